@@ -1,0 +1,116 @@
+import { type DateParts, toDateParts } from '../schema/iso.js';
+import { formatter } from './intl.js';
+
+const DAY_MS = 86_400_000;
+
+/** Noon-free, zone-free: the date's own fields put into UTC, so that formatting in UTC gives them back in any zone. */
+const toUtc = ({ year, month = 1, day = 1 }: DateParts): number => {
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day); // Date.UTC reads years below 100 as 19xx
+  return date.getTime();
+};
+
+const fieldsOf = ({ month, day }: DateParts): Intl.DateTimeFormatOptions => ({
+  timeZone: 'UTC',
+  year: 'numeric',
+  ...(month && { month: day ? 'short' : 'long' }),
+  ...(day && { day: 'numeric' }),
+});
+
+/** The format's own dash is a thin-spaced one in some locales; text wraps better, and reads alike, with plain spaces. */
+const plainSpaces = (text: string): string => text.replace(/[\u2009\u202F]/g, ' ');
+
+/** `2026-05-18` as "18 May 2026", `2026-05` as "May 2026", `2026` as "2026"; the text itself where it is no date. */
+export const formatDate = (date: string, locale: string): string => {
+  const parts = toDateParts(date.slice(0, 10));
+  return parts ? formatter(Intl.DateTimeFormat, locale, fieldsOf(parts)).format(toUtc(parts)) : date;
+};
+
+/** Two dates as "18 May – 7 Aug 2026", as fine as the coarser of the two. */
+export const formatDateRange = (start: string, end: string, locale: string): string => {
+  const length = Math.min(start.length, end.length);
+  const from = toDateParts(start.slice(0, length));
+  const to = toDateParts(end.slice(0, length));
+  if (!from || !to) return `${start} – ${end}`;
+  return plainSpaces(formatter(Intl.DateTimeFormat, locale, fieldsOf(from)).formatRange(toUtc(from), toUtc(to)));
+};
+
+/** An instant as "30 Sept 2026, 23:59 GMT-7" in `timeZone`. */
+export const formatInstant = (instant: number, locale: string, timeZone: string): string =>
+  formatter(Intl.DateTimeFormat, locale, {
+    timeZone,
+    year: 'numeric',
+    month: 'short',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZoneName: 'short',
+  }).format(instant);
+
+/** "in 3 days", "tomorrow", "in 5 hours": the whole units from `now` to `instant`. */
+export const formatRelative = (instant: number, now: number, locale: string): string => {
+  const hours = Math.round((instant - now) / 3_600_000);
+  const format = formatter(Intl.RelativeTimeFormat, locale, { numeric: 'auto' });
+  return Math.abs(hours) < 36 ? format.format(hours, 'hour') : format.format(Math.round(hours / 24), 'day');
+};
+
+/** The calendar day, as `2026-05-18`, that `instant` falls on in `timeZone`. */
+export const dayOf = (instant: number, timeZone: string): string => {
+  const parts = formatter(Intl.DateTimeFormat, 'en', {
+    timeZone,
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).formatToParts(instant);
+  const field = (type: string): string => parts.find((part) => part.type === type)?.value ?? '';
+  return `${field('year').padStart(4, '0')}-${field('month')}-${field('day')}`;
+};
+
+/** Minutes that the wall clock of `timeZone` is ahead of UTC at `instant`. */
+const offsetAt = (instant: number, timeZone: string): number => {
+  const parts = formatter(Intl.DateTimeFormat, 'en', {
+    timeZone,
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+  }).formatToParts(instant);
+  const field = (type: string): number => Number(parts.find((part) => part.type === type)?.value);
+  const wall = toUtc({ year: field('year'), month: field('month'), day: field('day') });
+  return Math.round((wall + (field('hour') * 60 + field('minute')) * 60_000 - instant) / 60_000);
+};
+
+/** The instant at which the clocks of `timeZone` show `wall`, given in ms as if it were UTC. */
+const fromWall = (wall: number, timeZone: string): number => {
+  const guess = wall - offsetAt(wall, timeZone) * 60_000;
+  return wall - offsetAt(guess, timeZone) * 60_000; // once more: the first offset may be that of the other side of a change
+};
+
+/** The first instant of a date, or of the day after it, in `timeZone`. */
+const midnight = (date: string, timeZone: string, addDays: number): number => {
+  const parts = toDateParts(date);
+  return parts ? fromWall(toUtc(parts) + addDays * DAY_MS, timeZone) : Number.NaN;
+};
+
+/** When `dateOrDateTime` begins: a date at its first moment, a date-time without offset by the clocks of `timeZone`. */
+export const startInstant = (dateOrDateTime: string, timeZone: string): number => {
+  if (!dateOrDateTime.includes('T')) return midnight(dateOrDateTime, timeZone, 0);
+  if (/(?:Z|[+-]\d\d:\d\d)$/i.test(dateOrDateTime)) return Date.parse(dateOrDateTime);
+  return fromWall(Date.parse(`${dateOrDateTime}Z`), timeZone);
+};
+
+/** When `dateOrDateTime` is over: a date at the end of its day, a date-time at that moment. */
+export const endInstant = (dateOrDateTime: string, timeZone: string): number =>
+  dateOrDateTime.includes('T') ? startInstant(dateOrDateTime, timeZone) : midnight(dateOrDateTime, timeZone, 1);
+
+/** Whole weeks from the first to the last day, both counted: 18 May to 7 August 2026 is 12. Null for partial dates. */
+export const weeksBetween = (start: string, end: string): number | null => {
+  const [from, to] = [toDateParts(start), toDateParts(end)];
+  return from?.day && to?.day ? Math.round((toUtc(to) - toUtc(from) + DAY_MS) / (7 * DAY_MS)) : null;
+};

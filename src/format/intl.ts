@@ -1,0 +1,42 @@
+/**
+ * One formatter per kind, locale and options: building one costs 50 to 450 µs, using one 2 µs.
+ * Nothing is built before it is first needed.
+ */
+const cache = new Map<string, unknown>();
+
+type Formatter<Options, Format> = new (locale: string, options: Options) => Format;
+
+/** The shared formatter of this kind. */
+export const formatter = <Options, Format>(
+  kind: Formatter<Options, Format>,
+  locale: string,
+  options: Options,
+): Format => {
+  const key = `${kind.name} ${locale} ${JSON.stringify(options)}`;
+  if (!cache.has(key)) cache.set(key, new kind(locale, options));
+  // what stands under a key was made by the `kind` that is part of it
+  return cache.get(key) as Format;
+};
+
+/** A locale that `Intl` takes, from a `lang` value; null where it is none: `en_US` gives null. */
+export const toLocale = (lang: string): string | null => {
+  try {
+    const [locale] = Intl.getCanonicalLocales(lang);
+    return locale ?? null;
+  } catch {
+    return null;
+  }
+};
+
+/** The time zone if `Intl` knows it, else null. */
+export const toTimeZone = (zone: string): string | null => {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone;
+  } catch {
+    return null;
+  }
+};
+
+/** "a, b and c" in the locale; `or` gives "a, b or c". */
+export const formatList = (items: readonly string[], locale: string, type: 'and' | 'or' = 'and'): string =>
+  formatter(Intl.ListFormat, locale, { type: type === 'or' ? 'disjunction' : 'conjunction' }).format(items);

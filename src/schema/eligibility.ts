@@ -1,0 +1,46 @@
+import * as z from 'zod/mini';
+import { Line, PartialDate, list, orText } from './primitives.js';
+import { RESTRICTIONS, SPONSORSHIPS } from './vocabulary.js';
+
+
+/** Who may work there. A text is its note. */
+export const WorkAuthorizationSchema = orText(
+  'note',
+  z.object({
+    /** Whether the employer sponsors a visa; absent means not said. */
+    sponsorship: z.optional(z.enum(SPONSORSHIPS)),
+    /** Who alone may be hired. */
+    restriction: z.optional(z.enum(RESTRICTIONS)),
+    /** The employer's words. */
+    note: z.optional(Line),
+  }),
+);
+
+/** What one must study. A text is its note. */
+export const EducationSchema = orText(
+  'note',
+  z.object({
+    /** Degrees: `PhD`, `Master's`. */
+    levels: z.optional(list(Line)),
+    /** Subjects: `Computer Science`. */
+    fields: z.optional(list(Line)),
+    /** `junior`, `penultimate year`. */
+    classYears: z.optional(list(Line)),
+    /** When one graduates: partial dates, either end may be open. A text is its note. */
+    graduation: z.optional(
+      orText(
+        'note',
+        z.object({ earliest: z.optional(PartialDate), latest: z.optional(PartialDate), note: z.optional(Line) }),
+      ),
+    ),
+    /** Whether one must be enrolled. */
+    enrolled: z.optional(z.boolean()),
+    /** The lowest grade point average, as printed: `3.5`. */
+    gpa: z.optional(Line),
+    /** The employer's words. */
+    note: z.optional(Line),
+  }),
+);
+
+export type WorkAuthorization = z.infer<typeof WorkAuthorizationSchema>;
+export type Education = z.infer<typeof EducationSchema>;

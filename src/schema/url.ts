@@ -1,0 +1,26 @@
+const URL_MAX = 2048;
+/** Stands in for the page while the shape of a relative address is checked. */
+const ANY_BASE = 'https://page.invalid/';
+/* oxlint-disable-next-line no-control-regex -- control characters are what it removes */
+const CONTROLS = /[\u0000-\u001F\u007F]/g;
+const HAS_SCHEME = /^[a-z][a-z\d+.-]*:/i;
+
+/**
+ * The one check before any `href` or `src`: http or https, no user name or password, at most 2,048 characters.
+ * Returns the normalised absolute address, resolved against `base`; without `base` a relative address stays relative.
+ * Null for everything else: `javascript:`, `data:`, `https://bank.example@evil.example`.
+ */
+export const toWebUrl = (text: string, base?: string): string | null => {
+  // the URL parser drops control characters too, but a relative address keeps the author's form
+  const trimmed = text.replace(CONTROLS, '').trim();
+  if (!trimmed || trimmed.length > URL_MAX) return null;
+  let url: URL;
+  try {
+    url = new URL(trimmed, base ?? ANY_BASE);
+  } catch {
+    return null;
+  }
+  if (!/^https?:$/.test(url.protocol) || url.username || url.password) return null;
+  if (base !== undefined || !url.href.startsWith(ANY_BASE) || HAS_SCHEME.test(trimmed)) return url.href;
+  return /^[/?#.]/.test(trimmed) ? trimmed : `./${trimmed}`;
+};

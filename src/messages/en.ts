@@ -1,6 +1,7 @@
 /** The English catalogue, and with it the list of keys. `{x}` is filled in; keys that end in a code are per value. */
 export const en = {
   apply: 'Apply',
+  'apply.title': 'Apply for {title}',
   'apply.full': 'Apply for {title} at {organization}',
   'apply.again': 'Apply again',
   'apply.applied': 'You applied on {date}.',
@@ -20,7 +21,6 @@ export const en = {
   'apply.to': 'You continue on {host}',
   'fact.jobLocation': 'Location',
   'fact.workplaceType': 'Workplace',
-  'fact.baseSalary': 'Pay',
   'fact.duration': 'Length',
   'fact.startDates': 'Start',
   'fact.validThrough': 'Deadline',
@@ -40,8 +40,7 @@ export const en = {
   'fact.team': 'Team',
   'fact.totalJobOpenings': 'Openings',
   'fact.identifier': 'Reference',
-  'fact.tags': 'Tags',
-  'fact.documents': 'Documents',
+  'fact.application': 'Documents',
   'employmentType.FULL_TIME': 'Full-time',
   'employmentType.PART_TIME': 'Part-time',
   'employmentType.CONTRACTOR': 'Contract',

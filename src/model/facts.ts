@@ -1,0 +1,156 @@
+import { formatDate, formatDateRange } from '../format/date.js';
+import { formatAmountOf, formatDuration } from '../format/duration.js';
+import { formatList } from '../format/intl.js';
+import { formatMoney, rangeOf } from '../format/money.js';
+import { formatPlace } from '../format/place.js';
+import type { Benefit } from '../schema/compensation.js';
+import type { Education } from '../schema/eligibility.js';
+import type { JobPosting, Place } from '../schema/job-posting.js';
+import type { ViewContext } from './context.js';
+import { startOptions } from './start-dates.js';
+
+/** A label with one or more values, such as Location: San Francisco, New York. */
+export interface Fact {
+  readonly name: FactName;
+  readonly label: string;
+  readonly values: readonly string[];
+}
+
+/** Values that are missing, or empty, are not shown. */
+type Values = readonly (string | null | undefined | 0)[] | null | undefined;
+type FactOf = (posting: JobPosting, context: ViewContext) => Values;
+
+const placeText = ({ workplaceType, note, ...place }: Place, { t }: ViewContext): string | null => {
+  const extra = [workplaceType && t(`workplaceType.${workplaceType}`), note].filter(Boolean).join(', ');
+  return [formatPlace(place), extra && `(${extra})`].filter(Boolean).join(' ') || null;
+};
+
+const benefitText = ({ name, value, currency, unitText, provided, note }: Benefit, { locale, t }: ViewContext): string => {
+  if (provided === false) return t('benefit.notProvided', { name });
+  const range = rangeOf({ value, currency });
+  const amount = range && formatMoney(range, locale);
+  const worth = amount && unitText ? t(`salary.${unitText}`, { amount }) : amount;
+  const extra = [worth, note].filter(Boolean).join(', ');
+  return extra ? `${name} (${extra})` : name;
+};
+
+const graduationText = ({ graduation }: Education, { locale, t }: ViewContext): string | undefined => {
+  const { earliest, latest, note } = graduation ?? {};
+  if (earliest && latest) return t('education.graduation', { range: formatDateRange(earliest, latest, locale) });
+  if (earliest) return t('education.from', { date: formatDate(earliest, locale) });
+  return latest ? t('education.until', { date: formatDate(latest, locale) }) : note;
+};
+
+const educationTexts = (education: Education, context: ViewContext): Values => {
+  const { levels = [], fields = [], classYears = [], enrolled, gpa, note } = education;
+  const { locale, t } = context;
+  return [
+    levels.length > 0 ? formatList(levels, locale, 'or') : null,
+    fields.length > 0 ? formatList(fields, locale, 'or') : null,
+    classYears.length > 0 ? formatList(classYears, locale, 'or') : null,
+    enrolled ? t('education.enrolled') : null,
+    graduationText(education, context),
+    gpa && t('education.gpa', { gpa }),
+    note,
+  ];
+};
+
+const dateFact = (date: string | undefined, { locale }: ViewContext): Values => [date && formatDate(date, locale)];
+
+const startTexts: FactOf = ({ startDates = [], duration = [] }, context) =>
+  startOptions(startDates, duration, context).map(({ label }) => label);
+
+const perWeek =
+  (key: 'hoursPerWeek' | 'daysPerWeek', unit: string): FactOf =>
+  (posting, { locale, t }) => {
+    const amount = posting[key];
+    return amount === undefined ? null : [t(`perWeek.${key}`, { amount: formatAmountOf(amount, unit, locale) })];
+  };
+
+/**
+ * How each field of the schema is shown as a fact; null where it has a template of its own. A field added to the
+ * schema does not compile until it has its row here.
+ */
+const FACTS = {
+  title: null,
+  hiringOrganization: null,
+  jobLocation: ({ jobLocation = [] }, context) => jobLocation.map((place) => placeText(place, context)),
+  workplaceType: ({ workplaceType = [], workplaceNote }, { locale, t }) => {
+    const types = workplaceType.map((type) => t(`workplaceType.${type}`));
+    return [types.length > 0 ? formatList(types, locale, 'or') : null, workplaceNote];
+  },
+  workplaceNote: null, // with workplaceType
+  baseSalary: null, // <job-salary-badge>
+  payKind: null,
+  duration: ({ duration = [], durationNote }, { locale }) => [
+    duration.length > 0 ? formatDuration(duration, locale) : null,
+    durationNote,
+  ],
+  durationNote: null, // with duration
+  startDates: startTexts,
+  validThrough: ({ validThrough, deadlineNote }, { locale, t }) => [
+    validThrough === 'ROLLING' ? t('deadline.ROLLING') : validThrough && formatDate(validThrough, locale),
+    deadlineNote,
+  ],
+  deadlineNote: null, // with validThrough
+  applicationOpens: ({ applicationOpens }, context) => dateFact(applicationOpens, context),
+  applicantLocationRequirements: ({ applicantLocationRequirements }) => applicantLocationRequirements,
+  workAuthorization: ({ workAuthorization: { sponsorship, restriction, note } = {} }, { t }) => [
+    restriction && t(`restriction.${restriction}`),
+    sponsorship && t(`sponsorship.${sponsorship}`),
+    note,
+  ],
+  educationRequirements: ({ educationRequirements }, context) =>
+    educationRequirements && educationTexts(educationRequirements, context),
+  employmentType: ({ employmentType }, { t }) => employmentType.map((type) => t(`employmentType.${type}`)),
+  hoursPerWeek: perWeek('hoursPerWeek', 'hour'),
+  daysPerWeek: perWeek('daysPerWeek', 'day'),
+  skills: ({ skills }) => skills,
+  languages: ({ languages }) => languages,
+  jobBenefits: ({ jobBenefits = [] }, context) => jobBenefits.map((benefit) => benefitText(benefit, context)),
+  industry: ({ industry }) => [industry],
+  department: ({ department }) => [department],
+  team: ({ team }) => [team],
+  totalJobOpenings: ({ totalJobOpenings }) => [totalJobOpenings && String(totalJobOpenings)],
+  application: ({ application }) => application?.documents,
+  identifier: ({ identifier }) => [identifier],
+  datePosted: ({ datePosted }, context) => dateFact(datePosted, context),
+  tags: null,
+  url: null,
+  inLanguage: null,
+  timeZone: null,
+  description: null,
+  responsibilities: null,
+  qualifications: null,
+  notice: null,
+  sections: null,
+  directApply: null,
+} as const satisfies { [Key in keyof Required<JobPosting>]: FactOf | null };
+
+/** The fields that are facts. */
+export type FactName = { [Key in keyof typeof FACTS]: (typeof FACTS)[Key] extends null ? never : Key }[keyof typeof FACTS];
+
+/** What an applicant decides by; the other facts stand with the full text. */
+const SUMMARY: ReadonlySet<string> = new Set<FactName>([
+  'jobLocation',
+  'workplaceType',
+  'duration',
+  'startDates',
+  'validThrough',
+  'applicantLocationRequirements',
+]);
+
+/** The posting's facts that have a value, in order of weight. */
+export const factsOf = (posting: JobPosting, context: ViewContext): { summary: Fact[]; details: Fact[] } => {
+  const facts = Object.entries(FACTS).flatMap(([key, factOf]) => {
+    const given: Values = factOf?.(posting, context);
+    const values = (given ?? []).filter((value) => typeof value === 'string').filter(Boolean);
+    // the entries of FACTS are typed over its own keys; a row that is not null is a FactName
+    const name = key as FactName;
+    return values.length > 0 ? [{ name, label: context.t(`fact.${name}`), values }] : [];
+  });
+  return {
+    summary: facts.filter(({ name }) => SUMMARY.has(name)),
+    details: facts.filter(({ name }) => !SUMMARY.has(name)),
+  };
+};

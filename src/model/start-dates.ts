@@ -1,0 +1,102 @@
+import { dayOf, endInstant, formatDate, formatDateRange, weeksBetween } from '../format/date.js';
+import { formatDuration, formatUnits } from '../format/duration.js';
+import type { DurationChoice, StartDate } from '../schema/start-date.js';
+import type { ViewContext } from './context.js';
+
+/** One choice of the picker. */
+export interface StartOption {
+  /** What a form sends: `2026-05-18`, `2026-05`, `2026-05-18/2026-06-30`, `2026-SUMMER`, `FLEXIBLE`, or the label. */
+  readonly value: string;
+  /** "18 May – 7 Aug 2026". */
+  readonly label: string;
+  /** "12 weeks", the employer's name and note for it, why it cannot be chosen. */
+  readonly details: readonly string[];
+  readonly disabled: boolean;
+}
+
+/** The last month in which a term can still start; a winter term may start at either end of its year. */
+const LAST_MONTH = { SPRING: 5, SUMMER: 8, FALL: 11, WINTER: 12 } as const;
+
+type Choice = Exclude<StartDate, string>;
+
+/** The last date, as fine as it is known, on which this choice can begin; null when it never passes. */
+const lastStart = (choice: Choice): string | null => {
+  if ('earliest' in choice) return choice.latest ?? null;
+  if ('season' in choice) {
+    const month = String(LAST_MONTH[choice.season]).padStart(2, '0');
+    return choice.year ? `${choice.year}-${month}` : null;
+  }
+  return choice.start ?? null;
+};
+
+/** Whether the day, month or year is over that this choice begins on, by the calendar of `timeZone`. */
+const isPast = (choice: StartDate, { now, timeZone }: ViewContext): boolean => {
+  const last = typeof choice === 'string' ? null : lastStart(choice);
+  return last !== null && last < dayOf(now, timeZone).slice(0, last.length);
+};
+
+/** Whether there are start dates and none of them is still to come: then there is nothing left to apply for. */
+export const allStartsPast = (choices: readonly StartDate[], context: ViewContext): boolean =>
+  choices.length > 0 && choices.every((choice) => isPast(choice, context));
+
+/** The end of the last full start date, in ms; null when a choice is open or vague. */
+export const lastStartInstant = (choices: readonly StartDate[], timeZone: string): number | null => {
+  const lasts = choices.map((choice) => (typeof choice === 'string' ? null : lastStart(choice)));
+  const ends = lasts.map((last) => (last?.length === 10 ? endInstant(last, timeZone) : Number.NaN));
+  const latest = Math.max(...ends);
+  return Number.isFinite(latest) ? latest : null;
+};
+
+const valueOf = (choice: Choice): string => {
+  if ('earliest' in choice) return [choice.earliest, choice.latest ?? '..'].join('/');
+  if ('season' in choice) return [choice.year, choice.season].filter(Boolean).join('-');
+  return choice.start ?? choice.label ?? '';
+};
+
+const whenOf = (choice: Choice, { locale, t }: ViewContext): string | null => {
+  if ('earliest' in choice) {
+    const { earliest, latest } = choice;
+    if (!latest) return t('start.from', { date: formatDate(earliest, locale) });
+    return t('start.window', { range: formatDateRange(earliest, latest, locale) });
+  }
+  if ('season' in choice) {
+    const season = t(`season.${choice.season}`);
+    return choice.year ? t('term.year', { season, year: String(choice.year) }) : season;
+  }
+  const { start, end, part } = choice;
+  if (!start) return null;
+  if (end) return formatDateRange(start, end, locale);
+  const date = formatDate(start, locale);
+  return part && start.length === 7 ? t(`start.${part}`, { date }) : date;
+};
+
+const lengthOf = (choice: Choice, duration: readonly DurationChoice[], locale: string): string | null => {
+  const cohort = 'earliest' in choice || 'season' in choice ? null : choice;
+  const weeks = cohort?.start && cohort.end ? weeksBetween(cohort.start, cohort.end) : null;
+  if (weeks) return formatUnits(weeks, 'week', locale);
+  // one length for all; with several, which start has which is not said
+  return duration.length === 1 && cohort?.start && !cohort.end ? formatDuration(duration, locale) : null;
+};
+
+const optionOf = (choice: StartDate, duration: readonly DurationChoice[], context: ViewContext): StartOption => {
+  const { t, locale } = context;
+  if (typeof choice === 'string') return { value: choice, label: t(`start.${choice}`), details: [], disabled: false };
+  const when = whenOf(choice, context);
+  const past = isPast(choice, context);
+  const full = choice.available === false;
+  const reason = past ? t('start.past') : full ? t('start.full') : null;
+  const name = when ? choice.label : null;
+  return {
+    value: valueOf(choice),
+    label: when ?? choice.label ?? '',
+    details: [name, lengthOf(choice, duration, locale), choice.note, reason].filter((text) => text !== null && text !== undefined),
+    disabled: past || full,
+  };
+};
+
+/** The start dates as choices, in the order of the posting. */
+export const startOptions = (
+  choices: readonly StartDate[],
+  duration: readonly DurationChoice[],
+  context: ViewContext,
+): StartOption[] => choices.map((choice) => optionOf(choice, duration, context));

@@ -1,0 +1,62 @@
+import { toWebUrl } from '../schema/url.js';
+
+/** What each element of third-party HTML becomes; `null` keeps only its children. What is not listed is unwrapped too. */
+const KEPT: Readonly<Record<string, string>> = Object.fromEntries(
+  'p br hr ul ol li strong em u s sub sup small abbr mark code pre blockquote dl dt dd a div table thead tbody tfoot tr th td caption'
+    .split(' ')
+    .map((name) => [name, name]),
+);
+const RENAMED: Readonly<Record<string, string>> = {
+  b: 'strong',
+  i: 'em',
+  strike: 's',
+  del: 's',
+  section: 'div',
+  article: 'div',
+  header: 'div',
+  footer: 'div',
+  center: 'div',
+  figure: 'div',
+  figcaption: 'p',
+};
+/** Elements whose content is code, chrome or another document, not text of the posting. */
+const DROPPED = new Set(
+  'script style template noscript iframe object embed svg math canvas audio video title textarea select button xmp noembed noframes plaintext frameset applet'.split(' '),
+);
+/** Cells may span; anything else carries language and direction only. */
+const LANGUAGE = /^[a-z]{1,8}(?:-[a-z0-9]{1,8})*$/i;
+const DIRECTION = /^(?:ltr|rtl|auto)$/i;
+const SPAN = /^[1-9]\d?$/;
+
+/** The element to make for one called `name`: its own name, `null` for its children alone, or `drop`. */
+export const elementFor = (name: string, headingLevel: number): string | null | 'drop' => {
+  if (DROPPED.has(name)) return 'drop';
+  if (/^h[1-6]$/.test(name)) return `h${Math.min(6, headingLevel)}`;
+  return (Object.hasOwn(KEPT, name) ? KEPT[name] : Object.hasOwn(RENAMED, name) ? RENAMED[name] : null) ?? null;
+};
+
+/** http(s), mailto and tel addresses; null for any other. */
+const toLink = (href: string, base: string): string | null => {
+  if (!/^\s*(?:mailto|tel):/i.test(href)) return toWebUrl(href, base);
+  try {
+    const url = new URL(href);
+    return /^(?:mailto|tel):$/.test(url.protocol) && url.href.length <= 2048 ? url.href : null;
+  } catch {
+    return null;
+  }
+};
+
+/** The attributes to set, from those that `read` finds on the source element. */
+export const attributesFor = (name: string, read: (attribute: string) => string | null, base: string): [string, string][] => {
+  const rules: [string, RegExp][] = [
+    ['lang', LANGUAGE],
+    ['dir', DIRECTION],
+    ...(name === 'td' || name === 'th' ? ([['colspan', SPAN], ['rowspan', SPAN]] as [string, RegExp][]) : []),
+  ];
+  const kept = rules.flatMap(([attribute, rule]): [string, string][] => {
+    const value = read(attribute);
+    return value !== null && rule.test(value) ? [[attribute, value]] : [];
+  });
+  const href = name === 'a' ? toLink(read('href') ?? '', base) : null;
+  return href ? [...kept, ['href', href], ['rel', 'noopener noreferrer']] : kept;
+};

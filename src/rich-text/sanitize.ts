@@ -1,0 +1,57 @@
+import { attributesFor, elementFor } from './policy.js';
+
+const NODES_MAX = 20_000;
+/** Deeper nesting is flattened: no real text needs it, and it would overflow layout. */
+const DEPTH_MAX = 40;
+
+export interface SanitizeOptions {
+  /** The level every heading of the text gets: one below the heading it stands under. */
+  readonly headingLevel: number;
+  /** What relative links resolve against. */
+  readonly base: string;
+}
+
+// a form's named controls shadow its own members (`<input name="localName">`): ask the prototypes
+const localName = Object.getOwnPropertyDescriptor(globalThis.Element?.prototype ?? {}, 'localName');
+const nameOf = (element: Element): string => String(localName?.get?.call(element)).toLowerCase();
+
+/** Makes the counterpart of one source node in `parent`; returns where its children go, null to leave them out. */
+const copy = (node: Node, parent: Node, flat: boolean, options: SanitizeOptions): Node | null => {
+  if (!(node instanceof Element)) {
+    parent.appendChild(document.createTextNode(node.nodeValue ?? ''));
+    return null;
+  }
+  const name = elementFor(nameOf(node), options.headingLevel);
+  if (name === 'drop') return null;
+  if (name === null || flat) return parent;
+  const element = document.createElement(name);
+  const read = (attribute: string): string | null => Element.prototype.getAttribute.call(node, attribute);
+  for (const [attribute, value] of attributesFor(name, read, options.base)) element.setAttribute(attribute, value);
+  return parent.appendChild(element);
+};
+
+/**
+ * Rebuilds the content of an inert tree from the allow-list: nothing of the source is moved, every node is new.
+ * A TreeWalker does the steps, because it cannot be shadowed by names in the markup, and nothing recurses.
+ */
+export const sanitize = (root: Node, options: SanitizeOptions): DocumentFragment => {
+  const fragment = document.createDocumentFragment();
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  const parents: Node[] = [fragment];
+  let node = walker.firstChild();
+  for (let count = 0; node && count < NODES_MAX; count++) {
+    const target = copy(node, parents.at(-1) ?? fragment, parents.length > DEPTH_MAX, options);
+    if (target && walker.firstChild()) {
+      parents.push(target);
+      node = walker.currentNode;
+      continue;
+    }
+    node = walker.nextSibling();
+    while (!node && parents.length > 1) {
+      walker.parentNode();
+      parents.pop();
+      node = walker.nextSibling();
+    }
+  }
+  return fragment;
+};

@@ -102,7 +102,7 @@ const FACTS = {
   ],
   educationRequirements: ({ educationRequirements }, context) =>
     educationRequirements && educationTexts(educationRequirements, context),
-  employmentType: ({ employmentType }, { t }) => employmentType.map((type) => t(`employmentType.${type}`)),
+  employmentType: null, // among the tags
   hoursPerWeek: perWeek('hoursPerWeek', 'hour'),
   daysPerWeek: perWeek('daysPerWeek', 'day'),
   skills: ({ skills }) => skills,
@@ -114,7 +114,7 @@ const FACTS = {
   totalJobOpenings: ({ totalJobOpenings }) => [totalJobOpenings && String(totalJobOpenings)],
   application: ({ application }) => application?.documents,
   identifier: ({ identifier }) => [identifier],
-  datePosted: ({ datePosted }, context) => dateFact(datePosted, context),
+  datePosted: null, // beside the tags
   tags: null,
   url: null,
   inLanguage: null,

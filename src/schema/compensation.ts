@@ -1,12 +1,13 @@
 import * as z from 'zod/mini';
-import { Amount, Currency, Line, orText } from './primitives.js';
+import { Amount, Currency, Line, orText, withRules } from './primitives.js';
 import { QUALIFIERS, SALARY_UNITS } from './vocabulary.js';
 
 
 /** One band of pay. schema.org: MonetaryAmount with its QuantitativeValue, flattened. A text is its note. */
 export const SalaryBandSchema = orText(
   'note',
-  z.object({
+  withRules(
+    z.object({
     /** ISO 4217; absent means not said, and the amount is shown bare. */
     currency: z.optional(Currency),
     /** One amount, in whole units of the currency: 12100 = $12,100. */
@@ -22,12 +23,7 @@ export const SalaryBandSchema = orText(
     qualifier: z.optional(z.enum(QUALIFIERS)),
     /** The employer's words. */
     note: z.optional(Line),
-  }).check(
-    z.refine((band) => (band.minValue ?? 0) <= (band.maxValue ?? Infinity), { error: 'salary-reversed' }),
-    z.refine((band) => (band.value ?? band.minValue ?? band.maxValue ?? band.note) !== undefined, {
-      error: 'salary-empty',
-    }),
-  ),
+  }), ['salaryOrder', 'salaryStated']),
 );
 
 /** Something offered beside pay. A text is its name. */

@@ -54,7 +54,7 @@ export const SectionSchema = z.object({
 
 /** How to apply. */
 export const ApplicationSchema = p.orText(
-  (text) => (text.includes('@') && !text.includes('/') ? 'email' : 'url'),
+  'email or url',
   z.object({
     /** Where to apply: http(s), or relative to the page. */
     url: z.optional(p.Url),

@@ -1,6 +1,6 @@
-import type { $ZodType } from 'zod/v4/core';
 import { type Problem, createProblem } from '../messages/problems.js';
-import { type JobPosting, JobPostingSchema } from './job-posting.js';
+import type { JobPosting } from './job-posting.js';
+import { postingShape } from './posting-shape.js';
 import { type Report, read } from './read.js';
 
 export interface ParseResult {
@@ -21,11 +21,22 @@ const collect = (reading: (report: Report) => unknown): { result: unknown; probl
   }
 };
 
-/** Reads one part of a posting, such as `baseSalary`, by the same rules as the whole. */
-export const readPart = <Part>(schema: $ZodType<Part>, input: unknown, path: string): { part: Part | undefined; problems: Problem[] } => {
-  const { result, problems } = collect((report) => read(schema, input, path, report));
-  // `read` returns what the schema describes, or undefined
-  return { part: result as Part | undefined, problems };
+/** What of one field was good, and what was wrong with it. */
+export interface ReadResult<Value> {
+  readonly value: Value | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads one field of a posting, such as `baseSalary`, by the same rules as the whole. `name` stands in the paths. */
+export const readField = <Key extends keyof JobPosting>(
+  key: Key,
+  input: unknown,
+  name: string,
+): ReadResult<NonNullable<JobPosting[Key]>> => {
+  const field = postingShape.fields[key];
+  const { result, problems } = collect((report) => field && read(field, input, name, report));
+  // `read` returns what the shape describes, which is the schema's own, or undefined
+  return { value: result as NonNullable<JobPosting[Key]> | undefined, problems };
 };
 
 const fromJson = (text: string): { input: unknown; problem?: Problem } => {
@@ -43,7 +54,8 @@ const fromJson = (text: string): { input: unknown; problem?: Problem } => {
 export const parsePosting = (input: unknown): ParseResult => {
   const { input: data, problem } = typeof input === 'string' ? fromJson(input) : { input };
   if (problem) return { posting: null, problems: [problem] };
-  const { part: posting, problems } = readPart(JobPostingSchema, data, '');
+  const { result, problems } = collect((report) => read(postingShape, data, '', report));
+  const posting = result as JobPosting | undefined;
   if (posting && !posting.hiringOrganization) problems.push(createProblem('recommended', 'hiringOrganization'));
   return { posting: posting ?? null, problems };
 };

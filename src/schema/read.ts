@@ -1,12 +1,18 @@
-import type * as z from 'zod/v4/core';
-import { safeParse } from 'zod/mini';
-import { type ProblemCode, type ProblemDetail, isProblemCode } from '../messages/problems.js';
+import type { ProblemCode, ProblemDetail } from '../messages/problems.js';
+import { FORMATS } from './formats.js';
 import { nearestKey } from './nearest-key.js';
-import { textKeys } from './primitives.js';
+import { RULES, type Rule, textKeyOf } from './rules.js';
+import type { Field, ObjectShape, Shape } from './shape.js';
 import { KEYWORD_SYNONYMS, foldKeyword } from './vocabulary.js';
 
 /** Receives each problem with the place where it is. */
 export type Report = (code: ProblemCode, path: string, detail?: ProblemDetail) => void;
+type Reader<Kind extends Shape['kind']> = (
+  shape: Extract<Shape, { kind: Kind }>,
+  value: unknown,
+  path: string,
+  report: Report,
+) => unknown;
 
 /** What is in JSON-LD and editor files beside the fields. */
 const SILENT_KEYS = new Set(['@context', '@type', '@id', '$schema']);
@@ -16,87 +22,102 @@ const UNKNOWN_KEYS_MAX = 12;
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+const isBlank = (value: unknown): boolean => (typeof value === 'string' ? !value.trim() : (value ?? null) === null);
+
 /**
- * Reads `value` as `schema` describes it, lenient on form and strict on meaning: a wrong part is reported and left
- * out, and everything beside it is kept. Returns undefined when nothing is left.
- *
- * zod's own parse is all-or-nothing, so this walks the schema and lets zod judge the leaves and the finished objects.
+ * Reads `value` as `shape` describes it, lenient on form and strict on meaning: a wrong part is reported and left out,
+ * and everything beside it is kept. Returns undefined when nothing is left.
  */
-export const read = (schema: z.$ZodType, value: unknown, path: string, report: Report): unknown => {
-  // zod's documented way for walkers: $ZodTypes is the discriminated union of its own schema classes
-  const known = schema as z.$ZodTypes;
-  const { def } = known._zod;
-  switch (def.type) {
-    case 'optional':
-      return value === undefined || value === null ? undefined : read(def.innerType, value, path, report);
-    case 'default':
-      return value === undefined || value === null ? def.defaultValue : read(def.innerType, value, path, report);
-    case 'array':
-      return readList(known as z.$ZodArray, value, path, report);
-    case 'object':
-      return readObject(known as z.$ZodObject, value, path, report);
-    case 'union':
-      return readUnion(def.options, value, path, report);
-    default:
-      return readLeaf(known, toLeafForm(known, value), path, report);
-  }
+export const read: Reader<Shape['kind']> = (shape, value, path, report) =>
+  // each reader takes the shapes of its own kind, by which it was found
+  (READERS[shape.kind] as Reader<Shape['kind']>)(shape, value, path, report);
+
+const readText: Reader<'text'> = ({ format }, value, path, report) => {
+  const { clean, check, code, max }: (typeof FORMATS)[typeof format] = FORMATS[format];
+  const given = typeof value === 'number' && Number.isFinite(value) ? String(value) : value;
+  if (typeof given !== 'string') return refuse('wrong-type', value, 'a text', path, report);
+  const text = clean(given);
+  if (!text) return refuse('empty', value, '', path, report);
+  if (!check(text)) return refuse(code, value, '', path, report);
+  if (text.length > max) report('text-too-long', path, { expected: String(max) });
+  return text.length > max ? clean(text.slice(0, max)) : text;
 };
 
-const readList = (schema: z.$ZodArray, value: unknown, path: string, report: Report): unknown => {
+const readNumber: Reader<'number'> = ({ min, max, whole }, value, path, report) => {
+  const isText = typeof value === 'string';
+  const number = isText && /^\s*\d{1,12}(?:\.\d{1,6})?\s*$/.test(value) ? Number(value) : value;
+  if (typeof number !== 'number') return refuse(isText ? 'number-invalid' : 'wrong-type', value, 'a number', path, report);
+  if (!Number.isFinite(number) || (whole && !Number.isInteger(number))) {
+    return refuse('number-invalid', value, '', path, report);
+  }
+  return number >= min && number <= max ? number : refuse('out-of-range', value, '', path, report);
+};
+
+const readBoolean: Reader<'boolean'> = (_, value, path, report) => {
+  if (typeof value === 'boolean') return value;
+  if (value === 'true' || value === 'false') return value === 'true';
+  return refuse('wrong-type', value, 'true or false', path, report);
+};
+
+const readKeyword: Reader<'keyword'> = ({ of }, value, path, report) => {
+  if (typeof value !== 'string') return refuse('wrong-type', value, 'a text', path, report);
+  const word = foldKeyword(value);
+  const synonym = Object.hasOwn(KEYWORD_SYNONYMS, word) ? KEYWORD_SYNONYMS[word] : undefined;
+  const found = of.find((keyword) => foldKeyword(keyword) === word || keyword === synonym);
+  return found ?? refuse('unknown-value', value, of.join(', '), path, report);
+};
+
+const refuse = (code: ProblemCode, received: unknown, expected: string, path: string, report: Report): undefined => {
+  report(code, path, { received, expected });
+  return undefined;
+};
+
+const readList: Reader<'list'> = ({ of, max }, value, path, report) => {
   const items: readonly unknown[] = Array.isArray(value) ? value : [value];
-  const max = maximumOf(schema) ?? items.length;
   if (items.length > max) report('too-many', path, { expected: String(max) });
-  const { element } = schema._zod.def;
   const at = (index: number): string => (Array.isArray(value) ? `${path}[${index}]` : path);
-  const kept = items.slice(0, max).map((item, index) => read(element, item ?? null, at(index), report));
+  const kept = items.slice(0, max).map((item, index) => read(of, item, at(index), report));
   const found = kept.filter((item) => item !== undefined);
   return found.length > 0 ? found : undefined;
 };
 
-const readObject = (schema: z.$ZodObject, value: unknown, path: string, report: Report): unknown => {
-  const textKey = textKeys.get(schema);
-  const source = typeof value === 'string' && textKey ? { [textKey(value)]: value } : value;
-  if (!isRecord(source)) {
-    report(path ? 'wrong-type' : 'not-a-posting', path, { expected: 'an object', received: value });
-    return undefined;
-  }
-  const { shape } = schema._zod.def;
-  reportUnknownKeys(source, Object.keys(shape), path, report);
+const readObject: Reader<'object'> = (shape, value, path, report) => {
+  const { fields, required = [], textKey } = shape;
+  const source = typeof value === 'string' && textKey ? { [textKeyOf(textKey, value)]: value } : value;
+  if (!isRecord(source)) return refuse(path ? 'wrong-type' : 'not-a-posting', value, 'an object', path, report);
+  reportUnknownKeys(source, Object.keys(fields), path, report);
   const result: Record<string, unknown> = {};
   let lost = false;
-  for (const [key, field] of Object.entries(shape)) {
+  for (const [key, field] of Object.entries(fields)) {
     const at = path ? `${path}.${key}` : key;
     const given = Object.hasOwn(source, key) ? source[key] : undefined;
-    const required = !field._zod.optin;
-    if (required && isBlank(given)) report('required', at);
-    const kept = required && isBlank(given) ? undefined : read(field, given, at, report);
+    if (required.includes(key) && isBlank(given)) return refuse('required', given, '', at, report);
+    const kept = readField(field, given, at, report);
     if (kept !== undefined) result[key] = kept;
-    else if (required) return undefined;
+    else if (required.includes(key)) return undefined;
     else lost ||= !isBlank(given);
   }
   // what a rule finds in an object that lost a field follows from that loss, which has been reported
-  return checkObject(schema, result, path, lost ? () => undefined : report);
+  return applyRules(shape, result, path, lost ? () => undefined : report);
 };
 
-const isBlank = (value: unknown): boolean => (typeof value === 'string' ? !value.trim() : (value ?? null) === null);
+const readField = (field: Field, value: unknown, path: string, report: Report): unknown =>
+  value === undefined || value === null ? field.fallback : read(field, value, path, report);
 
-/** Runs the rules between fields; a rule that blames one field costs that field, any other the whole object. */
-const checkObject = (schema: z.$ZodObject, result: Record<string, unknown>, path: string, report: Report): unknown => {
-  if (Object.keys(result).length === 0) return undefined;
-  const [issue] = schema._zod.def.checks?.length ? (safeParse(schema, result).error?.issues ?? []) : [];
-  if (!issue) return result;
-  const [blamed] = issue.path;
-  report(codeOf(issue), blamed === undefined ? path : `${path}.${String(blamed)}`);
-  if (blamed === undefined) return undefined;
-  return checkObject(schema, Object.fromEntries(Object.entries(result).filter(([key]) => key !== blamed)), path, report);
+/** A broken rule costs the field it blames, or else the whole object. */
+const applyRules = ({ rules = [] }: ObjectShape, result: Record<string, unknown>, path: string, report: Report): unknown => {
+  const kept = { ...result };
+  for (const name of rules) {
+    const { check, code, blames }: Rule = RULES[name];
+    if (check(kept)) continue;
+    report(code, blames ? `${path}.${blames}` : path);
+    if (!blames) return undefined;
+    delete kept[blames];
+  }
+  return Object.keys(kept).length > 0 ? kept : undefined;
 };
 
-const reportUnknownKeys = (
-  source: Readonly<Record<string, unknown>>,
-  known: readonly string[],
-  path: string,
-  report: Report,
-): void => {
+const reportUnknownKeys = (source: object, known: readonly string[], path: string, report: Report): void => {
   const unknown = Object.keys(source).filter((key) => !known.includes(key) && !SILENT_KEYS.has(key));
   for (const key of unknown.slice(0, UNKNOWN_KEYS_MAX)) {
     const nearest = nearestKey(key, known);
@@ -109,8 +130,8 @@ const reportUnknownKeys = (
 const MISFIT: ReadonlySet<ProblemCode> = new Set(['required', 'unknown-key', 'unknown-value', 'wrong-type']);
 
 /** Takes the option that fits with the fewest problems, and reports those. */
-const readUnion = (options: readonly z.$ZodType[], value: unknown, path: string, report: Report): unknown => {
-  const tries = options.map((option) => {
+const readEither: Reader<'either'> = ({ of }, value, path, report) => {
+  const tries = of.map((option) => {
     const problems: Parameters<Report>[] = [];
     const result = read(option, value, path, (...problem) => problems.push(problem));
     const misfits = problems.filter(([code]) => MISFIT.has(code)).length;
@@ -121,46 +142,12 @@ const readUnion = (options: readonly z.$ZodType[], value: unknown, path: string,
   return best.result;
 };
 
-/** Forms that mean the same: "12100" for a number, "full-time" for FULL_TIME, 7 for "7". */
-const toLeafForm = (schema: z.$ZodTypes, value: unknown): unknown => {
-  const { def } = schema._zod;
-  if (def.type === 'number' && typeof value === 'string') {
-    return /^\s*\d{1,12}(?:\.\d{1,6})?\s*$/.test(value) ? Number(value) : value;
-  }
-  if (def.type === 'boolean' && (value === 'true' || value === 'false')) return value === 'true';
-  if (def.type === 'string' && typeof value === 'number' && Number.isFinite(value)) return String(value);
-  if (def.type === 'enum' && typeof value === 'string') {
-    const word = foldKeyword(value);
-    const same = Object.keys(def.entries).find((entry) => foldKeyword(entry) === word);
-    return same ?? (Object.hasOwn(KEYWORD_SYNONYMS, word) ? KEYWORD_SYNONYMS[word] : value);
-  }
-  return value;
-};
-
-const readLeaf = (schema: z.$ZodTypes, value: unknown, path: string, report: Report): unknown => {
-  const { data, error } = safeParse(schema, value);
-  const [issue] = error?.issues ?? [];
-  if (!issue) return data;
-  if (issue.code === 'too_big' && typeof value === 'string') {
-    report('text-too-long', path, { expected: String(issue.maximum) });
-    return value.trim().slice(0, Number(issue.maximum));
-  }
-  const { def } = schema._zod;
-  const expected = def.type === 'enum' ? Object.keys(def.entries).join(', ') : `a ${def.type}`;
-  report(codeOf(issue, value), path, { received: value, expected });
-  return undefined;
-};
-
-const codeOf = (issue: z.$ZodIssue, value?: unknown): ProblemCode => {
-  if (isProblemCode(issue.message)) return issue.message;
-  const isText = typeof value === 'string';
-  if (issue.code === 'invalid_value' && isText) return 'unknown-value';
-  if (issue.code === 'too_small' || issue.code === 'too_big') return isText ? 'empty' : 'out-of-range';
-  return issue.code === 'invalid_type' && issue.expected === 'number' && isText ? 'number-invalid' : 'wrong-type';
-};
-
-/** The ceiling that a list's `maxLength` check left in zod's bag. */
-const maximumOf = (schema: z.$ZodArray): number | undefined => {
-  const { maximum } = schema._zod.bag as { maximum?: number };
-  return maximum;
+const READERS: { [Kind in Shape['kind']]: Reader<Kind> } = {
+  text: readText,
+  number: readNumber,
+  boolean: readBoolean,
+  keyword: readKeyword,
+  list: readList,
+  object: readObject,
+  either: readEither,
 };

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
-import { isPartialDate } from './iso.js';
-import { Count, Duration, Line, PartialDate, orText } from './primitives.js';
+import { Count, Duration, Line, PartialDate, orText, withRules } from './primitives.js';
 import { MONTH_PARTS, SEASONS } from './vocabulary.js';
 
 
@@ -15,8 +14,8 @@ const choice = {
 
 /** A start, with its end where it is known. A text is its date, or else its label. */
 export const CohortSchema = orText(
-  (text) => (isPartialDate(text) ? 'start' : 'label'),
-  z.object({
+  'start or label',
+  withRules(z.object({
     /** The first day, month or year. */
     start: z.optional(PartialDate),
     /** The last one. */
@@ -24,23 +23,11 @@ export const CohortSchema = orText(
     /** Early, mid or late in the month of `start`. */
     part: z.optional(z.enum(MONTH_PARTS)),
     ...choice,
-  }).check(
-    // compared on the shorter of the two, so that May and 18 May are not in conflict
-    z.refine(({ start = '', end = '9999' }) => end.slice(0, start.length) >= start.slice(0, end.length), {
-      error: 'date-order',
-      path: ['end'],
-    }),
-    z.refine((cohort) => (cohort.start ?? cohort.label) !== undefined, { error: 'start-date-empty' }),
-  ),
+  }), ['cohortOrder', 'cohortStated']),
 );
 
 /** Any day between two dates. */
-export const WindowSchema = z.object({ earliest: PartialDate, latest: z.optional(PartialDate), ...choice }).check(
-  z.refine(({ earliest, latest = '9999' }) => latest.slice(0, earliest.length) >= earliest.slice(0, latest.length), {
-    error: 'date-order',
-    path: ['latest'],
-  }),
-);
+export const WindowSchema = withRules(z.object({ earliest: PartialDate, latest: z.optional(PartialDate), ...choice }), ['windowOrder']);
 
 /** A term: `{season: "SUMMER", year: 2026}`. */
 export const TermSchema = z.object({ season: z.enum(SEASONS), year: z.optional(Count), ...choice });

@@ -1,4 +1,5 @@
-const URL_MAX = 2048;
+/** Longest address, in characters. */
+export const URL_MAX = 2048;
 /** Stands in for the page while the shape of a relative address is checked. */
 const ANY_BASE = 'https://page.invalid/';
 /* oxlint-disable-next-line no-control-regex -- control characters are what it removes */

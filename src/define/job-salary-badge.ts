@@ -1,0 +1,5 @@
+import { JobSalaryBadgeElement } from '../elements/job-salary-badge/job-salary-badge.js';
+
+JobSalaryBadgeElement.define('job-salary-badge');
+
+export { JobSalaryBadgeElement };

@@ -1,0 +1,5 @@
+import { JobStartDatePickerElement } from '../elements/job-start-date-picker/job-start-date-picker.js';
+
+JobStartDatePickerElement.define('job-start-date-picker');
+
+export { JobStartDatePickerElement };

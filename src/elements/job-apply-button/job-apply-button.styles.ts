@@ -1,0 +1,72 @@
+import { css } from 'lit';
+
+export const applyStyles = css`
+  .base {
+    display: grid;
+    gap: 0.5em;
+  }
+  .button {
+    display: flex;
+    align-items: center;
+    justify-content: center;
+    min-block-size: 3em;
+    padding: 0.6em 1.4em;
+    border: 1px solid transparent;
+    border-radius: calc(var(--_radius) * 0.75);
+    background-color: var(--_accent);
+    color: var(--_on-accent);
+    font-weight: 600;
+    text-align: center;
+    text-decoration: none;
+    &:hover {
+      background-color: color-mix(in oklab, var(--_accent) 88%, var(--_text));
+    }
+    &:focus-visible {
+      border-radius: calc(var(--_radius) * 0.75);
+    }
+    &.again {
+      border-color: var(--_border);
+      background-color: transparent;
+      color: var(--_text);
+    }
+  }
+  .status {
+    font-weight: 550;
+  }
+  .closed .status {
+    padding: 0.75em 1em;
+    border-radius: calc(var(--_radius) * 0.75);
+    background-color: color-mix(in srgb, var(--_text) 7%, transparent);
+    text-align: center;
+  }
+  .closing-soon .status::before {
+    content: '';
+    display: inline-block;
+    inline-size: 0.55em;
+    block-size: 0.55em;
+    margin-inline-end: 0.5em;
+    border-radius: 50%;
+    background-color: light-dark(#c2410c, #fb923c);
+  }
+  .note {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .button {
+      transition: background-color 0.15s;
+    }
+  }
+  @media (forced-colors: active) {
+    .button {
+      border-color: LinkText;
+    }
+  }
+  @media print {
+    .button {
+      border-color: currentColor;
+      background-color: transparent;
+      color: inherit;
+    }
+  }
+`;

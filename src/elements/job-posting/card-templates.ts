@@ -1,0 +1,147 @@
+import { type TemplateResult, html, nothing } from 'lit';
+import { formatDate } from '../../format/date.js';
+import type { ApplicationView } from '../../model/application.js';
+import type { ViewContext } from '../../model/context.js';
+import { type Fact, factsOf } from '../../model/facts.js';
+import { salaryView } from '../../model/salary.js';
+import type { JobPosting } from '../../schema/job-posting.js';
+import { toWebUrl } from '../../schema/url.js';
+import { richText, textsTemplate } from './text-templates.js';
+
+/** All that the templates of a card need. */
+export interface CardView {
+  readonly posting: JobPosting;
+  readonly context: ViewContext;
+  readonly application: ApplicationView;
+  readonly base: string;
+  readonly layout: 'card' | 'full' | 'row';
+  readonly headingLevel: number;
+}
+
+type Template = TemplateResult | typeof nothing;
+
+/** The nested elements' parts, under the names of the card. */
+const SALARY_PARTS = 'line: salary__line, amount: salary__amount, unit: salary__unit, note: salary__note, kind: salary__kind';
+const START_PARTS =
+  'label: start-date__label, options: start-date__options, option: start-date__option, selected: start-date__selected, disabled: start-date__disabled, radio: start-date__radio, option-label: start-date__option-label, option-note: start-date__option-note, error: start-date__error';
+const APPLY_PARTS = 'button: apply__button, status: apply__status, note: apply__note';
+
+/** A link where the posting gives an address that may be linked, else its text. */
+export const linkTemplate = (text: string, url: string | undefined, base: string, part: string): TemplateResult => {
+  const href = url && toWebUrl(url, base);
+  return href
+    ? html`<a part=${part} href=${href} rel="noopener"><bdi>${text}</bdi></a>`
+    : html`<bdi part=${part}>${text}</bdi>`;
+};
+
+const logoTemplate = ({ posting: { hiringOrganization }, base }: CardView): Template => {
+  const src = hiringOrganization?.logo && toWebUrl(hiringOrganization.logo, base);
+  return src
+    ? html`<img class="logo" part="logo" src=${src} alt="" width="48" height="48" decoding="async" referrerpolicy="no-referrer" />`
+    : nothing;
+};
+
+const headerTemplate = (view: CardView): TemplateResult => {
+  const { title, hiringOrganization: organization } = view.posting;
+  return html`<header class="header" part="header">
+    <slot name="logo">${logoTemplate(view)}</slot>
+    <div class="headings">
+      ${organization
+        ? html`<p class="organization" part="organization">
+            ${linkTemplate(organization.name, organization.url, view.base, 'organization-name')}
+            ${organization.slogan ? html`<bdi class="slogan" part="slogan">${organization.slogan}</bdi>` : nothing}
+          </p>`
+        : nothing}
+      <slot name="heading"
+        ><div class="title" part="title" id="title" role="heading" aria-level=${view.headingLevel}><bdi>${title}</bdi></div></slot
+      >
+    </div>
+  </header>`;
+};
+
+const chipsTemplate = ({ posting, context: { t, locale } }: CardView): Template => {
+  const types = posting.employmentType.map((type) => t(`employmentType.${type}`));
+  const chips = [...new Set([...types, ...(posting.tags ?? [])])];
+  const { datePosted } = posting;
+  return html`<div class="meta" part="meta">
+    <ul class="tags" part="tags" role="list">
+      ${chips.map((chip) => html`<li class="tag" part="tag"><bdi>${chip}</bdi></li>`)}
+    </ul>
+    ${datePosted
+      ? html`<p class="posted" part="posted">${t('posting.posted', { date: formatDate(datePosted, locale) })}</p>`
+      : nothing}
+  </div>`;
+};
+
+/** Values beyond these are behind "+3 more" in a summary. */
+const SHOWN_VALUES = 6;
+
+const valuesTemplate = (values: readonly string[], { t }: ViewContext): TemplateResult => {
+  const bdis = (texts: readonly string[]): TemplateResult[] => texts.map((text) => html`<bdi part="value">${text}</bdi> `);
+  const rest = values.slice(SHOWN_VALUES);
+  return html`${bdis(values.slice(0, SHOWN_VALUES))}
+  ${rest.length > 0
+    ? html`<details class="more" part="more"><summary part="more-toggle">${t('posting.more', { count: String(rest.length) })}</summary>${bdis(rest)}</details>`
+    : nothing}`;
+};
+
+const factTemplate = ({ name, label, values }: Fact, context: ViewContext): TemplateResult => html`<div
+  class="fact"
+  part="fact ${name}"
+>
+  <dt part="fact-label">${label}</dt>
+  <dd class="values" part="fact-value">${valuesTemplate(values, context)}</dd>
+</div>`;
+
+const factsTemplate = (facts: readonly Fact[], lead: Template, context: ViewContext): TemplateResult => html`<dl class="facts" part="facts">
+  ${lead} ${facts.map((fact) => factTemplate(fact, context))}
+</dl>`;
+
+const payTemplate = ({ posting, context }: CardView): Template =>
+  salaryView(posting, context)
+    ? html`<div class="fact pay" part="fact baseSalary">
+        <dt part="fact-label">${context.t('fact.baseSalary')}</dt>
+        <dd part="fact-value"><job-salary-badge part="salary" exportparts=${SALARY_PARTS}></job-salary-badge></dd>
+      </div>`
+    : nothing;
+
+const isOpen = ({ application: { phase } }: CardView): boolean => phase === 'open' || phase === 'closing-soon';
+
+const actionTemplate = (view: CardView): TemplateResult => {
+  const picker = isOpen(view) && view.posting.startDates;
+  return html`<div class="action" part="action">
+    ${picker ? html`<job-start-date-picker part="start-date" exportparts=${START_PARTS}></job-start-date-picker>` : nothing}
+    <slot name="before-apply"></slot>
+    ${view.application.phase === 'closed' ? html`<slot name="closed"></slot>` : nothing}
+    <slot name="apply"><job-apply-button part="apply" exportparts=${APPLY_PARTS}></job-apply-button></slot>
+  </div>`;
+};
+
+const noticeTemplate = (view: CardView): Template =>
+  view.posting.notice
+    ? html`<aside class="notice" part="notice">
+        <div class="notice-heading" part="notice-heading" role="heading" aria-level=${view.headingLevel + 1}>
+          ${view.context.t('section.notice')}
+        </div>
+        ${richText(view.posting.notice, view)}
+      </aside>`
+    : nothing;
+
+/** The card: what one decides by, the choice and the link, then the long text. */
+export const cardTemplate = (view: CardView): TemplateResult => {
+  const { posting, context } = view;
+  const { summary, details } = factsOf(posting, context);
+  // the picker says the start dates while there is something to pick
+  const shown = summary.filter(({ name }) => name !== 'startDates' || !isOpen(view));
+  return html`<article class="card ${view.layout}" part="card" aria-labelledby="title" lang=${posting.inLanguage ?? nothing}>
+    ${headerTemplate(view)}
+    <div class="summary" part="summary">
+      ${factsTemplate(shown, payTemplate(view), context)}
+      <slot name="facts-end"></slot>
+      ${chipsTemplate(view)}
+    </div>
+    ${actionTemplate(view)} ${noticeTemplate(view)}
+    ${textsTemplate(view, details.length > 0 ? factsTemplate(details, nothing, context) : nothing)}
+    <slot name="footer"></slot>
+  </article>`;
+};

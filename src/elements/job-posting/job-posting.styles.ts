@@ -1,0 +1,290 @@
+import { css } from 'lit';
+
+export const cardStyles = css`
+  :host {
+    container-type: inline-size;
+    /* a containment context has no width of its own: this is what a shrink-wrapping host page gets */
+    contain-intrinsic-inline-size: 24rem;
+    min-inline-size: 0;
+  }
+  .card {
+    display: grid;
+    gap: calc(var(--_gap) * 1.25);
+    padding: clamp(1rem, 5cqi, 2rem);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background-color: var(--_surface);
+    box-shadow: var(--job-shadow, 0 1px 2px rgb(0 0 0 / 5%), 0 8px 24px -12px rgb(0 0 0 / 12%));
+  }
+  .header {
+    display: flex;
+    gap: 0.9em;
+    align-items: center;
+  }
+  .logo {
+    flex: none;
+    inline-size: 3em;
+    block-size: 3em;
+    border-radius: calc(var(--_radius) * 0.6);
+    object-fit: contain;
+  }
+  .headings {
+    flex: 1;
+    min-inline-size: 0;
+  }
+  .organization {
+    font-weight: 600;
+  }
+  .slogan,
+  .posted,
+  dt {
+    color: var(--_muted);
+    font-weight: 400;
+  }
+  .slogan::before {
+    content: '· ';
+  }
+  .title,
+  .section-heading,
+  .notice-heading,
+  .text :is(h1, h2, h3, h4, h5, h6) {
+    font-family: var(--job-heading-font, inherit);
+    text-wrap: balance;
+  }
+  .title {
+    margin-block-start: 0.1em;
+    font-size: clamp(1.3em, 1.05em + 1.6cqi, 1.8em);
+    font-weight: 680;
+    line-height: 1.2;
+    letter-spacing: -0.012em;
+  }
+  .summary {
+    display: grid;
+    gap: var(--_gap);
+    align-content: start;
+  }
+  .facts {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 8.5em), 1fr));
+    gap: 0.85em 1.5em;
+  }
+  .fact {
+    min-inline-size: 0;
+  }
+  dt {
+    font-size: 0.8125em;
+  }
+  .values {
+    font-weight: 550;
+  }
+  .values > bdi ~ bdi::before {
+    content: '· ';
+    color: var(--_muted);
+  }
+  .pay,
+  .fact:has(bdi:nth-of-type(3)) {
+    grid-column: 1 / -1;
+  }
+  .pay job-salary-badge::part(amount) {
+    font-size: 1.5em;
+    line-height: 1.2;
+    letter-spacing: -0.01em;
+  }
+  .more summary {
+    cursor: pointer;
+    min-block-size: 1.5em;
+  }
+  .meta {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4em 0.9em;
+    align-items: center;
+    font-size: 0.8125em;
+  }
+  .tags {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4em;
+    list-style: none;
+  }
+  .tag {
+    padding: 0.15em 0.7em;
+    border-radius: 99em;
+    background-color: color-mix(in srgb, var(--_text) 7%, transparent);
+  }
+  .action {
+    display: grid;
+    gap: var(--_gap);
+    align-content: start;
+  }
+  .notice {
+    padding: 0.9em 1.1em;
+    border-inline-start: 3px solid var(--_accent);
+    border-radius: calc(var(--_radius) * 0.35);
+    background-color: color-mix(in srgb, var(--_accent) 6%, transparent);
+  }
+  .notice-heading,
+  .section-heading {
+    font-weight: 650;
+  }
+  .section-heading {
+    margin-block-end: 0.35em;
+    font-size: 1.125em;
+    line-height: 1.3;
+  }
+  .body {
+    display: grid;
+    gap: calc(var(--_gap) * 1.5);
+  }
+  .section {
+    max-inline-size: 70ch;
+  }
+  .details,
+  .full .body {
+    padding-block-start: calc(var(--_gap) * 1.25);
+    border-block-start: 1px solid var(--_border);
+  }
+  .details[open] > summary {
+    margin-block-end: var(--_gap);
+  }
+  .details > summary,
+  .legal > summary {
+    display: flex;
+    gap: 0.6em;
+    align-items: center;
+    min-block-size: 2.75rem;
+    font-weight: 600;
+    list-style: none;
+    cursor: pointer;
+    &::-webkit-details-marker {
+      display: none;
+    }
+    &::before {
+      content: '';
+      flex: none;
+      inline-size: 0.5em;
+      block-size: 0.5em;
+      margin-inline: 0.15em;
+      border: solid currentColor;
+      border-width: 0 2px 2px 0;
+      transform: translateY(-0.12em) rotate(45deg);
+    }
+  }
+  .details > summary {
+    margin-block: calc(var(--_gap) * -0.5);
+  }
+  details[open] > summary::before {
+    transform: translateY(0.12em) rotate(225deg);
+  }
+  .legal .section {
+    margin-block-start: var(--_gap);
+    color: var(--_muted);
+    font-size: 0.9375em;
+  }
+  .row {
+    gap: 0.2em 1.25em;
+    padding: 0.85em 1.1em;
+    box-shadow: none;
+    .title {
+      margin: 0;
+      font-size: 1.0625em;
+      letter-spacing: 0;
+    }
+    .cells {
+      color: var(--_muted);
+    }
+    .cell + .cell::before {
+      content: '· ';
+    }
+    &.closed .title {
+      color: var(--_muted);
+    }
+  }
+  @container (inline-size >= 46rem) {
+    .card:not(.row) {
+      grid-template-columns: minmax(0, 1fr) minmax(17rem, 21rem);
+      column-gap: calc(var(--_gap) * 2.5);
+    }
+    .header,
+    .details,
+    .body,
+    slot[name='footer'] {
+      grid-column: 1 / -1;
+    }
+    .action {
+      grid-column: 2;
+      grid-row: 2 / span 2;
+    }
+    .notice {
+      grid-column: 1;
+    }
+    .row {
+      grid-template-columns: minmax(0, 1fr) auto;
+      align-items: baseline;
+    }
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    summary::before {
+      transition: transform 0.15s;
+    }
+  }
+  @media print {
+    .card {
+      border: 0;
+      padding: 0;
+      box-shadow: none;
+    }
+    details::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+    summary {
+      display: none !important;
+    }
+  }
+  .text {
+    & > :first-child,
+    li > :first-child {
+      margin-block-start: 0;
+    }
+    & > :last-child,
+    li > :last-child {
+      margin-block-end: 0;
+    }
+    :is(p, ul, ol, dl, pre, blockquote, table) {
+      margin-block: 0.6em;
+    }
+    :is(ul, ol) {
+      padding-inline-start: 1.3em;
+    }
+    li {
+      margin-block: 0.25em;
+    }
+    li::marker {
+      color: var(--_muted);
+    }
+    :is(h1, h2, h3, h4, h5, h6) {
+      margin-block: 1em 0.3em;
+      font-size: 1em;
+      font-weight: 650;
+    }
+    blockquote {
+      margin-inline: 0;
+      padding-inline-start: 1em;
+      border-inline-start: 2px solid var(--_border);
+    }
+    table {
+      display: block;
+      overflow-x: auto;
+      border-collapse: collapse;
+    }
+    :is(th, td) {
+      padding: 0.3em 0.6em;
+      border: 1px solid var(--_border);
+      text-align: start;
+    }
+    pre {
+      overflow-x: auto;
+    }
+  }
+`;

@@ -1,0 +1,303 @@
+import { type PropertyDeclarations, type PropertyValues, type TemplateResult, html } from 'lit';
+import { JobLoadEvent, JobProblemEvent } from '../../events.js';
+import { type Problem, createProblem } from '../../messages/problems.js';
+import { type ApplicationView, applicationView } from '../../model/application.js';
+import type { JobPosting } from '../../schema/job-posting.js';
+import { parsePosting } from '../../schema/parse-posting.js';
+import { warnOnce } from '../../warn.js';
+import { baseStyles } from '../shared/base.styles.js';
+import { CardController } from '../shared/bind.js';
+import { JobElement } from '../shared/job-element.js';
+import { type CardView, cardTemplate } from './card-templates.js';
+import { cardStyles } from './job-posting.styles.js';
+import { type Loaded, dataScript, fetchPosting } from './load.js';
+import { rowTemplate } from './row-template.js';
+
+const STATES = ['empty', 'loading', 'ready', 'invalid'] as const;
+const LAYOUTS = ['card', 'full', 'row'] as const;
+
+/**
+ * A job posting as a card.
+ *
+ * @example
+ * <job-posting src="/jobs/ml-intern.json">
+ *   <a href="/jobs/ml-intern">ML internship at Acme</a>
+ * </job-posting>
+ *
+ * @tag job-posting
+ * @slot - Shown without script, while loading, and when there is nothing to show. A data script in it is the posting.
+ * @slot logo - In place of the employer's logo.
+ * @slot heading - In place of the title.
+ * @slot facts-end - After the facts.
+ * @slot before-apply - Above the apply link.
+ * @slot apply - In place of the apply link.
+ * @slot closed - Beside the notice that applications are closed.
+ * @slot footer - At the end of the card.
+ * @slot loading - While the posting loads.
+ * @slot error - When it could not be shown.
+ * @fires {JobLoadEvent} job-load - A posting arrived and is shown.
+ * @fires {JobProblemEvent} job-problem - Something in it was wrong.
+ * @fires {JobApplyEvent} job-apply - The apply link is followed; cancelable.
+ * @csspart base - The whole.
+ * @csspart card - The card; also `row` in that layout.
+ * @csspart header - Logo, employer and title.
+ * @csspart logo - The employer's logo.
+ * @csspart organization - The employer's line.
+ * @csspart organization-name - The employer's name.
+ * @csspart slogan - What the employer does.
+ * @csspart title - The title.
+ * @csspart title-link - The link in the title of a row.
+ * @csspart summary - Facts and tags.
+ * @csspart facts - A list of facts.
+ * @csspart fact - One fact; also the field's name, such as `duration`.
+ * @csspart fact-label - Its label.
+ * @csspart fact-value - Its values.
+ * @csspart value - One value.
+ * @csspart more - Further values.
+ * @csspart more-toggle - What unfolds them.
+ * @csspart meta - Tags and posting date.
+ * @csspart tags - The tags.
+ * @csspart tag - One tag.
+ * @csspart posted - When it was posted.
+ * @csspart action - Start dates and apply link.
+ * @csspart salary - The salary badge; its own parts are `salary__amount` and so on.
+ * @csspart start-date - The picker; its own parts are `start-date__option` and so on.
+ * @csspart apply - The apply button; its own parts are `apply__button` and so on.
+ * @csspart notice - The note to applicants.
+ * @csspart notice-heading - Its heading.
+ * @csspart details - The folded long text.
+ * @csspart details-toggle - What unfolds it.
+ * @csspart body - The long text.
+ * @csspart section - One section of it; also its name, such as `description`.
+ * @csspart section-heading - Its heading.
+ * @csspart text - Formatted text.
+ * @csspart legal - The folded legal notes.
+ * @csspart legal-toggle - What unfolds them.
+ * @csspart cells - The line under a row's title.
+ * @csspart cell - One fact of a row; also `row-location` and so on.
+ * @csspart message - What stands in for a posting that cannot be shown.
+ * @cssState empty - There is no posting.
+ * @cssState loading - A posting is on its way.
+ * @cssState ready - A posting is shown.
+ * @cssState invalid - What came could not be shown.
+ * @cssState upcoming - Applications are not open yet.
+ * @cssState expired - Applications are closed.
+ * @cssprop [--job-accent] - The colour of the button and of what is chosen.
+ * @cssprop [--job-on-accent] - The text on it; found by itself.
+ * @cssprop [--job-surface] - The card's background.
+ * @cssprop [--job-text] - Text.
+ * @cssprop [--job-muted] - Secondary text.
+ * @cssprop [--job-border] - Lines.
+ * @cssprop [--job-radius=12px] - Corners.
+ * @cssprop [--job-gap=1em] - The distance between blocks.
+ * @cssprop [--job-font] - The font; the page's by itself.
+ * @cssprop [--job-heading-font] - The font of title and headings.
+ * @cssprop [--job-shadow] - The card's shadow.
+ * @cssprop [--job-focus] - The focus ring.
+ */
+export class JobPostingElement extends JobElement {
+  static override readonly styles = [baseStyles, cardStyles];
+
+  static override readonly properties: PropertyDeclarations = {
+    posting: { attribute: false },
+    src: {},
+    layout: {},
+    headingLevel: { attribute: 'heading-level', type: Number },
+    applyTarget: { attribute: 'apply-target' },
+    track: {},
+  };
+
+  /** The posting, in any accepted form. Goes before `src` and a data script. */
+  declare posting: unknown;
+  /** Where the posting is: an address, or `#id` of a data script on the page. */
+  declare src: string | null;
+  /** `card`: summary with the long text folded. `full`: everything. `row`: one line for lists. */
+  declare layout: (typeof LAYOUTS)[number];
+  /** The level of the title among the page's headings, 1 to 6. */
+  declare headingLevel: number;
+  /** The apply link's `target`. */
+  declare applyTarget: string | null;
+  /** More query parameters to pass from the page's address to the apply link, by name, separated by spaces. */
+  declare track: string | null;
+
+  #state: (typeof STATES)[number] = 'empty';
+  #loaded: Loaded = { posting: null, problems: [], base: '' };
+  #contextProblems: readonly Problem[] = [];
+  #startDate = '';
+  #arrived = false;
+  #loading: AbortController | null = null;
+  #settle: (posting: JobPosting | null) => void = () => undefined;
+  #ready: Promise<JobPosting | null> = Promise.resolve(null);
+  readonly #card = new CardController(this);
+  readonly #children = new MutationObserver(() => this.#onChildren());
+  #scriptText: string | null = null;
+
+  constructor() {
+    super();
+    this.src = null;
+    this.layout = 'card';
+    this.headingLevel = 2;
+    this.applyTarget = null;
+    this.track = null;
+  }
+
+  /** The posting that is shown, or null. */
+  get data(): JobPosting | null {
+    return this.#loaded.posting;
+  }
+
+  /** What was wrong with the input, and with this element's attributes. */
+  get problems(): readonly Problem[] {
+    return [...this.#loaded.problems, ...this.#contextProblems];
+  }
+
+  /** Settles with `data` when the input at hand has been read; null when it could not be. */
+  get ready(): Promise<JobPosting | null> {
+    return this.updateComplete.then(() => this.#ready);
+  }
+
+  /** Fetches `src` again. */
+  reload(): Promise<JobPosting | null> {
+    this.#load();
+    return this.#ready;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#children.observe(this, { childList: true, characterData: true, subtree: true });
+    this.#onChildren();
+    // a load that was cut off by taking the element out goes on where it is put in
+    if (this.#state === 'loading' && !this.#loading) this.#load();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#children.disconnect();
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#abort();
+    });
+  }
+
+  #abort(): void {
+    this.#loading?.abort();
+    this.#loading = null;
+  }
+
+  /** A data script may arrive, or change, after the element: the parser is still at work, or the page writes it. */
+  #onChildren(): void {
+    if ((this.posting ?? null) !== null || (this.src && !this.src.startsWith('#'))) return;
+    const text = dataScript(this, this.src)?.textContent ?? null;
+    if (text === this.#scriptText) return;
+    if (this.hasUpdated) this.#load();
+  }
+
+  #load(): void {
+    this.#abort();
+    this.#scriptText = null;
+    if (this.#state !== 'loading') this.#ready = new Promise((resolve) => (this.#settle = resolve));
+    if ((this.posting ?? null) !== null) this.#accept({ ...parsePosting(this.posting), base: document.baseURI });
+    else if (this.src && !this.src.startsWith('#')) void this.#fetch(this.src);
+    else this.#readScript();
+  }
+
+  #readScript(): void {
+    const text = dataScript(this, this.src)?.textContent ?? null;
+    this.#scriptText = text;
+    if (document.readyState === 'loading' && (text === null || !parsePosting(text).posting)) {
+      this.#setState(this.src ? 'loading' : 'empty');
+      document.addEventListener('DOMContentLoaded', () => this.#load(), { once: true });
+    } else if (text !== null) this.#accept({ ...parsePosting(text), base: document.baseURI });
+    else if (this.src) this.#accept({ posting: null, problems: [createProblem('src-missing', this.src)], base: '' });
+    else this.#accept({ posting: null, problems: [], base: '' });
+  }
+
+  async #fetch(src: string): Promise<void> {
+    const loading = new AbortController();
+    this.#loading = loading;
+    this.#setState('loading');
+    try {
+      const loaded = await fetchPosting(src, loading.signal);
+      if (this.#loading === loading) this.#accept(loaded);
+    } catch {
+      // aborted: another load, or none, has taken its place
+    }
+  }
+
+  #accept(loaded: Loaded): void {
+    this.#loading = null;
+    this.#loaded = loaded;
+    this.#startDate = '';
+    this.#arrived = loaded.posting !== null || loaded.problems.length > 0;
+    this.#setState(loaded.posting ? 'ready' : loaded.problems.length > 0 ? 'invalid' : 'empty');
+    this.#settle(loaded.posting);
+  }
+
+  #setState(state: (typeof STATES)[number]): void {
+    this.#state = state;
+    for (const name of STATES) this.toggleState(name, name === state);
+    this.requestUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (!this.hasUpdated || changed.has('posting') || changed.has('src')) this.#load();
+  }
+
+  #publish(view: CardView): void {
+    this.#card.publish({
+      posting: view.posting,
+      context: view.context,
+      base: view.base,
+      applyTarget: this.applyTarget,
+      track: this.track?.split(/\s+/) ?? [],
+      startDate: this.#startDate,
+      chooseStartDate: (value) => {
+        if (value === this.#startDate) return;
+        this.#startDate = value;
+        this.#publish(view);
+      },
+    });
+  }
+
+  protected override updated(): void {
+    if (!this.#arrived) return;
+    this.#arrived = false;
+    const { posting, problems } = this.#loaded;
+    warnOnce(this.problems);
+    if (posting) this.dispatchEvent(new JobLoadEvent(posting));
+    if (problems.length > 0) this.dispatchEvent(new JobProblemEvent(problems, posting === null));
+  }
+
+  protected override render(): TemplateResult {
+    const { posting, base } = this.#loaded;
+    if (this.#state !== 'ready' || !posting) return this.#fallbackTemplate();
+    const { context, problems } = this.ownContext(posting.timeZone);
+    this.#contextProblems = problems;
+    const application = applicationView(posting, context);
+    this.#showPhase(application);
+    const layout = LAYOUTS.find((name) => name === this.layout) ?? 'card';
+    const headingLevel = Math.min(6, Math.max(1, Math.trunc(this.headingLevel) || 2));
+    const view: CardView = { posting, context, application, base, layout, headingLevel };
+    this.#publish(view);
+    return html`<div class="base" part="base">${layout === 'row' ? rowTemplate(view) : cardTemplate(view)}</div>`;
+  }
+
+  #showPhase({ phase, nextChange }: ApplicationView): void {
+    this.toggleState('upcoming', phase === 'upcoming');
+    this.toggleState('expired', phase === 'closed');
+    this.clock.wakeAt(this.now === null ? nextChange : null);
+  }
+
+  #fallbackTemplate(): TemplateResult {
+    if (this.#state === 'loading') return html`<slot name="loading"></slot><slot></slot>`;
+    if (this.#state === 'empty') return html`<slot></slot>`;
+    const { t } = this.ownContext().context;
+    const message = this.childElementCount > 0 ? '' : t('posting.problem');
+    return html`<slot name="error"></slot><slot><p class="base" part="message">${message}</p></slot>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'job-posting': JobPostingElement;
+  }
+}

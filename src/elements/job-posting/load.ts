@@ -1,0 +1,66 @@
+import { createProblem } from '../../messages/problems.js';
+import { type ParseResult, parsePosting } from '../../schema/parse-posting.js';
+import { toWebUrl } from '../../schema/url.js';
+
+const TIME_LIMIT_MS = 10_000;
+/** Largest response, in bytes; counted while it arrives. */
+const SIZE_LIMIT = 2_000_000;
+
+/** What an input gave, and what its relative addresses resolve against. */
+export interface Loaded extends ParseResult {
+  readonly base: string;
+}
+
+const failed = (src: string, reason: string): Loaded => ({
+  posting: null,
+  problems: [createProblem('src-failed', src, { received: new Error(reason) })],
+  base: src,
+});
+
+const readText = async (response: Response): Promise<string> => {
+  const reader = response.body?.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  let size = 0;
+  while (reader) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    size += value.byteLength;
+    if (size > SIZE_LIMIT) {
+      await reader.cancel();
+      throw new Error(`it is larger than ${SIZE_LIMIT} bytes`);
+    }
+    text += decoder.decode(value, { stream: true });
+  }
+  return text + decoder.decode();
+};
+
+/** Fetches a posting, without credentials. Never rejects but when `signal` is aborted: what fails is a problem. */
+export const fetchPosting = async (src: string, signal: AbortSignal): Promise<Loaded> => {
+  const url = toWebUrl(src, document.baseURI);
+  if (!url) return failed(src, 'it is not an http(s) address');
+  try {
+    const response = await fetch(url, {
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      signal: AbortSignal.any([signal, AbortSignal.timeout(TIME_LIMIT_MS)]),
+    });
+    if (!response.ok) return failed(src, `the server answered ${response.status}`);
+    return { ...parsePosting(await readText(response)), base: response.url };
+  } catch (error) {
+    signal.throwIfAborted();
+    return failed(src, error instanceof Error ? error.message : String(error));
+  }
+};
+
+const isDataScript = (element: Element | null): element is HTMLScriptElement =>
+  element instanceof HTMLScriptElement && /^application\/(?:ld\+)?json$/i.test(element.type);
+
+/** The posting's JSON in a data script: the one with this id, or the first child that is one. */
+export const dataScript = (card: Element, src: string | null): HTMLScriptElement | null => {
+  const root = card.getRootNode();
+  const found = src
+    ? 'getElementById' in root && (root as Document).getElementById(src.slice(1))
+    : [...card.children].find((child) => isDataScript(child));
+  return isDataScript(found || null) ? (found as HTMLScriptElement) : null;
+};

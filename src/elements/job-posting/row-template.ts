@@ -1,0 +1,34 @@
+import { type TemplateResult, html, nothing } from 'lit';
+import { formatPlace } from '../../format/place.js';
+import { salaryView } from '../../model/salary.js';
+import { startOptions } from '../../model/start-dates.js';
+import { type CardView, linkTemplate } from './card-templates.js';
+
+const firstAndCount = (texts: readonly string[]): string | null => {
+  const [first, ...rest] = texts;
+  return first ? [first, rest.length > 0 && `+${rest.length}`].filter(Boolean).join(' ') : null;
+};
+
+/** One flat line for lists: no nested element, because a list has many. */
+export const rowTemplate = ({ posting, context, application, base, headingLevel }: CardView): TemplateResult => {
+  const { title, url, hiringOrganization, jobLocation = [], startDates = [], duration = [] } = posting;
+  const pay = salaryView(posting, context);
+  const [line] = pay?.lines ?? [];
+  const places = jobLocation.map((place) => formatPlace(place)).filter((place) => place !== null);
+  const starts = startOptions(startDates, duration, context).map(({ label }) => label);
+  const cells: [part: string, text: string | null | undefined][] = [
+    ['row-organization', hiringOrganization?.name],
+    ['row-location', firstAndCount(places)],
+    ['row-pay', line ? `${line.before}${line.amount}${line.after}` : pay?.text],
+    ['row-start', firstAndCount(starts)],
+    ['row-status', application.text],
+  ];
+  return html`<article class="card row ${application.phase}" part="card row" aria-labelledby="title" lang=${posting.inLanguage ?? nothing}>
+    <slot name="heading"
+      ><div class="title" part="title" id="title" role="heading" aria-level=${headingLevel}>${linkTemplate(title, url, base, 'title-link')}</div></slot
+    >
+    <p class="cells" part="cells">
+      ${cells.map(([part, text]) => (text ? html`<bdi class="cell" part="cell ${part}">${text}</bdi> ` : nothing))}
+    </p>
+  </article>`;
+};

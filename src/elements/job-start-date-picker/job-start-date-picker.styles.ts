@@ -1,0 +1,85 @@
+import { css } from 'lit';
+
+export const pickerStyles = css`
+  fieldset {
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  .label {
+    padding: 0;
+    font-weight: 600;
+  }
+  legend.label {
+    margin-block-end: 0.5em;
+  }
+  .options {
+    display: grid;
+    gap: 0.5em;
+  }
+  .option {
+    display: flex;
+    align-items: center;
+    gap: 0.75em;
+    min-block-size: 2.75rem;
+    padding: 0.45em 0.9em;
+    border: 1px solid var(--_border);
+    border-radius: calc(var(--_radius) * 0.75);
+    cursor: pointer;
+    &:hover {
+      border-color: var(--_muted);
+    }
+    &.selected {
+      border-color: var(--_accent);
+      background-color: color-mix(in srgb, var(--_accent) 9%, transparent);
+      box-shadow: inset 0 0 0 1px var(--_accent);
+    }
+    &.disabled {
+      border-style: dashed;
+      border-color: var(--_border);
+      color: var(--_muted);
+      cursor: not-allowed;
+    }
+    &:has(:focus-visible) {
+      outline: 3px solid var(--_focus);
+      outline-offset: 2px;
+    }
+  }
+  input {
+    flex: none;
+    inline-size: 1.15em;
+    block-size: 1.15em;
+    margin: 0;
+    accent-color: var(--_accent);
+    cursor: inherit;
+    &:focus-visible {
+      outline: none;
+    }
+  }
+  .words {
+    display: flex;
+    flex: 1;
+    flex-wrap: wrap;
+    gap: 0 0.75em;
+    justify-content: space-between;
+  }
+  .option-label {
+    font-weight: 550;
+  }
+  .option-note {
+    color: var(--_muted);
+  }
+  .error {
+    color: light-dark(#b42318, #ff9c8f);
+    font-weight: 550;
+    &:not(:empty) {
+      margin-block-start: 0.5em;
+    }
+  }
+  @media (forced-colors: active) {
+    .selected {
+      outline: 2px solid Highlight;
+    }
+  }
+`;

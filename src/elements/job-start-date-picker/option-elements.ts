@@ -1,0 +1,7 @@
+import type { StartOption } from '../../model/start-dates.js';
+
+/** The `<option>` children of a picker as its choices. */
+export const optionElements = (picker: Element): StartOption[] =>
+  [...picker.children]
+    .filter((child) => child instanceof HTMLOptionElement)
+    .map(({ value, label, disabled }) => ({ value, label, details: [], disabled }));

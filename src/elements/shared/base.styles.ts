@@ -1,0 +1,82 @@
+import { css } from 'lit';
+
+/**
+ * Tokens are read, never declared on the host, so a page sets them anywhere above: `:root { --job-accent: … }`.
+ * `.base` undoes what a host page's style sheet hands down by inheritance, and keeps its font, direction and cursor.
+ */
+export const baseStyles = css`
+  :host {
+    display: block;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  .base {
+    --_accent: var(--job-accent, light-dark(#1f4fd8, #9db8ff));
+    --_on-accent: var(--job-on-accent, oklch(from var(--_accent) calc((0.64 - l) * 1000) 0 0));
+    --_surface: var(--job-surface, light-dark(#fff, #17181c));
+    --_text: var(--job-text, light-dark(#16181d, #f2f3f5));
+    --_muted: var(--job-muted, light-dark(#565b66, #a7acb8));
+    --_border: var(--job-border, light-dark(#dfe2e8, #34373f));
+    --_radius: var(--job-radius, 12px);
+    --_gap: var(--job-gap, 1em);
+    --_focus: var(--job-focus, var(--_accent));
+    font-family: var(--job-font, inherit);
+    font-size: max(1em, 14px);
+    font-style: normal;
+    font-weight: 400;
+    line-height: 1.5;
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    text-shadow: none;
+    white-space: normal;
+    overflow-wrap: anywhere;
+    color: var(--_text);
+  }
+  @supports (color: contrast-color(red)) {
+    .base {
+      --_on-accent: var(--job-on-accent, contrast-color(var(--_accent)));
+    }
+  }
+  p,
+  dl,
+  dd,
+  ul,
+  ol {
+    margin: 0;
+    padding: 0;
+  }
+  bdi {
+    unicode-bidi: isolate;
+  }
+  a {
+    color: inherit;
+    text-underline-offset: 0.2em;
+    text-decoration-thickness: 0.06em;
+    text-decoration-color: color-mix(in srgb, currentColor 45%, transparent);
+  }
+  a:hover {
+    text-decoration-color: currentColor;
+  }
+  :focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+    border-radius: 4px;
+  }
+  .sr {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+`;

@@ -1,0 +1,39 @@
+import type { PropertyDeclarations, PropertyValues } from 'lit';
+import type { ViewContext } from '../../model/context.js';
+import type { ReadResult } from '../../schema/parse-posting.js';
+import { warnOnce } from '../../warn.js';
+import { BindController } from './bind.js';
+import { JobElement } from './job-element.js';
+
+/** An element that takes its data from a card, or from its own properties. */
+export class BoundElement extends JobElement {
+  static override readonly properties: PropertyDeclarations = { htmlFor: { attribute: 'for' } };
+
+  /** The id of the `<job-posting>` to take the data from; inside a card none is needed. */
+  declare htmlFor: string | null;
+
+  protected readonly card = new BindController(this);
+
+  constructor() {
+    super();
+    this.htmlFor = null;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('htmlFor') && this.htmlFor !== null) this.card.bind();
+  }
+
+  /** The card's context, or this element's own. */
+  protected get context(): ViewContext {
+    if (this.card.state) return this.card.state.context;
+    const { context, problems } = this.ownContext();
+    warnOnce(problems);
+    return context;
+  }
+
+  /** Keeps what was good, tells the console about the rest. */
+  protected accept<Value>({ value, problems }: ReadResult<Value>): Value | undefined {
+    warnOnce(problems);
+    return value;
+  }
+}

@@ -1,0 +1,35 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** The longest delay that timers take. */
+const TIMER_MAX = 2 ** 31 - 1;
+
+/** Renders its host again at the moment its view is out of date, and when the page comes back from sleep or history. */
+export class ClockController implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** Plans the next render; null plans none. */
+  wakeAt(instant: number | null): void {
+    clearTimeout(this.#timer);
+    if (instant === null) return;
+    this.#timer = setTimeout(this.#wake, Math.min(instant - Date.now(), TIMER_MAX));
+  }
+
+  hostConnected(): void {
+    document.addEventListener('visibilitychange', this.#wake);
+    addEventListener('pageshow', this.#wake);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#timer);
+    document.removeEventListener('visibilitychange', this.#wake);
+    removeEventListener('pageshow', this.#wake);
+  }
+
+  readonly #wake = (): void => this.#host.requestUpdate();
+}

@@ -1,0 +1,72 @@
+import { LitElement, type PropertyDeclarations } from 'lit';
+import { startInstant } from '../../format/date.js';
+import { toTimeZone } from '../../format/intl.js';
+import { messagesFor } from '../../messages/index.js';
+import { type Problem, createProblem } from '../../messages/problems.js';
+import type { ViewContext } from '../../model/context.js';
+import { isDate, isDateTime } from '../../schema/iso.js';
+import { VERSION } from '../../version.js';
+import { warnOnce } from '../../warn.js';
+import { ClockController } from './clock.js';
+import { localeOf } from './lang.js';
+
+/** What all elements share: registration, language, clock and custom states. */
+export class JobElement extends LitElement {
+  static readonly version: string = VERSION;
+
+  static override readonly properties: PropertyDeclarations = {
+    timeZone: { attribute: 'time-zone' },
+    now: {},
+  };
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  /** Registers the class; where the tag is taken, the first definition stays and the console says so once. */
+  static define(tagName: string, registry: CustomElementRegistry = customElements): void {
+    const taken = registry.get(tagName);
+    if (!taken) registry.define(tagName, this);
+    else if (taken !== this) {
+      const other = 'version' in taken ? `version ${String(taken.version)}` : 'another library';
+      warnOnce([createProblem('define-conflict', 'job-posting-elements', { received: other })]);
+    }
+  }
+
+  /** The IANA zone that stands for the reader's, such as `Europe/Berlin`. */
+  declare timeZone: string | null;
+  /** A date or date-time that stands for the clock, for previews and tests. */
+  declare now: string | null;
+
+  protected readonly internals = this.attachInternals();
+  protected readonly clock = new ClockController(this);
+
+  constructor() {
+    super();
+    this.timeZone = null;
+    this.now = null;
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'lang' && old !== value) this.requestUpdate();
+  }
+
+  /** Switches one custom state, `:state(name)`. */
+  protected toggleState(name: string, on: boolean): void {
+    if (on) this.internals.states.add(name);
+    else this.internals.states.delete(name);
+  }
+
+  /** The language, zone and clock that hold at this element; `zone` is the posting's own. */
+  protected ownContext(zone?: string): { context: ViewContext; problems: Problem[] } {
+    const { locale, problems } = localeOf(this);
+    const timeZone = this.timeZone && toTimeZone(this.timeZone);
+    if (this.timeZone && !timeZone) problems.push(createProblem('time-zone-invalid', 'time-zone', { received: this.timeZone }));
+    const reader = timeZone || Intl.DateTimeFormat().resolvedOptions().timeZone;
+    const now = this.now && (isDate(this.now) || isDateTime(this.now)) ? startInstant(this.now, reader) : null;
+    if (this.now && now === null) problems.push(createProblem('date-invalid', 'now', { received: this.now }));
+    const context = { locale, timeZone: zone ?? reader, now: now ?? Date.now(), t: messagesFor(locale) };
+    return { context, problems };
+  }
+}

@@ -1,0 +1,19 @@
+import { toLocale } from '../../format/intl.js';
+import { type Problem, createProblem } from '../../messages/problems.js';
+
+/** The nearest `lang` from `element` up through shadow roots, then the browser's language. */
+const langOf = (element: Element): string => {
+  const lang = element.closest('[lang]')?.getAttribute('lang');
+  if (lang) return lang;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? langOf(root.host) : navigator.language;
+};
+
+/** The locale to speak and format in at `element`. A wrong `lang` is mended or passed over, and reported. */
+export const localeOf = (element: Element): { locale: string; problems: Problem[] } => {
+  const lang = langOf(element);
+  const locale = toLocale(lang);
+  if (locale) return { locale, problems: [] };
+  const mended = toLocale(lang.replaceAll('_', '-')) ?? toLocale(navigator.language) ?? 'en';
+  return { locale: mended, problems: [createProblem('language-invalid', 'lang', { received: lang })] };
+};

@@ -1,0 +1,27 @@
+/** Classes, events, types and the parser. Importing this registers nothing: import `job-posting-elements/define`. */
+export { JobApplyButtonElement } from './elements/job-apply-button/job-apply-button.js';
+export { JobPostingElement } from './elements/job-posting/job-posting.js';
+export { JobSalaryBadgeElement } from './elements/job-salary-badge/job-salary-badge.js';
+export { JobStartDatePickerElement } from './elements/job-start-date-picker/job-start-date-picker.js';
+export { JobApplyEvent, JobLoadEvent, JobProblemEvent } from './events.js';
+export { type Catalogue, type MessageKey, defineMessages } from './messages/index.js';
+export {
+  type Application,
+  type Benefit,
+  type Cohort,
+  type DurationChoice,
+  type Education,
+  type JobPosting,
+  type Organization,
+  type ParseResult,
+  type Place,
+  type Problem,
+  type ProblemCode,
+  type SalaryBand,
+  type Section,
+  type Severity,
+  type StartDate,
+  type WorkAuthorization,
+  parsePosting,
+} from './schema/index.js';
+export { VERSION } from './version.js';

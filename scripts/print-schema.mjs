@@ -11,10 +11,37 @@ const exported = Object.assign({}, ...modules);
 const { JobPostingSchema, annotations } = exported;
 const { postingShape } = await import(new URL('schema/posting-shape.js', dist));
 
-writeFileSync(
-  new URL('schema/posting-shape.js', dist),
-  `/** Printed by the build from the zod schema. */\nexport const postingShape = ${JSON.stringify(postingShape)};\n`,
-);
+/** The shape as code; what occurs more than once gets a name. */
+const printShape = (shape) => {
+  const count = new Map();
+  const walk = (value) => {
+    const text = JSON.stringify(value);
+    if (typeof value !== 'object' || value === null || text.length < 20) return;
+    count.set(text, (count.get(text) ?? 0) + 1);
+    if (count.get(text) === 1) Object.values(value).forEach(walk);
+  };
+  walk(shape);
+  const names = new Map([...count].filter(([, times]) => times > 1).map(([text], index) => [text, `shared${index}`]));
+  const consts = new Map();
+  const print = (value, top = false) => {
+    const text = JSON.stringify(value);
+    const name = names.get(text);
+    if (name && !top) {
+      if (!consts.has(name)) consts.set(name, print(value, true));
+      return name;
+    }
+    if (Array.isArray(value)) return `[${value.map((item) => print(item)).join()}]`;
+    if (typeof value !== 'object' || value === null) return text;
+    return `{${Object.entries(value)
+      .map(([key, item]) => `${JSON.stringify(key)}:${print(item)}`)
+      .join()}}`;
+  };
+  const root = print(shape);
+  const declared = [...consts].map(([name, code]) => `const ${name} = ${code};\n`).join('');
+  return `/** Printed by the build from the zod schema. */\n${declared}export const postingShape = ${root};\n`;
+};
+
+writeFileSync(new URL('schema/posting-shape.js', dist), printShape(postingShape));
 
 const docs = schemaDocs();
 const names = new Map(Object.entries(exported).map(([name, schema]) => [schema, name]));

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { rollup } from 'rollup';
 import { minify } from 'terser';
-import config from '../rollup.config.mjs';
+import configs from '../rollup.config.mjs';
 
 const PARTS = [
   ['lit', /node_modules[\\/](?:lit|lit-html|lit-element|@lit)[\\/]/],
@@ -21,12 +21,12 @@ const PARTS = [
 const kB = (bytes) => `${(bytes / 1000).toFixed(1).padStart(6)} kB`;
 
 console.log(`${'file'.padEnd(34)}      min      gzip    brotli`);
-for (const file of ['job-posting.min.js', 'job-posting.classic.min.js']) {
+for (const file of ['job-posting.min.js', 'job-posting.problems.min.js', 'job-posting.classic.min.js']) {
   const code = readFileSync(new URL(`../dist/${file}`, import.meta.url));
   console.log(`${file.padEnd(34)}${kB(code.length)}${kB(gzipSync(code, { level: 9 }).length)}${kB(brotliCompressSync(code).length)}`);
 }
 
-const bundle = await rollup({ ...config, plugins: config.plugins.slice(0, -1) });
+const bundle = await rollup({ ...configs[0], plugins: configs[0].plugins.slice(0, -1) });
 const { output } = await bundle.generate({ format: 'es' });
 const code = new Map(PARTS.map(([name]) => [name, '']));
 for (const [id, { code: text }] of Object.entries(output[0].modules)) {

@@ -1,4 +1,4 @@
-import type { Problem } from './messages/problems.js';
+import type { Problem } from './schema/problems.js';
 import type { JobPosting } from './schema/job-posting.js';
 
 const INIT: EventInit = { bubbles: true, composed: true };

@@ -1,4 +1,5 @@
-/** Registers every element, and exports all that `job-posting-elements` exports: the content of the one script tag. */
-import './job-posting.js';
-
-export * from '../index.js';
+/** Registers every element. */
+export { JobApplyButtonElement } from './job-apply-button.js';
+export { JobPostingElement } from './job-posting.js';
+export { JobSalaryBadgeElement } from './job-salary-badge.js';
+export { JobStartDatePickerElement } from './job-start-date-picker.js';

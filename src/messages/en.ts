@@ -14,10 +14,8 @@ export const en = {
   'apply.opens': 'Applications open on {date}',
   'apply.closes': 'Apply by {date}',
   'apply.closing': 'Closes {relative}: {date}',
-  'apply.closed': 'Applications closed',
   'apply.closedOn': 'Applications closed on {date}',
   'apply.startsPast': 'All start dates have passed',
-  'apply.pending': 'Opening…',
   'apply.to': 'You continue on {host}',
   'fact.jobLocation': 'Location',
   'fact.workplaceType': 'Workplace',
@@ -111,9 +109,7 @@ export const en = {
   'section.legal': 'Legal notes',
   'posting.posted': 'Posted {date}',
   'posting.details': 'Full description',
-  'posting.website': 'Website',
   'posting.more': '+{count} more',
-  'posting.loading': 'Loading the posting…',
   'posting.problem': 'This posting could not be shown.',
 } as const;
 

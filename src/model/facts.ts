@@ -67,32 +67,33 @@ const perWeek =
     return amount === undefined ? null : [t(`perWeek.${key}`, { amount: formatAmountOf(amount, unit, locale) })];
   };
 
+/** The fields that are no facts: the templates show them in places of their own. */
+type OwnTemplate =
+  | ('title' | 'hiringOrganization' | 'employmentType' | 'tags' | 'datePosted' | 'url' | 'inLanguage') // the header
+  | ('baseSalary' | 'payKind') // <job-salary-badge>
+  | ('description' | 'responsibilities' | 'qualifications' | 'notice' | 'sections') // the text
+  | ('workplaceNote' | 'durationNote' | 'deadlineNote') // with the fact they belong to
+  | ('timeZone' | 'directApply'); // not shown
+
 /**
- * How each field of the schema is shown as a fact; null where it has a template of its own. A field added to the
- * schema does not compile until it has its row here.
+ * How each other field of the schema is shown, in order of weight. A field added to the schema does not compile until
+ * it has its row here, or is named above.
  */
-const FACTS = {
-  title: null,
-  hiringOrganization: null,
+const FACTS: { readonly [Key in FactName]: FactOf } = {
   jobLocation: ({ jobLocation = [] }, context) => jobLocation.map((place) => placeText(place, context)),
   workplaceType: ({ workplaceType = [], workplaceNote }, { locale, t }) => {
     const types = workplaceType.map((type) => t(`workplaceType.${type}`));
     return [types.length > 0 ? formatList(types, locale, 'or') : null, workplaceNote];
   },
-  workplaceNote: null, // with workplaceType
-  baseSalary: null, // <job-salary-badge>
-  payKind: null,
   duration: ({ duration = [], durationNote }, { locale }) => [
     duration.length > 0 ? formatDuration(duration, locale) : null,
     durationNote,
   ],
-  durationNote: null, // with duration
   startDates: startTexts,
   validThrough: ({ validThrough, deadlineNote }, { locale, t }) => [
     validThrough === 'ROLLING' ? t('deadline.ROLLING') : validThrough && formatDate(validThrough, locale),
     deadlineNote,
   ],
-  deadlineNote: null, // with validThrough
   applicationOpens: ({ applicationOpens }, context) => dateFact(applicationOpens, context),
   applicantLocationRequirements: ({ applicantLocationRequirements }) => applicantLocationRequirements,
   workAuthorization: ({ workAuthorization: { sponsorship, restriction, note } = {} }, { t }) => [
@@ -102,7 +103,6 @@ const FACTS = {
   ],
   educationRequirements: ({ educationRequirements }, context) =>
     educationRequirements && educationTexts(educationRequirements, context),
-  employmentType: null, // among the tags
   hoursPerWeek: perWeek('hoursPerWeek', 'hour'),
   daysPerWeek: perWeek('daysPerWeek', 'day'),
   skills: ({ skills }) => skills,
@@ -114,21 +114,10 @@ const FACTS = {
   totalJobOpenings: ({ totalJobOpenings }) => [totalJobOpenings && String(totalJobOpenings)],
   application: ({ application }) => application?.documents,
   identifier: ({ identifier }) => [identifier],
-  datePosted: null, // beside the tags
-  tags: null,
-  url: null,
-  inLanguage: null,
-  timeZone: null,
-  description: null,
-  responsibilities: null,
-  qualifications: null,
-  notice: null,
-  sections: null,
-  directApply: null,
-} as const satisfies { [Key in keyof Required<JobPosting>]: FactOf | null };
+};
 
 /** The fields that are facts. */
-export type FactName = { [Key in keyof typeof FACTS]: (typeof FACTS)[Key] extends null ? never : Key }[keyof typeof FACTS];
+export type FactName = Exclude<keyof JobPosting, OwnTemplate>;
 
 /** What an applicant decides by; the other facts stand with the full text. */
 const SUMMARY: ReadonlySet<string> = new Set<FactName>([
@@ -143,10 +132,8 @@ const SUMMARY: ReadonlySet<string> = new Set<FactName>([
 /** The posting's facts that have a value, in order of weight. */
 export const factsOf = (posting: JobPosting, context: ViewContext): { summary: Fact[]; details: Fact[] } => {
   const facts = Object.entries(FACTS).flatMap(([key, factOf]) => {
-    const given: Values = factOf?.(posting, context);
-    const values = (given ?? []).filter((value) => typeof value === 'string').filter(Boolean);
-    // the entries of FACTS are typed over its own keys; a row that is not null is a FactName
-    const name = key as FactName;
+    const values = (factOf(posting, context) ?? []).filter((value) => typeof value === 'string').filter(Boolean);
+    const name = key as FactName; // Object.entries forgets the keys' type
     return values.length > 0 ? [{ name, label: context.t(`fact.${name}`), values }] : [];
   });
   return {

@@ -1,10 +1,10 @@
 import { toWebUrl } from '../schema/url.js';
 
-/** What each element of third-party HTML becomes; `null` keeps only its children. What is not listed is unwrapped too. */
-const KEPT: Readonly<Record<string, string>> = Object.fromEntries(
-  'p br hr ul ol li strong em u s sub sup small abbr mark code pre blockquote dl dt dd a div table thead tbody tfoot tr th td caption'
-    .split(' ')
-    .map((name) => [name, name]),
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+/** The elements that third-party HTML may have. What is not listed is unwrapped: its children are kept. */
+const KEPT = words(
+  'p br hr ul ol li strong em u s sub sup small abbr mark code pre blockquote dl dt dd a div table thead tbody tfoot tr th td caption',
 );
 const RENAMED: Readonly<Record<string, string>> = {
   b: 'strong',
@@ -20,8 +20,8 @@ const RENAMED: Readonly<Record<string, string>> = {
   figcaption: 'p',
 };
 /** Elements whose content is code, chrome or another document, not text of the posting. */
-const DROPPED = new Set(
-  'script style template noscript iframe object embed svg math canvas audio video title textarea select button xmp noembed noframes plaintext frameset applet'.split(' '),
+const DROPPED = words(
+  'script style template noscript iframe object embed svg math canvas audio video title textarea select button xmp noembed noframes plaintext frameset applet',
 );
 /** Cells may span; anything else carries language and direction only. */
 const LANGUAGE = /^[a-z]{1,8}(?:-[a-z0-9]{1,8})*$/i;
@@ -32,7 +32,8 @@ const SPAN = /^[1-9]\d?$/;
 export const elementFor = (name: string, headingLevel: number): string | null | 'drop' => {
   if (DROPPED.has(name)) return 'drop';
   if (/^h[1-6]$/.test(name)) return `h${Math.min(6, headingLevel)}`;
-  return (Object.hasOwn(KEPT, name) ? KEPT[name] : Object.hasOwn(RENAMED, name) ? RENAMED[name] : null) ?? null;
+  if (KEPT.has(name)) return name;
+  return (Object.hasOwn(RENAMED, name) && RENAMED[name]) || null;
 };
 
 /** http(s), mailto and tel addresses; null for any other. */

@@ -1,4 +1,4 @@
-import type { ProblemCode } from '../messages/problems.js';
+import type { ProblemCode } from './problems.js';
 import { isDate, isDateTime, isDuration, isPartialDate } from './iso.js';
 import { URL_MAX, toWebUrl } from './url.js';
 

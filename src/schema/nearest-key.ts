@@ -1,4 +1,26 @@
-import { KEY_ALIASES } from './vocabulary.js';
+/** Names that other tools give to our fields, for the hint on an unknown key. */
+const KEY_ALIASES: Readonly<Record<string, string>> = {
+  apply: 'application',
+  applyurl: 'application.url',
+  benefits: 'jobBenefits',
+  closingdate: 'validThrough',
+  company: 'hiringOrganization',
+  compensation: 'baseSalary',
+  deadline: 'validThrough',
+  education: 'educationRequirements',
+  employer: 'hiringOrganization',
+  id: 'identifier',
+  location: 'jobLocation',
+  locations: 'jobLocation',
+  name: 'title',
+  openings: 'totalJobOpenings',
+  organization: 'hiringOrganization',
+  pay: 'baseSalary',
+  publishedat: 'datePosted',
+  requirements: 'qualifications',
+  salary: 'baseSalary',
+  startdate: 'startDates',
+};
 
 const fold = (key: string): string => key.toLowerCase().replace(/[^a-z]/g, '');
 

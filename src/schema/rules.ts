@@ -1,4 +1,4 @@
-import type { ProblemCode } from '../messages/problems.js';
+import type { ProblemCode } from './problems.js';
 import { isPartialDate } from './iso.js';
 
 /** A rule between the fields of one object. */

@@ -27,10 +27,17 @@ export interface ObjectShape {
 /** A field's shape, with the value it has when it is not given. */
 export type Field = Shape & { readonly fallback?: unknown };
 
-const limitsOf = (schema: z.$ZodType): { minimum: number; maximum: number; format?: string } => {
-  // zod's checks leave their limits in the bag; an absent one is refused below
-  const { minimum, maximum, format } = schema._zod.bag as { minimum?: number; maximum?: number; format?: string };
-  return { minimum: minimum ?? 0, maximum: maximum ?? Infinity, ...(format !== undefined && { format }) };
+/** The limits that a schema's checks set. Throws without an upper one: every list and number has an end. */
+const limitsOf = (schema: z.$ZodTypes): { min: number; max: number } => {
+  let [min, max] = [0, Infinity];
+  for (const check of schema._zod.def.checks ?? []) {
+    const { def } = (check as z.$ZodChecks)._zod;
+    if (def.check === 'greater_than') min = Number(def.value);
+    if (def.check === 'less_than') max = Number(def.value);
+    if (def.check === 'max_length') max = def.maximum;
+  }
+  if (max === Infinity) throw new Error(`A ${schema._zod.def.type} must have a maximum`);
+  return { min, max };
 };
 
 const toObjectShape = (schema: z.$ZodObject): ObjectShape => {
@@ -66,15 +73,14 @@ export const toShape = (schema: z.$ZodType): Shape => {
       return { kind: 'text', format };
     }
     case 'number': {
-      const { minimum, maximum, format } = limitsOf(schema);
-      return { kind: 'number', min: minimum, max: maximum, ...(format === 'safeint' && { whole: true }) };
+      return { kind: 'number', ...limitsOf(known), ...('format' in def && { whole: true }) };
     }
     case 'boolean':
       return { kind: 'boolean' };
     case 'enum':
       return { kind: 'keyword', of: Object.keys(def.entries) };
     case 'array':
-      return { kind: 'list', of: toShape(def.element), max: limitsOf(schema).maximum };
+      return { kind: 'list', of: toShape(def.element), max: limitsOf(known).max };
     case 'union':
       return { kind: 'either', of: def.options.map(toShape) };
     case 'object':

@@ -44,27 +44,3 @@ export const KEYWORD_SYNONYMS: Readonly<Record<string, string>> = {
 
 /** `full-time`, `Full Time` and `FULL_TIME` are one word. */
 export const foldKeyword = (text: string): string => text.toUpperCase().replace(/[^A-Z]/g, '');
-
-/** Names that other tools give to our fields, for the hint on an unknown key. */
-export const KEY_ALIASES: Readonly<Record<string, string>> = {
-  apply: 'application',
-  applyurl: 'application.url',
-  benefits: 'jobBenefits',
-  closingdate: 'validThrough',
-  company: 'hiringOrganization',
-  compensation: 'baseSalary',
-  deadline: 'validThrough',
-  education: 'educationRequirements',
-  employer: 'hiringOrganization',
-  id: 'identifier',
-  location: 'jobLocation',
-  locations: 'jobLocation',
-  name: 'title',
-  openings: 'totalJobOpenings',
-  organization: 'hiringOrganization',
-  pay: 'baseSalary',
-  publishedat: 'datePosted',
-  requirements: 'qualifications',
-  salary: 'baseSalary',
-  startdate: 'startDates',
-};

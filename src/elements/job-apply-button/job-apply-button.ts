@@ -5,7 +5,7 @@ import { type ApplicationView, applicationView } from '../../model/application.j
 import { applyUrl } from '../../model/apply-url.js';
 import type { ViewContext } from '../../model/context.js';
 import type { JobPosting } from '../../schema/job-posting.js';
-import { parsePosting } from '../../schema/parse-posting.js';
+import { readPosting } from '../../schema/read-posting.js';
 import { baseStyles } from '../shared/base.styles.js';
 import { BoundElement } from '../shared/bound-element.js';
 import { appliedOn, rememberApplied } from './applied-memory.js';
@@ -73,10 +73,10 @@ export class JobApplyButtonElement extends BoundElement {
     const input = this.posting ?? (fromAttributes && JSON.stringify(fromAttributes));
     if (!input) return null;
     if (this.#read?.input !== input) {
-      const { posting, problems } = parsePosting(input);
+      const { value, findings } = readPosting(input);
       // a bare link has no employer, which is no fault of it
-      const relevant = problems.filter(({ code }) => this.posting || code !== 'recommended');
-      this.#read = { input, posting: this.accept({ value: posting, problems: relevant }) ?? null };
+      const relevant = findings.filter(({ code }) => this.posting || code !== 'recommended');
+      this.#read = { input, posting: this.accept({ value, findings: relevant }) };
     }
     return this.#read.posting;
   }

@@ -21,10 +21,14 @@ export interface CardView {
 type Template = TemplateResult | typeof nothing;
 
 /** The nested elements' parts, under the names of the card. */
-const SALARY_PARTS = 'line: salary__line, amount: salary__amount, unit: salary__unit, note: salary__note, kind: salary__kind';
-const START_PARTS =
-  'label: start-date__label, options: start-date__options, option: start-date__option, selected: start-date__selected, disabled: start-date__disabled, radio: start-date__radio, option-label: start-date__option-label, option-note: start-date__option-note, error: start-date__error';
-const APPLY_PARTS = 'button: apply__button, status: apply__status, note: apply__note';
+const exportParts = (prefix: string, parts: string): string =>
+  parts.replace(/\S+/g, (part) => `${part}:${prefix}__${part},`);
+const SALARY_PARTS = exportParts('salary', 'line amount unit note kind');
+const START_PARTS = exportParts(
+  'start-date',
+  'label options option selected disabled radio option-label option-note error',
+);
+const APPLY_PARTS = exportParts('apply', 'button status note');
 
 /** A link where the posting gives an address that may be linked, else its text. */
 export const linkTemplate = (text: string, url: string | undefined, base: string, part: string): TemplateResult => {

@@ -1,10 +1,11 @@
 import { type PropertyDeclarations, type PropertyValues, type TemplateResult, html } from 'lit';
 import { JobLoadEvent, JobProblemEvent } from '../../events.js';
-import { type Problem, createProblem } from '../../messages/problems.js';
 import { type ApplicationView, applicationView } from '../../model/application.js';
 import type { JobPosting } from '../../schema/job-posting.js';
-import { parsePosting } from '../../schema/parse-posting.js';
-import { warnOnce } from '../../warn.js';
+import type { Finding } from '../../schema/finding.js';
+import type { Problem } from '../../schema/problems.js';
+import { readPosting } from '../../schema/read-posting.js';
+import { explain, warnOnce } from '../../warn.js';
 import { baseStyles } from '../shared/base.styles.js';
 import { CardController } from '../shared/bind.js';
 import { JobElement } from '../shared/job-element.js';
@@ -121,8 +122,9 @@ export class JobPostingElement extends JobElement {
   declare track: string | null;
 
   #state: (typeof STATES)[number] = 'empty';
-  #loaded: Loaded = { posting: null, problems: [], base: '' };
-  #contextProblems: readonly Problem[] = [];
+  #loaded: Loaded = { value: null, findings: [], base: '' };
+  #problems: readonly Problem[] = [];
+  #contextFindings: readonly Finding[] = [];
   #startDate = '';
   #arrived = false;
   #loading: AbortController | null = null;
@@ -143,12 +145,12 @@ export class JobPostingElement extends JobElement {
 
   /** The posting that is shown, or null. */
   get data(): JobPosting | null {
-    return this.#loaded.posting;
+    return this.#loaded.value;
   }
 
-  /** What was wrong with the input, and with this element's attributes. */
+  /** What was wrong with the input, and with this element's attributes. Complete when `ready` settles. */
   get problems(): readonly Problem[] {
-    return [...this.#loaded.problems, ...this.#contextProblems];
+    return this.#problems;
   }
 
   /** Settles with `data` when the input at hand has been read; null when it could not be. */
@@ -195,7 +197,7 @@ export class JobPostingElement extends JobElement {
     this.#abort();
     this.#scriptText = null;
     if (this.#state !== 'loading') this.#ready = new Promise((resolve) => (this.#settle = resolve));
-    if ((this.posting ?? null) !== null) this.#accept({ ...parsePosting(this.posting), base: document.baseURI });
+    if ((this.posting ?? null) !== null) this.#accept({ ...readPosting(this.posting), base: document.baseURI });
     else if (this.src && !this.src.startsWith('#')) void this.#fetch(this.src);
     else this.#readScript();
   }
@@ -203,12 +205,12 @@ export class JobPostingElement extends JobElement {
   #readScript(): void {
     const text = dataScript(this, this.src)?.textContent ?? null;
     this.#scriptText = text;
-    if (document.readyState === 'loading' && (text === null || !parsePosting(text).posting)) {
+    if (document.readyState === 'loading' && (text === null || !readPosting(text).value)) {
       this.#setState(this.src ? 'loading' : 'empty');
       document.addEventListener('DOMContentLoaded', () => this.#load(), { once: true });
-    } else if (text !== null) this.#accept({ ...parsePosting(text), base: document.baseURI });
-    else if (this.src) this.#accept({ posting: null, problems: [createProblem('src-missing', this.src)], base: '' });
-    else this.#accept({ posting: null, problems: [], base: '' });
+    } else if (text !== null) this.#accept({ ...readPosting(text), base: document.baseURI });
+    else if (this.src) this.#accept({ value: null, findings: [{ code: 'src-missing', path: this.src }], base: '' });
+    else this.#accept({ value: null, findings: [], base: '' });
   }
 
   async #fetch(src: string): Promise<void> {
@@ -227,9 +229,8 @@ export class JobPostingElement extends JobElement {
     this.#loading = null;
     this.#loaded = loaded;
     this.#startDate = '';
-    this.#arrived = loaded.posting !== null || loaded.problems.length > 0;
-    this.#setState(loaded.posting ? 'ready' : loaded.problems.length > 0 ? 'invalid' : 'empty');
-    this.#settle(loaded.posting);
+    this.#arrived = true;
+    this.#setState(loaded.value ? 'ready' : loaded.findings.length > 0 ? 'invalid' : 'empty');
   }
 
   #setState(state: (typeof STATES)[number]): void {
@@ -261,17 +262,27 @@ export class JobPostingElement extends JobElement {
   protected override updated(): void {
     if (!this.#arrived) return;
     this.#arrived = false;
-    const { posting, problems } = this.#loaded;
-    warnOnce(this.problems);
-    if (posting) this.dispatchEvent(new JobLoadEvent(posting));
-    if (problems.length > 0) this.dispatchEvent(new JobProblemEvent(problems, posting === null));
+    void this.#announce(this.#loaded);
+  }
+
+  /** Says what arrived, once it is on the page and what was wrong is in words. */
+  async #announce(loaded: Loaded): Promise<void> {
+    const { value, findings } = loaded;
+    if (value) this.dispatchEvent(new JobLoadEvent(value));
+    const all = [...findings, ...this.#contextFindings];
+    const problems = await explain(all);
+    if (loaded !== this.#loaded) return;
+    this.#problems = problems;
+    if (problems.length > 0) this.dispatchEvent(new JobProblemEvent(problems, value === null));
+    void warnOnce(all);
+    this.#settle(value);
   }
 
   protected override render(): TemplateResult {
-    const { posting, base } = this.#loaded;
+    const { value: posting, base } = this.#loaded;
     if (this.#state !== 'ready' || !posting) return this.#fallbackTemplate();
-    const { context, problems } = this.ownContext(posting.timeZone);
-    this.#contextProblems = problems;
+    const { context, findings } = this.ownContext(posting.timeZone);
+    this.#contextFindings = findings;
     const application = applicationView(posting, context);
     this.#showPhase(application);
     const layout = LAYOUTS.find((name) => name === this.layout) ?? 'card';

@@ -1,5 +1,5 @@
-import { createProblem } from '../../messages/problems.js';
-import { type ParseResult, parsePosting } from '../../schema/parse-posting.js';
+import type { JobPosting } from '../../schema/job-posting.js';
+import { type ReadResult, readPosting } from '../../schema/read-posting.js';
 import { toWebUrl } from '../../schema/url.js';
 
 const TIME_LIMIT_MS = 10_000;
@@ -7,13 +7,13 @@ const TIME_LIMIT_MS = 10_000;
 const SIZE_LIMIT = 2_000_000;
 
 /** What an input gave, and what its relative addresses resolve against. */
-export interface Loaded extends ParseResult {
+export interface Loaded extends ReadResult<JobPosting> {
   readonly base: string;
 }
 
 const failed = (src: string, reason: string): Loaded => ({
-  posting: null,
-  problems: [createProblem('src-failed', src, { received: new Error(reason) })],
+  value: null,
+  findings: [{ code: 'src-failed', path: src, received: new Error(reason) }],
   base: src,
 });
 
@@ -35,7 +35,7 @@ const readText = async (response: Response): Promise<string> => {
   return text + decoder.decode();
 };
 
-/** Fetches a posting, without credentials. Never rejects but when `signal` is aborted: what fails is a problem. */
+/** Fetches a posting, without credentials. Never rejects but when `signal` is aborted: what fails is a finding. */
 export const fetchPosting = async (src: string, signal: AbortSignal): Promise<Loaded> => {
   const url = toWebUrl(src, document.baseURI);
   if (!url) return failed(src, 'it is not an http(s) address');
@@ -46,7 +46,7 @@ export const fetchPosting = async (src: string, signal: AbortSignal): Promise<Lo
       signal: AbortSignal.any([signal, AbortSignal.timeout(TIME_LIMIT_MS)]),
     });
     if (!response.ok) return failed(src, `the server answered ${response.status}`);
-    return { ...parsePosting(await readText(response)), base: response.url };
+    return { ...readPosting(await readText(response)), base: response.url };
   } catch (error) {
     signal.throwIfAborted();
     return failed(src, error instanceof Error ? error.message : String(error));

@@ -1,7 +1,7 @@
 import { type PropertyDeclarations, type TemplateResult, html, nothing } from 'lit';
 import { type SalaryLine, type SalaryView, salaryView } from '../../model/salary.js';
 import type { JobPosting } from '../../schema/job-posting.js';
-import { readField } from '../../schema/parse-posting.js';
+import { readField } from '../../schema/read-posting.js';
 import { baseStyles } from '../shared/base.styles.js';
 import { BoundElement } from '../shared/bound-element.js';
 import { salaryStyles } from './job-salary-badge.styles.js';
@@ -60,7 +60,7 @@ export class JobSalaryBadgeElement extends BoundElement {
     const { currency, value, minValue, maxValue, unit: unitText } = this;
     const stated = (value ?? minValue ?? maxValue) !== null;
     const own = this.salary ?? (stated ? { currency, value, minValue, maxValue, unitText } : null);
-    if (own) return { baseSalary: this.accept(readField('baseSalary', own, 'salary')) };
+    if (own) return { baseSalary: this.accept(readField('baseSalary', own, 'salary')) ?? undefined };
     return this.card.state?.posting ?? {};
   }
 

@@ -1,6 +1,6 @@
 import { type PropertyDeclarations, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { type StartOption, startOptions } from '../../model/start-dates.js';
-import { readField } from '../../schema/parse-posting.js';
+import { readField } from '../../schema/read-posting.js';
 import { baseStyles } from '../shared/base.styles.js';
 import { BoundElement } from '../shared/bound-element.js';
 import { optionElements } from './option-elements.js';
@@ -141,7 +141,7 @@ export class JobStartDatePickerElement extends BoundElement {
 
   #options(): StartOption[] {
     const { context } = this;
-    const own = this.startDates === undefined ? undefined : this.accept(readField('startDates', this.startDates, 'startDates'));
+    const own = this.startDates === undefined ? null : this.accept(readField('startDates', this.startDates, 'startDates'));
     if (own) return startOptions(own, [], context);
     const children = optionElements(this);
     if (children.length > 0) return children;

@@ -1,5 +1,4 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { createProblem } from '../../messages/problems.js';
 import type { ViewContext } from '../../model/context.js';
 import type { JobPosting } from '../../schema/job-posting.js';
 import { warnOnce } from '../../warn.js';
@@ -92,7 +91,7 @@ export class BindController implements ReactiveController {
     const root = this.#host.getRootNode();
     const named = htmlFor && 'getElementById' in root ? (root as Document).getElementById(htmlFor) : null;
     if (htmlFor && !named && document.readyState === 'complete') {
-      warnOnce([createProblem('for-missing', `for="${htmlFor}"`)]);
+      void warnOnce([{ code: 'for-missing', path: `for="${htmlFor}"` }]);
     }
     const event = new BindEvent((state) => {
       this.state = state;

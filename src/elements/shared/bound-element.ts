@@ -1,6 +1,6 @@
 import type { PropertyDeclarations, PropertyValues } from 'lit';
 import type { ViewContext } from '../../model/context.js';
-import type { ReadResult } from '../../schema/parse-posting.js';
+import type { ReadResult } from '../../schema/read-posting.js';
 import { warnOnce } from '../../warn.js';
 import { BindController } from './bind.js';
 import { JobElement } from './job-element.js';
@@ -26,14 +26,14 @@ export class BoundElement extends JobElement {
   /** The card's context, or this element's own. */
   protected get context(): ViewContext {
     if (this.card.state) return this.card.state.context;
-    const { context, problems } = this.ownContext();
-    warnOnce(problems);
+    const { context, findings } = this.ownContext();
+    void warnOnce(findings);
     return context;
   }
 
   /** Keeps what was good, tells the console about the rest. */
-  protected accept<Value>({ value, problems }: ReadResult<Value>): Value | undefined {
-    warnOnce(problems);
+  protected accept<Value>({ value, findings }: ReadResult<Value>): Value | null {
+    void warnOnce(findings);
     return value;
   }
 }

@@ -2,8 +2,8 @@ import { LitElement, type PropertyDeclarations } from 'lit';
 import { startInstant } from '../../format/date.js';
 import { toTimeZone } from '../../format/intl.js';
 import { messagesFor } from '../../messages/index.js';
-import { type Problem, createProblem } from '../../messages/problems.js';
 import type { ViewContext } from '../../model/context.js';
+import type { Finding } from '../../schema/finding.js';
 import { isDate, isDateTime } from '../../schema/iso.js';
 import { VERSION } from '../../version.js';
 import { warnOnce } from '../../warn.js';
@@ -29,7 +29,7 @@ export class JobElement extends LitElement {
     if (!taken) registry.define(tagName, this);
     else if (taken !== this) {
       const other = 'version' in taken ? `version ${String(taken.version)}` : 'another library';
-      warnOnce([createProblem('define-conflict', 'job-posting-elements', { received: other })]);
+      void warnOnce([{ code: 'define-conflict', path: 'job-posting-elements', received: new Error(other) }]);
     }
   }
 
@@ -59,14 +59,14 @@ export class JobElement extends LitElement {
   }
 
   /** The language, zone and clock that hold at this element; `zone` is the posting's own. */
-  protected ownContext(zone?: string): { context: ViewContext; problems: Problem[] } {
-    const { locale, problems } = localeOf(this);
+  protected ownContext(zone?: string): { context: ViewContext; findings: readonly Finding[] } {
+    const { locale, findings } = localeOf(this);
     const timeZone = this.timeZone && toTimeZone(this.timeZone);
-    if (this.timeZone && !timeZone) problems.push(createProblem('time-zone-invalid', 'time-zone', { received: this.timeZone }));
+    if (this.timeZone && !timeZone) findings.push({ code: 'time-zone-invalid', path: 'time-zone', received: this.timeZone });
     const reader = timeZone || Intl.DateTimeFormat().resolvedOptions().timeZone;
     const now = this.now && (isDate(this.now) || isDateTime(this.now)) ? startInstant(this.now, reader) : null;
-    if (this.now && now === null) problems.push(createProblem('date-invalid', 'now', { received: this.now }));
+    if (this.now && now === null) findings.push({ code: 'date-invalid', path: 'now', received: this.now });
     const context = { locale, timeZone: zone ?? reader, now: now ?? Date.now(), t: messagesFor(locale) };
-    return { context, problems };
+    return { context, findings };
   }
 }

@@ -1,5 +1,5 @@
 import { toLocale } from '../../format/intl.js';
-import { type Problem, createProblem } from '../../messages/problems.js';
+import type { Finding } from '../../schema/finding.js';
 
 /** The nearest `lang` from `element` up through shadow roots, then the browser's language. */
 const langOf = (element: Element): string => {
@@ -10,10 +10,10 @@ const langOf = (element: Element): string => {
 };
 
 /** The locale to speak and format in at `element`. A wrong `lang` is mended or passed over, and reported. */
-export const localeOf = (element: Element): { locale: string; problems: Problem[] } => {
+export const localeOf = (element: Element): { locale: string; findings: Finding[] } => {
   const lang = langOf(element);
   const locale = toLocale(lang);
-  if (locale) return { locale, problems: [] };
+  if (locale) return { locale, findings: [] };
   const mended = toLocale(lang.replaceAll('_', '-')) ?? toLocale(navigator.language) ?? 'en';
-  return { locale: mended, problems: [createProblem('language-invalid', 'lang', { received: lang })] };
+  return { locale: mended, findings: [{ code: 'language-invalid', path: 'lang', received: lang }] };
 };

@@ -1,0 +1,85 @@
+/**
+ * What is wrong with a posting, in words for whoever wrote it. English only: these go to the console and to
+ * `problems`, never to an applicant. A page downloads this module only when something is wrong; so it, and what it
+ * imports, shares nothing with the script that is there already.
+ */
+import type { Finding } from './finding.js';
+import { nearestKey } from './nearest-key.js';
+
+/** `error`: something was left out. `warning`: shown, but probably not as meant. `advice`: could be better. */
+export type Severity = 'error' | 'warning' | 'advice';
+
+type Entry = readonly [severity: Severity, message: string, hint: string];
+
+const entries = {
+  'json-invalid': ['error', '{path} is not valid JSON: {received}.', 'Look for a trailing comma or a missing quote.'],
+  'not-a-posting': ['error', '{path} must be an object, not {received}.', 'Start with {"title": "…"}.'],
+  unreadable: ['error', '{path} could not be read: {received}.', 'Pass plain data, as JSON gives it.'],
+  required: ['error', '{path} is missing.', 'Nothing can stand in for it.'],
+  recommended: ['warning', '{path} is missing.', 'Applicants and search engines look for it.'],
+  'wrong-type': ['error', '{path} must be {expected}, not {received}.', 'It was left out.'],
+  empty: ['advice', '{path} is empty.', 'Leave the field out when there is nothing to say.'],
+  'unknown-value': ['error', '{path} is {received}, which is not known.', 'Use one of {expected}.'],
+  'unknown-key': ['warning', '{path} is not a field of a posting.', '{expected}'],
+  'number-invalid': ['error', '{path} is {received}, not a number.', 'Write it without sign, unit or grouping: 12100.'],
+  'out-of-range': ['error', '{path} is {received}, out of range.', 'Use a number from 0 to 1,000,000,000.'],
+  'text-too-long': ['warning', '{path} is too long and was cut.', 'Keep it within {expected} characters.'],
+  'too-many': ['warning', '{path} is too long and was cut.', 'Keep it within {expected} entries.'],
+  'date-invalid': ['error', '{path} is {received}, not a date.', 'Use a real day: 2026-05-18.'],
+  'date-order': ['error', '{path} lies before the start.', 'Check the two dates.'],
+  'start-date-empty': ['error', '{path} has neither start nor label.', 'Add "start": "2026-05-18".'],
+  'duration-invalid': ['error', '{path} is {received}, not a duration.', 'Use P12W for 12 weeks, P3M for 3 months.'],
+  'url-invalid': ['error', '{path} is {received}, not an address to link to.', 'Use one that starts with https://.'],
+  'email-invalid': ['error', '{path} is {received}, not an e-mail address.', 'Use the form jobs@example.com.'],
+  'currency-invalid': ['error', '{path} is {received}, not a currency.', 'Use an ISO 4217 code: USD, EUR.'],
+  'language-invalid': ['error', '{path} is {received}, not a language.', 'Use a BCP 47 tag: en, pt-BR.'],
+  'time-zone-invalid': ['error', '{path} is {received}, not a time zone.', 'Use an IANA name: America/New_York.'],
+  'salary-reversed': ['error', '{path}: minValue is above maxValue.', 'Swap the two.'],
+  'salary-empty': ['error', '{path} states no amount.', 'Add value, or minValue and maxValue.'],
+  'src-failed': ['error', '{path} could not be loaded: {received}.', 'Open the address in a browser, and check CORS.'],
+  'src-missing': ['error', '{path}: no data script has this id.', 'Add <script type="application/json" id="…">.'],
+  'for-missing': ['warning', '{path}: no <job-posting> has this id.', 'Give the card that id.'],
+  'define-conflict': ['warning', '{path} is defined already, by {received}.', 'Load one version of this library.'],
+} as const satisfies Record<string, Entry>;
+
+export type ProblemCode = keyof typeof entries;
+
+/** One thing wrong with a posting. Plain data: it survives JSON and `structuredClone`. */
+export interface Problem {
+  readonly code: ProblemCode;
+  /** Where: `jobLocation[2].addressCountry`; empty for the posting as a whole. */
+  readonly path: string;
+  readonly message: string;
+  readonly hint: string;
+  readonly severity: Severity;
+}
+
+const RECEIVED_MAX = 60;
+
+/** A value as it can be named in a message: short, and on one line. */
+const describe = (value: unknown): string => {
+  if (value === undefined) return 'nothing';
+  if (value === null) return 'null';
+  if (typeof value === 'object') return Array.isArray(value) ? 'a list' : 'an object';
+  const text = typeof value === 'string' ? `"${value}"` : String(value);
+  return text.length > RECEIVED_MAX ? `${text.slice(0, RECEIVED_MAX)}…` : text;
+};
+
+const hintOf = ({ code, path, expected = [] }: Finding): string => {
+  if (code !== 'unknown-key') return expected.join(', ');
+  const nearest = nearestKey(path.replace(/^.*\./, ''), expected);
+  return nearest ? `Did you mean ${nearest}?` : 'It was left out.';
+};
+
+/** Puts a finding into words. */
+export const toProblem = (finding: Finding): Problem => {
+  const { code, path, received } = finding;
+  const [severity, message, hint] = entries[code];
+  const values = {
+    path: path || 'The posting',
+    received: received instanceof Error ? received.message : describe(received),
+    expected: hintOf(finding),
+  };
+  const fill = (text: string): string => text.replace(/\{(path|received|expected)\}/g, (_, name: keyof typeof values) => values[name]);
+  return { code, path, message: fill(message), hint: fill(hint), severity };
+};

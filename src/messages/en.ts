@@ -16,7 +16,7 @@ export const en = {
   'apply.closing': 'Closes {relative}: {date}',
   'apply.closedOn': 'Applications closed on {date}',
   'apply.startsPast': 'All start dates have passed',
-  'apply.to': 'You continue on {host}',
+  'apply.to': 'You continue on {host}.',
   'fact.jobLocation': 'Location',
   'fact.workplaceType': 'Workplace',
   'fact.baseSalary': 'Pay',

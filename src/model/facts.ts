@@ -14,6 +14,8 @@ export interface Fact {
   readonly name: FactName;
   readonly label: string;
   readonly values: readonly string[];
+  /** The employer's words on it. */
+  readonly note: string | null;
 }
 
 /** Values that are missing, or empty, are not shown. */
@@ -42,7 +44,7 @@ const graduationText = ({ graduation }: Education, { locale, t }: ViewContext): 
 };
 
 const educationTexts = (education: Education, context: ViewContext): Values => {
-  const { levels = [], fields = [], classYears = [], enrolled, gpa, note } = education;
+  const { levels = [], fields = [], classYears = [], enrolled, gpa } = education;
   const { locale, t } = context;
   return [
     levels.length > 0 ? formatList(levels, locale, 'or') : null,
@@ -51,7 +53,6 @@ const educationTexts = (education: Education, context: ViewContext): Values => {
     enrolled ? t('education.enrolled') : null,
     graduationText(education, context),
     gpa && t('education.gpa', { gpa }),
-    note,
   ];
 };
 
@@ -81,25 +82,20 @@ type OwnTemplate =
  */
 const FACTS: { readonly [Key in FactName]: FactOf } = {
   jobLocation: ({ jobLocation = [] }, context) => jobLocation.map((place) => placeText(place, context)),
-  workplaceType: ({ workplaceType = [], workplaceNote }, { locale, t }) => {
+  workplaceType: ({ workplaceType = [] }, { locale, t }) => {
     const types = workplaceType.map((type) => t(`workplaceType.${type}`));
-    return [types.length > 0 ? formatList(types, locale, 'or') : null, workplaceNote];
+    return [types.length > 0 ? formatList(types, locale, 'or') : null];
   },
-  duration: ({ duration = [], durationNote }, { locale }) => [
-    duration.length > 0 ? formatDuration(duration, locale) : null,
-    durationNote,
-  ],
+  duration: ({ duration = [] }, { locale }) => [duration.length > 0 ? formatDuration(duration, locale) : null],
   startDates: startTexts,
-  validThrough: ({ validThrough, deadlineNote }, { locale, t }) => [
+  validThrough: ({ validThrough }, { locale, t }) => [
     validThrough === 'ROLLING' ? t('deadline.ROLLING') : validThrough && formatDate(validThrough, locale),
-    deadlineNote,
   ],
   applicationOpens: ({ applicationOpens }, context) => dateFact(applicationOpens, context),
   applicantLocationRequirements: ({ applicantLocationRequirements }) => applicantLocationRequirements,
-  workAuthorization: ({ workAuthorization: { sponsorship, restriction, note } = {} }, { t }) => [
+  workAuthorization: ({ workAuthorization: { sponsorship, restriction } = {} }, { t }) => [
     restriction && t(`restriction.${restriction}`),
     sponsorship && t(`sponsorship.${sponsorship}`),
-    note,
   ],
   educationRequirements: ({ educationRequirements }, context) =>
     educationRequirements && educationTexts(educationRequirements, context),
@@ -119,6 +115,15 @@ const FACTS: { readonly [Key in FactName]: FactOf } = {
 /** The fields that are facts. */
 export type FactName = Exclude<keyof JobPosting, OwnTemplate>;
 
+/** Where the employer's words on a fact stand. */
+const NOTES: { readonly [Key in FactName]?: (posting: JobPosting) => string | undefined } = {
+  workplaceType: ({ workplaceNote }) => workplaceNote,
+  duration: ({ durationNote }) => durationNote,
+  validThrough: ({ deadlineNote }) => deadlineNote,
+  workAuthorization: ({ workAuthorization }) => workAuthorization?.note,
+  educationRequirements: ({ educationRequirements }) => educationRequirements?.note,
+};
+
 /** What an applicant decides by; the other facts stand with the full text. */
 const SUMMARY: ReadonlySet<string> = new Set<FactName>([
   'jobLocation',
@@ -134,7 +139,8 @@ export const factsOf = (posting: JobPosting, context: ViewContext): { summary: F
   const facts = Object.entries(FACTS).flatMap(([key, factOf]) => {
     const values = (factOf(posting, context) ?? []).filter((value) => typeof value === 'string').filter(Boolean);
     const name = key as FactName; // Object.entries forgets the keys' type
-    return values.length > 0 ? [{ name, label: context.t(`fact.${name}`), values }] : [];
+    const note = NOTES[name]?.(posting) ?? null;
+    return values.length > 0 || note ? [{ name, label: context.t(`fact.${name}`), values, note }] : [];
   });
   return {
     summary: facts.filter(({ name }) => SUMMARY.has(name)),

@@ -48,7 +48,7 @@ export const applyStyles = css`
     border-radius: 50%;
     background-color: light-dark(#c2410c, #fb923c);
   }
-  .note {
+  .notes {
     color: var(--_muted);
     font-size: 0.875em;
   }

@@ -155,7 +155,11 @@ export class JobApplyButtonElement extends BoundElement {
 const statusTemplate = ({ text }: ApplicationView): TemplateResult | typeof nothing =>
   text ? html`<p class="status" part="status">${text}</p>` : nothing;
 
-const noteTemplate = ({ application }: JobPosting, { t, locale }: ViewContext, applied: string | null): TemplateResult[] => {
+const noteTemplate = (
+  { application }: JobPosting,
+  { t, locale }: ViewContext,
+  applied: string | null,
+): TemplateResult | typeof nothing => {
   const { limit, pooled, url } = application ?? {};
   const notes = [
     applied && t('apply.applied', { date: formatDate(applied, locale) }),
@@ -163,7 +167,10 @@ const noteTemplate = ({ application }: JobPosting, { t, locale }: ViewContext, a
     pooled && t('apply.pooled'),
     url && hostNote(url, t),
   ];
-  return notes.filter((note) => typeof note === 'string').map((note) => html`<p class="note" part="note">${note}</p>`);
+  const texts = notes.filter((note) => typeof note === 'string');
+  return texts.length > 0
+    ? html`<p class="notes">${texts.map((text) => html`<span part="note">${text}</span> `)}</p>`
+    : nothing;
 };
 
 /** Says where the link leads when that is not this site. */

@@ -63,7 +63,7 @@ const headerTemplate = (view: CardView): TemplateResult => {
   </header>`;
 };
 
-const chipsTemplate = ({ posting, context: { t, locale } }: CardView): Template => {
+const metaTemplate = ({ posting, context: { t, locale } }: CardView): Template => {
   const types = posting.employmentType.map((type) => t(`employmentType.${type}`));
   const chips = [...new Set([...types, ...(posting.tags ?? [])])];
   const { datePosted } = posting;
@@ -89,12 +89,15 @@ const valuesTemplate = (values: readonly string[], { t }: ViewContext): Template
     : nothing}`;
 };
 
-const factTemplate = ({ name, label, values }: Fact, context: ViewContext): TemplateResult => html`<div
-  class="fact"
+const factTemplate = ({ name, label, values, note }: Fact, context: ViewContext): TemplateResult => html`<div
+  class="fact ${name}"
   part="fact ${name}"
 >
   <dt part="fact-label">${label}</dt>
-  <dd class="values" part="fact-value">${valuesTemplate(values, context)}</dd>
+  <dd part="fact-value">
+    <div class="values">${valuesTemplate(values, context)}</div>
+    ${note ? html`<bdi class="fact-note" part="fact-note">${note}</bdi>` : nothing}
+  </dd>
 </div>`;
 
 const factsTemplate = (facts: readonly Fact[], lead: Template, context: ViewContext): TemplateResult => html`<dl class="facts" part="facts">
@@ -137,14 +140,13 @@ export const cardTemplate = (view: CardView): TemplateResult => {
   const { summary, details } = factsOf(posting, context);
   // the picker says the start dates while there is something to pick
   const shown = summary.filter(({ name }) => name !== 'startDates' || !isOpen(view));
-  return html`<article class="card ${view.layout}" part="card" aria-labelledby="title" lang=${posting.inLanguage ?? nothing}>
+  return html`<article class="card ${view.layout} ${view.application.phase}" part="card" aria-labelledby="title" lang=${posting.inLanguage ?? nothing}>
     ${headerTemplate(view)}
     <div class="summary" part="summary">
       ${factsTemplate(shown, payTemplate(view), context)}
       <slot name="facts-end"></slot>
-      ${chipsTemplate(view)}
     </div>
-    ${actionTemplate(view)} ${noticeTemplate(view)}
+    ${actionTemplate(view)} ${noticeTemplate(view)} ${metaTemplate(view)}
     ${textsTemplate(view, details.length > 0 ? factsTemplate(details, nothing, context) : nothing)}
     <slot name="footer"></slot>
   </article>`;

@@ -9,7 +9,7 @@ export const cardStyles = css`
   }
   .card {
     display: grid;
-    gap: calc(var(--_gap) * 1.25);
+    gap: var(--_gap);
     padding: clamp(1rem, 5cqi, 2rem);
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
@@ -66,20 +66,34 @@ export const cardStyles = css`
   .facts {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 8.5em), 1fr));
-    gap: 0.85em 1.5em;
+    gap: 0.7em 1.5em;
   }
   .fact {
     min-inline-size: 0;
   }
   dt {
     font-size: 0.8125em;
+    line-height: 1.35;
+  }
+  dd bdi {
+    display: inline-block;
   }
   .values {
     font-weight: 550;
   }
-  .values > bdi ~ bdi::before {
-    content: '· ';
+  .values > bdi:not(:last-of-type)::after {
+    content: ' ·';
     color: var(--_muted);
+  }
+  .startDates .values > bdi {
+    display: block;
+    &::after {
+      content: none;
+    }
+  }
+  .fact-note {
+    color: var(--_muted);
+    font-size: 0.875em;
   }
   .pay,
   .fact:has(bdi:nth-of-type(3)) {
@@ -138,6 +152,9 @@ export const cardStyles = css`
   }
   .section {
     max-inline-size: 70ch;
+  }
+  .body .facts {
+    grid-template-columns: minmax(0, 1fr);
   }
   .details,
   .full .body {
@@ -200,27 +217,50 @@ export const cardStyles = css`
       color: var(--_muted);
     }
   }
-  @container (inline-size >= 46rem) {
-    .card:not(.row) {
-      grid-template-columns: minmax(0, 1fr) minmax(17rem, 21rem);
-      column-gap: calc(var(--_gap) * 2.5);
+  .closed .header {
+    order: -2;
+  }
+  .closed .action {
+    order: -1;
+  }
+  @container (inline-size >= 34rem) {
+    .card {
+      gap: calc(var(--_gap) * 1.25);
     }
-    .header,
+    .row {
+      grid-template-columns: minmax(0, 1fr) auto;
+      align-items: baseline;
+    }
+    .body .fact {
+      display: grid;
+      grid-template-columns: 9em minmax(0, 1fr);
+      column-gap: 1em;
+      align-items: baseline;
+    }
+  }
+  @container (inline-size >= 52rem) {
+    .card:not(.row, .closed) {
+      grid-template-columns: minmax(0, 1fr) minmax(17rem, 20rem);
+      column-gap: calc(var(--_gap) * 2);
+    }
+    .card:not(.closed) .action {
+      grid-column: 2;
+      grid-row: 1 / span 4;
+      align-self: start;
+      padding: 1.25em;
+      border-radius: calc(var(--_radius) * 0.75);
+      background-color: color-mix(in srgb, var(--_text) 4%, transparent);
+    }
     .details,
     .body,
     slot[name='footer'] {
       grid-column: 1 / -1;
     }
-    .action {
-      grid-column: 2;
-      grid-row: 2 / span 2;
-    }
-    .notice {
+    .header,
+    .summary,
+    .notice,
+    .meta {
       grid-column: 1;
-    }
-    .row {
-      grid-template-columns: minmax(0, 1fr) auto;
-      align-items: baseline;
     }
   }
   @media (prefers-reduced-motion: no-preference) {

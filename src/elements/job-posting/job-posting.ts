@@ -48,11 +48,12 @@ const LAYOUTS = ['card', 'full', 'row'] as const;
  * @csspart slogan - What the employer does.
  * @csspart title - The title.
  * @csspart title-link - The link in the title of a row.
- * @csspart summary - Facts and tags.
+ * @csspart summary - The facts one decides by.
  * @csspart facts - A list of facts.
  * @csspart fact - One fact; also the field's name, such as `duration`.
  * @csspart fact-label - Its label.
  * @csspart fact-value - Its values.
+ * @csspart fact-note - The employer's words on it.
  * @csspart value - One value.
  * @csspart more - Further values.
  * @csspart more-toggle - What unfolds them.

@@ -21,9 +21,10 @@ export const pickerStyles = css`
   .option {
     display: flex;
     align-items: center;
-    gap: 0.75em;
+    gap: 0.65em;
     min-block-size: 2.75rem;
-    padding: 0.45em 0.9em;
+    padding: 0.4em 0.75em;
+    background-color: var(--_surface);
     border: 1px solid var(--_border);
     border-radius: calc(var(--_radius) * 0.75);
     cursor: pointer;
@@ -32,7 +33,7 @@ export const pickerStyles = css`
     }
     &.selected {
       border-color: var(--_accent);
-      background-color: color-mix(in srgb, var(--_accent) 9%, transparent);
+      background-color: color-mix(in srgb, var(--_accent) 9%, var(--_surface));
       box-shadow: inset 0 0 0 1px var(--_accent);
     }
     &.disabled {
@@ -61,7 +62,7 @@ export const pickerStyles = css`
     display: flex;
     flex: 1;
     flex-wrap: wrap;
-    gap: 0 0.75em;
+    gap: 0 0.5em;
     justify-content: space-between;
   }
   .option-label {

@@ -1,0 +1,21 @@
+// src → dist: modules and types (tsc), what is computed from the schema, the two scripts (rollup), the manifest.
+import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { exit } from 'node:process';
+
+const root = new URL('..', import.meta.url);
+rmSync(new URL('dist', root), { recursive: true, force: true });
+
+for (const command of [
+  'tsc -p src',
+  'node scripts/print-schema.mjs',
+  'rollup -c --silent',
+  'cem analyze --globs src/elements/**/*.ts src/events.ts --exclude src/**/*.styles.ts --litelement --outdir dist --quiet',
+]) {
+  const [name, ...args] = command.split(' ');
+  const { status } = spawnSync(name, args, { cwd: root, stdio: 'inherit', shell: false });
+  if (status !== 0) {
+    console.error(`The build stopped at: ${command}`);
+    exit(status ?? 1);
+  }
+}

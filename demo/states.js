@@ -83,7 +83,11 @@ const postings = {
   unpaid: { title: 'Unpaid', hiringOrganization: 'A', payKind: 'UNPAID' },
   credit: { title: 'Credit', hiringOrganization: 'A', payKind: 'CREDIT' },
   mail: { title: 'Bakery internship', hiringOrganization: 'Bread & Co', application: { email: 'hello@bread.example' } },
-  once: { title: 'Research internship', hiringOrganization: 'Lab', application: { url: '#applied', limit: 1, pooled: true } },
+  once: {
+    title: 'Research internship',
+    hiringOrganization: 'Lab',
+    application: { url: '#applied', limit: 1, pooled: true },
+  },
   nowhere: { title: 'Internship', hiringOrganization: 'Lab' },
 };
 

@@ -5,7 +5,9 @@ import { schemaDocs } from './schema-docs.mjs';
 
 const dist = new URL('../dist/', import.meta.url);
 const modules = await Promise.all(
-  ['job-posting', 'compensation', 'eligibility', 'start-date', 'primitives'].map((name) => import(new URL(`schema/${name}.js`, dist))),
+  ['job-posting', 'compensation', 'eligibility', 'start-date', 'primitives'].map(
+    (name) => import(new URL(`schema/${name}.js`, dist)),
+  ),
 );
 const exported = Object.assign({}, ...modules);
 const { JobPostingSchema, annotations } = exported;
@@ -46,8 +48,20 @@ writeFileSync(new URL('schema/posting-shape.js', dist), printShape(postingShape)
 const docs = schemaDocs();
 const names = new Map(Object.entries(exported).map(([name, schema]) => [schema, name]));
 
-/** Adds the doc comments, and the text that may stand for an object. */
+const DATE = '\\d{4}-\\d{2}-\\d{2}';
+/** What JSON Schema can say of a text's format; the parser checks more. */
+const FORMATS = {
+  url: { format: 'uri-reference' },
+  email: { format: 'email' },
+  'partial-date': { pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$' },
+  'date-or-time': { pattern: `^${DATE}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})?)?$` },
+  duration: { pattern: '^P\\d+[DWMY]$' },
+  currency: { pattern: '^[A-Z]{3}$' },
+};
+
+/** Adds the doc comments, the formats, and the text that may stand for an object. */
 const describe = ({ zodSchema, jsonSchema }) => {
+  Object.assign(jsonSchema, FORMATS[annotations.get(zodSchema)?.format]);
   const fields = docs[names.get(zodSchema)] ?? {};
   for (const [key, property] of Object.entries(jsonSchema.properties ?? {})) {
     // a copy: zod gives one object to all places of one schema

@@ -8,7 +8,10 @@ const withoutMarks = (comment) => comment.replace(/\s*\n\s*\* ?/g, ' ').trim();
 /** The doc comment above each `key:` of a block of source. */
 const fieldDocs = (block) =>
   Object.fromEntries(
-    [...block.matchAll(/\/\*\* ((?:(?!\*\/)[\s\S])+?) \*\/\s*(\w+):/g)].map(([, comment, key]) => [key, withoutMarks(comment)]),
+    [...block.matchAll(/\/\*\* ((?:(?!\*\/)[\s\S])+?) \*\/\s*(\w+):/g)].map(([, comment, key]) => [
+      key,
+      withoutMarks(comment),
+    ]),
   );
 
 /** `{JobPostingSchema: {title: 'The name of the role…'}}` for every exported schema. */
@@ -19,9 +22,8 @@ export const schemaDocs = () =>
       .flatMap((file) => {
         const source = readFileSync(new URL(file, dir), 'utf8');
         const shared = fieldDocs(source.split(/^export const /m)[0] ?? '');
-        return [...source.matchAll(/^export const (\w+Schema)\b[\s\S]*?(?=^\/\*\*|^export |(?![\s\S]))/gm)].map(([block, name]) => [
-          name,
-          { ...shared, ...fieldDocs(block) },
-        ]);
+        return [...source.matchAll(/^export const (\w+Schema)\b[\s\S]*?(?=^\/\*\*|^export |(?![\s\S]))/gm)].map(
+          ([block, name]) => [name, { ...shared, ...fieldDocs(block) }],
+        );
       }),
   );

@@ -23,7 +23,9 @@ const kB = (bytes) => `${(bytes / 1000).toFixed(1).padStart(6)} kB`;
 console.log(`${'file'.padEnd(34)}      min      gzip    brotli`);
 for (const file of ['job-posting.min.js', 'job-posting.problems.min.js', 'job-posting.classic.min.js']) {
   const code = readFileSync(new URL(`../dist/${file}`, import.meta.url));
-  console.log(`${file.padEnd(34)}${kB(code.length)}${kB(gzipSync(code, { level: 9 }).length)}${kB(brotliCompressSync(code).length)}`);
+  console.log(
+    `${file.padEnd(34)}${kB(code.length)}${kB(gzipSync(code, { level: 9 }).length)}${kB(brotliCompressSync(code).length)}`,
+  );
 }
 
 const bundle = await rollup({ ...configs[0], plugins: configs[0].plugins.slice(0, -1) });

@@ -54,20 +54,6 @@ export const formatRelative = (instant: number, now: number, locale: string): st
   return Math.abs(hours) < 36 ? format.format(hours, 'hour') : format.format(Math.round(hours / 24), 'day');
 };
 
-/** The calendar day, as `2026-05-18`, that `instant` falls on in `timeZone`. */
-export const dayOf = (instant: number, timeZone: string): string => {
-  const parts = formatter(Intl.DateTimeFormat, 'en', {
-    timeZone,
-    calendar: 'gregory',
-    numberingSystem: 'latn',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).formatToParts(instant);
-  const field = (type: string): string => parts.find((part) => part.type === type)?.value ?? '';
-  return `${field('year').padStart(4, '0')}-${field('month')}-${field('day')}`;
-};
-
 /** Minutes that the wall clock of `timeZone` is ahead of UTC at `instant`. */
 const offsetAt = (instant: number, timeZone: string): number => {
   const parts = formatter(Intl.DateTimeFormat, 'en', {
@@ -85,6 +71,10 @@ const offsetAt = (instant: number, timeZone: string): number => {
   const wall = toUtc({ year: field('year'), month: field('month'), day: field('day') });
   return Math.round((wall + (field('hour') * 60 + field('minute')) * 60_000 - instant) / 60_000);
 };
+
+/** The calendar day, as `2026-05-18`, that `instant` falls on in `timeZone`. */
+export const dayOf = (instant: number, timeZone: string): string =>
+  new Date(instant + offsetAt(instant, timeZone) * 60_000).toISOString().slice(0, 10);
 
 /** The instant at which the clocks of `timeZone` show `wall`, given in ms as if it were UTC. */
 const fromWall = (wall: number, timeZone: string): number => {

@@ -6,7 +6,8 @@ const unitFormat = (locale: string, unit: string): Intl.NumberFormat =>
   formatter(Intl.NumberFormat, locale, { style: 'unit', unit, unitDisplay: 'long' });
 
 /** 12 as "12 weeks" in the locale. */
-export const formatUnits = (value: number, unit: string, locale: string): string => unitFormat(locale, unit).format(value);
+export const formatUnits = (value: number, unit: string, locale: string): string =>
+  unitFormat(locale, unit).format(value);
 
 const formatOne = (choice: DurationChoice, locale: string): string | null => {
   const { min, max } = typeof choice === 'string' ? { min: choice, max: choice } : choice;
@@ -36,5 +37,7 @@ export const formatAmountOf = (
 ): string => {
   const { min, max } = typeof amount === 'number' ? { min: amount, max: amount } : amount;
   const [from, to] = [min ?? max ?? 0, max ?? min ?? 0];
-  return from === to ? formatUnits(from, unit, locale) : unitFormat(locale, unit).formatRange(Math.min(from, to), Math.max(from, to));
+  return from === to
+    ? formatUnits(from, unit, locale)
+    : unitFormat(locale, unit).formatRange(Math.min(from, to), Math.max(from, to));
 };

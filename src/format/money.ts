@@ -17,7 +17,11 @@ export const rangeOf = ({ currency, value, minValue, maxValue }: SalaryBand): Mo
 /** Whole amounts show no decimals, any other shows the currency's own: neither lost nor invented cents. */
 const optionsOf = ({ currency, from, to }: MoneyRange): Intl.NumberFormatOptions => {
   const whole = Number.isInteger(from) && Number.isInteger(to);
-  const decimals: Intl.NumberFormatOptions = whole ? { maximumFractionDigits: 0 } : currency ? {} : { minimumFractionDigits: 2 };
+  const decimals: Intl.NumberFormatOptions = whole
+    ? { maximumFractionDigits: 0 }
+    : currency
+      ? {}
+      : { minimumFractionDigits: 2 };
   return currency ? { style: 'currency', currency, ...decimals } : decimals;
 };
 

@@ -33,5 +33,7 @@ export const applyUrl = ({ application }: Pick<JobPosting, 'application'>, optio
   const address = application?.url ? toWebUrl(application.url, options.base ?? options.page) : null;
   if (address) return withQuery(address, application?.startDateParam, options);
   const subject = encodeURIComponent(options.subject);
-  return application?.email ? `mailto:${encodeURIComponent(application.email).replace('%40', '@')}?subject=${subject}` : null;
+  return application?.email
+    ? `mailto:${encodeURIComponent(application.email).replace('%40', '@')}?subject=${subject}`
+    : null;
 };

@@ -27,7 +27,10 @@ const placeText = ({ workplaceType, note, ...place }: Place, { t }: ViewContext)
   return [formatPlace(place), extra && `(${extra})`].filter(Boolean).join(' ') || null;
 };
 
-const benefitText = ({ name, value, currency, unitText, provided, note }: Benefit, { locale, t }: ViewContext): string => {
+const benefitText = (
+  { name, value, currency, unitText, provided, note }: Benefit,
+  { locale, t }: ViewContext,
+): string => {
   if (provided === false) return t('benefit.notProvided', { name });
   const range = rangeOf({ value, currency });
   const amount = range && formatMoney(range, locale);
@@ -57,6 +60,13 @@ const educationTexts = (education: Education, context: ViewContext): Values => {
 };
 
 const dateFact = (date: string | undefined, { locale }: ViewContext): Values => [date && formatDate(date, locale)];
+
+const asIs =
+  (
+    key: 'applicantLocationRequirements' | 'skills' | 'languages' | 'industry' | 'department' | 'team' | 'identifier',
+  ): FactOf =>
+  (posting) =>
+    [posting[key]].flat();
 
 const startTexts: FactOf = ({ startDates = [], duration = [] }, context) =>
   startOptions(startDates, duration, context).map(({ label }) => label);
@@ -92,7 +102,7 @@ const FACTS: { readonly [Key in FactName]: FactOf } = {
     validThrough === 'ROLLING' ? t('deadline.ROLLING') : validThrough && formatDate(validThrough, locale),
   ],
   applicationOpens: ({ applicationOpens }, context) => dateFact(applicationOpens, context),
-  applicantLocationRequirements: ({ applicantLocationRequirements }) => applicantLocationRequirements,
+  applicantLocationRequirements: asIs('applicantLocationRequirements'),
   workAuthorization: ({ workAuthorization: { sponsorship, restriction } = {} }, { t }) => [
     restriction && t(`restriction.${restriction}`),
     sponsorship && t(`sponsorship.${sponsorship}`),
@@ -101,15 +111,15 @@ const FACTS: { readonly [Key in FactName]: FactOf } = {
     educationRequirements && educationTexts(educationRequirements, context),
   hoursPerWeek: perWeek('hoursPerWeek', 'hour'),
   daysPerWeek: perWeek('daysPerWeek', 'day'),
-  skills: ({ skills }) => skills,
-  languages: ({ languages }) => languages,
+  skills: asIs('skills'),
+  languages: asIs('languages'),
   jobBenefits: ({ jobBenefits = [] }, context) => jobBenefits.map((benefit) => benefitText(benefit, context)),
-  industry: ({ industry }) => [industry],
-  department: ({ department }) => [department],
-  team: ({ team }) => [team],
+  industry: asIs('industry'),
+  department: asIs('department'),
+  team: asIs('team'),
   totalJobOpenings: ({ totalJobOpenings }) => [totalJobOpenings && String(totalJobOpenings)],
   application: ({ application }) => application?.documents,
-  identifier: ({ identifier }) => [identifier],
+  identifier: asIs('identifier'),
 };
 
 /** The fields that are facts. */

@@ -42,7 +42,8 @@ const lineOf = (band: SalaryBand, { locale, t }: ViewContext): SalaryLine | null
   const qualified = qualify(band, t, SLOT);
   const whole = unitText ? t(`salary.${unitText}`, { amount: qualified }) : qualified;
   const [before = '', after = ''] = whole.split(SLOT);
-  const kept = qualifier === 'GROSS' || qualifier === 'NET' || qualifier === 'PRO_RATA' ? t(`qualifier.${qualifier}`) : null;
+  const kept =
+    qualifier === 'GROSS' || qualifier === 'NET' || qualifier === 'PRO_RATA' ? t(`qualifier.${qualifier}`) : null;
   return {
     before,
     amount: formatMoney(range, locale),

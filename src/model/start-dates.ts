@@ -89,7 +89,9 @@ const optionOf = (choice: StartDate, duration: readonly DurationChoice[], contex
   return {
     value: valueOf(choice),
     label: when ?? choice.label ?? '',
-    details: [name, lengthOf(choice, duration, locale), choice.note, reason].filter((text) => text !== null && text !== undefined),
+    details: [name, lengthOf(choice, duration, locale), choice.note, reason].filter(
+      (text) => text !== null && text !== undefined,
+    ),
     disabled: past || full,
   };
 };

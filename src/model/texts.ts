@@ -13,16 +13,18 @@ export interface TextSection {
 
 const FIELDS = ['description', 'responsibilities', 'qualifications'] as const;
 
+const section = (name: string, heading: string, body: string | undefined): TextSection[] =>
+  hasContent(body) ? [{ name, heading, body }] : [];
+
 /** The long text in reading order, without headings that have nothing under them; legal notes apart. */
 export const textsOf = (posting: JobPosting, t: Translate): { main: TextSection[]; legal: TextSection[] } => {
   const { hiringOrganization, sections = [], application } = posting;
-  const section = (name: string, heading: string, body: string | undefined): TextSection[] =>
-    hasContent(body) ? [{ name, heading, body }] : [];
   const own = (kind: 'LEGAL' | null): TextSection[] =>
     sections
       .filter((entry) => (entry.kind === 'LEGAL') === (kind === 'LEGAL'))
       .flatMap(({ heading, body }) => section('section', heading, body));
-  const field = (name: (typeof FIELDS)[number]): TextSection[] => section(name, t(`section.${name}` satisfies MessageKey), posting[name]);
+  const field = (name: (typeof FIELDS)[number]): TextSection[] =>
+    section(name, t(`section.${name}` satisfies MessageKey), posting[name]);
   const steps = application?.steps?.map((step, index) => `${index + 1}. ${step}`).join('\n');
   return {
     main: [
@@ -30,7 +32,11 @@ export const textsOf = (posting: JobPosting, t: Translate): { main: TextSection[
       ...own(null),
       ...section('instructions', t('section.instructions'), application?.instructions),
       ...section('steps', t('section.steps'), steps),
-      ...section('about', t('section.about', { organization: hiringOrganization?.name ?? '' }), hiringOrganization?.description),
+      ...section(
+        'about',
+        t('section.about', { organization: hiringOrganization?.name ?? '' }),
+        hiringOrganization?.description,
+      ),
     ],
     legal: own('LEGAL'),
   };

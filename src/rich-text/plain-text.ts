@@ -33,6 +33,11 @@ const blocksOf = (block: string): HTMLElement[] => {
 /** Plain text as paragraphs and lists. */
 export const plainTextFragment = (text: string): DocumentFragment => {
   const fragment = document.createDocumentFragment();
-  fragment.append(...text.replace(/\r\n?/g, '\n').split(/\n[^\S\n]*\n\s*/).flatMap(blocksOf));
+  fragment.append(
+    ...text
+      .replace(/\r\n?/g, '\n')
+      .split(/\n[^\S\n]*\n\s*/)
+      .flatMap(blocksOf),
+  );
   return fragment;
 };

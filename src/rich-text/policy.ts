@@ -28,9 +28,11 @@ const LANGUAGE = /^[a-z]{1,8}(?:-[a-z0-9]{1,8})*$/i;
 const DIRECTION = /^(?:ltr|rtl|auto)$/i;
 const SPAN = /^[1-9]\d?$/;
 
-/** The element to make for one called `name`: its own name, `null` for its children alone, or `drop`. */
-export const elementFor = (name: string, headingLevel: number): string | null | 'drop' => {
-  if (DROPPED.has(name)) return 'drop';
+/** Whether an element goes with all that is in it. */
+export const isDropped = (name: string): boolean => DROPPED.has(name);
+
+/** The element to make for one called `name`; null for its children alone. */
+export const elementFor = (name: string, headingLevel: number): string | null => {
   if (/^h[1-6]$/.test(name)) return `h${Math.min(6, headingLevel)}`;
   if (KEPT.has(name)) return name;
   return (Object.hasOwn(RENAMED, name) && RENAMED[name]) || null;
@@ -48,11 +50,20 @@ const toLink = (href: string, base: string): string | null => {
 };
 
 /** The attributes to set, from those that `read` finds on the source element. */
-export const attributesFor = (name: string, read: (attribute: string) => string | null, base: string): [string, string][] => {
+export const attributesFor = (
+  name: string,
+  read: (attribute: string) => string | null,
+  base: string,
+): [string, string][] => {
   const rules: [string, RegExp][] = [
     ['lang', LANGUAGE],
     ['dir', DIRECTION],
-    ...(name === 'td' || name === 'th' ? ([['colspan', SPAN], ['rowspan', SPAN]] as [string, RegExp][]) : []),
+    ...(name === 'td' || name === 'th'
+      ? ([
+          ['colspan', SPAN],
+          ['rowspan', SPAN],
+        ] as [string, RegExp][])
+      : []),
   ];
   const kept = rules.flatMap(([attribute, rule]): [string, string][] => {
     const value = read(attribute);

@@ -1,4 +1,4 @@
-import { attributesFor, elementFor } from './policy.js';
+import { attributesFor, elementFor, isDropped } from './policy.js';
 
 const NODES_MAX = 20_000;
 /** Deeper nesting is flattened: no real text needs it, and it would overflow layout. */
@@ -21,8 +21,8 @@ const copy = (node: Node, parent: Node, flat: boolean, options: SanitizeOptions)
     parent.appendChild(document.createTextNode(node.nodeValue ?? ''));
     return null;
   }
+  if (isDropped(nameOf(node))) return null;
   const name = elementFor(nameOf(node), options.headingLevel);
-  if (name === 'drop') return null;
   if (name === null || flat) return parent;
   const element = document.createElement(name);
   const read = (attribute: string): string | null => Element.prototype.getAttribute.call(node, attribute);

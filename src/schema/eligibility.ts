@@ -2,7 +2,6 @@ import * as z from 'zod/mini';
 import { Line, PartialDate, list, orText } from './primitives.js';
 import { RESTRICTIONS, SPONSORSHIPS } from './vocabulary.js';
 
-
 /** Who may work there. A text is its note. */
 export const WorkAuthorizationSchema = orText(
   'note',
@@ -11,6 +10,19 @@ export const WorkAuthorizationSchema = orText(
     sponsorship: z.optional(z.enum(SPONSORSHIPS)),
     /** Who alone may be hired. */
     restriction: z.optional(z.enum(RESTRICTIONS)),
+    /** The employer's words. */
+    note: z.optional(Line),
+  }),
+);
+
+/** When one graduates. A text is its note. */
+export const GraduationSchema = orText(
+  'note',
+  z.object({
+    /** `2026-12` or later. */
+    earliest: z.optional(PartialDate),
+    /** `2028-06` or earlier. */
+    latest: z.optional(PartialDate),
     /** The employer's words. */
     note: z.optional(Line),
   }),
@@ -26,13 +38,8 @@ export const EducationSchema = orText(
     fields: z.optional(list(Line)),
     /** `junior`, `penultimate year`. */
     classYears: z.optional(list(Line)),
-    /** When one graduates: partial dates, either end may be open. A text is its note. */
-    graduation: z.optional(
-      orText(
-        'note',
-        z.object({ earliest: z.optional(PartialDate), latest: z.optional(PartialDate), note: z.optional(Line) }),
-      ),
-    ),
+    /** When one graduates: partial dates, either end may be open. */
+    graduation: z.optional(GraduationSchema),
     /** Whether one must be enrolled. */
     enrolled: z.optional(z.boolean()),
     /** The lowest grade point average, as printed: `3.5`. */

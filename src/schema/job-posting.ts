@@ -5,7 +5,6 @@ import * as p from './primitives.js';
 import { DurationChoiceSchema, StartDateSchema } from './start-date.js';
 import { EMPLOYMENT_TYPES, PAY_KINDS, SECTION_KINDS, WORKPLACE_TYPES } from './vocabulary.js';
 
-
 /** Who hires. A text is its name. */
 export const OrganizationSchema = p.orText(
   'name',
@@ -29,11 +28,13 @@ export const PlaceSchema = p.orText(
   z.object({
     /** As the employer prints it: `San Francisco, CA`. */
     name: z.optional(p.Line),
+    /** Street and number. */
     streetAddress: z.optional(p.Line),
     /** The town. */
     addressLocality: z.optional(p.Line),
     /** The state or province. */
     addressRegion: z.optional(p.Line),
+    /** The postal code. */
     postalCode: z.optional(p.Line),
     /** An ISO 3166 code or a name; Google requires it. */
     addressCountry: z.optional(p.Line),
@@ -46,7 +47,9 @@ export const PlaceSchema = p.orText(
 
 /** A headed part of the text. Without a body it is not shown. */
 export const SectionSchema = z.object({
+  /** Its heading. */
   heading: p.Line,
+  /** Its text: HTML or plain text. */
   body: z.optional(p.RichText),
   /** What the section is about; `LEGAL` ones fold together. */
   kind: z.optional(z.enum(SECTION_KINDS)),
@@ -68,14 +71,23 @@ export const ApplicationSchema = p.orText(
     documents: z.optional(p.list(p.Line)),
     /** What happens after applying, in order. */
     steps: z.optional(p.list(p.Line)),
+    /** What else to know about applying: HTML or plain text. */
     instructions: z.optional(p.RichText),
     /** The query parameter of `url` that takes the chosen start date. */
     startDateParam: z.optional(p.Line),
   }),
 );
 
+/** A number from-to. */
+export const RangeSchema = z.object({
+  /** The least. */
+  min: z.optional(p.Amount),
+  /** The most. */
+  max: z.optional(p.Amount),
+});
+
 /** A number, or from-to. */
-const Hours = z.optional(z.union([p.Amount, z.object({ min: z.optional(p.Amount), max: z.optional(p.Amount) })]));
+const AmountOrRange = z.optional(z.union([p.Amount, RangeSchema]));
 
 /** One job posting: schema.org's JobPosting with the nesting flattened. Absent means "not said". */
 export const JobPostingSchema = z.object({
@@ -91,8 +103,11 @@ export const JobPostingSchema = z.object({
   inLanguage: z.optional(p.LanguageTag),
   /** One or more of Google's employment types. */
   employmentType: z._default(p.list(z.enum(EMPLOYMENT_TYPES)), ['INTERN']),
+  /** The industry: `Consumer`. */
   industry: z.optional(p.Line),
+  /** The department. */
   department: z.optional(p.Line),
+  /** The team. */
   team: z.optional(p.Line),
   /** Short labels: `Consumer`, `Software Eng`. */
   tags: z.optional(p.list(p.Line)),
@@ -106,6 +121,7 @@ export const JobPostingSchema = z.object({
   workplaceNote: z.optional(p.Line),
   /** Countries or regions where applicants must be. */
   applicantLocationRequirements: z.optional(p.list(p.Line)),
+  /** Who may work there: an object, or the employer’s words. */
   workAuthorization: z.optional(WorkAuthorizationSchema),
   /** Pay: one band or several, by degree, class year or place. */
   baseSalary: z.optional(p.list(SalaryBandSchema)),
@@ -113,6 +129,7 @@ export const JobPostingSchema = z.object({
   payKind: z.optional(z.enum(PAY_KINDS)),
   /** Housing, relocation, bonus: texts or objects. Never mixed with pay. */
   jobBenefits: z.optional(p.list(BenefitSchema)),
+  /** When it was posted; Google requires it. */
   datePosted: z.optional(p.DateOrDateTime),
   /** The deadline: a date ends with that day in `timeZone`; `ROLLING` = until filled. */
   validThrough: z.optional(z.union([z.enum(['ROLLING']), p.DateOrDateTime])),
@@ -126,11 +143,13 @@ export const JobPostingSchema = z.object({
   startDates: z.optional(p.list(StartDateSchema)),
   /** How long it lasts: `P12W`, `{min, max}`, or a list of choices. */
   duration: z.optional(p.list(DurationChoiceSchema)),
+  /** The employer’s words on it: `can be extended`. */
   durationNote: z.optional(p.Line),
   /** Hours a week: a number or `{min, max}`. */
-  hoursPerWeek: Hours,
+  hoursPerWeek: AmountOrRange,
   /** Days a week: a number or `{min, max}`. */
-  daysPerWeek: Hours,
+  daysPerWeek: AmountOrRange,
+  /** What one must study: an object, or the employer’s words. */
   educationRequirements: z.optional(EducationSchema),
   /** Languages asked for. */
   languages: z.optional(p.list(p.Line)),
@@ -138,7 +157,9 @@ export const JobPostingSchema = z.object({
   totalJobOpenings: z.optional(p.Count),
   /** About the role: HTML or plain text, like the next three. */
   description: z.optional(p.RichText),
+  /** What one will do. */
   responsibilities: z.optional(p.RichText),
+  /** What is looked for. */
   qualifications: z.optional(p.RichText),
   /** The note to applicants. */
   notice: z.optional(p.RichText),

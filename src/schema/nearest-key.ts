@@ -27,7 +27,7 @@ const fold = (key: string): string => key.toLowerCase().replace(/[^a-z]/g, '');
 /** Letters to add, drop or replace to make `a` into `b` (Levenshtein), on words short enough to be keys. */
 const distance = (a: string, b: string): number => {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (const [i, letter] of [...a].entries()) {
+  for (const [i, letter] of a.split('').entries()) {
     const next = [i + 1];
     for (let j = 0; j < b.length; j++) {
       const replaced = (row[j] ?? 0) + (letter === b[j] ? 0 : 1);

@@ -69,8 +69,9 @@ export const withRules = <Shape extends z.ZodMiniObject>(object: Shape, rules: r
     });
   });
   // zod types `check` by the object's exact output; a rule reads any object's fields
-  return annotate(object.check(...checks), { rules }) as Shape;
+  return annotate(object.check(...checks), { rules });
 };
 
 /** An object that may also be written as a text, which then is its `textKey`. */
-export const orText = <Shape extends z.ZodMiniObject>(textKey: string, object: Shape): Shape => annotate(object, { textKey });
+export const orText = <Shape extends z.ZodMiniObject>(textKey: string, object: Shape): Shape =>
+  annotate(object, { textKey });

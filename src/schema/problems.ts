@@ -44,6 +44,9 @@ const entries = {
 
 export type ProblemCode = keyof typeof entries;
 
+/** Every code, for documentation and tests. */
+export const PROBLEM_CODES = Object.keys(entries) as ProblemCode[]; // Object.keys forgets the keys' type
+
 /** One thing wrong with a posting. Plain data: it survives JSON and `structuredClone`. */
 export interface Problem {
   readonly code: ProblemCode;
@@ -61,7 +64,7 @@ const describe = (value: unknown): string => {
   if (value === undefined) return 'nothing';
   if (value === null) return 'null';
   if (typeof value === 'object') return Array.isArray(value) ? 'a list' : 'an object';
-  const text = typeof value === 'string' ? `"${value}"` : String(value);
+  const text = typeof value === 'string' ? `"${value}"` : String(value as number | boolean | bigint | symbol);
   return text.length > RECEIVED_MAX ? `${text.slice(0, RECEIVED_MAX)}…` : text;
 };
 
@@ -80,6 +83,7 @@ export const toProblem = (finding: Finding): Problem => {
     received: received instanceof Error ? received.message : describe(received),
     expected: hintOf(finding),
   };
-  const fill = (text: string): string => text.replace(/\{(path|received|expected)\}/g, (_, name: keyof typeof values) => values[name]);
+  const fill = (text: string): string =>
+    text.replace(/\{(path|received|expected)\}/g, (_, name: keyof typeof values) => values[name]);
   return { code, path, message: fill(message), hint: fill(hint), severity };
 };

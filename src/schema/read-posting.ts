@@ -9,11 +9,10 @@ export interface ReadResult<Value> {
   readonly findings: readonly Finding[];
 }
 
-const collect = <Value>(reading: (report: Report) => unknown): { value: Value | null; findings: Finding[] } => {
+const collect = (reading: (report: Report) => unknown): { value: unknown; findings: Finding[] } => {
   const findings: Finding[] = [];
   try {
-    // `read` returns what the shape describes, which is the schema's own type, or undefined
-    const value = reading((finding) => findings.push(finding)) as Value | undefined;
+    const value = reading((finding) => findings.push(finding));
     return { value: value ?? null, findings };
   } catch (received) {
     // a getter or proxy of the caller's that throws; plain data never gets here
@@ -28,7 +27,9 @@ export const readField = <Key extends keyof JobPosting>(
   name: string,
 ): ReadResult<NonNullable<JobPosting[Key]>> => {
   const field = postingShape.fields[key];
-  return collect((report) => field && read(field, input, name, report));
+  const { value, findings } = collect((report) => field && read(field, input, name, report));
+  // `read` returns what the shape describes, and that is the schema's own type
+  return { value: value as NonNullable<JobPosting[Key]> | null, findings };
 };
 
 /** Reads a posting from an object or a JSON text, like `parsePosting`, without the words for what was wrong. */
@@ -39,7 +40,8 @@ export const readPosting = (input: unknown): ReadResult<JobPosting> => {
   } catch (received) {
     return { value: null, findings: [{ code: 'json-invalid', path: '', received }] };
   }
-  const { value, findings } = collect<JobPosting>((report) => read(postingShape, data, '', report));
-  if (value && !value.hiringOrganization) findings.push({ code: 'recommended', path: 'hiringOrganization' });
-  return { value, findings };
+  const { value, findings } = collect((report) => read(postingShape, data, '', report));
+  const posting = value as JobPosting | null; // as above
+  if (posting && !posting.hiringOrganization) findings.push({ code: 'recommended', path: 'hiringOrganization' });
+  return { value: posting, findings };
 };

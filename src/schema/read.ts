@@ -46,7 +46,8 @@ const readText: Reader<'text'> = ({ format }, value, path, report) => {
 const readNumber: Reader<'number'> = ({ min, max, whole }, value, path, report) => {
   const isText = typeof value === 'string';
   const number = isText && /^\s*\d{1,12}(?:\.\d{1,6})?\s*$/.test(value) ? Number(value) : value;
-  if (typeof number !== 'number') return refuse(isText ? 'number-invalid' : 'wrong-type', value, ['a number'], path, report);
+  if (typeof number !== 'number')
+    return refuse(isText ? 'number-invalid' : 'wrong-type', value, ['a number'], path, report);
   if (!Number.isFinite(number) || (whole && !Number.isInteger(number))) {
     return refuse('number-invalid', value, [], path, report);
   }
@@ -111,7 +112,12 @@ const readField = (field: Field, value: unknown, path: string, report: Report): 
   value === undefined || value === null ? field.fallback : read(field, value, path, report);
 
 /** A broken rule costs the field it blames, or else the whole object. */
-const applyRules = ({ rules = [] }: ObjectShape, result: Record<string, unknown>, path: string, report: Report): unknown => {
+const applyRules = (
+  { rules = [] }: ObjectShape,
+  result: Record<string, unknown>,
+  path: string,
+  report: Report,
+): unknown => {
   const kept = { ...result };
   for (const name of rules) {
     const { check, code, blames }: Rule = RULES[name];

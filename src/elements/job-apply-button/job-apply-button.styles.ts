@@ -19,7 +19,7 @@ export const applyStyles = css`
     text-align: center;
     text-decoration: none;
     &:hover {
-      background-color: color-mix(in oklab, var(--_accent) 88%, var(--_text));
+      background-color: color-mix(in oklab, var(--_accent) 88%, light-dark(#000, #fff));
     }
     &:focus-visible {
       border-radius: calc(var(--_radius) * 0.75);
@@ -27,7 +27,7 @@ export const applyStyles = css`
     &.again {
       border-color: var(--_border);
       background-color: transparent;
-      color: var(--_text);
+      color: inherit;
     }
   }
   .status {
@@ -36,7 +36,7 @@ export const applyStyles = css`
   .closed .status {
     padding: 0.75em 1em;
     border-radius: calc(var(--_radius) * 0.75);
-    background-color: color-mix(in srgb, var(--_text) 7%, transparent);
+    background-color: color-mix(in srgb, currentColor 7%, transparent);
     text-align: center;
   }
   .closing-soon .status::before {

@@ -69,7 +69,8 @@ export class JobApplyButtonElement extends BoundElement {
   /** The posting given by property or attributes, read once for each. */
   get #own(): JobPosting | null {
     const { href, validThrough, applicationOpens } = this;
-    const fromAttributes = href === null ? null : { title: '-', application: { url: href }, validThrough, applicationOpens };
+    const fromAttributes =
+      href === null ? null : { title: '-', application: { url: href }, validThrough, applicationOpens };
     const input = this.posting ?? (fromAttributes && JSON.stringify(fromAttributes));
     if (!input) return null;
     if (this.#read?.input !== input) {
@@ -81,8 +82,8 @@ export class JobApplyButtonElement extends BoundElement {
     return this.#read.posting;
   }
 
-  get #context(): ViewContext {
-    const { context } = this;
+  /** The context, in the zone of a posting of this button's own. */
+  #contextOf(context: ViewContext): ViewContext {
     const timeZone = this.#own?.timeZone;
     return timeZone ? { ...context, timeZone } : context;
   }
@@ -102,7 +103,7 @@ export class JobApplyButtonElement extends BoundElement {
     const own = this.#own;
     const posting = own ?? this.card.state?.posting;
     if (!posting) return html``;
-    const context = this.#context;
+    const context = this.#contextOf(this.context);
     const view = applicationView(posting, context);
     const applied = posting.application?.limit ? appliedOn(posting) : null;
     this.toggleState('upcoming', view.phase === 'upcoming');
@@ -137,7 +138,9 @@ export class JobApplyButtonElement extends BoundElement {
   /** What tells this link from others on the page, for those who hear it out of context. */
   #nameTemplate({ title, hiringOrganization }: JobPosting, { t }: ViewContext): string {
     if (title === '-') return '';
-    return hiringOrganization ? t('apply.full', { title, organization: hiringOrganization.name }) : t('apply.for', { title });
+    return hiringOrganization
+      ? t('apply.full', { title, organization: hiringOrganization.name })
+      : t('apply.for', { title });
   }
 
   #onClick(event: Event, posting: JobPosting, context: ViewContext, url: string): void {

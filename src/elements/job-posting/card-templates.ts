@@ -41,7 +41,16 @@ export const linkTemplate = (text: string, url: string | undefined, base: string
 const logoTemplate = ({ posting: { hiringOrganization }, base }: CardView): Template => {
   const src = hiringOrganization?.logo && toWebUrl(hiringOrganization.logo, base);
   return src
-    ? html`<img class="logo" part="logo" src=${src} alt="" width="48" height="48" decoding="async" referrerpolicy="no-referrer" />`
+    ? html`<img
+        class="logo"
+        part="logo"
+        src=${src}
+        alt=""
+        width="48"
+        height="48"
+        decoding="async"
+        referrerpolicy="no-referrer"
+      />`
     : nothing;
 };
 
@@ -50,14 +59,18 @@ const headerTemplate = (view: CardView): TemplateResult => {
   return html`<header class="header" part="header">
     <slot name="logo">${logoTemplate(view)}</slot>
     <div class="headings">
-      ${organization
-        ? html`<p class="organization" part="organization">
-            ${linkTemplate(organization.name, organization.url, view.base, 'organization-name')}
-            ${organization.slogan ? html`<bdi class="slogan" part="slogan">${organization.slogan}</bdi>` : nothing}
-          </p>`
-        : nothing}
+      ${
+        organization
+          ? html`<p class="organization" part="organization">
+              ${linkTemplate(organization.name, organization.url, view.base, 'organization-name')}
+              ${organization.slogan ? html`<bdi class="slogan" part="slogan">${organization.slogan}</bdi>` : nothing}
+            </p>`
+          : nothing
+      }
       <slot name="heading"
-        ><div class="title" part="title" id="title" role="heading" aria-level=${view.headingLevel}><bdi>${title}</bdi></div></slot
+        ><div class="title" part="title" id="title" role="heading" aria-level=${view.headingLevel}>
+          <bdi>${title}</bdi>
+        </div></slot
       >
     </div>
   </header>`;
@@ -71,38 +84,44 @@ const metaTemplate = ({ posting, context: { t, locale } }: CardView): Template =
     <ul class="tags" part="tags" role="list">
       ${chips.map((chip) => html`<li class="tag" part="tag"><bdi>${chip}</bdi></li>`)}
     </ul>
-    ${datePosted
-      ? html`<p class="posted" part="posted">${t('posting.posted', { date: formatDate(datePosted, locale) })}</p>`
-      : nothing}
+    ${
+      datePosted
+        ? html`<p class="posted" part="posted">${t('posting.posted', { date: formatDate(datePosted, locale) })}</p>`
+        : nothing
+    }
   </div>`;
 };
 
 /** Values beyond these are behind "+3 more" in a summary. */
 const SHOWN_VALUES = 6;
 
+const bdis = (texts: readonly string[]): TemplateResult[] =>
+  texts.map((text) => html`<bdi part="value">${text}</bdi> `);
+
 const valuesTemplate = (values: readonly string[], { t }: ViewContext): TemplateResult => {
-  const bdis = (texts: readonly string[]): TemplateResult[] => texts.map((text) => html`<bdi part="value">${text}</bdi> `);
   const rest = values.slice(SHOWN_VALUES);
   return html`${bdis(values.slice(0, SHOWN_VALUES))}
-  ${rest.length > 0
-    ? html`<details class="more" part="more"><summary part="more-toggle">${t('posting.more', { count: String(rest.length) })}</summary>${bdis(rest)}</details>`
-    : nothing}`;
+  ${
+    rest.length > 0
+      ? html`<details class="more" part="more">
+          <summary part="more-toggle">${t('posting.more', { count: String(rest.length) })}</summary>
+          ${bdis(rest)}
+        </details>`
+      : nothing
+  }`;
 };
 
-const factTemplate = ({ name, label, values, note }: Fact, context: ViewContext): TemplateResult => html`<div
-  class="fact ${name}"
-  part="fact ${name}"
->
-  <dt part="fact-label">${label}</dt>
-  <dd part="fact-value">
-    <div class="values">${valuesTemplate(values, context)}</div>
-    ${note ? html`<bdi class="fact-note" part="fact-note">${note}</bdi>` : nothing}
-  </dd>
-</div>`;
+const factTemplate = ({ name, label, values, note }: Fact, context: ViewContext): TemplateResult =>
+  html`<div class="fact ${name}" part="fact ${name}">
+    <dt part="fact-label">${label}</dt>
+    <dd part="fact-value">
+      <div class="values">${valuesTemplate(values, context)}</div>
+      ${note ? html`<bdi class="fact-note" part="fact-note">${note}</bdi>` : nothing}
+    </dd>
+  </div>`;
 
-const factsTemplate = (facts: readonly Fact[], lead: Template, context: ViewContext): TemplateResult => html`<dl class="facts" part="facts">
-  ${lead} ${facts.map((fact) => factTemplate(fact, context))}
-</dl>`;
+const factsTemplate = (facts: readonly Fact[], lead: Template, context: ViewContext): TemplateResult =>
+  html`<dl class="facts" part="facts">${lead} ${facts.map((fact) => factTemplate(fact, context))}</dl>`;
 
 const payTemplate = ({ posting, context }: CardView): Template =>
   salaryView(posting, context)
@@ -140,7 +159,12 @@ export const cardTemplate = (view: CardView): TemplateResult => {
   const { summary, details } = factsOf(posting, context);
   // the picker says the start dates while there is something to pick
   const shown = summary.filter(({ name }) => name !== 'startDates' || !isOpen(view));
-  return html`<article class="card ${view.layout} ${view.application.phase}" part="card" aria-labelledby="title" lang=${posting.inLanguage ?? nothing}>
+  return html`<article
+    class="card ${view.layout} ${view.application.phase}"
+    part="card"
+    aria-labelledby="title"
+    lang=${posting.inLanguage ?? nothing}
+  >
     ${headerTemplate(view)}
     <div class="summary" part="summary">
       ${factsTemplate(shown, payTemplate(view), context)}

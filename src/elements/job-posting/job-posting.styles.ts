@@ -13,7 +13,8 @@ export const cardStyles = css`
     padding: clamp(1rem, 5cqi, 2rem);
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
-    background-color: var(--_surface);
+    background-color: var(--job-surface, light-dark(#fff, #17181c));
+    color: var(--job-text, light-dark(#16181d, #f2f3f5));
     box-shadow: var(--job-shadow, 0 1px 2px rgb(0 0 0 / 5%), 0 8px 24px -12px rgb(0 0 0 / 12%));
   }
   .header {
@@ -124,7 +125,7 @@ export const cardStyles = css`
   .tag {
     padding: 0.15em 0.7em;
     border-radius: 99em;
-    background-color: color-mix(in srgb, var(--_text) 7%, transparent);
+    background-color: color-mix(in srgb, currentColor 7%, transparent);
   }
   .action {
     display: grid;
@@ -198,25 +199,6 @@ export const cardStyles = css`
     color: var(--_muted);
     font-size: 0.9375em;
   }
-  .row {
-    gap: 0.2em 1.25em;
-    padding: 0.85em 1.1em;
-    box-shadow: none;
-    .title {
-      margin: 0;
-      font-size: 1.0625em;
-      letter-spacing: 0;
-    }
-    .cells {
-      color: var(--_muted);
-    }
-    .cell + .cell::before {
-      content: '· ';
-    }
-    &.closed .title {
-      color: var(--_muted);
-    }
-  }
   .closed .header {
     order: -2;
   }
@@ -226,10 +208,6 @@ export const cardStyles = css`
   @container (inline-size >= 34rem) {
     .card {
       gap: calc(var(--_gap) * 1.25);
-    }
-    .row {
-      grid-template-columns: minmax(0, 1fr) auto;
-      align-items: baseline;
     }
     .body .fact {
       display: grid;
@@ -249,7 +227,7 @@ export const cardStyles = css`
       align-self: start;
       padding: 1.25em;
       border-radius: calc(var(--_radius) * 0.75);
-      background-color: color-mix(in srgb, var(--_text) 4%, transparent);
+      background-color: color-mix(in srgb, currentColor 4%, transparent);
     }
     .details,
     .body,
@@ -266,65 +244,6 @@ export const cardStyles = css`
   @media (prefers-reduced-motion: no-preference) {
     summary::before {
       transition: transform 0.15s;
-    }
-  }
-  @media print {
-    .card {
-      border: 0;
-      padding: 0;
-      box-shadow: none;
-    }
-    details::details-content {
-      content-visibility: visible;
-      block-size: auto;
-    }
-    summary {
-      display: none !important;
-    }
-  }
-  .text {
-    & > :first-child,
-    li > :first-child {
-      margin-block-start: 0;
-    }
-    & > :last-child,
-    li > :last-child {
-      margin-block-end: 0;
-    }
-    :is(p, ul, ol, dl, pre, blockquote, table) {
-      margin-block: 0.6em;
-    }
-    :is(ul, ol) {
-      padding-inline-start: 1.3em;
-    }
-    li {
-      margin-block: 0.25em;
-    }
-    li::marker {
-      color: var(--_muted);
-    }
-    :is(h1, h2, h3, h4, h5, h6) {
-      margin-block: 1em 0.3em;
-      font-size: 1em;
-      font-weight: 650;
-    }
-    blockquote {
-      margin-inline: 0;
-      padding-inline-start: 1em;
-      border-inline-start: 2px solid var(--_border);
-    }
-    table {
-      display: block;
-      overflow-x: auto;
-      border-collapse: collapse;
-    }
-    :is(th, td) {
-      padding: 0.3em 0.6em;
-      border: 1px solid var(--_border);
-      text-align: start;
-    }
-    pre {
-      overflow-x: auto;
     }
   }
 `;

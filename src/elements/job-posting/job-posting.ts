@@ -4,17 +4,18 @@ import { type ApplicationView, applicationView } from '../../model/application.j
 import type { JobPosting } from '../../schema/job-posting.js';
 import type { Finding } from '../../schema/finding.js';
 import type { Problem } from '../../schema/problems.js';
-import { readPosting } from '../../schema/read-posting.js';
 import { explain, warnOnce } from '../../warn.js';
 import { baseStyles } from '../shared/base.styles.js';
 import { CardController } from '../shared/bind.js';
 import { JobElement } from '../shared/job-element.js';
 import { type CardView, cardTemplate } from './card-templates.js';
 import { cardStyles } from './job-posting.styles.js';
-import { type Loaded, dataScript, fetchPosting } from './load.js';
+import type { Loaded } from './load.js';
+import { PostingSource, SOURCE_STATES } from './posting-source.js';
+import { rowStyles } from './row.styles.js';
 import { rowTemplate } from './row-template.js';
+import { textStyles } from './text.styles.js';
 
-const STATES = ['empty', 'loading', 'ready', 'invalid'] as const;
 const LAYOUTS = ['card', 'full', 'row'] as const;
 
 /**
@@ -98,7 +99,7 @@ const LAYOUTS = ['card', 'full', 'row'] as const;
  * @cssprop [--job-focus] - The focus ring.
  */
 export class JobPostingElement extends JobElement {
-  static override readonly styles = [baseStyles, cardStyles];
+  static override readonly styles = [baseStyles, cardStyles, rowStyles, textStyles];
 
   static override readonly properties: PropertyDeclarations = {
     posting: { attribute: false },
@@ -122,18 +123,18 @@ export class JobPostingElement extends JobElement {
   /** More query parameters to pass from the page's address to the apply link, by name, separated by spaces. */
   declare track: string | null;
 
-  #state: (typeof STATES)[number] = 'empty';
-  #loaded: Loaded = { value: null, findings: [], base: '' };
   #problems: readonly Problem[] = [];
   #contextFindings: readonly Finding[] = [];
   #startDate = '';
-  #arrived = false;
-  #loading: AbortController | null = null;
+  /** What has been read, but not yet announced. */
+  #arrived: Loaded | null = null;
   #settle: (posting: JobPosting | null) => void = () => undefined;
-  #ready: Promise<JobPosting | null> = Promise.resolve(null);
+  #ready: Promise<JobPosting | null> | null = null;
   readonly #card = new CardController(this);
-  readonly #children = new MutationObserver(() => this.#onChildren());
-  #scriptText: string | null = null;
+  readonly #source = new PostingSource(this, () => {
+    this.#arrived = this.#source.loaded;
+    this.#startDate = '';
+  });
 
   constructor() {
     super();
@@ -146,7 +147,7 @@ export class JobPostingElement extends JobElement {
 
   /** The posting that is shown, or null. */
   get data(): JobPosting | null {
-    return this.#loaded.value;
+    return this.#source.loaded.value;
   }
 
   /** What was wrong with the input, and with this element's attributes. Complete when `ready` settles. */
@@ -154,94 +155,25 @@ export class JobPostingElement extends JobElement {
     return this.#problems;
   }
 
-  /** Settles with `data` when the input at hand has been read; null when it could not be. */
+  /** Settles with `data` when the input at hand has been read and shown; null when it could not be. */
   get ready(): Promise<JobPosting | null> {
-    return this.updateComplete.then(() => this.#ready);
+    return this.updateComplete.then(() => this.#ready ?? this.data);
   }
 
   /** Fetches `src` again. */
   reload(): Promise<JobPosting | null> {
     this.#load();
-    return this.#ready;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#children.observe(this, { childList: true, characterData: true, subtree: true });
-    this.#onChildren();
-    // a load that was cut off by taking the element out goes on where it is put in
-    if (this.#state === 'loading' && !this.#loading) this.#load();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#children.disconnect();
-    queueMicrotask(() => {
-      if (!this.isConnected) this.#abort();
-    });
-  }
-
-  #abort(): void {
-    this.#loading?.abort();
-    this.#loading = null;
-  }
-
-  /** A data script may arrive, or change, after the element: the parser is still at work, or the page writes it. */
-  #onChildren(): void {
-    if ((this.posting ?? null) !== null || (this.src && !this.src.startsWith('#'))) return;
-    const text = dataScript(this, this.src)?.textContent ?? null;
-    if (text === this.#scriptText) return;
-    if (this.hasUpdated) this.#load();
+    return this.ready;
   }
 
   #load(): void {
-    this.#abort();
-    this.#scriptText = null;
-    if (this.#state !== 'loading') this.#ready = new Promise((resolve) => (this.#settle = resolve));
-    if ((this.posting ?? null) !== null) this.#accept({ ...readPosting(this.posting), base: document.baseURI });
-    else if (this.src && !this.src.startsWith('#')) void this.#fetch(this.src);
-    else this.#readScript();
-  }
-
-  #readScript(): void {
-    const text = dataScript(this, this.src)?.textContent ?? null;
-    this.#scriptText = text;
-    if (document.readyState === 'loading' && (text === null || !readPosting(text).value)) {
-      this.#setState(this.src ? 'loading' : 'empty');
-      document.addEventListener('DOMContentLoaded', () => this.#load(), { once: true });
-    } else if (text !== null) this.#accept({ ...readPosting(text), base: document.baseURI });
-    else if (this.src) this.#accept({ value: null, findings: [{ code: 'src-missing', path: this.src }], base: '' });
-    else this.#accept({ value: null, findings: [], base: '' });
-  }
-
-  async #fetch(src: string): Promise<void> {
-    const loading = new AbortController();
-    this.#loading = loading;
-    this.#setState('loading');
-    try {
-      const loaded = await fetchPosting(src, loading.signal);
-      if (this.#loading === loading) this.#accept(loaded);
-    } catch {
-      // aborted: another load, or none, has taken its place
-    }
-  }
-
-  #accept(loaded: Loaded): void {
-    this.#loading = null;
-    this.#loaded = loaded;
-    this.#startDate = '';
-    this.#arrived = true;
-    this.#setState(loaded.value ? 'ready' : loaded.findings.length > 0 ? 'invalid' : 'empty');
-  }
-
-  #setState(state: (typeof STATES)[number]): void {
-    this.#state = state;
-    for (const name of STATES) this.toggleState(name, name === state);
-    this.requestUpdate();
+    this.#ready ??= new Promise((resolve) => (this.#settle = resolve));
+    this.#source.load();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     if (!this.hasUpdated || changed.has('posting') || changed.has('src')) this.#load();
+    for (const name of SOURCE_STATES) this.toggleState(name, name === this.#source.state);
   }
 
   #publish(view: CardView): void {
@@ -261,9 +193,9 @@ export class JobPostingElement extends JobElement {
   }
 
   protected override updated(): void {
-    if (!this.#arrived) return;
-    this.#arrived = false;
-    void this.#announce(this.#loaded);
+    const loaded = this.#arrived;
+    this.#arrived = null;
+    if (loaded) void this.#announce(loaded);
   }
 
   /** Says what arrived, once it is on the page and what was wrong is in words. */
@@ -272,16 +204,17 @@ export class JobPostingElement extends JobElement {
     if (value) this.dispatchEvent(new JobLoadEvent(value));
     const all = [...findings, ...this.#contextFindings];
     const problems = await explain(all);
-    if (loaded !== this.#loaded) return;
+    if (loaded !== this.#source.loaded) return;
     this.#problems = problems;
     if (problems.length > 0) this.dispatchEvent(new JobProblemEvent(problems, value === null));
     void warnOnce(all);
+    this.#ready = null;
     this.#settle(value);
   }
 
   protected override render(): TemplateResult {
-    const { value: posting, base } = this.#loaded;
-    if (this.#state !== 'ready' || !posting) return this.#fallbackTemplate();
+    const { value: posting, base } = this.#source.loaded;
+    if (this.#source.state !== 'ready' || !posting) return this.#fallbackTemplate();
     const { context, findings } = this.ownContext(posting.timeZone);
     this.#contextFindings = findings;
     const application = applicationView(posting, context);
@@ -300,8 +233,9 @@ export class JobPostingElement extends JobElement {
   }
 
   #fallbackTemplate(): TemplateResult {
-    if (this.#state === 'loading') return html`<slot name="loading"></slot><slot></slot>`;
-    if (this.#state === 'empty') return html`<slot></slot>`;
+    const { state } = this.#source;
+    if (state === 'loading') return html`<slot name="loading"></slot><slot></slot>`;
+    if (state === 'empty') return html`<slot></slot>`;
     const { t } = this.ownContext().context;
     const message = this.childElementCount > 0 ? '' : t('posting.problem');
     return html`<slot name="error"></slot><slot><p class="base" part="message">${message}</p></slot>`;

@@ -22,15 +22,13 @@ const readText = async (response: Response): Promise<string> => {
   const decoder = new TextDecoder();
   let text = '';
   let size = 0;
-  while (reader) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    size += value.byteLength;
+  for (let chunk = await reader?.read(); chunk?.value; chunk = await reader?.read()) {
+    size += chunk.value.byteLength;
     if (size > SIZE_LIMIT) {
-      await reader.cancel();
+      await reader?.cancel();
       throw new Error(`it is larger than ${SIZE_LIMIT} bytes`);
     }
-    text += decoder.decode(value, { stream: true });
+    text += decoder.decode(chunk.value, { stream: true });
   }
   return text + decoder.decode();
 };

@@ -23,9 +23,16 @@ export const rowTemplate = ({ posting, context, application, base, headingLevel 
     ['row-start', firstAndCount(starts)],
     ['row-status', application.text],
   ];
-  return html`<article class="card row ${application.phase}" part="card row" aria-labelledby="title" lang=${posting.inLanguage ?? nothing}>
+  return html`<article
+    class="card row ${application.phase}"
+    part="card row"
+    aria-labelledby="title"
+    lang=${posting.inLanguage ?? nothing}
+  >
     <slot name="heading"
-      ><div class="title" part="title" id="title" role="heading" aria-level=${headingLevel}>${linkTemplate(title, url, base, 'title-link')}</div></slot
+      ><div class="title" part="title" id="title" role="heading" aria-level=${headingLevel}>
+        ${linkTemplate(title, url, base, 'title-link')}
+      </div></slot
     >
     <p class="cells" part="cells">
       ${cells.map(([part, text]) => (text ? html`<bdi class="cell" part="cell ${part}">${text}</bdi> ` : nothing))}

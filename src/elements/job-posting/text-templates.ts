@@ -25,7 +25,9 @@ export const richText = (text: string, { posting, headingLevel, base }: CardView
 
 const sectionTemplate = ({ name, heading, body }: TextSection, view: CardView): TemplateResult =>
   html`<section class="section" part="section ${name}">
-    <div class="section-heading" part="section-heading" role="heading" aria-level=${view.headingLevel + 1}><bdi>${heading}</bdi></div>
+    <div class="section-heading" part="section-heading" role="heading" aria-level=${view.headingLevel + 1}>
+      <bdi>${heading}</bdi>
+    </div>
     ${richText(body, view)}
   </section>`;
 
@@ -38,7 +40,10 @@ const legalTemplate = (sections: readonly TextSection[], view: CardView): Templa
     : nothing;
 
 /** The long text: folded in a card, open in the full layout. */
-export const textsTemplate = (view: CardView, facts: TemplateResult | typeof nothing): TemplateResult | typeof nothing => {
+export const textsTemplate = (
+  view: CardView,
+  facts: TemplateResult | typeof nothing,
+): TemplateResult | typeof nothing => {
   const { main, legal } = textsOf(view.posting, view.context.t);
   if (main.length === 0 && legal.length === 0 && facts === nothing) return nothing;
   const body = html`${facts} ${main.map((section) => sectionTemplate(section, view))} ${legalTemplate(legal, view)}`;

@@ -67,7 +67,9 @@ export class JobSalaryBadgeElement extends BoundElement {
   protected override render(): TemplateResult {
     const view = salaryView(this.#pay, this.context);
     this.toggleState('empty', !view);
-    return html`<div class="base" part="base">${view && view.lines.length > 0 ? view.lines.map(lineTemplate) : kindTemplate(view)}</div>`;
+    return html`<div class="base" part="base">
+      ${view && view.lines.length > 0 ? view.lines.map(lineTemplate) : kindTemplate(view)}
+    </div>`;
   }
 }
 
@@ -76,12 +78,14 @@ const kindTemplate = (view: SalaryView | null): TemplateResult | typeof nothing 
 
 const lineTemplate = ({ before, amount, after, spoken, details }: SalaryLine): TemplateResult => html`
   <p class="line" part="line">
-    ${spoken
-      ? html`<span class="sr">${spoken}</span
-          ><span aria-hidden="true"
-            >${wordsTemplate(before)}<bdi class="amount" part="amount">${amount}</bdi>${wordsTemplate(after)}</span
-          >`
-      : nothing}
+    ${
+      spoken
+        ? html`<span class="sr">${spoken}</span
+            ><span aria-hidden="true"
+              >${wordsTemplate(before)}<bdi class="amount" part="amount">${amount}</bdi>${wordsTemplate(after)}</span
+            >`
+        : nothing
+    }
     ${details.map((detail) => html`<bdi class="note" part="note">${detail}</bdi> `)}
   </p>
 `;

@@ -24,7 +24,6 @@ export const pickerStyles = css`
     gap: 0.65em;
     min-block-size: 2.75rem;
     padding: 0.4em 0.75em;
-    background-color: var(--_surface);
     border: 1px solid var(--_border);
     border-radius: calc(var(--_radius) * 0.75);
     cursor: pointer;
@@ -33,7 +32,7 @@ export const pickerStyles = css`
     }
     &.selected {
       border-color: var(--_accent);
-      background-color: color-mix(in srgb, var(--_accent) 9%, var(--_surface));
+      background-color: color-mix(in srgb, var(--_accent) 9%, transparent);
       box-shadow: inset 0 0 0 1px var(--_accent);
     }
     &.disabled {

@@ -2,7 +2,7 @@ import { type PropertyDeclarations, type PropertyValues, type TemplateResult, ht
 import { type StartOption, startOptions } from '../../model/start-dates.js';
 import { readField } from '../../schema/read-posting.js';
 import { baseStyles } from '../shared/base.styles.js';
-import { BoundElement } from '../shared/bound-element.js';
+import { FormControlElement } from '../shared/form-control.js';
 import { optionElements } from './option-elements.js';
 import { pickerStyles } from './job-start-date-picker.styles.js';
 
@@ -29,85 +29,30 @@ import { pickerStyles } from './job-start-date-picker.styles.js';
  * @cssState empty - There is nothing to choose.
  * @cssState user-invalid - A choice is missing, and the applicant has been told.
  */
-export class JobStartDatePickerElement extends BoundElement {
-  static readonly formAssociated = true;
+export class JobStartDatePickerElement extends FormControlElement {
   static override readonly styles = [baseStyles, pickerStyles];
-  static override readonly shadowRootOptions: ShadowRootInit = { mode: 'open', delegatesFocus: true };
 
-  static override readonly properties: PropertyDeclarations = {
-    startDates: { attribute: false },
-    name: { reflect: true },
-    defaultValue: { attribute: 'value' },
-    required: { type: Boolean, reflect: true },
-    disabled: { type: Boolean, reflect: true },
-  };
+  static override readonly properties: PropertyDeclarations = { startDates: { attribute: false } };
 
   /** The choices, as in a posting's `startDates`. Go before `<option>` children and the card's. */
   declare startDates: unknown;
-  /** The name under which the form sends the value. */
-  declare name: string;
-  /** The value at first and after a reset: the `value` attribute. */
-  declare defaultValue: string;
-  /** Whether the form needs a choice. */
-  declare required: boolean;
-  /** Whether nothing can be chosen. */
-  declare disabled: boolean;
 
   /** What was chosen or set; null while that is the default. */
   #chosen: string | null = null;
-  #formDisabled = false;
-  #userInvalid = false;
-  #customError = '';
   readonly #children = new MutationObserver(() => this.requestUpdate());
-
-  constructor() {
-    super();
-    this.name = '';
-    this.defaultValue = '';
-    this.required = false;
-    this.disabled = false;
-    this.addEventListener('invalid', () => this.#setUserInvalid(true));
-  }
 
   /** The chosen option's value; empty when none is chosen. A value that is no enabled option reads as empty. */
   get value(): string {
     const options = this.#options();
-    const wanted = this.#chosen ?? this.defaultValue;
     const only = options.length === 1 ? options[0]?.value : undefined;
-    return options.find(({ value, disabled }) => !disabled && value === (wanted || only))?.value ?? '';
+    const wanted = (this.#chosen ?? this.defaultValue) || only;
+    return options.find(({ value, disabled }) => !disabled && value === wanted)?.value ?? '';
   }
 
   set value(value: string) {
     this.#chosen = value;
-    this.#syncForm();
+    this.syncForm();
     this.requestUpdate();
-  }
-
-  get form(): HTMLFormElement | null {
-    return this.internals.form;
-  }
-  get labels(): NodeList {
-    return this.internals.labels;
-  }
-  get validity(): ValidityState {
-    return this.internals.validity;
-  }
-  get validationMessage(): string {
-    return this.internals.validationMessage;
-  }
-  get willValidate(): boolean {
-    return this.internals.willValidate;
-  }
-  checkValidity(): boolean {
-    return this.internals.checkValidity();
-  }
-  reportValidity(): boolean {
-    return this.internals.reportValidity();
-  }
-  /** Makes the picker invalid with `message`, or lifts that with an empty one. */
-  setCustomValidity(message: string): void {
-    this.#customError = message;
-    this.#syncForm();
   }
 
   override connectedCallback(): void {
@@ -120,49 +65,28 @@ export class JobStartDatePickerElement extends BoundElement {
     this.#children.disconnect();
   }
 
-  /** @internal */
-  formDisabledCallback(disabled: boolean): void {
-    this.#formDisabled = disabled; // not reflected: the attribute would outlive the fieldset's
-    this.requestUpdate();
-  }
-
-  /** @internal */
-  formResetCallback(): void {
+  protected override clear(): void {
     this.#chosen = null;
-    this.#setUserInvalid(false);
-    this.#syncForm();
     this.#announceChoice();
   }
 
-  /** @internal */
-  formStateRestoreCallback(state: string | null): void {
-    this.value = state ?? '';
+  protected override get missingMessage(): string {
+    return this.#options().some(({ disabled }) => !disabled) ? this.context.t('start.required') : '';
+  }
+
+  protected override get anchor(): HTMLElement | null {
+    return this.renderRoot?.querySelector('input:not(:disabled)') ?? null;
   }
 
   #options(): StartOption[] {
     const { context } = this;
-    const own = this.startDates === undefined ? null : this.accept(readField('startDates', this.startDates, 'startDates'));
+    const own =
+      this.startDates === undefined ? null : this.accept(readField('startDates', this.startDates, 'startDates'));
     if (own) return startOptions(own, [], context);
     const children = optionElements(this);
     if (children.length > 0) return children;
     const { startDates = [], duration = [] } = this.card.state?.posting ?? {};
     return startOptions(startDates, duration, context);
-  }
-
-  #setUserInvalid(on: boolean): void {
-    this.#userInvalid = on;
-    this.requestUpdate();
-  }
-
-  /** Hands value and validity to the form at once: a form may be read in the very next line. */
-  #syncForm(): void {
-    const { value } = this;
-    this.internals.setFormValue(value || null, value);
-    const missing = this.required && !value && this.#options().some(({ disabled }) => !disabled);
-    const message = this.#customError || (missing ? this.context.t('start.required') : '');
-    const anchor = this.shadowRoot?.querySelector<HTMLInputElement>('input:not(:disabled)') ?? undefined;
-    this.internals.setValidity(message ? { customError: this.#customError !== '', valueMissing: missing } : {}, message, anchor);
-    if (!message) this.#userInvalid = false;
   }
 
   #announceChoice(): void {
@@ -183,11 +107,12 @@ export class JobStartDatePickerElement extends BoundElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this.toggleState('empty', this.#options().length === 0);
-    this.toggleState('user-invalid', this.#userInvalid);
   }
 
-  protected override updated(): void {
-    this.#syncForm();
+  protected override updated(changed: PropertyValues): void {
+    // not bound in the template: the browser checks radios too, and a binding would not notice
+    for (const radio of this.renderRoot.querySelectorAll('input')) radio.checked = radio.value === this.value;
+    super.updated(changed);
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -198,10 +123,10 @@ export class JobStartDatePickerElement extends BoundElement {
     if (!only) return nothing;
     if (options.length === 1 && !only.disabled) {
       return html`<p class="base" part="base">
-        <span class="label" part="label">${labels.length > 0 ? nothing : t('start.legend')}</span> ${wordsTemplate(only)}
+        <span class="label" part="label">${labels.length > 0 ? nothing : t('start.legend')}</span>
+        ${wordsTemplate(only)}
       </p>`;
     }
-    const error = this.#userInvalid ? this.validationMessage : '';
     return html`<fieldset
       class="base"
       part="base"
@@ -213,25 +138,32 @@ export class JobStartDatePickerElement extends BoundElement {
     >
       <legend class=${labels.length > 0 ? 'sr' : 'label'} part="label">${labels.join(' ') || t('start.choose')}</legend>
       <div class="options" part="options">${options.map((option) => this.#optionTemplate(option))}</div>
-      <p class="error" part="error" id="error" role="alert">${error}</p>
+      <p class="error" part="error" id="error" role="alert">${this.errorMessage}</p>
     </fieldset>`;
   }
 
   #optionTemplate(option: StartOption): TemplateResult {
-    const disabled = option.disabled || this.disabled || this.#formDisabled;
+    const disabled = option.disabled || this.isDisabled;
     const selected = this.value === option.value;
     const part = ['option', selected && 'selected', disabled && 'disabled'].filter(Boolean).join(' ');
     return html`<label class=${part} part=${part}
-      ><input type="radio" name="start" part="radio" .value=${option.value} .checked=${selected} ?disabled=${disabled} />${wordsTemplate(option)}</label
+      ><input
+        type="radio"
+        name="start"
+        part="radio"
+        .value=${option.value}
+        ?disabled=${disabled}
+      />${wordsTemplate(option)}</label
     >`;
   }
 }
 
-const wordsTemplate = ({ label, details }: StartOption): TemplateResult => html`<span class="words"
-  ><bdi class="option-label" part="option-label">${label}</bdi> ${details.map(
-    (detail) => html`<bdi class="option-note" part="option-note">${detail}</bdi> `,
-  )}</span
->`;
+const wordsTemplate = ({ label, details }: StartOption): TemplateResult =>
+  html`<span class="words"
+    ><bdi class="option-label" part="option-label">${label}</bdi> ${details.map(
+      (detail) => html`<bdi class="option-note" part="option-note">${detail}</bdi> `,
+    )}</span
+  >`;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -3,6 +3,7 @@ import { css } from 'lit';
 /**
  * Tokens are read, never declared on the host, so a page sets them anywhere above: `:root { --job-accent: … }`.
  * `.base` undoes what a host page's style sheet hands down by inheritance, and keeps its font, direction and cursor.
+ * What stands on the page's own background keeps the page's text colour too; only the card has a surface, and sets both.
  */
 export const baseStyles = css`
   :host {
@@ -19,10 +20,8 @@ export const baseStyles = css`
   .base {
     --_accent: var(--job-accent, light-dark(#1f4fd8, #9db8ff));
     --_on-accent: var(--job-on-accent, oklch(from var(--_accent) calc((0.64 - l) * 1000) 0 0));
-    --_surface: var(--job-surface, light-dark(#fff, #17181c));
-    --_text: var(--job-text, light-dark(#16181d, #f2f3f5));
-    --_muted: var(--job-muted, light-dark(#565b66, #a7acb8));
-    --_border: var(--job-border, light-dark(#dfe2e8, #34373f));
+    --_muted: var(--job-muted, color-mix(in srgb, currentColor 70%, transparent));
+    --_border: var(--job-border, color-mix(in srgb, currentColor 16%, transparent));
     --_radius: var(--job-radius, 12px);
     --_gap: var(--job-gap, 1em);
     --_focus: var(--job-focus, var(--_accent));
@@ -39,7 +38,7 @@ export const baseStyles = css`
     text-shadow: none;
     white-space: normal;
     overflow-wrap: anywhere;
-    color: var(--_text);
+    color: var(--job-text, inherit);
   }
   @supports (color: contrast-color(red)) {
     .base {

@@ -62,7 +62,8 @@ export class JobElement extends LitElement {
   protected ownContext(zone?: string): { context: ViewContext; findings: readonly Finding[] } {
     const { locale, findings } = localeOf(this);
     const timeZone = this.timeZone && toTimeZone(this.timeZone);
-    if (this.timeZone && !timeZone) findings.push({ code: 'time-zone-invalid', path: 'time-zone', received: this.timeZone });
+    if (this.timeZone && !timeZone)
+      findings.push({ code: 'time-zone-invalid', path: 'time-zone', received: this.timeZone });
     const reader = timeZone || Intl.DateTimeFormat().resolvedOptions().timeZone;
     const now = this.now && (isDate(this.now) || isDateTime(this.now)) ? startInstant(this.now, reader) : null;
     if (this.now && now === null) findings.push({ code: 'date-invalid', path: 'now', received: this.now });

@@ -1,0 +1,27 @@
+// Runs every test: the package's in Node, the rest in the browser. Ends with one line of true totals.
+import { spawn } from 'node:child_process';
+import { argv, exit, stderr, stdout } from 'node:process';
+
+/** Runs a command, shows what it prints, and gives it back with the exit code. */
+const run = (command, ...args) =>
+  new Promise((resolve) => {
+    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+    let text = '';
+    child.stdout.on('data', (chunk) => {
+      text += chunk;
+      stdout.write(chunk);
+    });
+    child.stderr.on('data', (chunk) => stderr.write(chunk));
+    child.on('close', (code) => resolve({ text, code }));
+  });
+
+const count = (text, pattern) => Number(pattern.exec(text)?.[1] ?? Number.NaN);
+
+const node = await run('node', '--test', '--test-reporter=spec', 'test/package/');
+const browser = await run('wtr', '--config', 'test/support/web-test-runner.config.mjs', ...argv.slice(2));
+
+const passed = count(node.text, /^ℹ pass (\d+)$/m) + count(browser.text, /^browser: (\d+) passed/m);
+const failed = count(node.text, /^ℹ fail (\d+)$/m) + count(browser.text, /^browser: \d+ passed, (\d+) failed/m);
+const skipped = count(node.text, /^ℹ skipped (\d+)$/m) + count(browser.text, /^browser: .* (\d+) skipped/m);
+console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`);
+exit(node.code || browser.code || (Number.isFinite(passed + failed) ? 0 : 1));

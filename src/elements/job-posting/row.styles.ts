@@ -1,0 +1,30 @@
+import { css } from 'lit';
+
+/** The one-line layout; after the card's, which it builds on. */
+export const rowStyles = css`
+  .row {
+    gap: 0.2em 1.25em;
+    padding: 0.85em 1.1em;
+    box-shadow: none;
+    .title {
+      margin: 0;
+      font-size: 1.0625em;
+      letter-spacing: 0;
+    }
+    .cells {
+      color: var(--_muted);
+    }
+    .cell + .cell::before {
+      content: '· ';
+    }
+    &.closed .title {
+      color: var(--_muted);
+    }
+  }
+  @container (inline-size >= 34rem) {
+    .row {
+      grid-template-columns: minmax(0, 1fr) auto;
+      align-items: baseline;
+    }
+  }
+`;

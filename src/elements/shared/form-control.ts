@@ -1,0 +1,129 @@
+import type { PropertyDeclarations, PropertyValues } from 'lit';
+import { BoundElement } from './bound-element.js';
+
+/** What a form asks of a control: value, validity, reset, restore and disabling, as a native one gives them. */
+export abstract class FormControlElement extends BoundElement {
+  static readonly formAssociated = true;
+  static override readonly shadowRootOptions: ShadowRootInit = { mode: 'open', delegatesFocus: true };
+
+  static override readonly properties: PropertyDeclarations = {
+    name: { reflect: true },
+    defaultValue: { attribute: 'value' },
+    required: { type: Boolean, reflect: true },
+    disabled: { type: Boolean, reflect: true },
+  };
+
+  /** The name under which the form sends the value. */
+  declare name: string;
+  /** The value at first and after a reset: the `value` attribute. */
+  declare defaultValue: string;
+  /** Whether the form needs a value. */
+  declare required: boolean;
+  /** Whether nothing can be chosen. */
+  declare disabled: boolean;
+
+  #formDisabled = false;
+  #userInvalid = false;
+  #customError = '';
+
+  constructor() {
+    super();
+    this.name = '';
+    this.defaultValue = '';
+    this.required = false;
+    this.disabled = false;
+    this.addEventListener('invalid', () => this.#setUserInvalid(true));
+  }
+
+  /** What the form sends; an empty value is not sent. */
+  abstract get value(): string;
+  abstract set value(value: string);
+
+  /** Goes back to the default value. */
+  protected abstract clear(): void;
+  /** What to say when a needed value is missing; empty when none is needed, or none could be given. */
+  protected abstract get missingMessage(): string;
+  /** Where the focus goes, and the browser's message points, when the value is refused. */
+  protected abstract get anchor(): HTMLElement | null;
+
+  get form(): HTMLFormElement | null {
+    return this.internals.form;
+  }
+  get labels(): NodeList {
+    return this.internals.labels;
+  }
+  get validity(): ValidityState {
+    return this.internals.validity;
+  }
+  get validationMessage(): string {
+    return this.internals.validationMessage;
+  }
+  get willValidate(): boolean {
+    return this.internals.willValidate;
+  }
+  checkValidity(): boolean {
+    return this.internals.checkValidity();
+  }
+  reportValidity(): boolean {
+    return this.internals.reportValidity();
+  }
+  /** Makes the control invalid with `message`, or lifts that with an empty one. */
+  setCustomValidity(message: string): void {
+    this.#customError = message;
+    this.syncForm();
+    this.requestUpdate();
+  }
+
+  /** @internal */
+  formDisabledCallback(disabled: boolean): void {
+    this.#formDisabled = disabled; // not reflected: the attribute would outlive the fieldset's
+    this.requestUpdate();
+  }
+
+  /** @internal */
+  formResetCallback(): void {
+    this.clear();
+    this.#setUserInvalid(false);
+    this.syncForm();
+  }
+
+  /** @internal */
+  formStateRestoreCallback(state: string | null): void {
+    this.value = state ?? '';
+  }
+
+  /** Whether the control, or a fieldset around it, is disabled. */
+  protected get isDisabled(): boolean {
+    return this.disabled || this.#formDisabled;
+  }
+
+  /** What is wrong, once the user has been told; empty before. */
+  protected get errorMessage(): string {
+    return this.#userInvalid ? this.validationMessage : '';
+  }
+
+  /** Hands value and validity to the form at once: a form may be read in the very next line. */
+  protected syncForm(): void {
+    const { value, missingMessage } = this;
+    const missing = this.required && !value ? missingMessage : '';
+    const message = this.#customError || missing;
+    this.internals.setFormValue(value || null, value);
+    const flags = message ? { customError: this.#customError !== '', valueMissing: missing !== '' } : {};
+    this.internals.setValidity(flags, message, this.anchor ?? undefined);
+    if (!message) this.#userInvalid = false;
+  }
+
+  #setUserInvalid(on: boolean): void {
+    this.#userInvalid = on;
+    this.requestUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.toggleState('user-invalid', this.#userInvalid);
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    this.syncForm();
+  }
+}

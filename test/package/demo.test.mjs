@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import test from 'node:test';
+import { parsePosting } from 'job-posting-elements/schema';
+
+const demo = new URL('../../demo/', import.meta.url);
+const postings = new URL('postings/', demo);
+
+test('the demo’s postings have no problem', () => {
+  for (const file of readdirSync(postings)) {
+    const { problems } = parsePosting(readFileSync(new URL(file, postings), 'utf8'));
+    assert.deepEqual(problems, [], file);
+  }
+});
+
+test('the demo’s pages load the built script, and have neither inline script nor inline style', () => {
+  for (const file of readdirSync(demo).filter((name) => name.endsWith('.html'))) {
+    const html = readFileSync(new URL(file, demo), 'utf8');
+    assert.match(html, /<script type="module" src="\.\.\/dist\/job-posting\.min\.js"><\/script>/, file);
+    assert.doesNotMatch(html, /<style|\sstyle="|\son\w+="|<script>/, file);
+  }
+});

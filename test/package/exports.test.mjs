@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import test from 'node:test';
+
+const root = new URL('../../', import.meta.url);
+const manifest = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
+const tags = ['job-posting', 'job-salary-badge', 'job-start-date-picker', 'job-apply-button'];
+
+test('every entry of the exports map is there, with its types', () => {
+  const targets = Object.values(manifest.exports).flatMap((entry) =>
+    typeof entry === 'string' ? [entry] : Object.values(entry),
+  );
+  for (const target of targets.flatMap((path) =>
+    path.includes('*') ? tags.map((tag) => path.replace('*', tag)) : [path],
+  )) {
+    assert.ok(existsSync(new URL(target, root)), target);
+  }
+  for (const field of ['unpkg', 'jsdelivr', 'customElements'])
+    assert.ok(existsSync(new URL(manifest[field], root)), field);
+});
+
+test('the package can be imported by name in Node, without a DOM, and registers nothing', async () => {
+  assert.equal(typeof globalThis.document, 'undefined');
+  const main = await import('job-posting-elements');
+  assert.deepEqual(Object.keys(main).sort(), [
+    'JobApplyButtonElement',
+    'JobApplyEvent',
+    'JobLoadEvent',
+    'JobPostingElement',
+    'JobProblemEvent',
+    'JobSalaryBadgeElement',
+    'JobStartDatePickerElement',
+    'VERSION',
+    'defineMessages',
+    'parsePosting',
+  ]);
+  assert.equal(globalThis.customElements?.get('job-posting'), undefined);
+});
+
+test('the schema entry parses in Node, and is the zod schema too', async () => {
+  const { parsePosting, JobPostingSchema } = await import('job-posting-elements/schema');
+  const { posting, problems } = parsePosting({
+    title: 'Intern',
+    hiringOrganization: 'Acme',
+    validThrough: '2026-02-30',
+  });
+  assert.deepEqual(posting, { title: 'Intern', hiringOrganization: { name: 'Acme' }, employmentType: ['INTERN'] });
+  assert.deepEqual(
+    problems.map(({ code, path }) => [code, path]),
+    [['date-invalid', 'validThrough']],
+  );
+  assert.equal(JobPostingSchema.safeParse(posting).success, true);
+});
+
+test('the printed shape is what the schema gives', async () => {
+  const { JobPostingSchema } = await import(new URL('dist/schema/job-posting.js', root));
+  const { toShape } = await import(new URL('dist/schema/shape.js', root));
+  const { postingShape } = await import(new URL('dist/schema/posting-shape.js', root));
+  assert.deepEqual(postingShape, JSON.parse(JSON.stringify(toShape(JobPostingSchema))));
+});
+
+test('the version of the code is that of the package', async () => {
+  const { VERSION } = await import('job-posting-elements');
+  assert.equal(VERSION, manifest.version);
+});
+
+test('the JSON Schema describes every field, and takes a name for an organisation', () => {
+  const schema = JSON.parse(readFileSync(new URL('dist/schema.json', root), 'utf8'));
+  assert.deepEqual(schema.required, ['title']);
+  assert.ok(schema.properties.hiringOrganization.anyOf.some(({ type }) => type === 'string'));
+  assert.match(schema.properties.validThrough.description, /deadline/);
+  assert.match(schema.properties.hiringOrganization.anyOf[0].properties.name.description, /employer/);
+});
+
+test('every field is documented, at every depth', () => {
+  const undocumented = [];
+  const walk = (node, path) => {
+    for (const [key, property] of Object.entries(node.properties ?? {})) {
+      const { description, ...rest } = property;
+      if (!description) undocumented.push(`${path}${key}`);
+      walk(rest, `${path}${key}.`);
+    }
+    for (const inner of [node.items, ...(node.anyOf ?? [])]) if (inner) walk(inner, path);
+  };
+  walk(JSON.parse(readFileSync(new URL('dist/schema.json', root), 'utf8')), '');
+  assert.deepEqual(undocumented, []);
+});
+
+test('the manifest knows the four elements, with their attributes, parts, slots, states and events', () => {
+  const { modules } = JSON.parse(readFileSync(new URL('dist/custom-elements.json', root), 'utf8'));
+  const elements = modules.flatMap(({ declarations = [] }) => declarations).filter(({ tagName }) => tagName);
+  assert.deepEqual(elements.map(({ tagName }) => tagName).sort(), [...tags].sort());
+  const card = elements.find(({ tagName }) => tagName === 'job-posting');
+  for (const attribute of ['src', 'layout', 'heading-level', 'apply-target', 'track', 'time-zone', 'now']) {
+    assert.ok(
+      card.attributes.some(({ name }) => name === attribute),
+      attribute,
+    );
+  }
+  assert.ok(card.cssParts.length > 30 && card.slots.length === 10 && card.cssStates.length === 6);
+});

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import test from 'node:test';
+
+const src = new URL('../../src/', import.meta.url).pathname;
+
+/** Which rooms a room may import from, besides itself. `.` is src itself: events, warn, version. */
+const MAY_IMPORT = {
+  messages: [],
+  schema: [],
+  format: ['schema'],
+  model: ['schema', 'format', 'messages'],
+  'rich-text': ['schema'],
+  elements: ['schema', 'format', 'model', 'messages', 'rich-text', '.'],
+  define: ['elements', '.'],
+  '.': ['schema', 'messages', 'elements', 'define'],
+};
+
+/** The packages a room may import. */
+const MAY_USE = { schema: ['zod/mini', 'zod/v4/core'], elements: ['lit'] };
+
+const files = readdirSync(src, { recursive: true }).filter((file) => file.endsWith('.ts'));
+const roomOf = (file) => (file.includes('/') ? file.split('/')[0] : '.');
+const importsOf = (file) =>
+  [...readFileSync(join(src, file), 'utf8').matchAll(/\b(?:from\s|import\s|import\()'([^']+)'/g)].map(
+    ([, specifier]) => specifier,
+  );
+
+test('every room imports only from the rooms below it', () => {
+  for (const file of files) {
+    const room = roomOf(file);
+    for (const specifier of importsOf(file)) {
+      if (!specifier.startsWith('.')) {
+        assert.ok((MAY_USE[room] ?? []).includes(specifier), `${file} imports the package ${specifier}`);
+        continue;
+      }
+      const target = roomOf(normalize(join(dirname(file), specifier)));
+      assert.ok(target === room || MAY_IMPORT[room]?.includes(target), `${file} imports ${specifier}`);
+    }
+  }
+});
+
+test('no two modules import each other, at any distance', () => {
+  const graph = new Map(
+    files.map((file) => [
+      file,
+      importsOf(file)
+        .filter((specifier) => specifier.startsWith('.'))
+        .map((specifier) => normalize(join(dirname(file), specifier)).replace(/\.js$/, '.ts')),
+    ]),
+  );
+  // type-only cycles vanish when compiled, so only what stays in the built modules counts
+  const built = new URL('../../dist/', import.meta.url).pathname;
+  const edges = (file) => {
+    const code = readFileSync(join(built, file.replace(/\.ts$/, '.js')), 'utf8');
+    return graph.get(file).filter((target) => code.includes(`/${target.split('/').at(-1).replace(/\.ts$/, '.js')}'`));
+  };
+  const done = new Set();
+  const visit = (file, path) => {
+    assert.ok(!path.includes(file), [...path, file].join(' → '));
+    if (done.has(file)) return;
+    for (const target of edges(file)) visit(target, [...path, file]);
+    done.add(file);
+  };
+  for (const file of files) visit(file, []);
+});
+
+test('no source file is longer than 250 lines, and the median is at most 120', () => {
+  const lengths = files.map((file) => ({ file, lines: readFileSync(join(src, file), 'utf8').split('\n').length }));
+  for (const { file, lines } of lengths) assert.ok(lines <= 250, `${file} has ${lines} lines`);
+  const sorted = lengths.map(({ lines }) => lines).sort((a, b) => a - b);
+  assert.ok(sorted[Math.floor(sorted.length / 2)] <= 120);
+});

@@ -1,0 +1,31 @@
+import { fixture } from '@open-wc/testing';
+import '../../src/define/all.js';
+import type { JobPostingElement } from '../../src/index.js';
+
+/** Puts markup on the page and returns its first element, rendered. */
+export const mount = <Kind extends Element>(markup: string): Promise<Kind> => fixture<Kind>(markup);
+
+/** A card that shows `posting`, with everything nested in it rendered. */
+export const mountCard = async (posting: unknown, attributes = ''): Promise<JobPostingElement> => {
+  const card = await mount<JobPostingElement>(`<job-posting ${attributes}></job-posting>`);
+  card.posting = posting;
+  await settled(card);
+  return card;
+};
+
+/** Waits until the card has read its input, and it and all nested elements have rendered. */
+export const settled = async (card: JobPostingElement): Promise<void> => {
+  await card.ready;
+  await card.updateComplete;
+  const nested = [...(card.shadowRoot?.querySelectorAll('*') ?? [])];
+  await Promise.all(nested.map((element) => ('updateComplete' in element ? element.updateComplete : null)));
+};
+
+/** The next event of this name at `target`. */
+export const nextEvent = <Name extends keyof HTMLElementEventMap>(
+  target: EventTarget,
+  name: Name,
+): Promise<HTMLElementEventMap[Name]> =>
+  new Promise((resolve) => {
+    target.addEventListener(name, (event) => resolve(event as HTMLElementEventMap[Name]), { once: true });
+  });

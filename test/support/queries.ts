@@ -1,0 +1,47 @@
+import { computeAccessibleName, getRole } from 'dom-accessibility-api';
+
+/** Every element under `root`, through shadow roots, in document order. */
+export const deepElements = (root: Element | ShadowRoot): Element[] =>
+  [...root.children].flatMap((child) => [
+    child,
+    ...(child.shadowRoot ? deepElements(child.shadowRoot) : []),
+    ...deepElements(child),
+  ]);
+
+const inside = (host: Element): Element[] => [
+  ...(host.shadowRoot ? deepElements(host.shadowRoot) : []),
+  ...deepElements(host),
+];
+
+/** The one element of this role whose accessible name matches; null when there is none. */
+export const byRole = (host: Element, role: string, name: string | RegExp): HTMLElement | null => {
+  const matches = (text: string): boolean => (typeof name === 'string' ? text === name : name.test(text));
+  const found = inside(host).filter(
+    (element) => getRole(element) === role && matches(computeAccessibleName(element).trim()),
+  );
+  if (found.length > 1) throw new Error(`${found.length} elements have the role ${role} and the name ${String(name)}`);
+  return (found[0] as HTMLElement | undefined) ?? null;
+};
+
+/** All elements with this part, through shadow roots. */
+export const parts = (host: Element, part: string): HTMLElement[] =>
+  inside(host).filter((element): element is HTMLElement => element.part.contains(part));
+
+/** The texts of all elements with this part, white space collapsed. */
+export const partTexts = (host: Element, part: string): string[] => parts(host, part).map((element) => textOf(element));
+
+/** What an element shows, white space collapsed. */
+export const textOf = (element: Element | null): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** All that a reader sees of an element, through shadow roots, slots without content included. */
+export const visibleText = (host: Element): string => {
+  const walk = (node: Node): string => {
+    if (node instanceof Text) return node.data;
+    if (!(node instanceof Element || node instanceof ShadowRoot)) return '';
+    if (node instanceof Element && (node.matches('style, script') || node.classList.contains('sr'))) return '';
+    if (node instanceof HTMLSlotElement && node.assignedNodes().length > 0)
+      return node.assignedNodes().map(walk).join(' ');
+    return [...(node instanceof Element && node.shadowRoot ? node.shadowRoot : node).childNodes].map(walk).join(' ');
+  };
+  return walk(host).replace(/\s+/g, ' ').trim();
+};

@@ -1,0 +1,71 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { env, stdout } from 'node:process';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { findChrome, isRoot } from '../../scripts/browsers.mjs';
+import { countReporter } from './count-reporter.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Chromium with its clock in `zone`. */
+const chromium = (zone) =>
+  chromeLauncher({
+    launchOptions: {
+      executablePath: findChrome(),
+      env: { ...env, TZ: zone },
+      args: [
+        ...(isRoot ? ['--no-sandbox'] : []),
+        // no calls home: they are refused, and slow, on a closed network
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+      ],
+    },
+  });
+
+const pure = ['test/format/*.test.ts', 'test/model/*.test.ts'];
+
+export default {
+  rootDir: root,
+  // one group a zone: what a date says must not depend on where it is read
+  groups: [
+    { name: 'all, in UTC', files: 'test/*/*.test.ts', browsers: [chromium('UTC')] },
+    { name: 'dates, in Los Angeles', files: pure, browsers: [chromium('America/Los_Angeles')] },
+    { name: 'dates, in Sydney', files: pure, browsers: [chromium('Australia/Sydney')] },
+  ],
+  nodeResolve: true, // lit's development build, for its warnings
+  concurrency: 1, // focus belongs to one page at a time
+  reporters: [defaultReporter(), countReporter()],
+  staticLogging: !stdout.isTTY,
+  filterBrowserLogs: ({ args }) => !/^(?:Lit is in dev mode|\[job-posting\])/.test(String(args[0])),
+  plugins: [esbuildPlugin({ ts: true, tsconfig: `${root}/tsconfig.json`, target: 'es2022' })],
+  // what the elements fetch: answers by name, for the tests of `src`
+  middleware: [
+    (context, next) => {
+      const [, name] = /^\/answers\/([\w-]+)/.exec(context.path) ?? [];
+      if (!name) return next();
+      if (name === 'never') return new Promise(() => {});
+      if (name === 'not-found') context.status = 404;
+      else if (name === 'html') context.body = '<!doctype html><p>Sign in</p>';
+      else if (name === 'broken') context.body = '{"title": "Cut off';
+      else if (name === 'huge') context.body = JSON.stringify({ title: 'x'.repeat(3_000_000) });
+      else
+        context.body = JSON.stringify({ title: `Posting ${name}`, hiringOrganization: 'Acme', application: 'apply' });
+    },
+    // real data from beside the project, for the corpus tests; where it is missing they skip
+    async (context, next) => {
+      const [, path] = /^\/shared\/((?:[\w-]+\/)*[\w-]+\.json)$/.exec(context.path) ?? [];
+      if (!path) return next();
+      context.type = 'json';
+      context.body = await readFile(`${root}/../shared/${path}`).catch(() => null);
+      if (!context.body) context.status = 404;
+    },
+  ],
+  testFramework: { config: { timeout: 10_000 } },
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 120_000,
+};

@@ -13,7 +13,8 @@ export const cardStyles = css`
     padding: clamp(1rem, 5cqi, 2rem);
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
-    background-color: var(--job-surface, light-dark(#fff, #17181c));
+    --_surface: var(--job-surface, light-dark(#fff, #17181c));
+    background-color: var(--_surface);
     color: var(--job-text, light-dark(#16181d, #f2f3f5));
     box-shadow: var(--job-shadow, 0 1px 2px rgb(0 0 0 / 5%), 0 8px 24px -12px rgb(0 0 0 / 12%));
   }

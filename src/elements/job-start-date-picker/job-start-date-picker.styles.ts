@@ -26,13 +26,14 @@ export const pickerStyles = css`
     padding: 0.4em 0.75em;
     border: 1px solid var(--_border);
     border-radius: calc(var(--_radius) * 0.75);
+    background-color: var(--_surface, transparent); /* the card's, where there is one */
     cursor: pointer;
     &:hover {
       border-color: var(--_muted);
     }
     &.selected {
       border-color: var(--_accent);
-      background-color: color-mix(in srgb, var(--_accent) 9%, transparent);
+      background-color: color-mix(in srgb, var(--_accent) 9%, var(--_surface, transparent));
       box-shadow: inset 0 0 0 1px var(--_accent);
     }
     &.disabled {

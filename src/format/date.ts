@@ -13,6 +13,7 @@ const toUtc = ({ year, month = 1, day = 1 }: DateParts): number => {
 const fieldsOf = ({ month, day }: DateParts): Intl.DateTimeFormatOptions => ({
   timeZone: 'UTC',
   year: 'numeric',
+  ...(!day && { calendar: 'gregory' }),
   ...(month && { month: day ? 'short' : 'long' }),
   ...(day && { day: 'numeric' }),
 });
@@ -79,7 +80,8 @@ export const dayOf = (instant: number, timeZone: string): string =>
 /** The instant at which the clocks of `timeZone` show `wall`, given in ms as if it were UTC. */
 const fromWall = (wall: number, timeZone: string): number => {
   const guess = wall - offsetAt(wall, timeZone) * 60_000;
-  return wall - offsetAt(guess, timeZone) * 60_000; // once more: the first offset may be that of the other side of a change
+  const again = wall - offsetAt(guess, timeZone) * 60_000;
+  return offsetAt(again, timeZone) === offsetAt(guess, timeZone) ? again : Math.max(again, guess); // once more: the first offset may be that of the other side of a change
 };
 
 /** The first instant of a date, or of the day after it, in `timeZone`. */

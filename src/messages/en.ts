@@ -62,8 +62,8 @@ export const en = {
   'salary.MONTH': '{amount} per month',
   'salary.YEAR': '{amount} per year',
   'salary.TOTAL': '{amount} in total',
-  'salary.from': 'from {amount}',
-  'salary.upTo': 'up to {amount}',
+  'range.from': 'from {amount}',
+  'range.upTo': 'up to {amount}',
   'salary.about': 'about {amount}',
   'qualifier.GROSS': 'gross',
   'qualifier.NET': 'net',
@@ -111,6 +111,7 @@ export const en = {
   'posting.details': 'Full description',
   'posting.more': '+{count} more',
   'posting.problem': 'This posting could not be shown.',
+  'posting.retry': 'Try again',
 } as const;
 
 export type MessageKey = keyof typeof en;

@@ -21,6 +21,9 @@ export const messagesFor = (locale: string): Translate => {
   const chain = [lang, lang.split('-')[0] ?? '', 'en'].map((tag) => catalogues.get(tag));
   return (key, values = {}) => {
     const message = chain.find((catalogue) => catalogue?.[key] !== undefined)?.[key] ?? key;
-    return message.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+    return message.replace(
+      /\{(\w+)\}/g,
+      (whole, name: string) => (Object.hasOwn(values, name) ? values[name] : undefined) ?? whole,
+    );
   };
 };

@@ -1,13 +1,13 @@
 import { formatDate, formatDateRange } from '../format/date.js';
 import { formatAmountOf, formatDuration } from '../format/duration.js';
-import { formatList } from '../format/intl.js';
+import { formatList, formatter } from '../format/intl.js';
 import { formatMoney, rangeOf } from '../format/money.js';
 import { formatPlace } from '../format/place.js';
 import type { Benefit } from '../schema/compensation.js';
 import type { Education } from '../schema/eligibility.js';
 import type { JobPosting, Place } from '../schema/job-posting.js';
 import type { ViewContext } from './context.js';
-import { startOptions } from './start-dates.js';
+import { openRange, startOptions } from './start-dates.js';
 
 /** A label with one or more values, such as Location: San Francisco, New York. */
 export interface Fact {
@@ -75,7 +75,9 @@ const perWeek =
   (key: 'hoursPerWeek' | 'daysPerWeek', unit: string): FactOf =>
   (posting, { locale, t }) => {
     const amount = posting[key];
-    return amount === undefined ? null : [t(`perWeek.${key}`, { amount: formatAmountOf(amount, unit, locale) })];
+    return amount === undefined
+      ? null
+      : [t(`perWeek.${key}`, { amount: formatAmountOf(amount, unit, locale, openRange(t)) })];
   };
 
 /** The fields that are no facts: the templates show them in places of their own. */
@@ -96,7 +98,9 @@ const FACTS: { readonly [Key in FactName]: FactOf } = {
     const types = workplaceType.map((type) => t(`workplaceType.${type}`));
     return [types.length > 0 ? formatList(types, locale, 'or') : null];
   },
-  duration: ({ duration = [] }, { locale }) => [duration.length > 0 ? formatDuration(duration, locale) : null],
+  duration: ({ duration = [] }, { locale, t }) => [
+    duration.length > 0 ? formatDuration(duration, locale, openRange(t)) : null,
+  ],
   startDates: startTexts,
   validThrough: ({ validThrough }, { locale, t }) => [
     validThrough === 'ROLLING' ? t('deadline.ROLLING') : validThrough && formatDate(validThrough, locale),
@@ -117,7 +121,9 @@ const FACTS: { readonly [Key in FactName]: FactOf } = {
   industry: asIs('industry'),
   department: asIs('department'),
   team: asIs('team'),
-  totalJobOpenings: ({ totalJobOpenings }) => [totalJobOpenings && String(totalJobOpenings)],
+  totalJobOpenings: ({ totalJobOpenings }, { locale }) => [
+    totalJobOpenings && formatter(Intl.NumberFormat, locale, {}).format(totalJobOpenings),
+  ],
   application: ({ application }) => application?.documents,
   identifier: asIs('identifier'),
 };

@@ -1,3 +1,3 @@
 /** Whether a rich text has anything to read; `<p>&nbsp;</p>`, which editors leave behind, has not. */
 export const hasContent = (text: string | undefined): text is string =>
-  text !== undefined && /\S/.test(text.replace(/<[^<>]*>|&nbsp;|&#160;/gi, ''));
+  text !== undefined && /\S/.test(text.replace(/<[^<>]*>|&lt;[^<>&]*&gt;|&#xa0;|&nbsp;|&#160;/gi, ''));

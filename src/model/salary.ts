@@ -30,8 +30,8 @@ const SLOT = '\u0001';
 const qualify = ({ qualifier, value, minValue, maxValue }: SalaryBand, t: Translate, amount: string): string => {
   const openEnd = value === undefined && minValue !== undefined && maxValue === undefined;
   const openStart = value === undefined && minValue === undefined;
-  if (qualifier === 'FROM' || openEnd) return t('salary.from', { amount });
-  if (qualifier === 'UP_TO' || openStart) return t('salary.upTo', { amount });
+  if (qualifier === 'FROM' || openEnd) return t('range.from', { amount });
+  if (qualifier === 'UP_TO' || openStart) return t('range.upTo', { amount });
   return qualifier === 'ABOUT' ? t('salary.about', { amount }) : amount;
 };
 

@@ -1,5 +1,6 @@
 import { dayOf, endInstant, formatDate, formatDateRange, weeksBetween } from '../format/date.js';
-import { formatDuration, formatUnits } from '../format/duration.js';
+import { type OpenRange, formatDuration, formatUnits } from '../format/duration.js';
+import type { Translate } from '../messages/index.js';
 import type { DurationChoice, StartDate } from '../schema/start-date.js';
 import type { ViewContext } from './context.js';
 
@@ -70,16 +71,22 @@ const whenOf = (choice: Choice, { locale, t }: ViewContext): string | null => {
   return part && start.length === 7 ? t(`start.${part}`, { date }) : date;
 };
 
-const lengthOf = (choice: Choice, duration: readonly DurationChoice[], locale: string): string | null => {
+/** "from 10 weeks", in the reader's words. */
+export const openRange =
+  (t: Translate): OpenRange =>
+  (end, amount) =>
+    t(`range.${end}`, { amount });
+
+const lengthOf = (choice: Choice, duration: readonly DurationChoice[], { locale, t }: ViewContext): string | null => {
   const cohort = 'earliest' in choice || 'season' in choice ? null : choice;
   const weeks = cohort?.start && cohort.end ? weeksBetween(cohort.start, cohort.end) : null;
   if (weeks) return formatUnits(weeks, 'week', locale);
   // one length for all; with several, which start has which is not said
-  return duration.length === 1 && cohort?.start && !cohort.end ? formatDuration(duration, locale) : null;
+  return duration.length === 1 && cohort?.start && !cohort.end ? formatDuration(duration, locale, openRange(t)) : null;
 };
 
 const optionOf = (choice: StartDate, duration: readonly DurationChoice[], context: ViewContext): StartOption => {
-  const { t, locale } = context;
+  const { t } = context;
   if (typeof choice === 'string') return { value: choice, label: t(`start.${choice}`), details: [], disabled: false };
   const when = whenOf(choice, context);
   const past = isPast(choice, context);
@@ -89,7 +96,7 @@ const optionOf = (choice: StartDate, duration: readonly DurationChoice[], contex
   return {
     value: valueOf(choice),
     label: when ?? choice.label ?? '',
-    details: [name, lengthOf(choice, duration, locale), choice.note, reason].filter(
+    details: [name, lengthOf(choice, duration, context), choice.note, reason].filter(
       (text) => text !== null && text !== undefined,
     ),
     disabled: past || full,

@@ -13,6 +13,9 @@ export interface TextSection {
 
 const FIELDS = ['description', 'responsibilities', 'qualifications'] as const;
 
+/** Lines of text are no HTML, whatever they contain. */
+const escapeHtml = (line: string): string => line.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
 const section = (name: string, heading: string, body: string | undefined): TextSection[] =>
   hasContent(body) ? [{ name, heading, body }] : [];
 
@@ -25,13 +28,13 @@ export const textsOf = (posting: JobPosting, t: Translate): { main: TextSection[
       .flatMap(({ heading, body }) => section('section', heading, body));
   const field = (name: (typeof FIELDS)[number]): TextSection[] =>
     section(name, t(`section.${name}` satisfies MessageKey), posting[name]);
-  const steps = application?.steps?.map((step, index) => `${index + 1}. ${step}`).join('\n');
+  const steps = application?.steps?.map((step) => `<li>${escapeHtml(step)}</li>`).join('');
   return {
     main: [
       ...FIELDS.flatMap(field),
       ...own(null),
       ...section('instructions', t('section.instructions'), application?.instructions),
-      ...section('steps', t('section.steps'), steps),
+      ...section('steps', t('section.steps'), steps && `<ol>${steps}</ol>`),
       ...section(
         'about',
         t('section.about', { organization: hiringOrganization?.name ?? '' }),

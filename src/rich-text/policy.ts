@@ -17,7 +17,7 @@ const RENAMED: Readonly<Record<string, string>> = {
   footer: 'div',
   center: 'div',
   figure: 'div',
-  figcaption: 'p',
+  figcaption: 'div',
 };
 /** Elements whose content is code, chrome or another document, not text of the posting. */
 const DROPPED = words(

@@ -2,8 +2,8 @@ import { parseHtml } from './parse-html.js';
 import { plainTextFragment } from './plain-text.js';
 import { type SanitizeOptions, sanitize } from './sanitize.js';
 
-const TAG = /<\/?[a-z][^<>]*>|<!--/i;
-const ESCAPED_TAG = /&lt;\/?[a-z][^&]{0,200}&gt;/i;
+const TAG = /<\/?[a-z][a-z\d-]*(?:[\s/][^<>]*)?>|<!--/i;
+const ESCAPED_TAG = /&lt;\/?[a-z][^<>]{0,200}?&gt;/i;
 const ENTITY = /&(?:[a-z][a-z\d]{1,30}|#\d{1,7}|#x[\da-f]{1,6});/i;
 
 /**

@@ -59,7 +59,11 @@ export const FORMATS = {
   /** `2026`, `2026-05` or `2026-05-18`: what is not said is not there. */
   'partial-date': format('date-invalid', isPartialDate),
   /** `2026-05-18`, or `2026-05-18T23:59` with seconds and `Z` or `+02:00` where known. */
-  'date-or-time': format('date-invalid', (text) => isDate(text) || isDateTime(text)),
+  'date-or-time': format(
+    'date-invalid',
+    (text) => isDate(text) || isDateTime(text),
+    (text) => toLine(text).toUpperCase(),
+  ),
   /** ISO 8601, one unit: `P12W`, `P3M`, `P10D`, `P1Y`. */
   duration: format('duration-invalid', isDuration, (text) => toLine(text).toUpperCase()),
   /** IANA: `America/Los_Angeles`. */

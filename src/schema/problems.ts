@@ -22,7 +22,7 @@ const entries = {
   'unknown-value': ['error', '{path} is {received}, which is not known.', 'Use one of {expected}.'],
   'unknown-key': ['warning', '{path} is not a field of a posting.', '{expected}'],
   'number-invalid': ['error', '{path} is {received}, not a number.', 'Write it without sign, unit or grouping: 12100.'],
-  'out-of-range': ['error', '{path} is {received}, out of range.', 'Use a number from 0 to 1,000,000,000.'],
+  'out-of-range': ['error', '{path} is {received}, out of range.', 'Use a number from {expected}.'],
   'text-too-long': ['warning', '{path} is too long and was cut.', 'Keep it within {expected} characters.'],
   'too-many': ['warning', '{path} is too long and was cut.', 'Keep it within {expected} entries.'],
   'date-invalid': ['error', '{path} is {received}, not a date.', 'Use a real day: 2026-05-18.'],
@@ -37,6 +37,31 @@ const entries = {
   'salary-reversed': ['error', '{path}: minValue is above maxValue.', 'Swap the two.'],
   'salary-empty': ['error', '{path} states no amount.', 'Add value, or minValue and maxValue.'],
   'src-failed': ['error', '{path} could not be loaded: {received}.', 'Open the address in a browser, and check CORS.'],
+  'src-offline': [
+    'error',
+    '{path} could not be loaded: the browser is offline.',
+    'It is tried again once it is online.',
+  ],
+  'src-cross-origin': [
+    'error',
+    '{path} could not be read from this page: its server may not allow other sites.',
+    'Read it at build time or through your own server: see "From a recruiting system" in the README.',
+  ],
+  'no-posting': [
+    'error',
+    '{path} holds no job posting.',
+    'Give JSON, JSON-LD, a feed that the README lists, or a page with JSON-LD.',
+  ],
+  'several-postings': [
+    'advice',
+    '{path} has {received} postings; the first is shown.',
+    'Use the address of one posting.',
+  ],
+  'several-cards': [
+    'advice',
+    '{path}: structured data of several postings on one page.',
+    'Google wants a page of its own for each.',
+  ],
   'src-missing': ['error', '{path}: no data script has this id.', 'Add <script type="application/json" id="…">.'],
   'for-missing': ['warning', '{path}: no <job-posting> has this id.', 'Give the card that id.'],
   'define-conflict': ['warning', '{path} is defined already, by {received}.', 'Load one version of this library.'],
@@ -74,13 +99,21 @@ const hintOf = ({ code, path, expected = [] }: Finding): string => {
   return nearest ? `Did you mean ${nearest}?` : 'It was left out.';
 };
 
+const nameOf = (received: unknown): string => {
+  try {
+    return received instanceof Error ? received.message : describe(received);
+  } catch {
+    return 'something unreadable';
+  }
+};
+
 /** Puts a finding into words. */
 export const toProblem = (finding: Finding): Problem => {
   const { code, path, received } = finding;
   const [severity, message, hint] = entries[code];
   const values = {
-    path: path || 'The posting',
-    received: received instanceof Error ? received.message : describe(received),
+    path: path || 'The input',
+    received: nameOf(received),
     expected: hintOf(finding),
   };
   const fill = (text: string): string =>

@@ -22,7 +22,8 @@ const UNKNOWN_KEYS_MAX = 12;
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const isBlank = (value: unknown): boolean => (typeof value === 'string' ? !value.trim() : (value ?? null) === null);
+const isBlank = (value: unknown): boolean =>
+  typeof value === 'string' ? !/[^\s\p{Cc}]/u.test(value) : (value ?? null) === null;
 
 /**
  * Reads `value` as `shape` describes it, lenient on form and strict on meaning: a wrong part is reported and left out,
@@ -39,8 +40,9 @@ const readText: Reader<'text'> = ({ format }, value, path, report) => {
   const text = clean(given);
   if (!text) return refuse('empty', value, [], path, report);
   if (!check(text)) return refuse(code, value, [], path, report);
+  if (text.length > max && code !== 'wrong-type') return refuse(code, value, [], path, report);
   if (text.length > max) report({ code: 'text-too-long', path, expected: [String(max)] });
-  return text.length > max ? clean(text.slice(0, max)) : text;
+  return text.length > max ? clean(text.slice(0, max).replace(/[\uD800-\uDBFF]$/, '')) : text;
 };
 
 const readNumber: Reader<'number'> = ({ min, max, whole }, value, path, report) => {
@@ -51,7 +53,7 @@ const readNumber: Reader<'number'> = ({ min, max, whole }, value, path, report) 
   if (!Number.isFinite(number) || (whole && !Number.isInteger(number))) {
     return refuse('number-invalid', value, [], path, report);
   }
-  return number >= min && number <= max ? number : refuse('out-of-range', value, [], path, report);
+  return number >= min && number <= max ? number : refuse('out-of-range', value, [`${min} to ${max}`], path, report);
 };
 
 const readBoolean: Reader<'boolean'> = (_, value, path, report) => {
@@ -109,7 +111,8 @@ const readObject: Reader<'object'> = (shape, value, path, report) => {
 };
 
 const readField = (field: Field, value: unknown, path: string, report: Report): unknown =>
-  value === undefined || value === null ? field.fallback : read(field, value, path, report);
+  (value === undefined || value === null ? undefined : read(field, value, path, report)) ??
+  structuredClone(field.fallback);
 
 /** A broken rule costs the field it blames, or else the whole object. */
 const applyRules = (

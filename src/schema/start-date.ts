@@ -50,7 +50,7 @@ export const TermSchema = z.object({
 });
 
 /** One start date on offer. */
-export const StartDateSchema = z.union([z.enum(['IMMEDIATE', 'FLEXIBLE']), CohortSchema, WindowSchema, TermSchema]);
+export const StartDateSchema = z.union([z.enum(['IMMEDIATE', 'FLEXIBLE']), WindowSchema, TermSchema, CohortSchema]);
 
 /** A length from-to. */
 export const DurationRangeSchema = z.object({

@@ -17,7 +17,7 @@ export const toWebUrl = (text: string, base?: string): string | null => {
   if (!trimmed || trimmed.length > URL_MAX) return null;
   let url: URL;
   try {
-    url = new URL(trimmed, base ?? ANY_BASE);
+    url = new URL(trimmed, base ?? (HAS_SCHEME.test(trimmed) ? undefined : ANY_BASE));
   } catch {
     return null;
   }

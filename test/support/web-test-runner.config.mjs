@@ -5,6 +5,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { findChrome, isRoot } from '../../scripts/browsers.mjs';
+import { answers } from './answers.mjs';
 import { countReporter } from './count-reporter.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -26,6 +27,16 @@ const chromium = (zone) =>
     },
   });
 
+/** A command for tests, `set-offline`: takes the page off the network, or puts it back. */
+const offline = {
+  name: 'offline',
+  async executeCommand({ command, payload, session }) {
+    if (command !== 'set-offline') return undefined;
+    await session.browser.getPage(session.id).setOfflineMode(payload);
+    return true;
+  },
+};
+
 const pure = ['test/format/*.test.ts', 'test/model/*.test.ts'];
 
 export default {
@@ -41,25 +52,15 @@ export default {
   reporters: [defaultReporter(), countReporter()],
   staticLogging: !stdout.isTTY,
   filterBrowserLogs: ({ args }) => !/^(?:Lit is in dev mode|\[job-posting\])/.test(String(args[0])),
-  plugins: [esbuildPlugin({ ts: true, tsconfig: `${root}/tsconfig.json`, target: 'es2022' })],
+  plugins: [offline, esbuildPlugin({ ts: true, tsconfig: `${root}/tsconfig.json`, target: 'es2022' })],
   // what the elements fetch: answers by name, for the tests of `src`
   middleware: [
-    (context, next) => {
-      const [, name] = /^\/answers\/([\w-]+)/.exec(context.path) ?? [];
-      if (!name) return next();
-      if (name === 'never') return new Promise(() => {});
-      if (name === 'not-found') context.status = 404;
-      else if (name === 'html') context.body = '<!doctype html><p>Sign in</p>';
-      else if (name === 'broken') context.body = '{"title": "Cut off';
-      else if (name === 'huge') context.body = JSON.stringify({ title: 'x'.repeat(3_000_000) });
-      else
-        context.body = JSON.stringify({ title: `Posting ${name}`, hiringOrganization: 'Acme', application: 'apply' });
-    },
+    answers,
     // real data from beside the project, for the corpus tests; where it is missing they skip
     async (context, next) => {
-      const [, path] = /^\/shared\/((?:[\w-]+\/)*[\w-]+\.json)$/.exec(context.path) ?? [];
+      const [, path] = /^\/shared\/((?:[\w-]+\/)*[\w.-]+)$/.exec(context.path) ?? [];
       if (!path) return next();
-      context.type = 'json';
+      context.type = 'text/plain';
       context.body = await readFile(`${root}/../shared/${path}`).catch(() => null);
       if (!context.body) context.status = 404;
     },

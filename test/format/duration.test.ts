@@ -1,0 +1,62 @@
+import { expect } from '@open-wc/testing';
+import { formatAmountOf, formatDuration, formatUnits } from '../../src/format/duration.js';
+import type { DurationChoice } from '../../src/schema/index.js';
+import { plain } from './plain.js';
+
+describe('formatDuration', () => {
+  for (const [choices, locale, shown] of [
+    [['P12W'], 'en', '12 weeks'],
+    [['P1Y'], 'en', '1 year'],
+    [['P10D'], 'en', '10 days'],
+    [['P12W'], 'de', '12 Wochen'],
+    [['P12W'], 'fr', '12 semaines'],
+    [['P12W'], 'ja', '12 週間'],
+    [['P12W'], 'ar', '12 أسبوعًا'],
+    [[{ min: 'P10W', max: 'P12W' }], 'en', '10–12 weeks'],
+    [[{ min: 'P12W', max: 'P10W' }], 'en', '10–12 weeks'],
+    [[{ min: 'P12W', max: 'P12W' }], 'en', '12 weeks'],
+    [[{ min: 'P10W', max: 'P3M' }], 'en', '10 weeks – 3 months'],
+    [['P3M', 'P6M'], 'en', '3 months or 6 months'],
+    [['P3M', 'P6M', 'P1Y'], 'de', '3 Monate, 6 Monate oder 1 Jahr'],
+    [[{}], 'en', ''],
+    [[], 'en', ''],
+  ] as [DurationChoice[], string, string][]) {
+    it(`shows ${JSON.stringify(choices)} in ${locale} as "${shown}"`, () => {
+      expect(plain(formatDuration(choices, locale))).to.equal(shown);
+    });
+  }
+});
+
+describe('ranges with one end', () => {
+  const open = (end: string, amount: string): string => `${end} ${amount}`;
+
+  it('say which end it is', () => {
+    expect(formatDuration([{ min: 'P10W' }], 'en', open)).to.equal('from 10 weeks');
+    expect(formatDuration([{ max: 'P10W' }], 'en', open)).to.equal('upTo 10 weeks');
+    expect(formatDuration(['P10W'], 'en', open)).to.equal('10 weeks');
+    expect(formatAmountOf({ min: 20 }, 'hour', 'en', open)).to.equal('from 20 hours');
+  });
+});
+
+describe('formatAmountOf', () => {
+  for (const [amount, unit, locale, shown] of [
+    [40, 'hour', 'en', '40 hours'],
+    [1, 'day', 'en', '1 day'],
+    [37.5, 'hour', 'de', '37,5 Stunden'],
+    [{ min: 20, max: 30 }, 'hour', 'en', '20–30 hours'],
+    [{ min: 30, max: 20 }, 'hour', 'en', '20–30 hours'],
+    [{ min: 4, max: 4 }, 'day', 'fr', '4 jours'],
+  ] as const) {
+    it(`shows ${JSON.stringify(amount)} in ${locale} as "${shown}"`, () => {
+      expect(plain(formatAmountOf(amount, unit, locale))).to.equal(shown);
+    });
+  }
+});
+
+describe('formatUnits', () => {
+  it('counts in the grammar of the locale', () => {
+    expect(formatUnits(1, 'week', 'en')).to.equal('1 week');
+    expect(formatUnits(2, 'week', 'pl')).to.equal('2 tygodnie');
+    expect(formatUnits(5, 'week', 'pl')).to.equal('5 tygodni');
+  });
+});

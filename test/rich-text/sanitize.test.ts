@@ -1,0 +1,153 @@
+import { expect } from '@open-wc/testing';
+import { sanitize } from '../../src/rich-text/sanitize.js';
+import { BASE, dangersIn, toHtml } from './harness.js';
+
+const link = (href: string, text = 'x'): string => `<a href="${href}" rel="noopener noreferrer">${text}</a>`;
+
+describe('sanitize: the allow-list', () => {
+  it('keeps the elements of text', () => {
+    const inline = ['strong', 'em', 'u', 's', 'sub', 'sup', 'small', 'abbr', 'mark', 'code'];
+    const html = inline.map((name) => `<${name}>x</${name}>`).join('');
+    const blocks = '<pre>a\n b</pre><blockquote>q</blockquote><dl><dt>t</dt><dd>d</dd></dl><hr>';
+    const table =
+      '<table><caption>c</caption><thead><tr><th>h</th></tr></thead><tbody><tr><td>d</td></tr></tbody><tfoot><tr><td>f</td></tr></tfoot></table>';
+    for (const kept of [html, blocks, table]) expect(toHtml(kept)).to.equal(kept);
+  });
+
+  it('unwraps what it does not know, and keeps the words', () => {
+    expect(toHtml('<main><font color=red>a</font><my-element>b</my-element><label>c</label></main>')).to.equal('abc');
+    expect(toHtml('<form><details><summary>More</summary>Text</details></form>')).to.equal('MoreText');
+  });
+
+  for (const name of [
+    'script',
+    'style',
+    'template',
+    'iframe',
+    'object',
+    'svg',
+    'math',
+    'textarea',
+    'title',
+    'noscript',
+    'video',
+  ]) {
+    it(`drops <${name}> with all that is in it`, () => {
+      expect(toHtml(`<p>a</p><${name}>code</${name}><p>b</p>`)).to.equal('<p>a</p><p>b</p>');
+    });
+  }
+
+  it('drops images, which could tell others who reads', () => {
+    expect(toHtml('<p>a<img src="https://evil.example/pixel" alt="x" onerror=alert(1)>b</p>')).to.equal('<p>ab</p>');
+  });
+
+  it('keeps language, direction and spans, where they make sense', () => {
+    const html =
+      '<p lang="fr" dir="rtl">x</p><table><tbody><tr><td colspan="2" rowspan="3">x</td></tr></tbody></table>';
+    expect(toHtml(html)).to.equal(html);
+    expect(
+      toHtml('<p lang="a b" dir="up" colspan="2" id="x" class="y" style="color:red" onclick="x()" data-a=1>x</p>'),
+    ).to.equal('<p>x</p>');
+    expect(toHtml('<table><tr><td colspan="9999" rowspan="0">x</td></tr></table>')).to.not.contain('span');
+  });
+
+  it('puts every heading at the level it is given', () => {
+    expect(toHtml('<h1>a</h1><h3>b</h3><h6>c</h6>', 4)).to.equal('<h4>a</h4><h4>b</h4><h4>c</h4>');
+    expect(toHtml('<h1>a</h1>', 9)).to.equal('<h6>a</h6>');
+  });
+});
+
+describe('sanitize: links', () => {
+  for (const [href, kept] of [
+    ['https://acme.example/x', 'https://acme.example/x'],
+    ['/apply', 'https://careers.example/apply'],
+    ['#top', 'https://careers.example/jobs/#top'],
+    ['mailto:jobs@acme.example?subject=Hi', 'mailto:jobs@acme.example?subject=Hi'],
+    [' TEL:+15550100', 'tel:+15550100'],
+  ] as const) {
+    it(`keeps ${href}, without a way back to this page`, () => {
+      expect(toHtml(`<a href="${href}" target="_blank" rel="opener" ping="https://evil.example">x</a>`)).to.equal(
+        link(kept),
+      );
+    });
+  }
+
+  for (const href of [
+    'javascript:alert(1)',
+    'JAVASCRIPT&colon;alert(1)',
+    'java&Tab;script:alert(1)',
+    '&#1;javascript:alert(1)',
+    ' &#x6A;avascript:alert(1)',
+    'data:text/html,x',
+    'vbscript:x',
+    'blob:https://acme.example/x',
+    'https://bank.example@evil.example',
+    `mailto:${'a'.repeat(3000)}`,
+    '',
+  ]) {
+    it(`keeps the words but not the link of ${href.slice(0, 40) || 'nothing'}`, () => {
+      expect(toHtml(`<a href="${href}">words</a>`)).to.equal('<a>words</a>');
+    });
+  }
+});
+
+describe('sanitize: hostile markup', () => {
+  for (const html of [
+    '<img src=x onerror=alert(1)>',
+    '<p/onclick=alert(1)>x',
+    '<svg><script>alert(1)</script></svg>',
+    '<svg></p><style><a id="</style><img src=1 onerror=alert(1)>">',
+    '<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=1 onerror=alert(1)&gt;">',
+    '<noscript><p title="</noscript><img src=x onerror=alert(1)>">',
+    '<template shadowrootmode="open"><script>alert(1)</script></template>',
+    '<a href="x" style="position:fixed;inset:0">x</a>',
+    '<base href="https://evil.example/"><a href="x">x</a>',
+    '<meta http-equiv="refresh" content="0;url=https://evil.example">',
+    '<job-posting src="https://evil.example/"></job-posting><link rel=stylesheet href=//evil.example>',
+    '<p is="x-evil" slot="apply" part="card" popover>x</p>',
+  ]) {
+    it(`leaves nothing dangerous of ${html}`, () => {
+      const box = document.createElement('div');
+      box.innerHTML = toHtml(html);
+      expect(dangersIn(box)).to.deep.equal([]);
+      expect(box.innerHTML).to.not.contain('evil.example');
+    });
+  }
+
+  for (const html of [
+    '<form><input name="localName"><input name="childNodes"><input name="firstChild"><b>words</b></form>',
+    '<form><input name="getAttribute"><input name="nodeValue"><input name="attributes"><b>words</b></form>',
+    '<form name="body"><b>words</b></form>',
+    '<img name="body"><img name="body"><form id="createElement" name="createTreeWalker"></form><b>words</b>',
+    '<form onclick=alert(1)><input name="ownerDocument"><a id="parentNode" href="javascript:1"><b>words</b></a></form>',
+  ]) {
+    it(`is not misled by names: ${html}`, () => {
+      const box = document.createElement('div');
+      box.innerHTML = toHtml(html);
+      expect(dangersIn(box)).to.deep.equal([]);
+      expect(box.querySelector('strong')?.textContent).to.equal('words');
+    });
+  }
+
+  it('flattens deep nesting, and keeps the words', () => {
+    const html = toHtml(`<p>before</p>${'<div>'.repeat(5000)}deep${'</div>'.repeat(5000)}<p>after</p>`);
+    expect(html.match(/<div>/g)).to.have.length.within(1, 50);
+    expect(html).to.match(/before.*deep.*after/s);
+  });
+
+  it('ends after 20,000 nodes, and keeps the beginning', () => {
+    const box = document.createElement('div');
+    box.innerHTML = toHtml('<b>x</b>'.repeat(30_000));
+    expect(box.querySelectorAll('strong')).to.have.length(10_000);
+  });
+
+  it('takes no node of the source, and changes none', () => {
+    const source = document.createElement('div');
+    source.innerHTML = '<p>One <b onclick="x()">two</b></p>';
+    const before = source.innerHTML;
+    const fragment = sanitize(source, { headingLevel: 3, base: BASE });
+    expect(source.innerHTML).to.equal(before);
+    expect(fragment.textContent).to.equal('One two');
+    expect(fragment.querySelector('[onclick]')).to.equal(null);
+  });
+});

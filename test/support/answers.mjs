@@ -1,0 +1,61 @@
+// The answers that the tests of `src` fetch: a real server's, good and bad, by name.
+import { setTimeout as wait } from 'node:timers/promises';
+
+const posting = (name) =>
+  JSON.stringify({ title: `Posting ${name}`, hiringOrganization: 'Acme', application: 'apply' });
+
+/** How often each address has been asked, so that an answer can change. */
+const asked = new Map();
+
+const ANSWERS = {
+  'not-found': (context) => (context.status = 404),
+  failing: (context) => (context.status = 500),
+  empty: (context) => (context.status = 204),
+  html: (context) => (context.body = '<!doctype html><p>Sign in</p>'),
+  'html-with-posting': (context) =>
+    (context.body =
+      '<!doctype html><script type="application/ld+json">{"@type":"JobPosting","title":"In a page"}</script>'),
+  broken: (context) => (context.body = '{"title": "Cut off'),
+  image: (context) => {
+    context.type = 'image/png';
+    context.body = Buffer.from('89504e470d0a1a0a', 'hex');
+  },
+  slow: async (context) => {
+    await wait(1500);
+    context.body = posting('slow');
+  },
+  never: () => new Promise(() => {}),
+  huge: (context) => (context.body = 'x'.repeat(50_000_000)),
+  many: (context) =>
+    (context.body = JSON.stringify(
+      Array.from({ length: 10_000 }, (_, index) => ({ title: `Posting ${index}`, hiringOrganization: 'Acme' })),
+    )),
+  loop: (context) => context.redirect(context.url),
+  // fails twice, then answers
+  flaky: (context, times) => (times < 3 ? (context.status = 503) : (context.body = posting('flaky'))),
+  // asks for a second of patience, then answers
+  busy: (context, times) => {
+    if (times > 1) return (context.body = posting('busy'));
+    context.status = 429;
+    context.set('Retry-After', '1');
+  },
+  // asks for more patience than a reader has
+  overloaded: (context) => {
+    context.status = 429;
+    context.set('Retry-After', '3600');
+  },
+  // answers once, and fails from then on
+  once: (context, times) => (times === 1 ? (context.body = posting('once')) : (context.status = 500)),
+};
+
+/** `/answers/<name>/<key>`: the key keeps the counts of different tests apart; `…/times` says how often it was asked. */
+export const answers = async (context, next) => {
+  const [, name] = /^\/answers\/([\w-]+)/.exec(context.path) ?? [];
+  if (!name) return next();
+  context.set('Cache-Control', 'no-store');
+  const counted = context.path.replace(/\/times$/, '');
+  if (counted !== context.path) return (context.body = String(asked.get(counted) ?? 0));
+  const times = (asked.get(context.path) ?? 0) + 1;
+  asked.set(context.path, times);
+  await (ANSWERS[name] ?? (() => (context.body = posting(name))))(context, times);
+};

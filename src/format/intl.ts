@@ -28,15 +28,6 @@ export const toLocale = (lang: string): string | null => {
   }
 };
 
-/** The time zone if `Intl` knows it, else null. */
-export const toTimeZone = (zone: string): string | null => {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone;
-  } catch {
-    return null;
-  }
-};
-
 /** "a, b and c" in the locale; `or` gives "a, b or c". */
 export const formatList = (items: readonly string[], locale: string, type: 'and' | 'or' = 'and'): string =>
   formatter(Intl.ListFormat, locale, { type: type === 'or' ? 'disjunction' : 'conjunction' }).format(items);

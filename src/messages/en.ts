@@ -10,7 +10,7 @@ export const en = {
   'apply.limit.1': 'Please apply only once.',
   'apply.limit.many': 'At most {count} applications per person.',
   'apply.pooled': 'One application counts for several roles.',
-  'apply.missing': 'The employer gave no address to apply to.',
+  'apply.missing': 'There is no address to apply to.',
   'apply.opens': 'Applications open on {date}',
   'apply.closes': 'Apply by {date}',
   'apply.closing': 'Closes {relative}: {date}',

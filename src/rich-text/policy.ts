@@ -21,7 +21,7 @@ const RENAMED: Readonly<Record<string, string>> = {
 };
 /** Elements whose content is code, chrome or another document, not text of the posting. */
 const DROPPED = words(
-  'script style template noscript iframe object embed svg math canvas audio video title textarea select button xmp noembed noframes plaintext frameset applet',
+  'script style template noscript iframe object svg math canvas audio video title textarea select button xmp noembed noframes plaintext',
 );
 /** Cells may span; anything else carries language and direction only. */
 const LANGUAGE = /^[a-z]{1,8}(?:-[a-z0-9]{1,8})*$/i;

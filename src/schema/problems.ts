@@ -89,11 +89,24 @@ const describe = (value: unknown): string => {
   if (value === undefined) return 'nothing';
   if (value === null) return 'null';
   if (typeof value === 'object') return Array.isArray(value) ? 'a list' : 'an object';
-  const text = typeof value === 'string' ? `"${value}"` : String(value as number | boolean | bigint | symbol);
+  if (typeof value === 'symbol') return value.toString();
+  if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint') return String(value);
+  if (typeof value !== 'string') return `a ${typeof value}`;
+  const text = `"${value}"`;
   return text.length > RECEIVED_MAX ? `${text.slice(0, RECEIVED_MAX)}…` : text;
 };
 
+/** The kinds of shapes, in words. */
+const KINDS: Readonly<Record<string, string>> = {
+  text: 'a text',
+  number: 'a number',
+  boolean: 'true or false',
+  keyword: 'a text',
+  object: 'an object',
+};
+
 const hintOf = ({ code, path, expected = [] }: Finding): string => {
+  if (code === 'wrong-type') return expected.map((kind) => KINDS[kind] ?? kind).join();
   if (code !== 'unknown-key') return expected.join(', ');
   const nearest = nearestKey(path.replace(/^.*\./, ''), expected);
   return nearest ? `Did you mean ${nearest}?` : 'It was left out.';

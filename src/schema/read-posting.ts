@@ -1,7 +1,7 @@
 import type { Finding } from './finding.js';
 import type { JobPosting } from './job-posting.js';
 import { postingShape } from './posting-shape.js';
-import { type Report, read } from './read.js';
+import { Place, type Report, read } from './read.js';
 
 /** A posting, or a part of one, with what was wrong and has been left out. */
 export interface ReadResult<Value> {
@@ -27,7 +27,7 @@ export const readField = <Key extends keyof JobPosting>(
   name: string,
 ): ReadResult<NonNullable<JobPosting[Key]>> => {
   const field = postingShape.fields[key];
-  const { value, findings } = collect((report) => field && read(field, input, name, report));
+  const { value, findings } = collect((report) => field && read(field, input, new Place(report, name)));
   // `read` returns what the shape describes, and that is the schema's own type
   return { value: value as NonNullable<JobPosting[Key]> | null, findings };
 };
@@ -40,7 +40,7 @@ export const readPosting = (input: unknown): ReadResult<JobPosting> => {
   } catch (received) {
     return { value: null, findings: [{ code: 'json-invalid', path: '', received }] };
   }
-  const { value, findings } = collect((report) => read(postingShape, data, '', report));
+  const { value, findings } = collect((report) => read(postingShape, data, new Place(report)));
   const posting = value as JobPosting | null; // as above
   if (posting && !posting.hiringOrganization) findings.push({ code: 'recommended', path: 'hiringOrganization' });
   return { value: posting, findings };

@@ -24,23 +24,20 @@ export const SECTION_KINDS = ['ABOUT', 'ROLE', 'REQUIREMENTS', 'OFFER', 'PROCESS
 /** Other words that postings and feeds use, in the spelling that `foldKeyword` gives. */
 export const KEYWORD_SYNONYMS: Readonly<Record<string, string>> = {
   ANNUAL: 'YEAR',
-  ANNUALLY: 'YEAR',
   AUTUMN: 'FALL',
-  BIWEEKLY: 'TWO_WEEKS',
+  BIWEEK: 'TWO_WEEKS',
   CONTRACT: 'CONTRACTOR',
-  DAILY: 'DAY',
-  HOURLY: 'HOUR',
+  DAI: 'DAY', // daily
   INOFFICE: 'ON_SITE',
   INPERSON: 'ON_SITE',
   INTERNSHIP: 'INTERN',
-  MONTHLY: 'MONTH',
-  ONEOFF: 'TOTAL',
   ONETIME: 'TOTAL',
   TELECOMMUTE: 'REMOTE',
-  TEMP: 'TEMPORARY',
-  WEEKLY: 'WEEK',
-  YEARLY: 'YEAR',
 };
 
-/** `full-time`, `Full Time` and `FULL_TIME` are one word. */
-export const foldKeyword = (text: string): string => text.toUpperCase().replace(/[^A-Z]/g, '');
+/** `full-time`, `Full Time` and `FULL_TIME` are one word; so are `hour` and `hourly`. */
+export const foldKeyword = (text: string): string =>
+  text
+    .toUpperCase()
+    .replace(/[^A-Z]/g, '')
+    .replace(/LY$/, '');

@@ -63,7 +63,7 @@ describe('<job-apply-button>', () => {
       { attributes: 'href="/a"', status: [], state: '', link: true },
       {
         attributes: 'href="javascript:alert(1)"',
-        status: ['The employer gave no address to apply to.'],
+        status: ['There is no address to apply to.'],
         state: '',
         link: false,
       },

@@ -27,9 +27,9 @@ describe('formatDuration', () => {
   }
 });
 
-describe('ranges with one end', () => {
-  const open = (end: string, amount: string): string => `${end} ${amount}`;
+const open = (end: string, amount: string): string => `${end} ${amount}`;
 
+describe('ranges with one end', () => {
   it('say which end it is', () => {
     expect(formatDuration([{ min: 'P10W' }], 'en', open)).to.equal('from 10 weeks');
     expect(formatDuration([{ max: 'P10W' }], 'en', open)).to.equal('upTo 10 weeks');

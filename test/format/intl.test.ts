@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { formatList, formatter, toLocale, toTimeZone } from '../../src/format/intl.js';
+import { formatList, formatter, toLocale } from '../../src/format/intl.js';
 
 const inCurrency = (currency: string) => formatter(Intl.NumberFormat, 'de', { style: 'currency', currency });
 
@@ -36,19 +36,6 @@ describe('toLocale', () => {
   ] as const) {
     it(`reads lang="${lang}" as ${locale ?? 'no locale'}`, () => {
       expect(toLocale(lang)).to.equal(locale);
-    });
-  }
-});
-
-describe('toTimeZone', () => {
-  for (const [zone, known] of [
-    ['UTC', 'UTC'],
-    ['america/los_angeles', 'America/Los_Angeles'],
-    ['Mars/Olympus', null],
-    ['', null],
-  ] as const) {
-    it(`reads "${zone}" as ${known ?? 'no time zone'}`, () => {
-      expect(toTimeZone(zone)).to.equal(known);
     });
   }
 });

@@ -15,7 +15,7 @@ const bundles = ['job-posting.min.js', 'job-posting.problems.min.js', 'job-posti
 const CEILINGS = {
   'job-posting.min.js': 24_000, // all that shows a posting
   'job-posting.problems.min.js': 2_000, // words for what is wrong, fetched only then
-  'job-posting.classic.min.js': 25_500, // both in one, for pages without modules
+  'job-posting.classic.min.js': 26_000, // both in one, for pages without modules
 };
 
 test('the scripts stay within their size', () => {

@@ -40,22 +40,12 @@ export const applyStyles = css`
     text-align: center;
   }
   .closing-soon .status::before {
-    content: '';
-    display: inline-block;
-    inline-size: 0.55em;
-    block-size: 0.55em;
-    margin-inline-end: 0.5em;
-    border-radius: 50%;
-    background-color: light-dark(#c2410c, #fb923c);
+    content: '● ' / '';
+    color: light-dark(#c2410c, #fb923c);
   }
   .notes {
     color: var(--_muted);
     font-size: 0.875em;
-  }
-  @media (prefers-reduced-motion: no-preference) {
-    .button {
-      transition: background-color 0.15s;
-    }
   }
   @media (forced-colors: active) {
     .button {

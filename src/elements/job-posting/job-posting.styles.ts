@@ -104,11 +104,6 @@ export const cardStyles = css`
   .pay job-salary-badge::part(amount) {
     font-size: 1.5em;
     line-height: 1.2;
-    letter-spacing: -0.01em;
-  }
-  .more summary {
-    cursor: pointer;
-    min-block-size: 1.5em;
   }
   .meta {
     display: flex;
@@ -198,7 +193,6 @@ export const cardStyles = css`
   .legal .section {
     margin-block-start: var(--_gap);
     color: var(--_muted);
-    font-size: 0.9375em;
   }
   .closed .header {
     order: -2;
@@ -240,11 +234,6 @@ export const cardStyles = css`
     .notice,
     .meta {
       grid-column: 1;
-    }
-  }
-  @media (prefers-reduced-motion: no-preference) {
-    summary::before {
-      transition: transform 0.15s;
     }
   }
 `;

@@ -11,9 +11,9 @@ export interface Loaded extends ReadResult<JobPosting> {
   readonly base: string;
 }
 
-const failed = (src: string, reason: string): Loaded => ({
+const failed = (src: string, received: unknown): Loaded => ({
   value: null,
-  findings: [{ code: 'src-failed', path: src, received: new Error(reason) }],
+  findings: [{ code: 'src-failed', path: src, received }],
   base: src,
 });
 
@@ -26,7 +26,7 @@ const readText = async (response: Response): Promise<string> => {
     size += chunk.value.byteLength;
     if (size > SIZE_LIMIT) {
       await reader?.cancel();
-      throw new Error(`it is larger than ${SIZE_LIMIT} bytes`);
+      throw new RangeError(`over ${SIZE_LIMIT} bytes`);
     }
     text += decoder.decode(chunk.value, { stream: true });
   }
@@ -36,18 +36,18 @@ const readText = async (response: Response): Promise<string> => {
 /** Fetches a posting, without credentials. Never rejects but when `signal` is aborted: what fails is a finding. */
 export const fetchPosting = async (src: string, signal: AbortSignal): Promise<Loaded> => {
   const url = toWebUrl(src, document.baseURI);
-  if (!url) return failed(src, 'it is not an http(s) address');
+  if (!url) return { ...failed(src, src), findings: [{ code: 'url-invalid', path: 'src', received: src }] };
   try {
     const response = await fetch(url, {
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       signal: AbortSignal.any([signal, AbortSignal.timeout(TIME_LIMIT_MS)]),
     });
-    if (!response.ok) return failed(src, `the server answered ${response.status}`);
+    if (!response.ok) return failed(src, response.status);
     return { ...readPosting(await readText(response)), base: response.url };
   } catch (error) {
     signal.throwIfAborted();
-    return failed(src, error instanceof Error ? error.message : String(error));
+    return failed(src, error);
   }
 };
 

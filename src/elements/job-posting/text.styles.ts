@@ -28,11 +28,6 @@ export const textStyles = css`
       font-size: 1em;
       font-weight: 650;
     }
-    blockquote {
-      margin-inline: 0;
-      padding-inline-start: 1em;
-      border-inline-start: 2px solid var(--_border);
-    }
     table {
       display: block;
       overflow-x: auto;

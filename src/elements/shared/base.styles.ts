@@ -59,7 +59,6 @@ export const baseStyles = css`
   a {
     color: inherit;
     text-underline-offset: 0.2em;
-    text-decoration-thickness: 0.06em;
     text-decoration-color: color-mix(in srgb, currentColor 45%, transparent);
   }
   a:hover {

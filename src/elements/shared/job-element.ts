@@ -1,10 +1,9 @@
 import { LitElement, type PropertyDeclarations } from 'lit';
 import { startInstant } from '../../format/date.js';
-import { toTimeZone } from '../../format/intl.js';
 import { messagesFor } from '../../messages/index.js';
 import type { ViewContext } from '../../model/context.js';
 import type { Finding } from '../../schema/finding.js';
-import { isDate, isDateTime } from '../../schema/iso.js';
+import { FORMATS } from '../../schema/formats.js';
 import { VERSION } from '../../version.js';
 import { warnOnce } from '../../warn.js';
 import { ClockController } from './clock.js';
@@ -61,11 +60,11 @@ export class JobElement extends LitElement {
   /** The language, zone and clock that hold at this element; `zone` is the posting's own. */
   protected ownContext(zone?: string): { context: ViewContext; findings: readonly Finding[] } {
     const { locale, findings } = localeOf(this);
-    const timeZone = this.timeZone && toTimeZone(this.timeZone);
+    const timeZone = this.timeZone && FORMATS['time-zone'].check(this.timeZone) ? this.timeZone : null;
     if (this.timeZone && !timeZone)
       findings.push({ code: 'time-zone-invalid', path: 'time-zone', received: this.timeZone });
-    const reader = timeZone || Intl.DateTimeFormat().resolvedOptions().timeZone;
-    const now = this.now && (isDate(this.now) || isDateTime(this.now)) ? startInstant(this.now, reader) : null;
+    const reader = timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+    const now = this.now && FORMATS['date-or-time'].check(this.now) ? startInstant(this.now, reader) : null;
     if (this.now && now === null) findings.push({ code: 'date-invalid', path: 'now', received: this.now });
     const context = { locale, timeZone: zone ?? reader, now: now ?? Date.now(), t: messagesFor(locale) };
     return { context, findings };

@@ -8,7 +8,10 @@ rmSync(new URL('dist', root), { recursive: true, force: true });
 
 for (const command of [
   'tsc -p src',
-  'node scripts/print-schema.mjs',
+  'tsc -p src/cli',
+  'node scripts/print-schema.mjs', // after tsc, which writes the module that this replaces
+  // with its argument parser inside: the package has no dependency for it
+  'esbuild dist/cli/main.js --bundle --platform=node --target=node20 --outfile=dist/cli.cjs --log-level=error',
   'rollup -c --silent',
   'cem analyze --globs src/elements/**/*.ts src/events.ts --exclude src/**/*.styles.ts --litelement --outdir dist --quiet',
 ]) {

@@ -1,5 +1,5 @@
 // Prints what a page downloads, and what each part of it weighs when compressed alone.
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { rollup } from 'rollup';
 import { minify } from 'terser';
@@ -18,13 +18,14 @@ const PARTS = [
   ['rest', /./],
 ];
 
+const dist = new URL('../dist/', import.meta.url);
 const kB = (bytes) => `${(bytes / 1000).toFixed(1).padStart(6)} kB`;
 
-console.log(`${'file'.padEnd(34)}      min      gzip    brotli`);
-for (const file of ['job-posting.min.js', 'job-posting.problems.min.js', 'job-posting.classic.min.js']) {
-  const code = readFileSync(new URL(`../dist/${file}`, import.meta.url));
+console.log(`${'file'.padEnd(36)}      min      gzip    brotli`);
+for (const file of readdirSync(dist).filter((name) => name.endsWith('.min.js'))) {
+  const code = readFileSync(new URL(file, dist));
   console.log(
-    `${file.padEnd(34)}${kB(code.length)}${kB(gzipSync(code, { level: 9 }).length)}${kB(brotliCompressSync(code).length)}`,
+    `${file.padEnd(36)}${kB(code.length)}${kB(gzipSync(code, { level: 9 }).length)}${kB(brotliCompressSync(code).length)}`,
   );
 }
 
@@ -39,5 +40,5 @@ console.log('\nby part, each compressed alone (so the sum is above the whole)');
 for (const [name, text] of code) {
   if (!text) continue;
   const { code: small = '' } = await minify(text, { ecma: 2022, compress: { unused: false } });
-  console.log(`${name.padEnd(34)}${kB(small.length)}          ${kB(brotliCompressSync(small).length)}`);
+  console.log(`${name.padEnd(36)}${kB(small.length)}          ${kB(brotliCompressSync(small).length)}`);
 }

@@ -3,10 +3,13 @@ import type { Problem } from './schema/problems.js';
 
 const said = new Set<string>();
 
+/** Where the words cannot be had, as on a copy of the page without that file, the code has to do. */
+const wordless = ({ code, path }: Finding): Problem => ({ code, path, message: path, hint: '', severity: 'warning' });
+
 /** Puts findings into words. They are downloaded only now: most pages never need them. */
 export const explain = async (findings: readonly Finding[]): Promise<readonly Problem[]> => {
   if (findings.length === 0) return [];
-  const { toProblem } = await import('./schema/problems.js');
+  const { toProblem } = await import('./schema/problems.js').catch(() => ({ toProblem: wordless }));
   return findings.map(toProblem);
 };
 

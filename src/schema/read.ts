@@ -120,8 +120,11 @@ const readObject: Reader<'object'> = (shape, value, place) => {
   return applyRules(shape, result, lost ? new Place(() => undefined) : place);
 };
 
-const readField = (field: Field, value: unknown, place: Place): unknown =>
-  ((value ?? null) === null ? undefined : read(field, value, place)) ?? structuredClone(field.fallback);
+/** A default stands for what was not given. For what was given, empty or unreadable, it would be an invention. */
+const readField = (field: Field, value: unknown, place: Place): unknown => {
+  if ((value ?? null) === null) return structuredClone(field.fallback);
+  return read(field, value, place) ?? (field.fallback && []);
+};
 
 /** A broken rule costs the field it blames, or else the whole object. */
 const applyRules = ({ rules = [] }: ObjectShape, result: Record<string, unknown>, place: Place): unknown => {

@@ -24,7 +24,7 @@ export interface ObjectShape {
   readonly textKey?: string;
 }
 
-/** A field's shape, with the value it has when it is not given. */
+/** A field's shape, with the list it has when it is not given. */
 export type Field = Shape & { readonly fallback?: unknown };
 
 /** The limits that a schema's checks set. Throws without an upper one: every list and number has an end. */

@@ -5,7 +5,7 @@ import { violations } from '../support/axe.js';
 import { mount, mountCard } from '../support/mount.js';
 import { deepElements, parts } from '../support/queries.js';
 
-const once = aPosting({ application: { url: '/apply', limit: 1 }, identifier: 'seen before' });
+const once = aPosting({ application: { url: '/apply/seen-before', limit: 1 } });
 
 /** Every state, as a function that puts it on the page. */
 const STATES: Record<string, () => Promise<Element>> = {
@@ -24,7 +24,7 @@ const STATES: Record<string, () => Promise<Element>> = {
   'closing soon': () => mountCard(fullPosting, 'now="2026-03-30T12:00:00Z"'),
   closed: () => mountCard(fullPosting, 'now="2026-04-05"'),
   applied: async () => {
-    localStorage.setItem('job-posting:applied:Acme|seen before', '2026-02-01');
+    localStorage.setItem('job-posting:applied:Acme|/apply/seen-before', '2026-02-01');
     return mountCard(once, `now="${OPEN}"`);
   },
   unpaid: () => mountCard(aPosting({ baseSalary: undefined, payKind: 'UNPAID' }), `now="${OPEN}"`),

@@ -97,5 +97,5 @@ test('the manifest knows the four elements, with their attributes, parts, slots,
       attribute,
     );
   }
-  assert.ok(card.cssParts.length > 30 && card.slots.length === 10 && card.cssStates.length === 6);
+  assert.ok(card.cssParts.length > 30 && card.slots.length === 11 && card.cssStates.length === 7);
 });

@@ -33,6 +33,8 @@ const ANSWERS = {
   loop: (context) => context.redirect(context.url),
   // fails twice, then answers
   flaky: (context, times) => (times < 3 ? (context.status = 503) : (context.body = posting('flaky'))),
+  // fails as often as is tried, then answers
+  recovering: (context, times) => (times < 4 ? (context.status = 503) : (context.body = posting('recovering'))),
   // asks for a second of patience, then answers
   busy: (context, times) => {
     if (times > 1) return (context.body = posting('busy'));

@@ -27,16 +27,6 @@ const chromium = (zone) =>
     },
   });
 
-/** A command for tests, `set-offline`: takes the page off the network, or puts it back. */
-const offline = {
-  name: 'offline',
-  async executeCommand({ command, payload, session }) {
-    if (command !== 'set-offline') return undefined;
-    await session.browser.getPage(session.id).setOfflineMode(payload);
-    return true;
-  },
-};
-
 const pure = ['test/format/*.test.ts', 'test/model/*.test.ts'];
 
 export default {
@@ -52,7 +42,7 @@ export default {
   reporters: [defaultReporter(), countReporter()],
   staticLogging: !stdout.isTTY,
   filterBrowserLogs: ({ args }) => !/^(?:Lit is in dev mode|\[job-posting\])/.test(String(args[0])),
-  plugins: [offline, esbuildPlugin({ ts: true, tsconfig: `${root}/tsconfig.json`, target: 'es2022' })],
+  plugins: [esbuildPlugin({ ts: true, tsconfig: `${root}/tsconfig.json`, target: 'es2022' })],
   // what the elements fetch: answers by name, for the tests of `src`
   middleware: [
     answers,

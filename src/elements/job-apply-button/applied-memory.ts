@@ -5,7 +5,7 @@ import type { JobPosting } from '../../schema/job-posting.js';
 const PREFIX = 'job-posting:applied:';
 
 const keyOf = ({ identifier, application, title, hiringOrganization }: JobPosting): string =>
-  PREFIX + [hiringOrganization?.name, identifier ?? application?.url ?? title].filter(Boolean).join('|').slice(0, 300);
+  PREFIX + [hiringOrganization?.name, application?.url ?? identifier ?? title].filter(Boolean).join('|').slice(0, 300);
 
 /**
  * The day, `2026-03-03`, on which this device followed the apply link of a posting that limits applications.

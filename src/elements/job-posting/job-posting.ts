@@ -1,19 +1,20 @@
 import { type PropertyDeclarations, type PropertyValues, type TemplateResult, html } from 'lit';
-import { JobLoadEvent, JobProblemEvent } from '../../events.js';
 import { type ApplicationView, applicationView } from '../../model/application.js';
 import type { JobPosting } from '../../schema/job-posting.js';
-import type { Finding } from '../../schema/finding.js';
 import type { Problem } from '../../schema/problems.js';
-import { explain, warnOnce } from '../../warn.js';
+import type { SourceName } from '../../sources/source.js';
+import type { ToJSONLDOptions } from '../../structured-data/index.js';
 import { baseStyles } from '../shared/base.styles.js';
 import { CardController } from '../shared/bind.js';
 import { JobElement } from '../shared/job-element.js';
 import { type CardView, cardTemplate } from './card-templates.js';
 import { cardStyles } from './job-posting.styles.js';
-import type { Loaded } from './load.js';
+import { Arrivals } from './arrivals.js';
+import { fallbackTemplate } from './fallback-template.js';
 import { PostingSource, SOURCE_STATES } from './posting-source.js';
 import { rowStyles } from './row.styles.js';
 import { rowTemplate } from './row-template.js';
+import { StructuredData } from './structured-data.js';
 import { textStyles } from './text.styles.js';
 
 const LAYOUTS = ['card', 'full', 'row'] as const;
@@ -35,6 +36,7 @@ const LAYOUTS = ['card', 'full', 'row'] as const;
  * @slot apply - In place of the apply link.
  * @slot closed - Beside the notice that applications are closed.
  * @slot footer - At the end of the card.
+ * @slot empty - When there is no posting.
  * @slot loading - While the posting loads.
  * @slot error - When it could not be shown.
  * @fires {JobLoadEvent} job-load - A posting arrived and is shown.
@@ -78,11 +80,14 @@ const LAYOUTS = ['card', 'full', 'row'] as const;
  * @csspart legal-toggle - What unfolds them.
  * @csspart cells - The line under a row's title.
  * @csspart cell - One fact of a row; also `row-location` and so on.
- * @csspart message - What stands in for a posting that cannot be shown.
+ * @csspart error - What stands beside the fallback when nothing could be shown.
+ * @csspart message - The words for it.
+ * @csspart retry - The button that tries again.
  * @cssState empty - There is no posting.
  * @cssState loading - A posting is on its way.
  * @cssState ready - A posting is shown.
  * @cssState invalid - What came could not be shown.
+ * @cssState stale - A refresh failed; what was there is still shown.
  * @cssState upcoming - Applications are not open yet.
  * @cssState expired - Applications are closed.
  * @cssprop [--job-accent] - The colour of the button and of what is chosen.
@@ -104,6 +109,8 @@ export class JobPostingElement extends JobElement {
   static override readonly properties: PropertyDeclarations = {
     posting: { attribute: false },
     src: {},
+    source: {},
+    structuredData: { attribute: 'structured-data', type: Boolean },
     layout: {},
     headingLevel: { attribute: 'heading-level', type: Number },
     applyTarget: { attribute: 'apply-target' },
@@ -114,6 +121,10 @@ export class JobPostingElement extends JobElement {
   declare posting: unknown;
   /** Where the posting is: an address, or `#id` of a data script on the page. */
   declare src: string | null;
+  /** What kind of response `src` gives, where its shape does not tell: `greenhouse`, `lever`, `json-ld` and so on. */
+  declare source: SourceName | null;
+  /** Whether to write the posting's JSON-LD into the page's head, for search engines. For a page about one posting. */
+  declare structuredData: boolean;
   /** `card`: summary with the long text folded. `full`: everything. `row`: one line for lists. */
   declare layout: (typeof LAYOUTS)[number];
   /** The level of the title among the page's headings, 1 to 6. */
@@ -123,22 +134,20 @@ export class JobPostingElement extends JobElement {
   /** More query parameters to pass from the page's address to the apply link, by name, separated by spaces. */
   declare track: string | null;
 
-  #problems: readonly Problem[] = [];
-  #contextFindings: readonly Finding[] = [];
   #startDate = '';
-  /** What has been read, but not yet announced. */
-  #arrived: Loaded | null = null;
-  #settle: (posting: JobPosting | null) => void = () => undefined;
-  #ready: Promise<JobPosting | null> | null = null;
+  readonly #arrivals = new Arrivals(this);
   readonly #card = new CardController(this);
-  readonly #source = new PostingSource(this, () => {
-    this.#arrived = this.#source.loaded;
+  readonly #markup = new StructuredData(this);
+  readonly #source = new PostingSource(this, (loaded) => {
     this.#startDate = '';
+    this.#arrivals.accept(loaded);
   });
 
   constructor() {
     super();
     this.src = null;
+    this.source = null;
+    this.structuredData = false;
     this.layout = 'card';
     this.headingLevel = 2;
     this.applyTarget = null;
@@ -152,12 +161,12 @@ export class JobPostingElement extends JobElement {
 
   /** What was wrong with the input, and with this element's attributes. Complete when `ready` settles. */
   get problems(): readonly Problem[] {
-    return this.#problems;
+    return this.#arrivals.problems;
   }
 
   /** Settles with `data` when the input at hand has been read and shown; null when it could not be. */
   get ready(): Promise<JobPosting | null> {
-    return this.updateComplete.then(() => this.#ready ?? this.data);
+    return this.updateComplete.then(() => this.#arrivals.ready);
   }
 
   /** Fetches `src` again. */
@@ -166,13 +175,24 @@ export class JobPostingElement extends JobElement {
     return this.ready;
   }
 
+  /** The posting as schema.org JSON-LD, by Google's rules; null without a posting, or when it has expired. */
+  async toJSONLD(): Promise<Record<string, unknown> | null> {
+    const { toJSONLD } = await import('../../structured-data/index.js');
+    return this.data && toJSONLD(this.data, this.#markupOptions);
+  }
+
+  get #markupOptions(): ToJSONLDOptions {
+    const { now, timeZone } = this.ownContext().context;
+    return { now, timeZone, url: document.baseURI };
+  }
+
   #load(): void {
-    this.#ready ??= new Promise((resolve) => (this.#settle = resolve));
+    this.#arrivals.expect();
     this.#source.load();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (!this.hasUpdated || changed.has('posting') || changed.has('src')) this.#load();
+    if (!this.hasUpdated || changed.has('posting') || changed.has('src') || changed.has('source')) this.#load();
     for (const name of SOURCE_STATES) this.toggleState(name, name === this.#source.state);
   }
 
@@ -193,30 +213,18 @@ export class JobPostingElement extends JobElement {
   }
 
   protected override updated(): void {
-    const loaded = this.#arrived;
-    this.#arrived = null;
-    if (loaded) void this.#announce(loaded);
-  }
-
-  /** Says what arrived, once it is on the page and what was wrong is in words. */
-  async #announce(loaded: Loaded): Promise<void> {
-    const { value, findings } = loaded;
-    if (value) this.dispatchEvent(new JobLoadEvent(value));
-    const all = [...findings, ...this.#contextFindings];
-    const problems = await explain(all);
-    if (loaded !== this.#source.loaded) return;
-    this.#problems = problems;
-    if (problems.length > 0) this.dispatchEvent(new JobProblemEvent(problems, value === null));
-    void warnOnce(all);
-    this.#ready = null;
-    this.#settle(value);
+    const open = this.structuredData && !this.internals.states.has('expired');
+    void this.#markup.show(open ? this.data : null, () => this.#markupOptions);
   }
 
   protected override render(): TemplateResult {
     const { value: posting, base } = this.#source.loaded;
-    if (this.#source.state !== 'ready' || !posting) return this.#fallbackTemplate();
-    const { context, findings } = this.ownContext(posting.timeZone);
-    this.#contextFindings = findings;
+    const { context, findings } = this.ownContext(posting?.timeZone);
+    this.#arrivals.contextFindings = findings;
+    if (!posting) {
+      const reload = (): void => void this.reload();
+      return fallbackTemplate(this.#source, { t: context.t, hasFallback: this.childElementCount > 0, reload });
+    }
     const application = applicationView(posting, context);
     this.#showPhase(application);
     const layout = LAYOUTS.find((name) => name === this.layout) ?? 'card';
@@ -230,15 +238,6 @@ export class JobPostingElement extends JobElement {
     this.toggleState('upcoming', phase === 'upcoming');
     this.toggleState('expired', phase === 'closed');
     this.clock.wakeAt(this.now === null ? nextChange : null);
-  }
-
-  #fallbackTemplate(): TemplateResult {
-    const { state } = this.#source;
-    if (state === 'loading') return html`<slot name="loading"></slot><slot></slot>`;
-    if (state === 'empty') return html`<slot></slot>`;
-    const { t } = this.ownContext().context;
-    const message = this.childElementCount > 0 ? '' : t('posting.problem');
-    return html`<slot name="error"></slot><slot><p class="base" part="message">${message}</p></slot>`;
   }
 }
 

@@ -1,54 +1,86 @@
+import type { Finding } from '../../schema/finding.js';
 import type { JobPosting } from '../../schema/job-posting.js';
 import { type ReadResult, readPosting } from '../../schema/read-posting.js';
 import { toWebUrl } from '../../schema/url.js';
-
-const TIME_LIMIT_MS = 10_000;
-/** Largest response, in bytes; counted while it arrives. */
-const SIZE_LIMIT = 2_000_000;
+import type { SourceName } from '../../sources/source.js';
+import { fetchText } from '../shared/fetch-text.js';
 
 /** What an input gave, and what its relative addresses resolve against. */
 export interface Loaded extends ReadResult<JobPosting> {
   readonly base: string;
+  /** A refresh failed, and this is what was there before. */
+  readonly stale?: boolean;
 }
 
-const failed = (src: string, received: unknown): Loaded => ({
-  value: null,
-  findings: [{ code: 'src-failed', path: src, received }],
-  base: src,
-});
+interface ForeignOptions {
+  readonly source: SourceName | null;
+  readonly url?: string;
+  /** Which posting of a list. */
+  readonly id?: string | null;
+}
 
-const readText = async (response: Response): Promise<string> => {
-  const reader = response.body?.getReader();
-  const decoder = new TextDecoder();
-  let text = '';
-  let size = 0;
-  for (let chunk = await reader?.read(); chunk?.value; chunk = await reader?.read()) {
-    size += chunk.value.byteLength;
-    if (size > SIZE_LIMIT) {
-      await reader?.cancel();
-      throw new RangeError(`over ${SIZE_LIMIT} bytes`);
-    }
-    text += decoder.decode(chunk.value, { stream: true });
-  }
-  return text + decoder.decode();
+/** Hosts whose public pages stand for an API. */
+const ATS =
+  /\.(?:greenhouse\.io|lever\.co|ashbyhq\.com|workable\.com|personio\.(?:de|com)|teamtailor\.com|recruitee\.com|smartrecruiters\.com)$/;
+/** What marks JSON-LD, among the keys of an object or near the start of a text. */
+const LINKED_DATA = /@(?:type|context|graph)\b/;
+/** What begins like a page or a feed of XML. */
+const MARKUP = /^\s*</;
+/** With so many keys that are none of ours, it is another form that happens to have a title. */
+const FOREIGN_KEYS = 3;
+
+/** Whether what was read was in our own form, so that no reader of other forms is needed. */
+export const isOwnForm = (input: unknown, { value, findings }: ReadResult<JobPosting>): boolean => {
+  const found = (code: Finding['code']): number => findings.filter((finding) => finding.code === code).length;
+  if (found('unreadable') > 0) return true;
+  if (found('json-invalid') > 0) return !MARKUP.test(String(input));
+  const keys = typeof input === 'string' ? input.slice(0, 2000) : Object.keys(input ?? {}).join(' ');
+  return value !== null && !LINKED_DATA.test(keys) && found('unknown-key') < FOREIGN_KEYS;
 };
 
-/** Fetches a posting, without credentials. Never rejects but when `signal` is aborted: what fails is a finding. */
-export const fetchPosting = async (src: string, signal: AbortSignal): Promise<Loaded> => {
-  const url = toWebUrl(src, document.baseURI);
-  if (!url) return { ...failed(src, src), findings: [{ code: 'url-invalid', path: 'src', received: src }] };
-  try {
-    const response = await fetch(url, {
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      signal: AbortSignal.any([signal, AbortSignal.timeout(TIME_LIMIT_MS)]),
-    });
-    if (!response.ok) return failed(src, response.status);
-    return { ...readPosting(await readText(response)), base: response.url };
-  } catch (error) {
-    signal.throwIfAborted();
-    return failed(src, error);
+/** Reads a form that is not our own. The readers are downloaded only now. */
+export const readForeign = async (input: unknown, options: ForeignOptions): Promise<ReadResult<JobPosting>> => {
+  const { readRows } = await import('../../sources/read-rows.js');
+  const { source, url, id } = options;
+  const { rows, findings, source: known } = readRows(input, { source: source ?? undefined, url });
+  const row = id ? rows.find((candidate) => candidate.id === id) : rows[0];
+  if (row) {
+    const { value, findings: own } = readPosting(row.input);
+    const several: Finding = { code: 'several-postings', path: '', received: rows.length };
+    return { value, findings: [...findings, ...own.map(row.locate), ...(rows.length > 1 && !id ? [several] : [])] };
   }
+  // of an object that no reader knows, our own form's findings say more
+  if (known === null && !(typeof input === 'string' && MARKUP.test(input))) return readPosting(input);
+  return { value: null, findings: findings.length > 0 ? findings : [{ code: 'no-posting', path: '' }] };
+};
+
+/** Reads any accepted form. */
+const readAny = (input: unknown, options: ForeignOptions): ReadResult<JobPosting> | Promise<ReadResult<JobPosting>> => {
+  const own = readPosting(input);
+  return !options.source && isOwnForm(input, own) ? own : readForeign(input, options);
+};
+
+/** Where to fetch from: of a public page of a recruiting system, its API. */
+const addressOf = async (url: string): Promise<{ url: string; source: SourceName | null; id: string | null }> => {
+  if (!ATS.test(new URL(url).hostname)) return { url, source: null, id: null };
+  const { apiAddress } = await import('../../sources/read-rows.js');
+  return apiAddress(url) ?? { url, source: null, id: null };
+};
+
+/** Fetches a posting; what fails is a finding. Null when `signal` was aborted. */
+export const loadPosting = async (
+  src: string,
+  source: SourceName | null,
+  signal: AbortSignal,
+): Promise<Loaded | null> => {
+  const url = toWebUrl(src, document.baseURI);
+  if (!url) return { value: null, findings: [{ code: 'url-invalid', path: 'src', received: src }], base: src };
+  const address = await addressOf(url);
+  const fetched = await fetchText(address.url, signal);
+  if (!fetched) return null;
+  if (!('text' in fetched)) return { value: null, findings: [{ ...fetched, path: src }], base: src };
+  const options = { source: source ?? address.source, url: fetched.url, id: address.id };
+  return { ...(await readAny(fetched.text, options)), base: fetched.url };
 };
 
 const isDataScript = (element: Element | null): element is HTMLScriptElement =>

@@ -1,28 +1,34 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { readPosting } from '../../schema/read-posting.js';
-import { type Loaded, dataScript, fetchPosting } from './load.js';
+import type { SourceName } from '../../sources/source.js';
+import { type Loaded, dataScript, isOwnForm, loadPosting, readForeign } from './load.js';
 
-export const SOURCE_STATES = ['empty', 'loading', 'ready', 'invalid'] as const;
+export const SOURCE_STATES = ['empty', 'loading', 'ready', 'invalid', 'stale'] as const;
 export type SourceState = (typeof SOURCE_STATES)[number];
+
+const NOTHING: Loaded = { value: null, findings: [], base: '' };
 
 interface SourceHost extends ReactiveControllerHost, HTMLElement {
   posting: unknown;
   src: string | null;
+  source: SourceName | null;
   readonly hasUpdated: boolean;
 }
 
 /** Where a card's posting comes from: its property, its `src`, or a data script in it. The last one asked for wins. */
 export class PostingSource implements ReactiveController {
   state: SourceState = 'empty';
-  loaded: Loaded = { value: null, findings: [], base: '' };
+  loaded: Loaded = NOTHING;
   readonly #host: SourceHost;
-  readonly #onArrival: () => void;
+  readonly #onArrival: (loaded: Loaded) => void;
   readonly #children = new MutationObserver(() => this.#onChildren());
   #loading: AbortController | null = null;
   #scriptText: string | null = null;
+  /** The `src` that `loaded` came from. */
+  #loadedSrc: string | null = null;
 
   /** `onArrival` is called whenever something has been read, good or bad. */
-  constructor(host: SourceHost, onArrival: () => void) {
+  constructor(host: SourceHost, onArrival: (loaded: Loaded) => void) {
     this.#host = host;
     this.#onArrival = onArrival;
     host.addController(this);
@@ -37,6 +43,7 @@ export class PostingSource implements ReactiveController {
 
   hostDisconnected(): void {
     this.#children.disconnect();
+    removeEventListener('online', this.#onOnline);
     // a move takes it out and puts it in within one task: then the load goes on
     queueMicrotask(() => {
       if (!this.#host.isConnected) this.#abort();
@@ -48,8 +55,10 @@ export class PostingSource implements ReactiveController {
     const { posting, src } = this.#host;
     this.#abort();
     this.#scriptText = null;
-    if ((posting ?? null) !== null) this.#accept({ ...readPosting(posting), base: document.baseURI });
-    else if (src && !src.startsWith('#')) void this.#fetch(src);
+    // of another posting nothing may stay; a refresh keeps what is there until it has something better
+    if (src !== this.#loadedSrc || (posting ?? null) !== null) this.loaded = NOTHING;
+    if ((posting ?? null) !== null) this.#read(posting);
+    else if (src && !src.startsWith('#')) void this.#run((signal) => loadPosting(src, this.#host.source, signal));
     else this.#readScript();
   }
 
@@ -73,28 +82,48 @@ export class PostingSource implements ReactiveController {
     if (document.readyState === 'loading' && (text === null || !readPosting(text).value)) {
       this.#setState(src ? 'loading' : 'empty');
       document.addEventListener('DOMContentLoaded', () => this.load(), { once: true });
-    } else if (text !== null) this.#accept({ ...readPosting(text), base: document.baseURI });
+    } else if (text !== null) this.#read(text);
     else this.#accept({ value: null, findings: src ? [{ code: 'src-missing', path: src }] : [], base: '' });
   }
 
-  async #fetch(src: string): Promise<void> {
+  /** Our own form is read at once, so that it is there with the first rendering; for others a reader is fetched. */
+  #read(input: unknown): void {
+    const base = document.baseURI;
+    const { source } = this.#host;
+    const own = readPosting(input);
+    if (!source && isOwnForm(input, own)) this.#accept({ ...own, base });
+    else void this.#run(async () => ({ ...(await readForeign(input, { source, url: base })), base }));
+  }
+
+  async #run(work: (signal: AbortSignal) => Promise<Loaded | null>): Promise<void> {
     const loading = new AbortController();
     this.#loading = loading;
     this.#setState('loading');
-    try {
-      const loaded = await fetchPosting(src, loading.signal);
-      if (this.#loading === loading) this.#accept(loaded);
-    } catch {
-      // aborted: another load, or none, has taken its place
-    }
+    const loaded = await work(loading.signal).catch(
+      // the readers themselves could not be fetched
+      (received: unknown): Loaded => ({
+        value: null,
+        findings: [{ code: 'unreadable', path: '', received }],
+        base: '',
+      }),
+    );
+    if (loaded && this.#loading === loading) this.#accept(loaded);
   }
 
   #accept(loaded: Loaded): void {
     this.#loading = null;
-    this.loaded = loaded;
-    this.#setState(loaded.value ? 'ready' : loaded.findings.length > 0 ? 'invalid' : 'empty');
-    this.#onArrival();
+    const { value, findings } = loaded;
+    const offline = findings.some(({ code }) => code === 'src-offline');
+    if (offline) addEventListener('online', this.#onOnline, { once: true });
+    // a refresh that failed takes nothing away
+    const stale = value === null && this.loaded.value !== null && findings.length > 0;
+    this.loaded = stale ? { ...this.loaded, findings, stale } : loaded;
+    this.#loadedSrc = this.#host.src;
+    this.#setState(stale ? 'stale' : value ? 'ready' : findings.length > 0 ? 'invalid' : 'empty');
+    this.#onArrival(this.loaded);
   }
+
+  readonly #onOnline = (): void => this.load();
 
   #setState(state: SourceState): void {
     this.state = state;

@@ -1,0 +1,63 @@
+import { startInstant } from '../format/date.js';
+import { messagesFor } from '../messages/index.js';
+import { type ApplicationPhase, applicationView } from '../model/application.js';
+import type { JobPosting } from '../schema/job-posting.js';
+import type { Problem } from '../schema/problems.js';
+import { type SourceName, parsePostings } from '../sources/index.js';
+import { type Advice, googleAdvice } from '../structured-data/index.js';
+import type { Input } from './input.js';
+
+export interface CheckedPosting {
+  readonly title: string;
+  readonly organization: string | null;
+  /** Whether one can apply at the time of the check. */
+  readonly phase: ApplicationPhase;
+  /** "Apply by Sep 30, 2026". */
+  readonly status: string | null;
+  /** What Google asks for and this posting lacks. */
+  readonly advice: readonly Advice[];
+}
+
+export interface Checked {
+  readonly name: string;
+  readonly source: SourceName | null;
+  readonly postings: readonly CheckedPosting[];
+  readonly problems: readonly Problem[];
+}
+
+export interface CheckOptions {
+  readonly source?: SourceName | undefined;
+  /** The clock, in ms. */
+  readonly now: number;
+}
+
+const checkPosting = (posting: JobPosting, now: number): CheckedPosting => {
+  const timeZone = posting.timeZone ?? 'UTC';
+  const { phase, text } = applicationView(posting, { locale: 'en', timeZone, now, t: messagesFor('en') });
+  return {
+    title: posting.title,
+    organization: posting.hiringOrganization?.name ?? null,
+    phase,
+    status: text,
+    advice: googleAdvice(posting),
+  };
+};
+
+/** Reads all postings of an input, and says what is wrong with them and what Google would miss. */
+export const check = ({ name, text, url, source }: Input, options: CheckOptions): Checked => {
+  const result = parsePostings(text, { source: options.source ?? source, url });
+  return {
+    name,
+    source: result.source,
+    postings: result.postings.map((posting) => checkPosting(posting, options.now)),
+    problems: result.problems,
+  };
+};
+
+/** Whether something was left out or could not be read: then the command fails. */
+export const hasErrors = ({ postings, problems }: Checked): boolean =>
+  postings.length === 0 || problems.some(({ severity }) => severity === 'error');
+
+/** The time that `--now` names: a date or date-time, in UTC where it names no zone. */
+export const toNow = (text: string | undefined): number =>
+  text === undefined ? Date.now() : startInstant(text, 'UTC');

@@ -1,0 +1,60 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { JobLoadEvent, JobProblemEvent } from '../../events.js';
+import type { Finding } from '../../schema/finding.js';
+import type { JobPosting } from '../../schema/job-posting.js';
+import type { Problem } from '../../schema/problems.js';
+import { explain, warnOnce } from '../../warn.js';
+import type { Loaded } from './load.js';
+
+/** Tells the page of what arrived, once it is rendered and what was wrong with it is in words. */
+export class Arrivals implements ReactiveController {
+  /** What was wrong with the last arrival. */
+  problems: readonly Problem[] = [];
+  /** What is wrong with the attributes of the host. */
+  contextFindings: readonly Finding[] = [];
+  readonly #host: HTMLElement;
+  #latest: Loaded | null = null;
+  #arrived: Loaded | null = null;
+  #settle: (posting: JobPosting | null) => void = () => undefined;
+  #ready: Promise<JobPosting | null> | null = null;
+
+  constructor(host: HTMLElement & ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** Settles with the posting on its way; with the one that is there when none is. */
+  get ready(): Promise<JobPosting | null> {
+    return this.#ready ?? Promise.resolve(this.#latest?.value ?? null);
+  }
+
+  /** Something is on its way. */
+  expect(): void {
+    this.#ready ??= new Promise((resolve) => (this.#settle = resolve));
+  }
+
+  /** It is there, and shown with the next rendering. */
+  accept(loaded: Loaded): void {
+    this.#latest = loaded;
+    this.#arrived = loaded;
+  }
+
+  hostUpdated(): void {
+    const loaded = this.#arrived;
+    this.#arrived = null;
+    if (loaded) void this.#announce(loaded);
+  }
+
+  async #announce(loaded: Loaded): Promise<void> {
+    const { value, findings, stale } = loaded;
+    if (value && !stale) this.#host.dispatchEvent(new JobLoadEvent(value));
+    const all = [...findings, ...this.contextFindings];
+    const problems = await explain(all);
+    if (loaded !== this.#latest) return; // another has taken its place meanwhile
+    this.problems = problems;
+    if (problems.length > 0) this.#host.dispatchEvent(new JobProblemEvent(problems, value === null));
+    void warnOnce(all);
+    this.#ready = null;
+    this.#settle(value);
+  }
+}

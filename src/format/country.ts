@@ -1,0 +1,72 @@
+import { formatter, toLocale } from './intl.js';
+
+/** Codes that the engine names although they are no countries: unions, the unknown, and those for tests. */
+const NO_COUNTRY = /^(?:EU|EZ|UN|QO|X[AB]|ZZ)$/;
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('');
+const STYLES = ['long', 'short'] as const;
+
+/** `The Netherlands` and `netherlands`, `U.S.` and `US`, `Trinidad & Tobago` and `Trinidad and Tobago` are one. */
+const fold = (name: string): string =>
+  name
+    .normalize('NFD')
+    .toLowerCase()
+    .replaceAll('&', 'and')
+    .replace(/^the\s+|[^\p{L}\p{N}]+/gu, '');
+
+const nameIn = (code: string, locale: string, style: 'long' | 'short'): string | undefined =>
+  formatter(Intl.DisplayNames, locale, { type: 'region', fallback: 'none', style }).of(code);
+
+/** The code that stands for this one today: `GB` for `UK`, `DE` for `276`. Null for what is no code of a country. */
+const toCurrent = (code: string): string | null => {
+  const { region = '' } = new Intl.Locale(`und-${code}`);
+  return /^[A-Z]{2}$/.test(region) && !NO_COUNTRY.test(region) && nameIn(region, 'en', 'long') ? region : null;
+};
+
+let codes: readonly string[] | undefined;
+
+/** Every ISO 3166 code that the engine knows. */
+const allCodes = (): readonly string[] =>
+  (codes ??= LETTERS.flatMap((first) => LETTERS.map((second) => first + second)).filter(
+    (code) => toCurrent(code) === code,
+  ));
+
+/** Codes by name, for each way of naming them. Built when first asked for: 250 names take about 3 ms. */
+const indexes = new Map<string, ReadonlyMap<string, string>>();
+
+const indexOf = (key: string, localeOf: (code: string) => string): ReadonlyMap<string, string> => {
+  const built =
+    indexes.get(key) ??
+    new Map(
+      allCodes().flatMap((code) =>
+        STYLES.map((style) => [fold(nameIn(code, localeOf(code), style) ?? ''), code] as const),
+      ),
+    );
+  indexes.set(key, built);
+  return built;
+};
+
+/** The language that most people of a country read: what it calls itself. */
+const ownLanguage = (code: string): string => new Intl.Locale(`und-${code}`).maximize().language;
+
+/** What is asked for most, and no language that we look in calls it. */
+const ALIASES: ReadonlyMap<string, string> = new Map([['usa', 'US']]);
+
+/**
+ * The ISO 3166 alpha-2 code of a country, from a code or a name in English, in `language`, or in the country's own
+ * language: `US` for `us`, `USA` and `United States`. Null where it cannot be told; other three-letter codes are not
+ * known to the engine.
+ */
+export const countryCode = (country: string, language = 'en'): string | null => {
+  const text = country.trim();
+  if (/^(?:[a-z]{2}|\d{3})$/i.test(text)) return toCurrent(text);
+  const name = fold(text);
+  if (!name) return null;
+  const locale = toLocale(language) ?? 'en';
+  return (
+    ALIASES.get(name) ??
+    indexOf('en', () => 'en').get(name) ??
+    indexOf(locale, () => locale).get(name) ??
+    indexOf('own', ownLanguage).get(name) ??
+    null
+  );
+};

@@ -1,0 +1,38 @@
+/** Reads postings from what recruiting systems, feeds and pages give. No Lit, no DOM: runs in Node and browsers. */
+import type { Finding } from '../schema/finding.js';
+import type { JobPosting } from '../schema/job-posting.js';
+import { type Problem, toProblem } from '../schema/problems.js';
+import { readPosting } from '../schema/read-posting.js';
+import { type ReadRowsOptions, readRows } from './read-rows.js';
+import type { SourceName } from './source.js';
+
+export { apiAddress, type ApiAddress } from './addresses.js';
+export { detectSource } from './readers.js';
+export { SOURCES, type SourceName } from './source.js';
+
+/** `source`: which one it is, where its shape does not tell. `url`: where the response came from. */
+export type ParsePostingsOptions = ReadRowsOptions;
+
+export interface ParsePostingsResult {
+  /** Every posting with at least a title that is shown to the public, in the source's order. */
+  readonly postings: readonly JobPosting[];
+  /** What was wrong, with the source's own paths. */
+  readonly problems: readonly Problem[];
+  /** Which source it is; null where it could not be told. */
+  readonly source: SourceName | null;
+}
+
+/**
+ * Reads all postings of one response: a parsed value, or a text of JSON, XML or HTML. Rows with one id are one posting
+ * in several places; closed and unlisted ones are left out; a good posting is never lost for a bad one. Never throws.
+ */
+export const parsePostings = (input: unknown, options: ParsePostingsOptions = {}): ParsePostingsResult => {
+  const { rows, findings, source } = readRows(input, options);
+  const all: Finding[] = [...findings];
+  const postings = rows.flatMap(({ input: fields, locate }) => {
+    const { value, findings: found } = readPosting(fields);
+    all.push(...found.map(locate));
+    return value ? [value] : [];
+  });
+  return { postings, problems: all.map(toProblem), source };
+};

@@ -1,0 +1,51 @@
+import type { JobPosting } from '../schema/job-posting.js';
+
+const TAG = /<\/?[a-z][a-z\d-]*(?:[\s/][^<>]*)?>/i;
+const ESCAPED_TAG = /&lt;\/?[a-z][^<>]{0,200}?&gt;/i;
+const BARE_AMPERSAND = /&(?!(?:[a-z][a-z\d]{1,30}|#\d{1,7}|#x[\da-f]{1,6});)/gi;
+
+const escapeHtml = (text: string): string =>
+  text.replace(BARE_AMPERSAND, '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+const UNESCAPED: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', amp: '&' };
+
+/** Paragraphs for the parts between blank lines. */
+const toParagraphs = (text: string): string =>
+  text
+    .replace(/\r\n?/g, '\n')
+    .split(/\n[^\S\n]*\n\s*/)
+    .map((block) => `<p>${escapeHtml(block.trim()).replaceAll('\n', '<br>')}</p>`)
+    .join('');
+
+/** A rich text as HTML: HTML as it is, HTML that was escaped once as it was meant, plain text as paragraphs. */
+const toHtml = (text: string): string => {
+  if (TAG.test(text)) return text;
+  if (!ESCAPED_TAG.test(text)) return toParagraphs(text);
+  return text.replace(/&(lt|gt|quot|amp);/g, (whole, name: string) => UNESCAPED[name] ?? whole);
+};
+
+/** The words of a rich text, without its markup. */
+export const wordsOf = (text: string): string =>
+  text
+    .replace(/<[^<>]*>|&nbsp;|&#160;/gi, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+const part = (heading: string | null, body: string | undefined): string[] =>
+  body && wordsOf(body) ? [(heading ? `<h3>${escapeHtml(heading)}</h3>` : '') + toHtml(body)] : [];
+
+/**
+ * The whole text as Google wants it in `description`: about the role, tasks, requirements, and further sections. The
+ * headings of tasks and requirements are English, so a posting in another language goes without them.
+ */
+export const descriptionOf = (posting: JobPosting): string | undefined => {
+  const { description, responsibilities, qualifications, sections = [], inLanguage = 'en' } = posting;
+  const isEnglish = /^en\b/i.test(inLanguage);
+  const parts = [
+    ...part(null, description),
+    ...part(isEnglish ? 'Responsibilities' : null, responsibilities),
+    ...part(isEnglish ? 'Qualifications' : null, qualifications),
+    ...sections.flatMap(({ heading, body }) => part(heading, body)),
+  ];
+  return parts.join('\n') || undefined;
+};

@@ -1,0 +1,59 @@
+import { rangeOf } from '../format/money.js';
+import type { SalaryBand } from '../schema/compensation.js';
+import { type Data, compact } from './compact.js';
+
+/** Google has no unit for two weeks, nor for a whole term. */
+const GOOGLE_UNITS: ReadonlySet<string | undefined> = new Set([undefined, 'HOUR', 'DAY', 'WEEK', 'MONTH', 'YEAR']);
+
+interface Range {
+  readonly value?: number | undefined;
+  readonly minValue?: number | undefined;
+  readonly maxValue?: number | undefined;
+}
+
+/** What a band says; "up to" and "from" are ranges with one end. */
+const rangeIn = ({ value, minValue, maxValue, qualifier }: SalaryBand): Range => {
+  if (value === undefined) return { minValue, maxValue };
+  if (qualifier === 'UP_TO') return { maxValue: value };
+  return qualifier === 'FROM' ? { minValue: value } : { value };
+};
+
+/** An end that all ranges have, taken together; open where one of them is. */
+const outermost = (ends: readonly (number | undefined)[], pick: (...ends: number[]) => number): number | undefined => {
+  const known = ends.filter((end) => end !== undefined);
+  return known.length === ends.length ? pick(...known) : undefined;
+};
+
+const union = (ranges: readonly Range[]): Range => {
+  const [only, ...rest] = ranges;
+  if (only && rest.length === 0) return only;
+  return {
+    minValue: outermost(
+      ranges.map(({ value, minValue }) => value ?? minValue),
+      Math.min,
+    ),
+    maxValue: outermost(
+      ranges.map(({ value, maxValue }) => value ?? maxValue),
+      Math.max,
+    ),
+  };
+};
+
+/** The bands that state an amount in a unit that Google has. */
+export const bandsForGoogle = (bands: readonly SalaryBand[] = []): SalaryBand[] =>
+  bands.filter((band) => rangeOf(band) !== null && GOOGLE_UNITS.has(band.unitText));
+
+/** Pay as one `MonetaryAmount`; undefined where the bands have no one currency and unit, for Google has one range. */
+export const salaryOf = (bands: readonly SalaryBand[] | undefined): Data | undefined => {
+  const stated = bandsForGoogle(bands);
+  const [first] = stated;
+  if (!first || stated.some(({ currency, unitText }) => currency !== first.currency || unitText !== first.unitText))
+    return undefined;
+  const range = union(stated.map(rangeIn));
+  if (Object.values(range).every((end) => end === undefined)) return undefined;
+  return compact({
+    '@type': 'MonetaryAmount',
+    currency: first.currency,
+    value: compact({ '@type': 'QuantitativeValue', ...range, unitText: first.unitText }),
+  });
+};

@@ -1,0 +1,141 @@
+import { expect } from '@open-wc/testing';
+import type { JobPostingElement } from '../../src/index.js';
+import { mount, nextEvent, settled } from '../support/mount.js';
+import { byRole, partTexts, visibleText } from '../support/queries.js';
+
+let turn = 0;
+/** An address that answers in the way of `name`, and that no other test has asked. */
+const answer = (name: string): string => `/answers/${name}/${Date.now()}-${turn++}`;
+const timesAsked = async (src: string): Promise<number> => Number(await (await fetch(`${src}/times`)).text());
+
+const card = (src: string, attributes = ''): Promise<JobPostingElement> =>
+  mount<JobPostingElement>(`<job-posting lang="en" src="${src}" ${attributes}><a href="#">Own page</a></job-posting>`);
+
+const online = (on: boolean): void => {
+  Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => on });
+};
+
+describe('<job-posting src>', () => {
+  for (const { name, code, title } of [
+    { name: 'not-found', code: 'src-failed', title: 'not found' },
+    { name: 'failing', code: 'src-failed', title: 'a server that fails each time' },
+    { name: 'overloaded', code: 'src-failed', title: 'a server that asks to come back in an hour' },
+    { name: 'empty', code: 'src-failed', title: 'an empty answer' },
+    { name: 'html', code: 'no-posting', title: 'a page without a posting' },
+    { name: 'broken', code: 'json-invalid', title: 'broken JSON' },
+    { name: 'image', code: 'json-invalid', title: 'a picture' },
+    { name: 'loop', code: 'src-failed', title: 'a redirect in circles' },
+    { name: 'huge', code: 'src-failed', title: 'fifty megabytes' },
+  ]) {
+    it(`ends with the fallback and a reason for ${title}`, async () => {
+      const element = await card(answer(name));
+      await settled(element);
+      expect(element.matches(':state(invalid)')).to.equal(true);
+      expect(element.problems.map((problem) => problem.code)).to.deep.equal([code]);
+      expect(element.querySelector('a')?.checkVisibility()).to.equal(true);
+      const retry = byRole(element, 'button', 'Try again');
+      expect(retry !== null, 'a retry button').to.equal(code === 'src-failed');
+    });
+  }
+
+  it('ends within its time limit when no answer comes', async function () {
+    this.timeout(15_000);
+    const element = await card(answer('never'));
+    await settled(element);
+    expect(element.problems[0]?.message).to.match(/took too long/);
+    expect(byRole(element, 'button', 'Try again')).to.not.equal(null);
+  });
+
+  it('waits for a slow answer', async () => {
+    const element = await card(answer('slow'));
+    expect(element.matches(':state(loading)')).to.equal(true);
+    await settled(element);
+    expect(element.data?.title).to.equal('Posting slow');
+  });
+
+  it('tries again when the server fails at first', async () => {
+    const element = await card(answer('flaky'));
+    await settled(element);
+    expect(element.data?.title).to.equal('Posting flaky');
+    expect(element.problems).to.deep.equal([]);
+  });
+
+  it('waits as long as the server asks', async () => {
+    const src = answer('busy');
+    const before = performance.now();
+    const element = await card(src);
+    await settled(element);
+    expect(element.data?.title).to.equal('Posting busy');
+    expect(performance.now() - before).to.be.at.least(950);
+  });
+
+  it('does not ask again when that cannot help', async () => {
+    const src = answer('not-found');
+    const element = await card(src);
+    await settled(element);
+    expect(await timesAsked(src)).to.equal(1);
+  });
+
+  it('shows the first of ten thousand postings, and says that there are more', async () => {
+    const element = await card(answer('many'));
+    await settled(element);
+    expect(element.data?.title).to.equal('Posting 0');
+    expect(element.problems.map(({ code }) => code)).to.deep.equal(['several-postings']);
+  });
+
+  it('reads the JSON-LD of a page', async () => {
+    const element = await card(answer('html-with-posting'));
+    await settled(element);
+    expect(element.data?.title).to.equal('In a page');
+  });
+
+  it('says that another site may not allow it', async () => {
+    const other = location.origin.replace('localhost', '127.0.0.1');
+    const element = await card(`${other}${answer('one')}`);
+    await settled(element);
+    expect(element.problems.map(({ code }) => code)).to.deep.equal(['src-cross-origin']);
+  });
+
+  describe('offline', () => {
+    afterEach(() => Reflect.deleteProperty(navigator, 'onLine'));
+
+    it('says so, and loads by itself once the browser is online again', async () => {
+      online(false);
+      const element = await card(answer('recovering'));
+      await settled(element);
+      expect(element.problems.map(({ code }) => code)).to.deep.equal(['src-offline']);
+      online(true);
+      window.dispatchEvent(new Event('online'));
+      await nextEvent(element, 'job-load');
+      expect(element.data?.title).to.equal('Posting recovering');
+    });
+  });
+
+  it('shows the posting after all when one tries again and it works', async () => {
+    const element = await card(answer('not-found'));
+    await settled(element);
+    element.addEventListener('click', () => (element.src = answer('one')), { once: true });
+    byRole(element, 'button', 'Try again')?.click();
+    await nextEvent(element, 'job-load');
+    expect(element.data?.title).to.equal('Posting one');
+  });
+
+  it('keeps what is there when a refresh fails, and says that it is stale', async () => {
+    const element = await card(answer('once'));
+    await settled(element);
+    await element.reload();
+    await settled(element);
+    expect(element.matches(':state(stale)')).to.equal(true);
+    expect(partTexts(element, 'title')).to.deep.equal(['Posting once']);
+    expect(visibleText(element)).to.not.include('Own page');
+  });
+
+  it('drops what is there when another address is given and fails', async () => {
+    const element = await card(answer('one'));
+    await settled(element);
+    element.src = answer('not-found');
+    await nextEvent(element, 'job-problem');
+    expect(element.data).to.equal(null);
+    expect(visibleText(element)).to.include('Own page');
+  });
+});

@@ -1,0 +1,40 @@
+import { expect } from '@open-wc/testing';
+import { countryCode } from '../../src/format/country.js';
+
+describe('countryCode', () => {
+  for (const [text, code] of [
+    ['US', 'US'],
+    [' us ', 'US'],
+    ['UK', 'GB'],
+    ['276', 'DE'],
+    ['United States', 'US'],
+    ['USA', 'US'],
+    ['U.S.', 'US'],
+    ['U.K.', 'GB'],
+    ['united kingdom', 'GB'],
+    ['The Netherlands', 'NL'],
+    ['Trinidad and Tobago', 'TT'],
+    ['Côte d’Ivoire', 'CI'],
+    ['Curacao', 'CW'],
+    ['Brasil', 'BR'],
+    ['Deutschland', 'DE'],
+    ['日本', 'JP'],
+  ]) {
+    it(`knows ${text}`, () => {
+      expect(countryCode(text ?? '')).to.equal(code);
+    });
+  }
+
+  it('knows names in the language of the posting', () => {
+    expect(countryCode('États-Unis')).to.equal(null);
+    expect(countryCode('États-Unis', 'fr')).to.equal('US');
+    expect(countryCode('Vereinigte Staaten', 'de-AT')).to.equal('US');
+    expect(countryCode('Norway', 'not a language')).to.equal('NO');
+  });
+
+  for (const text of ['', '-', 'EU', 'European Union', 'ZZ', 'XA', '150', 'Atlantis', 'Oslo, Norway', 'constructor']) {
+    it(`does not guess at ${text || 'an empty text'}`, () => {
+      expect(countryCode(text)).to.equal(null);
+    });
+  }
+});

@@ -1,0 +1,89 @@
+import { expect } from '@open-wc/testing';
+import { detectSource, parsePostings } from '../../src/sources/index.js';
+import { fullPosting } from '../fixtures/postings.js';
+
+describe('parsePostings', () => {
+  it('reads our own form: one posting, a list, or a list under "postings"', () => {
+    for (const input of [fullPosting, [fullPosting], { postings: [fullPosting] }]) {
+      const { postings, problems, source } = parsePostings(input);
+      expect(source).to.equal('posting');
+      expect(problems).to.deep.equal([]);
+      expect(postings).to.deep.equal([fullPosting]);
+    }
+  });
+
+  it('reads texts of JSON, with a byte order mark too', () => {
+    expect(parsePostings(`\uFEFF${JSON.stringify([fullPosting])}`).postings).to.deep.equal([fullPosting]);
+  });
+
+  it('keeps the good postings beside the bad, and says where the bad ones are', () => {
+    const { postings, problems } = parsePostings([
+      { title: 'Good', hiringOrganization: 'Acme' },
+      { hiringOrganization: 'Acme' },
+      { title: 'Late', hiringOrganization: 'Acme', validThrough: '2026-02-30' },
+    ]);
+    expect(postings.map(({ title }) => title)).to.deep.equal(['Good', 'Late']);
+    expect(problems.map(({ code, path }) => [code, path])).to.deep.equal([
+      ['required', '[1].title'],
+      ['date-invalid', '[2].validThrough'],
+    ]);
+  });
+
+  it('makes one posting with several places of rows with one id', () => {
+    const row = { title: 'Intern', hiringOrganization: 'Acme', identifier: 'R-1' };
+    const { postings } = parsePostings([
+      { ...row, jobLocation: 'Oslo' },
+      { ...row, jobLocation: 'Bergen' },
+      { ...row, jobLocation: 'Oslo' },
+      { ...row, identifier: 'R-2', jobLocation: 'Oslo' },
+    ]);
+    expect(postings.map(({ jobLocation }) => jobLocation?.map(({ name }) => name))).to.deep.equal([
+      ['Oslo', 'Bergen'],
+      ['Oslo'],
+    ]);
+  });
+
+  it('reports a wrong place of a later row where it stands', () => {
+    const row = { title: 'Intern', hiringOrganization: 'Acme', identifier: 'R-1' };
+    const { problems } = parsePostings([
+      { ...row, jobLocation: 'Oslo' },
+      { ...row, jobLocation: { name: 'Bergen', workplaceType: 'by sea' } },
+    ]);
+    expect(problems.map(({ path }) => path)).to.deep.equal(['[1].jobLocation.workplaceType']);
+  });
+
+  it('reads a page through the JSON-LD in it', () => {
+    const page =
+      '<!doctype html><html><head><script type="application/ld+json">{"@type":"JobPosting","title":"Intern","hiringOrganization":"Acme"}</script></head></html>';
+    const { postings, source } = parsePostings(page);
+    expect(source).to.equal('json-ld');
+    expect(postings.map(({ title }) => title)).to.deep.equal(['Intern']);
+  });
+
+  for (const [title, input, code] of [
+    ['broken JSON', '{"title": ', 'json-invalid'],
+    ['a page without a posting', '<!doctype html><p>Sign in</p>', 'no-posting'],
+    ['an unknown object', { weather: 'fine' }, 'no-posting'],
+    ['nothing', null, 'no-posting'],
+    ['an empty text', '', 'json-invalid'],
+  ] as const) {
+    it(`finds nothing in ${title}, and says so`, () => {
+      const { postings, problems, source } = parsePostings(input);
+      expect(postings).to.deep.equal([]);
+      expect(problems.map((problem) => problem.code)).to.deep.equal([code]);
+      expect(source).to.equal(null);
+    });
+  }
+
+  it('reads an input as the source that is named, whatever it looks like', () => {
+    expect(parsePostings({ title: 'Intern' }, { source: 'posting' }).source).to.equal('posting');
+  });
+});
+
+describe('detectSource', () => {
+  it('knows our own form, and what it does not know', () => {
+    expect(detectSource({ title: 'Intern' })).to.equal('posting');
+    expect(detectSource({ jobs: 3 })).to.equal(null);
+    expect(detectSource(undefined)).to.equal(null);
+  });
+});

@@ -1,0 +1,250 @@
+import { expect } from '@open-wc/testing';
+import { parsePosting } from '../../src/schema/index.js';
+import { type ToJSONLDOptions, toJSONLD } from '../../src/structured-data/index.js';
+import { OPEN, fullPosting, minimalPosting } from '../fixtures/postings.js';
+
+const NOW = Date.parse(OPEN);
+
+/** The structured data of an open posting with these fields. */
+const from = (fields: object, options: ToJSONLDOptions = {}): Record<string, unknown> => {
+  const { posting, problems } = parsePosting({ title: 'Intern', ...fields });
+  if (!posting || problems.some(({ severity }) => severity === 'error')) throw new Error(JSON.stringify(problems));
+  return toJSONLD(posting, { now: NOW, ...options }) ?? {};
+};
+
+describe('toJSONLD', () => {
+  it('says of a posting what it says, and nothing else', () => {
+    expect(toJSONLD(minimalPosting, { now: NOW })).to.deep.equal({
+      '@context': 'https://schema.org',
+      '@type': 'JobPosting',
+      title: 'Research internship',
+      employmentType: 'INTERN',
+    });
+  });
+
+  it('is plain data: JSON gives it back', () => {
+    const data = toJSONLD(fullPosting, { now: NOW });
+    expect(JSON.parse(JSON.stringify(data))).to.deep.equal(data);
+  });
+
+  it('is nothing once the posting has expired, by the clocks of its zone', () => {
+    const posting = { ...fullPosting, validThrough: '2026-03-31', timeZone: 'America/Los_Angeles' };
+    const lastMoment = Date.parse('2026-04-01T06:59:59Z');
+    expect(toJSONLD(posting, { now: lastMoment, timeZone: 'Asia/Tokyo' })).to.not.equal(null);
+    expect(toJSONLD(posting, { now: lastMoment + 1000 })).to.equal(null);
+    const without = { ...minimalPosting, validThrough: '2026-03-31' };
+    expect(toJSONLD(without, { now: lastMoment, timeZone: 'Asia/Tokyo' })).to.equal(null);
+    expect(toJSONLD(without, { now: NOW, timeZone: 'nowhere' })).to.not.equal(null);
+    expect(toJSONLD({ ...minimalPosting, validThrough: '2020-01-01' })).to.equal(null);
+  });
+
+  it('has a deadline only where that is a date', () => {
+    expect(from({ validThrough: 'ROLLING' })).to.not.have.property('validThrough');
+    expect(from({ validThrough: '2026-03-31T23:59' })['validThrough']).to.equal('2026-03-31T23:59');
+  });
+
+  it('has absolute addresses alone', () => {
+    const fields = {
+      url: '/jobs/1',
+      hiringOrganization: { name: 'Acme', url: '/', logo: 'logo.png' },
+      application: { url: '/apply' },
+    };
+    const here = from(fields, { url: 'https://acme.example/jobs/' });
+    expect(here['url']).to.equal('https://acme.example/jobs/1');
+    expect(here['hiringOrganization']).to.deep.include({
+      sameAs: 'https://acme.example/',
+      logo: 'https://acme.example/jobs/logo.png',
+    });
+    expect(here['potentialAction']).to.deep.equal({ '@type': 'ApplyAction', target: 'https://acme.example/apply' });
+    const anywhere = from(fields);
+    expect(anywhere).to.not.have.any.keys('url', 'potentialAction');
+    expect(anywhere['hiringOrganization']).to.deep.equal({ '@type': 'Organization', name: 'Acme' });
+    expect(from({}, { url: 'https://acme.example/1' })['url']).to.equal('https://acme.example/1');
+  });
+});
+
+const description = (fields: object): unknown => from(fields)['description'];
+
+describe('toJSONLD: text', () => {
+  it('leaves HTML as it is, and makes paragraphs of plain text', () => {
+    expect(description({ description: '<p>R&amp;D</p>' })).to.equal('<p>R&amp;D</p>');
+    expect(description({ description: 'A & B < C\nD\n\n\nE' })).to.equal('<p>A &amp; B &lt; C<br>D</p><p>E</p>');
+    expect(description({ description: '&lt;p&gt;A&lt;/p&gt;' })).to.equal('<p>A</p>');
+  });
+
+  it('puts the parts together under their headings', () => {
+    const parts = {
+      description: 'About.',
+      responsibilities: '<ul><li>Train</li></ul>',
+      qualifications: 'Curiosity',
+      sections: [
+        { heading: 'Pay & more', body: 'Good.' },
+        { heading: 'Nothing' },
+        { heading: 'Space', body: '&nbsp;' },
+      ],
+    };
+    expect(description(parts)).to.equal(
+      [
+        '<p>About.</p>',
+        '<h3>Responsibilities</h3><ul><li>Train</li></ul>',
+        '<h3>Qualifications</h3><p>Curiosity</p>',
+        '<h3>Pay &amp; more</h3><p>Good.</p>',
+      ].join('\n'),
+    );
+    expect(description({ ...parts, inLanguage: 'de' })).to.not.contain('Responsibilities');
+  });
+});
+
+describe('toJSONLD: places', () => {
+  it('says the country by its code where it can be told', () => {
+    for (const [addressCountry, inLanguage, code] of [
+      ['United States', 'en', 'US'],
+      ['Vereinigte Staaten', 'de', 'US'],
+      ['Atlantis', 'en', 'Atlantis'],
+    ]) {
+      expect(from({ jobLocation: { addressCountry }, inLanguage })['jobLocation']).to.deep.equal({
+        '@type': 'Place',
+        address: { '@type': 'PostalAddress', addressCountry: code },
+      });
+    }
+  });
+
+  it('lists several places, and leaves out what says none', () => {
+    const places = [{ name: 'Oslo' }, { addressLocality: 'Bergen' }, { workplaceType: 'HYBRID' }];
+    expect(from({ jobLocation: places })['jobLocation']).to.deep.equal([
+      { '@type': 'Place', name: 'Oslo' },
+      { '@type': 'Place', address: { '@type': 'PostalAddress', addressLocality: 'Bergen' } },
+    ]);
+  });
+
+  for (const [what, fields, type] of [
+    ['remote', { workplaceType: 'REMOTE' }, 'TELECOMMUTE'],
+    ['remote at every place', { jobLocation: [{ name: 'Oslo', workplaceType: 'REMOTE' }] }, 'TELECOMMUTE'],
+    ['remote or hybrid', { workplaceType: ['REMOTE', 'HYBRID'] }, undefined],
+    ['remote at one place', { jobLocation: [{ name: 'Oslo', workplaceType: 'REMOTE' }, 'Bergen'] }, undefined],
+    ['hybrid', { workplaceType: 'HYBRID' }, undefined],
+    ['not stated', {}, undefined],
+  ] as const) {
+    it(`tells Google ${type ?? 'nothing'} of work that is ${what}`, () => {
+      expect(from(fields)['jobLocationType']).to.equal(type);
+    });
+  }
+
+  it('tells countries that applicants may be in from regions', () => {
+    expect(
+      from({ applicantLocationRequirements: ['Norway', 'Nordics'] })['applicantLocationRequirements'],
+    ).to.deep.equal([
+      { '@type': 'Country', name: 'Norway' },
+      { '@type': 'AdministrativeArea', name: 'Nordics' },
+    ]);
+  });
+});
+
+describe('toJSONLD: pay', () => {
+  const hourly = { currency: 'USD', unitText: 'HOUR' };
+  for (const [what, baseSalary, value] of [
+    ['an amount', { ...hourly, value: 20 }, { value: 20 }],
+    ['a range', { ...hourly, minValue: 20, maxValue: 30 }, { minValue: 20, maxValue: 30 }],
+    ['a least amount', { ...hourly, minValue: 20 }, { minValue: 20 }],
+    ['"up to"', { ...hourly, value: 20, qualifier: 'UP_TO' }, { maxValue: 20 }],
+    ['"from"', { ...hourly, value: 20, qualifier: 'FROM' }, { minValue: 20 }],
+    [
+      'several bands of a kind',
+      [{ ...hourly, value: 20 }, { ...hourly, minValue: 25, maxValue: 30 }, { note: 'more for PhD' }],
+      { minValue: 20, maxValue: 30 },
+    ],
+    [
+      'bands of which one has no upper end',
+      [
+        { ...hourly, value: 20 },
+        { ...hourly, minValue: 25 },
+      ],
+      { minValue: 20 },
+    ],
+    [
+      'a band beside one for the whole term',
+      [
+        { ...hourly, value: 20 },
+        { ...hourly, value: 9000, unitText: 'TOTAL' },
+      ],
+      { value: 20 },
+    ],
+  ] as const) {
+    it(`states ${what}`, () => {
+      expect(from({ baseSalary })['baseSalary']).to.deep.equal({
+        '@type': 'MonetaryAmount',
+        currency: 'USD',
+        value: { '@type': 'QuantitativeValue', ...value, unitText: 'HOUR' },
+      });
+    });
+  }
+
+  for (const [what, baseSalary] of [
+    ['for the whole term', { ...hourly, value: 9000, unitText: 'TOTAL' }],
+    ['by two weeks', { ...hourly, value: 900, unitText: 'TWO_WEEKS' }],
+    ['in words', 'by experience'],
+    ['of zero', { ...hourly, value: 0 }],
+    [
+      'in two currencies',
+      [
+        { ...hourly, value: 20 },
+        { ...hourly, value: 20, currency: 'EUR' },
+      ],
+    ],
+    [
+      'by two units',
+      [
+        { ...hourly, value: 20 },
+        { ...hourly, value: 3000, unitText: 'MONTH' },
+      ],
+    ],
+    [
+      'with no end in common',
+      [
+        { ...hourly, minValue: 20 },
+        { ...hourly, maxValue: 30 },
+      ],
+    ],
+  ] as const) {
+    it(`leaves out pay ${what}`, () => {
+      expect(from({ baseSalary })).to.not.have.property('baseSalary');
+    });
+  }
+
+  it('invents neither currency nor unit', () => {
+    expect(from({ baseSalary: { value: 20 } })['baseSalary']).to.deep.equal({
+      '@type': 'MonetaryAmount',
+      value: { '@type': 'QuantitativeValue', value: 20 },
+    });
+  });
+});
+
+describe('toJSONLD: the rest', () => {
+  it('names the number’s employer', () => {
+    const data = from({ identifier: 'R-1', hiringOrganization: 'Acme' });
+    expect(data['identifier']).to.deep.equal({ '@type': 'PropertyValue', name: 'Acme', value: 'R-1' });
+  });
+
+  it('says degrees as credentials, and the employer’s words as text', () => {
+    expect(
+      from({ educationRequirements: { levels: ['PhD'], note: 'or alike', gpa: '3.5' } })['educationRequirements'],
+    ).to.deep.equal([{ '@type': 'EducationalOccupationalCredential', credentialCategory: 'PhD' }, 'or alike']);
+    expect(from({ educationRequirements: { gpa: '3.5' } })).to.not.have.property('educationRequirements');
+  });
+
+  it('says starts that are dates, and the immediate one', () => {
+    const startDates = ['IMMEDIATE', '2026-05', { earliest: '2026-06-01' }, { season: 'SUMMER' }, 'Cohort A'];
+    expect(from({ startDates })).to.include({ jobImmediateStart: true, jobStartDate: '2026-05' });
+  });
+
+  it('lists no benefit that is not provided', () => {
+    expect(from({ jobBenefits: ['Lunch', { name: 'Housing', provided: false }] })['jobBenefits']).to.equal('Lunch');
+  });
+
+  it('says where to write to', () => {
+    expect(from({ application: 'jobs@acme.example' })['applicationContact']).to.deep.equal({
+      '@type': 'ContactPoint',
+      email: 'jobs@acme.example',
+    });
+  });
+});

@@ -9,11 +9,24 @@ const { modules } = JSON.parse(readFileSync(new URL('dist/custom-elements.json',
 const { PROBLEM_CODES, toProblem } = await import(new URL('dist/schema/problems.js', root));
 const schema = JSON.parse(readFileSync(new URL('dist/schema.json', root), 'utf8'));
 
-const cell = (text = '') => text.replaceAll('|', '\\|').replaceAll('<', '&lt;').replace(/\s+/g, ' ').trim();
+/** A text for a table's cell; in code, which stands between backticks, Markdown escapes nothing. */
+const cell = (text = '') =>
+  text
+    .split('`')
+    .map((part, index) => (index % 2 ? part : part.replaceAll('<', '&lt;')))
+    .join('`')
+    .replaceAll('|', '\\|')
+    .replace(/\s+/g, ' ')
+    .trim();
 const table = (head, rows) => [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
 const code = (text) => `\`${text}\``;
 
-const elements = modules.flatMap(({ declarations = [] }) => declarations).filter(({ tagName }) => tagName);
+// the card first; the manifest's own order is that of the file system
+const rank = ({ tagName }) => (tagName === 'job-posting' ? '' : tagName);
+const elements = modules
+  .flatMap(({ declarations = [] }) => declarations)
+  .filter(({ tagName }) => tagName)
+  .sort((a, b) => rank(a).localeCompare(rank(b), 'en'));
 const docOf = (element, attribute) =>
   attribute.description ?? element.members.find(({ name }) => name === attribute.fieldName)?.description;
 

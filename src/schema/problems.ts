@@ -57,6 +57,7 @@ const entries = {
     '{path} has {received} postings; the first is shown.',
     'Use the address of one posting.',
   ],
+  'google-advice': ['advice', '{path}: {received}', 'See {expected}.'],
   'several-cards': [
     'advice',
     '{path}: structured data of several postings on one page.',

@@ -73,7 +73,7 @@ export interface Unlocated {
 }
 
 /** Whether there is anything in a field, at any depth. */
-const hasValue = (field: unknown): boolean => {
+export const hasValue = (field: unknown): boolean => {
   if (field instanceof Located) return (field.value ?? null) !== null;
   if (Array.isArray(field)) return field.some(hasValue);
   return typeof field === 'object' && field !== null ? Object.values(field).some(hasValue) : (field ?? null) !== null;

@@ -1,8 +1,10 @@
 import type { Finding } from '../schema/finding.js';
 import { decode } from './decode.js';
-import { sourcePath, unlocate } from './located.js';
+import { hasValue, sourcePath, unlocate } from './located.js';
 import { readerFor } from './readers.js';
-import type { FieldValue, SourceName, SourcePosting } from './source.js';
+import type { FieldValue, Source, SourceName, SourcePosting } from './source.js';
+
+export { apiAddress } from './addresses.js';
 
 export interface ReadRowsOptions {
   /** The source, where its shape does not tell it. */
@@ -28,28 +30,58 @@ export interface Rows {
   readonly source: SourceName | null;
 }
 
+/** A response, or a part of it, that a reader knows. */
+interface Part {
+  readonly reader: Source;
+  readonly data: unknown;
+  /** Where it stands in what was given: empty, or `pages[0]`. */
+  readonly path: string;
+}
+
+/** A posting with the place of the part it was read from. */
+interface Read extends SourcePosting {
+  readonly path: string;
+}
+
+/** How deep in wrappers of somebody's own a response is looked for. */
+const WRAPPERS_MAX = 3;
+
+/** The response; where no reader knows its shape, the ones that are wrapped in it, all of the first source found. */
+const partsOf = (data: unknown, source: SourceName | undefined, path = '', depth = 0): Part[] => {
+  const reader = readerFor(data, source);
+  if (reader) return [{ reader, data, path }];
+  if (typeof data !== 'object' || data === null || depth === WRAPPERS_MAX) return [];
+  const at = (key: string): string => (Array.isArray(data) ? `${path}[${key}]` : [path, key].filter(Boolean).join('.'));
+  const parts = Object.entries(data).flatMap(([key, inner]) => partsOf(inner, source, at(key), depth + 1));
+  return parts.filter((part) => part.reader === parts[0]?.reader);
+};
+
 const listOf = (field: FieldValue): readonly FieldValue[] => (Array.isArray(field) ? field : [field]);
 
-/** Rows with one id are one posting in several places: the first row counts, the places of all are kept. */
-const merge = (rows: readonly SourcePosting[]): SourcePosting[] => {
-  const merged = new Map<string | SourcePosting, SourcePosting>();
+/** One posting of two rows: the first counts, the second fills what it leaves open, the places of both are kept. */
+const join = (first: Read, second: Read): Read => {
+  const places = [...listOf(first.fields['jobLocation']), ...listOf(second.fields['jobLocation'])];
+  const distinct = new Map(places.map((place) => [JSON.stringify(unlocate(place).input), place]));
+  const stated = Object.entries(first.fields).filter(([, field]) => hasValue(field));
+  const fields = { ...second.fields, ...Object.fromEntries(stated), jobLocation: [...distinct.values()] };
+  return { ...first, fields };
+};
+
+/** Rows with one id are one posting: in several places, or in a list and in full. */
+const merge = (rows: readonly Read[]): Read[] => {
+  const merged = new Map<string | Read, Read>();
   for (const row of rows) {
     const key = row.id ?? row;
     const first = merged.get(key);
-    const places = [...listOf(first?.fields['jobLocation']), ...listOf(row.fields['jobLocation'])];
-    const distinct = new Map(places.map((place) => [JSON.stringify(unlocate(place).input), place]));
-    merged.set(key, first ? { ...first, fields: { ...first.fields, jobLocation: [...distinct.values()] } } : row);
+    merged.set(key, first ? join(first, row) : row);
   }
   return [...merged.values()];
 };
 
-const toRow = ({ id, fields }: SourcePosting): Row => {
+const toRow = ({ id, fields, path: part }: Read): Row => {
   const { input, paths } = unlocate(fields);
-  return {
-    id,
-    input,
-    locate: (finding) => ({ ...finding, path: sourcePath(finding.path, paths) }),
-  };
+  const within = (path: string): string => (part && !path.startsWith('[') ? `${part}.${path}` : part + path);
+  return { id, input, locate: (finding) => ({ ...finding, path: within(sourcePath(finding.path, paths)) }) };
 };
 
 /**
@@ -58,15 +90,16 @@ const toRow = ({ id, fields }: SourcePosting): Row => {
  */
 export const readRows = (input: unknown, { source, url }: ReadRowsOptions = {}): Rows => {
   const { data, findings } = typeof input === 'string' ? decode(input) : { data: input, findings: [] };
-  const reader = data === undefined ? null : readerFor(data, source);
-  if (!reader) {
-    return { rows: [], findings: findings.length > 0 ? findings : [{ code: 'no-posting', path: '' }], source: null };
-  }
-  const all = reader.read(data, { url });
-  const rows = merge(all.filter((row) => row.listed)).map(toRow);
-  // a feed may be empty; a page or document about something else holds no posting
-  const nothing = all.length === 0 && findings.length === 0 && reader.name === 'json-ld';
-  return { rows, findings: nothing ? [{ code: 'no-posting', path: '' }] : findings, source: reader.name };
+  const parts = data === undefined ? [] : partsOf(data, source);
+  const all = parts.flatMap(({ reader, data: part, path }) =>
+    reader.read(part, { url }).map((row) => ({ ...row, path })),
+  );
+  const name = parts[0]?.reader.name ?? null;
+  // a feed may be empty; a page or a document about something else holds no posting
+  const nothing = all.length === 0 && findings.length === 0 && (name === null || name === 'json-ld');
+  return {
+    rows: merge(all.filter((row) => row.listed)).map(toRow),
+    findings: nothing ? [{ code: 'no-posting', path: '' }] : findings,
+    source: name,
+  };
 };
-
-export { apiAddress } from './addresses.js';

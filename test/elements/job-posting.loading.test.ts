@@ -111,6 +111,18 @@ describe('<job-posting src>', () => {
     });
   });
 
+  it('gives up quietly when the element is taken out', async () => {
+    const element = await card(answer('slow'));
+    let told = 0;
+    for (const name of ['job-load', 'job-problem'] as const) element.addEventListener(name, () => told++);
+    element.remove();
+    // an answer to a later request: the first would have come by then
+    const later = await card(answer('slow'));
+    await settled(later);
+    expect(told).to.equal(0);
+    expect(element.data).to.equal(null);
+  });
+
   it('shows the posting after all when one tries again and it works', async () => {
     const element = await card(answer('not-found'));
     await settled(element);

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { OPEN, aPosting, fullPosting } from '../fixtures/postings.js';
-import { mountCard, settled } from '../support/mount.js';
+import type { JobPostingElement, Problem } from '../../src/index.js';
+import { mount, mountCard, settled } from '../support/mount.js';
 
 const posting = aPosting({
   jobLocation: { name: 'San Francisco', addressLocality: 'San Francisco', addressCountry: 'US' },
@@ -34,6 +35,36 @@ describe('<job-posting structured-data>', () => {
     expect(await card.toJSONLD()).to.deep.equal(data);
     card.remove();
     expect(await blocks(0)).to.deep.equal([]);
+  });
+
+  it('tells the page what Google would miss, as advice', async () => {
+    const card = await mount<JobPostingElement>(`<job-posting structured-data now="${OPEN}"></job-posting>`);
+    const told = new Promise<readonly Problem[]>((resolve) => {
+      card.addEventListener('job-problem', ({ problems }) => {
+        if (problems.some(({ code }) => code === 'google-advice')) resolve(problems);
+      });
+    });
+    card.posting = { title: 'Intern', hiringOrganization: 'Acme', description: 'All of it' };
+    const problems = await told;
+    expect(problems.map(({ path }) => path)).to.include.members(['datePosted', 'jobLocation']);
+    expect(problems.every(({ severity, hint }) => severity === 'advice' && hint.includes('https://'))).to.equal(true);
+    expect(card.problems).to.include.members(problems);
+    card.remove();
+  });
+
+  it('tells the second card on a page that Google wants a page for each', async () => {
+    const first = await mountCard(posting, `structured-data now="${OPEN}"`);
+    await blocks(1);
+    const second = await mount<JobPostingElement>(`<job-posting structured-data now="${OPEN}"></job-posting>`);
+    const told = new Promise<void>((resolve) => {
+      second.addEventListener('job-problem', ({ problems }) => {
+        if (problems.some(({ code }) => code === 'several-cards')) resolve();
+      });
+    });
+    second.posting = { ...posting, title: 'Second' };
+    await told;
+    first.remove();
+    second.remove();
   });
 
   it('writes another posting in place of the first', async () => {

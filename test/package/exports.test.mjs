@@ -6,12 +6,24 @@ const root = new URL('../../', import.meta.url);
 const manifest = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
 const tags = ['job-posting', 'job-salary-badge', 'job-start-date-picker', 'job-apply-button'];
 
+const sources = [
+  'greenhouse',
+  'lever',
+  'ashby',
+  'workable',
+  'smartrecruiters',
+  'recruitee',
+  'teamtailor',
+  'personio',
+  'json-ld',
+];
+
 test('every entry of the exports map is there, with its types', () => {
   const targets = Object.values(manifest.exports).flatMap((entry) =>
     typeof entry === 'string' ? [entry] : Object.values(entry),
   );
   for (const target of targets.flatMap((path) =>
-    path.includes('*') ? tags.map((tag) => path.replace('*', tag)) : [path],
+    path.includes('*') ? (path.includes('/sources/') ? sources : tags).map((name) => path.replace('*', name)) : [path],
   )) {
     assert.ok(existsSync(new URL(target, root)), target);
   }
@@ -50,6 +62,23 @@ test('the schema entry parses in Node, and is the zod schema too', async () => {
     [['date-invalid', 'validThrough']],
   );
   assert.equal(JobPostingSchema.safeParse(posting).success, true);
+});
+
+test('sources and structured data run in Node, without a DOM', async () => {
+  const { parsePostings, detectSource, apiAddress } = await import('job-posting-elements/sources');
+  const { toJSONLD, serializeJSONLD, googleAdvice } = await import('job-posting-elements/structured-data');
+  const { greenhouse } = await import('job-posting-elements/sources/greenhouse');
+  assert.equal(greenhouse.name, 'greenhouse');
+  assert.equal(apiAddress('https://boards.greenhouse.io/acme').source, 'greenhouse');
+  assert.equal(detectSource({ '@type': 'JobPosting' }), 'json-ld');
+  const [posting] = parsePostings({
+    '@type': 'JobPosting',
+    title: 'Intern </script>',
+    hiringOrganization: 'Acme',
+  }).postings;
+  assert.equal(posting.title, 'Intern </script>');
+  assert.ok(googleAdvice(posting).some(({ path }) => path === 'datePosted'));
+  assert.doesNotMatch(serializeJSONLD(toJSONLD(posting)), /</);
 });
 
 test('the printed shape is what the schema gives', async () => {

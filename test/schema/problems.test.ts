@@ -31,6 +31,7 @@ const FINDINGS: Record<ProblemCode, Omit<Finding, 'code' | 'path'>> = {
   'salary-empty': {},
   'no-posting': {},
   'several-postings': { received: 3 },
+  'google-advice': { received: new Error('Google requires it.'), expected: ['https://example.com/rule'] },
   'several-cards': {},
   'src-offline': {},
   'src-cross-origin': {},

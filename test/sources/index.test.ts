@@ -43,6 +43,21 @@ describe('parsePostings', () => {
     ]);
   });
 
+  it('fills what a row in a list leaves open from the same posting in full', () => {
+    const row = { title: 'Intern', hiringOrganization: 'Acme', identifier: 'R-1' };
+    const { postings } = parsePostings([row, { ...row, title: 'Internship', description: 'All of it' }]);
+    expect(postings.map(({ title, description }) => [title, description])).to.deep.equal([['Intern', 'All of it']]);
+  });
+
+  it('finds a response that somebody has wrapped, and says where', () => {
+    const { postings, problems } = parsePostings({
+      saved: '2026-01-01',
+      answer: { jobs: [{ title: 'Intern', hiringOrganization: 'Acme', datePosted: 'soon' }] },
+    });
+    expect(postings.map(({ title }) => title)).to.deep.equal(['Intern']);
+    expect(problems.map(({ path }) => path)).to.deep.equal(['answer.jobs[0].datePosted']);
+  });
+
   it('reports a wrong place of a later row where it stands', () => {
     const row = { title: 'Intern', hiringOrganization: 'Acme', identifier: 'R-1' };
     const { problems } = parsePostings([

@@ -39,6 +39,16 @@ export class Arrivals implements ReactiveController {
     this.#arrived = loaded;
   }
 
+  /** More is known of what is there. */
+  async add(findings: readonly Finding[]): Promise<void> {
+    const latest = this.#latest;
+    await this.ready;
+    const problems = await explain(findings);
+    if (latest !== this.#latest || problems.length === 0) return;
+    this.problems = [...this.problems, ...problems];
+    this.#host.dispatchEvent(new JobProblemEvent(problems, false));
+  }
+
   hostUpdated(): void {
     const loaded = this.#arrived;
     this.#arrived = null;

@@ -137,7 +137,7 @@ export class JobPostingElement extends JobElement {
   #startDate = '';
   readonly #arrivals = new Arrivals(this);
   readonly #card = new CardController(this);
-  readonly #markup = new StructuredData(this);
+  readonly #markup = new StructuredData(this, (findings) => void this.#arrivals.add(findings));
   readonly #source = new PostingSource(this, (loaded) => {
     this.#startDate = '';
     this.#arrivals.accept(loaded);

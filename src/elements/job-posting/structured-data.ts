@@ -2,7 +2,6 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Finding } from '../../schema/finding.js';
 import type { JobPosting } from '../../schema/job-posting.js';
 import type { ToJSONLDOptions } from '../../structured-data/index.js';
-import { warnOnce } from '../../warn.js';
 
 interface ScriptPolicy {
   createScript(text: string): string;
@@ -42,9 +41,12 @@ export class StructuredData implements ReactiveController {
   #script: HTMLScriptElement | null = null;
   #shown: JobPosting | null = null;
   readonly #host: ReactiveControllerHost;
+  readonly #report: (findings: readonly Finding[]) => void;
 
-  constructor(host: ReactiveControllerHost) {
+  /** `report` is told what Google would miss. */
+  constructor(host: ReactiveControllerHost, report: (findings: readonly Finding[]) => void) {
     this.#host = host;
+    this.#report = report;
     host.addController(this);
   }
 
@@ -54,9 +56,13 @@ export class StructuredData implements ReactiveController {
     this.#remove();
     this.#shown = posting;
     if (!posting) return;
-    const { serializeJSONLD, toJSONLD } = await import('../../structured-data/index.js');
+    const { googleAdvice, serializeJSONLD, toJSONLD } = await import('../../structured-data/index.js');
     const data = toJSONLD(posting, options());
-    if (data && this.#shown === posting) this.#write(serializeJSONLD(data));
+    if (!data || this.#shown !== posting || !this.#write(serializeJSONLD(data))) return;
+    const advice = googleAdvice(posting).map(({ path, message, source }): Finding => {
+      return { code: 'google-advice', path, received: new Error(message), expected: [source] };
+    });
+    this.#report(writers.size > 1 ? [...advice, { code: 'several-cards', path: 'structured-data' }] : advice);
   }
 
   hostConnected(): void {
@@ -68,18 +74,18 @@ export class StructuredData implements ReactiveController {
     this.#shown = null;
   }
 
-  #write(json: string): void {
+  /** Whether the block could be written. */
+  #write(json: string): boolean {
     const script = document.createElement('script');
     script.type = 'application/ld+json';
     try {
       script.text = scriptPolicy()?.createScript(json) ?? json;
     } catch {
-      return; // Trusted Types are required, and our policy is not allowed
+      return false; // Trusted Types are required, and our policy is not allowed
     }
     this.#script = document.head.appendChild(script);
     writers.add(this);
-    const finding: Finding = { code: 'several-cards', path: 'structured-data' };
-    if (writers.size > 1) void warnOnce([finding]);
+    return true;
   }
 
   #remove(): void {

@@ -18,8 +18,8 @@ export interface Format {
   readonly max: number;
 }
 
-/* oxlint-disable-next-line no-control-regex -- control and bidi-override characters are what it removes */
-const CONTROLS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u202A-\u202E\u2066-\u2069]/g;
+/** Control characters but tab and line ends; and those that override the direction of the text around them. */
+const CONTROLS = /[^\P{Cc}\t\n\r]|[\u202A-\u202E\u2066-\u2069]/gu;
 const toRichText = (text: string): string => text.replace(CONTROLS, '').trim();
 const toLine = (text: string): string => toRichText(text).replace(/\s+/g, ' ');
 

@@ -2,8 +2,7 @@
 export const URL_MAX = 2048;
 /** Stands in for the page while the shape of a relative address is checked. */
 const ANY_BASE = 'https://page.invalid/';
-/* oxlint-disable-next-line no-control-regex -- control characters are what it removes */
-const CONTROLS = /[\u0000-\u001F\u007F]/g;
+const CONTROLS = /\p{Cc}/gu;
 const HAS_SCHEME = /^[a-z][a-z\d+.-]*:/i;
 
 /**

@@ -11,8 +11,7 @@ const WRAPPER_END = /(?:\s|\/\/|\/\*|\*\/|-->|\]\]>|;)*$/;
 const WRAPPER_MAX = 60;
 /** A text of JSON, closed or not, or a comma before a closing bracket. */
 const TEXT_OR_COMMA = /"(?:[^"\\]+|\\[\s\S]?)*(?:"|$)|,(?=\s*[\]}])/g;
-/* oxlint-disable-next-line no-control-regex -- control characters are what it escapes */
-const ESCAPE_OR_CONTROL = /\\(?:u[\da-fA-F]{4}|["\\/bfnrt])|\\([\s\S]?)|[\u0000-\u001F]/g;
+const ESCAPE_OR_CONTROL = /\\(?:u[\da-fA-F]{4}|["\\/bfnrt])|\\([\s\S]?)|\p{Cc}/gu;
 
 const isJsonLd = (attributes: string): boolean => {
   const [, double, single, bare] = TYPE.exec(attributes) ?? [];

@@ -1,16 +1,8 @@
-/** Real data from beside the project, or null where the project stands alone. */
-const load = async (name: string): Promise<unknown> => {
-  const response = await fetch(`/shared/data/hostile/${name}.json`);
-  return response.ok ? response.json() : null;
-};
+import { sharedText } from '../support/shared.js';
 
 /** The list in ../shared/data/hostile/`name`.json; where it is missing, the running test is skipped, saying so. */
 export const corpus = async <Entry>(test: Mocha.Context, name: string): Promise<readonly Entry[]> => {
-  const entries = await load(name);
-  if (entries === null) {
-    console.warn(`Skipped: ../shared/data/hostile/${name}.json is not here`);
-    test.skip();
-  }
+  const entries: unknown = JSON.parse(await sharedText(test, `data/hostile/${name}.json`));
   if (!Array.isArray(entries) || entries.length === 0) throw new Error(`${name}.json must be a list`);
   return entries as readonly Entry[];
 };

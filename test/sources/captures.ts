@@ -1,16 +1,11 @@
 import { parsePosting, type JobPosting, type Problem } from '../../src/schema/index.js';
 import { sourcePath, unlocate } from '../../src/sources/located.js';
 import type { ReadOptions, Source } from '../../src/sources/source.js';
+import { sharedText } from '../support/shared.js';
 
 /** A real response from beside the project, as text; where it is missing, the running test is skipped, saying so. */
-export const capture = async (test: Mocha.Context, file: string): Promise<string> => {
-  const response = await fetch(`/shared/data/postings/${file}`);
-  if (!response.ok) {
-    console.warn(`Skipped: ../shared/data/postings/${file} is not here`);
-    test.skip();
-  }
-  return response.text();
-};
+export const capture = (test: Mocha.Context, file: string): Promise<string> =>
+  sharedText(test, `data/postings/${file}`);
 
 export interface ReadPosting {
   readonly id: string | null;

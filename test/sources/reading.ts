@@ -1,6 +1,7 @@
 import { sourcePath, unlocate } from '../../src/sources/located.js';
 import type { Source } from '../../src/sources/source.js';
 import { parsePosting } from '../../src/schema/index.js';
+import { sharedText } from '../support/shared.js';
 
 /** What a reader makes of one posting, and what the schema says of that. */
 export interface Reading {
@@ -37,12 +38,8 @@ export const readOne = (source: Source, response: unknown): Reading => {
 };
 
 /** A real response from ../shared/data/postings; where it is missing, the running test is skipped, saying so. */
-export const captured = async (test: Mocha.Context, name: string): Promise<unknown> => {
-  const response = await fetch(`/shared/data/postings/${name}`);
-  if (response.ok) return response.json();
-  console.warn(`Skipped: ../shared/data/postings/${name} is not here`);
-  return test.skip();
-};
+export const captured = async (test: Mocha.Context, name: string): Promise<unknown> =>
+  JSON.parse(await sharedText(test, `data/postings/${name}`));
 
 /** In how many of the readings each of these fields is filled: `{title: 6, baseSalary: 2}`. */
 export const countFilled = (readings: readonly Reading[]): Record<string, number> => {

@@ -1,4 +1,5 @@
-// Runs every test: the package's in Node, the rest in the browser. Ends with one line of true totals.
+// Runs every test: the package's in Node, the rest in Chromium; with --all in Firefox and WebKit too.
+// Ends with one line of true totals.
 import { spawn } from 'node:child_process';
 import { argv, exit, stderr, stdout } from 'node:process';
 
@@ -18,7 +19,8 @@ const run = (command, ...args) =>
 const count = (text, pattern) => Number(pattern.exec(text)?.[1] ?? Number.NaN);
 
 const node = await run('node', '--test', '--test-reporter=spec', 'test/package/');
-const browser = await run('wtr', '--config', 'test/support/web-test-runner.config.mjs', ...argv.slice(2));
+const config = argv.includes('--all') ? 'web-test-runner.all.config.mjs' : 'web-test-runner.config.mjs';
+const browser = await run('wtr', '--config', `test/support/${config}`);
 
 const passed = count(node.text, /^ℹ pass (\d+)$/m) + count(browser.text, /^browser: (\d+) passed/m);
 const failed = count(node.text, /^ℹ fail (\d+)$/m) + count(browser.text, /^browser: \d+ passed, (\d+) failed/m);

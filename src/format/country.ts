@@ -1,7 +1,11 @@
 import { formatter, toLocale } from './intl.js';
 
-/** Codes that the engine names although they are no countries: unions, the unknown, and those for tests. */
-const NO_COUNTRY = /^(?:EU|EZ|UN|QO|X[AB]|ZZ)$/;
+/**
+ * Codes that an engine names although they are no countries: unions, the unknown, those for tests, and those of
+ * countries that are no more, which only some engines replace by their successors.
+ */
+const NO_COUNTRY =
+  /^(?:EU|EZ|UN|QO|X[AB]|ZZ|AN|BU|C[ST]|D[DY]|F[QX]|HV|JT|MI|N[HQT]|P[CUZ]|QU|RH|SU|TP|VD|WK|Y[DU]|ZR)$/;
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('');
 const STYLES = ['long', 'short'] as const;
 
@@ -16,10 +20,10 @@ const fold = (name: string): string =>
 const nameIn = (code: string, locale: string, style: 'long' | 'short'): string | undefined =>
   formatter(Intl.DisplayNames, locale, { type: 'region', fallback: 'none', style }).of(code);
 
-/** The code that stands for this one today: `GB` for `UK`, `DE` for `276`. Null for what is no code of a country. */
-const toCurrent = (code: string): string | null => {
-  const { region = '' } = new Intl.Locale(`und-${code}`);
-  return /^[A-Z]{2}$/.test(region) && !NO_COUNTRY.test(region) && nameIn(region, 'en', 'long') ? region : null;
+/** The code in capitals, and `GB` for `UK`, which is nobody's; null for what is no code of a country. */
+const toCode = (text: string): string | null => {
+  const code = text.toUpperCase().replace('UK', 'GB');
+  return !NO_COUNTRY.test(code) && nameIn(code, 'en', 'long') ? code : null;
 };
 
 let codes: readonly string[] | undefined;
@@ -27,7 +31,7 @@ let codes: readonly string[] | undefined;
 /** Every ISO 3166 code that the engine knows. */
 const allCodes = (): readonly string[] =>
   (codes ??= LETTERS.flatMap((first) => LETTERS.map((second) => first + second)).filter(
-    (code) => toCurrent(code) === code,
+    (code) => toCode(code) === code,
   ));
 
 /** Codes by name, for each way of naming them. Built when first asked for: 250 names take about 3 ms. */
@@ -53,12 +57,12 @@ const ALIASES: ReadonlyMap<string, string> = new Map([['usa', 'US']]);
 
 /**
  * The ISO 3166 alpha-2 code of a country, from a code or a name in English, in `language`, or in the country's own
- * language: `US` for `us`, `USA` and `United States`. Null where it cannot be told; other three-letter codes are not
- * known to the engine.
+ * language: `US` for `us`, `USA` and `United States`. Null where it cannot be told; other three-letter codes, and
+ * numbers, are not known to every engine.
  */
 export const countryCode = (country: string, language = 'en'): string | null => {
   const text = country.trim();
-  if (/^(?:[a-z]{2}|\d{3})$/i.test(text)) return toCurrent(text);
+  if (/^[a-z]{2}$/i.test(text)) return toCode(text);
   const name = fold(text);
   if (!name) return null;
   const locale = toLocale(language) ?? 'en';

@@ -22,10 +22,14 @@ const htmlPolicy = (): HtmlPolicy | null => {
   return policy;
 };
 
+// `<img name="body">` shadows the document's own member: ask the prototype
+const bodyOf = Object.getOwnPropertyDescriptor(globalThis.Document?.prototype ?? {}, 'body')?.get;
+
 /** The body of `html`, parsed into a document without scripts or requests; null where the page forbids parsing. */
 export const parseHtml = (html: string): HTMLElement | null => {
   try {
-    return new DOMParser().parseFromString(htmlPolicy()?.createHTML(html) ?? html, 'text/html').body;
+    const parsed = new DOMParser().parseFromString(htmlPolicy()?.createHTML(html) ?? html, 'text/html');
+    return bodyOf?.call(parsed) as HTMLElement;
   } catch {
     return null;
   }

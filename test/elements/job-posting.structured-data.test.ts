@@ -11,12 +11,13 @@ const scripts = (): HTMLScriptElement[] => [
   ...document.head.querySelectorAll<HTMLScriptElement>('script[type="application/ld+json"]'),
 ];
 
-/** The JSON-LD blocks that stand in the head, once there are `count`. */
-const blocks = async (count: number): Promise<Record<string, unknown>[]> => {
-  if (scripts().length !== count) {
+/** The JSON-LD blocks that stand in the head, once there are `count`, all with this title if one is given. */
+const blocks = async (count: number, title = ''): Promise<Record<string, unknown>[]> => {
+  const there = (): boolean => scripts().length === count && scripts().every(({ text }) => text.includes(title));
+  if (!there()) {
     await new Promise<void>((resolve) => {
       const watch = new MutationObserver(() => {
-        if (scripts().length !== count) return;
+        if (!there()) return;
         watch.disconnect();
         resolve();
       });
@@ -72,8 +73,7 @@ describe('<job-posting structured-data>', () => {
     await blocks(1);
     card.posting = { ...posting, title: 'Another' };
     await settled(card);
-    await blocks(0);
-    const [data] = await blocks(1);
+    const [data] = await blocks(1, 'Another');
     expect(data?.['title']).to.equal('Another');
     card.remove();
   });

@@ -2,4 +2,4 @@ import type { Place } from '../schema/job-posting.js';
 
 /** The place as the employer prints it, else town, region and country; null when there is none of them. */
 export const formatPlace = ({ name, addressLocality, addressRegion, addressCountry }: Place): string | null =>
-  name ?? ([addressLocality, addressRegion, addressCountry].filter(Boolean).join(', ') || null);
+  name ?? ([...new Set([addressLocality, addressRegion, addressCountry])].filter(Boolean).join(', ') || null);

@@ -22,8 +22,19 @@ export interface Fact {
 type Values = readonly (string | null | undefined | 0)[] | null | undefined;
 type FactOf = (posting: JobPosting, context: ViewContext) => Values;
 
-const placeText = ({ workplaceType, note, ...place }: Place, { t }: ViewContext): string | null => {
-  const extra = [workplaceType && t(`workplaceType.${workplaceType}`), note].filter(Boolean).join(', ');
+/** The employer's words on the places, when they are the same for all. */
+const placeNote = ({ jobLocation = [] }: JobPosting): string | undefined => {
+  const [first, ...others] = new Set(jobLocation.map(({ note }) => note));
+  return others.length === 0 ? first : undefined;
+};
+
+const placeText = (
+  { workplaceType, note, ...place }: Place,
+  shared: string | undefined,
+  { t }: ViewContext,
+): string | null => {
+  const own = shared ? undefined : note;
+  const extra = [workplaceType && t(`workplaceType.${workplaceType}`), own].filter(Boolean).join(', ');
   return [formatPlace(place), extra && `(${extra})`].filter(Boolean).join(' ') || null;
 };
 
@@ -93,7 +104,7 @@ type OwnTemplate =
  * it has its row here, or is named above.
  */
 const FACTS: { readonly [Key in FactName]: FactOf } = {
-  jobLocation: ({ jobLocation = [] }, context) => jobLocation.map((place) => placeText(place, context)),
+  jobLocation: (posting, context) => posting.jobLocation?.map((place) => placeText(place, placeNote(posting), context)),
   workplaceType: ({ workplaceType = [] }, { locale, t }) => {
     const types = workplaceType.map((type) => t(`workplaceType.${type}`));
     return [types.length > 0 ? formatList(types, locale, 'or') : null];
@@ -133,6 +144,7 @@ export type FactName = Exclude<keyof JobPosting, OwnTemplate>;
 
 /** Where the employer's words on a fact stand. */
 const NOTES: { readonly [Key in FactName]?: (posting: JobPosting) => string | undefined } = {
+  jobLocation: placeNote,
   workplaceType: ({ workplaceNote }) => workplaceNote,
   duration: ({ durationNote }) => durationNote,
   validThrough: ({ deadlineNote }) => deadlineNote,

@@ -22,13 +22,20 @@ const htmlPolicy = (): HtmlPolicy | null => {
   return policy;
 };
 
+const TAG = /<[a-z][^<>]*>/gi;
+const STYLE_OR_HANDLER = /\s(?:style|on\w+)\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+)/gi;
+
+/** Without the attributes for which a strict page reports a violation as soon as they are parsed. None is kept anyway. */
+const withoutInline = (html: string): string => html.replace(TAG, (tag) => tag.replace(STYLE_OR_HANDLER, ''));
+
 // `<img name="body">` shadows the document's own member: ask the prototype
 const bodyOf = Object.getOwnPropertyDescriptor(globalThis.Document?.prototype ?? {}, 'body')?.get;
 
 /** The body of `html`, parsed into a document without scripts or requests; null where the page forbids parsing. */
 export const parseHtml = (html: string): HTMLElement | null => {
   try {
-    const parsed = new DOMParser().parseFromString(htmlPolicy()?.createHTML(html) ?? html, 'text/html');
+    const quiet = withoutInline(html);
+    const parsed = new DOMParser().parseFromString(htmlPolicy()?.createHTML(quiet) ?? quiet, 'text/html');
     return bodyOf?.call(parsed) as HTMLElement;
   } catch {
     return null;

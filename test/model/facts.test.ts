@@ -15,6 +15,30 @@ const factOf = (name: FactName, fields: Partial<JobPosting>) => {
   return { label: fact?.label, values: fact?.values.map(plain), note: fact?.note };
 };
 
+describe('factsOf, on places', () => {
+  const places = (jobLocation: JobPosting['jobLocation']): unknown => {
+    const { values, note } = factOf('jobLocation', { jobLocation });
+    return [values, note];
+  };
+
+  it('keeps a note that holds for all places apart from them', () => {
+    expect(places([{ name: 'Oslo', note: 'or nearby' }])).to.deep.equal([['Oslo'], 'or nearby']);
+    expect(
+      places([
+        { name: 'Oslo', note: 'or nearby' },
+        { name: 'Bergen', note: 'or nearby' },
+      ]),
+    ).to.deep.equal([['Oslo', 'Bergen'], 'or nearby']);
+  });
+
+  it('leaves notes that differ with their places', () => {
+    expect(places([{ name: 'Oslo', note: 'or nearby' }, { name: 'Bergen' }])).to.deep.equal([
+      ['Oslo (or nearby)', 'Bergen'],
+      null,
+    ]);
+  });
+});
+
 describe('factsOf', () => {
   it('gives what an applicant decides by first, in order of weight', () => {
     const { summary, details } = factsOf(fullPosting, context);

@@ -13,6 +13,11 @@ describe('toFragment', () => {
       ['<section><span style="color:red" class="x">Hi</span></section>', '<div>Hi</div>'],
       ['<P>UPPER<BR>case</P>', '<p>UPPER<br>case</p>'],
       ['<!-- note --><p>x</p>', '<p>x</p>'],
+      ['<p onclick="a()" style=color:red>Write style="a" onclick="b"</p>', '<p>Write style="a" onclick="b"</p>'],
+      [
+        '<a title="1 > 0" style="x" href="/a">go</a>',
+        '<a href="https://careers.example/a" rel="noopener noreferrer">go</a>',
+      ],
       ['<p>C++ &lt; Rust? 3 < 4 && 5 > 2</p>', '<p>C++ &lt; Rust? 3 &lt; 4 &amp;&amp; 5 &gt; 2</p>'],
     ] as const) {
       it(`keeps the form and the words of ${html}`, () => {

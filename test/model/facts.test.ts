@@ -15,12 +15,13 @@ const factOf = (name: FactName, fields: Partial<JobPosting>) => {
   return { label: fact?.label, values: fact?.values.map(plain), note: fact?.note };
 };
 
-describe('factsOf, on places', () => {
-  const places = (jobLocation: JobPosting['jobLocation']): unknown => {
-    const { values, note } = factOf('jobLocation', { jobLocation });
-    return [values, note];
-  };
+/** The places as they are shown, and the note on them. */
+const places = (jobLocation: JobPosting['jobLocation']): unknown => {
+  const { values, note } = factOf('jobLocation', { jobLocation });
+  return [values, note];
+};
 
+describe('factsOf, on places', () => {
   it('keeps a note that holds for all places apart from them', () => {
     expect(places([{ name: 'Oslo', note: 'or nearby' }])).to.deep.equal([['Oslo'], 'or nearby']);
     expect(

@@ -89,6 +89,15 @@ describe('<job-posting src>', () => {
     expect(element.data?.title).to.equal('In a page');
   });
 
+  it('says where the apply link leads when a relative one comes from another site', async () => {
+    const other = location.origin.replace('localhost', '127.0.0.1');
+    const element = await card(`${other}${answer('open-to-all')}`);
+    await settled(element);
+    const href = byRole(element, 'link', /^Apply/)?.getAttribute('href') ?? '';
+    expect(href).to.match(/^http:\/\/127\.0\.0\.1:/);
+    expect(partTexts(element, 'note')).to.deep.equal([`You continue on ${new URL(href).host}.`]);
+  });
+
   it('says that another site may not allow it', async () => {
     const other = location.origin.replace('localhost', '127.0.0.1');
     const element = await card(`${other}${answer('one')}`);

@@ -33,6 +33,16 @@ describe('<job-posting>', () => {
       ]);
     });
 
+    it('shows a text as often as the posting has it', async () => {
+      const twice = {
+        notice: 'Read this.',
+        description: 'Read this.',
+        sections: [{ heading: 'Again', body: 'Read this.' }],
+      };
+      const card = await mountCard({ ...minimalPosting, ...twice }, 'layout="full"');
+      expect(partTexts(card, 'text')).to.deep.equal(['Read this.', 'Read this.', 'Read this.']);
+    });
+
     it('reads a JSON script of its own, and one that changes later', async () => {
       const card = await mount<JobPostingElement>(
         `<job-posting><script type="application/json">{"title": "From a script"}</script></job-posting>`,

@@ -208,6 +208,30 @@ describe('<job-start-date-picker>', () => {
     expect([one.value, two.value]).to.deep.equal(['2027-01-11', '2027-02-01']);
   });
 
+  it('forgets the choice with the posting, even where the next one offers the same date', async () => {
+    const card = await mountCard(fullPosting, `now="${OPEN}"`);
+    radio(card, /May 18/)?.click();
+    card.posting = { ...fullPosting, title: 'Another' };
+    await settled(card);
+    expect(parts(card, 'selected')).to.deep.equal([]);
+    expect(byRole(card, 'link', /^Apply/)?.getAttribute('href')).to.equal('https://acme.example/apply/42');
+  });
+
+  it('gives the card the only date there is', async () => {
+    const card = await mountCard({ ...fullPosting, startDates: ['2026-07-01'] }, `now="${OPEN}"`);
+    await settled(card);
+    expect(byRole(card, 'link', /^Apply/)?.getAttribute('href')).to.equal(
+      'https://acme.example/apply/42?start=2026-07-01',
+    );
+  });
+
+  it('knows options that were added in the same breath', async () => {
+    const { form, picker } = await inForm();
+    picker.append(new Option('1 April', '2027-04-01'));
+    picker.value = '2027-04-01';
+    expect(sent(form)).to.equal('2027-04-01');
+  });
+
   it('forgets the choice when another posting comes into the card', async () => {
     const card = await mountCard(fullPosting, `now="${OPEN}"`);
     radio(card, /May 18/)?.click();

@@ -12,8 +12,8 @@ const read = (file) => readFileSync(new URL(file, dist), 'utf8');
 
 /** Ceilings in bytes of brotli. What needs more raises its line in the same commit, and says why. */
 const CEILINGS = {
-  'job-posting.min.js': 25_900, // all that shows a posting: 24,000 of it, 1,900 for fetching, other forms and markup
-  'job-posting.classic.min.js': 25_900, // the same, for pages without modules
+  'job-posting.min.js': 26_000, // all that shows a posting: 24,000 of it, 2,000 for fetching, other forms and markup
+  'job-posting.classic.min.js': 26_000, // the same, for pages without modules
   'job-posting.problems.min.js': 2_100, // words for what is wrong, fetched only then
   'job-posting.sources.min.js': 15_000, // readers of other forms than ours, fetched only for them
   'job-posting.structured-data.min.js': 4_200, // JSON-LD for search engines, fetched only where it is asked for

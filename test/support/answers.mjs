@@ -31,6 +31,11 @@ const ANSWERS = {
       Array.from({ length: 10_000 }, (_, index) => ({ title: `Posting ${index}`, hiringOrganization: 'Acme' })),
     )),
   loop: (context) => context.redirect(context.url),
+  // lets other sites read it
+  'open-to-all': (context) => {
+    context.set('Access-Control-Allow-Origin', '*');
+    context.body = posting('open-to-all');
+  },
   // fails twice, then answers
   flaky: (context, times) => (times < 3 ? (context.status = 503) : (context.body = posting('flaky'))),
   // fails as often as is tried, then answers

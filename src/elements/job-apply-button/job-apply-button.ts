@@ -11,6 +11,9 @@ import { BoundElement } from '../shared/bound-element.js';
 import { appliedOn, rememberApplied } from './applied-memory.js';
 import { applyStyles } from './job-apply-button.styles.js';
 
+/** The title of a link that has only an address; never shown. */
+const UNTITLED = '-';
+
 /**
  * The apply link: a real `<a href>` that is there only while one can apply.
  *
@@ -70,7 +73,7 @@ export class JobApplyButtonElement extends BoundElement {
   get #own(): JobPosting | null {
     const { href, validThrough, applicationOpens } = this;
     const fromAttributes =
-      href === null ? null : { title: '-', application: { url: href }, validThrough, applicationOpens };
+      href === null ? null : { title: UNTITLED, application: { url: href }, validThrough, applicationOpens };
     const input = this.posting ?? (fromAttributes && JSON.stringify(fromAttributes));
     if (!input) return null;
     if (this.#read?.input !== input) {
@@ -112,15 +115,15 @@ export class JobApplyButtonElement extends BoundElement {
     this.toggleState('applied', applied !== null);
     this.clock.wakeAt(this.now === null && !this.card.state ? view.nextChange : null);
     const open = view.phase === 'open' || view.phase === 'closing-soon';
+    const url = open ? this.#url(posting, context) : null;
     return html`<div class="base ${view.phase}" part="base">
-      ${open ? this.#linkTemplate(posting, context, applied) : nothing} ${statusTemplate(view)}
-      ${open ? noteTemplate(posting, context, applied) : nothing}
+      ${open ? this.#linkTemplate(posting, context, url, applied) : nothing} ${statusTemplate(view)}
+      ${open ? noteTemplate(posting, context, url, applied) : nothing}
     </div>`;
   }
 
-  #linkTemplate(posting: JobPosting, context: ViewContext, applied: string | null): TemplateResult {
+  #linkTemplate(posting: JobPosting, context: ViewContext, url: string | null, applied: string | null): TemplateResult {
     const { t } = context;
-    const url = this.#url(posting, context);
     if (!url) return html`<p class="status" part="status">${t('apply.missing')}</p>`;
     const target = this.applyTarget ?? this.card.state?.applyTarget ?? nothing;
     const words = t(applied ? 'apply.again' : url.startsWith('mailto:') ? 'apply.email' : 'apply');
@@ -131,13 +134,13 @@ export class JobApplyButtonElement extends BoundElement {
       target=${target}
       rel=${target === nothing ? nothing : 'noopener'}
       @click=${(event: Event): void => this.#onClick(event, posting, context, url)}
-      ><slot>${words}</slot><span class="sr"> ${this.#nameTemplate(posting, context)}</span></a
+      ><slot>${words}</slot><span class="sr"> ${this.#nameOf(posting, context)}</span></a
     >`;
   }
 
   /** What tells this link from others on the page, for those who hear it out of context. */
-  #nameTemplate({ title, hiringOrganization }: JobPosting, { t }: ViewContext): string {
-    if (title === '-') return '';
+  #nameOf({ title, hiringOrganization }: JobPosting, { t }: ViewContext): string {
+    if (title === UNTITLED) return '';
     return hiringOrganization
       ? t('apply.full', { title, organization: hiringOrganization.name })
       : t('apply.for', { title });
@@ -161,9 +164,10 @@ const statusTemplate = ({ text }: ApplicationView): TemplateResult | typeof noth
 const noteTemplate = (
   { application }: JobPosting,
   { t, locale }: ViewContext,
+  url: string | null,
   applied: string | null,
 ): TemplateResult | typeof nothing => {
-  const { limit, pooled, url } = application ?? {};
+  const { limit, pooled } = application ?? {};
   const notes = [
     applied && t('apply.applied', { date: formatDate(applied, locale) }),
     limit && (limit === 1 ? t('apply.limit.1') : t('apply.limit.many', { count: String(limit) })),
@@ -178,8 +182,8 @@ const noteTemplate = (
 
 /** Says where the link leads when that is not this site. */
 const hostNote = (url: string, t: ViewContext['t']): string | null => {
-  const { host } = new URL(url, document.baseURI);
-  return host === location.host ? null : t('apply.to', { host });
+  const { host } = new URL(url);
+  return host === '' || host === location.host ? null : t('apply.to', { host });
 };
 
 declare global {

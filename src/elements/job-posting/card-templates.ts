@@ -149,7 +149,7 @@ const noticeTemplate = (view: CardView): Template =>
         <div class="notice-heading" part="notice-heading" role="heading" aria-level=${view.headingLevel + 1}>
           ${view.context.t('section.notice')}
         </div>
-        ${richText(view.posting.notice, view)}
+        ${richText('notice', view.posting.notice, view)}
       </aside>`
     : nothing;
 

@@ -56,7 +56,9 @@ export class StructuredData implements ReactiveController {
     this.#remove();
     this.#shown = posting;
     if (!posting) return;
-    const { googleAdvice, serializeJSONLD, toJSONLD } = await import('../../structured-data/index.js');
+    const writer = await import('../../structured-data/index.js').catch(() => null);
+    if (!writer) return; // a copy of the page without that file
+    const { googleAdvice, serializeJSONLD, toJSONLD } = writer;
     const data = toJSONLD(posting, options());
     if (!data || this.#shown !== posting || !this.#write(serializeJSONLD(data))) return;
     const advice = googleAdvice(posting).map(({ path, message, source }): Finding => {

@@ -1,5 +1,6 @@
 import { type PropertyDeclarations, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { type StartOption, startOptions } from '../../model/start-dates.js';
+import type { JobPosting } from '../../schema/job-posting.js';
 import { readField } from '../../schema/read-posting.js';
 import { baseStyles } from '../shared/base.styles.js';
 import { FormControlElement } from '../shared/form-control.js';
@@ -39,11 +40,20 @@ export class JobStartDatePickerElement extends FormControlElement {
 
   /** What was chosen or set; null while that is the default. */
   #chosen: string | null = null;
-  readonly #children = new MutationObserver(() => this.requestUpdate());
+  /** What the card has been told. */
+  #announced = '';
+  #posting: JobPosting | null = null;
+  #latest: StartOption[] | null = null;
+  #rendering = false;
+  /** Whether a change is one of the options; attributes of this element render by themselves. */
+  readonly #isOption = ({ target, type }: MutationRecord): boolean => target !== this || type === 'childList';
+  readonly #children = new MutationObserver((records) => {
+    if (records.some(this.#isOption)) this.requestUpdate();
+  });
 
   /** The chosen option's value; empty when none is chosen. A value that is no enabled option reads as empty. */
   get value(): string {
-    const options = this.#options();
+    const options = this.#options;
     const only = options.length === 1 ? options[0]?.value : undefined;
     const wanted = (this.#chosen ?? this.defaultValue) || only;
     return options.find(({ value, disabled }) => !disabled && value === wanted)?.value ?? '';
@@ -67,18 +77,25 @@ export class JobStartDatePickerElement extends FormControlElement {
 
   protected override clear(): void {
     this.#chosen = null;
-    this.#announceChoice();
   }
 
   protected override get missingMessage(): string {
-    return this.#options().some(({ disabled }) => !disabled) ? this.context.t('start.required') : '';
+    return this.#options.some(({ disabled }) => !disabled) ? this.context.t('start.required') : '';
   }
 
   protected override get anchor(): HTMLElement | null {
     return this.renderRoot?.querySelector('input:not(:disabled)') ?? null;
   }
 
-  #options(): StartOption[] {
+  /** The choices, formatted once for each rendering, and anew for who asks while one is due. */
+  get #options(): StartOption[] {
+    if (this.#rendering && this.#latest) return this.#latest;
+    if (this.#children.takeRecords().some(this.#isOption)) this.requestUpdate();
+    if (this.isUpdatePending || !this.#latest) this.#latest = this.#readOptions();
+    return this.#latest;
+  }
+
+  #readOptions(): StartOption[] {
     const { context } = this;
     const own =
       this.startDates === undefined ? null : this.accept(readField('startDates', this.startDates, 'startDates'));
@@ -89,15 +106,18 @@ export class JobStartDatePickerElement extends FormControlElement {
     return startOptions(startDates, duration, context);
   }
 
-  #announceChoice(): void {
-    this.card.state?.chooseStartDate(this.value);
-  }
-
   // the native `input` event leaves the shadow root by itself, after this; `change` does not
   #onInput(event: Event): void {
     if (!(event.target instanceof HTMLInputElement)) return;
     this.value = event.target.value;
-    this.#announceChoice();
+    this.#announce();
+  }
+
+  #announce(): void {
+    const { value } = this;
+    if (value === this.#announced) return;
+    this.#announced = value;
+    this.card.state?.chooseStartDate(value);
   }
 
   #onChange(): void {
@@ -106,17 +126,31 @@ export class JobStartDatePickerElement extends FormControlElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.toggleState('empty', this.#options().length === 0);
+    const posting = this.card.state?.posting ?? null;
+    if (posting !== this.#posting) {
+      // the card has forgotten the choice with the posting it was made for
+      if (this.#posting) this.#chosen = null;
+      this.#posting = posting;
+      this.#announced = '';
+    }
+    this.#latest = this.#readOptions();
+    this.#rendering = true;
+    this.toggleState('empty', this.#latest.length === 0);
   }
 
   protected override updated(changed: PropertyValues): void {
     // not bound in the template: the browser checks radios too, and a binding would not notice
-    for (const radio of this.renderRoot.querySelectorAll('input')) radio.checked = radio.value === this.value;
+    const { value } = this;
+    for (const radio of this.renderRoot.querySelectorAll('input')) radio.checked = radio.value === value;
     super.updated(changed);
+    this.#rendering = false;
+    // a default, or the only date there is; after this update, because the card's answer asks for another
+    if (value !== this.#announced) void this.updateComplete.then(() => this.#announce());
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const options = this.#options();
+    const options = this.#options;
+    const { value } = this;
     const { t } = this.context;
     const labels = [...this.internals.labels].map((label) => label.textContent?.trim()).filter(Boolean);
     const [only] = options;
@@ -137,14 +171,14 @@ export class JobStartDatePickerElement extends FormControlElement {
       @change=${this.#onChange}
     >
       <legend class=${labels.length > 0 ? 'sr' : 'label'} part="label">${labels.join(' ') || t('start.choose')}</legend>
-      <div class="options" part="options">${options.map((option) => this.#optionTemplate(option))}</div>
+      <div class="options" part="options">${options.map((option) => this.#optionTemplate(option, value))}</div>
       <p class="error" part="error" id="error" role="alert">${this.errorMessage}</p>
     </fieldset>`;
   }
 
-  #optionTemplate(option: StartOption): TemplateResult {
+  #optionTemplate(option: StartOption, value: string): TemplateResult {
     const disabled = option.disabled || this.isDisabled;
-    const selected = this.value === option.value;
+    const selected = value === option.value;
     const part = ['option', selected && 'selected', disabled && 'disabled'].filter(Boolean).join(' ');
     return html`<label class=${part} part=${part}
       ><input

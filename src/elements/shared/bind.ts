@@ -87,6 +87,7 @@ export class BindController implements ReactiveController {
     const { isConnected, htmlFor } = this.#host;
     this.#unbind?.();
     this.#unbind = null;
+    this.state = null;
     if (!isConnected) return;
     const root = this.#host.getRootNode();
     const named = htmlFor && 'getElementById' in root ? (root as Document).getElementById(htmlFor) : null;

@@ -7,6 +7,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { findChrome, isRoot } from '../../scripts/browsers.mjs';
 import { answers } from './answers.mjs';
 import { countReporter } from './count-reporter.mjs';
+import { goals } from './goals.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -46,6 +47,7 @@ export default {
   // what the elements fetch: answers by name, for the tests of `src`
   middleware: [
     answers,
+    goals,
     // real data from beside the project, for the corpus tests; where it is missing they skip
     async (context, next) => {
       const [, path] = /^\/shared\/((?:[\w-]+\/)*[\w.-]+)$/.exec(context.path) ?? [];

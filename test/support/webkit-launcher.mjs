@@ -1,10 +1,7 @@
-// A Web Test Runner launcher for WebKit through a plain W3C WebDriver: WebKitGTK's WebKitWebDriver on Linux
-// (it starts Xvfb when there is no display), safaridriver on macOS. It needs no npm package.
-// It hands WTR's commands a page with the part of Puppeteer's interface that sendKeys, sendMouse, resetMouse,
-// setViewport and selectOption use, hence type 'puppeteer'.
-import { spawn, spawnSync } from 'node:child_process';
-import { createServer } from 'node:net';
+// A Web Test Runner launcher for WebKit. It hands WTR's commands a page with the part of Puppeteer's interface that
+// sendKeys, sendMouse, resetMouse, setViewport and selectOption use, hence type 'puppeteer'.
 import { setTimeout as sleep } from 'node:timers/promises';
+import { WebKitDriver } from './webkit-driver.mjs';
 
 // https://w3c.github.io/webdriver/#keyboard-actions
 const KEYS = {
@@ -50,98 +47,27 @@ const stroke = (name) => [
   { type: 'keyUp', value: key(name) },
 ];
 
-const freePort = () =>
-  new Promise((resolve, reject) => {
-    const server = createServer().on('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
-
 class WebKitLauncher {
   name = 'WebKit';
   type = 'puppeteer';
   concurrency = 1; // one window, so that it always has the focus
-  #options;
-  #children = [];
-  #base;
-  #env = process.env;
+  #driver;
   #starting;
   #active;
   #page;
 
   constructor(options) {
-    this.#options = options;
-  }
-
-  async #call(method, path, body) {
-    const response = await fetch(`${this.#base}${path}`, {
-      method,
-      ...(method === 'POST' && { body: JSON.stringify(body ?? {}), headers: { 'content-type': 'application/json' } }),
-    });
-    const { value } = await response.json();
-    if (!response.ok) throw new Error(`WebDriver ${method} ${path}: ${value?.error}: ${value?.message}`);
-    return value;
-  }
-
-  async #display() {
-    if (process.platform !== 'linux' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY) return {};
-    const child = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'], {
-      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-    });
-    this.#children.push(child);
-    const number = await new Promise((resolve, reject) => {
-      child.on('error', reject).on('exit', (code) => reject(new Error(`Xvfb ended with ${code}`)));
-      child.stdio[3].once('data', (data) => resolve(String(data).trim()));
-    });
-    return { DISPLAY: `:${number}`, GDK_BACKEND: 'x11' };
+    this.#driver = new WebKitDriver(options);
   }
 
   async #start() {
-    // WebKitGTK takes navigator.language from the locale, and "C" is no language tag
-    this.#env = { ...process.env, LC_ALL: 'en_US.UTF-8', LANGUAGE: 'en_US', ...(await this.#display()) };
-    const port = await freePort();
-    this.#base = `http://127.0.0.1:${port}`;
-    const driver = spawn(
-      this.#options.driver,
-      [`--port=${port}`].concat(process.platform === 'linux' ? '--host=127.0.0.1' : []),
-      { env: this.#env, stdio: 'ignore' },
-    );
-    const failed = new Promise((_, reject) => driver.on('error', reject));
-    this.#children.push(driver);
-    const ready = async () => {
-      for (let i = 0; ; i++) {
-        try {
-          return await this.#call('GET', '/status');
-        } catch (error) {
-          if (i === 100) throw error;
-          await sleep(100);
-        }
-      }
-    };
-    await Promise.race([ready(), failed]);
-    const browser = this.#options.browser && {
-      'webkitgtk:browserOptions': { binary: this.#options.browser, args: ['--automation'] },
-    };
-    const { sessionId } = await this.#call('POST', '/session', {
-      capabilities: { alwaysMatch: { pageLoadStrategy: 'none', ...browser } },
-    });
-    this.#base += `/session/${sessionId}`;
+    await this.#driver.start();
     this.#page = this.#makePage();
   }
 
-  /** Without a window manager a resized window has lost the focus, and :focus matches nothing: xdotool gives it back. */
-  #focus() {
-    if (process.platform !== 'linux' || !this.#env.DISPLAY) return;
-    const args = ['search', '--onlyvisible', '--class', 'MiniBrowser', 'windowfocus'];
-    const { error } = spawnSync('xdotool', args, { env: this.#env });
-    if (error) throw new Error(`WebKit's window cannot get the focus back: ${error.message}`);
-  }
-
   #makePage() {
-    const call = this.#call.bind(this);
-    const execute = (script, ...args) => call('POST', '/execute/sync', { script, args });
+    const call = this.#driver.call.bind(this.#driver);
+    const execute = this.#driver.execute.bind(this.#driver);
     const keys = (actions) => call('POST', '/actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
     const mouse = (actions) =>
       call('POST', '/actions', {
@@ -172,14 +98,14 @@ class WebKitLauncher {
             height,
           );
           if (dx === 0 && dy === 0) {
-            if (i > 0) this.#focus();
+            if (i > 0) this.#driver.focus();
             return;
           }
           const rect = await call('GET', '/window/rect');
           await call('POST', '/window/rect', { width: rect.width - dx, height: rect.height - dy });
           await sleep(100);
         }
-        this.#focus(); // MiniBrowser's window gets no narrower than about 450 px
+        this.#driver.focus(); // MiniBrowser's window gets no narrower than about 450 px
       },
       select: (selector, ...values) =>
         execute(
@@ -200,7 +126,7 @@ class WebKitLauncher {
     const viewport = () => this.#page.setViewport({ width: 800, height: 600 });
     await viewport().catch(() => sleep(300).then(viewport));
     this.#active = { id, url };
-    await this.#call('POST', '/url', { url });
+    await this.#driver.call('POST', '/url', { url });
   }
 
   isActive(id) {
@@ -208,7 +134,7 @@ class WebKitLauncher {
   }
 
   getBrowserUrl() {
-    return this.#call('GET', '/url');
+    return this.#driver.call('GET', '/url');
   }
 
   getPage() {
@@ -217,8 +143,8 @@ class WebKitLauncher {
 
   async stopSession() {
     this.#active = undefined;
-    await this.#call('DELETE', '/actions');
-    await this.#call('POST', '/url', { url: 'about:blank' });
+    await this.#driver.call('DELETE', '/actions');
+    await this.#driver.call('POST', '/url', { url: 'about:blank' });
     return {};
   }
 
@@ -227,12 +153,7 @@ class WebKitLauncher {
   }
 
   async stop() {
-    try {
-      if (this.#starting) await this.#call('DELETE', '');
-    } catch {
-      // the browser is gone already
-    }
-    for (const child of this.#children.toReversed()) child.kill();
+    if (this.#starting) await this.#driver.stop();
   }
 }
 

@@ -1,0 +1,55 @@
+// A page opened from a folder: no server, no modules, no fetch.
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { engines } from '../support/engines.mjs';
+import { reached } from '../support/goals.mjs';
+
+const script = new URL('../../dist/job-posting.classic.min.js', import.meta.url);
+const page = `<!doctype html><meta charset="utf-8"><title>From a folder</title>
+<job-posting id="inline"><a href="/job">Own page</a>
+<script type="application/json">{"title": "Intern", "hiringOrganization": "Acme", "application": "https://acme.example/apply"}</script>
+</job-posting>
+<job-posting id="fetched" src="./posting.json"><a href="/job">Own page</a></job-posting>
+<script>window.failures = []; addEventListener('error', (event) => failures.push(event.message));
+addEventListener('unhandledrejection', (event) => failures.push(String(event.reason)));</script>
+<script src="${script}"></script>`;
+
+for (const { name, launch } of engines) {
+  describe(`from a folder, in ${name}`, () => {
+    let folder;
+    let window;
+    before(async () => {
+      folder = mkdtempSync(join(tmpdir(), 'page-'));
+      writeFileSync(join(folder, 'index.html'), page);
+      writeFileSync(join(folder, 'posting.json'), '{"title": "Intern", "hiringOrganization": "Acme"}');
+      window = await launch();
+      await window.open(pathToFileURL(join(folder, 'index.html')).href);
+    });
+    after(async () => {
+      await window?.close();
+      rmSync(folder, { recursive: true, force: true });
+    });
+
+    it('shows what is on the page, and keeps the own link where a file may not be fetched', async () => {
+      const seen = await window.evaluate(async () => {
+        const [inline, fetched] = document.querySelectorAll('job-posting');
+        await Promise.all([inline.ready, fetched.ready]);
+        return {
+          title: inline.shadowRoot.querySelector('[part~=title]').textContent.trim(),
+          problem: fetched.problems[0].code,
+          fallback: fetched.querySelector('a').checkVisibility(),
+          failures,
+        };
+      });
+      assert.equal(seen.title, 'Intern');
+      assert.equal(seen.problem, 'url-invalid');
+      assert.ok(seen.fallback, 'the own link can be read');
+      assert.deepEqual(seen.failures, []);
+      reached('R10', 'file: readable, 0 errors', { engine: name, test: import.meta.url });
+    });
+  });
+}

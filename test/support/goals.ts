@@ -1,0 +1,11 @@
+/**
+ * Notes for the table of goals (docs/GOALS.md) what a test has just shown in this browser. `figure` holds counts and
+ * limits, never timings, so that two runs say the same.
+ *
+ * @param goal An id in test/goals.json, such as `S1`.
+ */
+export const reached = async (goal: string, figure: string): Promise<void> => {
+  const file = new URLSearchParams(location.search).get('wtr-test-file')?.split('?')[0];
+  const response = await fetch('/goals', { method: 'POST', body: JSON.stringify({ goal, figure, file }) });
+  if (!response.ok) throw new Error(`The goal ${goal} could not be noted: ${await response.text()}`);
+};

@@ -20,7 +20,7 @@ const row = ([id, { what, aim }], notes) => {
   const own = notes.filter(({ goal }) => goal === id);
   return `| ${id} | ${what} | ${aim} | ${cell(figuresOf(own))} | ${cell(
     unique(own.map(({ test }) => test))
-      .sort()
+      .sort((a, b) => a.localeCompare(b))
       .map(link),
   )} |`;
 };

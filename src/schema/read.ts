@@ -72,7 +72,8 @@ const readNumber: Reader<'number'> = ({ kind, min, max, whole }, value, place) =
   const number = isText && /^\s*\d{1,12}(?:\.\d{1,6})?\s*$/.test(value) ? Number(value) : value;
   if (typeof number !== 'number') return place.refuse(isText ? 'number-invalid' : 'wrong-type', value, [kind]);
   if (!Number.isFinite(number) || (whole && !Number.isInteger(number))) return place.refuse('number-invalid', value);
-  return number >= min && number <= max ? number : place.refuse('out-of-range', value, [`${min} to ${max}`]);
+  // + 0: a minus zero would be shown with its sign
+  return number >= min && number <= max ? number + 0 : place.refuse('out-of-range', value, [`${min} to ${max}`]);
 };
 
 const readBoolean: Reader<'boolean'> = ({ kind }, value, place) => {

@@ -11,13 +11,14 @@ const throughPuppeteer = async (options) => {
   return {
     page,
     open: (url) => page.goto(url, { waitUntil: 'load' }),
+    setZone: (zone) => page.emulateTimezone(zone),
     evaluate: (run, ...args) => page.evaluate(run, ...args),
     close: () => browser.close(),
   };
 };
 
 const throughWebDriver = async (found) => {
-  const driver = new WebKitDriver(found);
+  let driver = new WebKitDriver(found);
   await driver.start();
   const evaluate = async (run, ...args) => {
     const script = `const done = arguments[arguments.length - 1];
@@ -36,6 +37,11 @@ const throughWebDriver = async (found) => {
         if (state === 'complete' && at !== 'about:blank') return;
       }
     },
+    setZone: async (zone) => {
+      await driver.stop();
+      driver = new WebKitDriver(found);
+      await driver.start({ TZ: zone });
+    },
     evaluate,
     close: () => driver.stop(),
   };
@@ -49,8 +55,8 @@ export const launchChromium = (options = {}) =>
   });
 
 /**
- * The engines to test in, each with a function that starts it; a window has `open(url)`, `evaluate(function, …args)` and
- * `close()`. ENGINES=chromium leaves the others out.
+ * The engines to test in, each with a function that starts it; a window has `open(url)`, `evaluate(function, …args)`,
+ * `setZone(zone)` for the pages opened after it, and `close()`. ENGINES=chromium leaves the others out.
  */
 export const engines = [
   { name: 'Chromium', found: findChrome(), launch: () => launchChromium() },

@@ -33,7 +33,7 @@ const engineOf = (userAgent) =>
 export const goals = async (context, next) => {
   if (context.path !== '/goals') return next();
   const { goal, figure, file: test } = JSON.parse(await bodyOf(context.req));
-  reached(goal, figure, { engine: engineOf(context.get('User-Agent')), test: test.replace(/^\//, '') });
+  reached(goal, figure, { engine: engineOf(context.get('User-Agent')), test });
   context.status = 204;
 };
 

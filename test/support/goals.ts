@@ -5,7 +5,7 @@
  * @param goal An id in test/goals.json, such as `S1`.
  */
 export const reached = async (goal: string, figure: string): Promise<void> => {
-  const file = new URLSearchParams(location.search).get('wtr-test-file')?.split('?')[0];
+  const [, file] = /\/(test\/[\w/.-]+\.test\.ts)/.exec(new Error('where').stack ?? '') ?? [];
   const response = await fetch('/goals', { method: 'POST', body: JSON.stringify({ goal, figure, file }) });
   if (!response.ok) throw new Error(`The goal ${goal} could not be noted: ${await response.text()}`);
 };

@@ -39,9 +39,10 @@ export class WebKitDriver {
     return this.call('POST', '/execute/sync', { script, args });
   }
 
-  async start() {
+  /** `env` adds to the environment: `{ TZ: 'Asia/Tokyo' }`. */
+  async start(env = {}) {
     // WebKitGTK takes navigator.language from the locale, and "C" is no language tag
-    this.#env = { ...process.env, LC_ALL: 'en_US.UTF-8', LANGUAGE: 'en_US', ...(await this.#display()) };
+    this.#env = { ...process.env, LC_ALL: 'en_US.UTF-8', LANGUAGE: 'en_US', ...env, ...(await this.#display()) };
     const port = await freePort();
     this.#base = `http://127.0.0.1:${port}`;
     const driver = spawn(

@@ -1,4 +1,4 @@
-// src → dist: modules and types (tsc), what is computed from the schema, the two scripts (rollup), the manifest.
+// src → dist: modules and types (tsc), what is computed from the schema, the scripts (rollup) and their hashes, the manifest.
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { exit } from 'node:process';
@@ -13,6 +13,7 @@ for (const command of [
   // with its argument parser inside: the package has no dependency for it
   'esbuild dist/cli/main.js --bundle --platform=node --target=node20 --outfile=dist/cli.cjs --log-level=error',
   'rollup -c --silent',
+  'node scripts/integrity.mjs',
   'cem analyze --globs src/elements/**/*.ts src/events.ts --exclude src/**/*.styles.ts --litelement --outdir dist --quiet',
 ]) {
   const [name, ...args] = command.split(' ');

@@ -7,6 +7,8 @@ const root = new URL('../', import.meta.url);
 const readme = new URL('README.md', root);
 const { modules } = JSON.parse(readFileSync(new URL('dist/custom-elements.json', root), 'utf8'));
 const { PROBLEM_CODES, toProblem } = await import(new URL('dist/schema/problems.js', root));
+const integrity = JSON.parse(readFileSync(new URL('dist/integrity.json', root), 'utf8'));
+const { version } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
 const schema = JSON.parse(readFileSync(new URL('dist/schema.json', root), 'utf8'));
 
 /** A text for a table's cell; in code, which stands between backticks, Markdown escapes nothing. */
@@ -105,7 +107,22 @@ const NESTED = {
   application: 'ApplicationSchema',
 };
 
+/** The script tag with its hash, and an import map with those of what it loads on demand. */
+const integrityText = () => {
+  const at = `https://unpkg.com/job-posting-elements@${version}/dist/`;
+  const { 'job-posting.min.js': script, ...others } = integrity;
+  const onDemand = Object.entries(others).filter(([file]) => !file.includes('classic'));
+  const map = { integrity: Object.fromEntries(onDemand.map(([file, hash]) => [at + file, hash])) };
+  return [
+    '```html',
+    `<script type="importmap">\n${JSON.stringify(map, null, 2)}\n</script>`,
+    `<script type="module" src="${at}job-posting.min.js" crossorigin="anonymous"\n  integrity="${script}"></script>`,
+    '```',
+  ].join('\n');
+};
+
 const GENERATED = {
+  integrity: integrityText(),
   fields: [
     fieldTable('JobPostingSchema', schema),
     ...Object.entries(NESTED).map(

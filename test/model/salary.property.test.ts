@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { messagesFor } from '../../src/messages/index.js';
 import { salaryView } from '../../src/model/salary.js';
+import type { SalaryBand } from '../../src/schema/compensation.js';
 import { parsePosting } from '../../src/schema/index.js';
 import { corpus } from '../schema/shared-data.js';
 import { reached } from '../support/goals.js';
@@ -24,7 +25,7 @@ const faultOf = (words: string): string | null => {
   return /[-−]\s*\p{Sc}?\s*\p{Nd}/u.test(words) ? 'below zero' : null;
 };
 
-const isReversed = ({ minValue, maxValue }: { minValue?: number; maxValue?: number }): boolean =>
+const isReversed = ({ minValue, maxValue }: SalaryBand): boolean =>
   minValue !== undefined && maxValue !== undefined && minValue > maxValue;
 
 const anyAmount = fc.oneof(

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import test from 'node:test';
+import { rollup } from 'rollup';
+import configs from '../../rollup.config.mjs';
+import { reached } from '../support/goals.mjs';
+
+const root = new URL('../../', import.meta.url);
+const read = (path) => readFileSync(new URL(path, root));
+const hashes = JSON.parse(read('dist/integrity.json'));
+const note = (figure) => reached('S13', figure, { engine: 'Node', test: import.meta.url });
+
+test('each script has its hash in the package', () => {
+  for (const [file, hash] of Object.entries(hashes)) {
+    assert.equal(
+      hash,
+      `sha384-${createHash('sha384')
+        .update(read(`dist/${file}`))
+        .digest('base64')}`,
+      file,
+    );
+  }
+});
+
+test('the README gives the hashes of the files', () => {
+  const [, block] = /<!-- integrity: generated -->([\s\S]*?)<!-- \/integrity -->/.exec(read('README.md').toString());
+  const given = [...block.matchAll(/sha384-[^"]+/g)].map(([hash]) => hash);
+  const wanted = Object.entries(hashes).filter(([file]) => !file.includes('classic'));
+  assert.deepEqual(given.sort(), wanted.map(([, hash]) => hash).sort());
+  note(`${given.length} of ${wanted.length} hashes in the README are the files'`);
+});
+
+test('another build gives the same bytes', async () => {
+  for (const config of configs) {
+    const bundle = await rollup(config);
+    const { output } = await bundle.generate(config.output);
+    assert.equal(output[0].code, read(config.output.file).toString(), config.output.file);
+  }
+  note(`${configs.length} of ${configs.length} scripts rebuilt byte for byte`);
+});
+
+test('the package brings two others with it at most', () => {
+  const { dependencies } = JSON.parse(read('package.json'));
+  assert.ok(Object.keys(dependencies).length <= 2);
+  note(`${Object.keys(dependencies).length} dependencies`);
+});

@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { JobPostingElement } from '../../src/index.js';
+import { corpus } from '../schema/shared-data.js';
+import { reached } from '../support/goals.js';
 import { mount, nextEvent, settled } from '../support/mount.js';
 import { byRole, partTexts, visibleText } from '../support/queries.js';
 
@@ -16,6 +18,15 @@ const online = (on: boolean): void => {
 };
 
 describe('<job-posting src>', () => {
+  let [passed, all] = [0, 0];
+  afterEach(function () {
+    all++;
+    if (this.currentTest?.state === 'passed') passed++;
+  });
+  after(async () => {
+    await reached('R4', `${passed} of ${all} kinds of answers end as they should`);
+  });
+
   for (const { name, code, title } of [
     { name: 'not-found', code: 'src-failed', title: 'not found' },
     { name: 'failing', code: 'src-failed', title: 'a server that fails each time' },
@@ -44,6 +55,20 @@ describe('<job-posting src>', () => {
     await settled(element);
     expect(element.problems[0]?.message).to.match(/took too long/);
     expect(byRole(element, 'button', 'Try again')).to.not.equal(null);
+  });
+
+  it('reads or refuses each oddity of JSON in ../shared, and never throws', async function () {
+    this.timeout(30_000);
+    const bodies = await corpus<{ latin1: string }>(this, 'json-malformed');
+    const element = await card(answer('one'));
+    for (const { latin1: body } of bodies) {
+      element.src = `${answer('bytes')}?of=${encodeURIComponent(body)}`;
+      await settled(element);
+      const state = ['ready', 'invalid'].filter((name) => element.matches(`:state(${name})`));
+      expect(state, body).to.have.length(1);
+      expect(element.data !== null || element.problems.length > 0, body).to.equal(true);
+    }
+    await reached('R4', `${bodies.length} of ${bodies.length} malformed JSON texts refused or read`);
   });
 
   it('waits for a slow answer', async () => {

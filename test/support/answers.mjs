@@ -25,6 +25,8 @@ const ANSWERS = {
     context.body = posting('slow');
   },
   never: () => new Promise(() => {}),
+  // the bytes that are asked for, one a character
+  bytes: (context) => (context.body = Buffer.from(context.query.of, 'latin1')),
   huge: (context) => (context.body = 'x'.repeat(50_000_000)),
   many: (context) =>
     (context.body = JSON.stringify(

@@ -1,4 +1,8 @@
-/** The English catalogue, and with it the list of keys. `{x}` is filled in; keys that end in a code are per value. */
+/**
+ * The English words of what every card may show, and with on-demand.ts the list of keys. `{x}` is filled in; keys that
+ * end in a code are per value, keys that end in `.one` and `.other` per number: other languages may add `.zero`, `.two`,
+ * `.few` and `.many`, as `Intl.PluralRules` names them.
+ */
 export const en = {
   apply: 'Apply',
   'apply.full': 'for {title} at {organization}',
@@ -7,8 +11,10 @@ export const en = {
   'apply.applied': 'You applied on {date}.',
   'apply.email': 'Apply by e-mail',
   'apply.subject': 'Application: {title}',
-  'apply.limit.1': 'Please apply only once.',
-  'apply.limit.many': 'At most {count} applications per person.',
+  'apply.pending': 'One moment…',
+  'apply.undo': 'I did not apply',
+  'apply.limit.one': 'Please apply only once.',
+  'apply.limit.other': 'At most {count} applications per person.',
   'apply.pooled': 'One application counts for several roles.',
   'apply.missing': 'There is no address to apply to.',
   'apply.opens': 'Applications open on {date}',
@@ -77,6 +83,9 @@ export const en = {
   'start.legend': 'Start date',
   'start.choose': 'Choose a start date',
   'start.required': 'Please choose a start date.',
+  'start.between': 'Please choose a day between {range}.',
+  'start.weekday': 'Possible days: {days}.',
+  'start.period': '{range}, {length}',
   'start.IMMEDIATE': 'Immediately',
   'start.FLEXIBLE': 'Flexible',
   'start.window': 'Between {range}',
@@ -109,11 +118,8 @@ export const en = {
   'section.legal': 'Legal notes',
   'posting.posted': 'Posted {date}',
   'posting.details': 'Full description',
-  'posting.more': '+{count} more',
+  'posting.more.one': '+{count} more',
+  'posting.more.other': '+{count} more',
   'posting.problem': 'This posting could not be shown.',
   'posting.retry': 'Try again',
 } as const;
-
-export type MessageKey = keyof typeof en;
-/** A whole catalogue: every key, in one language. */
-export type Catalogue = Readonly<Record<MessageKey, string>>;

@@ -66,6 +66,12 @@ const entries = {
   'src-missing': ['error', '{path}: no data script has this id.', 'Add <script type="application/json" id="…">.'],
   'for-missing': ['warning', '{path}: no <job-posting> has this id.', 'Give the card that id.'],
   'define-conflict': ['warning', '{path} is defined already, by {received}.', 'Load one version of this library.'],
+  'message-missing': ['warning', '{path} has no words in {received}.', 'Add them with defineMessages.'],
+  'messages-failed': [
+    'warning',
+    'The words for {path} could not be loaded: {received}.',
+    'Copy the files of the languages beside the script.',
+  ],
 } as const satisfies Record<string, Entry>;
 
 export type ProblemCode = keyof typeof entries;

@@ -7,9 +7,9 @@ const src = new URL('../../src/', import.meta.url).pathname;
 
 /** Which rooms a room may import from, besides itself. `.` is src itself: events, warn, version. */
 const MAY_IMPORT = {
-  messages: [],
   schema: [],
   format: ['schema'],
+  messages: ['format'],
   model: ['schema', 'format', 'messages'],
   'rich-text': ['schema'],
   sources: ['schema'],

@@ -39,6 +39,8 @@ const FINDINGS: Record<ProblemCode, Omit<Finding, 'code' | 'path'>> = {
   'src-missing': {},
   'for-missing': {},
   'define-conflict': { received: 'another version' },
+  'message-missing': { received: 'de' },
+  'messages-failed': { received: new Error('404') },
 };
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'advice'];

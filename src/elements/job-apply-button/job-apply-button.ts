@@ -170,7 +170,7 @@ const noteTemplate = (
   const { limit, pooled } = application ?? {};
   const notes = [
     applied && t('apply.applied', { date: formatDate(applied, locale) }),
-    limit && (limit === 1 ? t('apply.limit.1') : t('apply.limit.many', { count: String(limit) })),
+    limit && t.count('apply.limit', limit),
     pooled && t('apply.pooled'),
     url && hostNote(url, t),
   ];

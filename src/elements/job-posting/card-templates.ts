@@ -104,7 +104,7 @@ const valuesTemplate = (values: readonly string[], { t }: ViewContext): Template
   ${
     rest.length > 0
       ? html`<details class="more" part="more">
-          <summary part="more-toggle">${t('posting.more', { count: String(rest.length) })}</summary>
+          <summary part="more-toggle">${t.count('posting.more', rest.length)}</summary>
           ${bdis(rest)}
         </details>`
       : nothing

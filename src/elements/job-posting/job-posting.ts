@@ -221,7 +221,9 @@ export class JobPostingElement extends JobElement {
     const { value: posting, base } = this.#source.loaded;
     const { context, findings } = this.ownContext(posting?.timeZone);
     this.#arrivals.contextFindings = findings;
-    if (!posting) {
+    const words = this.fetchWords();
+    if (words) void words.then(() => this.requestUpdate());
+    if (!posting || words) {
       const reload = (): void => void this.reload();
       return fallbackTemplate(this.#source, { t: context.t, hasFallback: this.childElementCount > 0, reload });
     }

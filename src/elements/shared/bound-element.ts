@@ -19,6 +19,11 @@ export class BoundElement extends JobElement {
     this.htmlFor = null;
   }
 
+  /** Waits for the words of its language: a flash of English helps nobody. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    return this.fetchWords()?.then(() => super.scheduleUpdate()) ?? super.scheduleUpdate();
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('htmlFor') && this.htmlFor !== null) this.card.bind();
   }

@@ -1,7 +1,6 @@
 import { LitElement, type PropertyDeclarations } from 'lit';
 import { startInstant } from '../../format/date.js';
 import { formatter } from '../../format/intl.js';
-import { messagesFor } from '../../messages/index.js';
 import type { ViewContext } from '../../model/context.js';
 import type { Finding } from '../../schema/finding.js';
 import { FORMATS } from '../../schema/formats.js';
@@ -9,6 +8,7 @@ import { VERSION } from '../../version.js';
 import { warnOnce } from '../../warn.js';
 import { ClockController } from './clock.js';
 import { localeOf } from './lang.js';
+import { WordsController, wordsFor } from './words.js';
 
 /** What all elements share: registration, language, clock and custom states. */
 export class JobElement extends LitElement {
@@ -40,6 +40,7 @@ export class JobElement extends LitElement {
 
   protected readonly internals = this.attachInternals();
   protected readonly clock = new ClockController(this);
+  readonly #words = new WordsController(this);
 
   constructor() {
     super();
@@ -49,7 +50,12 @@ export class JobElement extends LitElement {
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
-    if (name === 'lang' && old !== value) this.requestUpdate();
+    if (name === 'lang' && old !== value) this.requestUpdate(); // in a shadow root nobody else sees it
+  }
+
+  /** Settles when there are words in this element's language; null when they are here. */
+  protected fetchWords(): Promise<void> | null {
+    return this.#words.fetch(localeOf(this).locale);
   }
 
   /** Switches one custom state, `:state(name)`. */
@@ -67,7 +73,7 @@ export class JobElement extends LitElement {
     const reader = timeZone ?? formatter(Intl.DateTimeFormat, 'en', {}).resolvedOptions().timeZone;
     const now = this.now && FORMATS['date-or-time'].check(this.now) ? startInstant(this.now, reader) : null;
     if (this.now && now === null) findings.push({ code: 'date-invalid', path: 'now', received: this.now });
-    const context = { locale, timeZone: zone ?? reader, now: now ?? Date.now(), t: messagesFor(locale) };
+    const context = { locale, timeZone: zone ?? reader, now: now ?? Date.now(), t: wordsFor(locale) };
     return { context, findings };
   }
 }

@@ -27,7 +27,7 @@ test('the README gives the hashes of the files', () => {
   const [, block] = /<!-- integrity: generated -->([\s\S]*?)<!-- \/integrity -->/.exec(read('README.md').toString());
   const given = [...block.matchAll(/sha384-[^"]+/g)].map(([hash]) => hash);
   const wanted = Object.entries(hashes).filter(([file]) => !file.includes('classic'));
-  assert.deepEqual(given.sort(), wanted.map(([, hash]) => hash).sort());
+  assert.deepEqual(new Set(given), new Set(wanted.map(([, hash]) => hash)));
   note(`${given.length} of ${wanted.length} hashes in the README are the files'`);
 });
 

@@ -1,4 +1,3 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { JobLoadEvent, JobProblemEvent } from '../../events.js';
 import type { Finding } from '../../schema/finding.js';
 import type { JobPosting } from '../../schema/job-posting.js';
@@ -7,7 +6,7 @@ import { explain, warnOnce } from '../../warn.js';
 import type { Loaded } from './load.js';
 
 /** Tells the page of what arrived, once it is rendered and what was wrong with it is in words. */
-export class Arrivals implements ReactiveController {
+export class Arrivals {
   /** What was wrong with the last arrival. */
   problems: readonly Problem[] = [];
   /** What is wrong with the attributes of the host. */
@@ -18,9 +17,8 @@ export class Arrivals implements ReactiveController {
   #settle: (posting: JobPosting | null) => void = () => undefined;
   #ready: Promise<JobPosting | null> | null = null;
 
-  constructor(host: HTMLElement & ReactiveControllerHost) {
+  constructor(host: HTMLElement) {
     this.#host = host;
-    host.addController(this);
   }
 
   /** Settles with the posting on its way; with the one that is there when none is. */
@@ -49,7 +47,8 @@ export class Arrivals implements ReactiveController {
     this.#host.dispatchEvent(new JobProblemEvent(problems, false));
   }
 
-  hostUpdated(): void {
+  /** What arrived is shown now. */
+  shown(): void {
     const loaded = this.#arrived;
     this.#arrived = null;
     if (loaded) void this.#announce(loaded);

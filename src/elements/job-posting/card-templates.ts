@@ -6,7 +6,8 @@ import { type Fact, factsOf } from '../../model/facts.js';
 import { salaryView } from '../../model/salary.js';
 import type { JobPosting } from '../../schema/job-posting.js';
 import { toWebUrl } from '../../schema/url.js';
-import { richText, textsTemplate } from './text-templates.js';
+import { richText } from './rich-text.js';
+import { textsTemplate } from './text-templates.js';
 
 /** All that the templates of a card need. */
 export interface CardView {

@@ -3,7 +3,6 @@ import { type ApplicationView, applicationView } from '../../model/application.j
 import type { JobPosting } from '../../schema/job-posting.js';
 import type { Problem } from '../../schema/problems.js';
 import type { SourceName } from '../../sources/source.js';
-import type { ToJSONLDOptions } from '../../structured-data/index.js';
 import { baseStyles } from '../shared/base.styles.js';
 import { CardController } from '../shared/bind.js';
 import { JobElement } from '../shared/job-element.js';
@@ -12,6 +11,7 @@ import { cardStyles } from './job-posting.styles.js';
 import { Arrivals } from './arrivals.js';
 import { fallbackTemplate } from './fallback-template.js';
 import { PostingSource, SOURCE_STATES } from './posting-source.js';
+import { fetchReader, textsFilled } from './rich-text.js';
 import { rowStyles } from './row.styles.js';
 import { rowTemplate } from './row-template.js';
 import { StructuredData } from './structured-data.js';
@@ -135,9 +135,15 @@ export class JobPostingElement extends JobElement {
   declare track: string | null;
 
   #startDate = '';
+  /** Settles when there is what is needed to show the posting; null when it is here. */
+  #wait: Promise<void> | null = null;
   readonly #arrivals = new Arrivals(this);
   readonly #card = new CardController(this);
-  readonly #markup = new StructuredData(this, (findings) => void this.#arrivals.add(findings));
+  readonly #markup = new StructuredData(
+    this,
+    () => ({ ...this.ownContext().context, url: document.baseURI }),
+    (findings) => void this.#arrivals.add(findings),
+  );
   readonly #source = new PostingSource(this, (loaded) => {
     this.#startDate = '';
     this.#arrivals.accept(loaded);
@@ -166,7 +172,11 @@ export class JobPostingElement extends JobElement {
 
   /** Settles with `data` when the input at hand has been read and shown; null when it could not be. */
   get ready(): Promise<JobPosting | null> {
-    return this.updateComplete.then(() => this.#arrivals.ready);
+    return this.updateComplete.then(async () => {
+      const posting = await this.#arrivals.ready;
+      await textsFilled();
+      return posting;
+    });
   }
 
   /** Fetches `src` again. */
@@ -176,17 +186,12 @@ export class JobPostingElement extends JobElement {
   }
 
   /** The posting as schema.org JSON-LD, by Google's rules; null without a posting, or when it has expired. */
-  async toJSONLD(): Promise<Record<string, unknown> | null> {
-    const { toJSONLD } = await import('../../structured-data/index.js');
-    return this.data && toJSONLD(this.data, this.#markupOptions);
-  }
-
-  get #markupOptions(): ToJSONLDOptions {
-    const { now, timeZone } = this.ownContext().context;
-    return { now, timeZone, url: document.baseURI };
+  toJSONLD(): Promise<Record<string, unknown> | null> {
+    return this.#markup.of(this.data);
   }
 
   #load(): void {
+    if (this.src && this.layout !== 'row') void fetchReader(); // beside the posting
     this.#arrivals.expect();
     this.#source.load();
   }
@@ -213,17 +218,20 @@ export class JobPostingElement extends JobElement {
   }
 
   protected override updated(): void {
+    if (this.#wait) void this.#wait.then(() => this.requestUpdate());
+    else this.#arrivals.shown();
     const open = this.structuredData && !this.internals.states.has('expired');
-    void this.#markup.show(open ? this.data : null, () => this.#markupOptions);
+    void this.#markup.show(open ? this.data : null);
   }
 
   protected override render(): TemplateResult {
     const { value: posting, base } = this.#source.loaded;
     const { context, findings } = this.ownContext(posting?.timeZone);
     this.#arrivals.contextFindings = findings;
-    const words = this.fetchWords();
-    if (words) void words.then(() => this.requestUpdate());
-    if (!posting || words) {
+    // what is not folded is not shown without its text
+    const unfolded = this.layout === 'full' || posting?.notice;
+    this.#wait = this.fetchWords() ?? (unfolded ? fetchReader() : null);
+    if (!posting || this.#wait) {
       const reload = (): void => void this.reload();
       return fallbackTemplate(this.#source, { t: context.t, hasFallback: this.childElementCount > 0, reload });
     }

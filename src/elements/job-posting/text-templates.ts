@@ -1,27 +1,7 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { type TextSection, textsOf } from '../../model/texts.js';
-import { toFragment } from '../../rich-text/to-fragment.js';
-import type { JobPosting } from '../../schema/job-posting.js';
 import type { CardView } from './card-templates.js';
-
-/** The rich texts of a posting that have been made safe, by their place in the card and their heading level. */
-const rendered = new WeakMap<JobPosting, Map<string, HTMLElement>>();
-
-/** Third-party rich text, made safe once: Lit leaves a node that it has already placed alone. */
-export const richText = (place: string, text: string, { posting, headingLevel, base }: CardView): HTMLElement => {
-  const texts = rendered.get(posting) ?? new Map<string, HTMLElement>();
-  rendered.set(posting, texts);
-  const key = `${headingLevel} ${place}`; // not the text: the same one may stand in two places
-  const element = texts.get(key) ?? document.createElement('div');
-  if (!texts.has(key)) {
-    element.className = 'text';
-    element.part.add('text');
-    // its headings stand below the section's, which stands below the title
-    element.append(toFragment(text, { headingLevel: headingLevel + 2, base }));
-    texts.set(key, element);
-  }
-  return element;
-};
+import { richText } from './rich-text.js';
 
 const sectionTemplate = ({ name, heading, body }: TextSection, index: number, view: CardView): TemplateResult =>
   html`<section class="section" part="section ${name}">

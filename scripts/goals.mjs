@@ -1,5 +1,5 @@
-// docs/GOALS.md: what we hold ourselves to, what the last complete run reached, and the tests that show it.
-import { mkdirSync, writeFileSync } from 'node:fs';
+// test/GOALS.md: what we hold ourselves to, what the last complete run reached, and the tests that show it.
+import { writeFileSync } from 'node:fs';
 import { GOALS, notedGoals } from '../test/support/goals.mjs';
 
 const unique = (values) => [...new Set(values)];
@@ -14,7 +14,10 @@ const figuresOf = (notes) => {
 };
 
 const cell = (texts) => texts.map((text) => text.replaceAll('|', '\\|')).join('<br>') || 'not measured';
-const link = (test) => `[${test.replace(/^test\//, '')}](../${test})`;
+const link = (test) => {
+  const path = test.replace(/^test\//, '');
+  return `[${path}](${path})`;
+};
 
 const row = ([id, { what, aim }], notes) => {
   const own = notes.filter(({ goal }) => goal === id);
@@ -31,9 +34,8 @@ export const writeGoals = () => {
   const rows = Object.entries(GOALS).map((goal) => row(goal, notes));
   const missing = Object.keys(GOALS).filter((id) => !notes.some(({ goal }) => goal === id));
   if (missing.length === 0) {
-    mkdirSync(new URL('../docs/', import.meta.url), { recursive: true });
     writeFileSync(
-      new URL('../docs/GOALS.md', import.meta.url),
+      new URL('../test/GOALS.md', import.meta.url),
       [
         '# Goals and what is reached',
         '',

@@ -107,19 +107,14 @@ const NESTED = {
   application: 'ApplicationSchema',
 };
 
-/** The script tag with its hash, and an import map with those of what it loads on demand. */
-const integrityText = () => {
-  const at = `https://unpkg.com/job-posting-elements@${version}/dist/`;
-  const { 'job-posting.min.js': script, ...others } = integrity;
-  const onDemand = Object.entries(others).filter(([file]) => !file.includes('classic'));
-  const map = { integrity: Object.fromEntries(onDemand.map(([file, hash]) => [at + file, hash])) };
-  return [
+/** The script tag with its hash. */
+const integrityText = () =>
+  [
     '```html',
-    `<script type="importmap">\n${JSON.stringify(map, null, 2)}\n</script>`,
-    `<script type="module" src="${at}job-posting.min.js" crossorigin="anonymous"\n  integrity="${script}"></script>`,
+    `<script type="module" src="https://unpkg.com/job-posting-elements@${version}/dist/job-posting.min.js"`,
+    `  integrity="${integrity['job-posting.min.js']}" crossorigin="anonymous"></script>`,
     '```',
   ].join('\n');
-};
 
 const GENERATED = {
   integrity: integrityText(),

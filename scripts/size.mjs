@@ -29,7 +29,8 @@ for (const file of readdirSync(dist).filter((name) => name.endsWith('.min.js')))
   );
 }
 
-const bundle = await rollup({ ...configs[0], plugins: configs[0].plugins.slice(0, -1) });
+const [main] = configs;
+const bundle = await rollup({ ...main, plugins: main.plugins.slice(0, -1) });
 const { output } = await bundle.generate({ format: 'es' });
 const code = new Map(PARTS.map(([name]) => [name, '']));
 for (const [id, { code: text }] of Object.entries(output[0].modules)) {

@@ -43,7 +43,7 @@ const failed = count(node.text, /^ℹ fail (\d+)$/m) + count(browser.text, /^bro
 const skipped = count(node.text, /^ℹ skipped (\d+)$/m) + count(browser.text, /^browser: .* (\d+) skipped/m);
 if (all) {
   const missing = writeGoals();
-  if (missing.length > 0) console.log(`docs/GOALS.md stays as it is: nothing was measured for ${missing.join(', ')}`);
+  if (missing.length > 0) console.log(`test/GOALS.md stays as it is: nothing was measured for ${missing.join(', ')}`);
 }
 console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`);
 exit(node.code || browser.code || (Number.isFinite(passed + failed) ? 0 : 1));

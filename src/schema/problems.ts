@@ -69,7 +69,7 @@ const entries = {
   'message-missing': ['warning', '{path} has no words in {received}.', 'Add them with defineMessages.'],
   'messages-failed': [
     'warning',
-    'The words for {path} could not be loaded: {received}.',
+    '{path} has no words, they could not be loaded: {received}.',
     'Copy the files of the languages beside the script.',
   ],
 } as const satisfies Record<string, Entry>;

@@ -1,5 +1,5 @@
 /**
- * Notes for the table of goals (docs/GOALS.md) what a test has just shown in this browser. `figure` holds counts and
+ * Notes for the table of goals (test/GOALS.md) what a test has just shown in this browser. `figure` holds counts and
  * limits, never timings, so that two runs say the same.
  *
  * Await it in the test itself: WebKit drops the frame of a function that only returns another's call.

@@ -4,6 +4,7 @@ import type { JobPosting } from '../../schema/job-posting.js';
 import type { Problem } from '../../schema/problems.js';
 import { explain, warnOnce } from '../../warn.js';
 import type { Loaded } from './load.js';
+import { textsFilled } from './rich-text.js';
 
 /** Tells the page of what arrived, once it is rendered and what was wrong with it is in words. */
 export class Arrivals {
@@ -21,8 +22,15 @@ export class Arrivals {
     this.#host = host;
   }
 
-  /** Settles with the posting on its way; with the one that is there when none is. */
+  /** Settles with the posting on its way, or the one that is there when none is, and when its texts are. */
   get ready(): Promise<JobPosting | null> {
+    return this.#settled().then(async (posting) => {
+      await textsFilled();
+      return posting;
+    });
+  }
+
+  #settled(): Promise<JobPosting | null> {
     return this.#ready ?? Promise.resolve(this.#latest?.value ?? null);
   }
 
@@ -40,7 +48,7 @@ export class Arrivals {
   /** More is known of what is there. */
   async add(findings: readonly Finding[]): Promise<void> {
     const latest = this.#latest;
-    await this.ready;
+    await this.#settled();
     const problems = await explain(findings);
     if (latest !== this.#latest || problems.length === 0) return;
     this.problems = [...this.problems, ...problems];

@@ -1,5 +1,5 @@
 import { type PropertyDeclarations, type PropertyValues, type TemplateResult, html } from 'lit';
-import { type ApplicationView, applicationView } from '../../model/application.js';
+import { applicationView } from '../../model/application.js';
 import type { JobPosting } from '../../schema/job-posting.js';
 import type { Problem } from '../../schema/problems.js';
 import type { SourceName } from '../../sources/source.js';
@@ -11,7 +11,7 @@ import { cardStyles } from './job-posting.styles.js';
 import { Arrivals } from './arrivals.js';
 import { fallbackTemplate } from './fallback-template.js';
 import { PostingSource, SOURCE_STATES } from './posting-source.js';
-import { fetchReader, textsFilled } from './rich-text.js';
+import { fetchReader } from './rich-text.js';
 import { rowStyles } from './row.styles.js';
 import { rowTemplate } from './row-template.js';
 import { StructuredData } from './structured-data.js';
@@ -172,11 +172,7 @@ export class JobPostingElement extends JobElement {
 
   /** Settles with `data` when the input at hand has been read and shown; null when it could not be. */
   get ready(): Promise<JobPosting | null> {
-    return this.updateComplete.then(async () => {
-      const posting = await this.#arrivals.ready;
-      await textsFilled();
-      return posting;
-    });
+    return this.updateComplete.then(() => this.#arrivals.ready);
   }
 
   /** Fetches `src` again. */
@@ -232,22 +228,18 @@ export class JobPostingElement extends JobElement {
     const unfolded = this.layout === 'full' || posting?.notice;
     this.#wait = this.fetchWords() ?? (unfolded ? fetchReader() : null);
     if (!posting || this.#wait) {
-      const reload = (): void => void this.reload();
-      return fallbackTemplate(this.#source, { t: context.t, hasFallback: this.childElementCount > 0, reload });
+      const hasFallback = this.childElementCount > 0;
+      return fallbackTemplate(this.#source, { t: context.t, hasFallback, reload: () => void this.reload() });
     }
     const application = applicationView(posting, context);
-    this.#showPhase(application);
+    this.toggleState('upcoming', application.phase === 'upcoming');
+    this.toggleState('expired', application.phase === 'closed');
+    this.clock.wakeAt(this.now === null ? application.nextChange : null);
     const layout = LAYOUTS.find((name) => name === this.layout) ?? 'card';
     const headingLevel = Math.min(6, Math.max(1, Math.trunc(this.headingLevel) || 2));
     const view: CardView = { posting, context, application, base, layout, headingLevel };
     this.#publish(view);
     return html`<div class="base" part="base">${layout === 'row' ? rowTemplate(view) : cardTemplate(view)}</div>`;
-  }
-
-  #showPhase({ phase, nextChange }: ApplicationView): void {
-    this.toggleState('upcoming', phase === 'upcoming');
-    this.toggleState('expired', phase === 'closed');
-    this.clock.wakeAt(this.now === null ? nextChange : null);
   }
 }
 

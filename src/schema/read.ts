@@ -84,6 +84,7 @@ const readBoolean: Reader<'boolean'> = ({ kind }, value, place) => {
 
 const readKeyword: Reader<'keyword'> = ({ kind, of }, value, place) => {
   if (typeof value !== 'string') return place.refuse('wrong-type', value, [kind]);
+  if (of.includes(value)) return value;
   const word = foldKeyword(value);
   const synonym = Object.hasOwn(KEYWORD_SYNONYMS, word) ? KEYWORD_SYNONYMS[word] : undefined;
   const found = of.find((keyword) => foldKeyword(keyword) === word || keyword === synonym);
@@ -105,25 +106,35 @@ const readObject: Reader<'object'> = (shape, value, place) => {
   const { kind, fields, required = [], textKey } = shape;
   const source = typeof value === 'string' && textKey ? { [textKeyOf(textKey, value)]: value } : value;
   if (!isRecord(source)) return place.refuse(place.path ? 'wrong-type' : 'not-a-posting', value, [kind]);
-  reportUnknownKeys(source, Object.keys(fields), place);
+  reportUnknownKeys(source, fields, place);
   const result: Record<string, unknown> = {};
   let lost = false;
-  for (const [key, field] of Object.entries(fields)) {
+  for (const [key, field] of entriesOf(fields)) {
+    const given = Object.hasOwn(source, key) ? (source[key] ?? null) : null;
+    const needed = required.includes(key);
+    if (given === null && !needed && !field.fallback) continue; // most fields of most postings
     const at = place.at(key);
-    const given = Object.hasOwn(source, key) ? source[key] : undefined;
-    if (required.includes(key) && isBlank(given)) return at.refuse('required', given);
+    if (needed && isBlank(given)) return at.refuse('required', given ?? undefined);
     const kept = readField(field, given, at);
     if (kept !== undefined) result[key] = kept;
-    else if (required.includes(key)) return undefined;
-    else lost ||= (given ?? null) !== null;
+    else if (needed) return undefined;
+    else lost ||= given !== null;
   }
   // what a rule finds in an object that lost a field follows from that loss, which has been reported
   return applyRules(shape, result, lost ? new Place(() => undefined) : place);
 };
 
+/** The fields of each shape, listed once. */
+const entries = new WeakMap<object, [string, Field][]>();
+const entriesOf = (fields: ObjectShape['fields']): [string, Field][] => {
+  const known = entries.get(fields) ?? Object.entries(fields);
+  entries.set(fields, known);
+  return known;
+};
+
 /** A default stands for what was not given. For what was given, empty or unreadable, it would be an invention. */
 const readField = (field: Field, value: unknown, place: Place): unknown => {
-  if ((value ?? null) === null) return structuredClone(field.fallback);
+  if (value === null) return structuredClone(field.fallback);
   return read(field, value, place) ?? (field.fallback && []);
 };
 
@@ -140,9 +151,10 @@ const applyRules = ({ rules = [] }: ObjectShape, result: Record<string, unknown>
   return Object.keys(kept).length > 0 ? kept : undefined;
 };
 
-const reportUnknownKeys = (source: object, known: readonly string[], place: Place): void => {
-  const unknown = Object.keys(source).filter((key) => !known.includes(key) && !SILENT_KEYS.has(key));
-  for (const key of unknown.slice(0, UNKNOWN_KEYS_MAX)) place.at(key).refuse('unknown-key', undefined, known);
+const reportUnknownKeys = (source: object, fields: ObjectShape['fields'], place: Place): void => {
+  const unknown = Object.keys(source).filter((key) => !Object.hasOwn(fields, key) && !SILENT_KEYS.has(key));
+  for (const key of unknown.slice(0, UNKNOWN_KEYS_MAX))
+    place.at(key).refuse('unknown-key', undefined, Object.keys(fields));
 };
 
 /** Problems that say "this is another kind of thing" rather than "this value is wrong". */
@@ -150,15 +162,17 @@ const MISFIT: ReadonlySet<ProblemCode> = new Set(['required', 'unknown-key', 'un
 
 /** Takes the option that fits with the fewest findings, and reports those. */
 const readEither: Reader<'either'> = ({ of }, value, place) => {
-  const tries = of.map((option) => {
+  let best: { result: unknown; findings: Finding[]; cost: number } | undefined;
+  for (const option of of) {
     const findings: Finding[] = [];
     const result = read(option, value, new Place((finding) => findings.push(finding), place.path));
     const misfits = findings.filter(({ code }) => MISFIT.has(code)).length;
-    return { result, findings, cost: findings.length + 10 * misfits + (result === undefined ? 100 : 0) };
-  });
-  const best = tries.reduce((a, b) => (b.cost < a.cost ? b : a));
-  best.findings.forEach(place.report);
-  return best.result;
+    const cost = findings.length + 10 * misfits + (result === undefined ? 100 : 0);
+    if (cost === 0) return result;
+    if (!best || cost < best.cost) best = { result, findings, cost };
+  }
+  best?.findings.forEach(place.report);
+  return best?.result;
 };
 
 const READERS: { [Kind in Shape['kind']]: Reader<Kind> } = {

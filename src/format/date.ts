@@ -1,5 +1,5 @@
 import { type DateParts, toDateParts } from '../schema/iso.js';
-import { formatter } from './intl.js';
+import { formatter, remembered } from './intl.js';
 
 const DAY_MS = 86_400_000;
 
@@ -27,13 +27,17 @@ export const formatDate = (date: string, locale: string): string => {
   return parts ? formatter(Intl.DateTimeFormat, locale, fieldsOf(parts)).format(toUtc(parts)) : date;
 };
 
+const ranges = remembered<string>(); // `formatRange` takes 50 µs and more, with a formatter at hand
+
 /** Two dates as "18 May – 7 Aug 2026", as fine as the coarser of the two. */
 export const formatDateRange = (start: string, end: string, locale: string): string => {
   const length = Math.min(start.length, end.length);
   const from = toDateParts(start.slice(0, length));
   const to = toDateParts(end.slice(0, length));
   if (!from || !to) return `${start} – ${end}`;
-  return plainSpaces(formatter(Intl.DateTimeFormat, locale, fieldsOf(from)).formatRange(toUtc(from), toUtc(to)));
+  return ranges(`${locale} ${start} ${end}`, () =>
+    plainSpaces(formatter(Intl.DateTimeFormat, locale, fieldsOf(from)).formatRange(toUtc(from), toUtc(to))),
+  );
 };
 
 /** An instant as "30 Sept 2026, 23:59 GMT-7" in `timeZone`. */
@@ -55,8 +59,17 @@ export const formatRelative = (instant: number, now: number, locale: string): st
   return Math.abs(hours) < 36 ? format.format(hours, 'hour') : format.format(Math.round(hours / 24), 'day');
 };
 
+const offsets = remembered<number>();
+/** Clocks are changed on quarters of an hour. */
+const QUARTER_MS = 900_000;
+
 /** Minutes that the wall clock of `timeZone` is ahead of UTC at `instant`. */
 const offsetAt = (instant: number, timeZone: string): number => {
+  const quarter = Math.floor(instant / QUARTER_MS);
+  return offsets(`${timeZone} ${quarter}`, () => readOffset(quarter * QUARTER_MS, timeZone));
+};
+
+const readOffset = (instant: number, timeZone: string): number => {
   const parts = formatter(Intl.DateTimeFormat, 'en', {
     timeZone,
     calendar: 'gregory',

@@ -18,6 +18,19 @@ export const formatter = <Options, Format>(
   return cache.get(key) as Format;
 };
 
+const TEXTS_MAX = 1000;
+
+/** Remembers what was made for a key, up to 1,000 of them: a list says the same dates again and again. */
+export const remembered = <Value>(): ((key: string, make: () => Value) => Value) => {
+  const known = new Map<string, Value>();
+  return (key, make) => {
+    const value = known.get(key) ?? make();
+    if (known.size >= TEXTS_MAX) known.clear();
+    known.set(key, value);
+    return value;
+  };
+};
+
 /** A locale that `Intl` takes, from a `lang` value; null where it is none: `en_US` gives null. */
 export const toLocale = (lang: string): string | null => {
   try {

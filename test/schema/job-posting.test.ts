@@ -50,24 +50,25 @@ describe('JobPostingSchema', () => {
   }
 });
 
-describe('parsePosting and JobPostingSchema', () => {
+describe('parsePosting and JobPostingSchema, on 28,000 damaged postings', function () {
+  this.timeout(60_000);
   for (const seed of [1, 2, 3, 4]) {
-    it(`agree on what is let through of 1,000 damaged postings (seed ${seed})`, () => {
+    it(`agree on what is let through of 3,000 damaged postings (seed ${seed})`, () => {
       const pick = seeded(seed);
       let kept = 0;
-      for (let round = 0; round < 1000; round++) {
+      for (let round = 0; round < 3000; round++) {
         const input = mutate(fullPosting, pick);
         const { posting } = parsePosting(input);
         if (!posting) continue;
         kept++;
         expect(byZod(posting), JSON.stringify(input)).to.deep.equal(posting);
       }
-      expect(kept).to.be.above(500);
+      expect(kept).to.be.above(1500);
     });
 
     it(`find nothing more to say about a posting that was read (seed ${seed})`, () => {
       const pick = seeded(seed + 100);
-      for (let round = 0; round < 1000; round++) {
+      for (let round = 0; round < 3000; round++) {
         const { posting } = parsePosting(mutate(fullPosting, pick));
         if (!posting) continue;
         const again = parsePosting(posting);
@@ -80,13 +81,13 @@ describe('parsePosting and JobPostingSchema', () => {
   it('lose nothing to each other where there is no problem', () => {
     const pick = seeded(7);
     let clean = 0;
-    for (let round = 0; round < 2000; round++) {
+    for (let round = 0; round < 4000; round++) {
       const input = mutate(fullPosting, pick);
       const result = parsePosting(input);
       if (result.problems.length > 0 || !z.safeParse(JobPostingSchema, input).success) continue;
       clean++;
       expect(parsePosting(byZod(input)), JSON.stringify(input)).to.deep.equal(result);
     }
-    expect(clean).to.be.above(20);
+    expect(clean).to.be.above(40);
   });
 });

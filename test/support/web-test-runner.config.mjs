@@ -45,7 +45,14 @@ export default {
   reporters: [defaultReporter(), countReporter()],
   staticLogging: !stdout.isTTY,
   filterBrowserLogs: ({ args }) => !/^(?:Lit is in dev mode|\[job-posting\])/.test(String(args[0])),
-  plugins: [esbuildPlugin({ ts: true, tsconfig: `${root}/tsconfig.json`, target: 'es2022' })],
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      tsconfig: `${root}/tsconfig.json`,
+      target: 'es2022',
+      define: { NIGHTLY: String(Boolean(env.NIGHTLY)) },
+    }),
+  ],
   // what the elements fetch: answers by name, for the tests of `src`
   middleware: [
     answers,

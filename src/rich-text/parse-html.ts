@@ -34,7 +34,8 @@ const bodyOf = Object.getOwnPropertyDescriptor(globalThis.Document?.prototype ??
 /** The body of `html`, parsed into a document without scripts or requests; null where the page forbids parsing. */
 export const parseHtml = (html: string): HTMLElement | null => {
   try {
-    const quiet = withoutInline(html);
+    // with a doctype, as pages have: without one a table may stand in a paragraph
+    const quiet = `<!doctype html>${withoutInline(html)}`;
     const parsed = new DOMParser().parseFromString(htmlPolicy()?.createHTML(quiet) ?? quiet, 'text/html');
     return bodyOf?.call(parsed) as HTMLElement;
   } catch {

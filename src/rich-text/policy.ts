@@ -16,12 +16,17 @@ const RENAMED: Readonly<Record<string, string>> = {
   header: 'div',
   footer: 'div',
   center: 'div',
+  menu: 'ul',
+  dir: 'ul',
   figure: 'div',
   figcaption: 'div',
 };
-/** Elements whose content is code, chrome or another document, not text of the posting. */
+/**
+ * Elements whose content is code, chrome or another document, not text of the posting. Also those that may hold a
+ * paragraph within a paragraph: their content would be another tree when parsed again.
+ */
 const DROPPED = words(
-  'script style template noscript iframe object svg math canvas audio video title textarea select button xmp noembed noframes plaintext',
+  'script style template noscript iframe object svg math canvas audio video title textarea select button xmp noembed noframes plaintext applet marquee',
 );
 /** Cells may span; anything else carries language and direction only. */
 const LANGUAGE = /^[a-z]{1,8}(?:-[a-z0-9]{1,8})*$/i;
@@ -36,6 +41,19 @@ export const elementFor = (name: string, headingLevel: number): string | null =>
   if (/^h[1-6]$/.test(name)) return `h${Math.min(6, headingLevel)}`;
   if (KEPT.has(name)) return name;
   return (Object.hasOwn(RENAMED, name) && RENAMED[name]) || null;
+};
+
+const HEADING = 'h1,h2,h3,h4,h5,h6';
+/** What an element may not stand in: where an unwrapped element was between them, parsing again would part the two. */
+const NOT_IN: Readonly<Record<string, string>> = { a: 'a', li: 'li', dt: 'dt,dd', dd: 'dt,dd' };
+/** As far as that goes; for a link it has no end. */
+const BOUNDS = `${HEADING},ul,ol,li,dl,dt,dd,table,td,th,caption,blockquote,pre`;
+
+/** Whether an element called `name` may not be made in `parent`. */
+export const isMisplaced = (name: string, parent: Node): boolean => {
+  const others = NOT_IN[name] ?? (/^h\d/.test(name) ? HEADING : null);
+  if (!others || !(parent instanceof Element)) return false;
+  return parent.closest(name === 'a' ? 'a' : BOUNDS)?.matches(others) ?? false;
 };
 
 /** http(s), mailto and tel addresses; null for any other. */

@@ -1,4 +1,4 @@
-import { attributesFor, elementFor, isDropped } from './policy.js';
+import { attributesFor, elementFor, isDropped, isMisplaced } from './policy.js';
 
 const NODES_MAX = 20_000;
 /** Deeper nesting is flattened: no real text needs it, and it would overflow layout. */
@@ -23,7 +23,7 @@ const copy = (node: Node, parent: Node, flat: boolean, options: SanitizeOptions)
   }
   if (isDropped(nameOf(node))) return null;
   const name = elementFor(nameOf(node), options.headingLevel);
-  if (name === null || flat) return parent;
+  if (name === null || flat || isMisplaced(name, parent)) return parent;
   const element = document.createElement(name);
   const read = (attribute: string): string | null => Element.prototype.getAttribute.call(node, attribute);
   for (const [attribute, value] of attributesFor(name, read, options.base)) element.setAttribute(attribute, value);

@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { JobApplyButtonElement, JobApplyEvent, JobPostingElement } from '../../src/index.js';
 import { OPEN, aPosting, fullPosting } from '../fixtures/postings.js';
+import { corpus } from '../schema/shared-data.js';
+import { reached } from '../support/goals.js';
 import { mount, mountCard, settled } from '../support/mount.js';
 import { byRole, partTexts, parts } from '../support/queries.js';
 
@@ -89,6 +91,32 @@ describe('<job-apply-button>', () => {
       element.href = '/own';
       await element.updateComplete;
       expect(partTexts(element, 'note')).to.deep.equal([]);
+    });
+
+    it('says where every hostile address leads, or does not link', async function () {
+      const names = ['url-open-redirect', 'url-schemes-evasion'];
+      const addresses = (await Promise.all(names.map((name) => corpus<string>(this, name)))).flat();
+      const element = await button('');
+      let links = 0;
+      for (const address of addresses) {
+        element.href = address;
+        await element.updateComplete;
+        const link = parts(element, 'button')[0];
+        const notes = partTexts(element, 'note');
+        if (!(link instanceof HTMLAnchorElement)) {
+          expect(notes, address).to.deep.equal([]);
+          continue;
+        }
+        links++;
+        const { protocol, host } = new URL(link.getAttribute('href') ?? '');
+        expect(protocol, address).to.match(/^https?:$/);
+        expect(notes, address).to.deep.equal(host === location.host ? [] : [`You continue on ${host}.`]);
+      }
+      expect(links).to.be.above(100);
+      await reached(
+        'S5',
+        `the host of ${addresses.length} of ${addresses.length} apply addresses is shown, or none linked`,
+      );
     });
 
     it('closes by itself at the deadline while the page is open', async () => {

@@ -31,6 +31,8 @@ describe('sanitize: the allow-list', () => {
     'title',
     'noscript',
     'video',
+    'marquee',
+    'applet',
   ]) {
     it(`drops <${name}> with all that is in it`, () => {
       expect(toHtml(`<p>a</p><${name}>code</${name}><p>b</p>`)).to.equal('<p>a</p><p>b</p>');
@@ -49,6 +51,14 @@ describe('sanitize: the allow-list', () => {
       toHtml('<p lang="a b" dir="up" colspan="2" id="x" class="y" style="color:red" onclick="x()" data-a=1>x</p>'),
     ).to.equal('<p>x</p>');
     expect(toHtml('<table><tr><td colspan="9999" rowspan="0">x</td></tr></table>')).to.not.contain('span');
+  });
+
+  it('puts no entry into an entry, and no heading into a heading, where nothing is left between them', () => {
+    expect(toHtml('<ul><li>a<form><li>b</form></ul>')).to.equal('<ul><li>ab</li></ul>');
+    expect(toHtml('<dl><dt>a<nav><dd>b</nav></dl>')).to.equal('<dl><dt>ab</dt></dl>');
+    expect(toHtml('<h1>a<x-y><h2>b</h2></x-y></h1>')).to.equal('<h3>ab</h3>');
+    expect(toHtml('<ul><li>a<ul><li>b</ul></ul>')).to.equal('<ul><li>a<ul><li>b</li></ul></li></ul>');
+    expect(toHtml('<menu><li>a</menu>')).to.equal('<ul><li>a</li></ul>');
   });
 
   it('puts every heading at the level it is given', () => {
@@ -71,6 +81,12 @@ describe('sanitize: links', () => {
       );
     });
   }
+
+  it('puts no link into a link', () => {
+    expect(toHtml('<a href="/a">one<table><tr><td><a href="/b">two</a></td></tr></table></a>')).to.equal(
+      link('https://careers.example/a', 'one<table><tbody><tr><td>two</td></tr></tbody></table>'),
+    );
+  });
 
   for (const href of [
     'javascript:alert(1)',

@@ -1,5 +1,9 @@
 import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
 import { toWebUrl } from '../../src/schema/url.js';
+import { reached } from '../support/goals.js';
+import { RUNS } from '../support/runs.js';
+import { corpus } from './shared-data.js';
 
 const PAGE = 'https://careers.example/jobs/page.html';
 
@@ -70,5 +74,86 @@ describe('toWebUrl', () => {
   it('refuses a relative address on a page that has no address', () => {
     expect(toWebUrl('/apply', 'about:blank')).to.equal(null);
     expect(toWebUrl('https://acme.example/', 'about:blank')).to.equal('https://acme.example/');
+  });
+});
+
+/** What is wrong with an address that was let through, alone and on a page. */
+const faultsOf = (text: string): string[] =>
+  [toWebUrl(text), toWebUrl(text, PAGE)].flatMap((kept) => {
+    if (kept === null) return [];
+    const { protocol, username, password, href } = new URL(kept, PAGE);
+    return [
+      ...(/^https?:$/.test(protocol) ? [] : [protocol]),
+      ...(username || password ? ['a user'] : []),
+      ...(kept.length > 2048 ? ['too long'] : []),
+      ...(toWebUrl(kept, PAGE) === href ? [] : [`another one the second time: ${kept}`]),
+    ];
+  });
+
+describe('toWebUrl, of hostile addresses', () => {
+  it('lets nothing through but http and https without a user', async function () {
+    const names = ['url-schemes-evasion', 'url-open-redirect', 'url-keep'];
+    const texts = (await Promise.all(names.map((name) => corpus<string>(this, name)))).flat();
+    const wpt = await corpus<{ input: string }>(this, 'url-wpt-all');
+    const all = [...texts, ...wpt.map(({ input }) => input)];
+    for (const text of all) expect(faultsOf(text), JSON.stringify(text)).to.deep.equal([]);
+    await reached('S5', `0 of ${all.length} addresses with a scheme but http and https, or with a user`);
+  });
+
+  it('keeps the honest ones among the cases of the URL standard, as the engine writes them', async function () {
+    for (const { input } of await corpus<{ input: string }>(this, 'url-wpt-all')) {
+      if (/[^\P{Cc}\t\n\r]/u.test(input) || !URL.canParse(input)) continue; // we drop what it encodes
+      const { protocol, username, password, href } = new URL(input);
+      const isHonest = /^https?:$/.test(protocol) && !username && !password;
+      expect(toWebUrl(input), JSON.stringify(input)).to.equal(isHonest ? href : null);
+    }
+  });
+
+  it('refuses a bad scheme however it is cased, spaced or interrupted', async () => {
+    const scheme = fc.constantFrom(
+      'javascript',
+      'vbscript',
+      'data',
+      'blob',
+      'file',
+      'ftp',
+      'about',
+      'view-source',
+      'ws',
+    );
+    const noise = fc.string({
+      unit: fc.constantFrom(...'\0\u0001\b\t\n\v\f\r\u001f \u007f\u0085\u00a0\u200b\u2028\ufeff'),
+      maxLength: 3,
+    });
+    const cased = fc.tuple(scheme, fc.infiniteStream(fc.boolean()), fc.array(noise, { minLength: 12, maxLength: 12 }));
+    const written = cased.map(([name, upper, noises]) =>
+      [...`${name}:`]
+        .map((letter, index) => noises[index % 12] + (upper.next().value ? letter.toUpperCase() : letter))
+        .join(''),
+    );
+    const property = fc.property(
+      written,
+      fc.constantFrom('alert(1)', '//x/%0aalert(1)', 'text/html,<script>alert(1)</script>', ''),
+      (start, rest) => {
+        expect(faultsOf(start + rest)).to.deep.equal([]);
+      },
+    );
+    fc.assert(property, { numRuns: RUNS });
+    if (RUNS === 1000) await reached('S5', `0 of ${RUNS} bad schemes in random disguise`);
+  });
+
+  it('gives any text an honest address or none', () => {
+    const piece = fc.constantFrom(
+      ...'http https : / // \\ @ # ? . .. javascript mailto acme.example [::1] 127.0.0.1 %2f %40 \t \0 \u3002 \u202e user:pass'.split(
+        ' ',
+      ),
+      ' ',
+      '\n',
+    );
+    const text = fc.array(fc.oneof(piece, fc.string({ unit: 'binary', maxLength: 3 })), { maxLength: 10 });
+    fc.assert(
+      fc.property(text, (pieces) => void expect(faultsOf(pieces.join(''))).to.deep.equal([])),
+      { numRuns: RUNS },
+    );
   });
 });

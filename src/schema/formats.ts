@@ -18,8 +18,11 @@ export interface Format {
   readonly max: number;
 }
 
-/** Control characters but tab and line ends; and those that override the direction of the text around them. */
-const CONTROLS = /[^\P{Cc}\t\n\r]|[\u202A-\u202E\u2066-\u2069]/gu;
+/**
+ * Control characters but tab and line ends; those that override the direction of the text around them; and halves of
+ * characters, on which `encodeURIComponent` throws.
+ */
+const CONTROLS = /[^\P{Cc}\t\n\r]|[\u202A-\u202E\u2066-\u2069\uD800-\uDFFF]/gu;
 const toRichText = (text: string): string => text.replace(CONTROLS, '').trim();
 const toLine = (text: string): string => toRichText(text).replace(/\s+/g, ' ');
 

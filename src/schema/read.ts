@@ -61,10 +61,10 @@ const readText: Reader<'text'> = ({ kind, format }, value, place) => {
   const text = clean(given);
   if (!text) return place.refuse('empty', value);
   const tooLong = text.length > max;
-  // only free text can lose its end and still mean the same
-  if (!check(text) || (tooLong && code !== 'wrong-type')) return place.refuse(code, value);
+  // only free text can lose its end and still mean the same; what is too long meets no pattern
+  if ((tooLong && code !== 'wrong-type') || !check(text)) return place.refuse(code, value);
   if (tooLong) place.refuse('text-too-long', value, [String(max)]);
-  return tooLong ? clean(text.slice(0, max).replace(/[\uD800-\uDBFF]$/, '')) : text;
+  return tooLong ? clean(text.slice(0, max)) : text;
 };
 
 const readNumber: Reader<'number'> = ({ kind, min, max, whole }, value, place) => {

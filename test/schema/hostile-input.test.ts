@@ -114,6 +114,12 @@ describe('parsePosting, given what JSON could not hold', () => {
     expect(posting?.title).to.match(/^x{499}😀?$/u);
   });
 
+  it('leaves halves of characters out, and keeps whole ones', () => {
+    const { posting } = parsePosting({ ...own, title: 'a\uD800b\uDC00 😀', description: '\uDFFF<p>😀</p>' });
+    expect(posting?.title).to.equal('ab 😀');
+    expect(posting?.description).to.equal('<p>😀</p>');
+  });
+
   it('reads a megabyte of nested lists without exhausting the stack', () => {
     const { posting, problems } = parsePosting(`{"title":"T","tags":${'['.repeat(500_000)}${']'.repeat(500_000)}}`);
     expect(posting).to.deep.equal({ title: 'T', employmentType: ['INTERN'] });

@@ -132,7 +132,7 @@ export class JobApplyButtonElement extends BoundElement {
       part="button"
       href=${url}
       target=${target}
-      rel=${target === nothing ? nothing : 'noopener'}
+      rel=${isElsewhere(url) ? 'noopener noreferrer' : 'noopener'}
       @click=${(event: Event): void => this.#onClick(event, posting, context, url)}
       ><slot>${words}</slot><span class="sr"> ${this.#nameOf(posting, context)}</span></a
     >`;
@@ -180,11 +180,11 @@ const noteTemplate = (
     : nothing;
 };
 
+const isElsewhere = (url: string): boolean => ![location.host, ''].includes(new URL(url).host);
+
 /** Says where the link leads when that is not this site. */
-const hostNote = (url: string, t: ViewContext['t']): string | null => {
-  const { host } = new URL(url);
-  return host === '' || host === location.host ? null : t('apply.to', { host });
-};
+const hostNote = (url: string, t: ViewContext['t']): string | null =>
+  isElsewhere(url) ? t('apply.to', { host: new URL(url).host }) : null;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -35,7 +35,7 @@ const APPLY_PARTS = exportParts('apply', 'button status note');
 export const linkTemplate = (text: string, url: string | undefined, base: string, part: string): TemplateResult => {
   const href = url && toWebUrl(url, base);
   return href
-    ? html`<a part=${part} href=${href} rel="noopener"><bdi>${text}</bdi></a>`
+    ? html`<a part=${part} href=${href} rel="noopener noreferrer"><bdi>${text}</bdi></a>`
     : html`<bdi part=${part}>${text}</bdi>`;
 };
 

@@ -63,6 +63,7 @@ const entries = {
     '{path}: structured data of several postings on one page.',
     'Google wants a page of its own for each.',
   ],
+  'src-insecure': ['error', '{path} is not served by https.', 'Serve it by https, or from the page’s own site.'],
   'src-missing': ['error', '{path}: no data script has this id.', 'Add <script type="application/json" id="…">.'],
   'for-missing': ['warning', '{path}: no <job-posting> has this id.', 'Give the card that id.'],
   'define-conflict': ['warning', '{path} is defined already, by {received}.', 'Load one version of this library.'],

@@ -130,6 +130,21 @@ describe('<job-posting src>', () => {
     expect(element.problems.map(({ code }) => code)).to.deep.equal(['src-cross-origin']);
   });
 
+  it('asks nothing of another site without https', async () => {
+    const element = await card('http://127.0.0.2:9/job.json');
+    await settled(element);
+    expect(element.problems.map(({ code }) => code)).to.deep.equal(['src-insecure']);
+    expect(byRole(element, 'button', 'Try again')).to.equal(null);
+  });
+
+  it('takes nothing from there by a redirect either', async () => {
+    const element = await card(answer('to-http'));
+    await settled(element);
+    expect(element.data).to.equal(null);
+    // where the system knows one address of its own only, there is nothing to be redirected to
+    expect(element.problems.map(({ code }) => code).join()).to.match(/^src-(?:insecure|failed)$/);
+  });
+
   describe('offline', () => {
     afterEach(() => Reflect.deleteProperty(navigator, 'onLine'));
 

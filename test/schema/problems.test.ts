@@ -35,6 +35,7 @@ const FINDINGS: Record<ProblemCode, Omit<Finding, 'code' | 'path'>> = {
   'several-cards': {},
   'src-offline': {},
   'src-cross-origin': {},
+  'src-insecure': {},
   'src-failed': { received: new Error('404') },
   'src-missing': {},
   'for-missing': {},

@@ -32,6 +32,11 @@ const ANSWERS = {
     (context.body = JSON.stringify(
       Array.from({ length: 10_000 }, (_, index) => ({ title: `Posting ${index}`, hiringOrganization: 'Acme' })),
     )),
+  // leads to another address of this machine, which counts as another server, without https
+  'to-http': (context) => {
+    context.set('Access-Control-Allow-Origin', '*');
+    context.redirect(`http://127.0.0.2:${context.req.socket.localPort}/answers/open-to-all`);
+  },
   loop: (context) => context.redirect(context.url),
   // lets other sites read it
   'open-to-all': (context) => {

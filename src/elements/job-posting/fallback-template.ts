@@ -14,7 +14,7 @@ export const fallbackTemplate = ({ state, loaded }: PostingSource, options: Opti
   if (state !== 'invalid') return html`<slot name=${state === 'loading' ? 'loading' : 'empty'}></slot><slot></slot>`;
   const { t, reload, hasFallback } = options;
   // another try helps where something could not be fetched
-  const again = loaded.findings.some(({ code }) => code.startsWith('src-') && code !== 'src-missing');
+  const again = loaded.findings.some(({ code }) => /^src-(?!missing|insecure)/.test(code));
   return html`<slot></slot>
     <slot name="error"
       ><div class="base" part="error" role="status">

@@ -67,6 +67,12 @@ const addressOf = async (url: string): Promise<{ url: string; source: SourceName
   return apiAddress(url) ?? { url, source: null, id: null };
 };
 
+/** What can be trusted to come from where it says: by https, from the page's own origin, or from this very machine. */
+const isSecure = (url: string): boolean => {
+  const { protocol, origin, hostname } = new URL(url);
+  return protocol === 'https:' || origin === location.origin || /^(?:localhost|127\.0\.0\.1|\[::1])$/.test(hostname);
+};
+
 /** Fetches a posting; what fails is a finding. Null when `signal` was aborted. */
 export const loadPosting = async (
   src: string,
@@ -75,10 +81,13 @@ export const loadPosting = async (
 ): Promise<Loaded | null> => {
   const url = toWebUrl(src, document.baseURI);
   if (!url) return { value: null, findings: [{ code: 'url-invalid', path: 'src', received: src }], base: src };
+  const insecure: Loaded = { value: null, findings: [{ code: 'src-insecure', path: src }], base: src };
   const address = await addressOf(url);
+  if (!isSecure(address.url)) return insecure;
   const fetched = await fetchText(address.url, signal);
   if (!fetched) return null;
   if (!('text' in fetched)) return { value: null, findings: [{ ...fetched, path: src }], base: src };
+  if (!isSecure(fetched.url)) return insecure; // it was redirected
   const options = { source: source ?? address.source, url: fetched.url, id: address.id };
   return { ...(await readAny(fetched.text, options)), base: fetched.url };
 };

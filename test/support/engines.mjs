@@ -12,6 +12,7 @@ const throughPuppeteer = async (options) => {
     page,
     open: (url) => page.goto(url, { waitUntil: 'load' }),
     setZone: (zone) => page.emulateTimezone(zone),
+    click: (x, y) => page.mouse.click(x, y),
     evaluate: (run, ...args) => page.evaluate(run, ...args),
     close: () => browser.close(),
   };
@@ -30,17 +31,28 @@ const throughWebDriver = async (found) => {
   };
   return {
     open: async (url) => {
+      const look = () =>
+        driver.execute('return [location.href, document.readyState, performance.timeOrigin]').catch(() => []);
+      const [, , before] = await look();
       await driver.call('POST', '/url', { url });
-      // the driver is told not to wait for pages
+      // the driver is told not to wait for pages; the one before may still be there
       for (;;) {
-        const [at, state] = await driver.execute('return [location.href, document.readyState]').catch(() => []);
-        if (state === 'complete' && at !== 'about:blank') return;
+        const [at, state, begun] = await look();
+        if (state === 'complete' && at !== 'about:blank' && begun !== before) return;
       }
     },
     setZone: async (zone) => {
       await driver.stop();
       driver = new WebKitDriver(found);
       await driver.start({ TZ: zone });
+    },
+    click: async (x, y) => {
+      const down = { type: 'pointerDown', button: 0 };
+      const move = { type: 'pointerMove', duration: 0, x: Math.round(x), y: Math.round(y) };
+      const mouse = { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' } };
+      await driver.call('POST', '/actions', {
+        actions: [{ ...mouse, actions: [move, down, { ...down, type: 'pointerUp' }] }],
+      });
     },
     evaluate,
     close: () => driver.stop(),
@@ -56,7 +68,7 @@ export const launchChromium = (options = {}) =>
 
 /**
  * The engines to test in, each with a function that starts it; a window has `open(url)`, `evaluate(function, …args)`,
- * `setZone(zone)` for the pages opened after it, and `close()`. ENGINES=chromium leaves the others out.
+ * `click(x, y)`, `setZone(zone)` for the pages opened after it, and `close()`. ENGINES=chromium leaves the others out.
  */
 export const engines = [
   { name: 'Chromium', found: findChrome(), launch: () => launchChromium() },

@@ -11,7 +11,8 @@ export const cardStyles = css`
     display: grid;
     gap: var(--_gap);
     padding: clamp(1rem, 5cqi, 2rem);
-    border: 1px solid var(--_border);
+    border: 1px solid;
+    border-color: var(--_border);
     border-radius: var(--_radius);
     --_surface: var(--job-surface, light-dark(#fff, #17181c));
     background-color: var(--_surface);
@@ -130,7 +131,8 @@ export const cardStyles = css`
   }
   .notice {
     padding: 0.9em 1.1em;
-    border-inline-start: 3px solid var(--_accent);
+    border-inline-start: 3px solid;
+    border-inline-start-color: var(--_accent);
     border-radius: calc(var(--_radius) * 0.35);
     background-color: color-mix(in srgb, var(--_accent) 6%, transparent);
   }
@@ -156,7 +158,8 @@ export const cardStyles = css`
   .details,
   .full .body {
     padding-block-start: calc(var(--_gap) * 1.25);
-    border-block-start: 1px solid var(--_border);
+    border-block-start: 1px solid;
+    border-block-start-color: var(--_border);
   }
   .details[open] > summary {
     margin-block-end: var(--_gap);

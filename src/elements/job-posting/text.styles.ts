@@ -35,7 +35,8 @@ export const textStyles = css`
     }
     :is(th, td) {
       padding: 0.3em 0.6em;
-      border: 1px solid var(--_border);
+      border: 1px solid;
+      border-color: var(--_border);
       text-align: start;
     }
     pre {

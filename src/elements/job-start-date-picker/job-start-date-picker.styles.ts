@@ -24,7 +24,8 @@ export const pickerStyles = css`
     gap: 0.65em;
     min-block-size: 2.75rem;
     padding: 0.4em 0.75em;
-    border: 1px solid var(--_border);
+    border: 1px solid;
+    border-color: var(--_border);
     border-radius: calc(var(--_radius) * 0.75);
     background-color: var(--_surface, transparent); /* the card's, where there is one */
     cursor: pointer;
@@ -32,9 +33,10 @@ export const pickerStyles = css`
       border-color: var(--_muted);
     }
     &.selected {
+      padding: calc(0.4em - 1px) calc(0.75em - 1px);
+      border-width: 2px;
       border-color: var(--_accent);
       background-color: color-mix(in srgb, var(--_accent) 9%, var(--_surface, transparent));
-      box-shadow: inset 0 0 0 1px var(--_accent);
     }
     &.disabled {
       border-style: dashed;
@@ -43,7 +45,8 @@ export const pickerStyles = css`
       cursor: not-allowed;
     }
     &:has(:focus-visible) {
-      outline: 3px solid var(--_focus);
+      outline: 3px solid;
+      outline-color: var(--_focus);
       outline-offset: 2px;
     }
   }

@@ -3,6 +3,7 @@ import { css } from 'lit';
 /**
  * Tokens are read, never declared on the host, so a page sets them anywhere above: `:root { --job-accent: … }`.
  * `.base` undoes what a host page's style sheet hands down by inheritance, and keeps its font, direction and cursor.
+ * Each is used where only its kind fits, `border-color` and never `border`: a value that is none takes nothing else away.
  * What stands on the page's own background keeps the page's text colour too; only the card has a surface, and sets both.
  */
 export const baseStyles = css`
@@ -65,7 +66,8 @@ export const baseStyles = css`
     text-decoration-color: currentColor;
   }
   :focus-visible {
-    outline: 3px solid var(--_focus);
+    outline: 3px solid;
+    outline-color: var(--_focus);
     outline-offset: 2px;
     border-radius: 4px;
   }

@@ -31,11 +31,26 @@ const withoutInline = (html: string): string => html.replace(TAG, (tag) => tag.r
 // `<img name="body">` shadows the document's own member: ask the prototype
 const bodyOf = Object.getOwnPropertyDescriptor(globalThis.Document?.prototype ?? {}, 'body')?.get;
 
+/** Most tags of a text, nine times the most seen in a real one; it ends there. */
+const TAGS_MAX = 5000;
+/** Elements that a parser opens again in every block after one in which they were left open. */
+const FORMATTING = /<(b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)(?=[\s/])[^<>]*>?/gi;
+
+/**
+ * What a parser reads in linear time: deep nesting costs some engines the square of it. Formatting goes without
+ * attributes, because a parser keeps at most three open that are alike, and any number that are not.
+ */
+const tame = (html: string): string =>
+  html
+    .split('<', TAGS_MAX + 1)
+    .join('<')
+    .replace(FORMATTING, '<$1>');
+
 /** The body of `html`, parsed into a document without scripts or requests; null where the page forbids parsing. */
 export const parseHtml = (html: string): HTMLElement | null => {
   try {
     // with a doctype, as pages have: without one a table may stand in a paragraph
-    const quiet = `<!doctype html>${withoutInline(html)}`;
+    const quiet = `<!doctype html>${withoutInline(tame(html))}`;
     const parsed = new DOMParser().parseFromString(htmlPolicy()?.createHTML(quiet) ?? quiet, 'text/html');
     return bodyOf?.call(parsed) as HTMLElement;
   } catch {

@@ -178,6 +178,29 @@ describe('<job-apply-button>', () => {
       expect(byRole(again, 'link', /^Apply again/)).to.equal(null);
     });
 
+    it('shows nothing of what was planted in storage', async function () {
+      const names = ['xss-live', 'proto-pollution', 'text-hostile'];
+      const planted = (await Promise.all(names.map((name) => corpus<string>(this, name)))).flat();
+      const card = await mountCard(fullPosting, `now="${OPEN}" lang="en"`);
+      click(card);
+      const keys = Object.keys(localStorage);
+      expect(keys).to.have.length(1);
+      const element = await mount<JobApplyButtonElement>(
+        `<job-apply-button now="${OPEN}" lang="en"></job-apply-button>`,
+      );
+      for (const text of planted) {
+        for (const key of keys) localStorage.setItem(key, text);
+        element.posting = { ...fullPosting };
+        await element.updateComplete;
+        expect(element.matches(':state(applied)'), text).to.equal(false);
+        expect(partTexts(element, 'note'), text).to.deep.equal([
+          'Please apply only once.',
+          'One application counts for several roles.',
+          'You continue on acme.example.',
+        ]);
+      }
+    });
+
     it('stores nothing for postings without a limit', async () => {
       const card = await mountCard(aPosting({ application: { url: '/apply' } }), `now="${OPEN}"`);
       click(card);

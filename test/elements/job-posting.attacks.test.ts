@@ -66,8 +66,8 @@ const dangersOf = (card: JobPostingElement, all: readonly Element[]): string[] =
   ...all.filter((element) => element.matches(SEEMS_ACTIVE)).map(({ localName }) => `<${localName}>`),
   ...all.flatMap((element) => element.getAttributeNames().filter((name) => ACTIVE_ATTRIBUTE.test(name))),
   ...all
-    .flatMap((element) => ['href', 'src'].map((name) => element.getAttribute(name)))
-    .filter((url) => url !== null && !/^(?:https?:\/\/|mailto:|tel:)/.test(url)),
+    .flatMap((element) => ['href', 'src'].map((name) => element.getAttribute(name) ?? 'https://none'))
+    .filter((url) => !/^(?:https?:\/\/|mailto:|tel:)/.test(url)),
 ];
 
 describe('attacks on <job-posting>', function () {
@@ -76,14 +76,14 @@ describe('attacks on <job-posting>', function () {
   let live: readonly { payload: string; engines: readonly string[] }[];
   let card: JobPostingElement;
   let fires = 0;
-  let unhook = (): void => undefined;
+  let unhook: (() => void) | null = null;
 
   before(async function () {
     handlers = await corpus(this, 'event-handler-names');
     live = await corpus(this, 'xss-live-labels');
     unhook = hookDialogs(window, () => fires++);
   });
-  after(() => unhook());
+  after(() => unhook?.());
   beforeEach(async () => {
     card = await mount<JobPostingElement>('<job-posting layout="full" lang="en"></job-posting>');
     stayOn(card);

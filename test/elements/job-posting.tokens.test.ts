@@ -64,7 +64,7 @@ describe('hostile values of the tokens', function () {
         differences(
           inside,
           stylesOf(within),
-          within.map(({ part, className }) => `${part} ${className}`),
+          within.map(({ part, className }) => `${part.value} ${className}`),
         ).slice(0, 5),
         value,
       ).to.deep.equal([]);

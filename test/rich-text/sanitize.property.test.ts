@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { parseHtml } from '../../src/rich-text/parse-html.js';
 import { sanitize } from '../../src/rich-text/sanitize.js';
 import { toFragment } from '../../src/rich-text/to-fragment.js';

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { parseHtml } from '../../src/rich-text/parse-html.js';
 import { sanitize } from '../../src/rich-text/sanitize.js';
 import { BASE, dangersIn, toHtml } from './harness.js';
 
@@ -146,15 +147,31 @@ describe('sanitize: hostile markup', () => {
   }
 
   it('flattens deep nesting, and keeps the words', () => {
-    const html = toHtml(`<p>before</p>${'<div>'.repeat(5000)}deep${'</div>'.repeat(5000)}<p>after</p>`);
+    const html = toHtml(`<p>before</p>${'<div>'.repeat(2000)}deep${'</div>'.repeat(2000)}<p>after</p>`);
     expect(html.match(/<div>/g)).to.have.length.within(1, 50);
     expect(html).to.match(/before.*deep.*after/s);
   });
 
-  it('ends after 20,000 nodes, and keeps the beginning', () => {
+  it('ends after 5,000 tags, and keeps the beginning', () => {
     const box = document.createElement('div');
     box.innerHTML = toHtml('<b>x</b>'.repeat(30_000));
-    expect(box.querySelectorAll('strong')).to.have.length(10_000);
+    expect(box.querySelectorAll('strong')).to.have.length(2500);
+    expect(box.textContent).to.equal('x'.repeat(2500));
+  });
+
+  it('ends after 20,000 nodes, and keeps the beginning', () => {
+    const source = document.createElement('div');
+    source.append(...Array.from({ length: 30_000 }, () => document.createElement('b')));
+    expect(sanitize(source, { headingLevel: 3, base: BASE }).childNodes).to.have.length(20_000);
+  });
+
+  it('has no parser multiply elements that are left open', () => {
+    const open = Array.from({ length: 1000 }, (_, index) => `<b a${index}>`).join('');
+    const body = parseHtml(open + '<div></div>x'.repeat(1000));
+    expect(body?.querySelectorAll('b').length).to.equal(1000);
+    const blocks = parseHtml(`<div>${open}</div>${'<p>x</p>'.repeat(1000)}`);
+    // three alike stay open, not a thousand
+    expect(blocks?.querySelectorAll('p b').length).to.equal(3000);
   });
 
   it('takes no node of the source, and changes none', () => {

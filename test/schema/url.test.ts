@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { toWebUrl } from '../../src/schema/url.js';
 import { reached } from '../support/goals.js';
 import { RUNS } from '../support/runs.js';
@@ -122,12 +122,12 @@ describe('toWebUrl, of hostile addresses', () => {
       'ws',
     );
     const noise = fc.string({
-      unit: fc.constantFrom(...'\0\u0001\b\t\n\v\f\r\u001f \u007f\u0085\u00a0\u200b\u2028\ufeff'),
+      unit: fc.constantFrom(...Array.from('\0\u0001\b\t\n\v\f\r\u001f \u007f\u0085\u00a0\u200b\u2028\ufeff')),
       maxLength: 3,
     });
     const cased = fc.tuple(scheme, fc.infiniteStream(fc.boolean()), fc.array(noise, { minLength: 12, maxLength: 12 }));
     const written = cased.map(([name, upper, noises]) =>
-      [...`${name}:`]
+      Array.from(`${name}:`)
         .map((letter, index) => noises[index % 12] + (upper.next().value ? letter.toUpperCase() : letter))
         .join(''),
     );

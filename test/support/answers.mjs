@@ -1,5 +1,6 @@
 // The answers that the tests of `src` fetch: a real server's, good and bad, by name.
 import { setTimeout as wait } from 'node:timers/promises';
+import { gzipSync } from 'node:zlib';
 
 const posting = (name) =>
   JSON.stringify({ title: `Posting ${name}`, hiringOrganization: 'Acme', application: 'apply' });
@@ -28,6 +29,11 @@ const ANSWERS = {
   // the bytes that are asked for, one a character
   bytes: (context) => (context.body = Buffer.from(context.query.of, 'latin1')),
   huge: (context) => (context.body = 'x'.repeat(50_000_000)),
+  // fifty kilobytes on the way, fifty megabytes to read
+  bomb: (context) => {
+    context.set('Content-Encoding', 'gzip');
+    context.body = gzipSync(Buffer.alloc(50_000_000, ' '));
+  },
   many: (context) =>
     (context.body = JSON.stringify(
       Array.from({ length: 10_000 }, (_, index) => ({ title: `Posting ${index}`, hiringOrganization: 'Acme' })),

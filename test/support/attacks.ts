@@ -10,18 +10,18 @@ export const hookDialogs = (view: Window, fired: () => void): (() => void) => {
   return () => own.forEach(([name, before]) => before && Object.defineProperty(view, name, before));
 };
 
-/** Clicks on links that only lead elsewhere do not; those that would run something do. */
-export const stayOn = (target: EventTarget): void => {
-  const schemeOf = (node: EventTarget): string => (node as { protocol?: string }).protocol ?? '';
-  const stay = (event: Event): void => {
-    const [scheme = ''] = event
-      .composedPath()
-      .map(schemeOf)
-      .filter((protocol) => protocol.length > 1);
-    if (/^(?:https?|mailto|tel):$/.test(scheme)) event.preventDefault();
-  };
-  target.addEventListener('click', stay, true);
+const schemeOf = (node: EventTarget): string => (node as { protocol?: string }).protocol ?? '';
+
+const stay = (event: Event): void => {
+  const [scheme = ''] = event
+    .composedPath()
+    .map(schemeOf)
+    .filter((protocol) => protocol.length > 1);
+  if (/^(?:https?|mailto|tel):$/.test(scheme)) event.preventDefault();
 };
+
+/** Clicks on links that only lead elsewhere do not; those that would run something do. */
+export const stayOn = (target: EventTarget): void => target.addEventListener('click', stay, true);
 
 const CLICKABLE = 'a, area, button, input, summary, label';
 
@@ -63,12 +63,12 @@ export const firesRaw = async (
 ): Promise<ReadonlySet<string>> => {
   const fired = new Set<string>();
   const enough = Math.ceil(payloads.length * 0.95);
-  let told = (): void => undefined;
+  let told: (() => void) | null = null;
   const frames = await Promise.all(payloads.map(frameWith));
   payloads.forEach((payload, index) => {
     const view = frames[index]?.contentWindow;
     if (!view) return;
-    hookDialogs(view, () => (fired.add(payload), told()));
+    hookDialogs(view, () => (fired.add(payload), told?.()));
     stayOn(view.document);
     const box = view.document.createElement('div');
     view.document.body.append(box);

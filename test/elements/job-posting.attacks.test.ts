@@ -86,7 +86,7 @@ describe('attacks on <job-posting>', function () {
   after(() => unhook?.());
   beforeEach(async () => {
     card = await mount<JobPostingElement>('<job-posting layout="full" lang="en"></job-posting>');
-    stayOn(card);
+    stayOn(card.shadowRoot ?? card);
   });
 
   /** Shows the texts, looks at all that became of them, and sets off what might run. */

@@ -30,7 +30,7 @@ export const poke = (elements: Iterable<Element>, handlers: readonly string[]): 
   for (const element of elements) {
     const view = element.ownerDocument.defaultView;
     if (!view) continue; // a payload took its document away
-    for (const handler of handlers) element.dispatchEvent(new view.Event(handler.slice(2)));
+    for (const handler of handlers) element.dispatchEvent(new view.Event(handler.slice(2), { cancelable: true }));
     // SVG's links have no click() of their own
     if (element.matches(CLICKABLE))
       element.dispatchEvent(new view.MouseEvent('click', { cancelable: true, bubbles: true, composed: true }));

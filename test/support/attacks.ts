@@ -21,7 +21,10 @@ const stay = (event: Event): void => {
 };
 
 /** Clicks on links that only lead elsewhere do not; those that would run something do. */
-export const stayOn = (target: EventTarget): void => target.addEventListener('click', stay, true);
+export const stayOn = (target: EventTarget): void => {
+  // WebKit follows a link on either
+  for (const type of ['click', 'auxclick']) target.addEventListener(type, stay, true);
+};
 
 const CLICKABLE = 'a, area, button, input, summary, label';
 

@@ -17,9 +17,9 @@ const languages = readdirSync(new URL('../../src/messages/', import.meta.url))
 
 /** Ceilings in bytes of brotli. What needs more raises its line in the same commit, and says why. */
 const SCRIPTS = {
-  // all that shows a posting; 200 above 26,000 since the apply button follows clicks, clocks and forms
-  'job-posting.min.js': 26_200,
-  'job-posting.classic.min.js': 26_200, // the same, for pages without modules
+  // all that shows a posting; 300 above 26,000 since the apply button follows clicks, clocks and forms
+  'job-posting.min.js': 26_300,
+  'job-posting.classic.min.js': 26_300, // the same, for pages without modules
 };
 const ON_DEMAND = {
   'job-posting.apply-extras.min.js': 3_200, // a form in place of the apply link, limits, e-mail; with English words

@@ -79,9 +79,9 @@ export class JobApplyButtonElement extends ApplyDataElement {
     return module ? (this.#made ??= new module.ApplyExtras(this, this.#host)) : module;
   }
 
-  /** The same once it is here. */
+  /** Uses them at once where they are here, for the page may be about to go; else when they are. */
   async #withExtras(use: (extras: ApplyExtras) => void): Promise<void> {
-    await more.load();
+    if (!this.#extras) await more.load();
     if (this.#extras) use(this.#extras);
   }
 

@@ -2,6 +2,7 @@
 import { startDevServer } from '@web/dev-server';
 import { env } from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { echo } from './echo.mjs';
 
 const { config } = await startDevServer({
   config: {
@@ -11,6 +12,12 @@ const { config } = await startDevServer({
     middleware: [
       // what the states page needs to show an address that does not answer
       (context, next) => (context.path === '/demo/postings/never.json' ? new Promise(() => {}) : next()),
+      // where the form of the apply page goes
+      async (context, next) => {
+        if (context.path !== '/echo' || context.method !== 'POST') return next();
+        if (context.query.fail !== undefined) context.throw(500);
+        context.body = await echo(context.req);
+      },
     ],
   },
   readCliArgs: false,

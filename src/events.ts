@@ -23,19 +23,37 @@ export class JobProblemEvent extends Event {
   }
 }
 
-/** The applicant follows the apply link. Cancelable: `preventDefault()` stops the navigation. */
+/**
+ * The applicant follows the apply link, or sends the form that stands in its place. Cancelable: `preventDefault()` stops
+ * the navigation or the sending.
+ */
 export class JobApplyEvent extends Event {
   /** The posting applied to; null for a button that has only an address. */
   readonly posting: JobPosting | null;
   /** The value of the chosen start date, or an empty string. */
   readonly startDate: string;
-  /** Where the link goes. */
+  /** Where the link or the form goes. */
   readonly url: string;
-  constructor(posting: JobPosting | null, startDate: string, url: string) {
+  /** What the form holds; null for a link. */
+  readonly formData: FormData | null;
+  /** What was given to `waitUntil`, or null. */
+  work: Promise<unknown> | null = null;
+
+  constructor(posting: JobPosting | null, startDate: string, url: string, formData: FormData | null = null) {
     super('job-apply', { ...INIT, cancelable: true });
     this.posting = posting;
     this.startDate = startDate;
     this.url = url;
+    this.formData = formData;
+  }
+
+  /**
+   * Applies in the page's own way, in place of the navigation or the sending: the button is pending until `work`
+   * settles. Resolved, one has applied; rejected, one has not. To be called while the event is dispatched.
+   */
+  waitUntil(work: Promise<unknown>): void {
+    this.preventDefault();
+    this.work = work;
   }
 }
 

@@ -52,10 +52,12 @@ export const formatInstant = (instant: number, locale: string, timeZone: string)
     timeZoneName: 'short',
   }).format(instant);
 
-/** "in 3 days", "tomorrow", "in 5 hours": the whole units from `now` to `instant`. */
+/** "in 3 days", "tomorrow", "in 5 hours", "in 20 minutes": the whole units from `now` to `instant`. */
 export const formatRelative = (instant: number, now: number, locale: string): string => {
+  const minutes = Math.ceil((instant - now) / 60_000);
   const hours = Math.round((instant - now) / 3_600_000);
   const format = formatter(Intl.RelativeTimeFormat, locale, { numeric: 'auto' });
+  if (Math.abs(minutes) < 60) return format.format(minutes, 'minute');
   return Math.abs(hours) < 36 ? format.format(hours, 'hour') : format.format(Math.round(hours / 24), 'day');
 };
 

@@ -5,42 +5,56 @@ import { allStartsPast, lastStartInstant } from './start-dates.js';
 
 /** A deadline this near is called out. */
 const CLOSING_SOON_MS = 3 * 86_400_000;
-/** While anything counts down in words, the words are renewed at least this often. */
-const REFRESH_MS = 3_600_000;
+const HOUR_MS = 3_600_000;
+const MINUTE_MS = 60_000;
 
 /** Whether one can apply: not yet, yes, not for much longer, no more. */
 export type ApplicationPhase = 'upcoming' | 'open' | 'closing-soon' | 'closed';
 
 export interface ApplicationView {
   readonly phase: ApplicationPhase;
+  /** Whether one can apply. */
+  readonly open: boolean;
   /** "Apply by 30 Sept 2026"; null when there is nothing to say. */
   readonly text: string | null;
   /** When this view is out of date, in ms; null when it never is. */
   readonly nextChange: number | null;
 }
 
-type Dates = Pick<JobPosting, 'validThrough' | 'applicationOpens' | 'startDates'>;
+export type ApplicationDates = Pick<JobPosting, 'validThrough' | 'applicationOpens' | 'startDates' | 'timeZone'>;
 
 /** A date is said as a date: its last instant would read as the day after. */
 const say = (when: string, { locale, timeZone }: ViewContext): string =>
   when.includes('T') ? formatInstant(startInstant(when, timeZone), locale, timeZone) : formatDate(when, locale);
 
-const textOf = (phase: ApplicationPhase, closes: number | null, dates: Dates, context: ViewContext): string | null => {
+/** The last minutes matter to the minute: a day that ends in a zone which the posting names ends at 23:59 there. */
+const sayExactly = (deadline: string, closes: number, dates: ApplicationDates, context: ViewContext): string =>
+  dates.timeZone && !deadline.includes('T')
+    ? formatInstant(closes - MINUTE_MS, context.locale, context.timeZone)
+    : say(deadline, context);
+
+const textOf = (
+  phase: ApplicationPhase,
+  closes: number | null,
+  dates: ApplicationDates,
+  context: ViewContext,
+): string | null => {
   const { locale, now, t } = context;
   if (phase === 'upcoming') return t('apply.opens', { date: say(dates.applicationOpens ?? '', context) });
   const deadline = deadlineOf(dates);
   if (!deadline) return phase === 'closed' ? t('apply.startsPast') : null;
-  const date = say(deadline, context);
-  if (phase === 'closed') return t('apply.closedOn', { date });
-  if (phase === 'open' || closes === null) return t('apply.closes', { date });
+  if (phase === 'closed') return t('apply.closedOn', { date: say(deadline, context) });
+  if (phase === 'open' || closes === null) return t('apply.closes', { date: say(deadline, context) });
+  const date = sayExactly(deadline, closes, dates, context);
   return t('apply.closing', { relative: formatRelative(closes, now, locale), date });
 };
 
-const deadlineOf = ({ validThrough }: Dates): string | null =>
+/** The deadline as it is written; null where there is none. */
+export const deadlineOf = ({ validThrough }: ApplicationDates): string | null =>
   validThrough && validThrough !== 'ROLLING' ? validThrough : null;
 
 /** Whether, and until when, one can apply at `context.now`. Without a deadline it ends with the last start date. */
-export const applicationView = (dates: Dates, context: ViewContext): ApplicationView => {
+export const applicationView = (dates: ApplicationDates, context: ViewContext): ApplicationView => {
   const { applicationOpens, startDates = [] } = dates;
   const { now, timeZone } = context;
   const deadline = deadlineOf(dates);
@@ -49,9 +63,14 @@ export const applicationView = (dates: Dates, context: ViewContext): Application
   const closed = deadline ? closes !== null && now >= closes : allStartsPast(startDates, context);
   const closing = deadline !== null && closes !== null && closes - now <= CLOSING_SOON_MS;
   const phase = closed ? 'closed' : opens !== null && now < opens ? 'upcoming' : closing ? 'closing-soon' : 'open';
-  const coming = [opens, closes, closed ? null : now + REFRESH_MS].filter((at) => at !== null).filter((at) => at > now);
+  // while anything counts down in words, the words are renewed
+  const words = closing && closes - now < HOUR_MS ? MINUTE_MS : HOUR_MS;
+  const coming = [opens, closes, deadline && closes && closes - CLOSING_SOON_MS, closed ? null : now + words].filter(
+    (at): at is number => typeof at === 'number' && at > now,
+  );
   return {
     phase,
+    open: phase === 'open' || phase === 'closing-soon',
     text: textOf(phase, closes, dates, context),
     nextChange: coming.length > 0 ? Math.min(...coming) : null,
   };

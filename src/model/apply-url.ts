@@ -15,6 +15,8 @@ export interface ApplyUrlOptions {
   readonly startDate?: string | undefined;
   /** The subject of an e-mail application. */
   readonly subject: string;
+  /** Its text; lines end with CR LF. */
+  readonly body?: string | undefined;
 }
 
 const withQuery = (address: string, startDateParam: string | undefined, options: ApplyUrlOptions): string => {
@@ -28,12 +30,15 @@ const withQuery = (address: string, startDateParam: string | undefined, options:
   return url.href;
 };
 
+/** Encoded as RFC 6068 asks: a space is %20. Half a character, as a cut text may end with, is replaced. */
+const encode = (text: string): string => encodeURIComponent(text.replace(/\p{Cs}/gu, '\uFFFD'));
+
 /** Where the apply link goes: http(s) or mailto; null when the posting names no place to apply to. */
 export const applyUrl = ({ application }: Pick<JobPosting, 'application'>, options: ApplyUrlOptions): string | null => {
   const address = application?.url ? toWebUrl(application.url, options.base ?? options.page) : null;
   if (address) return withQuery(address, application?.startDateParam, options);
-  const subject = encodeURIComponent(options.subject);
-  return application?.email
-    ? `mailto:${encodeURIComponent(application.email).replace('%40', '@')}?subject=${subject}`
-    : null;
+  if (!application?.email) return null;
+  const { subject, body } = options;
+  const to = encode(application.email).replace('%40', '@');
+  return `mailto:${to}?subject=${encode(subject)}${body ? `&body=${encode(body)}` : ''}`;
 };

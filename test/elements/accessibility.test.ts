@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { OPEN, aPosting, fullPosting, minimalPosting } from '../fixtures/postings.js';
 import { violations } from '../support/axe.js';
 import { mount, mountCard } from '../support/mount.js';
@@ -24,7 +24,16 @@ const STATES: Record<string, () => Promise<Element>> = {
   closed: () => mountCard(fullPosting, 'now="2026-04-05"'),
   applied: async () => {
     localStorage.setItem('job-posting:applied:Acme|/apply/seen-before', '2026-02-01');
-    return mountCard(once, `now="${OPEN}"`);
+    const card = await mountCard(once, `now="${OPEN}"`);
+    await waitUntil(() => parts(card, 'undo').length > 0);
+    return card;
+  },
+  'a form for applying': async () => {
+    const element = await mount(
+      '<job-apply-button open tools valid-through="2099-01-01"><form slot="form"><label>Name <input></label><button>Send</button></form></job-apply-button>',
+    );
+    await waitUntil(() => parts(element, 'tool').length > 0);
+    return element;
   },
   unpaid: () => mountCard(aPosting({ baseSalary: undefined, payKind: 'UNPAID' }), `now="${OPEN}"`),
   'a choice missing': async () => {

@@ -91,7 +91,10 @@ describe('formatInstant', () => {
 describe('formatRelative', () => {
   const HOUR = 3_600_000;
   for (const [hours, locale, shown] of [
-    [0.2, 'en', 'this hour'],
+    [0.2, 'en', 'in 12 minutes'],
+    [0.001, 'en', 'in 1 minute'],
+    [0.99, 'en', 'in 1 hour'],
+    [0.5, 'de', 'in 30 Minuten'],
     [1, 'en', 'in 1 hour'],
     [5, 'en', 'in 5 hours'],
     [35, 'en', 'in 35 hours'],

@@ -1,10 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { applicationView } from '../../src/model/application.js';
-import { type JobPosting, parsePosting } from '../../src/schema/index.js';
+import { type ApplicationDates as Dates, applicationView } from '../../src/model/application.js';
+import { parsePosting } from '../../src/schema/index.js';
 import { plain } from '../format/plain.js';
 import { contextAt } from './context.js';
-
-type Dates = Pick<JobPosting, 'validThrough' | 'applicationOpens' | 'startDates'>;
 
 const viewAt = (now: string, dates: Dates, timeZone?: string) => {
   const { phase, text, nextChange } = applicationView(dates, contextAt(now, timeZone));
@@ -21,7 +19,8 @@ describe('applicationView', () => {
     ['2026-03-29T06:59:59Z', 'open', 'Apply by Mar 31, 2026'],
     ['2026-03-29T07:00:00Z', 'closing-soon', 'Closes in 3 days: Mar 31, 2026'],
     ['2026-04-01T01:00:00Z', 'closing-soon', 'Closes in 6 hours: Mar 31, 2026'],
-    ['2026-04-01T06:59:59.999Z', 'closing-soon', 'Closes this hour: Mar 31, 2026'],
+    ['2026-04-01T06:12:01Z', 'closing-soon', 'Closes in 48 minutes: Mar 31, 2026'],
+    ['2026-04-01T06:59:59.999Z', 'closing-soon', 'Closes in 1 minute: Mar 31, 2026'],
     ['2026-04-01T07:00:00Z', 'closed', 'Applications closed on Mar 31, 2026'],
     ['2030-01-01T00:00:00Z', 'closed', 'Applications closed on Mar 31, 2026'],
   ] as const) {
@@ -53,6 +52,13 @@ describe('applicationView', () => {
     const { posting } = parsePosting({ title: 'T', validThrough: '2026-03-31t17:00z' });
     expect(viewAt('2026-03-31T16:59:59Z', posting ?? {}).phase).to.equal('closing-soon');
     expect(viewAt('2026-03-31T17:00:00Z', posting ?? {}).phase).to.equal('closed');
+  });
+
+  it('says to the minute when a day ends in the zone that the posting names, once that is near', () => {
+    const named = { ...dates, timeZone: 'America/Los_Angeles' };
+    expect(viewAt('2026-03-01T00:00:00Z', named).text).to.equal('Apply by Mar 31, 2026');
+    expect(viewAt('2026-04-01T01:00:00Z', named).text).to.equal('Closes in 6 hours: Mar 31, 2026, 11:59 PM PDT');
+    expect(viewAt('2026-04-01T07:00:00Z', named).text).to.equal('Applications closed on Mar 31, 2026');
   });
 
   it('says a deadline with a time as day, time and zone', () => {
@@ -97,7 +103,9 @@ describe('applicationView', () => {
   for (const [now, next] of [
     ['2026-01-01T00:00:00Z', '2026-01-01T01:00:00.000Z'], // words such as "in 5 hours" grow old
     ['2026-01-20T07:30:00Z', '2026-01-20T08:00:00.000Z'],
-    ['2026-04-01T06:30:00Z', '2026-04-01T07:00:00.000Z'],
+    ['2026-03-29T06:30:00Z', '2026-03-29T07:00:00.000Z'], // three days before the end
+    ['2026-04-01T06:30:00Z', '2026-04-01T06:31:00.000Z'], // minutes are counted
+    ['2026-04-01T06:59:30Z', '2026-04-01T07:00:00.000Z'],
     ['2026-04-01T07:00:00Z', null],
   ] as const) {
     it(`${next ? `is to be looked at again by ${next}` : 'never changes'} after ${now}`, () => {

@@ -68,6 +68,21 @@ describe('applyUrl', () => {
     expect([...new URL(link).searchParams.keys()]).to.deep.equal(['subject']);
   });
 
+  it('writes subject and text as RFC 6068 asks: spaces as %20, line ends as %0D%0A, nothing else of the query', () => {
+    const link = applyUrl(
+      { application: { email: 'jobs@acme.example' } },
+      { page: PAGE, subject: 'Bewerbung: Köche & Köchinnen #1?', body: 'A+B = 100 %\r\n\r\nö' },
+    );
+    expect(link).to.equal(
+      'mailto:jobs@acme.example?subject=Bewerbung%3A%20K%C3%B6che%20%26%20K%C3%B6chinnen%20%231%3F&body=A%2BB%20%3D%20100%20%25%0D%0A%0D%0A%C3%B6',
+    );
+  });
+
+  it('survives a title that was cut within a character', () => {
+    const link = applyUrl({ application: { email: 'jobs@acme.example' } }, { page: PAGE, subject: 'Intern \uD83D' });
+    expect(link).to.equal('mailto:jobs@acme.example?subject=Intern%20%EF%BF%BD');
+  });
+
   it('prefers the address to the e-mail, unless the address is none', () => {
     const email = 'jobs@acme.example';
     expect(applyUrl({ application: { url: 'https://acme.example/a', email } }, options)).to.equal(

@@ -17,10 +17,13 @@ const languages = readdirSync(new URL('../../src/messages/', import.meta.url))
 
 /** Ceilings in bytes of brotli. What needs more raises its line in the same commit, and says why. */
 const SCRIPTS = {
-  'job-posting.min.js': 26_000, // all that shows a posting
-  'job-posting.classic.min.js': 26_000, // the same, for pages without modules
+  // all that shows a posting; 300 above 26,000 since the apply button follows clicks, clocks and forms
+  'job-posting.min.js': 26_300,
+  'job-posting.classic.min.js': 26_300, // the same, for pages without modules
 };
 const ON_DEMAND = {
+  'job-posting.apply-extras.min.js': 3_200, // a form in place of the apply link, limits, e-mail; with English words
+  'job-posting.apply-tools.min.js': 1_800, // the deadline for a calendar, sharing
   'job-posting.fetch-again.min.js': 650, // what follows a request that failed
   'job-posting.problems.min.js': 2_200, // words for what is wrong
   'job-posting.rich-text.min.js': 1_900, // what makes texts safe, stable when read again, and bounded before they are parsed

@@ -4,7 +4,8 @@ import type { JobPosting } from '../../schema/job-posting.js';
 
 const PREFIX = 'job-posting:applied:';
 
-const keyOf = ({ identifier, application, title, hiringOrganization }: JobPosting): string =>
+/** The same for the same application, and another for another. */
+export const appliedKey = ({ identifier, application, title, hiringOrganization }: JobPosting): string =>
   PREFIX + [hiringOrganization?.name, application?.url ?? identifier ?? title].filter(Boolean).join('|').slice(0, 300);
 
 /**
@@ -13,17 +14,18 @@ const keyOf = ({ identifier, application, title, hiringOrganization }: JobPostin
  */
 export const appliedOn = (posting: JobPosting): string | null => {
   try {
-    const day = localStorage.getItem(keyOf(posting));
+    const day = localStorage.getItem(appliedKey(posting));
     return day && isDate(day) ? day : null;
   } catch {
     return null;
   }
 };
 
-/** Remembers that the apply link was followed at `now`. */
-export const rememberApplied = (posting: JobPosting, now: number, timeZone: string): void => {
+/** Remembers that one applied at `now`; with null, forgets it. */
+export const rememberApplied = (posting: JobPosting, now: number | null, timeZone: string): void => {
   try {
-    localStorage.setItem(keyOf(posting), dayOf(now, timeZone));
+    if (now === null) localStorage.removeItem(appliedKey(posting));
+    else localStorage.setItem(appliedKey(posting), dayOf(now, timeZone));
   } catch {
     // storage is blocked or full: the link works all the same
   }

@@ -24,11 +24,10 @@ export const applyStyles = css`
     &:focus-visible {
       border-radius: calc(var(--_radius) * 0.75);
     }
-    &.again {
-      border-color: var(--_border);
-      background-color: transparent;
-      color: inherit;
-    }
+  }
+  :host(:state(pending)) .button {
+    opacity: 0.6;
+    cursor: progress;
   }
   .status {
     font-weight: 550;

@@ -1,190 +1,160 @@
 import { type PropertyDeclarations, type TemplateResult, html, nothing } from 'lit';
 import { JobApplyEvent } from '../../events.js';
-import { formatDate } from '../../format/date.js';
-import { type ApplicationView, applicationView } from '../../model/application.js';
-import { applyUrl } from '../../model/apply-url.js';
-import type { ViewContext } from '../../model/context.js';
-import type { JobPosting } from '../../schema/job-posting.js';
-import { readPosting } from '../../schema/read-posting.js';
 import { baseStyles } from '../shared/base.styles.js';
-import { BoundElement } from '../shared/bound-element.js';
-import { appliedOn, rememberApplied } from './applied-memory.js';
+import { renderAll } from '../shared/clock.js';
+import { OnDemand } from '../shared/on-demand.js';
+import { ApplyDataElement } from './apply-data.js';
+import type { ApplyExtras, ExtrasHost } from './apply-extras.js';
+import { type Shown, UNTITLED, linkTemplate, noteTemplate } from './apply-templates.js';
 import { applyStyles } from './job-apply-button.styles.js';
 
-/** The title of a link that has only an address; never shown. */
-const UNTITLED = '-';
+const more = new OnDemand(() => import('./apply-extras.js'));
+
+/** How long a link counts as followed when the page stays: not all lead away, as downloads do not. */
+const STAY_MS = 10_000;
 
 /**
- * The apply link: a real `<a href>` that is there only while one can apply.
+ * The apply link: a real `<a href>` that is there only while one can apply. Or the page's own form, in its place.
  *
  * @example
  * <job-apply-button href="/apply/42" valid-through="2026-09-30"></job-apply-button>
  *
  * @tag job-apply-button
  * @slot - The words on the button; "Apply" where empty.
- * @fires {JobApplyEvent} job-apply - The link is followed; cancelable.
+ * @slot form - A form in place of the link: behind the button, hidden while one cannot apply, sent without leaving the page.
+ * @fires {JobApplyEvent} job-apply - The link is followed, or the form sent; cancelable.
  * @csspart base - The whole.
- * @csspart button - The link.
+ * @csspart button - The link, or the button before the form.
  * @csspart status - When it opens or closes, or that it closed.
- * @csspart note - How often one may apply, and where the link leads.
+ * @csspart note - When one applied, how often one may, and where the link leads.
+ * @csspart undo - The button "I did not apply".
+ * @csspart form - Around the form.
+ * @csspart message - What came of a click: on its way, sent, not sent, copied.
+ * @csspart tools - The ways to keep the posting.
+ * @csspart tool - One of them; also `calendar`, `share` and `copy`.
  * @cssState upcoming - Applications are not open yet.
  * @cssState closing-soon - The deadline is within three days.
  * @cssState expired - Applications are closed.
- * @cssState applied - This device has followed the link before.
+ * @cssState pending - An application is on its way.
+ * @cssState sent - The form was sent.
+ * @cssState failed - The form could not be sent.
+ * @cssState applied - This device has applied before.
  */
-export class JobApplyButtonElement extends BoundElement {
+export class JobApplyButtonElement extends ApplyDataElement {
   static override readonly styles = [baseStyles, applyStyles];
   static override readonly shadowRootOptions: ShadowRootInit = { mode: 'open', delegatesFocus: true };
 
   static override readonly properties: PropertyDeclarations = {
-    posting: { attribute: false },
-    href: {},
-    validThrough: { attribute: 'valid-through' },
-    applicationOpens: { attribute: 'application-opens' },
-    applyTarget: { attribute: 'apply-target' },
-    track: {},
+    open: { type: Boolean },
+    nativeSubmit: { attribute: 'native-submit', type: Boolean },
+    tools: { type: Boolean },
   };
 
-  /** A posting in any accepted form; goes before the attributes. */
-  declare posting: unknown;
-  /** Where to apply. */
-  declare href: string | null;
-  /** The deadline: a date or a date-time. */
-  declare validThrough: string | null;
-  /** When applications open. */
-  declare applicationOpens: string | null;
-  /** The link's `target`. */
-  declare applyTarget: string | null;
-  /** More query parameters to pass through from the page's address, by name, separated by spaces. */
-  declare track: string | null;
+  /** Whether a slotted form is shown at once, and not behind the button. */
+  declare open: boolean;
+  /** Whether the browser sends a slotted form, and leaves the page for it. */
+  declare nativeSubmit: boolean;
+  /** Whether to offer the deadline for a calendar and the posting's address to share. */
+  declare tools: boolean;
 
-  #read: { input: unknown; posting: JobPosting | null } | null = null;
+  #wasOpen = false;
+  #made: ApplyExtras | null = null;
 
   constructor() {
     super();
-    this.href = null;
-    this.validThrough = null;
-    this.applicationOpens = null;
-    this.applyTarget = null;
-    this.track = null;
+    this.open = false;
+    this.nativeSubmit = false;
+    this.tools = false;
   }
 
-  /** The posting given by property or attributes, read once for each. */
-  get #own(): JobPosting | null {
-    const { href, validThrough, applicationOpens } = this;
-    const fromAttributes =
-      href === null ? null : { title: UNTITLED, application: { url: href }, validThrough, applicationOpens };
-    const input = this.posting ?? (fromAttributes && JSON.stringify(fromAttributes));
-    if (!input) return null;
-    if (this.#read?.input !== input) {
-      const { value, findings } = readPosting(input);
-      // a bare link has no employer, which is no fault of it
-      const relevant = findings.filter(({ code }) => this.posting || code !== 'recommended');
-      this.#read = { input, posting: this.accept({ value, findings: relevant }) };
-    }
-    return this.#read.posting;
+  readonly #host: ExtrasHost = {
+    shown: () => this.shown,
+    tell: (url, startDate, formData) => this.#tell(url, startDate, formData),
+    setState: (name, on) => this.toggleState(name, on),
+  };
+
+  /** What most buttons never need; null where it cannot be had, undefined while it is not here. */
+  get #extras(): ApplyExtras | null | undefined {
+    const { module } = more;
+    return module ? (this.#made ??= new module.ApplyExtras(this, this.#host)) : module;
   }
 
-  /** The context, in the zone of a posting of this button's own. */
-  #contextOf(context: ViewContext): ViewContext {
-    const timeZone = this.#own?.timeZone;
-    return timeZone ? { ...context, timeZone } : context;
-  }
-
-  #url(posting: JobPosting, { t }: ViewContext): string | null {
-    const { state } = this.card;
-    return applyUrl(posting, {
-      page: location.href,
-      base: state?.base ?? document.baseURI,
-      track: this.track?.split(/\s+/) ?? state?.track ?? [],
-      startDate: state?.startDate,
-      subject: t('apply.subject', { title: posting.title }),
-    });
+  /** Uses them at once where they are here, for the page may be about to go; else when they are. */
+  async #withExtras(use: (extras: ApplyExtras) => void): Promise<void> {
+    if (!this.#extras) await more.load();
+    if (this.#extras) use(this.#extras);
   }
 
   protected override render(): TemplateResult {
-    const own = this.#own;
-    const posting = own ?? this.card.state?.posting;
-    if (!posting) return html``;
-    const context = this.#contextOf(this.context);
-    const view = applicationView(posting, context);
-    const applied = posting.application?.limit ? appliedOn(posting) : null;
-    this.toggleState('upcoming', view.phase === 'upcoming');
-    this.toggleState('closing-soon', view.phase === 'closing-soon');
-    this.toggleState('expired', view.phase === 'closed');
-    this.toggleState('applied', applied !== null);
-    this.clock.wakeAt(this.now === null && !this.card.state ? view.nextChange : null);
-    const open = view.phase === 'open' || view.phase === 'closing-soon';
-    const url = open ? this.#url(posting, context) : null;
+    const slot = html`<slot name="form" @slotchange=${(): void => this.requestUpdate()}></slot>`;
+    const shown = this.shown;
+    if (!shown) return html`<div hidden>${slot}</div>`;
+    const { hasForm } = this;
+    const { view } = shown;
+    const { email, limit, pooled } = shown.posting.application ?? {};
+    if (hasForm || this.tools || email || limit || pooled) void more.load();
+    const extras = this.#extras;
+    const now = extras ? { ...shown, again: extras.again(shown) } : shown;
+    this.#showStates(now);
+    const url = view.open && !hasForm ? this.urlOf(now, extras?.mailBody(now, this.startDate)) : null;
     return html`<div class="base ${view.phase}" part="base">
-      ${open ? this.#linkTemplate(posting, context, url, applied) : nothing} ${statusTemplate(view)}
-      ${open ? noteTemplate(posting, context, url, applied) : nothing}
+      ${hasForm ? extras?.actionTemplate(now) : view.open ? linkTemplate(now, url, this.target, this.#onClick) : nothing}
+      ${view.text ? html`<p class="status" part="status">${view.text}</p>` : nothing}
+      ${url ? noteTemplate(now, url) : nothing}
+      ${
+        extras?.template(now, slot, this.base) ??
+        // without them the browser sends the form
+        html`<div ?hidden=${extras === undefined || !view.open}>${slot}</div>`
+      }
     </div>`;
   }
 
-  #linkTemplate(posting: JobPosting, context: ViewContext, url: string | null, applied: string | null): TemplateResult {
-    const { t } = context;
-    if (!url) return html`<p class="status" part="status">${t('apply.missing')}</p>`;
-    const target = this.applyTarget ?? this.card.state?.applyTarget ?? nothing;
-    const words = t(applied ? 'apply.again' : url.startsWith('mailto:') ? 'apply.email' : 'apply');
-    return html`<a
-      class=${applied ? 'button again' : 'button'}
-      part="button"
-      href=${url}
-      target=${target}
-      rel=${isElsewhere(url) ? 'noopener noreferrer' : 'noopener'}
-      @click=${(event: Event): void => this.#onClick(event, posting, context, url)}
-      ><slot>${words}</slot><span class="sr"> ${this.#nameOf(posting, context)}</span></a
-    >`;
+  #showStates({ view: { phase, open, text, nextChange }, again }: Shown): void {
+    this.toggleState('upcoming', phase === 'upcoming');
+    this.toggleState('closing-soon', phase === 'closing-soon');
+    this.toggleState('expired', phase === 'closed');
+    this.toggleState('applied', again !== null);
+    this.toggleState('pending', this.#extras?.isPending === true);
+    this.clock.wakeAt(this.now === null && !this.card.state ? nextChange : null);
+    if (this.#wasOpen && phase === 'closed') {
+      // the link or the form goes: who was in it, or cannot see it, is told
+      const focused = this.matches(':focus-within');
+      void this.#withExtras((extras) => extras.say(text ?? '', focused));
+    }
+    this.#wasOpen = open;
   }
 
-  /** What tells this link from others on the page, for those who hear it out of context. */
-  #nameOf({ title, hiringOrganization }: JobPosting, { t }: ViewContext): string {
-    if (title === UNTITLED) return '';
-    return hiringOrganization
-      ? t('apply.full', { title, organization: hiringOrganization.name })
-      : t('apply.for', { title });
+  /** Tells the page, which may stop it or apply in its own way. */
+  #tell(url: string, startDate: string, formData: FormData | null = null): JobApplyEvent {
+    const posting = this.shown?.posting ?? null;
+    const given = posting?.title === UNTITLED ? null : posting;
+    const event = new JobApplyEvent(given, startDate || this.startDate, url, formData);
+    this.dispatchEvent(event);
+    return event;
   }
 
-  #onClick(event: Event, posting: JobPosting, context: ViewContext, url: string): void {
-    const apply = new JobApplyEvent(this.#own && !this.posting ? null : posting, this.card.state?.startDate ?? '', url);
-    if (!this.dispatchEvent(apply)) {
+  readonly #onClick = (event: MouseEvent, url: string): void => {
+    const shown = this.shown;
+    const apply = shown?.view.open ? this.#tell(url, '') : null;
+    const { work } = apply ?? {};
+    if (work) void this.#withExtras((extras) => void extras.follow(work));
+    if (!shown || !apply || apply.defaultPrevented) {
       event.preventDefault();
+      if (!apply) renderAll(); // it closed while nobody looked at the clock
       return;
     }
-    if (!posting.application?.limit) return;
-    rememberApplied(posting, context.now, context.timeZone);
-    this.requestUpdate();
-  }
+    if (shown.posting.application?.limit) void this.#withExtras((extras) => extras.remember());
+    // once all have heard of the click, for the page may stay; as it does for a new tab, for mail and for a place on it
+    setTimeout(() => {
+      const { defaultPrevented, ctrlKey, metaKey, shiftKey } = event;
+      const stays = defaultPrevented || ctrlKey || metaKey || shiftKey || this.target;
+      if (stays || !/^http[^#]+$/.test(url)) return;
+      // until the next render: at the latest when the page comes back from history, or has stayed after all
+      this.toggleState('pending', true);
+      setTimeout(() => this.requestUpdate(), STAY_MS);
+    });
+  };
 }
-
-const statusTemplate = ({ text }: ApplicationView): TemplateResult | typeof nothing =>
-  text ? html`<p class="status" part="status">${text}</p>` : nothing;
-
-const noteTemplate = (
-  { application }: JobPosting,
-  { t, locale }: ViewContext,
-  url: string | null,
-  applied: string | null,
-): TemplateResult | typeof nothing => {
-  const { limit, pooled } = application ?? {};
-  const notes = [
-    applied && t('apply.applied', { date: formatDate(applied, locale) }),
-    limit && t.count('apply.limit', limit),
-    pooled && t('apply.pooled'),
-    url && hostNote(url, t),
-  ];
-  const texts = notes.filter((note) => typeof note === 'string');
-  return texts.length > 0
-    ? html`<p class="notes">${texts.map((text) => html`<span part="note">${text}</span> `)}</p>`
-    : nothing;
-};
-
-const isElsewhere = (url: string): boolean => ![location.host, ''].includes(new URL(url).host);
-
-/** Says where the link leads when that is not this site. */
-const hostNote = (url: string, t: ViewContext['t']): string | null =>
-  isElsewhere(url) ? t('apply.to', { host: new URL(url).host }) : null;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -132,10 +132,8 @@ const payTemplate = ({ posting, context }: CardView): Template =>
       </div>`
     : nothing;
 
-const isOpen = ({ application: { phase } }: CardView): boolean => phase === 'open' || phase === 'closing-soon';
-
 const actionTemplate = (view: CardView): TemplateResult => {
-  const picker = isOpen(view) && view.posting.startDates;
+  const picker = view.application.open && view.posting.startDates;
   return html`<div class="action" part="action">
     ${picker ? html`<job-start-date-picker part="start-date" exportparts=${START_PARTS}></job-start-date-picker>` : nothing}
     <slot name="before-apply"></slot>
@@ -159,7 +157,7 @@ export const cardTemplate = (view: CardView): TemplateResult => {
   const { posting, context } = view;
   const { summary, details } = factsOf(posting, context);
   // the picker says the start dates while there is something to pick
-  const shown = summary.filter(({ name }) => name !== 'startDates' || !isOpen(view));
+  const shown = summary.filter(({ name }) => name !== 'startDates' || !view.application.open);
   return html`<article
     class="card ${view.layout} ${view.application.phase}"
     part="card"

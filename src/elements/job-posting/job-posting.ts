@@ -201,6 +201,7 @@ export class JobPostingElement extends JobElement {
     this.#card.publish({
       posting: view.posting,
       context: view.context,
+      live: this.now === null,
       base: view.base,
       applyTarget: this.applyTarget,
       track: this.track?.split(/\s+/) ?? [],
@@ -224,8 +225,7 @@ export class JobPostingElement extends JobElement {
     const { value: posting, base } = this.#source.loaded;
     const { context, findings } = this.ownContext(posting?.timeZone);
     this.#arrivals.contextFindings = findings;
-    // what is not folded is not shown without its text
-    const unfolded = this.layout === 'full' || posting?.notice;
+    const unfolded = this.layout === 'full' || posting?.notice; // that is not shown without its text
     this.#wait = this.fetchWords() ?? (unfolded ? fetchReader() : null);
     if (!posting || this.#wait) {
       const hasFallback = this.childElementCount > 0;

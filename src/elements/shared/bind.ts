@@ -7,6 +7,8 @@ import { warnOnce } from '../../warn.js';
 export interface CardState {
   readonly posting: JobPosting | null;
   readonly context: ViewContext;
+  /** Whether `context.now` is the real clock's; a page may set another. */
+  readonly live: boolean;
   /** What relative addresses of the posting resolve against. */
   readonly base: string;
   readonly applyTarget: string | null;

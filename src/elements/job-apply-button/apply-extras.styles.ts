@@ -1,0 +1,42 @@
+import { css } from 'lit';
+
+export const extrasStyles = css`
+  button {
+    color: inherit;
+    font: inherit;
+    cursor: pointer;
+  }
+  button.button {
+    inline-size: 100%;
+    color: var(--_on-accent);
+    font-weight: 600;
+  }
+  :host(:state(applied)) .button.button {
+    border-color: var(--_border);
+    background-color: transparent;
+    color: inherit;
+  }
+  .quiet {
+    justify-self: start;
+    min-block-size: 2em;
+    padding: 0.25em 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font-size: 0.875em;
+    text-align: start;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 1.25em;
+  }
+  [inert] {
+    opacity: 0.6;
+  }
+  .message:empty {
+    position: absolute;
+  }
+`;

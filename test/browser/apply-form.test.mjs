@@ -1,0 +1,282 @@
+// A page's own form in place of the apply link, against a real server.
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { after, before, beforeEach, describe, it } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
+import { echo } from '../../scripts/echo.mjs';
+import { engines } from '../support/engines.mjs';
+
+const dist = new URL('../../dist/', import.meta.url);
+
+const page = (attributes, form) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>Apply</title>
+<script type="module" src="/dist/job-posting.min.js"></script>
+<job-apply-button ${attributes}><form slot="form" method="post" enctype="multipart/form-data" ${form}>
+  <label>Name <input name="name" required></label>
+  <label>About you <textarea name="about"></textarea></label>
+  <label>CV <input name="cv" type="file"></label>
+  <job-start-date-picker name="start"><option value="2027-01-11">11 January</option>
+    <option value="2027-02-01">1 February</option></job-start-date-picker>
+  <button name="how" value="form">Send</button>
+</form></job-apply-button><button id="outside" form="none">Elsewhere</button></html>`;
+
+/** Runs in the page, before everything else: what a test sees of it. */
+const HELPERS = `window.until = async (check, what) => {
+  for (let tries = 0; tries < 400; tries++) { const got = check(); if (got) return got; await new Promise((r) => setTimeout(r, 25)); }
+  throw new Error('waited in vain for ' + what);
+};
+window.button = () => document.querySelector('job-apply-button');
+window.form = () => document.querySelector('form');
+window.message = () => button().shadowRoot.querySelector('[part~=message]')?.textContent.trim() ?? '';
+window.focused = () => button().shadowRoot.activeElement?.part.value ?? document.activeElement?.name ?? '';
+window.has = (state) => button().matches(':state(' + state + ')');
+window.fill = () => {
+  form().elements.name.value = 'Zoë & Co';
+  form().elements.about.value = 'line one\\nline two';
+  const files = new DataTransfer();
+  files.items.add(new File(['0123456789'], 'lebenslauf ü.pdf', { type: 'application/pdf' }));
+  form().elements.cv.files = files.files;
+  document.querySelector('job-start-date-picker').value = '2027-02-01';
+};
+window.send = () => form().querySelector('button').click();
+window.ready = () => until(() => button().shadowRoot?.querySelector('[part=message]'), 'the button');`;
+
+const SENT = [
+  ['name', 'Zoë & Co'],
+  ['about', 'line one\r\nline two'],
+  ['cv', { file: 'lebenslauf ü.pdf', size: 10 }],
+  ['start', '2027-02-01'],
+  ['how', 'form'],
+];
+
+for (const { name, launch } of engines) {
+  describe(`a form in place of the apply link, in ${name}`, () => {
+    let server;
+    let origin;
+    let window;
+    /** What the server got, by order; and what it answers with. */
+    let got = [];
+    let status = 200;
+    let delay = 0;
+    let html = '';
+
+    before(async () => {
+      server = createServer(async (request, response) => {
+        const { pathname } = new URL(request.url, 'http://localhost');
+        if (request.method === 'POST') {
+          got.push((await echo(request)).fields);
+          await wait(delay);
+          response.writeHead(status, { 'content-type': 'text/html' }).end('<title>Thanks</title><p>Thank you</p>');
+        } else if (pathname.startsWith('/dist/')) {
+          const body = await readFile(new URL(pathname.slice('/dist/'.length), dist)).catch(() => null);
+          response.writeHead(body ? 200 : 404, { 'content-type': 'text/javascript' }).end(body);
+        } else {
+          response.writeHead(200, { 'content-type': 'text/html' }).end(html);
+        }
+      });
+      await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+      origin = `http://127.0.0.1:${server.address().port}`;
+      window = await launch();
+    });
+    after(async () => {
+      await window?.close();
+      server?.closeAllConnections();
+      server?.close();
+    });
+    beforeEach(() => {
+      [got, status, delay] = [[], 200, 0];
+    });
+
+    const open = async (attributes = 'open', form = 'action="/apply"') => {
+      html = page(attributes, form).replace('<script', `<script>${HELPERS}</script><script`);
+      const url = `${origin}/${Math.random()}`;
+      await window.open(url);
+      // WebKit's driver may still be at the page before
+      while ((await window.evaluate(() => location.href).catch(() => null)) !== url) await wait(25);
+      await window.evaluate(() => ready());
+    };
+
+    it('stands behind the button, and the focus goes into it', async () => {
+      await open('');
+      const seen = await window.evaluate(async () => {
+        const atFirst = form().checkVisibility();
+        const apply = button().shadowRoot.querySelector('button');
+        const expanded = apply.ariaExpanded;
+        apply.click();
+        await until(() => form().checkVisibility(), 'the form');
+        await until(() => document.activeElement?.name === 'name', 'the focus');
+        return { atFirst, expanded, after: button().shadowRoot.querySelector('button') };
+      });
+      assert.deepEqual(seen, { atFirst: false, expanded: 'false', after: null });
+    });
+
+    it('is sent as the browser would send it, file, picker and pressed button included', async () => {
+      await open();
+      const seen = await window.evaluate(async () => {
+        const events = [];
+        button().addEventListener('job-apply', (event) =>
+          events.push([event.startDate, new URL(event.url).pathname, event.formData.get('name')]),
+        );
+        fill();
+        send();
+        await until(() => has('sent'), 'sent');
+        await button().updateComplete;
+        return {
+          events,
+          message: message(),
+          focus: focused(),
+          form: form().checkVisibility(),
+          applied: has('applied'),
+        };
+      });
+      assert.deepEqual(got, [SENT]);
+      assert.deepEqual(seen, {
+        events: [['2027-02-01', '/apply', 'Zoë & Co']],
+        message: 'Your application has been sent.',
+        focus: 'message',
+        form: false,
+        applied: true,
+      });
+    });
+
+    it('is sent url-encoded where it says so', async () => {
+      await open('open', 'action="/apply"');
+      await window.evaluate(async () => {
+        form().enctype = 'application/x-www-form-urlencoded';
+        fill();
+        send();
+        await until(() => has('sent'), 'sent');
+      });
+      assert.deepEqual(got, [SENT.map(([field, value]) => [field, value.file ?? value])]);
+    });
+
+    it('is kept as it was filled in when the server fails, and can be sent again', async () => {
+      status = 500;
+      await open();
+      const seen = await window.evaluate(async () => {
+        fill();
+        send();
+        await until(() => has('failed'), 'failed');
+        await button().updateComplete;
+        const { elements } = form();
+        return [message(), focused(), elements.name.value, elements.cv.files[0].name, form().checkVisibility()];
+      });
+      assert.deepEqual(seen, [
+        'Your application could not be sent. Please try again.',
+        'message',
+        'Zoë & Co',
+        'lebenslauf ü.pdf',
+        true,
+      ]);
+      status = 200;
+      await window.evaluate(async () => {
+        send();
+        await until(() => has('sent'), 'sent');
+      });
+      assert.deepEqual(got, [SENT, SENT]);
+    });
+
+    it('is sent once, however often one presses while it is slow', async () => {
+      delay = 400;
+      await open();
+      const seen = await window.evaluate(async () => {
+        fill();
+        send();
+        send();
+        await until(() => has('pending'), 'pending');
+        await button().updateComplete;
+        send();
+        form().requestSubmit();
+        const during = [message(), focused(), button().shadowRoot.querySelector('[part=form]').inert];
+        await until(() => has('sent'), 'sent');
+        return during;
+      });
+      assert.equal(got.length, 1);
+      assert.deepEqual(seen, ['Sending your application…', 'message', true]);
+    });
+
+    it('leaves validation to the browser', async () => {
+      await open();
+      const seen = await window.evaluate(async () => {
+        send();
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        return [form().elements.name.matches(':user-invalid'), focused(), has('pending')];
+      });
+      assert.deepEqual(seen, [true, 'name', false]);
+      assert.deepEqual(got, []);
+    });
+
+    for (const [why, attributes] of [
+      ['closed', 'open valid-through="2020-01-01"'],
+      ['not open yet', 'open application-opens="2099-01-01"'],
+    ]) {
+      it(`is hidden and cannot be sent while it is ${why}`, async () => {
+        await open(attributes);
+        const seen = await window.evaluate(async () => {
+          fill();
+          form().id = 'apply';
+          const outside = document.querySelector('#outside');
+          outside.setAttribute('form', 'apply');
+          outside.click();
+          form().requestSubmit();
+          await new Promise((resolve) => setTimeout(resolve, 150));
+          return [form().checkVisibility(), location.pathname !== '/apply'];
+        });
+        assert.deepEqual(seen, [false, true]);
+        assert.deepEqual(got, []);
+      });
+    }
+
+    it('closes at the deadline while one fills it in, and says so', async () => {
+      await open(`open valid-through="${new Date(Date.now() + 2500).toISOString()}"`);
+      const seen = await window.evaluate(async () => {
+        fill();
+        form().elements.name.focus();
+        const atFirst = form().checkVisibility();
+        await until(() => has('expired'), 'the deadline');
+        await until(() => focused() === 'message', 'the focus');
+        form().requestSubmit();
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        return [
+          atFirst,
+          form().checkVisibility(),
+          message().startsWith('Applications closed on'),
+          form().elements.name.value,
+        ];
+      });
+      assert.deepEqual(seen, [true, false, true, 'Zoë & Co']);
+      assert.deepEqual(got, []);
+    });
+
+    it('is not sent where the page stops it, and waits for what the page does instead', async () => {
+      await open();
+      const seen = await window.evaluate(async () => {
+        fill();
+        let settle;
+        const work = new Promise((resolve) => (settle = resolve));
+        button().addEventListener('job-apply', (event) => event.preventDefault(), { once: true });
+        send();
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        const stopped = [has('pending'), message()];
+        button().addEventListener('job-apply', (event) => event.waitUntil(work), { once: true });
+        send();
+        await until(() => has('pending'), 'pending');
+        settle();
+        await until(() => has('sent'), 'sent');
+        return stopped;
+      });
+      assert.deepEqual(seen, [false, '']);
+      assert.deepEqual(got, []);
+    });
+
+    it('is the browser’s to send where the page says so', async () => {
+      await open('open native-submit');
+      await window.evaluate(() => {
+        fill();
+        setTimeout(() => send()); // the page goes, and would take the answer with it
+      });
+      for (let tries = 0; tries < 100 && got.length === 0; tries++) await wait(25);
+      assert.deepEqual(got, [SENT]);
+    });
+  });
+}

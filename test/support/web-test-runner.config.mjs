@@ -50,6 +50,8 @@ export default {
   middleware: [
     answers,
     goals,
+    // how many times as many random inputs to try
+    (context, next) => (context.path === '/nightly' ? (context.body = env.NIGHTLY ?? '0') : next()),
     // real data from beside the project, for the corpus tests; where it is missing they skip
     async (context, next) => {
       const [, path] = /^\/shared\/((?:[\w-]+\/)*[\w.-]+)$/.exec(context.path) ?? [];

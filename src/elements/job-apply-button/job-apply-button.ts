@@ -105,14 +105,14 @@ export class JobApplyButtonElement extends BoundElement {
   protected override render(): TemplateResult {
     const own = this.#own;
     const posting = own ?? this.card.state?.posting;
-    if (!posting) return html``;
     const context = this.#contextOf(this.context);
-    const view = applicationView(posting, context);
-    const applied = posting.application?.limit ? appliedOn(posting) : null;
-    this.toggleState('upcoming', view.phase === 'upcoming');
-    this.toggleState('closing-soon', view.phase === 'closing-soon');
-    this.toggleState('expired', view.phase === 'closed');
+    const view = posting ? applicationView(posting, context) : null;
+    const applied = posting?.application?.limit ? appliedOn(posting) : null;
+    this.toggleState('upcoming', view?.phase === 'upcoming');
+    this.toggleState('closing-soon', view?.phase === 'closing-soon');
+    this.toggleState('expired', view?.phase === 'closed');
     this.toggleState('applied', applied !== null);
+    if (!posting || !view) return html``;
     this.clock.wakeAt(this.now === null && !this.card.state ? view.nextChange : null);
     const open = view.phase === 'open' || view.phase === 'closing-soon';
     const url = open ? this.#url(posting, context) : null;

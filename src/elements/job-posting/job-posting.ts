@@ -134,9 +134,10 @@ export class JobPostingElement extends JobElement {
   /** More query parameters to pass from the page's address to the apply link, by name, separated by spaces. */
   declare track: string | null;
 
-  #startDate = '';
   /** Settles when there is what is needed to show the posting; null when it is here. */
   #wait: Promise<void> | null = null;
+  /** What is shown. */
+  #view: CardView | null = null;
   readonly #arrivals = new Arrivals(this);
   readonly #card = new CardController(this);
   readonly #markup = new StructuredData(
@@ -144,10 +145,16 @@ export class JobPostingElement extends JobElement {
     () => ({ ...this.ownContext().context, url: document.baseURI }),
     (findings) => void this.#arrivals.add(findings),
   );
-  readonly #source = new PostingSource(this, (loaded) => {
-    this.#startDate = '';
-    this.#arrivals.accept(loaded);
-  });
+  readonly #source = new PostingSource(this, (loaded) => this.#arrivals.accept(loaded));
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'id'];
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'id') this.#card.announce();
+  }
 
   constructor() {
     super();
@@ -197,26 +204,16 @@ export class JobPostingElement extends JobElement {
     for (const name of SOURCE_STATES) this.toggleState(name, name === this.#source.state);
   }
 
-  #publish(view: CardView): void {
-    this.#card.publish({
-      posting: view.posting,
-      context: view.context,
-      base: view.base,
-      applyTarget: this.applyTarget,
-      track: this.track?.split(/\s+/) ?? [],
-      startDate: this.#startDate,
-      chooseStartDate: (value) => {
-        if (value === this.#startDate) return;
-        this.#startDate = value;
-        this.#publish(view);
-      },
-    });
+  #publish(view: CardView | null): void {
+    const { applyTarget, track } = this;
+    this.#view = view;
+    this.#card.publish(view && { ...view, applyTarget, track: track?.split(/\s+/) ?? [] });
   }
 
   protected override updated(): void {
     if (this.#wait) void this.#wait.then(() => this.requestUpdate());
     else this.#arrivals.shown();
-    const open = this.structuredData && !this.internals.states.has('expired');
+    const open = this.isConnected && this.structuredData && !this.internals.states.has('expired');
     void this.#markup.show(open ? this.data : null);
   }
 
@@ -227,19 +224,21 @@ export class JobPostingElement extends JobElement {
     // what is not folded is not shown without its text
     const unfolded = this.layout === 'full' || posting?.notice;
     this.#wait = this.fetchWords() ?? (unfolded ? fetchReader() : null);
-    if (!posting || this.#wait) {
+    const application = posting && applicationView(posting, context);
+    this.toggleState('upcoming', application?.phase === 'upcoming');
+    this.toggleState('expired', application?.phase === 'closed');
+    this.clock.wakeAt(this.now === null && application ? application.nextChange : null);
+    if (!application || (this.#wait && this.#view?.posting !== posting)) {
+      this.#publish(null);
       const hasFallback = this.childElementCount > 0;
       return fallbackTemplate(this.#source, { t: context.t, hasFallback, reload: () => void this.reload() });
     }
-    const application = applicationView(posting, context);
-    this.toggleState('upcoming', application.phase === 'upcoming');
-    this.toggleState('expired', application.phase === 'closed');
-    this.clock.wakeAt(this.now === null ? application.nextChange : null);
     const layout = LAYOUTS.find((name) => name === this.layout) ?? 'card';
     const headingLevel = Math.min(6, Math.max(1, Math.trunc(this.headingLevel) || 2));
-    const view: CardView = { posting, context, application, base, layout, headingLevel };
+    // while words are on their way, as those of another language, what is shown stays
+    const view = this.#wait && this.#view ? this.#view : { posting, context, application, base, layout, headingLevel };
     this.#publish(view);
-    return html`<div class="base" part="base">${layout === 'row' ? rowTemplate(view) : cardTemplate(view)}</div>`;
+    return html`<div class="base" part="base">${view.layout === 'row' ? rowTemplate(view) : cardTemplate(view)}</div>`;
   }
 }
 

@@ -48,6 +48,11 @@ export class JobElement extends LitElement {
     this.now = null;
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.requestUpdate(); // another language may hold here, and what ended with the removal begins anew
+  }
+
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
     if (name === 'lang' && old !== value) this.requestUpdate(); // in a shadow root nobody else sees it

@@ -3,9 +3,9 @@ import * as fc from 'fast-check';
 import type { JobPostingElement } from '../../src/index.js';
 import { OPEN, aPosting, minimalPosting } from '../fixtures/postings.js';
 import { reached } from '../support/goals.js';
-import { mount, settled } from '../support/mount.js';
+import { mount, mountCard, settled } from '../support/mount.js';
 import { PageObserver } from '../support/observers.js';
-import { partTexts } from '../support/queries.js';
+import { byRole, partTexts, visibleText } from '../support/queries.js';
 import { ENGINE, type Step, nameSteps, runs, setOrRemove } from '../support/runs.js';
 import { comesTo, differences, nextTask, radios, shownTree } from '../support/shown.js';
 
@@ -227,4 +227,102 @@ describe('elements bound to a card, through their life', () => {
     });
   }
 });
-void partTexts;
+
+const aPage = async (): Promise<{ box: Element; badge: Bound; card: JobPostingElement }> => {
+  const box = await mount(
+    `<div lang="en"><job-salary-badge for="card"></job-salary-badge><job-posting id="card"></job-posting></div>`,
+  );
+  const card = must(box.querySelector('job-posting'));
+  card.posting = { ...minimalPosting, baseSalary: { currency: 'USD', value: 30 } };
+  await settled(card);
+  const badge = must(box.querySelector('job-salary-badge')) as Bound;
+  await badge.updateComplete;
+  expect(visibleText(badge)).to.equal('$30');
+  return { box, badge, card };
+};
+/** After a change of the page, once elements have looked again. */
+const seen = async (badge: Bound): Promise<string> => {
+  await nextTask();
+  await badge.updateComplete;
+  return visibleText(badge);
+};
+
+describe('elements bound to a card', () => {
+  it('show nothing of a posting that the card has lost', async () => {
+    const { badge, card } = await aPage();
+    card.posting = { title: '' };
+    await settled(card);
+    expect(await seen(badge)).to.equal('');
+  });
+
+  it('show nothing once their card is taken out, and follow one that comes', async () => {
+    const { box, badge, card } = await aPage();
+    card.remove();
+    expect(await seen(badge)).to.equal('');
+    const other = await mountCard({ ...minimalPosting, baseSalary: { currency: 'EUR', value: 9 } });
+    other.id = 'card';
+    expect(await seen(badge)).to.equal('€9');
+    other.remove();
+    box.append(card);
+    expect(await seen(badge)).to.equal('$30');
+  });
+
+  it('follow an id that moves to another card', async () => {
+    const { badge, card } = await aPage();
+    card.id = 'another';
+    expect(await seen(badge)).to.equal('');
+    card.id = 'card';
+    expect(await seen(badge)).to.equal('$30');
+  });
+
+  it('let go of the card when for is taken away', async () => {
+    const { badge } = await aPage();
+    badge.removeAttribute('for');
+    expect(await seen(badge)).to.equal('');
+  });
+
+  it('speak the language of the place they are moved to', async () => {
+    const box = await mount(
+      `<div><div lang="en"><job-salary-badge currency="EUR" value="1234.5"></job-salary-badge></div><div lang="de"></div></div>`,
+    );
+    const badge = must(box.querySelector('job-salary-badge'));
+    box.lastElementChild?.append(badge);
+    await badge.updateComplete;
+    expect(partTexts(badge, 'amount')).to.deep.equal(['1.234,50 €']);
+  });
+
+  it('keep no state of a posting that is gone', async () => {
+    const button = await mount<HTMLElementTagNameMap['job-apply-button']>('<job-apply-button></job-apply-button>');
+    button.posting = { title: 'Closed', validThrough: '2020-01-01' };
+    await button.updateComplete;
+    expect(button.matches(':state(expired)')).to.equal(true);
+    button.posting = null;
+    await button.updateComplete;
+    expect(button.matches(':state(expired)')).to.equal(false);
+  });
+
+  it('read a missing name or value as an empty text, and write no attribute for it', async () => {
+    const picker = await mount<HTMLElementTagNameMap['job-start-date-picker']>(
+      '<job-start-date-picker name="start" value="2026"></job-start-date-picker>',
+    );
+    for (const name of ['name', 'value']) picker.removeAttribute(name);
+    await picker.updateComplete;
+    expect([picker.name, picker.defaultValue]).to.deep.equal(['', '']);
+    const made = document.createElement('job-start-date-picker');
+    picker.replaceWith(made);
+    await made.updateComplete;
+    expect(made.getAttributeNames()).to.deep.equal([]);
+    made.remove();
+  });
+
+  it('keep the choice of a start date while the card draws its picker anew', async () => {
+    const card = await mountCard(aPosting({}), `now="${OPEN}" lang="en"`);
+    byRole(card, 'radio', /Flexible/)?.click();
+    for (const layout of ['row', 'card'] as const) {
+      card.layout = layout;
+      await settled(card);
+    }
+    expect(radios(card).find(({ checked }) => checked)?.value).to.equal('FLEXIBLE');
+    expect(byRole(card, 'link', /^Apply/)?.getAttribute('href')).to.match(/start=FLEXIBLE/);
+  });
+});

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import type { JobPostingElement } from '../../src/index.js';
 import { OPEN, aPosting, fullPosting, minimalPosting } from '../fixtures/postings.js';
 import { reached } from '../support/goals.js';
-import { mount, settled } from '../support/mount.js';
+import { mount, nextEvent, settled } from '../support/mount.js';
 import { PageObserver } from '../support/observers.js';
 import { ENGINE, type Step, nameSteps, runs, setOrRemove } from '../support/runs.js';
 import { comesTo, differences, headBlocks, nextTask, radios, shownTree } from '../support/shown.js';
@@ -252,6 +252,14 @@ const quiet = async (card: JobPostingElement): Promise<string> => {
 const anything = fc.array(anyStep, { minLength: 1, maxLength: 24, size: 'max' });
 const seen = { ready: 0, chosen: 0, inHead: 0, invalid: 0 };
 
+const withKey = (name: string): string => `/answers/${name}/life-${Date.now()}-${turn++}`;
+const cardWith = (attributes: string): Promise<JobPostingElement> =>
+  mount<JobPostingElement>(`<job-posting lang="en" now="${OPEN}" ${attributes}><a href="#">Own page</a></job-posting>`);
+
+const online = (on: boolean): void => {
+  Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => on });
+};
+
 describe('<job-posting> through its life', () => {
   let box: Element;
   beforeEach(async () => {
@@ -281,5 +289,127 @@ describe('<job-posting> through its life', () => {
     expect(most).to.equal(1);
     for (const [end, times] of Object.entries(seen)) expect(times, end).to.be.above(count / 50);
     await reached('R2', `${count} random sequences end like a new card; ${most} request under way; 0 errors`);
+  });
+
+  it('is not closed any more when the closed posting is gone', async () => {
+    const element = await cardWith('');
+    element.posting = aPosting({ validThrough: '2020-01-01' });
+    await settled(element);
+    expect(element.matches(':state(expired)')).to.equal(true);
+    element.posting = {};
+    await settled(element);
+    expect(element.matches(':state(expired)')).to.equal(false);
+  });
+
+  it('shows nothing of what was given before when the address that is given now fails', async () => {
+    const element = await cardWith(`src="${withKey('one')}"`);
+    await settled(element);
+    element.posting = aPosting({});
+    await settled(element);
+    // the same address as at first, but it fails now
+    element.src = withKey('once');
+    element.posting = null;
+    await settled(element);
+    element.posting = aPosting({});
+    await settled(element);
+    element.posting = null;
+    await settled(element);
+    expect(element.data).to.equal(null);
+    expect(element.matches(':state(invalid)')).to.equal(true);
+  });
+
+  it('shows nothing of a script that was good before', async () => {
+    const element = await cardWith('');
+    const script = document.createElement('script');
+    script.type = 'application/json';
+    script.textContent = '{"title": "Good"}';
+    element.append(script);
+    await nextTask();
+    expect((await element.ready)?.title).to.equal('Good');
+    script.textContent = '{"title": "Cut';
+    await nextTask();
+    await settled(element);
+    expect(element.data).to.equal(null);
+  });
+
+  it('writes one block of structured data when it is moved meanwhile', async () => {
+    const element = await cardWith('structured-data');
+    element.posting = aPosting({});
+    await element.updateComplete;
+    box.append(element);
+    await settled(element);
+    expect(await comesTo('1', () => String(headBlocks().length))).to.equal('1');
+    await nextTask();
+    element.remove();
+    expect(headBlocks()).to.deep.equal([]);
+  });
+
+  it('writes no structured data while it is out of the page', async () => {
+    const element = await cardWith('');
+    element.posting = aPosting({});
+    await settled(element);
+    element.remove();
+    element.structuredData = true;
+    await element.updateComplete;
+    await element.toJSONLD(); // the writer is here by then
+    await nextTask();
+    expect(headBlocks()).to.deep.equal([]);
+  });
+
+  it('asks for nothing while it is out of the page, and does so when it is put back', async () => {
+    const element = await cardWith('');
+    const src = withKey('one');
+    element.remove();
+    element.src = src;
+    await element.updateComplete;
+    await nextTask();
+    expect(await (await fetch(`${src}/times`)).text()).to.equal('0');
+    box.append(element);
+    expect((await element.ready)?.title).to.equal('Posting one');
+  });
+
+  it('keeps what is shown while the words of another language are on their way', async () => {
+    const element = await cardWith('');
+    element.posting = aPosting({});
+    await settled(element);
+    const shown = element.shadowRoot?.querySelector('article');
+    element.lang = 'sv'; // which no other test here speaks
+    await element.updateComplete;
+    expect(element.shadowRoot?.querySelector('article')).to.equal(shown);
+    expect(element.querySelector('a')?.checkVisibility()).to.equal(false);
+  });
+
+  describe('offline', () => {
+    afterEach(() => Reflect.deleteProperty(navigator, 'onLine'));
+    for (const { title, there } of [
+      { title: 'after it was moved', there: true },
+      { title: 'when that came while it was out of the page', there: false },
+    ]) {
+      it(`loads once the browser is online again, ${title}`, async () => {
+        online(false);
+        const element = await cardWith(`src="${withKey('recovering')}"`);
+        await settled(element);
+        element.remove();
+        if (there) box.append(element);
+        online(true);
+        window.dispatchEvent(new Event('online'));
+        if (!there) box.append(element);
+        expect((await nextEvent(element, 'job-load')).posting.title).to.equal('Posting recovering');
+      });
+    }
+
+    it('does not load again what came in another way meanwhile', async () => {
+      online(false);
+      const element = await cardWith(`src="${withKey('recovering')}"`);
+      await settled(element);
+      element.posting = aPosting({});
+      await settled(element);
+      let loads = 0;
+      element.addEventListener('job-load', () => loads++);
+      online(true);
+      window.dispatchEvent(new Event('online'));
+      await settled(element);
+      expect(loads).to.equal(0);
+    });
   });
 });

@@ -375,7 +375,7 @@ describe('<job-posting> through its life', () => {
     const shown = element.shadowRoot?.querySelector('article');
     element.lang = 'sv'; // which no other test here speaks
     await element.updateComplete;
-    expect(element.shadowRoot?.querySelector('article')).to.equal(shown);
+    expect(element.shadowRoot?.querySelector('article') === shown).to.equal(true);
     expect(element.querySelector('a')?.checkVisibility()).to.equal(false);
   });
 

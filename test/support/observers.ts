@@ -4,6 +4,8 @@ const addressOf = (input: RequestInfo | URL): string => (input instanceof Reques
 export class PageObserver {
   /** Errors and unhandled rejections. */
   readonly failures: string[] = [];
+  /** How many requests there were. */
+  asked = 0;
   #under = 0;
   #most = 0;
   readonly #fetch = window.fetch;
@@ -28,6 +30,7 @@ export class PageObserver {
       if (!isOver) this.#under--;
       isOver = true;
     };
+    this.asked++;
     this.#most = Math.max(this.#most, ++this.#under);
     signal?.addEventListener('abort', over, { once: true });
     void answer.then(over, over);

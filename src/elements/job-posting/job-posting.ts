@@ -1,23 +1,22 @@
-import { type PropertyDeclarations, type PropertyValues, type TemplateResult, html } from 'lit';
+import { type PropertyDeclarations, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { applicationView } from '../../model/application.js';
+import type { ViewContext } from '../../model/context.js';
 import type { JobPosting } from '../../schema/job-posting.js';
 import type { Problem } from '../../schema/problems.js';
 import type { SourceName } from '../../sources/source.js';
 import { baseStyles } from '../shared/base.styles.js';
 import { CardController } from '../shared/bind.js';
 import { JobElement } from '../shared/job-element.js';
-import { type CardView, cardTemplate } from './card-templates.js';
+import { type CardView, type Layout, cardTemplate, shapeOf } from './card-templates.js';
 import { cardStyles } from './job-posting.styles.js';
 import { Arrivals } from './arrivals.js';
-import { fallbackTemplate } from './fallback-template.js';
+import { failureTemplate, fallbackTemplate } from './fallback-template.js';
 import { PostingSource, SOURCE_STATES } from './posting-source.js';
 import { fetchReader } from './rich-text.js';
 import { rowStyles } from './row.styles.js';
 import { rowTemplate } from './row-template.js';
 import { StructuredData } from './structured-data.js';
 import { textStyles } from './text.styles.js';
-
-const LAYOUTS = ['card', 'full', 'row'] as const;
 
 /**
  * A job posting as a card.
@@ -126,7 +125,7 @@ export class JobPostingElement extends JobElement {
   /** Whether to write the posting's JSON-LD into the page's head, for search engines. For a page about one posting. */
   declare structuredData: boolean;
   /** `card`: summary with the long text folded. `full`: everything. `row`: one line for lists. */
-  declare layout: (typeof LAYOUTS)[number];
+  declare layout: Layout;
   /** The level of the title among the page's headings, 1 to 6. */
   declare headingLevel: number;
   /** The apply link's `target`. */
@@ -146,10 +145,6 @@ export class JobPostingElement extends JobElement {
     (findings) => void this.#arrivals.add(findings),
   );
   readonly #source = new PostingSource(this, (loaded) => this.#arrivals.accept(loaded));
-
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'id'];
-  }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
@@ -230,15 +225,20 @@ export class JobPostingElement extends JobElement {
     this.clock.wakeAt(this.now === null && application ? application.nextChange : null);
     if (!application || (this.#wait && this.#view?.posting !== posting)) {
       this.#publish(null);
-      const hasFallback = this.childElementCount > 0;
-      return fallbackTemplate(this.#source, { t: context.t, hasFallback, reload: () => void this.reload() });
+      return this.#template(context, fallbackTemplate(this.#source));
     }
-    const layout = LAYOUTS.find((name) => name === this.layout) ?? 'card';
-    const headingLevel = Math.min(6, Math.max(1, Math.trunc(this.headingLevel) || 2));
     // while words are on their way, as those of another language, what is shown stays
-    const view = this.#wait && this.#view ? this.#view : { posting, context, application, base, layout, headingLevel };
+    const view = this.#wait && this.#view ? this.#view : { posting, context, application, base, ...shapeOf(this) };
     this.#publish(view);
-    return html`<div class="base" part="base">${view.layout === 'row' ? rowTemplate(view) : cardTemplate(view)}</div>`;
+    const shown = view.layout === 'row' ? rowTemplate(view) : cardTemplate(view);
+    return this.#template(context, html`<div class="base" part="base">${shown}</div>`);
+  }
+
+  /** What is shown, and the region for status messages: it must be there before a message to be heard. */
+  #template({ t }: ViewContext, shown: TemplateResult): TemplateResult {
+    const failure = this.#wait ? nothing : failureTemplate(this.#source, this, t);
+    return html`${shown}
+      <div role="status">${failure}</div>`;
   }
 }
 

@@ -76,6 +76,11 @@ export class PostingSource implements ReactiveController {
     return (posting ?? null) === null && src && !src.startsWith('#') ? `${source} ${src}` : null;
   }
 
+  /** Whether another try may help: what could not be shown was fetched. */
+  get canRetry(): boolean {
+    return this.#fetchedFrom !== null && !this.loaded.findings.some(({ code }) => code === 'url-invalid');
+  }
+
   get #isOffline(): boolean {
     return this.state !== 'loading' && this.loaded.findings.some(({ code }) => code === 'src-offline');
   }

@@ -20,7 +20,7 @@ export class JobElement extends LitElement {
   };
 
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang'];
+    return [...super.observedAttributes, 'lang', 'id']; // by its id a card is found
   }
 
   /** Registers the class; where the tag is taken, the first definition stays and the console says so once. */

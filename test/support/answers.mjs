@@ -7,6 +7,13 @@ const posting = (name) =>
 /** How often each address has been asked, so that an answer can change. */
 const asked = new Map();
 
+/** Begins an answer by hand, and then does `next` with it. */
+const begin = (context, next) => {
+  context.respond = false;
+  context.res.writeHead(200, { 'Content-Type': 'application/json', 'Content-Length': '1000' });
+  context.res.write('{"title": "Begun"', () => next(context.res));
+};
+
 /** Where answers wait until the test lets them through: `?gate=<name>` in an address names one. */
 const gates = new Map();
 
@@ -45,6 +52,16 @@ const ANSWERS = {
     await wait(1500);
     context.body = posting('slow');
   },
+  late: async (context) => {
+    await wait(5000);
+    context.body = posting('late');
+  },
+  // closes the connection without an answer
+  refused: (context) => context.req.socket.destroy(),
+  // closes it in the middle of one
+  cut: (context) => begin(context, ({ socket }) => socket.destroy()),
+  // begins, and never ends
+  stalled: (context) => begin(context, () => {}),
   never: () => new Promise(() => {}),
   // the bytes that are asked for, one a character
   bytes: (context) => (context.body = Buffer.from(context.query.of, 'latin1')),

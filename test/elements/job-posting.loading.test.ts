@@ -17,6 +17,15 @@ const online = (on: boolean): void => {
   Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => on });
 };
 
+/** A load that failed says so, offers another try, and leaves the page's own content in place. */
+const expectFailure = (element: JobPostingElement, code: string): void => {
+  expect(element.matches(':state(invalid)')).to.equal(true);
+  expect(element.problems.map((problem) => problem.code)).to.deep.equal([code]);
+  expect(element.querySelector('a')?.checkVisibility()).to.equal(true);
+  expect(visibleText(element)).to.include('This posting could not be shown.');
+  expect(byRole(element, 'button', 'Try again')?.checkVisibility(), 'a retry button').to.equal(true);
+};
+
 describe('<job-posting src>', () => {
   let [passed, all] = [0, 0];
   afterEach(function () {
@@ -36,25 +45,24 @@ describe('<job-posting src>', () => {
     { name: 'broken', code: 'json-invalid', title: 'broken JSON' },
     { name: 'image', code: 'json-invalid', title: 'a picture' },
     { name: 'loop', code: 'src-failed', title: 'a redirect in circles' },
+    { name: 'refused', code: 'src-failed', title: 'a connection that is refused' },
+    { name: 'cut', code: 'src-failed', title: 'a connection that is cut' },
     { name: 'huge', code: 'src-failed', title: 'fifty megabytes' },
   ]) {
     it(`ends with the fallback and a reason for ${title}`, async () => {
       const element = await card(answer(name));
       await settled(element);
-      expect(element.matches(':state(invalid)')).to.equal(true);
-      expect(element.problems.map((problem) => problem.code)).to.deep.equal([code]);
-      expect(element.querySelector('a')?.checkVisibility()).to.equal(true);
-      const retry = byRole(element, 'button', 'Try again');
-      expect(retry !== null, 'a retry button').to.equal(code === 'src-failed');
+      expectFailure(element, code);
     });
   }
 
-  it('ends within its time limit when no answer comes', async function () {
+  it('ends within its time limit when no answer comes, or none that ends', async function () {
     this.timeout(15_000);
-    const element = await card(answer('never'));
-    await settled(element);
-    expect(element.problems[0]?.message).to.match(/took too long/);
-    expect(byRole(element, 'button', 'Try again')).to.not.equal(null);
+    for (const element of await Promise.all([card(answer('never')), card(answer('stalled'))])) {
+      await settled(element);
+      expectFailure(element, 'src-failed');
+      expect(element.problems[0]?.message).to.match(/took too long/);
+    }
   });
 
   it('reads or refuses each oddity of JSON in ../shared, and never throws', async function () {
@@ -76,6 +84,12 @@ describe('<job-posting src>', () => {
     expect(element.matches(':state(loading)')).to.equal(true);
     await settled(element);
     expect(element.data?.title).to.equal('Posting slow');
+  });
+
+  it('waits five seconds for a late one', async () => {
+    const element = await card(answer('late'));
+    await settled(element);
+    expect(element.data?.title).to.equal('Posting late');
   });
 
   it('tries again when the server fails at first', async () => {
@@ -127,7 +141,7 @@ describe('<job-posting src>', () => {
     const other = location.origin.replace('localhost', '127.0.0.1');
     const element = await card(`${other}${answer('one')}`);
     await settled(element);
-    expect(element.problems.map(({ code }) => code)).to.deep.equal(['src-cross-origin']);
+    expectFailure(element, 'src-cross-origin');
   });
 
   it('asks nothing of another site without https', async () => {
@@ -152,7 +166,7 @@ describe('<job-posting src>', () => {
       online(false);
       const element = await card(answer('recovering'));
       await settled(element);
-      expect(element.problems.map(({ code }) => code)).to.deep.equal(['src-offline']);
+      expectFailure(element, 'src-offline');
       online(true);
       window.dispatchEvent(new Event('online'));
       await nextEvent(element, 'job-load');

@@ -6,6 +6,7 @@ import type { SalaryBand } from '../../src/schema/compensation.js';
 import { parsePosting } from '../../src/schema/index.js';
 import { corpus } from '../schema/shared-data.js';
 import { reached } from '../support/goals.js';
+import { faultOf } from './salary-faults.js';
 
 const LOCALES = ['en', 'de', 'fr', 'ja', 'hi', 'ar-EG', 'fa', 'en-IN'];
 
@@ -17,12 +18,6 @@ const wordsFor = (salary: unknown): string[] => {
     const lines = posting ? (salaryView(posting, context)?.lines ?? []) : [];
     return lines.flatMap(({ amount, spoken }) => [amount, spoken ?? '']);
   });
-};
-
-/** The words of every language here for what is no amount; minus before zero; and a lower end above the upper. */
-const faultOf = (words: string): string | null => {
-  if (/NaN|Infinity|∞|非数値|ليس|ناعدد|undefined|null|e\+/i.test(words)) return 'no amount';
-  return /[-−]\s*\p{Sc}?\s*\p{Nd}/u.test(words) ? 'below zero' : null;
 };
 
 const isReversed = ({ minValue, maxValue }: SalaryBand): boolean =>

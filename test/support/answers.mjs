@@ -8,6 +8,34 @@ const posting = (name) =>
 /** How often each address has been asked, so that an answer can change. */
 const asked = new Map();
 
+/** Begins an answer by hand, and then does `next` with it. */
+const begin = (context, next) => {
+  context.respond = false;
+  context.res.writeHead(200, { 'Content-Type': 'application/json', 'Content-Length': '1000' });
+  context.res.write('{"title": "Begun"', () => next(context.res));
+};
+
+/** Where answers wait until the test lets them through: `?gate=<name>` in an address names one. */
+const gates = new Map();
+
+/** A gate lets through those that wait, `pass`, or everyone from now on, `open`. */
+const gateOf = (name) => {
+  if (!gates.has(name)) gates.set(name, { isOpen: false, waiting: new Set() });
+  const gate = gates.get(name);
+  const pass = () => {
+    for (const go of gate.waiting) go();
+    gate.waiting.clear();
+  };
+  return {
+    wait: () => gate.isOpen || new Promise((resolve) => gate.waiting.add(resolve)),
+    pass,
+    open: () => {
+      gate.isOpen = true;
+      pass();
+    },
+  };
+};
+
 const ANSWERS = {
   'not-found': (context) => (context.status = 404),
   failing: (context) => (context.status = 500),
@@ -25,6 +53,16 @@ const ANSWERS = {
     await wait(1500);
     context.body = posting('slow');
   },
+  late: async (context) => {
+    await wait(5000);
+    context.body = posting('late');
+  },
+  // closes the connection without an answer
+  refused: (context) => context.req.socket.destroy(),
+  // closes it in the middle of one
+  cut: (context) => begin(context, ({ socket }) => socket.destroy()),
+  // begins, and never ends
+  stalled: (context) => begin(context, () => {}),
   never: () => new Promise(() => {}),
   // the bytes that are asked for, one a character
   bytes: (context) => (context.body = Buffer.from(context.query.of, 'latin1')),
@@ -53,6 +91,12 @@ const ANSWERS = {
   flaky: (context, times) => (times < 3 ? (context.status = 503) : (context.body = posting('flaky'))),
   // fails as often as is tried, then answers
   recovering: (context, times) => (times < 4 ? (context.status = 503) : (context.body = posting('recovering'))),
+  // fails once and asks to come back at once, then answers; a change for each address
+  hasty: (context, times) => {
+    if (times % 2 === 0) return (context.body = posting('hasty'));
+    context.status = 503;
+    context.set('Retry-After', '0');
+  },
   // asks for a second of patience, then answers
   busy: (context, times) => {
     if (times > 1) return (context.body = posting('busy'));
@@ -68,14 +112,25 @@ const ANSWERS = {
   once: (context, times) => (times === 1 ? (context.body = posting('once')) : (context.status = 500)),
 };
 
+/** `/answers/pass/<gate>` and `/answers/open/<gate>`. */
+const operateGate = (context) => {
+  const [, action, name] = /^\/answers\/(pass|open)\/(.+)$/.exec(context.path) ?? [];
+  if (!action) return false;
+  gateOf(name)[action]();
+  context.status = 204;
+  return true;
+};
+
 /** `/answers/<name>/<key>`: the key keeps the counts of different tests apart; `…/times` says how often it was asked. */
 export const answers = async (context, next) => {
   const [, name] = /^\/answers\/([\w-]+)/.exec(context.path) ?? [];
   if (!name) return next();
   context.set('Cache-Control', 'no-store');
+  if (operateGate(context)) return undefined;
   const counted = context.path.replace(/\/times$/, '');
   if (counted !== context.path) return (context.body = String(asked.get(counted) ?? 0));
   const times = (asked.get(context.path) ?? 0) + 1;
   asked.set(context.path, times);
+  if (context.query.gate) await gateOf(context.query.gate).wait();
   await (ANSWERS[name] ?? (() => (context.body = posting(name))))(context, times);
 };

@@ -69,5 +69,5 @@ export default {
   testFramework: { config: { timeout: 10_000 } },
   browserStartTimeout: 120_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 120_000,
+  testsFinishTimeout: env.NIGHTLY ? 3_600_000 : 300_000,
 };

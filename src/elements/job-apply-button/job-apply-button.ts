@@ -88,7 +88,10 @@ export class JobApplyButtonElement extends ApplyDataElement {
   protected override render(): TemplateResult {
     const slot = html`<slot name="form" @slotchange=${(): void => this.requestUpdate()}></slot>`;
     const shown = this.shown;
-    if (!shown) return html`<div hidden>${slot}</div>`;
+    if (!shown) {
+      this.#showStates(null);
+      return html`<div hidden>${slot}</div>`;
+    }
     const { hasForm } = this;
     const { view } = shown;
     const { email, limit, pooled } = shown.posting.application ?? {};
@@ -109,11 +112,12 @@ export class JobApplyButtonElement extends ApplyDataElement {
     </div>`;
   }
 
-  #showStates({ view: { phase, open, text, nextChange }, again }: Shown): void {
+  #showStates(shown: Shown | null): void {
+    const { phase, open = false, text = null, nextChange = null } = shown?.view ?? {};
     this.toggleState('upcoming', phase === 'upcoming');
     this.toggleState('closing-soon', phase === 'closing-soon');
     this.toggleState('expired', phase === 'closed');
-    this.toggleState('applied', again !== null);
+    this.toggleState('applied', (shown?.again ?? null) !== null);
     this.toggleState('pending', this.#extras?.isPending === true);
     this.clock.wakeAt(this.now === null && !this.card.state ? nextChange : null);
     if (this.#wasOpen && phase === 'closed') {

@@ -9,15 +9,30 @@ import { toWebUrl } from '../../schema/url.js';
 import { richText } from './rich-text.js';
 import { textsTemplate } from './text-templates.js';
 
+const LAYOUTS = ['card', 'full', 'row'] as const;
+export type Layout = (typeof LAYOUTS)[number];
+
 /** All that the templates of a card need. */
 export interface CardView {
   readonly posting: JobPosting;
   readonly context: ViewContext;
   readonly application: ApplicationView;
   readonly base: string;
-  readonly layout: 'card' | 'full' | 'row';
+  readonly layout: Layout;
   readonly headingLevel: number;
 }
+
+/** Layout and heading level as they are taken: a page may write anything into an attribute. */
+export const shapeOf = ({
+  layout,
+  headingLevel,
+}: {
+  layout: string;
+  headingLevel: number;
+}): Pick<CardView, 'layout' | 'headingLevel'> => ({
+  layout: LAYOUTS.find((name) => name === layout) ?? 'card',
+  headingLevel: Math.min(6, Math.max(1, Math.trunc(headingLevel) || 2)),
+});
 
 type Template = TemplateResult | typeof nothing;
 

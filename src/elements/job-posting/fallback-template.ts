@@ -2,24 +2,33 @@ import { type TemplateResult, html, nothing } from 'lit';
 import type { Translate } from '../../messages/index.js';
 import type { PostingSource } from './posting-source.js';
 
-interface Options {
-  readonly t: Translate;
-  /** Whether the page has content of its own to show in the posting's place. */
-  readonly hasFallback: boolean;
-  reload(): void;
+/** The page's own content while there is no posting. */
+export const fallbackTemplate = ({ state }: PostingSource): TemplateResult =>
+  state === 'invalid'
+    ? html`<slot></slot>`
+    : html`<slot name=${state === 'loading' ? 'loading' : 'empty'}></slot><slot></slot>`;
+
+interface Card extends HTMLElement {
+  reload(): unknown;
 }
 
-/** The page's own content while there is no posting; beside it, when one failed, the words for that. */
-export const fallbackTemplate = ({ state, loaded }: PostingSource, options: Options): TemplateResult => {
-  if (state !== 'invalid') return html`<slot name=${state === 'loading' ? 'loading' : 'empty'}></slot><slot></slot>`;
-  const { t, reload, hasFallback } = options;
-  // another try helps where something could not be fetched
-  const again = loaded.findings.some(({ code }) => /^src-(?!missing|insecure)/.test(code));
-  return html`<slot></slot>
-    <slot name="error"
-      ><div class="base" part="error" role="status">
-        ${again || !hasFallback ? html`<span part="message">${t('posting.problem')}</span>` : nothing}
-        ${again ? html`<button part="retry" @click=${reload}>${t('posting.retry')}</button>` : nothing}
-      </div></slot
-    >`;
+/**
+ * The words for a posting that could not be shown, beside the page's own content. They go when it is tried again, so
+ * that they are heard anew when that fails; the button stays, and the focus on it.
+ */
+export const failureTemplate = (
+  { state, loaded, canRetry }: PostingSource,
+  card: Card,
+  t: Translate,
+): TemplateResult | typeof nothing => {
+  const isTriedAgain = state === 'loading' && loaded.value === null && loaded.findings.length > 0;
+  if (state !== 'invalid' && !isTriedAgain) return nothing;
+  // the page's own content needs no words of ours where it can be tried no more
+  const hasWords = state === 'invalid' && (canRetry || card.childElementCount === 0);
+  return html`<slot name="error"
+    ><div class="base" part="error">
+      ${hasWords ? html`<span part="message">${t('posting.problem')}</span>` : nothing}
+      ${canRetry ? html`<button part="retry" @click=${(): unknown => card.reload()}>${t('posting.retry')}</button>` : nothing}
+    </div></slot
+  >`;
 };

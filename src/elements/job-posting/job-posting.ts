@@ -1,23 +1,22 @@
-import { type PropertyDeclarations, type PropertyValues, type TemplateResult, html } from 'lit';
+import { type PropertyDeclarations, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { applicationView } from '../../model/application.js';
+import type { ViewContext } from '../../model/context.js';
 import type { JobPosting } from '../../schema/job-posting.js';
 import type { Problem } from '../../schema/problems.js';
 import type { SourceName } from '../../sources/source.js';
 import { baseStyles } from '../shared/base.styles.js';
 import { CardController } from '../shared/bind.js';
 import { JobElement } from '../shared/job-element.js';
-import { type CardView, cardTemplate } from './card-templates.js';
+import { type CardView, type Layout, cardTemplate, shapeOf } from './card-templates.js';
 import { cardStyles } from './job-posting.styles.js';
 import { Arrivals } from './arrivals.js';
-import { fallbackTemplate } from './fallback-template.js';
+import { failureTemplate, fallbackTemplate } from './fallback-template.js';
 import { PostingSource, SOURCE_STATES } from './posting-source.js';
 import { fetchReader } from './rich-text.js';
 import { rowStyles } from './row.styles.js';
 import { rowTemplate } from './row-template.js';
 import { StructuredData } from './structured-data.js';
 import { textStyles } from './text.styles.js';
-
-const LAYOUTS = ['card', 'full', 'row'] as const;
 
 /**
  * A job posting as a card.
@@ -126,7 +125,7 @@ export class JobPostingElement extends JobElement {
   /** Whether to write the posting's JSON-LD into the page's head, for search engines. For a page about one posting. */
   declare structuredData: boolean;
   /** `card`: summary with the long text folded. `full`: everything. `row`: one line for lists. */
-  declare layout: (typeof LAYOUTS)[number];
+  declare layout: Layout;
   /** The level of the title among the page's headings, 1 to 6. */
   declare headingLevel: number;
   /** The apply link's `target`. */
@@ -134,9 +133,10 @@ export class JobPostingElement extends JobElement {
   /** More query parameters to pass from the page's address to the apply link, by name, separated by spaces. */
   declare track: string | null;
 
-  #startDate = '';
   /** Settles when there is what is needed to show the posting; null when it is here. */
   #wait: Promise<void> | null = null;
+  /** What is shown. */
+  #view: CardView | null = null;
   readonly #arrivals = new Arrivals(this);
   readonly #card = new CardController(this);
   readonly #markup = new StructuredData(
@@ -144,10 +144,12 @@ export class JobPostingElement extends JobElement {
     () => ({ ...this.ownContext().context, url: document.baseURI }),
     (findings) => void this.#arrivals.add(findings),
   );
-  readonly #source = new PostingSource(this, (loaded) => {
-    this.#startDate = '';
-    this.#arrivals.accept(loaded);
-  });
+  readonly #source = new PostingSource(this, (loaded) => this.#arrivals.accept(loaded));
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'id') this.#card.announce();
+  }
 
   constructor() {
     super();
@@ -197,27 +199,16 @@ export class JobPostingElement extends JobElement {
     for (const name of SOURCE_STATES) this.toggleState(name, name === this.#source.state);
   }
 
-  #publish(view: CardView): void {
-    this.#card.publish({
-      posting: view.posting,
-      context: view.context,
-      live: this.now === null,
-      base: view.base,
-      applyTarget: this.applyTarget,
-      track: this.track?.split(/\s+/) ?? [],
-      startDate: this.#startDate,
-      chooseStartDate: (value) => {
-        if (value === this.#startDate) return;
-        this.#startDate = value;
-        this.#publish(view);
-      },
-    });
+  #publish(view: CardView | null): void {
+    const { applyTarget, track } = this;
+    this.#view = view;
+    this.#card.publish(view && { ...view, live: this.now === null, applyTarget, track: track?.split(/\s+/) ?? [] });
   }
 
   protected override updated(): void {
     if (this.#wait) void this.#wait.then(() => this.requestUpdate());
     else this.#arrivals.shown();
-    const open = this.structuredData && !this.internals.states.has('expired');
+    const open = this.isConnected && this.structuredData && !this.internals.states.has('expired');
     void this.#markup.show(open ? this.data : null);
   }
 
@@ -227,19 +218,26 @@ export class JobPostingElement extends JobElement {
     this.#arrivals.contextFindings = findings;
     const unfolded = this.layout === 'full' || posting?.notice; // that is not shown without its text
     this.#wait = this.fetchWords() ?? (unfolded ? fetchReader() : null);
-    if (!posting || this.#wait) {
-      const hasFallback = this.childElementCount > 0;
-      return fallbackTemplate(this.#source, { t: context.t, hasFallback, reload: () => void this.reload() });
+    const application = posting && applicationView(posting, context);
+    this.toggleState('upcoming', application?.phase === 'upcoming');
+    this.toggleState('expired', application?.phase === 'closed');
+    this.clock.wakeAt(this.now === null && application ? application.nextChange : null);
+    if (!application || (this.#wait && this.#view?.posting !== posting)) {
+      this.#publish(null);
+      return this.#template(context, fallbackTemplate(this.#source));
     }
-    const application = applicationView(posting, context);
-    this.toggleState('upcoming', application.phase === 'upcoming');
-    this.toggleState('expired', application.phase === 'closed');
-    this.clock.wakeAt(this.now === null ? application.nextChange : null);
-    const layout = LAYOUTS.find((name) => name === this.layout) ?? 'card';
-    const headingLevel = Math.min(6, Math.max(1, Math.trunc(this.headingLevel) || 2));
-    const view: CardView = { posting, context, application, base, layout, headingLevel };
+    // while words are on their way, as those of another language, what is shown stays
+    const view = this.#wait && this.#view ? this.#view : { posting, context, application, base, ...shapeOf(this) };
     this.#publish(view);
-    return html`<div class="base" part="base">${layout === 'row' ? rowTemplate(view) : cardTemplate(view)}</div>`;
+    const shown = view.layout === 'row' ? rowTemplate(view) : cardTemplate(view);
+    return this.#template(context, html`<div class="base" part="base">${shown}</div>`);
+  }
+
+  /** What is shown, and the region for status messages: it must be there before a message to be heard. */
+  #template({ t }: ViewContext, shown: TemplateResult): TemplateResult {
+    const failure = this.#wait ? nothing : failureTemplate(this.#source, this, t);
+    return html`${shown}
+      <div role="status">${failure}</div>`;
   }
 }
 

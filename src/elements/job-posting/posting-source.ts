@@ -24,8 +24,8 @@ export class PostingSource implements ReactiveController {
   readonly #children = new MutationObserver(() => this.#onChildren());
   #loading: AbortController | null = null;
   #scriptText: string | null = null;
-  /** The `src` that `loaded` came from. */
-  #loadedSrc: string | null = null;
+  /** The address that `loaded` was fetched from, and as what; null when it was not fetched. */
+  #fetchedFrom: string | null = null;
 
   /** `onArrival` is called whenever something has been read, good or bad. */
   constructor(host: SourceHost, onArrival: (loaded: Loaded) => void) {
@@ -37,13 +37,16 @@ export class PostingSource implements ReactiveController {
   hostConnected(): void {
     this.#children.observe(this.#host, { childList: true, characterData: true, subtree: true });
     this.#onChildren();
+    const wasCutOff = this.state === 'loading' && !this.#loading;
+    const isOffline = this.#isOffline;
     // a load that was cut off by taking the element out goes on where it is put in
-    if (this.state === 'loading' && !this.#loading) this.load();
+    if (wasCutOff || (isOffline && navigator.onLine)) this.load();
+    else if (isOffline) addEventListener('online', this.#onWake);
   }
 
   hostDisconnected(): void {
     this.#children.disconnect();
-    removeEventListener('online', this.#onOnline);
+    removeEventListener('online', this.#onWake);
     // a move takes it out and puts it in within one task: then the load goes on
     queueMicrotask(() => {
       if (!this.#host.isConnected) this.#abort();
@@ -52,14 +55,37 @@ export class PostingSource implements ReactiveController {
 
   /** Reads the input anew. */
   load(): void {
-    const { posting, src } = this.#host;
+    const { posting, src, source } = this.#host;
     this.#abort();
     this.#scriptText = null;
+    removeEventListener('online', this.#onWake);
+    document.removeEventListener('DOMContentLoaded', this.#onWake);
     // of another posting nothing may stay; a refresh keeps what is there until it has something better
-    if (src !== this.#loadedSrc || (posting ?? null) !== null) this.loaded = NOTHING;
+    const address = this.#address;
+    if (address === null || address !== this.#fetchedFrom) this.loaded = NOTHING;
+    this.#fetchedFrom = address;
     if ((posting ?? null) !== null) this.#read(posting);
-    else if (src && !src.startsWith('#')) void this.#run((signal) => loadPosting(src, this.#host.source, signal));
-    else this.#readScript();
+    else if (!src || src.startsWith('#')) this.#readScript();
+    else if (this.#host.isConnected) void this.#run((signal) => loadPosting(src, source, signal));
+    else this.#setState('loading'); // once it is put in
+  }
+
+  /** Where to fetch from, and as what; null when the posting comes in another way. */
+  get #address(): string | null {
+    const { posting, src, source } = this.#host;
+    return (posting ?? null) === null && src && !src.startsWith('#') ? `${source} ${src}` : null;
+  }
+
+  /** Whether another try may help: what could not be shown was fetched. */
+  get canRetry(): boolean {
+    return (
+      this.#fetchedFrom !== null &&
+      !this.loaded.findings.some(({ code }) => code === 'url-invalid' || code === 'src-insecure')
+    );
+  }
+
+  get #isOffline(): boolean {
+    return this.state !== 'loading' && this.loaded.findings.some(({ code }) => code === 'src-offline');
   }
 
   #abort(): void {
@@ -81,7 +107,7 @@ export class PostingSource implements ReactiveController {
     this.#scriptText = text;
     if (document.readyState === 'loading' && (text === null || !readPosting(text).value)) {
       this.#setState(src ? 'loading' : 'empty');
-      document.addEventListener('DOMContentLoaded', () => this.load(), { once: true });
+      document.addEventListener('DOMContentLoaded', this.#onWake);
     } else if (text !== null) this.#read(text);
     else this.#accept({ value: null, findings: src ? [{ code: 'src-missing', path: src }] : [], base: '' });
   }
@@ -113,17 +139,16 @@ export class PostingSource implements ReactiveController {
   #accept(loaded: Loaded): void {
     this.#loading = null;
     const { value, findings } = loaded;
-    const offline = findings.some(({ code }) => code === 'src-offline');
-    if (offline) addEventListener('online', this.#onOnline, { once: true });
     // a refresh that failed takes nothing away
     const stale = value === null && this.loaded.value !== null && findings.length > 0;
     this.loaded = stale ? { ...this.loaded, findings, stale } : loaded;
-    this.#loadedSrc = this.#host.src;
     this.#setState(stale ? 'stale' : value ? 'ready' : findings.length > 0 ? 'invalid' : 'empty');
+    if (this.#isOffline) addEventListener('online', this.#onWake);
     this.#onArrival(this.loaded);
   }
 
-  readonly #onOnline = (): void => this.load();
+  /** What was waited for is there: the rest of the page, or the network. */
+  readonly #onWake = (): void => this.load();
 
   #setState(state: SourceState): void {
     this.state = state;

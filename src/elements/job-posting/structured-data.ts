@@ -11,7 +11,8 @@ import type { Markup } from './head-markup.js';
 export class StructuredData implements ReactiveController {
   #markup: Markup | null = null;
   #shown: JobPosting | null = null;
-  readonly #host: ReactiveControllerHost;
+  /** Counts what was asked for: only the last is written. */
+  #turn = 0;
   readonly #options: () => ToJSONLDOptions;
   readonly #report: (findings: readonly Finding[]) => void;
 
@@ -21,7 +22,6 @@ export class StructuredData implements ReactiveController {
     options: () => ToJSONLDOptions,
     report: (findings: readonly Finding[]) => void,
   ) {
-    this.#host = host;
     this.#options = options;
     this.#report = report;
     host.addController(this);
@@ -38,20 +38,18 @@ export class StructuredData implements ReactiveController {
     if (posting === this.#shown) return;
     this.hostDisconnected();
     this.#shown = posting;
+    const turn = this.#turn;
     if (!posting) return;
     const writer = await import('./head-markup.js').catch(() => null); // null: a copy of the page without that file
-    if (this.#shown !== posting) return;
+    if (this.#turn !== turn) return;
     this.#markup = writer?.writeMarkup(posting, this.#options()) ?? null;
     this.#report(this.#markup?.findings ?? []);
-  }
-
-  hostConnected(): void {
-    this.#host.requestUpdate(); // what was taken away with the element comes back with it
   }
 
   hostDisconnected(): void {
     this.#markup?.remove();
     this.#markup = null;
     this.#shown = null;
+    this.#turn++;
   }
 }

@@ -126,12 +126,12 @@ export class JobStartDatePickerElement extends FormControlElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const posting = this.card.state?.posting ?? null;
+    const { posting = null, startDate = '' } = this.card.state ?? {};
     if (posting !== this.#posting) {
-      // the card has forgotten the choice with the posting it was made for
-      if (this.#posting) this.#chosen = null;
+      // the card keeps the choice as long as the posting it was made for, also when the picker is drawn anew
+      if (this.#posting || startDate) this.#chosen = startDate || null;
       this.#posting = posting;
-      this.#announced = '';
+      this.#announced = startDate;
     }
     this.#latest = this.#readOptions();
     this.#rendering = true;

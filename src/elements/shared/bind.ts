@@ -18,9 +18,15 @@ export interface CardState {
   chooseStartDate(value: string): void;
 }
 
-export type CardListener = (state: CardState) => void;
+/** What the card says of itself; the choice of a start date is kept by its controller. */
+export type CardData = Omit<CardState, 'startDate' | 'chooseStartDate'>;
+
+/** Told of each change; of null when the card shows nothing. */
+export type CardListener = (state: CardState | null) => void;
 
 const BIND = 'job-bind';
+/** Tells the page that a card has come, gone or changed its name. */
+const CARDS = 'job-cards';
 
 /** Asks a card to keep `listener` up to date; the shape of the community's context protocol. */
 class BindEvent extends Event {
@@ -33,23 +39,56 @@ class BindEvent extends Event {
 }
 
 /** The card's side: remembers who is bound and tells them of each change. */
-export class CardController {
+export class CardController implements ReactiveController {
   readonly #listeners = new Set<CardListener>();
-  #state: CardState | null = null;
+  #data: CardData | null = null;
+  #startDate = '';
 
-  constructor(card: HTMLElement) {
+  constructor(card: ReactiveControllerHost & HTMLElement) {
+    card.addController(this);
     card.addEventListener(BIND, (event) => {
       if (!(event instanceof BindEvent)) return;
       event.stopPropagation();
       this.#listeners.add(event.listener);
       event.unbind = (): void => void this.#listeners.delete(event.listener);
-      if (this.#state) event.listener(this.#state);
+      event.listener(this.#state);
     });
   }
 
-  publish(state: CardState): void {
-    this.#state = state;
+  hostConnected(): void {
+    this.announce();
+  }
+
+  hostDisconnected(): void {
+    this.announce();
+  }
+
+  /** Lets those who name a card look again. */
+  announce(): void {
+    document.dispatchEvent(new Event(CARDS));
+  }
+
+  /** Tells what is shown; null for nothing. A choice belongs to the posting it was made for. */
+  publish(data: CardData | null): void {
+    if (data?.posting !== this.#data?.posting) this.#startDate = '';
+    this.#data = data;
+    this.#tell();
+  }
+
+  #tell(): void {
+    const state = this.#state;
     for (const listener of this.#listeners) listener(state);
+  }
+
+  get #state(): CardState | null {
+    if (!this.#data) return null;
+    return { ...this.#data, startDate: this.#startDate, chooseStartDate: (value) => this.#choose(value) };
+  }
+
+  #choose(value: string): void {
+    if (value === this.#startDate) return;
+    this.#startDate = value;
+    this.#tell();
   }
 }
 
@@ -60,8 +99,11 @@ interface BoundHost extends ReactiveControllerHost, HTMLElement {
 /** The bound element's side: finds the card named by `for`, else the one around it, and holds its state. */
 export class BindController implements ReactiveController {
   readonly #host: BoundHost;
+  /** What was asked for a card. */
+  #target: Element | null = null;
   #unbind: (() => void) | null = null;
-  /** The card's state; null while there is no card. */
+  #isDue = false;
+  /** The card's state; null while there is no card, or nothing in it. */
   state: CardState | null = null;
 
   constructor(host: BoundHost) {
@@ -70,41 +112,57 @@ export class BindController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.bind();
-    if (this.#unbind) return;
-    // the card may be defined, parsed or filled later
-    void customElements.whenDefined('job-posting').then(() => this.bind());
-    document.addEventListener('job-load', this.#retry);
+    this.follow();
   }
 
   hostDisconnected(): void {
-    document.removeEventListener('job-load', this.#retry);
-    this.#unbind?.();
-    this.#unbind = null;
-    this.state = null;
+    document.removeEventListener(CARDS, this.#onCards);
+    this.#leave();
   }
 
-  /** Binds anew; called again when `for` changes. */
-  bind(): void {
+  /** Binds to the card that is meant now, where that is another one; called again when `for` changes. */
+  follow(): void {
     const { isConnected, htmlFor } = this.#host;
-    this.#unbind?.();
-    this.#unbind = null;
-    this.state = null;
     if (!isConnected) return;
-    const root = this.#host.getRootNode();
-    const named = htmlFor && 'getElementById' in root ? (root as Document).getElementById(htmlFor) : null;
-    if (htmlFor && !named && document.readyState === 'complete') {
-      void warnOnce([{ code: 'for-missing', path: `for="${htmlFor}"` }]);
+    const target = htmlFor === null ? this.#host : this.#named(htmlFor);
+    if (target !== this.#target || !this.#unbind) {
+      this.#leave();
+      const event = new BindEvent((state) => {
+        this.state = state;
+        this.#host.requestUpdate();
+      });
+      target?.dispatchEvent(event);
+      this.#target = target;
+      this.#unbind = event.unbind;
     }
-    const event = new BindEvent((state) => {
-      this.state = state;
-      this.#host.requestUpdate();
-    });
-    (htmlFor ? named : this.#host)?.dispatchEvent(event);
-    this.#unbind = event.unbind;
+    // the card may be defined, parsed, named or put in later; only the one around an element is its card for good
+    const isSettled = htmlFor === null && this.#unbind;
+    if (isSettled) document.removeEventListener(CARDS, this.#onCards);
+    else document.addEventListener(CARDS, this.#onCards);
   }
 
-  readonly #retry = (): void => {
-    if (!this.#unbind) this.bind();
+  #named(id: string): Element | null {
+    const root = this.#host.getRootNode();
+    const named = 'getElementById' in root ? (root as Document).getElementById(id) : null;
+    if (!named && document.readyState === 'complete') void warnOnce([{ code: 'for-missing', path: `for="${id}"` }]);
+    return named;
+  }
+
+  #leave(): void {
+    this.#unbind?.();
+    this.#unbind = null;
+    this.#target = null;
+    if (this.state) this.#host.requestUpdate();
+    this.state = null;
+  }
+
+  /** Once for all that is moved in one go: a card that is moved is out of the page for a moment. */
+  readonly #onCards = (): void => {
+    if (this.#isDue) return;
+    this.#isDue = true;
+    queueMicrotask(() => {
+      this.#isDue = false;
+      this.follow();
+    });
   };
 }

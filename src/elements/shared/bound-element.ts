@@ -25,7 +25,7 @@ export class BoundElement extends JobElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('htmlFor') && this.htmlFor !== null) this.card.bind();
+    if (changed.has('htmlFor')) this.card.follow();
   }
 
   /** The card's context, or this element's own. */

@@ -1,5 +1,11 @@
-import type { PropertyDeclarations, PropertyValues } from 'lit';
+import type { ComplexAttributeConverter, PropertyDeclarations, PropertyValues } from 'lit';
 import { BoundElement } from './bound-element.js';
+
+/** As a native control reads an attribute: none is an empty text; an empty text is not written. */
+const text: ComplexAttributeConverter<string> = {
+  fromAttribute: (value) => value ?? '',
+  toAttribute: (value) => value || null,
+};
 
 /** What a form asks of a control: value, validity, reset, restore and disabling, as a native one gives them. */
 export abstract class FormControlElement extends BoundElement {
@@ -7,8 +13,8 @@ export abstract class FormControlElement extends BoundElement {
   static override readonly shadowRootOptions: ShadowRootInit = { mode: 'open', delegatesFocus: true };
 
   static override readonly properties: PropertyDeclarations = {
-    name: { reflect: true },
-    defaultValue: { attribute: 'value' },
+    name: { reflect: true, converter: text },
+    defaultValue: { attribute: 'value', converter: text },
     required: { type: Boolean, reflect: true },
     disabled: { type: Boolean, reflect: true },
   };

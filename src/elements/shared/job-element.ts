@@ -20,7 +20,7 @@ export class JobElement extends LitElement {
   };
 
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang'];
+    return [...super.observedAttributes, 'lang', 'id']; // by its id a card is found
   }
 
   /** Registers the class; where the tag is taken, the first definition stays and the console says so once. */
@@ -46,6 +46,11 @@ export class JobElement extends LitElement {
     super();
     this.timeZone = null;
     this.now = null;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.requestUpdate(); // another language may hold here, and what ended with the removal begins anew
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {

@@ -1,0 +1,175 @@
+// What elements leave behind when they are taken out: nodes, listeners, timers and the elements themselves.
+import assert from 'node:assert/strict';
+import { createReadStream } from 'node:fs';
+import { createServer } from 'node:http';
+import { after, before, describe, it } from 'node:test';
+import { launchChromium } from '../support/engines.mjs';
+import { reached } from '../support/goals.mjs';
+
+const ROUNDS = 10;
+const CARDS = 20;
+const TAGS = ['job-posting', 'job-salary-badge', 'job-start-date-picker', 'job-apply-button'];
+
+const posting = JSON.stringify({
+  title: 'Intern',
+  hiringOrganization: { name: 'Acme', logo: '/logo.svg' },
+  description: '<p>All of it</p>',
+  notice: '<p>Once</p>',
+  datePosted: '2026-01-15',
+  validThrough: '2099-03-31',
+  jobLocation: { addressLocality: 'Oslo', addressCountry: 'NO' },
+  startDates: ['2099-05-18', '2099-06-15'],
+  baseSalary: { currency: 'USD', value: 30, unitText: 'HOUR' },
+  application: '/apply',
+});
+
+/** Counts the timers that are set, and does nothing else to them. */
+const countTimers = () => {
+  const timers = new Set();
+  const { setTimeout: set, clearTimeout: clear } = window;
+  window.timers = timers;
+  window.setTimeout = (run, ...rest) => {
+    const id = set(
+      () => {
+        timers.delete(id);
+        run();
+      },
+      ...rest,
+    );
+    timers.add(id);
+    return id;
+  };
+  window.clearTimeout = (id) => {
+    timers.delete(id);
+    clear(id);
+  };
+};
+
+const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Leaks</title>
+<script>(${countTimers})()</script><script type="module" src="/dist/job-posting.min.js"></script><body><main></main>`;
+
+const serve = () => {
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url, 'http://localhost');
+    if (pathname.startsWith('/dist/')) {
+      response.setHeader('Content-Type', 'text/javascript');
+      createReadStream(new URL(`../..${pathname}`, import.meta.url)).pipe(response);
+      return;
+    }
+    const [type, body] = {
+      '/': ['text/html', page],
+      '/posting.json': ['application/json', posting],
+      '/broken.json': ['application/json', '{"title": "Cut'],
+      '/logo.svg': ['image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg"/>'],
+    }[pathname] ?? ['text/plain', 'none'];
+    response.setHeader('Content-Type', type);
+    response.end(body);
+  });
+  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
+};
+
+/** In the page: puts cards in, with all that they can do, and takes them out. */
+const round = async (cards) => {
+  const main = document.querySelector('main');
+  for (let index = 0; index < cards; index++) {
+    main.insertAdjacentHTML(
+      'beforeend',
+      `<job-salary-badge for="card-${index}"></job-salary-badge>
+      <job-posting id="card-${index}" src="/${index % 5 ? 'posting' : 'broken'}.json" structured-data><a href="/job">Own page</a></job-posting>
+      <job-apply-button for="card-${index}"></job-apply-button><job-start-date-picker for="card-${index}"></job-start-date-picker>
+      <job-salary-badge for="nobody"></job-salary-badge><job-apply-button href="/apply" valid-through="2099-01-01"></job-apply-button>`,
+    );
+  }
+  const all = [...main.querySelectorAll('job-posting')];
+  await Promise.all(all.map((card) => card.ready));
+  for (const lang of ['de', 'en']) {
+    document.documentElement.lang = lang;
+    await Promise.all(all.map((card) => card.updateComplete));
+  }
+  for (const card of all) {
+    card.setAttribute('layout', 'full');
+    card.shadowRoot.querySelector('job-start-date-picker')?.shadowRoot.querySelector('input')?.click();
+  }
+  await Promise.all(all.map((card) => card.updateComplete));
+  // some are taken out while they load
+  for (const card of all.slice(0, 5)) void card.reload();
+  main.append(...all.slice(5, 10));
+  main.replaceChildren();
+  await new Promise((resolve) => requestAnimationFrame(() => resolve()));
+};
+
+describe('elements that were taken out, in Chromium', () => {
+  let window;
+  let server;
+  let cdp;
+  before(async () => {
+    server = await serve();
+    window = await launchChromium();
+    await window.open(`http://127.0.0.1:${server.address().port}/`);
+    cdp = await window.page.createCDPSession();
+    for (const domain of ['Performance', 'HeapProfiler', 'Runtime', 'DOM']) await cdp.send(`${domain}.enable`);
+  });
+  after(async () => {
+    await window?.close();
+    server?.close();
+  });
+
+  /** How many elements of a tag are in memory, on the page or not. */
+  const alive = async (tag) => {
+    const { result } = await cdp.send('Runtime.evaluate', { expression: `customElements.get('${tag}').prototype` });
+    const { objects } = await cdp.send('Runtime.queryObjects', { prototypeObjectId: result.objectId });
+    const { result: count } = await cdp.send('Runtime.callFunctionOn', {
+      objectId: objects.objectId,
+      functionDeclaration: 'function () { return this.filter((element) => element.localName).length; }',
+      returnByValue: true,
+    });
+    for (const { objectId } of [result, objects]) await cdp.send('Runtime.releaseObject', { objectId });
+    return count.value;
+  };
+
+  /** What is in memory after a thorough collection. */
+  const measure = async () => {
+    for (let turn = 0; turn < 3; turn++) await cdp.send('HeapProfiler.collectGarbage');
+    const { metrics } = await cdp.send('Performance.getMetrics');
+    const metric = (wanted) => metrics.find(({ name }) => name === wanted).value;
+    const elements = {};
+    for (const tag of TAGS) elements[tag] = await alive(tag);
+    return {
+      elements,
+      nodes: metric('Nodes'),
+      listeners: metric('JSEventListeners'),
+      documents: metric('Documents'),
+      timers: await window.evaluate(() => globalThis.timers.size),
+      head: await window.evaluate(() => document.head.querySelectorAll('script[type="application/ld+json"]').length),
+    };
+  };
+
+  /** Waits until no timer is left: words that load for the first time have one. */
+  const noTimers = () =>
+    window.evaluate(async () => {
+      while (globalThis.timers.size > 0) await new Promise((resolve) => requestAnimationFrame(resolve));
+    });
+
+  it('sees what is kept', async () => {
+    await window.evaluate(() => {
+      globalThis.kept = document.createElement('job-salary-badge');
+    });
+    assert.equal((await measure()).elements['job-salary-badge'], 1);
+    await window.evaluate(() => delete globalThis.kept);
+    assert.equal((await measure()).elements['job-salary-badge'], 0);
+  });
+
+  it(`leave nothing after ${ROUNDS} rounds of ${CARDS} cards`, async () => {
+    await window.evaluate(round, CARDS); // what is made once for the page
+    await noTimers();
+    const first = await measure();
+    for (let turn = 0; turn < ROUNDS; turn++) await window.evaluate(round, CARDS);
+    const last = await measure();
+    assert.deepEqual(last.elements, Object.fromEntries(TAGS.map((tag) => [tag, 0])));
+    assert.deepEqual(last, first);
+    reached('R5', `0 elements, nodes, listeners and timers more after ${ROUNDS} rounds of ${CARDS} cards`, {
+      engine: 'Chromium',
+      test: import.meta.url,
+    });
+  });
+});

@@ -81,10 +81,10 @@ describe('status messages', () => {
     retry?.click();
     await element.updateComplete;
     expect(element.matches(':state(loading)')).to.equal(true);
-    expect(element.shadowRoot?.activeElement).to.equal(retry);
+    expect(element.shadowRoot?.activeElement === retry, 'focus on the button').to.equal(true);
     await settled(element);
     expect(await listener.take()).to.deep.equal([FAILED]);
-    expect(element.shadowRoot?.activeElement).to.equal(retry);
+    expect(element.shadowRoot?.activeElement === retry, 'focus on the button').to.equal(true);
   });
 
   it('are silent when a posting is loaded', async () => {

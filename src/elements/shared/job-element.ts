@@ -10,6 +10,9 @@ import { ClockController } from './clock.js';
 import { localeOf } from './lang.js';
 import { WordsController, wordsFor } from './words.js';
 
+/** What other elements find a card by; every element has it, so it is no attribute of ours. */
+const NAMES = ['id'];
+
 /** What all elements share: registration, language, clock and custom states. */
 export class JobElement extends LitElement {
   static readonly version: string = VERSION;
@@ -20,7 +23,7 @@ export class JobElement extends LitElement {
   };
 
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang', 'id']; // by its id a card is found
+    return [...super.observedAttributes, 'lang', ...NAMES];
   }
 
   /** Registers the class; where the tag is taken, the first definition stays and the console says so once. */

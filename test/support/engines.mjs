@@ -30,12 +30,11 @@ const throughWebDriver = async (found) => {
   };
   return {
     open: async (url) => {
+      await driver.execute('window.left = true');
       await driver.call('POST', '/url', { url });
       // the driver is told not to wait for pages
-      for (;;) {
-        const [at, state] = await driver.execute('return [location.href, document.readyState]').catch(() => []);
-        if (state === 'complete' && at !== 'about:blank') return;
-      }
+      const arrived = 'return !window.left && document.readyState === "complete" && location.href !== "about:blank"';
+      while (!(await driver.execute(arrived).catch(() => false)));
     },
     setZone: async (zone) => {
       await driver.stop();

@@ -1,4 +1,4 @@
-import { LitElement, type PropertyDeclarations } from 'lit';
+import { LitElement, type PropertyDeclarations, html, render } from 'lit';
 import { startInstant } from '../../format/date.js';
 import { formatter } from '../../format/intl.js';
 import type { ViewContext } from '../../model/context.js';
@@ -9,6 +9,16 @@ import { warnOnce } from '../../warn.js';
 import { ClockController } from './clock.js';
 import { localeOf } from './lang.js';
 import { WordsController, wordsFor } from './words.js';
+
+/** Whether the page lets Lit make templates: one that requires Trusted Types has to allow its policy. */
+const mayRender = (): boolean => {
+  try {
+    render(html`<i></i>`, document.createDocumentFragment());
+    return true;
+  } catch {
+    return false;
+  }
+};
 
 /** What all elements share: registration, language, clock and custom states. */
 export class JobElement extends LitElement {
@@ -23,14 +33,18 @@ export class JobElement extends LitElement {
     return [...super.observedAttributes, 'lang'];
   }
 
-  /** Registers the class; where the tag is taken, the first definition stays and the console says so once. */
+  /**
+   * Registers the class; where the tag is taken, the first definition stays and the console says so once. Where the page
+   * lets nothing be rendered, the tag stays undefined, and the page's own content in it readable.
+   */
   static define(tagName: string, registry: CustomElementRegistry = customElements): void {
+    const path = `job-posting-elements ${VERSION}`;
     const taken = registry.get(tagName);
-    if (!taken) registry.define(tagName, this);
-    else if (taken !== this) {
+    if (taken) {
       const other = 'version' in taken ? `version ${String(taken.version)}` : 'another library';
-      void warnOnce([{ code: 'define-conflict', path: 'job-posting-elements', received: new Error(other) }]);
-    }
+      if (taken !== this) void warnOnce([{ code: 'define-conflict', path, received: new Error(other) }]);
+    } else if (!('trustedTypes' in globalThis) || mayRender()) registry.define(tagName, this);
+    else void warnOnce([{ code: 'policy-missing', path }]);
   }
 
   /** The IANA zone that stands for the reader's, such as `Europe/Berlin`. */

@@ -93,6 +93,8 @@ const hostLit = async () => {
   return outputFiles[0].text;
 };
 
+const note = (engine, figure) => reached('S7', figure, { engine, test: import.meta.url });
+
 /** What a browser says of its own, not of the library: the address that is missing on purpose. */
 const errorsOf = ({ seen }) => seen.errors.filter((message) => !/missing\.json/.test(message));
 
@@ -100,7 +102,6 @@ for (const { name, launch } of engines) {
   describe(`a strict policy in ${name}`, () => {
     let server;
     let window;
-    const note = (figure) => reached('S7', figure, { engine: name, test: import.meta.url });
     const open = async (path, page) => {
       server.routes[path] = page;
       await window.open(server.origin + path);
@@ -132,7 +133,7 @@ for (const { name, launch } of engines) {
         const result = await window.evaluate(shown);
         assertShown(result, server.origin);
         assert.deepEqual([...(await window.evaluate(violations)), ...errorsOf(result)], []);
-        note(`${kind}: 0 violations with every element and part`);
+        note(name, `${kind}: 0 violations with every element and part`);
       });
     }
 
@@ -153,7 +154,7 @@ for (const { name, launch } of engines) {
       });
       assert.match(text, /Text[\s\S]*Link[\s\S]*Last/);
       assert.deepEqual(await window.evaluate(violations), []);
-      note('hostile markup: 0 violations');
+      note(name, 'hostile markup: 0 violations');
     });
 
     it('holds beside a page’s own Lit and its policy', async () => {
@@ -173,7 +174,7 @@ for (const { name, launch } of engines) {
           'The page’s own',
         );
       }
-      note('beside a page’s own Lit: 0 violations');
+      note(name, 'beside a page’s own Lit: 0 violations');
     });
 
     for (const [kind, script] of Object.entries({
@@ -188,7 +189,7 @@ for (const { name, launch } of engines) {
           assertShown(result, server.origin);
           assert.deepEqual([...(await window.evaluate(violations)), ...errorsOf(result)], []);
         }
-        note(`${kind}: 0 violations`);
+        note(name, `${kind}: 0 violations`);
       });
     }
 
@@ -219,7 +220,7 @@ for (const { name, launch } of engines) {
         assertShown(result, server.origin);
         assert.deepEqual([...result.violations, ...errorsOf(result)], []);
       }
-      note('in a sandboxed frame: 0 violations');
+      note(name, 'in a sandboxed frame: 0 violations');
       reached('R10', 'sandboxed frame: readable, 0 errors', { engine: name, test: import.meta.url });
     });
 
@@ -241,7 +242,7 @@ for (const { name, launch } of engines) {
           assert.equal(result.later, true);
           assert.deepEqual(result.seen.errors, []);
         }
-        note('without our policies: the page’s own content stays, 0 errors');
+        note(name, 'without our policies: the page’s own content stays, 0 errors');
       });
     }
 

@@ -30,7 +30,11 @@ addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, so
   seen.violations.push([violatedDirective, blockedURI, sample, sourceFile].join(' ')));
 for (const level of ['warn', 'error']) {
   const say = console[level];
-  console[level] = (...words) => (seen.console.push(level + ': ' + words.join(' ')), say.apply(console, words));
+  console[level] = (...words) => {
+    seen.console.push(level + ': ' + words.join(' '));
+    say.apply(console, words);
+    dispatchEvent(new Event('said'));
+  };
 }`;
 
 /** A 1 × 1 image. */

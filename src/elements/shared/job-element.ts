@@ -7,6 +7,7 @@ import { FORMATS } from '../../schema/formats.js';
 import { VERSION } from '../../version.js';
 import { warnOnce } from '../../warn.js';
 import { ClockController } from './clock.js';
+import { dress } from './dress.js';
 import { localeOf } from './lang.js';
 import { WordsController, wordsFor } from './words.js';
 
@@ -60,6 +61,27 @@ export class JobElement extends LitElement {
     super();
     this.timeZone = null;
     this.now = null;
+  }
+
+  /** Where the shadow root has its styles. */
+  #dressedIn = document;
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    try {
+      return super.createRenderRoot();
+    } catch (error) {
+      // first connected in another document, which refuses the style sheets of this one
+      if (!this.shadowRoot || this.ownerDocument === document) throw error;
+      return this.shadowRoot;
+    }
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const { shadowRoot, ownerDocument } = this;
+    if (!shadowRoot || ownerDocument === this.#dressedIn) return;
+    dress(shadowRoot, (this.constructor as typeof JobElement).elementStyles);
+    this.#dressedIn = ownerDocument;
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {

@@ -22,11 +22,18 @@ const htmlPolicy = (): HtmlPolicy | null => {
   return policy;
 };
 
-const TAG = /<[a-z][^<>]*>/gi;
-const STYLE_OR_HANDLER = /\s(?:style|on\w+)\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+)/gi;
+const TAG = /<[a-z](?:[^"'<>]|"[^"]*"|'[^']*')*/gi;
+/** A value, to be left alone, or the name of an attribute that runs or styles. */
+const VALUE_OR_INLINE = /=\s*(?:"[^"]*"|'[^']*'|[^\s>]*)|\b(?:style|on\w+)(?=\s*=)/gi;
 
-/** Without the attributes for which a strict page reports a violation as soon as they are parsed. None is kept anyway. */
-const withoutInline = (html: string): string => html.replace(TAG, (tag) => tag.replace(STYLE_OR_HANDLER, ''));
+/**
+ * Without what a strict page reports as a violation as soon as it is parsed. None of it is kept anyway: attributes get a
+ * name that means nothing, and style sheets become another element that holds raw text.
+ */
+const withoutInline = (html: string): string =>
+  html
+    .replace(/(<\/?)style\b/gi, '$1noframes')
+    .replace(TAG, (tag) => tag.replace(VALUE_OR_INLINE, (found) => (found.startsWith('=') ? found : 'data-x')));
 
 // `<img name="body">` shadows the document's own member: ask the prototype
 const bodyOf = Object.getOwnPropertyDescriptor(globalThis.Document?.prototype ?? {}, 'body')?.get;

@@ -67,6 +67,11 @@ const entries = {
   'src-missing': ['error', '{path}: no data script has this id.', 'Add <script type="application/json" id="…">.'],
   'for-missing': ['warning', '{path}: no <job-posting> has this id.', 'Give the card that id.'],
   'define-conflict': ['warning', '{path} is defined already, by {received}.', 'Load one version of this library.'],
+  'policy-missing': [
+    'error',
+    '{path} is not started: the Content-Security-Policy of the page lets no template be made.',
+    'Add job-posting#lit job-posting#html job-posting#ld to its trusted-types.',
+  ],
   'message-missing': ['warning', '{path} has no words in {received}.', 'Add them with defineMessages.'],
   'messages-failed': [
     'warning',

@@ -40,6 +40,7 @@ const FINDINGS: Record<ProblemCode, Omit<Finding, 'code' | 'path'>> = {
   'src-missing': {},
   'for-missing': {},
   'define-conflict': { received: 'another version' },
+  'policy-missing': {},
   'message-missing': { received: 'de' },
   'messages-failed': { received: new Error('404') },
 };

@@ -53,9 +53,15 @@ export const applyStyles = css`
   }
   @media print {
     .button {
+      flex-wrap: wrap;
+      gap: 0 0.6em;
       border-color: currentColor;
       background-color: transparent;
       color: inherit;
+      &::after {
+        content: attr(href);
+        font-weight: 400;
+      }
     }
   }
 `;

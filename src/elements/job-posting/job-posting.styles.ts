@@ -4,13 +4,13 @@ export const cardStyles = css`
   :host {
     container-type: inline-size;
     /* a containment context has no width of its own: this is what a shrink-wrapping host page gets */
-    contain-intrinsic-inline-size: 24rem;
+    contain-intrinsic-inline-size: max(24em, 336px);
     min-inline-size: 0;
   }
   .card {
     display: grid;
     gap: var(--_gap);
-    padding: clamp(1rem, 5cqi, 2rem);
+    padding: clamp(1em, 5cqi, 2em);
     border: 1px solid;
     border-color: var(--_border);
     border-radius: var(--_radius);
@@ -169,7 +169,7 @@ export const cardStyles = css`
     display: flex;
     gap: 0.6em;
     align-items: center;
-    min-block-size: 2.75rem;
+    min-block-size: max(2.75em, 44px);
     font-weight: 600;
     list-style: none;
     cursor: pointer;
@@ -203,7 +203,7 @@ export const cardStyles = css`
   .closed .action {
     order: -1;
   }
-  @container (inline-size >= 34rem) {
+  @container (inline-size >= max(34em, 476px)) {
     .card {
       gap: calc(var(--_gap) * 1.25);
     }
@@ -214,9 +214,9 @@ export const cardStyles = css`
       align-items: baseline;
     }
   }
-  @container (inline-size >= 52rem) {
+  @container (inline-size >= max(52em, 728px)) {
     .card:not(.row, .closed) {
-      grid-template-columns: minmax(0, 1fr) minmax(17rem, 20rem);
+      grid-template-columns: minmax(0, 1fr) minmax(17em, 20em);
       column-gap: calc(var(--_gap) * 2);
     }
     .card:not(.closed) .action {

@@ -92,8 +92,9 @@ export const loadPosting = async (
   return { ...(await readAny(fetched.text, options)), base: fetched.url };
 };
 
+// by name: a frame has an HTMLScriptElement of its own
 const isDataScript = (element: Element | null): element is HTMLScriptElement =>
-  element instanceof HTMLScriptElement && /^application\/(?:ld\+)?json$/i.test(element.type);
+  element?.localName === 'script' && /^application\/(?:ld\+)?json$/i.test((element as HTMLScriptElement).type);
 
 /** The posting's JSON in a data script: the one with this id, or the first child that is one. */
 export const dataScript = (card: Element, src: string | null): HTMLScriptElement | null => {

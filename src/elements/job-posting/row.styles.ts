@@ -21,7 +21,7 @@ export const rowStyles = css`
       color: var(--_muted);
     }
   }
-  @container (inline-size >= 34rem) {
+  @container (inline-size >= max(34em, 476px)) {
     .row {
       grid-template-columns: minmax(0, 1fr) auto;
       align-items: baseline;

@@ -22,7 +22,7 @@ export const pickerStyles = css`
     display: flex;
     align-items: center;
     gap: 0.65em;
-    min-block-size: 2.75rem;
+    min-block-size: max(2.75em, 44px);
     padding: 0.4em 0.75em;
     border: 1px solid;
     border-color: var(--_border);

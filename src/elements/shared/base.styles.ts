@@ -2,8 +2,9 @@ import { css } from 'lit';
 
 /**
  * Tokens are read, never declared on the host, so a page sets them anywhere above: `:root { --job-accent: … }`.
- * `.base` undoes what a host page's style sheet hands down by inheritance, and keeps its font, direction and cursor.
- * Each is used where only its kind fits, `border-color` and never `border`: a value that is none takes nothing else away.
+ * `.base` undoes whatever a host page's style sheet hands down by inheritance, but for its font, direction, colours,
+ * visibility and pointer.
+ * Each token is used where only its kind fits, `border-color` and never `border`: what is none takes nothing else away.
  * What stands on the page's own background keeps the page's text colour too; only the card has a surface, and sets both.
  */
 export const baseStyles = css`
@@ -26,20 +27,23 @@ export const baseStyles = css`
     --_radius: var(--job-radius, 12px);
     --_gap: var(--job-gap, 1em);
     --_focus: var(--job-focus, var(--_accent));
+    all: initial;
+    display: block;
+    box-sizing: border-box;
     font-family: var(--job-font, inherit);
     font-size: max(1em, 14px);
-    font-style: normal;
-    font-weight: 400;
     line-height: 1.5;
-    letter-spacing: normal;
-    word-spacing: normal;
-    text-align: start;
-    text-indent: 0;
-    text-transform: none;
-    text-shadow: none;
-    white-space: normal;
     overflow-wrap: anywhere;
     color: var(--job-text, inherit);
+    color-scheme: inherit;
+    cursor: inherit;
+    pointer-events: inherit;
+    visibility: inherit;
+    -webkit-locale: inherit;
+    -webkit-font-smoothing: inherit;
+    text-rendering: inherit;
+    -webkit-text-size-adjust: inherit;
+    text-size-adjust: inherit;
   }
   @supports (color: contrast-color(red)) {
     .base {

@@ -1,4 +1,4 @@
-import { LitElement, type PropertyDeclarations } from 'lit';
+import { LitElement, type PropertyDeclarations, html, render } from 'lit';
 import { startInstant } from '../../format/date.js';
 import { formatter } from '../../format/intl.js';
 import type { ViewContext } from '../../model/context.js';
@@ -7,11 +7,22 @@ import { FORMATS } from '../../schema/formats.js';
 import { VERSION } from '../../version.js';
 import { warnOnce } from '../../warn.js';
 import { ClockController } from './clock.js';
+import { dress } from './dress.js';
 import { localeOf } from './lang.js';
 import { WordsController, wordsFor } from './words.js';
 
 /** What other elements find a card by; every element has it, so it is no attribute of ours. */
 const NAMES = ['id'];
+
+/** Whether the page lets Lit make templates: one that requires Trusted Types has to allow its policy. */
+const mayRender = (): boolean => {
+  try {
+    render(html`<i></i>`, document.createDocumentFragment());
+    return true;
+  } catch {
+    return false;
+  }
+};
 
 /** What all elements share: registration, language, clock and custom states. */
 export class JobElement extends LitElement {
@@ -26,14 +37,18 @@ export class JobElement extends LitElement {
     return [...super.observedAttributes, 'lang', ...NAMES];
   }
 
-  /** Registers the class; where the tag is taken, the first definition stays and the console says so once. */
+  /**
+   * Registers the class; where the tag is taken, the first definition stays and the console says so once. Where the page
+   * lets nothing be rendered, the tag stays undefined, and the page's own content in it readable.
+   */
   static define(tagName: string, registry: CustomElementRegistry = customElements): void {
+    const path = `job-posting-elements ${VERSION}`;
     const taken = registry.get(tagName);
-    if (!taken) registry.define(tagName, this);
-    else if (taken !== this) {
+    if (taken) {
       const other = 'version' in taken ? `version ${String(taken.version)}` : 'another library';
-      void warnOnce([{ code: 'define-conflict', path: 'job-posting-elements', received: new Error(other) }]);
-    }
+      if (taken !== this) void warnOnce([{ code: 'define-conflict', path, received: new Error(other) }]);
+    } else if (!('trustedTypes' in globalThis) || mayRender()) registry.define(tagName, this);
+    else void warnOnce([{ code: 'policy-missing', path }]);
   }
 
   /** The IANA zone that stands for the reader's, such as `Europe/Berlin`. */
@@ -51,9 +66,26 @@ export class JobElement extends LitElement {
     this.now = null;
   }
 
+  /** Where the shadow root has its styles. */
+  #dressedIn = document;
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    try {
+      return super.createRenderRoot();
+    } catch (error) {
+      // first connected in another document, which refuses the style sheets of this one
+      if (!this.shadowRoot || this.ownerDocument === document) throw error;
+      return this.shadowRoot;
+    }
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.requestUpdate(); // another language may hold here, and what ended with the removal begins anew
+    const { shadowRoot, ownerDocument } = this;
+    if (!shadowRoot || ownerDocument === this.#dressedIn) return;
+    dress(shadowRoot, (this.constructor as typeof JobElement).elementStyles);
+    this.#dressedIn = ownerDocument;
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {

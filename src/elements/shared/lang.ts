@@ -6,7 +6,7 @@ const langOf = (element: Element): string => {
   const lang = element.closest('[lang]')?.getAttribute('lang');
   if (lang) return lang;
   const root = element.getRootNode();
-  return root instanceof ShadowRoot ? langOf(root.host) : navigator.language;
+  return 'host' in root ? langOf(root.host as Element) : navigator.language; // a frame has a ShadowRoot of its own
 };
 
 /** The locale to speak and format in at `element`. A wrong `lang` is mended or passed over, and reported. */

@@ -1,11 +1,17 @@
 import { expect } from '@open-wc/testing';
-import { type FactName, factsOf } from '../../src/model/facts.js';
+import { detailsOf } from '../../src/model/details.js';
+import { type Fact, type FactName, hasMore, summaryOf } from '../../src/model/facts.js';
 import type { JobPosting } from '../../src/schema/index.js';
 import { fullPosting, minimalPosting } from '../fixtures/postings.js';
 import { plain } from '../format/plain.js';
 import { contextAt } from './context.js';
 
 const context = contextAt('2026-02-01T12:00:00Z');
+
+const factsOf = (posting: JobPosting, at: typeof context): { summary: Fact[]; details: Fact[] } => ({
+  summary: summaryOf(posting, at),
+  details: detailsOf(posting, at),
+});
 
 /** The one fact of a posting that says nothing else. */
 const factOf = (name: FactName, fields: Partial<JobPosting>) => {
@@ -168,5 +174,29 @@ describe('factsOf', () => {
   it('counts the openings in the reader’s digits, like every other number', () => {
     const { details } = factsOf({ ...minimalPosting, totalJobOpenings: 1200 }, contextAt('2026-02-01', 'UTC', 'ar-EG'));
     expect(details[0]?.values).to.deep.equal(['١٬٢٠٠']);
+  });
+});
+
+describe('hasMore', () => {
+  it('says whether there is anything beside the summary', () => {
+    const { title, employmentType, jobLocation, duration, startDates, validThrough, baseSalary } = fullPosting;
+    const summary = { title, employmentType, jobLocation, duration, startDates, validThrough, baseSalary };
+    expect(hasMore(summary)).to.equal(false);
+    expect(hasMore({ ...summary, application: { url: 'https://acme.example/' } })).to.equal(false);
+    for (const more of [
+      { description: 'Text' },
+      { skills: ['Statistics'] },
+      { application: { documents: ['CV'] } },
+      { hiringOrganization: { name: 'Acme', description: 'Anvils' } },
+    ]) {
+      expect(hasMore({ ...summary, ...more }), JSON.stringify(more)).to.equal(true);
+    }
+  });
+
+  it('agrees with the facts that are folded', () => {
+    for (const [key, value] of Object.entries(fullPosting)) {
+      const posting: JobPosting = { ...minimalPosting, [key]: value };
+      if (detailsOf(posting, context).length > 0) expect(hasMore(posting), key).to.equal(true);
+    }
   });
 });

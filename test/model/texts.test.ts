@@ -1,8 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { messagesFor } from '../../src/messages/index.js';
+import { enOnDemand } from '../../src/messages/en-on-demand.js';
+import { addEnglish, messagesFor } from '../../src/messages/index.js';
 import { textsOf } from '../../src/model/texts.js';
 import { fullPosting, minimalPosting } from '../fixtures/postings.js';
 
+addEnglish(enOnDemand);
 const t = messagesFor('en');
 
 describe('textsOf', () => {

@@ -5,6 +5,7 @@ import type { ViewContext } from '../../model/context.js';
 import { startOptions } from '../../model/start-dates.js';
 import type { JobPosting } from '../../schema/job-posting.js';
 import { renderAll } from '../shared/clock.js';
+import { dress } from '../shared/dress.js';
 import { OnDemand } from '../shared/on-demand.js';
 import { appliedKey, appliedOn, rememberApplied } from './applied-memory.js';
 import { extrasStyles } from './apply-extras.styles.js';
@@ -12,8 +13,6 @@ import { focusFirst, takeForms } from './apply-form.js';
 import { type Shown, wordsTemplate } from './apply-templates.js';
 import type { Tool } from './apply-tools.js';
 import type { JobApplyButtonElement } from './job-apply-button.js';
-
-export { enOnDemand as words } from '../../messages/en-on-demand.js';
 
 const tools = new OnDemand(() => import('./apply-tools.js'));
 
@@ -229,8 +228,6 @@ export class ApplyExtras {
 
   #adoptStyles(): void {
     const { shadowRoot } = this.#button;
-    const { styleSheet } = extrasStyles;
-    if (shadowRoot && styleSheet && !shadowRoot.adoptedStyleSheets.includes(styleSheet))
-      shadowRoot.adoptedStyleSheets.push(styleSheet);
+    if (shadowRoot) dress(shadowRoot, [extrasStyles]);
   }
 }

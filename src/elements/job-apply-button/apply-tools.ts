@@ -5,8 +5,6 @@ import type { ViewContext } from '../../model/context.js';
 import type { JobPosting } from '../../schema/job-posting.js';
 import { toWebUrl } from '../../schema/url.js';
 
-export { enOnDemand as words } from '../../messages/en-on-demand.js';
-
 /** One of the small ways to keep a posting. */
 export interface Tool {
   /** Its part. */

@@ -3,8 +3,12 @@ import type { Finding } from '../../schema/finding.js';
 import type { JobPosting } from '../../schema/job-posting.js';
 import type { Problem } from '../../schema/problems.js';
 import { explain, warnOnce } from '../../warn.js';
+import { allFetched } from '../shared/on-demand.js';
 import type { Loaded } from './load.js';
-import { textsFilled } from './rich-text.js';
+
+interface Host extends HTMLElement {
+  readonly updateComplete: Promise<boolean>;
+}
 
 /** Tells the page of what arrived, once it is rendered and what was wrong with it is in words. */
 export class Arrivals {
@@ -12,20 +16,21 @@ export class Arrivals {
   problems: readonly Problem[] = [];
   /** What is wrong with the attributes of the host. */
   contextFindings: readonly Finding[] = [];
-  readonly #host: HTMLElement;
+  readonly #host: Host;
   #latest: Loaded | null = null;
   #arrived: Loaded | null = null;
   #settle: (posting: JobPosting | null) => void = () => undefined;
   #ready: Promise<JobPosting | null> | null = null;
 
-  constructor(host: HTMLElement) {
+  constructor(host: Host) {
     this.#host = host;
   }
 
   /** Settles with the posting on its way, or the one that is there when none is, and when its texts are. */
   get ready(): Promise<JobPosting | null> {
     return this.#settled().then(async (posting) => {
-      await textsFilled();
+      await allFetched();
+      await this.#host.updateComplete; // with them
       return posting;
     });
   }

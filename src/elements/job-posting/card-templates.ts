@@ -2,12 +2,12 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { formatDate } from '../../format/date.js';
 import type { ApplicationView } from '../../model/application.js';
 import type { ViewContext } from '../../model/context.js';
-import { type Fact, factsOf } from '../../model/facts.js';
+import { hasMore, summaryOf } from '../../model/facts.js';
 import { salaryView } from '../../model/salary.js';
 import type { JobPosting } from '../../schema/job-posting.js';
 import { toWebUrl } from '../../schema/url.js';
-import { richText } from './rich-text.js';
-import { textsTemplate } from './text-templates.js';
+import type * as Details from './details.js';
+import { factsTemplate } from './facts-template.js';
 
 const LAYOUTS = ['card', 'full', 'row'] as const;
 export type Layout = (typeof LAYOUTS)[number];
@@ -20,6 +20,8 @@ export interface CardView {
   readonly base: string;
   readonly layout: Layout;
   readonly headingLevel: number;
+  /** What is folded at first; null where it cannot be had, undefined while it is on its way. */
+  readonly details: typeof Details | null | undefined;
 }
 
 /** Layout and heading level as they are taken: a page may write anything into an attribute. */
@@ -44,7 +46,7 @@ const START_PARTS = exportParts(
   'start-date',
   'label options option selected disabled radio option-label option-note error',
 );
-const APPLY_PARTS = exportParts('apply', 'button status note');
+const APPLY_PARTS = exportParts('apply', 'button status note undo form message tools tool');
 
 /** A link where the posting gives an address that may be linked, else its text. */
 export const linkTemplate = (text: string, url: string | undefined, base: string, part: string): TemplateResult => {
@@ -108,37 +110,6 @@ const metaTemplate = ({ posting, context: { t, locale } }: CardView): Template =
   </div>`;
 };
 
-/** Values beyond these are behind "+3 more" in a summary. */
-const SHOWN_VALUES = 6;
-
-const bdis = (texts: readonly string[]): TemplateResult[] =>
-  texts.map((text) => html`<bdi part="value">${text}</bdi> `);
-
-const valuesTemplate = (values: readonly string[], { t }: ViewContext): TemplateResult => {
-  const rest = values.slice(SHOWN_VALUES);
-  return html`${bdis(values.slice(0, SHOWN_VALUES))}
-  ${
-    rest.length > 0
-      ? html`<details class="more" part="more">
-          <summary part="more-toggle">${t.count('posting.more', rest.length)}</summary>
-          ${bdis(rest)}
-        </details>`
-      : nothing
-  }`;
-};
-
-const factTemplate = ({ name, label, values, note }: Fact, context: ViewContext): TemplateResult =>
-  html`<div class="fact ${name}" part="fact ${name}">
-    <dt part="fact-label">${label}</dt>
-    <dd part="fact-value">
-      <div class="values">${valuesTemplate(values, context)}</div>
-      ${note ? html`<bdi class="fact-note" part="fact-note">${note}</bdi>` : nothing}
-    </dd>
-  </div>`;
-
-const factsTemplate = (facts: readonly Fact[], lead: Template, context: ViewContext): TemplateResult =>
-  html`<dl class="facts" part="facts">${lead} ${facts.map((fact) => factTemplate(fact, context))}</dl>`;
-
 const payTemplate = ({ posting, context }: CardView): Template =>
   salaryView(posting, context)
     ? html`<div class="fact pay" part="fact baseSalary">
@@ -157,22 +128,29 @@ const actionTemplate = (view: CardView): TemplateResult => {
   </div>`;
 };
 
-const noticeTemplate = (view: CardView): Template =>
-  view.posting.notice
-    ? html`<aside class="notice" part="notice">
-        <div class="notice-heading" part="notice-heading" role="heading" aria-level=${view.headingLevel + 1}>
-          ${view.context.t('section.notice')}
-        </div>
-        ${richText('notice', view.posting.notice, view)}
-      </aside>`
-    : nothing;
+/** The long text and the other facts: folded in a card, open in the full layout. */
+const foldTemplate = (view: CardView): Template => {
+  const { details, posting, context } = view;
+  const body = details ? details.bodyTemplate(view) : hasMore(posting) && wordsAlone(view);
+  if (!body || body === nothing) return nothing;
+  if (view.layout === 'full') return html`<div class="body" part="body">${body}</div>`;
+  return html`<details class="details" part="details">
+    <summary part="details-toggle">${context.t('posting.details')}</summary>
+    <div class="body" part="body">${body}</div>
+  </details>`;
+};
+
+/** On a copy of the page that lacks the file for more: the description's words. */
+const wordsAlone = ({ details, posting }: CardView): Template =>
+  details === null
+    ? html`<p part="section description text">${posting.description?.replace(/<[^<>]*>/g, ' ')}</p>`
+    : html``;
 
 /** The card: what one decides by, the choice and the link, then the long text. */
 export const cardTemplate = (view: CardView): TemplateResult => {
   const { posting, context } = view;
-  const { summary, details } = factsOf(posting, context);
   // the picker says the start dates while there is something to pick
-  const shown = summary.filter(({ name }) => name !== 'startDates' || !view.application.open);
+  const shown = summaryOf(posting, context).filter(({ name }) => name !== 'startDates' || !view.application.open);
   return html`<article
     class="card ${view.layout} ${view.application.phase}"
     part="card"
@@ -184,8 +162,7 @@ export const cardTemplate = (view: CardView): TemplateResult => {
       ${factsTemplate(shown, payTemplate(view), context)}
       <slot name="facts-end"></slot>
     </div>
-    ${actionTemplate(view)} ${noticeTemplate(view)} ${metaTemplate(view)}
-    ${textsTemplate(view, details.length > 0 ? factsTemplate(details, nothing, context) : nothing)}
+    ${actionTemplate(view)} ${view.details?.noticeTemplate(view) ?? nothing} ${metaTemplate(view)} ${foldTemplate(view)}
     <slot name="footer"></slot>
   </article>`;
 };

@@ -11,10 +11,9 @@ import { type CardView, type Layout, cardTemplate, shapeOf } from './card-templa
 import { cardStyles } from './job-posting.styles.js';
 import { Arrivals } from './arrivals.js';
 import { failureTemplate, fallbackTemplate } from './fallback-template.js';
+import { details, partFor, row } from './on-demand.js';
 import { PostingSource, SOURCE_STATES } from './posting-source.js';
-import { fetchReader } from './rich-text.js';
 import { rowStyles } from './row.styles.js';
-import { rowTemplate } from './row-template.js';
 import { StructuredData } from './structured-data.js';
 import { textStyles } from './text.styles.js';
 
@@ -189,7 +188,7 @@ export class JobPostingElement extends JobElement {
   }
 
   #load(): void {
-    if (this.src && this.layout !== 'row') void fetchReader(); // beside the posting
+    void partFor(this.layout).load(); // beside the posting
     this.#arrivals.expect();
     this.#source.load();
   }
@@ -216,8 +215,8 @@ export class JobPostingElement extends JobElement {
     const { value: posting, base } = this.#source.loaded;
     const { context, findings } = this.ownContext(posting?.timeZone);
     this.#arrivals.contextFindings = findings;
-    const unfolded = this.layout === 'full' || posting?.notice; // that is not shown without its text
-    this.#wait = this.fetchWords() ?? (unfolded ? fetchReader() : null);
+    const unfolded = this.layout !== 'card' || posting?.notice; // what is not folded is not shown without its text
+    this.#wait = this.fetchWords() ?? (unfolded ? partFor(this.layout).loading : null);
     const application = posting && applicationView(posting, context);
     this.toggleState('upcoming', application?.phase === 'upcoming');
     this.toggleState('expired', application?.phase === 'closed');
@@ -227,9 +226,10 @@ export class JobPostingElement extends JobElement {
       return this.#template(context, fallbackTemplate(this.#source));
     }
     // while words are on their way, as those of another language, what is shown stays
-    const view = this.#wait && this.#view ? this.#view : { posting, context, application, base, ...shapeOf(this) };
+    const now = { posting, context, application, base, details: details.module, ...shapeOf(this) };
+    const view = this.#wait && this.#view ? this.#view : now;
     this.#publish(view);
-    const shown = view.layout === 'row' ? rowTemplate(view) : cardTemplate(view);
+    const shown = view.layout === 'row' && row.module ? row.module.rowTemplate(view) : cardTemplate(view);
     return this.#template(context, html`<div class="base" part="base">${shown}</div>`);
   }
 

@@ -93,6 +93,14 @@ export class JobElement extends LitElement {
     if (name === 'lang' && old !== value) this.requestUpdate(); // in a shadow root nobody else sees it
   }
 
+  /** Complete once the elements in it are; they pass their parts on. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    const nested = this.renderRoot.querySelectorAll<JobElement>('[exportparts]');
+    await Promise.all([...nested].map(({ updateComplete }) => updateComplete));
+    return isComplete;
+  }
+
   /** Settles when there are words in this element's language; null when they are here. */
   protected fetchWords(): Promise<void> | null {
     return this.#words.fetch(localeOf(this).locale);

@@ -1,8 +1,16 @@
-import { type Messages, addEnglish } from '../../messages/index.js';
+import { addEnglish } from '../../messages/index.js';
 import { renderAll } from './clock.js';
 
-/** A module that is fetched when it is first asked for, and may bring its own English words. */
-export class OnDemand<Module extends { readonly words: Messages }> {
+/** What is being fetched. */
+const running = new Set<Promise<void>>();
+
+/** Settles when nothing is being fetched any more. */
+export const allFetched = async (): Promise<void> => {
+  while (running.size > 0) await Promise.all(running);
+};
+
+/** A module that is fetched when it is first asked for, and with it the English words for all such modules. */
+export class OnDemand<Module> {
   readonly #import: () => Promise<Module>;
   #loading: Promise<void> | null = null;
   /** Null where it cannot be had, as on a copy of the page without that file; undefined before. */
@@ -12,15 +20,29 @@ export class OnDemand<Module extends { readonly words: Messages }> {
     this.#import = load;
   }
 
+  /** The fetching that has begun and not ended. */
+  get loading(): Promise<void> | null {
+    return this.#loading && running.has(this.#loading) ? this.#loading : null;
+  }
+
   /** Settles when it is clear whether the module can be had; then the elements render again. */
   load(): Promise<void> {
-    this.#loading ??= this.#import()
-      .catch(() => null)
-      .then((module) => {
-        this.module = module;
-        if (module) addEnglish(module.words);
-        renderAll();
-      });
-    return this.#loading;
+    if (this.#loading) return this.#loading;
+    const loading = this.#fetch().finally(() => {
+      running.delete(loading);
+      renderAll();
+    });
+    running.add(loading);
+    return (this.#loading = loading);
+  }
+
+  async #fetch(): Promise<void> {
+    try {
+      const [module, { enOnDemand }] = await Promise.all([this.#import(), import('../../messages/en-on-demand.js')]);
+      addEnglish(enOnDemand);
+      this.module = module;
+    } catch {
+      this.module = null;
+    }
   }
 }

@@ -1,0 +1,66 @@
+/** What a card shows beside its summary: texts made safe, and further facts. Fetched beside the posting. */
+import { type TemplateResult, html, nothing } from 'lit';
+import { detailsOf } from '../../model/details.js';
+import { type TextSection, textsOf } from '../../model/texts.js';
+import { toFragment } from '../../rich-text/to-fragment.js';
+import type { JobPosting } from '../../schema/job-posting.js';
+import type { CardView } from './card-templates.js';
+import { factsTemplate } from './facts-template.js';
+
+type Template = TemplateResult | typeof nothing;
+
+/** The rich texts of a posting that have been made safe, by their place in the card and their heading level. */
+const rendered = new WeakMap<JobPosting, Map<string, HTMLElement>>();
+
+/** Third-party rich text, made safe once: Lit leaves a node that it has already placed alone. */
+const richText = (place: string, text: string, { posting, headingLevel, base }: CardView): HTMLElement => {
+  const texts = rendered.get(posting) ?? new Map<string, HTMLElement>();
+  rendered.set(posting, texts);
+  const key = `${headingLevel} ${place}`; // not the text: the same one may stand in two places
+  const element = texts.get(key) ?? document.createElement('div');
+  if (!texts.has(key)) {
+    element.className = 'text';
+    element.part.add('text');
+    // its headings stand below the section's, which stands below the title
+    element.append(toFragment(text, { headingLevel: headingLevel + 2, base }));
+    texts.set(key, element);
+  }
+  return element;
+};
+
+/** The note to applicants. */
+export const noticeTemplate = (view: CardView): Template =>
+  view.posting.notice
+    ? html`<aside class="notice" part="notice">
+        <div class="notice-heading" part="notice-heading" role="heading" aria-level=${view.headingLevel + 1}>
+          ${view.context.t('section.notice')}
+        </div>
+        ${richText('notice', view.posting.notice, view)}
+      </aside>`
+    : nothing;
+
+const sectionTemplate = ({ name, heading, body }: TextSection, index: number, view: CardView): TemplateResult =>
+  html`<section class="section" part="section ${name}">
+    <div class="section-heading" part="section-heading" role="heading" aria-level=${view.headingLevel + 1}>
+      <bdi>${heading}</bdi>
+    </div>
+    ${richText(`${name} ${index}`, body, view)}
+  </section>`;
+
+const legalTemplate = (sections: readonly TextSection[], view: CardView): Template =>
+  sections.length > 0
+    ? html`<details class="legal" part="legal">
+        <summary part="legal-toggle">${view.context.t('section.legal')}</summary>
+        ${sections.map((section, index) => sectionTemplate(section, -1 - index, view))}
+      </details>`
+    : nothing;
+
+/** The further facts, the long text and the legal notes; nothing where a posting has none. */
+export const bodyTemplate = (view: CardView): Template => {
+  const { posting, context } = view;
+  const facts = detailsOf(posting, context);
+  const { main, legal } = textsOf(posting, context.t);
+  if (main.length === 0 && legal.length === 0 && facts.length === 0) return nothing;
+  return html`${facts.length > 0 ? factsTemplate(facts, nothing, context) : nothing}
+  ${main.map((section, index) => sectionTemplate(section, index, view))} ${legalTemplate(legal, view)}`;
+};

@@ -18,6 +18,12 @@ const attributesOf = (element: Element): string =>
     .sort()
     .join('');
 
+/** Whether an element says what has just happened: that is about the past, and differs with it. */
+const isAnnouncement = (element: Element): boolean => {
+  const root = element.getRootNode();
+  return element.part.contains('message') && root instanceof ShadowRoot && root.host.localName === 'job-apply-button';
+};
+
 /** Everything under `node` that a reader could notice, one line a node: elements, states, attributes and texts. */
 const linesOf = (node: Node, indent: string): string[] => {
   if (node instanceof Text) {
@@ -25,7 +31,8 @@ const linesOf = (node: Node, indent: string): string[] => {
     return text ? [`${indent}"${text}"`] : [];
   }
   if (node instanceof HTMLStyleElement || node instanceof Comment) return [];
-  const inner = [...node.childNodes].flatMap((child) => linesOf(child, `${indent} `));
+  const isPast = node instanceof Element && isAnnouncement(node);
+  const inner = isPast ? [] : [...node.childNodes].flatMap((child) => linesOf(child, `${indent} `));
   if (!(node instanceof Element)) return inner;
   const states = statesOf(node);
   const head = `${indent}<${node.localName}${attributesOf(node)}${controlOf(node)}>${states && ` :${states}`}`;

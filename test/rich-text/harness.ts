@@ -10,7 +10,7 @@ export const toHtml = (text: string, headingLevel = 3): string => {
 };
 
 const ALLOWED = new Set(
-  'p br hr ul ol li strong em u s sub sup small abbr mark code pre blockquote dl dt dd a div table thead tbody tfoot tr th td caption'.split(
+  'p br hr ul ol li strong em u s sub sup small abbr mark code pre blockquote dl dt dd a div span table thead tbody tfoot tr th td caption'.split(
     ' ',
   ),
 );

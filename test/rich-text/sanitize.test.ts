@@ -62,6 +62,14 @@ describe('sanitize: the allow-list', () => {
     expect(toHtml('<menu><li>a</menu>')).to.equal('<ul><li>a</li></ul>');
   });
 
+  it('keeps language and direction of words within a line', () => {
+    const html = '<p>Say <span lang="fr">bonjour</span> or <em lang="ar" dir="rtl">مرحبا</em></p>';
+    expect(toHtml(html)).to.equal(html);
+    expect(toHtml('<p><span class="x">a</span> <em lang="no such" title="x">b</em></p>')).to.equal(
+      '<p>a <em>b</em></p>',
+    );
+  });
+
   it('puts every heading at the level it is given', () => {
     expect(toHtml('<h1>a</h1><h3>b</h3><h6>c</h6>', 4)).to.equal('<h4>a</h4><h4>b</h4><h4>c</h4>');
     expect(toHtml('<h1>a</h1>', 9)).to.equal('<h6>a</h6>');

@@ -325,7 +325,7 @@ describe('<job-posting>', () => {
       card.posting = { ...minimalPosting, baseSalary: [{ currency: 'EUR', value: 1234.5 }], inLanguage: 'en' };
       await settled(card);
       expect(partTexts(card, 'amount')).to.deep.equal(['1.234,50 €']);
-      expect(parts(card, 'card')[0]?.lang).to.equal('en');
+      expect(parts(card, 'title')[0]?.lang).to.equal('en');
     });
 
     it('follows a lang that changes', async () => {

@@ -73,8 +73,8 @@ describe('in each language', () => {
 
   it('keeps the language of the posting’s own words apart', async () => {
     const card = await mountCard({ ...posting, inLanguage: 'fr' }, `now="${NOW}" lang="de"`);
-    const [article] = parts(card, 'card');
-    expect(article?.lang).to.equal('fr');
+    const [title] = parts(card, 'title');
+    expect(title?.lang).to.equal('fr');
     await expectText(card, 'button', /^Jetzt bewerben/);
   });
 });

@@ -23,7 +23,7 @@ const SCRIPTS = {
 const ON_DEMAND = {
   'job-posting.apply-extras.min.js': 2_600, // a page's own form, limits, undoing
   'job-posting.apply-tools.min.js': 1_100, // the deadline for a calendar, sharing
-  'job-posting.details.min.js': 3_600, // what is folded: the sanitiser, further facts
+  'job-posting.details.min.js': 3_800, // what is folded: the sanitiser, further facts
   'job-posting.fetch-again.min.js': 650, // what follows a request that failed
   'job-posting.problems.min.js': 2_300, // words for what is wrong
   'job-posting.row.min.js': 600, // the one-line layout

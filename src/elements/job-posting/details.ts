@@ -7,6 +7,8 @@ import type { JobPosting } from '../../schema/job-posting.js';
 import type { CardView } from './card-templates.js';
 import { factsTemplate, languageOf } from './facts-template.js';
 
+export { textStyles as styles } from './text.styles.js';
+
 type Template = TemplateResult | typeof nothing;
 
 /** The rich texts of a posting that have been made safe, by their place in the card and their heading level. */

@@ -252,4 +252,19 @@ export const cardStyles = css`
       grid-column: 1;
     }
   }
+  /* on paper: unfolded, without frame */
+  @media print {
+    .card {
+      border: 0;
+      padding: 0;
+      box-shadow: none;
+    }
+    details::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+    summary {
+      display: none !important;
+    }
+  }
 `;

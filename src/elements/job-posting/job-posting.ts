@@ -6,6 +6,7 @@ import type { Problem } from '../../schema/problems.js';
 import type { SourceName } from '../../sources/source.js';
 import { baseStyles } from '../shared/base.styles.js';
 import { CardController } from '../shared/bind.js';
+import { dress } from '../shared/dress.js';
 import { JobElement } from '../shared/job-element.js';
 import { type CardView, type Layout, cardTemplate, shapeOf } from './card-templates.js';
 import { cardStyles } from './job-posting.styles.js';
@@ -13,9 +14,7 @@ import { Arrivals } from './arrivals.js';
 import { failureTemplate, fallbackTemplate } from './fallback-template.js';
 import { details, partFor, row } from './on-demand.js';
 import { PostingSource, SOURCE_STATES } from './posting-source.js';
-import { rowStyles } from './row.styles.js';
 import { StructuredData } from './structured-data.js';
-import { textStyles } from './text.styles.js';
 
 /**
  * A job posting as a card.
@@ -102,7 +101,7 @@ import { textStyles } from './text.styles.js';
  * @cssprop [--job-focus] - The focus ring.
  */
 export class JobPostingElement extends JobElement {
-  static override readonly styles = [baseStyles, cardStyles, rowStyles, textStyles];
+  static override readonly styles = [baseStyles, cardStyles];
 
   static override readonly properties: PropertyDeclarations = {
     posting: { attribute: false },
@@ -205,6 +204,8 @@ export class JobPostingElement extends JobElement {
   }
 
   protected override updated(): void {
+    const part = partFor(this.layout).module;
+    if (part && this.shadowRoot) dress(this.shadowRoot, [part.styles]);
     if (this.#wait) void this.#wait.then(() => this.requestUpdate());
     else this.#arrivals.shown();
     const open = this.isConnected && this.structuredData && !this.internals.states.has('expired');

@@ -4,6 +4,8 @@ import { salaryView } from '../../model/salary.js';
 import { startOptions } from '../../model/start-dates.js';
 import { type CardView, linkTemplate } from './card-templates.js';
 
+export { rowStyles as styles } from './row.styles.js';
+
 const firstAndCount = (texts: readonly string[]): string | null => {
   const [first, ...rest] = texts;
   return first ? [first, rest.length > 0 && `+${rest.length}`].filter(Boolean).join(' ') : null;

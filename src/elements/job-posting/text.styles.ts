@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Formatted text of the posting, and the whole on paper: unfolded, without frame. */
+/** Formatted text of the posting. */
 export const textStyles = css`
   .text {
     & > :first-child,
@@ -41,20 +41,6 @@ export const textStyles = css`
     }
     pre {
       white-space: pre-wrap; /* what scrolls must take the focus */
-    }
-  }
-  @media print {
-    .card {
-      border: 0;
-      padding: 0;
-      box-shadow: none;
-    }
-    details::details-content {
-      content-visibility: visible;
-      block-size: auto;
-    }
-    summary {
-      display: none !important;
     }
   }
 `;

@@ -43,15 +43,25 @@ const TAGS_MAX = 5000;
 /** Elements that a parser opens again in every block after one in which they were left open. */
 const FORMATTING = /<(b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)(?=[\s/])[^<>]*>?/gi;
 
+const LANGUAGE_OR_DIRECTION = /\s(?:lang|dir)\s*=\s*(?:"[\w-]*"|'[\w-]*'|[\w-]+)/gi;
+/** Formatting that keeps its language or direction, of one text. */
+const KEEPING_MAX = 10;
+
 /**
  * What a parser reads in linear time: deep nesting costs some engines the square of it. Formatting goes without
- * attributes, because a parser keeps at most three open that are alike, and any number that are not.
+ * attributes, but for a few, because a parser keeps at most three open that are alike, and any number that are not.
  */
-const tame = (html: string): string =>
-  html
+const tame = (html: string): string => {
+  let keeping = 0;
+  return html
     .split('<', TAGS_MAX + 1)
     .join('<')
-    .replace(FORMATTING, '<$1>');
+    .replace(FORMATTING, (tag, name: string) => {
+      const kept = keeping < KEEPING_MAX ? tag.match(LANGUAGE_OR_DIRECTION) : null;
+      if (kept) keeping++;
+      return `<${name}${kept?.join('') ?? ''}>`;
+    });
+};
 
 /** The body of `html`, parsed into a document without scripts or requests; null where the page forbids parsing. */
 export const parseHtml = (html: string): HTMLElement | null => {

@@ -4,7 +4,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** The elements that third-party HTML may have. What is not listed is unwrapped: its children are kept. */
 const KEPT = words(
-  'p br hr ul ol li strong em u s sub sup small abbr mark code pre blockquote dl dt dd a div table thead tbody tfoot tr th td caption',
+  'p br hr ul ol li strong em u s sub sup small abbr mark code pre blockquote dl dt dd a div span table thead tbody tfoot tr th td caption',
 );
 const RENAMED: Readonly<Record<string, string>> = {
   b: 'strong',

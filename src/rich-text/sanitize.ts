@@ -24,9 +24,11 @@ const copy = (node: Node, parent: Node, flat: boolean, options: SanitizeOptions)
   if (isDropped(nameOf(node))) return null;
   const name = elementFor(nameOf(node), options.headingLevel);
   if (name === null || flat || isMisplaced(name, parent)) return parent;
-  const element = document.createElement(name);
   const read = (attribute: string): string | null => Element.prototype.getAttribute.call(node, attribute);
-  for (const [attribute, value] of attributesFor(name, read, options.base)) element.setAttribute(attribute, value);
+  const attributes = attributesFor(name, read, options.base);
+  if (name === 'span' && attributes.length === 0) return parent; // kept for its language or direction alone
+  const element = document.createElement(name);
+  for (const [attribute, value] of attributes) element.setAttribute(attribute, value);
   return parent.appendChild(element);
 };
 

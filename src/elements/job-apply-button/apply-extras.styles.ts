@@ -12,7 +12,6 @@ export const extrasStyles = css`
     font-weight: 600;
   }
   :host(:state(applied)) .button.button {
-    border-color: var(--_border);
     background-color: transparent;
     color: inherit;
   }

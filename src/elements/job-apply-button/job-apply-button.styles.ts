@@ -11,7 +11,8 @@ export const applyStyles = css`
     justify-content: center;
     min-block-size: 3em;
     padding: 0.6em 1.4em;
-    border: 1px solid transparent;
+    border: 1px solid;
+    border-color: var(--_mark);
     border-radius: calc(var(--_radius) * 0.75);
     background-color: var(--_accent);
     color: var(--_on-accent);
@@ -19,7 +20,7 @@ export const applyStyles = css`
     text-align: center;
     text-decoration: none;
     &:hover {
-      background-color: color-mix(in oklab, var(--_accent) 88%, light-dark(#000, #fff));
+      background-color: color-mix(in oklab, var(--_accent) 88%, oklch(from var(--_on-accent) calc(1 - l) 0 0));
     }
     &:focus-visible {
       border-radius: calc(var(--_radius) * 0.75);
@@ -34,8 +35,9 @@ export const applyStyles = css`
   }
   .closed .status {
     padding: 0.75em 1em;
+    border: 1px solid transparent; /* drawn in forced colours */
     border-radius: calc(var(--_radius) * 0.75);
-    background-color: color-mix(in srgb, currentColor 7%, transparent);
+    background-color: var(--_tint);
     text-align: center;
   }
   .closing-soon .status::before {

@@ -7,7 +7,7 @@ import { salaryView } from '../../model/salary.js';
 import type { JobPosting } from '../../schema/job-posting.js';
 import { toWebUrl } from '../../schema/url.js';
 import type * as Details from './details.js';
-import { factsTemplate } from './facts-template.js';
+import { factsTemplate, languageOf } from './facts-template.js';
 
 const LAYOUTS = ['card', 'full', 'row'] as const;
 export type Layout = (typeof LAYOUTS)[number];
@@ -81,12 +81,19 @@ const headerTemplate = (view: CardView): TemplateResult => {
         organization
           ? html`<p class="organization" part="organization">
               ${linkTemplate(organization.name, organization.url, view.base, 'organization-name')}
-              ${organization.slogan ? html`<bdi class="slogan" part="slogan">${organization.slogan}</bdi>` : nothing}
+              ${organization.slogan ? html`<span class="slogan" part="slogan" lang=${languageOf(view)}><bdi>${organization.slogan}</bdi></span>` : nothing}
             </p>`
           : nothing
       }
       <slot name="heading"
-        ><div class="title" part="title" id="title" role="heading" aria-level=${view.headingLevel}>
+        ><div
+          class="title"
+          part="title"
+          id="title"
+          role="heading"
+          aria-level=${view.headingLevel}
+          lang=${languageOf(view)}
+        >
           <bdi>${title}</bdi>
         </div></slot
       >
@@ -94,13 +101,17 @@ const headerTemplate = (view: CardView): TemplateResult => {
   </header>`;
 };
 
+const tagTemplate = (text: string, lang: string | typeof nothing): TemplateResult =>
+  html`<li class="tag" part="tag"><bdi lang=${lang}>${text}</bdi></li>`;
+
 const metaTemplate = ({ posting, context: { t, locale } }: CardView): Template => {
   const types = posting.employmentType.map((type) => t(`employmentType.${type}`));
-  const chips = [...new Set([...types, ...(posting.tags ?? [])])];
+  const tags = new Set(posting.tags?.filter((tag) => !types.includes(tag)));
   const { datePosted } = posting;
   return html`<div class="meta" part="meta">
     <ul class="tags" part="tags" role="list">
-      ${chips.map((chip) => html`<li class="tag" part="tag"><bdi>${chip}</bdi></li>`)}
+      ${types.map((type) => tagTemplate(type, nothing))}
+      ${[...tags].map((tag) => tagTemplate(tag, languageOf({ posting })))}
     </ul>
     ${
       datePosted
@@ -151,15 +162,10 @@ export const cardTemplate = (view: CardView): TemplateResult => {
   const { posting, context } = view;
   // the picker says the start dates while there is something to pick
   const shown = summaryOf(posting, context).filter(({ name }) => name !== 'startDates' || !view.application.open);
-  return html`<article
-    class="card ${view.layout} ${view.application.phase}"
-    part="card"
-    aria-labelledby="title"
-    lang=${posting.inLanguage ?? nothing}
-  >
+  return html`<article class="card ${view.layout} ${view.application.phase}" part="card" aria-labelledby="title">
     ${headerTemplate(view)}
     <div class="summary" part="summary">
-      ${factsTemplate(shown, payTemplate(view), context)}
+      ${factsTemplate(shown, payTemplate(view), view)}
       <slot name="facts-end"></slot>
     </div>
     ${actionTemplate(view)} ${view.details?.noticeTemplate(view) ?? nothing} ${metaTemplate(view)} ${foldTemplate(view)}

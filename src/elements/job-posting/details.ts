@@ -5,7 +5,7 @@ import { type TextSection, textsOf } from '../../model/texts.js';
 import { toFragment } from '../../rich-text/to-fragment.js';
 import type { JobPosting } from '../../schema/job-posting.js';
 import type { CardView } from './card-templates.js';
-import { factsTemplate } from './facts-template.js';
+import { factsTemplate, languageOf } from './facts-template.js';
 
 type Template = TemplateResult | typeof nothing;
 
@@ -21,6 +21,8 @@ const richText = (place: string, text: string, { posting, headingLevel, base }: 
   if (!texts.has(key)) {
     element.className = 'text';
     element.part.add('text');
+    if (posting.inLanguage) element.lang = posting.inLanguage;
+    element.dir = 'auto'; // an Arabic text on an English page
     // its headings stand below the section's, which stands below the title
     element.append(toFragment(text, { headingLevel: headingLevel + 2, base }));
     texts.set(key, element);
@@ -31,18 +33,18 @@ const richText = (place: string, text: string, { posting, headingLevel, base }: 
 /** The note to applicants. */
 export const noticeTemplate = (view: CardView): Template =>
   view.posting.notice
-    ? html`<aside class="notice" part="notice">
+    ? html`<section class="notice" part="notice">
         <div class="notice-heading" part="notice-heading" role="heading" aria-level=${view.headingLevel + 1}>
           ${view.context.t('section.notice')}
         </div>
         ${richText('notice', view.posting.notice, view)}
-      </aside>`
+      </section>`
     : nothing;
 
 const sectionTemplate = ({ name, heading, body }: TextSection, index: number, view: CardView): TemplateResult =>
   html`<section class="section" part="section ${name}">
     <div class="section-heading" part="section-heading" role="heading" aria-level=${view.headingLevel + 1}>
-      <bdi>${heading}</bdi>
+      <bdi lang=${name === 'section' ? languageOf(view) : nothing}>${heading}</bdi>
     </div>
     ${richText(`${name} ${index}`, body, view)}
   </section>`;
@@ -61,6 +63,6 @@ export const bodyTemplate = (view: CardView): Template => {
   const facts = detailsOf(posting, context);
   const { main, legal } = textsOf(posting, context.t);
   if (main.length === 0 && legal.length === 0 && facts.length === 0) return nothing;
-  return html`${facts.length > 0 ? factsTemplate(facts, nothing, context) : nothing}
+  return html`${facts.length > 0 ? factsTemplate(facts, nothing, view) : nothing}
   ${main.map((section, index) => sectionTemplate(section, index, view))} ${legalTemplate(legal, view)}`;
 };

@@ -1,12 +1,17 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import type { ViewContext } from '../../model/context.js';
 import type { Fact } from '../../model/facts.js';
+import type { CardView } from './card-templates.js';
+
+/** The language of the posting's own words, which the words of the interface around them need not share. */
+export const languageOf = ({ posting }: Pick<CardView, 'posting'>): string | typeof nothing =>
+  posting.inLanguage ?? nothing;
 
 /** Values beyond these are behind "+3 more" in a summary. */
 const SHOWN_VALUES = 6;
 
 const bdis = (texts: readonly string[]): TemplateResult[] =>
-  texts.map((text) => html`<bdi part="value">${text}</bdi> `);
+  texts.map((text) => html`<span class="value"><bdi part="value">${text}</bdi></span> `);
 
 const valuesTemplate = (values: readonly string[], { t }: ViewContext): TemplateResult => {
   const rest = values.slice(SHOWN_VALUES);
@@ -21,12 +26,12 @@ const valuesTemplate = (values: readonly string[], { t }: ViewContext): Template
   }`;
 };
 
-const factTemplate = ({ name, label, values, note }: Fact, context: ViewContext): TemplateResult =>
+const factTemplate = ({ name, label, values, note }: Fact, view: CardView): TemplateResult =>
   html`<div class="fact ${name}" part="fact ${name}">
     <dt part="fact-label">${label}</dt>
     <dd part="fact-value">
-      <div class="values">${valuesTemplate(values, context)}</div>
-      ${note ? html`<bdi class="fact-note" part="fact-note">${note}</bdi>` : nothing}
+      <div class="values">${valuesTemplate(values, view.context)}</div>
+      ${note ? html`<bdi class="fact-note" part="fact-note" lang=${languageOf(view)}>${note}</bdi>` : nothing}
     </dd>
   </div>`;
 
@@ -34,6 +39,5 @@ const factTemplate = ({ name, label, values, note }: Fact, context: ViewContext)
 export const factsTemplate = (
   facts: readonly Fact[],
   lead: TemplateResult | typeof nothing,
-  context: ViewContext,
-): TemplateResult =>
-  html`<dl class="facts" part="facts">${lead} ${facts.map((fact) => factTemplate(fact, context))}</dl>`;
+  view: CardView,
+): TemplateResult => html`<dl class="facts" part="facts">${lead} ${facts.map((fact) => factTemplate(fact, view))}</dl>`;

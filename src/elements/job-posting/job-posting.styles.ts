@@ -9,6 +9,7 @@ export const cardStyles = css`
   }
   .card {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_gap);
     padding: clamp(1em, 5cqi, 2em);
     border: 1px solid;
@@ -18,6 +19,16 @@ export const cardStyles = css`
     background-color: var(--_surface);
     color: var(--job-text, light-dark(#16181d, #f2f3f5));
     box-shadow: var(--job-shadow, 0 1px 2px rgb(0 0 0 / 5%), 0 8px 24px -12px rgb(0 0 0 / 12%));
+  }
+  button {
+    min-block-size: 2.75rem;
+    padding-inline: 1em;
+    border: 1px solid currentColor;
+    border-radius: calc(var(--_radius) * 0.75);
+    background-color: transparent;
+    color: inherit;
+    font: inherit;
+    cursor: pointer;
   }
   .header {
     display: flex;
@@ -78,17 +89,17 @@ export const cardStyles = css`
     font-size: 0.8125em;
     line-height: 1.35;
   }
-  dd bdi {
+  dd :is(bdi, .value) {
     display: inline-block;
   }
   .values {
     font-weight: 550;
   }
-  .values > bdi:not(:last-of-type)::after {
+  .values > .value:not(:last-of-type)::after {
     content: ' ·';
     color: var(--_muted);
   }
-  .startDates .values > bdi {
+  .startDates .values > .value {
     display: block;
     &::after {
       content: none;
@@ -99,7 +110,7 @@ export const cardStyles = css`
     font-size: 0.875em;
   }
   .pay,
-  .fact:has(bdi:nth-of-type(3)) {
+  .fact:has(.value:nth-of-type(3)) {
     grid-column: 1 / -1;
   }
   .pay job-salary-badge::part(amount) {
@@ -121,8 +132,9 @@ export const cardStyles = css`
   }
   .tag {
     padding: 0.15em 0.7em;
+    border: 1px solid transparent; /* drawn in forced colours */
     border-radius: 99em;
-    background-color: color-mix(in srgb, currentColor 7%, transparent);
+    background-color: var(--_tint);
   }
   .action {
     display: grid;
@@ -132,9 +144,9 @@ export const cardStyles = css`
   .notice {
     padding: 0.9em 1.1em;
     border-inline-start: 3px solid;
-    border-inline-start-color: var(--_accent);
+    border-inline-start-color: var(--_mark);
     border-radius: calc(var(--_radius) * 0.35);
-    background-color: color-mix(in srgb, var(--_accent) 6%, transparent);
+    background-color: var(--_accent-tint);
   }
   .notice-heading,
   .section-heading {
@@ -147,6 +159,7 @@ export const cardStyles = css`
   }
   .body {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_gap) * 1.5);
   }
   .section {
@@ -225,7 +238,7 @@ export const cardStyles = css`
       align-self: start;
       padding: 1.25em;
       border-radius: calc(var(--_radius) * 0.75);
-      background-color: color-mix(in srgb, currentColor 4%, transparent);
+      background-color: var(--_tint);
     }
     .details,
     .body,

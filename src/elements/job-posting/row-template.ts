@@ -23,19 +23,21 @@ export const rowTemplate = ({ posting, context, application, base, headingLevel 
     ['row-start', firstAndCount(starts)],
     ['row-status', application.text],
   ];
-  return html`<article
-    class="card row ${application.phase}"
-    part="card row"
-    aria-labelledby="title"
-    lang=${posting.inLanguage ?? nothing}
-  >
+  return html`<article class="card row ${application.phase}" part="card row" aria-labelledby="title">
     <slot name="heading"
-      ><div class="title" part="title" id="title" role="heading" aria-level=${headingLevel}>
+      ><div
+        class="title"
+        part="title"
+        id="title"
+        role="heading"
+        aria-level=${headingLevel}
+        lang=${posting.inLanguage ?? nothing}
+      >
         ${linkTemplate(title, url, base, 'title-link')}
       </div></slot
     >
     <p class="cells" part="cells">
-      ${cells.map(([part, text]) => (text ? html`<bdi class="cell" part="cell ${part}">${text}</bdi> ` : nothing))}
+      ${cells.map(([part, text]) => (text ? html`<span class="cell" part="cell ${part}"><bdi>${text}</bdi></span> ` : nothing))}
     </p>
   </article>`;
 };

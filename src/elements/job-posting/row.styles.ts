@@ -23,7 +23,7 @@ export const rowStyles = css`
   }
   @container (inline-size >= max(34em, 476px)) {
     .row {
-      grid-template-columns: minmax(0, 1fr) auto;
+      grid-template-columns: minmax(40%, 1fr) fit-content(60%);
       align-items: baseline;
     }
   }

@@ -40,7 +40,7 @@ export const textStyles = css`
       text-align: start;
     }
     pre {
-      overflow-x: auto;
+      white-space: pre-wrap; /* what scrolls must take the focus */
     }
   }
   @media print {

@@ -35,8 +35,8 @@ export const pickerStyles = css`
     &.selected {
       padding: calc(0.4em - 1px) calc(0.75em - 1px);
       border-width: 2px;
-      border-color: var(--_accent);
-      background-color: color-mix(in srgb, var(--_accent) 9%, var(--_surface, transparent));
+      border-color: var(--_mark);
+      background-color: var(--_accent-tint);
     }
     &.disabled {
       border-style: dashed;
@@ -55,7 +55,7 @@ export const pickerStyles = css`
     inline-size: 1.15em;
     block-size: 1.15em;
     margin: 0;
-    accent-color: var(--_accent);
+    accent-color: var(--_mark);
     cursor: inherit;
     &:focus-visible {
       outline: none;
@@ -74,8 +74,11 @@ export const pickerStyles = css`
   .option-note {
     color: var(--_muted);
   }
+  :is(.selected, .disabled) .option-note {
+    color: inherit;
+  }
   .error {
-    color: light-dark(#b42318, #ff9c8f);
+    color: var(--_error);
     font-weight: 550;
     &:not(:empty) {
       margin-block-start: 0.5em;

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { colourStyles } from './colours.styles.js';
 
 /**
  * Tokens are read, never declared on the host, so a page sets them anywhere above: `:root { --job-accent: … }`.
@@ -7,7 +8,7 @@ import { css } from 'lit';
  * Each token is used where only its kind fits, `border-color` and never `border`: what is none takes nothing else away.
  * What stands on the page's own background keeps the page's text colour too; only the card has a surface, and sets both.
  */
-export const baseStyles = css`
+const plainStyles = css`
   :host {
     display: block;
   }
@@ -19,14 +20,21 @@ export const baseStyles = css`
   ::after {
     box-sizing: border-box;
   }
-  .base {
-    --_accent: var(--job-accent, light-dark(#1f4fd8, #9db8ff));
-    --_on-accent: var(--job-on-accent, oklch(from var(--_accent) calc((0.64 - l) * 1000) 0 0));
-    --_muted: var(--job-muted, color-mix(in srgb, currentColor 70%, transparent));
-    --_border: var(--job-border, color-mix(in srgb, currentColor 16%, transparent));
+  .base,
+  .card {
     --_radius: var(--job-radius, 12px);
     --_gap: var(--job-gap, 1em);
-    --_focus: var(--job-focus, var(--_accent));
+    --_border: var(--job-border, color-mix(in srgb, currentColor 16%, transparent));
+    --_focus: var(--job-focus, var(--_mark));
+  }
+  @media (prefers-contrast: more) {
+    .base,
+    .card {
+      --_border: currentColor;
+      --_muted: currentColor;
+    }
+  }
+  .base {
     all: initial;
     display: block;
     box-sizing: border-box;
@@ -45,11 +53,6 @@ export const baseStyles = css`
     -webkit-text-size-adjust: inherit;
     text-size-adjust: inherit;
   }
-  @supports (color: contrast-color(red)) {
-    .base {
-      --_on-accent: var(--job-on-accent, contrast-color(var(--_accent)));
-    }
-  }
   p,
   dl,
   dd,
@@ -64,7 +67,7 @@ export const baseStyles = css`
   a {
     color: inherit;
     text-underline-offset: 0.2em;
-    text-decoration-color: color-mix(in srgb, currentColor 45%, transparent);
+    text-decoration-color: color-mix(in srgb, currentColor 60%, transparent);
   }
   a:hover {
     text-decoration-color: currentColor;
@@ -84,3 +87,5 @@ export const baseStyles = css`
     white-space: nowrap;
   }
 `;
+
+export const baseStyles = [colourStyles, plainStyles];

@@ -1,0 +1,42 @@
+import { css as fragment } from 'lit';
+import { furthestFrom, readable } from './readable.styles.js';
+
+/** What an element stands on: the card's surface, else black or white, whichever the text is far from. */
+const ground = fragment`var(--_surface, ${furthestFrom(fragment`currentColor`)})`;
+
+const standIns = fragment`
+  --_accent: var(--job-accent, light-dark(#1f4fd8, #9db8ff));
+  --_on-accent: var(--job-on-accent, ${furthestFrom(fragment`var(--_accent)`)});
+  --_mark: currentColor;
+  --_tint: color-mix(in srgb, currentColor 6%, transparent);
+  --_accent-tint: color-mix(in srgb, var(--_accent) 8%, transparent);
+  --_muted: var(--job-muted, color-mix(in srgb, currentColor 70%, transparent));
+  --_error: light-dark(#b42318, #ff9c8f);
+`;
+
+const colours = fragment`
+  --_accent: color(from var(--job-accent, light-dark(#1f4fd8, #9db8ff)) srgb r g b / 1);
+  --_muted: var(--job-muted, var(--_soft));
+  ${readable(fragment`--_mark`, fragment`var(--_accent)`, ground, 3.3)}
+  ${readable(fragment`--_soft`, fragment`color-mix(in srgb, currentColor 70%, ${ground})`, ground, 5.2)}
+  ${readable(fragment`--_error`, fragment`light-dark(#b42318, #ff9c8f)`, fragment`var(--_surface, Canvas)`, 4.7)}
+  ${readable(fragment`--_tint`, fragment`color-mix(in srgb, currentColor 6%, ${ground})`, fragment`currentColor`, 4.6)}
+  ${readable(fragment`--_accent-tint`, fragment`color-mix(in srgb, var(--_accent) 8%, ${ground})`, fragment`currentColor`, 4.6)}
+`;
+
+/**
+ * The colours that follow from the tokens: the accent as a line on the surface, text on the accent, secondary text, what
+ * is wrong, and areas that text stands on. Apart from the other rules, which the build can make smaller.
+ */
+export const colourStyles = fragment`
+  .base,
+  .card {
+    ${standIns}
+  }
+  @supports (color: color(from currentcolor xyz x y z)) {
+    .base,
+    .card {
+      ${colours}
+    }
+  }
+`;

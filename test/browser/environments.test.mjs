@@ -53,10 +53,15 @@ for (const { name, launch } of engines) {
           await element.ready;
           await element.updateComplete;
           const apply = element.shadowRoot.querySelector('job-apply-button');
+          await arrived(apply);
           await apply.updateComplete;
           const { display, borderTopWidth } = getComputedStyle(element.shadowRoot.querySelector('.card'));
           const link = apply.shadowRoot.querySelector('a');
+          const late = apply.shadowRoot.adoptedStyleSheets.some(({ cssRules }) =>
+            [...cssRules].some(({ selectorText }) => selectorText === '.quiet'),
+          );
           return [
+            late,
             display,
             borderTopWidth,
             getComputedStyle(link).display,
@@ -83,7 +88,7 @@ for (const { name, launch } of engines) {
         seenLooks.thenHere = await look(first);
         return { looks: seenLooks, errors: seen.errors };
       });
-      assert.match(looks.here, /^grid 1px flex https:\/\/jobs\.example\/apply\/42/);
+      assert.match(looks.here, /^true grid 1px flex https:\/\/jobs\.example\/apply\/42/);
       for (const [place, look] of Object.entries(looks)) assert.equal(look, looks.here, place);
       assert.deepEqual(errors, []);
       note('another document and back: styles kept, 0 errors');

@@ -29,7 +29,11 @@ const snapshot = async (warnings = 0) => {
     ...document.querySelectorAll('job-posting, job-apply-button, job-start-date-picker, job-salary-badge'),
   ];
   for (const element of elements) await (element.ready ?? element.updateComplete);
-  for (const element of elements) await element.updateComplete;
+  for (const element of elements) {
+    const button = element.shadowRoot.querySelector('job-apply-button') ?? element;
+    if (button.localName === 'job-apply-button') await arrived(button);
+    await element.updateComplete;
+  }
   const write = (node) => {
     if (node.nodeType === Node.TEXT_NODE) return node.nodeValue.trim();
     if (!(node instanceof Element) && !(node instanceof ShadowRoot)) return '';

@@ -50,6 +50,7 @@ const KEPT =
 const measure = async (kept) => {
   const card = document.querySelector('job-posting');
   await card.ready;
+  await arrived(card.shadowRoot.querySelector('job-apply-button'));
   const shown = [];
   const round = (number) => Math.round(number * 100) / 100;
   const visit = (root) => {
@@ -60,6 +61,10 @@ const measure = async (kept) => {
       const style = getComputedStyle(element);
       const size = Number.parseFloat(style.fontSize);
       const inEm = (value) => (value === 'normal' ? value : round(Number.parseFloat(value) / size));
+      // where a line starts in the card, or in a text of its own direction
+      const starts = new Set(
+        [card, element].map((at) => (getComputedStyle(at).direction === 'rtl' ? 'right' : 'left')),
+      );
       const box = element.getBoundingClientRect();
       shown.push({
         what: `${element.localName} ${element.part.value} ${element.textContent.trim().slice(0, 20)}`,
@@ -71,10 +76,7 @@ const measure = async (kept) => {
         letterSpacing: inEm(style.letterSpacing),
         wordSpacing: inEm(style.wordSpacing),
         ...Object.fromEntries(kept.map((key) => [key, style[key]])),
-        textAlign:
-          style.textAlign === (getComputedStyle(card).direction === 'rtl' ? 'right' : 'left')
-            ? 'start'
-            : style.textAlign,
+        textAlign: starts.has(style.textAlign) ? 'start' : style.textAlign,
       });
     }
   };

@@ -1,5 +1,5 @@
 // A server for tests that need whole pages of their own: headers a page, answers that wait for the page, the built files.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname } from 'node:path';
 import { transformSync } from 'esbuild';
@@ -21,9 +21,15 @@ export const postingWith = async (changes = {}) => {
 
 /**
  * First on a page, keeps in `seen` what goes wrong there: errors, rejections, violations of the policy, and what is said
- * on the console.
+ * on the console. `arrived(button)` settles when an apply button has its parts that load on demand.
  */
 const WATCH = `window.seen = { errors: [], violations: [], console: [] };
+window.arrived = ({ shadowRoot }) =>
+  new Promise((resolve) => {
+    const look = () => shadowRoot.querySelector('[part=message]') && resolve();
+    new MutationObserver(look).observe(shadowRoot, { childList: true, subtree: true });
+    look();
+  });
 addEventListener('error', ({ message, target }) => seen.errors.push(message ?? String(target.src ?? target.href)), true);
 addEventListener('unhandledrejection', ({ reason }) => seen.errors.push(String(reason)));
 addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile, sample }) =>
@@ -42,7 +48,7 @@ const PIXEL = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBR
 
 const builtFile = (path) => {
   const [, folder, file] = /^\/(dist|other)\/([\w.-]+)$/.exec(path) ?? [];
-  if (!file) return null;
+  if (!file || !existsSync(new URL(file, dist))) return null;
   const text = readFileSync(new URL(file, dist), 'utf8');
   return folder === 'other' ? text.replaceAll(version, OTHER_VERSION) : text;
 };

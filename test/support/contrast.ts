@@ -24,6 +24,7 @@ const isLarge = ({ fontSize, fontWeight }: CSSStyleDeclaration): boolean => {
 export const shownTexts = (root: Element): Element[] =>
   [root, ...(root.shadowRoot ? deepElements(root.shadowRoot) : []), ...deepElements(root)].filter(
     (element) =>
+      element.getRootNode() !== document && // the page's own is its own
       !element.matches('script, style, .sr') &&
       element.checkVisibility({ visibilityProperty: true }) &&
       [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== ''),

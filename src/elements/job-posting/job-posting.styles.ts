@@ -21,14 +21,9 @@ export const cardStyles = css`
     box-shadow: var(--job-shadow, 0 1px 2px rgb(0 0 0 / 5%), 0 8px 24px -12px rgb(0 0 0 / 12%));
   }
   button {
-    min-block-size: 2.75rem;
+    min-block-size: 2.75em;
     padding-inline: 1em;
-    border: 1px solid currentColor;
-    border-radius: calc(var(--_radius) * 0.75);
-    background-color: transparent;
-    color: inherit;
     font: inherit;
-    cursor: pointer;
   }
   .header {
     display: flex;

@@ -4,14 +4,12 @@ import { furthestFrom, readable } from './readable.styles.js';
 /** What an element stands on: the card's surface, else black or white, whichever the text is far from. */
 const ground = fragment`var(--_surface, ${furthestFrom(fragment`currentColor`)})`;
 
+/** For engines that cannot calculate with the text's colour; there areas have no tint, and what is wrong the text's. */
 const standIns = fragment`
   --_accent: var(--job-accent, light-dark(#1f4fd8, #9db8ff));
   --_on-accent: var(--job-on-accent, ${furthestFrom(fragment`var(--_accent)`)});
   --_mark: currentColor;
-  --_tint: color-mix(in srgb, currentColor 6%, transparent);
-  --_accent-tint: color-mix(in srgb, var(--_accent) 8%, transparent);
   --_muted: var(--job-muted, color-mix(in srgb, currentColor 70%, transparent));
-  --_error: light-dark(#b42318, #ff9c8f);
 `;
 
 const colours = fragment`

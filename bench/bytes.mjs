@@ -36,17 +36,32 @@ const CONTENDERS = [
 const row = (name, { min, gzip, brotli }, what) => [name, number(min), number(gzip), number(brotli), what];
 
 export const bytes = async () => {
-  const on = (...parts) => sum(['job-posting', ...parts.map((part) => `job-posting.${part}`)].map((file) => sizeOf(read(`${file}.min.js`))));
-  const all = readdirSync(dist).filter((file) => /^job-posting\.[\w-]+\.min\.js$/.test(file) && !file.includes('classic'));
+  const on = (...parts) =>
+    sum(['job-posting', ...parts.map((part) => `job-posting.${part}`)].map((file) => sizeOf(read(`${file}.min.js`))));
+  const all = readdirSync(dist).filter(
+    (file) => /^job-posting\.[\w-]+\.min\.js$/.test(file) && !file.includes('classic'),
+  );
   const rows = [
     row('**ours: the script tag**', on(), 'card, validation, picker, apply link and its states, English'),
     row('ours: all that a posting in our form needs', on('rich-text'), '… and the sanitiser, for its long text'),
     row('ours: … with JSON-LD', on('rich-text', 'structured-data'), '… and search-engine markup'),
-    row('ours: all there is', sum([on(), ...all.map((file) => sizeOf(read(file)))]), `${all.length} files on demand: all languages, all readers`),
+    row(
+      'ours: all there is',
+      sum([on(), ...all.map((file) => sizeOf(read(file)))]),
+      `${all.length} files on demand: all languages, all readers`,
+    ),
   ];
   for (const [name, file, theme] of CONTENDERS) {
     const script = sizeOf(await bundle(file));
-    rows.push(row(name, theme ? sum([script, await css(theme)]) : script, theme ? 'a card without data, validation or markup; with its theme' : 'a card without data, validation or markup'));
+    rows.push(
+      row(
+        name,
+        theme ? sum([script, await css(theme)]) : script,
+        theme
+          ? 'a card without data, validation or markup; with its theme'
+          : 'a card without data, validation or markup',
+      ),
+    );
   }
   return `### Bytes to show one posting\n\n${table(['', 'min', 'gzip', 'brotli', 'what is in it'], rows)}`;
 };

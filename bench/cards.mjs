@@ -29,13 +29,10 @@ const load = (page, { file, script }) =>
 const measure = async (browser, contender, { count, layout, contain }) => {
   const page = await browser.newPage();
   try {
-    await page.page.evaluate(
-      async (number) => {
-        window.data = (await (await fetch('/postings.json')).json()).slice(0, number);
-        document.getElementById('root').hidden = true;
-      },
-      count,
-    );
+    await page.page.evaluate(async (number) => {
+      window.data = (await (await fetch('/postings.json')).json()).slice(0, number);
+      document.getElementById('root').hidden = true;
+    }, count);
     const loaded = await load(page, contender);
     const before = await page.memory();
     const build = await page.cost(async (kind) => {
@@ -91,7 +88,15 @@ const files = async (count) => {
 const cardsTable = (title, results) => {
   const rows = [...results.keys()].map((name) => {
     const of = (key) => compared(results, name, key, BASE);
-    return [name, withRatio(of('script')), withRatio(of('total')), withRatio(of('update'), 1), withRatio(of('updateTotal')), number(of('heap').value, 1), number(of('nodes').value)];
+    return [
+      name,
+      withRatio(of('script')),
+      withRatio(of('total')),
+      withRatio(of('update'), 1),
+      withRatio(of('updateTotal')),
+      number(of('heap').value, 1),
+      number(of('nodes').value),
+    ];
   });
   return `### ${title}\n\n${table(['', 'script, ms', 'until painted, ms', 'one field on all: script, ms', '… until painted, ms', 'heap, kB a card', 'nodes a card'], rows)}`;
 };
@@ -113,7 +118,10 @@ export const cards = async ({ rounds }) => {
     return [
       cardsTable('1,000 rows', rows),
       cardsTable('1,000 rows with `content-visibility: auto`', contained),
-      cardsTable('300 whole cards (ours with every state and fact, theirs with title, facts, two start dates and a link)', full),
+      cardsTable(
+        '300 whole cards (ours with every state and fact, theirs with title, facts, two start dates and a link)',
+        full,
+      ),
       `### The first card\n\n${table(['', 'load and run the script, ms', 'build the card, ms', 'until painted, ms'], firstRows)}`,
       `${browser.version}, ${rounds} rounds; in brackets the median of the ratios to the vanilla element, round by round.`,
     ].join('\n\n');

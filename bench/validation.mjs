@@ -20,7 +20,13 @@ export const validation = async ({ rounds }) => {
   const each = (ms) => number((ms * 1000) / COUNT, 1);
   const rows = NAMES.map((name) => {
     const of = (key) => compared(results, name, key, 'ours').value;
-    return [name === 'ours' ? '**ours**' : name, each(of('cold')), number(of('coldRatio'), 2), each(of('warm')), number(of('warmRatio'), 2)];
+    return [
+      name === 'ours' ? '**ours**' : name,
+      each(of('cold')),
+      number(of('coldRatio'), 2),
+      each(of('warm')),
+      number(of('warmRatio'), 2),
+    ];
   });
   const size = number(results.get('ours')[0].size / COUNT / 1000, 1);
   return `### Validating 10,000 postings\n\n${table(['', 'first time, µs each', '÷ JSON.parse', 'again, µs each', '÷ JSON.parse'], rows)}\n\nNode, processor time, one process each, ${rounds} rounds, postings of ${size} kB. zod classic and ajv read the JSON Schema and check form only; valibot has the fields that these postings have; ours and zod mini apply every rule, and ours also reads lenient forms, cleans texts and locates what is wrong.`;

@@ -8,12 +8,29 @@ const make = (name, attributes, ...children) => {
 
 const cardOf = (prefix, looks, posting) => {
   const { title, url, hiringOrganization, jobLocation, baseSalary, startDates, validThrough } = posting;
-  const date = (value) => make(`${prefix}-format-date`, { date: value, month: 'short', day: 'numeric', year: 'numeric', 'time-zone': 'UTC' });
-  const amount = make(`${prefix}-format-number`, { type: 'currency', currency: baseSalary[0].currency, value: baseSalary[0].value });
+  const date = (value) =>
+    make(`${prefix}-format-date`, { date: value, month: 'short', day: 'numeric', year: 'numeric', 'time-zone': 'UTC' });
+  const amount = make(`${prefix}-format-number`, {
+    type: 'currency',
+    currency: baseSalary[0].currency,
+    value: baseSalary[0].value,
+  });
   const heading = make('h2', {}, title);
-  const facts = make('dl', {}, make('dt', {}, 'Location'), make('dd', {}, jobLocation[0].addressLocality), make('dt', {}, 'Pay'));
-  facts.append(make('dd', {}, make(`${prefix}-badge`, {}, amount)), make('dt', {}, 'Deadline'), make('dd', {}, date(validThrough)));
-  const radios = startDates.map(({ start, end }) => make(`${prefix}-radio`, { value: start }, date(start), ' – ', date(end)));
+  const facts = make(
+    'dl',
+    {},
+    make('dt', {}, 'Location'),
+    make('dd', {}, jobLocation[0].addressLocality),
+    make('dt', {}, 'Pay'),
+  );
+  facts.append(
+    make('dd', {}, make(`${prefix}-badge`, {}, amount)),
+    make('dt', {}, 'Deadline'),
+    make('dd', {}, date(validThrough)),
+  );
+  const radios = startDates.map(({ start, end }) =>
+    make(`${prefix}-radio`, { value: start }, date(start), ' – ', date(end)),
+  );
   const group = make(`${prefix}-radio-group`, { label: 'Start date' }, ...radios);
   const card = make(`${prefix}-card`, {}, make('p', {}, hiringOrganization.name), heading, facts, group);
   card.append(make(`${prefix}-button`, { href: url, ...looks.button }, 'Apply'));

@@ -15,7 +15,11 @@ export const cardOf = (h, posting, layout) => {
     'article',
     { className: 'card' },
     h('header', null, h('p', null, words.organization), h('h2', null, words.title)),
-    h('dl', null, ...factsOf(words).map(([label, value]) => h('div', { key: label }, h('dt', null, label), h('dd', null, value)))),
+    h(
+      'dl',
+      null,
+      ...factsOf(words).map(([label, value]) => h('div', { key: label }, h('dt', null, label), h('dd', null, value))),
+    ),
     h(
       'fieldset',
       null,

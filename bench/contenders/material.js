@@ -18,7 +18,9 @@ const cardOf = (posting) => {
   const heading = make('h2', {}, words.title);
   const card = make('md-outlined-card', {}, make('p', {}, words.organization), heading);
   const facts = factsOf(words).flatMap(([label, value]) => [make('dt', {}, label), make('dd', {}, value)]);
-  const starts = words.starts.map(({ value, text }) => make('label', {}, make('md-radio', { name: words.url, value }), text));
+  const starts = words.starts.map(({ value, text }) =>
+    make('label', {}, make('md-radio', { name: words.url, value }), text),
+  );
   card.append(make('dl', {}, ...facts), make('fieldset', {}, make('legend', {}, 'Start date'), ...starts));
   card.append(make('md-chip-set', {}, make('md-assist-chip', { label: 'Internship' })));
   card.append(make('md-filled-button', { href: words.url }, 'Apply'));

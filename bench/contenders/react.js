@@ -6,7 +6,8 @@ import { cardOf, style } from './elements.js';
 
 style(css);
 const Card = memo(({ posting, layout }) => cardOf(createElement, posting, layout));
-const list = (postings, layout) => postings.map((posting) => createElement(Card, { key: posting.identifier, posting, layout }));
+const list = (postings, layout) =>
+  postings.map((posting) => createElement(Card, { key: posting.identifier, posting, layout }));
 
 let root;
 let shownLayout;

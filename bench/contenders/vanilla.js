@@ -14,7 +14,12 @@ const make = (name, className, ...children) => {
 
 /** What is cloned: the whole card, with as many facts, start dates and cells as all postings here have. */
 const templates = {
-  row: make('article', 'card row', make('h2', '', make('a')), make('p', '', ...Array.from({ length: 5 }, () => make('span', 'cell')))),
+  row: make(
+    'article',
+    'card row',
+    make('h2', '', make('a')),
+    make('p', '', ...Array.from({ length: 5 }, () => make('span', 'cell'))),
+  ),
   card: make(
     'article',
     'card',
@@ -24,7 +29,9 @@ const templates = {
       'fieldset',
       '',
       make('legend', '', 'Start date'),
-      ...Array.from({ length: 2 }, () => make('label', '', Object.assign(make('input'), { type: 'radio' }), make('span'))),
+      ...Array.from({ length: 2 }, () =>
+        make('label', '', Object.assign(make('input'), { type: 'radio' }), make('span')),
+      ),
     ),
     make('a', 'apply', 'Apply'),
   ),
@@ -40,7 +47,8 @@ class VanillaCard extends HTMLElement {
       this.#root.adoptedStyleSheets = [sheet];
       this.#root.append(templates[layout].cloneNode(true));
       this.#fill(words, layout);
-    } else if (words.title !== this.#words.title) this.#root.querySelector(layout === 'row' ? 'a' : 'h2').textContent = words.title;
+    } else if (words.title !== this.#words.title)
+      this.#root.querySelector(layout === 'row' ? 'a' : 'h2').textContent = words.title;
     this.#words = words;
   }
 

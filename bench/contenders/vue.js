@@ -3,13 +3,21 @@ import { css } from './card.css.js';
 import { cardOf, style } from './elements.js';
 
 style(css);
-const create = (name, props, ...children) => h(name, props && { ...props, class: props.className, className: undefined }, children);
-const Card = { props: ['posting', 'layout'], render() { return cardOf(create, this.posting, this.layout); } };
+const create = (name, props, ...children) =>
+  h(name, props && { ...props, class: props.className, className: undefined }, children);
+const Card = {
+  props: ['posting', 'layout'],
+  render() {
+    return cardOf(create, this.posting, this.layout);
+  },
+};
 
 const shown = shallowRef([]);
 export const mount = async (root, postings, layout) => {
   shown.value = postings;
-  createApp({ render: () => shown.value.map((posting) => h(Card, { key: posting.identifier, posting, layout })) }).mount(root);
+  createApp({
+    render: () => shown.value.map((posting) => h(Card, { key: posting.identifier, posting, layout })),
+  }).mount(root);
   await nextTick();
 };
 export const update = async (postings) => {

@@ -11,7 +11,9 @@ const svelte = {
   setup({ onLoad }) {
     onLoad({ filter: /\.svelte(\.js)?$/ }, ({ path }) => {
       const source = readFileSync(path, 'utf8');
-      const { js } = path.endsWith('.js') ? compileModule(source, { filename: path }) : compile(source, { filename: path });
+      const { js } = path.endsWith('.js')
+        ? compileModule(source, { filename: path })
+        : compile(source, { filename: path });
       return { contents: js.code, loader: 'js' };
     });
   },

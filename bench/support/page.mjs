@@ -10,7 +10,9 @@ const serve = (files) =>
     const server = createServer(({ url }, response) => {
       const path = new URL(url, 'http://localhost').pathname;
       const text = files.get(path);
-      response.writeHead(text === undefined ? 404 : 200, { 'content-type': TYPES[path.split('.').at(-1)] ?? TYPES.html });
+      response.writeHead(text === undefined ? 404 : 200, {
+        'content-type': TYPES[path.split('.').at(-1)] ?? TYPES.html,
+      });
       response.end(text);
     });
     server.listen(0, '127.0.0.1', () => resolve(server));
@@ -18,7 +20,9 @@ const serve = (files) =>
 
 /** Opens a browser for pages with `files` (path → text) beside them. */
 export const openBrowser = async (files) => {
-  const server = await serve(files.set('/', '<!doctype html><meta charset="utf-8"><title>Bench</title><div id="root"></div>'));
+  const server = await serve(
+    files.set('/', '<!doctype html><meta charset="utf-8"><title>Bench</title><div id="root"></div>'),
+  );
   const { page: first } = await launchChromium();
   const browser = first.browser();
   return {

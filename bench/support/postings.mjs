@@ -1,7 +1,18 @@
 // Postings by the number, the same for the same seed; the words are our own.
-const ROLES = 'Machine Learning,Data,Frontend,Backend,Design,Security,Robotics,Compilers,Finance,Marketing,Hardware,Research'.split(',');
+const ROLES =
+  'Machine Learning,Data,Frontend,Backend,Design,Security,Robotics,Compilers,Finance,Marketing,Hardware,Research'.split(
+    ',',
+  );
 const EMPLOYERS = 'Acme,Borealis,Cobalt,Dune,Ember,Fathom,Granite,Harbor,Ivory,Juniper,Kestrel,Lumen'.split(',');
-const PLACES = [['San Francisco', 'CA'], ['New York', 'NY'], ['Seattle', 'WA'], ['Austin', 'TX'], ['Boston', 'MA'], ['Chicago', 'IL'], ['Denver', 'CO']];
+const PLACES = [
+  ['San Francisco', 'CA'],
+  ['New York', 'NY'],
+  ['Seattle', 'WA'],
+  ['Austin', 'TX'],
+  ['Boston', 'MA'],
+  ['Chicago', 'IL'],
+  ['Denver', 'CO'],
+];
 
 /** Mulberry32: numbers from 0 to 1. */
 const randomOf = (seed) => () => {
@@ -11,7 +22,8 @@ const randomOf = (seed) => () => {
   return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
 };
 
-const TEXT = 'You will work with a small team on something people use every day, from the first sketch to the release. ';
+const TEXT =
+  'You will work with a small team on something people use every day, from the first sketch to the release. ';
 
 export const postings = (count, seed = 1) => {
   const random = randomOf(seed);

@@ -18,8 +18,16 @@ const valibot = async () => {
     identifier: v.optional(line),
     url: v.optional(url),
     hiringOrganization: v.optional(v.object({ name: line, url: v.optional(url), logo: v.optional(url) })),
-    employmentType: list(v.picklist(['FULL_TIME', 'PART_TIME', 'CONTRACTOR', 'TEMPORARY', 'INTERN', 'VOLUNTEER', 'PER_DIEM', 'OTHER'])),
-    jobLocation: list(v.object({ addressLocality: v.optional(line), addressRegion: v.optional(line), addressCountry: v.optional(line) })),
+    employmentType: list(
+      v.picklist(['FULL_TIME', 'PART_TIME', 'CONTRACTOR', 'TEMPORARY', 'INTERN', 'VOLUNTEER', 'PER_DIEM', 'OTHER']),
+    ),
+    jobLocation: list(
+      v.object({
+        addressLocality: v.optional(line),
+        addressRegion: v.optional(line),
+        addressCountry: v.optional(line),
+      }),
+    ),
     workplaceType: list(v.picklist(['ON_SITE', 'HYBRID', 'REMOTE'])),
     department: v.optional(line),
     baseSalary: list(
@@ -32,7 +40,12 @@ const valibot = async () => {
     datePosted: v.optional(date),
     validThrough: v.optional(date),
     timeZone: v.optional(line),
-    startDates: list(v.pipe(v.object({ start: date, end: v.optional(date) }), v.check(({ start, end }) => !end || start <= end))),
+    startDates: list(
+      v.pipe(
+        v.object({ start: date, end: v.optional(date) }),
+        v.check(({ start, end }) => !end || start <= end),
+      ),
+    ),
     description: v.optional(v.pipe(v.string(), v.maxLength(100_000))),
     application: v.optional(v.object({ url: v.optional(url) })),
   });
@@ -54,7 +67,10 @@ const VALIDATORS = {
     return (posting) => schema.safeParse(posting).success;
   },
   'ajv, compiled': async () => {
-    const [{ default: Ajv }, { default: formats }] = await Promise.all([import('ajv/dist/2020.js'), import('ajv-formats')]);
+    const [{ default: Ajv }, { default: formats }] = await Promise.all([
+      import('ajv/dist/2020.js'),
+      import('ajv-formats'),
+    ]);
     const ajv = new Ajv({ allErrors: true, strict: false });
     formats(ajv);
     return ajv.compile(jsonSchema());

@@ -29,8 +29,8 @@ const load = (page, { file, script }) =>
 const measure = async (browser, contender, { count, layout, contain }) => {
   const page = await browser.newPage();
   try {
-    await page.page.evaluate(async (number) => {
-      window.data = (await (await fetch('/postings.json')).json()).slice(0, number);
+    await page.page.evaluate(async (length) => {
+      window.data = (await (await fetch('/postings.json')).json()).slice(0, length);
       document.getElementById('root').hidden = true;
     }, count);
     const loaded = await load(page, contender);

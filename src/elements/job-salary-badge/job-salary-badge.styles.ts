@@ -5,6 +5,9 @@ export const salaryStyles = css`
     display: inline-block;
     max-inline-size: 100%;
   }
+  .base {
+    position: relative; /* holds the text for screen readers, in a box that scrolls too */
+  }
   .line + .line {
     margin-block-start: 0.15em;
   }
@@ -21,5 +24,19 @@ export const salaryStyles = css`
   }
   .note + .note::before {
     content: '· ';
+  }
+  .equivalents {
+    font-size: 0.875em;
+  }
+  summary {
+    inline-size: fit-content;
+    min-block-size: 24px;
+    color: var(--_muted);
+    cursor: pointer;
+  }
+  @media print {
+    .equivalents:not([open]) {
+      display: none;
+    }
   }
 `;

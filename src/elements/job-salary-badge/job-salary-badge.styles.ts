@@ -16,26 +16,23 @@ export const salaryStyles = css`
     font-variant-numeric: tabular-nums;
   }
   .note,
-  .unit {
+  .unit,
+  summary {
     color: var(--_muted);
   }
-  .note {
+  .note,
+  details {
     font-size: 0.875em;
   }
   .note + .note::before {
     content: '· ';
   }
-  .equivalents {
-    font-size: 0.875em;
-  }
   summary {
-    inline-size: fit-content;
     min-block-size: 24px;
-    color: var(--_muted);
     cursor: pointer;
   }
   @media print {
-    .equivalents:not([open]) {
+    details:not([open]) {
       display: none;
     }
   }

@@ -103,7 +103,7 @@ export class JobSalaryBadgeElement extends BoundElement {
 
   #equivalentsTemplate(pay: Pay): TemplateResult | typeof nothing {
     if (extras.module === null) return nothing; // it cannot be had
-    return html`<details class="equivalents" part="equivalents" @pointerenter=${fetchExtras} @toggle=${fetchExtras}>
+    return html`<details part="equivalents" @pointerenter=${fetchExtras} @toggle=${fetchExtras}>
       <summary part="equivalents-toggle">${this.context.t('pay.toggle')}</summary>
       ${extras.module?.equivalentsTemplate(pay, this.context, this.shadowRoot)}
     </details>`;

@@ -8,6 +8,9 @@ export const equivalentsStyles = css`
   .label:not(summary + .label) {
     margin-block-start: 0.5em;
   }
+  .note {
+    font-size: 1em;
+  }
   ul {
     list-style: none;
   }

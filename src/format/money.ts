@@ -7,6 +7,9 @@ export interface MoneyRange {
   readonly to: number;
 }
 
+/** `name` spells the currency out, for speech: "45 US dollars". */
+export type MoneyStyle = 'symbol' | 'name';
+
 /** The ends of a band, equal for a single amount; null when it states none, or zero, which feeds use for "not said". */
 export const rangeOf = ({ currency, value, minValue, maxValue }: SalaryBand): MoneyRange | null => {
   const from = value ?? minValue ?? maxValue;
@@ -15,21 +18,30 @@ export const rangeOf = ({ currency, value, minValue, maxValue }: SalaryBand): Mo
 };
 
 /** Whole amounts show no decimals, any other shows the currency's own: neither lost nor invented cents. */
-const optionsOf = ({ currency, from, to }: MoneyRange): Intl.NumberFormatOptions => {
+export const moneyOptions = ({ currency, from, to }: MoneyRange, style: MoneyStyle): Intl.NumberFormatOptions => {
   const whole = Number.isInteger(from) && Number.isInteger(to);
   const decimals: Intl.NumberFormatOptions = whole
     ? { maximumFractionDigits: 0 }
     : currency
       ? {}
       : { minimumFractionDigits: 2 };
-  return currency ? { style: 'currency', currency, ...decimals } : decimals;
+  const options: Intl.NumberFormatOptions = currency
+    ? { style: 'currency', currency, ...(style === 'name' && { currencyDisplay: style }) }
+    : {};
+  return { ...options, ...decimals };
+};
+
+/** From right to left, "US$" would be shown as "$US": the sign belongs to the letters before it. */
+const keepSign = (text: string): string =>
+  text.startsWith('\u200F') ? text.replace(/(\p{L}\p{Sc})(?!\p{L})/gu, '$1\u200E') : text;
+
+/** Two ends that are written alike are one amount: `formatRange` would say "~$20". */
+export const writeRange = ({ from, to }: MoneyRange, locale: string, options: Intl.NumberFormatOptions): string => {
+  const format = formatter(Intl.NumberFormat, locale, options);
+  const text = format.format(from);
+  return keepSign(from === to || text === format.format(to) ? text : format.formatRange(from, to));
 };
 
 /** "$12,100", "$45 – $60"; without a currency the bare number: none is invented. */
-export const formatMoney = (range: MoneyRange, locale: string, spoken = false): string => {
-  const format = formatter(Intl.NumberFormat, locale, {
-    ...optionsOf(range),
-    ...(spoken && range.currency && { currencyDisplay: 'name' as const }),
-  });
-  return range.from === range.to ? format.format(range.from) : format.formatRange(range.from, range.to);
-};
+export const formatMoney = (range: MoneyRange, locale: string, style: MoneyStyle = 'symbol'): string =>
+  writeRange(range, locale, moneyOptions(range, style));

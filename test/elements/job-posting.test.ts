@@ -275,7 +275,7 @@ describe('<job-posting>', () => {
       expect(partTexts(card, 'cell')).to.deep.equal([
         'Acme',
         'San Francisco, CA +1',
-        '$45 – $60 per hour',
+        '45 to 60 US dollars per hour$45 – $60/hr', // the first for a screen reader
         'May 18 – Aug 7, 2026 +2',
         'Apply by Mar 31, 2026',
       ]);

@@ -1,11 +1,13 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import type { JobPostingElement, JobSalaryBadgeElement } from '../../src/index.js';
-import { fullPosting } from '../fixtures/postings.js';
-import { mount, settled } from '../support/mount.js';
+import { aPosting, fullPosting } from '../fixtures/postings.js';
+import { mount, mountCard, settled } from '../support/mount.js';
 import { partTexts, parts, textOf, visibleText } from '../support/queries.js';
 
 const badge = (attributes: string): Promise<JobSalaryBadgeElement> =>
   mount<JobSalaryBadgeElement>(`<job-salary-badge lang="en" ${attributes}></job-salary-badge>`);
+
+const summary = (element: Element): HTMLElement | undefined => parts(element, 'equivalents-toggle')[0];
 
 describe('<job-salary-badge>', () => {
   for (const { attributes, shown } of [
@@ -80,5 +82,95 @@ describe('<job-salary-badge>', () => {
     element.setAttribute('lang', 'de');
     await element.updateComplete;
     expect(visibleText(element)).to.equal('250.000 ¥');
+  });
+
+  it('shows the bands for one reader alone, all where none is named so', async () => {
+    const element = await badge('applies-to="phd"');
+    element.salary = [
+      { currency: 'USD', value: 30, appliesTo: 'Freshman, sophomore' },
+      { currency: 'USD', value: 38, appliesTo: 'Master’s, PhD' },
+    ];
+    await element.updateComplete;
+    expect(partTexts(element, 'amount')).to.deep.equal(['$38']);
+    for (const [reader, amounts] of [
+      ['Sophomore', ['$30']],
+      ['master’s', ['$38']],
+      ['Ph', ['$30', '$38']], // no word of either
+      ['', ['$30', '$38']],
+      [null, ['$30', '$38']],
+    ] as const) {
+      element.appliesTo = reader;
+      await element.updateComplete;
+      expect(partTexts(element, 'amount'), String(reader)).to.deep.equal(amounts);
+    }
+  });
+
+  it('is one short line in lists, said in full', async () => {
+    const element = await badge('compact currency="USD" value="12100" unit="month" equivalents');
+    expect(visibleText(element)).to.match(/^\$12[.,]1/); // in full until the short form is there
+    await waitUntil(() => visibleText(element).includes('/mo'));
+    expect(visibleText(element)).to.equal('$12.1K /mo'); // no space there: parts of a text
+    expect(textOf(parts(element, 'line')[0]?.querySelector('[aria-hidden]') ?? null)).to.equal('$12.1K/mo');
+    expect(textOf(parts(element, 'line')[0]?.querySelector('.sr') ?? null)).to.equal('12,100 US dollars per month');
+    element.salary = [];
+    element.value = null;
+    await element.updateComplete;
+    expect(visibleText(element)).to.equal('');
+  });
+
+  it('widens no box that scrolls with what is meant for a screen reader', async () => {
+    const box = await mount<HTMLElement>('<div><div><job-salary-badge></job-salary-badge></div></div>');
+    box.style.cssText = 'inline-size: 50px; overflow: auto; white-space: nowrap';
+    const inner = box.firstElementChild;
+    if (inner instanceof HTMLElement) inner.style.paddingInlineStart = '5000px';
+    const element = box.querySelector('job-salary-badge');
+    if (element) element.salary = { currency: 'USD', value: 12100, unitText: 'MONTH' };
+    await element?.updateComplete;
+    expect(document.documentElement.scrollWidth).to.equal(innerWidth);
+  });
+
+  describe('in other units', () => {
+    it('is offered where it is asked for and something can be worked out, and by every card', async () => {
+      expect(summary(await badge('currency="USD" value="30" unit="hour"'))).to.equal(undefined);
+      expect(summary(await badge('currency="USD" value="30" equivalents'))).to.equal(undefined);
+      expect(summary(await badge('currency="USD" value="30" unit="total" equivalents'))).to.equal(undefined);
+      expect(summary(await badge('currency="USD" value="30" unit="hour" equivalents'))).to.not.equal(undefined);
+      const card = await mountCard(fullPosting, 'lang="en"');
+      expect(textOf(summary(card) ?? null)).to.equal('What this comes to');
+    });
+
+    it('is worked out when it is opened, with the posting’s hours and length, and says so', async () => {
+      const card = await mountCard(aPosting({ hoursPerWeek: 30 }), 'lang="en"');
+      expect(parts(card, 'equivalent').some((line) => line.checkVisibility())).to.equal(false);
+      summary(card)?.click();
+      await waitUntil(() => parts(card, 'equivalent').length > 0);
+      expect(parts(card, 'equivalent').map((line) => visibleText(line))).to.deep.equal([
+        'about $5,900 – $7,800 per month',
+        'about $70,000 – $94,000 per year',
+        'about $16,000 – $22,000 over 12 weeks',
+      ]);
+      expect(parts(card, 'equivalent').every((line) => line.checkVisibility())).to.equal(true);
+      expect(partTexts(card, 'note').slice(-1)).to.deep.equal([
+        'Worked out with 30 hours a week and 52 weeks a year. Not the employer’s own figures.',
+      ]);
+    });
+
+    it('follows the posting while it is open, and the language', async () => {
+      const element = await badge('currency="USD" value="30" unit="hour" equivalents');
+      summary(element)?.click();
+      await waitUntil(() => parts(element, 'equivalent').length > 0);
+      element.value = '31';
+      element.lang = 'de';
+      await waitUntil(() => partTexts(element, 'note')[0]?.startsWith('Berechnet'));
+      expect(visibleText(parts(element, 'equivalent')[0] ?? element)).to.equal('etwa 5.400 $ pro Monat');
+      expect(element.shadowRoot?.querySelector('details')?.open).to.equal(true);
+    });
+
+    it('is never part of the markup for search engines', async () => {
+      const card = await mountCard(fullPosting, 'lang="en"');
+      summary(card)?.click();
+      await waitUntil(() => parts(card, 'equivalent').length > 0);
+      expect(JSON.stringify(await card.toJSONLD())).to.not.match(/104000|7800|about/);
+    });
   });
 });

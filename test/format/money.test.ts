@@ -41,9 +41,21 @@ describe('formatMoney', () => {
     [range(undefined, 2400), 'en', '2,400'],
   ] as const) {
     it(`names the currency when it is read out in ${locale}: "${said}"`, () => {
-      expect(plain(formatMoney(amount, locale, true))).to.equal(said);
+      expect(plain(formatMoney(amount, locale, 'name'))).to.equal(said);
     });
   }
+});
+
+describe('formatMoney, at the edges', () => {
+  it('keeps "US$" in order from right to left', () => {
+    expect(formatMoney(range('USD', 45), 'ar-EG')).to.contain('US$\u200E');
+    expect(formatMoney(range('USD', 45), 'en-GB')).to.equal('US$45');
+  });
+
+  it('writes two ends that look alike once', () => {
+    expect(formatMoney(range('USD', 20.001, 20.004), 'en')).to.equal('$20.00');
+    expect(formatMoney(range('JPY', 250000.1, 250000.3), 'ja')).to.equal('￥250,000');
+  });
 });
 
 describe('rangeOf', () => {

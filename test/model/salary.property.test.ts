@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { messagesFor } from '../../src/messages/index.js';
+import { compactLine } from '../../src/model/compact-pay.js';
+import { equivalentsView } from '../../src/model/equivalents.js';
 import { salaryView } from '../../src/model/salary.js';
 import type { SalaryBand } from '../../src/schema/compensation.js';
 import { parsePosting } from '../../src/schema/index.js';
@@ -15,8 +17,12 @@ const wordsFor = (salary: unknown): string[] => {
   const { posting } = parsePosting({ title: 'T', baseSalary: salary });
   return LOCALES.flatMap((locale) => {
     const context = { locale, timeZone: 'UTC', now: 0, t: messagesFor(locale) };
-    const lines = posting ? (salaryView(posting, context)?.lines ?? []) : [];
-    return lines.flatMap(({ amount, spoken }) => [amount, spoken ?? '']);
+    if (!posting) return [];
+    const equivalents = equivalentsView({ ...posting, duration: ['P12W'] }, context).bands.flatMap(
+      ({ lines }) => lines,
+    );
+    const lines = [...(salaryView(posting, context)?.lines ?? []), compactLine(posting, context), ...equivalents];
+    return lines.filter((line) => line !== null).flatMap(({ amount, spoken }) => [amount, spoken ?? '']);
   });
 };
 

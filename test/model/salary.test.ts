@@ -13,7 +13,7 @@ describe('salaryView', () => {
     [
       { currency: 'USD', minValue: 45, maxValue: 60, unitText: 'HOUR' },
       '$45 – $60 per hour',
-      '45–60 US dollars per hour',
+      '45 to 60 US dollars per hour',
     ],
     [{ currency: 'USD', minValue: 45 }, 'from $45', 'from 45 US dollars'],
     [{ currency: 'USD', maxValue: 60, unitText: 'DAY' }, 'up to $60 per day', 'up to 60 US dollars per day'],

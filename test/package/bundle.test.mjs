@@ -17,16 +17,18 @@ const languages = readdirSync(new URL('../../src/messages/', import.meta.url))
 
 /** Ceilings in bytes of brotli. What needs more raises its line in the same commit, and says why. */
 const SCRIPTS = {
-  'job-posting.min.js': 26_000, // all that a card shows of a posting before it is unfolded
-  'job-posting.classic.min.js': 26_000, // the same, for pages without modules
+  // all that a card shows of a posting before it is unfolded; 100 above 26,000 since pay has a toggle and is said in words
+  'job-posting.min.js': 26_100,
+  'job-posting.classic.min.js': 26_100, // the same, for pages without modules
 };
 const ON_DEMAND = {
   'job-posting.apply-extras.min.js': 2_600, // a page's own form, limits, undoing
   'job-posting.apply-tools.min.js': 1_100, // the deadline for a calendar, sharing
   'job-posting.details.min.js': 3_800, // what is folded: the sanitiser, further facts
   'job-posting.fetch-again.min.js': 650, // what follows a request that failed
+  'job-posting.pay-extras.min.js': 2_200, // pay in one short line, and in other units when the reader asks
   'job-posting.problems.min.js': 2_300, // words for what is wrong
-  'job-posting.row.min.js': 600, // the one-line layout
+  'job-posting.row.min.js': 1_400, // the one-line layout, with pay in one short line
   'job-posting.sources.min.js': 15_000, // readers of other forms than ours
   'job-posting.structured-data.min.js': 3_600, // JSON-LD for search engines
   'job-posting.words.min.js': 1_400, // the English words of the other files

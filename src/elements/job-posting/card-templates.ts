@@ -41,7 +41,7 @@ type Template = TemplateResult | typeof nothing;
 /** The nested elements' parts, under the names of the card. */
 const exportParts = (prefix: string, parts: string): string =>
   parts.replace(/\S+/g, (part) => `${part}:${prefix}__${part},`);
-const SALARY_PARTS = exportParts('salary', 'line amount unit note kind');
+const SALARY_PARTS = exportParts('salary', 'line amount unit note kind equivalents equivalents-toggle equivalent');
 const START_PARTS = exportParts(
   'start-date',
   'label options option selected disabled radio option-label option-note error',
@@ -125,7 +125,9 @@ const payTemplate = ({ posting, context }: CardView): Template =>
   salaryView(posting, context)
     ? html`<div class="fact pay" part="fact baseSalary">
         <dt part="fact-label">${context.t('fact.baseSalary')}</dt>
-        <dd part="fact-value"><job-salary-badge part="salary" exportparts=${SALARY_PARTS}></job-salary-badge></dd>
+        <dd part="fact-value">
+          <job-salary-badge part="salary" exportparts=${SALARY_PARTS} equivalents></job-salary-badge>
+        </dd>
       </div>`
     : nothing;
 

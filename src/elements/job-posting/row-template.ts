@@ -1,6 +1,7 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { formatPlace } from '../../format/place.js';
-import { salaryView } from '../../model/salary.js';
+import { compactLine } from '../../model/compact-pay.js';
+import { type SalaryLine, salaryView } from '../../model/salary.js';
 import { startOptions } from '../../model/start-dates.js';
 import { type CardView, linkTemplate } from './card-templates.js';
 
@@ -11,17 +12,20 @@ const firstAndCount = (texts: readonly string[]): string | null => {
   return first ? [first, rest.length > 0 && `+${rest.length}`].filter(Boolean).join(' ') : null;
 };
 
+const payTemplate = ({ before, amount, after, spoken, details }: SalaryLine): TemplateResult =>
+  html`${spoken ? html`<span class="sr">${spoken}</span><span aria-hidden="true">${before}${amount}${after}</span>` : nothing}
+  ${details.join(' ')}`;
+
 /** One flat line for lists: no nested element, because a list has many. */
 export const rowTemplate = ({ posting, context, application, base, headingLevel }: CardView): TemplateResult => {
   const { title, url, hiringOrganization, jobLocation = [], startDates = [], duration = [] } = posting;
-  const pay = salaryView(posting, context);
-  const [line] = pay?.lines ?? [];
+  const pay = compactLine(posting, context);
   const places = jobLocation.map((place) => formatPlace(place)).filter((place) => place !== null);
   const starts = startOptions(startDates, duration, context).map(({ label }) => label);
-  const cells: [part: string, text: string | null | undefined][] = [
+  const cells: [part: string, text: string | TemplateResult | null | undefined][] = [
     ['row-organization', hiringOrganization?.name],
     ['row-location', firstAndCount(places)],
-    ['row-pay', line ? `${line.before}${line.amount}${line.after}` : pay?.text],
+    ['row-pay', pay ? payTemplate(pay) : salaryView(posting, context)?.text],
     ['row-start', firstAndCount(starts)],
     ['row-status', application.text],
   ];

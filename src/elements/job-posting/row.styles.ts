@@ -12,6 +12,7 @@ export const rowStyles = css`
       letter-spacing: 0;
     }
     .cells {
+      position: relative; /* holds the text for screen readers */
       color: var(--_muted);
     }
     .cell + .cell::before {

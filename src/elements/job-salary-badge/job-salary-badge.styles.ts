@@ -5,6 +5,9 @@ export const salaryStyles = css`
     display: inline-block;
     max-inline-size: 100%;
   }
+  .base {
+    position: relative; /* holds the text for screen readers, in a box that scrolls too */
+  }
   .line + .line {
     margin-block-start: 0.15em;
   }
@@ -13,13 +16,24 @@ export const salaryStyles = css`
     font-variant-numeric: tabular-nums;
   }
   .note,
-  .unit {
+  .unit,
+  summary {
     color: var(--_muted);
   }
-  .note {
+  .note,
+  details {
     font-size: 0.875em;
   }
   .note + .note::before {
     content: '· ';
+  }
+  summary {
+    min-block-size: 24px;
+    cursor: pointer;
+  }
+  @media print {
+    details:not([open]) {
+      display: none;
+    }
   }
 `;

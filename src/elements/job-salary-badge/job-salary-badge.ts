@@ -1,10 +1,15 @@
 import { type PropertyDeclarations, type TemplateResult, html, nothing } from 'lit';
-import { type SalaryLine, type SalaryView, salaryView } from '../../model/salary.js';
-import type { JobPosting } from '../../schema/job-posting.js';
+import { type Pay, type SalaryLine, isConvertible, payFor, salaryView } from '../../model/salary.js';
 import { readField } from '../../schema/read-posting.js';
 import { baseStyles } from '../shared/base.styles.js';
 import { BoundElement } from '../shared/bound-element.js';
+import { OnDemand } from '../shared/on-demand.js';
 import { salaryStyles } from './job-salary-badge.styles.js';
+
+/** The short line, and pay in other units. */
+const extras = new OnDemand(() => import('./pay-extras.js'));
+/** The reader is about to ask, or has. */
+const fetchExtras = (): void => void extras.load();
 
 /**
  * Pay, written as the reader's locale writes it.
@@ -17,8 +22,11 @@ import { salaryStyles } from './job-salary-badge.styles.js';
  * @csspart line - One band of pay.
  * @csspart amount - The amount: "$12,100".
  * @csspart unit - The words around it: "per month".
- * @csspart note - For whom, or the employer's words.
+ * @csspart note - For whom, or the employer's words; what was assumed for other units.
  * @csspart kind - What stands in for an amount: "Unpaid".
+ * @csspart equivalents - The same pay in other units, folded.
+ * @csspart equivalents-toggle - What unfolds it.
+ * @csspart equivalent - One amount that was worked out.
  * @cssState empty - Nothing is known about the pay.
  */
 export class JobSalaryBadgeElement extends BoundElement {
@@ -31,6 +39,9 @@ export class JobSalaryBadgeElement extends BoundElement {
     minValue: { attribute: 'min-value' },
     maxValue: { attribute: 'max-value' },
     unit: {},
+    appliesTo: { attribute: 'applies-to' },
+    compact: { type: Boolean },
+    equivalents: { type: Boolean },
   };
 
   /** A band, or a list of bands, as in `baseSalary`. Goes before the attributes. */
@@ -45,6 +56,12 @@ export class JobSalaryBadgeElement extends BoundElement {
   declare maxValue: string | null;
   /** `HOUR`, `DAY`, `WEEK`, `TWO_WEEKS`, `MONTH`, `YEAR` or `TOTAL`, in any case. */
   declare unit: string | null;
+  /** Shows only the bands for these readers, `PhD` for example; all where no band is named so. */
+  declare appliesTo: string | null;
+  /** One short line for all bands, for lists: "$45–60/hr". */
+  declare compact: boolean;
+  /** Offers the pay in other units and over the whole length, folded, where that can be worked out. */
+  declare equivalents: boolean;
 
   constructor() {
     super();
@@ -53,28 +70,48 @@ export class JobSalaryBadgeElement extends BoundElement {
     this.minValue = null;
     this.maxValue = null;
     this.unit = null;
+    this.appliesTo = null;
+    this.compact = false;
+    this.equivalents = false;
   }
 
   /** The pay to show: the property, else the attributes, else the card's. */
-  get #pay(): Pick<JobPosting, 'baseSalary' | 'payKind'> {
+  get #pay(): Pay {
     const { currency, value, minValue, maxValue, unit: unitText } = this;
     const stated = (value ?? minValue ?? maxValue) !== null;
     const own = this.salary ?? (stated ? { currency, value, minValue, maxValue, unitText } : null);
-    if (own) return { baseSalary: this.accept(readField('baseSalary', own, 'salary')) ?? undefined };
-    return this.card.state?.posting ?? {};
+    const pay = own
+      ? { baseSalary: this.accept(readField('baseSalary', own, 'salary')) ?? undefined }
+      : (this.card.state?.posting ?? {});
+    return payFor(pay, this.appliesTo);
   }
 
   protected override render(): TemplateResult {
-    const view = salaryView(this.#pay, this.context);
+    const pay = this.#pay;
+    const { context } = this;
+    const view = salaryView(pay, context);
     this.toggleState('empty', !view);
+    if (this.compact) fetchExtras();
+    // until it is there, the full words stand in its place
+    const short = this.compact && extras.module?.compactLine(pay, context);
+    const lines = short ? [short] : (view?.lines ?? []);
     return html`<div class="base" part="base">
-      ${view && view.lines.length > 0 ? view.lines.map(lineTemplate) : kindTemplate(view)}
+      ${lines.length > 0 ? lines.map(lineTemplate) : kindTemplate(view?.text)}
+      ${this.equivalents && !this.compact && isConvertible(pay) ? this.#equivalentsTemplate(pay) : nothing}
     </div>`;
+  }
+
+  #equivalentsTemplate(pay: Pay): TemplateResult | typeof nothing {
+    if (extras.module === null) return nothing; // it cannot be had
+    return html`<details part="equivalents" @pointerenter=${fetchExtras} @toggle=${fetchExtras}>
+      <summary part="equivalents-toggle">${this.context.t('pay.toggle')}</summary>
+      ${extras.module?.equivalentsTemplate(pay, this.context, this.shadowRoot)}
+    </details>`;
   }
 }
 
-const kindTemplate = (view: SalaryView | null): TemplateResult | typeof nothing =>
-  view ? html`<p class="line" part="kind">${view.text}</p>` : nothing;
+const wordsTemplate = (words: string): TemplateResult | typeof nothing =>
+  words.trim() ? html`<span class="unit" part="unit">${words}</span>` : nothing;
 
 const lineTemplate = ({ before, amount, after, spoken, details }: SalaryLine): TemplateResult => html`
   <p class="line" part="line">
@@ -86,12 +123,12 @@ const lineTemplate = ({ before, amount, after, spoken, details }: SalaryLine): T
             >`
         : nothing
     }
-    ${details.map((detail) => html`<bdi class="note" part="note">${detail}</bdi> `)}
+    ${details.map((detail) => html`<span class="note" part="note"><bdi>${detail}</bdi></span> `)}
   </p>
 `;
 
-const wordsTemplate = (words: string): TemplateResult | typeof nothing =>
-  words.trim() ? html`<span class="unit" part="unit">${words}</span>` : nothing;
+const kindTemplate = (text: string | undefined): TemplateResult | typeof nothing =>
+  text ? html`<p class="line" part="kind">${text}</p>` : nothing;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -42,6 +42,8 @@ export class JobStartDatePickerElement extends FormControlElement {
   #chosen: string | null = null;
   /** What the card has been told. */
   #announced = '';
+  /** Whether the choice was made in another picker; it may be one that is not offered here. */
+  #isFollowing = false;
   #posting: JobPosting | null = null;
   #latest: StartOption[] | null = null;
   #rendering = false;
@@ -61,6 +63,7 @@ export class JobStartDatePickerElement extends FormControlElement {
 
   set value(value: string) {
     this.#chosen = value;
+    this.#isFollowing = false;
     this.syncForm();
     this.requestUpdate();
   }
@@ -77,6 +80,7 @@ export class JobStartDatePickerElement extends FormControlElement {
 
   protected override clear(): void {
     this.#chosen = null;
+    this.#isFollowing = false;
   }
 
   protected override get missingMessage(): string {
@@ -132,6 +136,10 @@ export class JobStartDatePickerElement extends FormControlElement {
       if (this.#posting || startDate) this.#chosen = startDate || null;
       this.#posting = posting;
       this.#announced = startDate;
+    } else if (posting && startDate !== this.#announced) {
+      this.#chosen = startDate; // in another picker of the card
+      this.#announced = startDate;
+      this.#isFollowing = true;
     }
     this.#latest = this.#readOptions();
     this.#rendering = true;
@@ -145,7 +153,8 @@ export class JobStartDatePickerElement extends FormControlElement {
     super.updated(changed);
     this.#rendering = false;
     // a default, or the only date there is; after this update, because the card's answer asks for another
-    if (value !== this.#announced) void this.updateComplete.then(() => this.#announce());
+    const isOther = this.#isFollowing && value === '';
+    if (value !== this.#announced && !isOther) void this.updateComplete.then(() => this.#announce());
   }
 
   protected override render(): TemplateResult | typeof nothing {

@@ -72,6 +72,7 @@ describe('keyboard', () => {
     const [forth, back] = await stops(card);
     expect(forth).to.deep.equal([
       'link Acme',
+      'summary What this comes to',
       'radio May 18 – Aug 7, 2026 12 weeks',
       'link Apply for Machine learning internship at Acme',
       'summary Full description',
@@ -81,6 +82,7 @@ describe('keyboard', () => {
       'summary Full description',
       'link Apply for Machine learning internship at Acme',
       'radio',
+      'summary What this comes to',
       'link Acme',
     ]);
   });

@@ -23,6 +23,8 @@ const TABLE = [
   'article Machine learning internship',
   'link Acme',
   'heading 3 Machine learning internship',
+  'group',
+  'summary What this comes to',
   'radiogroup Choose a start date',
   'radio May 18 – Aug 7, 2026 12 weeks',
   'radio Jun 15 – Sep 4, 2026 12 weeks',

@@ -17,9 +17,9 @@ const languages = readdirSync(new URL('../../src/messages/', import.meta.url))
 
 /** Ceilings in bytes of brotli. What needs more raises its line in the same commit, and says why. */
 const SCRIPTS = {
-  // all that a card shows of a posting before it is unfolded; 100 above 26,000 since pay has a toggle and is said in words
-  'job-posting.min.js': 26_100,
-  'job-posting.classic.min.js': 26_100, // the same, for pages without modules
+  // all that a card shows of a posting before it is unfolded; 600 above 26,000: colours for any accent, and pay's toggle and words
+  'job-posting.min.js': 26_600,
+  'job-posting.classic.min.js': 26_600, // the same, for pages without modules
 };
 const ON_DEMAND = {
   'job-posting.apply-extras.min.js': 2_600, // a page's own form, limits, undoing

@@ -155,6 +155,19 @@ describe('<job-salary-badge>', () => {
       ]);
     });
 
+    it('leaves the employer’s own words as they look', async () => {
+      const element = await badge('equivalents');
+      element.salary = { currency: 'USD', value: 30, unitText: 'HOUR', appliesTo: 'PhD' };
+      await element.updateComplete;
+      const note = parts(element, 'note')[0] ?? element;
+      const [amount] = parts(element, 'amount');
+      summary(element)?.click();
+      await waitUntil(() => parts(element, 'equivalent').length > 0);
+      expect(parseFloat(getComputedStyle(note).fontSize)).to.be.below(
+        parseFloat(getComputedStyle(amount ?? element).fontSize),
+      );
+    });
+
     it('follows the posting while it is open, and the language', async () => {
       const element = await badge('currency="USD" value="30" unit="hour" equivalents');
       summary(element)?.click();

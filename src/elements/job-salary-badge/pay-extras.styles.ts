@@ -8,7 +8,7 @@ export const equivalentsStyles = css`
   .label:not(summary + .label) {
     margin-block-start: 0.5em;
   }
-  .note {
+  details .note {
     font-size: 1em;
   }
   ul {

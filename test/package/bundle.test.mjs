@@ -28,6 +28,8 @@ const ON_DEMAND = {
   'job-posting.problems.min.js': 2_300, // words for what is wrong
   'job-posting.row.min.js': 600, // the one-line layout
   'job-posting.sources.min.js': 15_000, // readers of other forms than ours
+  'job-posting.start-calendar.min.js': 9_000, // the calendar
+  'job-posting.start-extras.min.js': 2_200, // windows of days or months, long lists
   'job-posting.structured-data.min.js': 3_600, // JSON-LD for search engines
   'job-posting.words.min.js': 1_400, // the English words of the other files
   ...Object.fromEntries(languages.map((lang) => [`job-posting.${lang}.min.js`, 3_500])),

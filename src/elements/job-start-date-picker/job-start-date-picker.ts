@@ -4,8 +4,20 @@ import type { JobPosting } from '../../schema/job-posting.js';
 import { readField } from '../../schema/read-posting.js';
 import { baseStyles } from '../shared/base.styles.js';
 import { FormControlElement } from '../shared/form-control.js';
-import { optionElements } from './option-elements.js';
+import { OnDemand } from '../shared/on-demand.js';
 import { pickerStyles } from './job-start-date-picker.styles.js';
+import { optionElements } from './option-elements.js';
+import { type OptionView, radiosTemplate, wordsTemplate } from './picker-templates.js';
+
+const more = new OnDemand(() => import('./start-extras.js'));
+
+/** With more options they stand in columns; with many in the browser's own list. */
+const FEW = 6;
+const MANY = 12;
+
+/** Whether there is a window, or a list, or a value without words: what most pickers have not. */
+const needsMore = (options: readonly StartOption[]): boolean =>
+  options.length > MANY || options.some(({ value, label }) => /\d\/\d/.test(value) || label === value);
 
 /**
  * A choice of start dates: native radio buttons in a form-associated element.
@@ -40,6 +52,9 @@ export class JobStartDatePickerElement extends FormControlElement {
 
   /** What was chosen or set; null while that is the default. */
   #chosen: string | null = null;
+  /** The option that was chosen last, of several with the value in them. */
+  #opened = '';
+  #hasChanged = false;
   /** What the card has been told. */
   #announced = '';
   #posting: JobPosting | null = null;
@@ -51,12 +66,23 @@ export class JobStartDatePickerElement extends FormControlElement {
     if (records.some(this.#isOption)) this.requestUpdate();
   });
 
-  /** The chosen option's value; empty when none is chosen. A value that is no enabled option reads as empty. */
-  get value(): string {
+  /** The chosen option, and the value: of a window it is the day, or the month, and empty while none is chosen. */
+  get #choice(): { option: StartOption | undefined; value: string } {
     const options = this.#options;
-    const only = options.length === 1 ? options[0]?.value : undefined;
-    const wanted = (this.#chosen ?? this.defaultValue) || only;
-    return options.find(({ value, disabled }) => !disabled && value === wanted)?.value ?? '';
+    const wanted = (this.#chosen ?? this.defaultValue) || (options.length === 1 && options[0]?.value) || '';
+    const fitting = options.filter(
+      ({ value, disabled, window }) => !disabled && (value === wanted || window?.includes(wanted)),
+    );
+    const option = fitting.find(({ value }) => value === this.#opened) ?? fitting[0];
+    return { option, value: option && !(option.window && option.value === wanted) ? wanted : '' };
+  }
+
+  /**
+   * The chosen option's value, or the day or month chosen of a window; empty when none is chosen. A value that is no
+   * enabled option, and in no window, reads as empty.
+   */
+  get value(): string {
+    return this.#choice.value;
   }
 
   set value(value: string) {
@@ -77,14 +103,18 @@ export class JobStartDatePickerElement extends FormControlElement {
 
   protected override clear(): void {
     this.#chosen = null;
+    this.#opened = '';
   }
 
   protected override get missingMessage(): string {
+    const { window } = this.#choice.option ?? {};
+    if (window) return more.module?.missingMessage(window, this.context) ?? '';
     return this.#options.some(({ disabled }) => !disabled) ? this.context.t('start.required') : '';
   }
 
   protected override get anchor(): HTMLElement | null {
-    return this.renderRoot?.querySelector('input:not(:disabled)') ?? null;
+    const find = (selector: string): HTMLElement | null => this.renderRoot?.querySelector(selector) ?? null;
+    return find('.field > *') ?? find('input:not(:disabled), select');
   }
 
   /** The choices, formatted once for each rendering, and anew for who asks while one is due. */
@@ -99,18 +129,25 @@ export class JobStartDatePickerElement extends FormControlElement {
     const { context } = this;
     const own =
       this.startDates === undefined ? null : this.accept(readField('startDates', this.startDates, 'startDates'));
-    if (own) return startOptions(own, [], context);
-    const children = optionElements(this);
-    if (children.length > 0) return children;
     const { startDates = [], duration = [] } = this.card.state?.posting ?? {};
-    return startOptions(startDates, duration, context);
+    const children = own ? [] : optionElements(this, context);
+    const choices = own ?? (children.length > 0 ? null : startDates);
+    const options = choices ? startOptions(choices, own ? [] : duration, context) : children;
+    if (!needsMore(options)) return options;
+    void more.load();
+    return more.module?.withWindows(options, choices, duration, context) ?? options;
   }
 
   // the native `input` event leaves the shadow root by itself, after this; `change` does not
   #onInput(event: Event): void {
-    if (!(event.target instanceof HTMLInputElement)) return;
-    this.value = event.target.value;
+    const { target } = event;
+    if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return;
+    const { option, value } = this.#choice;
+    this.#opened = (target.closest('.field') && option?.value) || target.value;
+    this.value = target.value || this.#opened;
+    this.#hasChanged ||= this.value !== value;
     this.#announce();
+    if (!this.#hasChanged) event.stopPropagation(); // a window was opened
   }
 
   #announce(): void {
@@ -121,7 +158,8 @@ export class JobStartDatePickerElement extends FormControlElement {
   }
 
   #onChange(): void {
-    this.dispatchEvent(new Event('change', { bubbles: true }));
+    if (this.#hasChanged) this.dispatchEvent(new Event('change', { bubbles: true }));
+    this.#hasChanged = false;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -129,7 +167,10 @@ export class JobStartDatePickerElement extends FormControlElement {
     const { posting = null, startDate = '' } = this.card.state ?? {};
     if (posting !== this.#posting) {
       // the card keeps the choice as long as the posting it was made for, also when the picker is drawn anew
-      if (this.#posting || startDate) this.#chosen = startDate || null;
+      if (this.#posting || startDate) {
+        this.clear();
+        this.#chosen = startDate || null;
+      }
       this.#posting = posting;
       this.#announced = startDate;
     }
@@ -140,8 +181,9 @@ export class JobStartDatePickerElement extends FormControlElement {
 
   protected override updated(changed: PropertyValues): void {
     // not bound in the template: the browser checks radios too, and a binding would not notice
-    const { value } = this;
-    for (const radio of this.renderRoot.querySelectorAll('input')) radio.checked = radio.value === value;
+    const { option, value } = this.#choice;
+    for (const radio of this.renderRoot.querySelectorAll<HTMLInputElement>('[type=radio]'))
+      radio.checked = radio.value === option?.value;
     super.updated(changed);
     this.#rendering = false;
     // a default, or the only date there is; after this update, because the card's answer asks for another
@@ -150,54 +192,52 @@ export class JobStartDatePickerElement extends FormControlElement {
 
   protected override render(): TemplateResult | typeof nothing {
     const options = this.#options;
-    const { value } = this;
-    const { t } = this.context;
+    const { context, required } = this;
     const labels = [...this.internals.labels].map((label) => label.textContent?.trim()).filter(Boolean);
     const [only] = options;
     if (!only) return nothing;
-    if (options.length === 1 && !only.disabled) {
-      return html`<p class="base" part="base">
-        <span class="label" part="label">${labels.length > 0 ? nothing : t('start.legend')}</span>
+    const single = options.length === 1 && !only.disabled;
+    if (single && !only.window) {
+      return html`<p class="base ${only.value.length > 20 && more.module === undefined ? 'days' : ''}" part="base">
+        <span class="label" part="label">${labels.length > 0 ? nothing : context.t('start.legend')}</span>
         ${wordsTemplate(only)}
       </p>`;
     }
+    const isList = options.length > MANY && more.module !== null;
+    const isGroup = !single && !isList;
     return html`<fieldset
       class="base"
       part="base"
-      role="radiogroup"
-      aria-required=${this.required ? 'true' : nothing}
+      role=${isGroup ? 'radiogroup' : nothing}
+      aria-required=${isGroup && required ? 'true' : nothing}
       aria-describedby="error"
       @input=${this.#onInput}
       @change=${this.#onChange}
     >
-      <legend class=${labels.length > 0 ? 'sr' : 'label'} part="label">${labels.join(' ') || t('start.choose')}</legend>
-      <div class="options" part="options">${options.map((option) => this.#optionTemplate(option, value))}</div>
+      <legend class=${labels.length > 0 ? 'sr' : 'label'} part="label" id="legend">
+        ${labels.join(' ') || context.t('start.choose')}
+      </legend>
+      <div class="options ${isList ? 'list' : options.length > FEW ? 'columns' : ''}" part="options">
+        ${this.#optionsTemplate(options, single, isList)}
+      </div>
       <p class="error" part="error" id="error" role="alert">${this.errorMessage}</p>
     </fieldset>`;
   }
 
-  #optionTemplate(option: StartOption, value: string): TemplateResult {
-    const disabled = option.disabled || this.isDisabled;
-    const selected = value === option.value;
-    const part = ['option', selected && 'selected', disabled && 'disabled'].filter(Boolean).join(' ');
-    return html`<label class=${part} part=${part}
-      ><input
-        type="radio"
-        name="start"
-        part="radio"
-        .value=${option.value}
-        ?disabled=${disabled}
-      />${wordsTemplate(option)}</label
-    >`;
+  #optionsTemplate(options: readonly StartOption[], single: boolean, isList: boolean): unknown {
+    const { context, isDisabled } = this;
+    const { option: chosen, value } = this.#choice;
+    const { module } = more;
+    const views = options.map((option): OptionView => {
+      const selected = option === chosen;
+      const field =
+        selected && option.window ? module?.fieldTemplate(this, option, option.window, value, context) : nothing;
+      return { option, selected, disabled: option.disabled || isDisabled, field };
+    });
+    if (single) return views.map(({ option, field }) => [wordsTemplate(option), field]);
+    return isList ? module?.listTemplate(this, views, context) : radiosTemplate(views, context);
   }
 }
-
-const wordsTemplate = ({ label, details }: StartOption): TemplateResult =>
-  html`<span class="words"
-    ><bdi class="option-label" part="option-label">${label}</bdi> ${details.map(
-      (detail) => html`<bdi class="option-note" part="option-note">${detail}</bdi> `,
-    )}</span
-  >`;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,0 +1,89 @@
+import { type LitElement, type TemplateResult, html } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { formatDateRange } from '../../format/date.js';
+import type { ViewContext } from '../../model/context.js';
+import type { StartOption } from '../../model/start-dates.js';
+import { type StartWindow, monthsIn } from '../../model/start-window.js';
+import { dress } from '../shared/dress.js';
+import { OnDemand } from '../shared/on-demand.js';
+import type { OptionView } from './picker-templates.js';
+import { extrasStyles } from './start-extras.styles.js';
+
+export { startWords as words } from '../../messages/en-on-demand.js';
+export { withWindows } from '../../model/start-window.js';
+
+const calendar = new OnDemand(() => import('./start-calendar.js'));
+
+type Picker = LitElement & { readonly required: boolean };
+
+/** "Please choose a day between May 18 – Jun 30, 2026." */
+export const missingMessage = ({ min, max }: StartWindow, { locale, t }: ViewContext): string =>
+  t('start.between', { range: formatDateRange(min, max, locale) });
+
+/** `live`, for the browser chooses too. */
+const optionTemplate = (value: string, text: string, selected: boolean, disabled = false): TemplateResult =>
+  html`<option .value=${value} .selected=${live(selected)} ?disabled=${disabled}>${text}</option>`;
+
+/** More options than one looks through, in the browser's own list. */
+export const listTemplate = (picker: Picker, views: readonly OptionView[], { t }: ViewContext): TemplateResult => {
+  if (picker.shadowRoot) dress(picker.shadowRoot, [extrasStyles]);
+  // an option has room for one text: "May 18 – Aug 7, 2026, 12 weeks, passed"
+  const textOf = ({ label, details }: StartOption): string =>
+    details.reduce((range, length) => t('start.period', { range, length }), label);
+  return html`<select
+      part="select"
+      aria-labelledby="legend"
+      aria-describedby="error"
+      aria-required=${picker.required ? 'true' : 'false'}
+      ?disabled=${picker.matches(':disabled')}
+    >
+      ${optionTemplate('', t('start.choose'), !views.some(({ selected }) => selected))}
+      ${views.map(({ option, selected, disabled }) => optionTemplate(option.value, textOf(option), selected, disabled))}</select
+    >${views.map(({ field }) => field)}`;
+};
+
+const monthsTemplate = (
+  label: string,
+  window: StartWindow,
+  value: string,
+  { locale, t }: ViewContext,
+): TemplateResult =>
+  html`<select part="select" aria-label=${label}>
+    ${optionTemplate('', t('start.choose'), !value)}
+    ${monthsIn(window, locale).map((month) => {
+      const { length } = window;
+      const text = length ? t('start.period', { range: month.label, length }) : month.label;
+      return optionTemplate(month.value, text, month.value === value);
+    })}
+  </select>`;
+
+/** Where the calendar cannot be had. */
+const inputTemplate = (label: string, { min, max }: StartWindow, value: string): TemplateResult =>
+  html`<input type="date" part="input" .value=${value} min=${min} max=${max} aria-label=${label} />`;
+
+/** Where the day, or the month, of a window is chosen; the calendar's place is kept until it is here. */
+export const fieldTemplate = (
+  picker: Picker,
+  { label }: StartOption,
+  window: StartWindow,
+  value: string,
+  context: ViewContext,
+): TemplateResult => {
+  if (picker.shadowRoot) dress(picker.shadowRoot, [extrasStyles]);
+  const ofDays = window.max.length > 7;
+  if (ofDays) void calendar.load();
+  const { module } = calendar;
+  return html`<div
+    class="field ${ofDays && module !== null ? 'place' : ''}"
+    part="field"
+    ?inert=${picker.matches(':disabled')}
+  >
+    ${
+      !ofDays
+        ? monthsTemplate(label, window, value, context)
+        : module === null
+          ? inputTemplate(label, window, value)
+          : module?.calendarTemplate(picker, label, window, value, context)
+    }
+  </div>`;
+};

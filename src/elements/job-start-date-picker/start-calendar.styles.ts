@@ -37,6 +37,7 @@ export const calendarStyles = css`
     --color-accent: var(--_accent);
     --color-text-on-accent: var(--_on-accent);
     inline-size: 100%;
+    min-block-size: 16.25em; /* six weeks: nothing moves when they are four */
     &::part(heading) {
       display: none; /* the year beside it, in the header, says more */
     }

@@ -1,4 +1,4 @@
-import { dayOf, formatDate } from '../format/date.js';
+import { dayOf, formatDate, formatDateRange } from '../format/date.js';
 import { formatDuration } from '../format/duration.js';
 import { isPartialDate, toDateParts } from '../schema/iso.js';
 import type { DurationChoice, StartDate } from '../schema/start-date.js';
@@ -16,6 +16,8 @@ export interface StartWindow {
   readonly byDay: readonly Weekday[] | undefined;
   /** "12 weeks", where all starts have one length. */
   readonly length: string | null;
+  /** What is said when a choice is needed: "Please choose a day between May 18 – Jun 30, 2026." */
+  readonly missing: string;
   /** Whether this is one of the days, or months. */
   includes(date: string): boolean;
 }
@@ -58,11 +60,22 @@ export const windowOf = (
   const includes = (date: string): boolean =>
     date.length === size && isPartialDate(date) && date >= min && date <= max && !(byDay && isOff(date, byDay));
   const length = duration.length === 1 ? formatDuration(duration, locale, openRange(t)) : null;
-  return { min, max, byDay, length, includes };
+  const missing = t('start.between', { range: formatDateRange(min, max, locale) });
+  return { min, max, byDay, length, missing, includes };
 };
 
 const isOff = (date: string, byDay: readonly Weekday[]): boolean =>
   date.length === 10 && !byDay.some((day) => day === weekdayOf(date));
+
+/** What an option element says beside what it has of its own: the words of its value, and that it is past. */
+const asElement = (option: StartOption, choice: StartDate, context: ViewContext): Partial<StartOption> => {
+  const [known] = startOptions([choice], [], context);
+  return {
+    label: option.label.trim() || known?.label || '',
+    details: [...option.details, ...(known?.details ?? [])],
+    disabled: option.disabled || known?.disabled === true,
+  };
+};
 
 /**
  * Options with their windows. Those that are given without the choices they were made of, as elements, are understood by
@@ -76,14 +89,8 @@ export const withWindows = (
 ): StartOption[] =>
   options.map((option, index) => {
     const choice = choices?.[index] ?? choiceOf(option.value);
-    const [known] = startOptions([choice], [], context);
     const window = windowOf(choice, duration, context);
-    return {
-      ...option,
-      label: option.label === option.value && known ? known.label : option.label,
-      disabled: option.disabled || known?.disabled === true,
-      ...(window && { window }),
-    };
+    return { ...option, ...(!choices && asElement(option, choice, context)), ...(window && { window }) };
   });
 
 const monthsOf = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1;

@@ -44,8 +44,7 @@ const exportParts = (prefix: string, parts: string): string =>
 const SALARY_PARTS = exportParts('salary', 'line amount unit note kind');
 const START_PARTS = exportParts(
   'start-date',
-  'label options option selected disabled radio option-label option-note or select calendar date chosen error' +
-    ' calendar__header calendar__heading calendar__button calendar__day calendar__selected',
+  'label options option selected disabled radio option-label option-note or error',
 );
 const APPLY_PARTS = exportParts('apply', 'button status note undo form message tools tool');
 

@@ -25,7 +25,7 @@ export const pickerStyles = css`
     min-block-size: 2.75rem;
   }
   .days {
-    min-block-size: 24em; /* the calendar's, with six weeks and what is chosen */
+    min-block-size: 25.5em; /* the calendar's, with six weeks and what is chosen */
   }
   .or {
     color: var(--_muted);

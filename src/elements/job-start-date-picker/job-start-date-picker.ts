@@ -15,9 +15,9 @@ const more = new OnDemand(() => import('./start-extras.js'));
 const FEW = 6;
 const MANY = 12;
 
-/** Whether there is a window, or a list, or a value without words: what most pickers have not. */
-const needsMore = (options: readonly StartOption[]): boolean =>
-  options.length > MANY || options.some(({ value, label }) => /\d\/\d/.test(value) || label === value);
+/** Whether there are many, or a window, or what an option element's value says is to be understood. */
+const needsMore = (options: readonly StartOption[], isOwn: boolean): boolean =>
+  options.length > MANY || options.some(({ value }) => (isOwn ? /\d\/\d/ : /^\d|^[A-Z]+$/).test(value));
 
 /**
  * A choice of start dates: native radio buttons in a form-associated element.
@@ -108,7 +108,7 @@ export class JobStartDatePickerElement extends FormControlElement {
 
   protected override get missingMessage(): string {
     const { window } = this.#choice.option ?? {};
-    if (window) return more.module?.missingMessage(window, this.context) ?? '';
+    if (window) return window.missing;
     return this.#options.some(({ disabled }) => !disabled) ? this.context.t('start.required') : '';
   }
 
@@ -130,10 +130,10 @@ export class JobStartDatePickerElement extends FormControlElement {
     const own =
       this.startDates === undefined ? null : this.accept(readField('startDates', this.startDates, 'startDates'));
     const { startDates = [], duration = [] } = this.card.state?.posting ?? {};
-    const children = own ? [] : optionElements(this, context);
+    const children = own ? [] : optionElements(this);
     const choices = own ?? (children.length > 0 ? null : startDates);
     const options = choices ? startOptions(choices, own ? [] : duration, context) : children;
-    if (!needsMore(options)) return options;
+    if (!needsMore(options, choices !== null)) return options;
     void more.load();
     return more.module?.withWindows(options, choices, duration, context) ?? options;
   }
@@ -198,13 +198,13 @@ export class JobStartDatePickerElement extends FormControlElement {
     if (!only) return nothing;
     const single = options.length === 1 && !only.disabled;
     if (single && !only.window) {
-      return html`<p class="base ${only.value.length > 20 && more.module === undefined ? 'days' : ''}" part="base">
+      return html`<p class="base ${only.value.length > 20 ? 'days' : ''}" part="base">
         <span class="label" part="label">${labels.length > 0 ? nothing : context.t('start.legend')}</span>
         ${wordsTemplate(only)}
       </p>`;
     }
     const isList = options.length > MANY && more.module !== null;
-    const isGroup = !single && !isList;
+    const isGroup = options.length > 1 && !isList;
     return html`<fieldset
       class="base"
       part="base"

@@ -24,6 +24,6 @@ export const extrasStyles = css`
     }
   }
   .place {
-    min-block-size: 21em; /* as .days, without the words above */
+    min-block-size: 21.5em; /* as .days, without the words above */
   }
 `;

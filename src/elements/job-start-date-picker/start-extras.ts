@@ -1,6 +1,5 @@
 import { type LitElement, type TemplateResult, html } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { formatDateRange } from '../../format/date.js';
 import type { ViewContext } from '../../model/context.js';
 import type { StartOption } from '../../model/start-dates.js';
 import { type StartWindow, monthsIn } from '../../model/start-window.js';
@@ -14,11 +13,19 @@ export { withWindows } from '../../model/start-window.js';
 
 const calendar = new OnDemand(() => import('./start-calendar.js'));
 
-type Picker = LitElement & { readonly required: boolean };
+/** What the card's picker lets through besides what it always has. */
+const PARTS =
+  'select field input chosen calendar__header calendar__heading calendar__button calendar__day calendar__selected';
 
-/** "Please choose a day between May 18 – Jun 30, 2026." */
-export const missingMessage = ({ min, max }: StartWindow, { locale, t }: ViewContext): string =>
-  t('start.between', { range: formatDateRange(min, max, locale) });
+/** The styles, and in a card the parts, of what came later. */
+const join = (picker: Picker): void => {
+  if (picker.shadowRoot) dress(picker.shadowRoot, [extrasStyles]);
+  const parts = picker.getAttribute('exportparts');
+  if (!parts || parts.includes('chosen')) return;
+  picker.setAttribute('exportparts', parts + PARTS.replace(/\S+/g, (part) => `${part}:start-date__${part},`));
+};
+
+type Picker = LitElement & { readonly required: boolean };
 
 /** `live`, for the browser chooses too. */
 const optionTemplate = (value: string, text: string, selected: boolean, disabled = false): TemplateResult =>
@@ -26,7 +33,7 @@ const optionTemplate = (value: string, text: string, selected: boolean, disabled
 
 /** More options than one looks through, in the browser's own list. */
 export const listTemplate = (picker: Picker, views: readonly OptionView[], { t }: ViewContext): TemplateResult => {
-  if (picker.shadowRoot) dress(picker.shadowRoot, [extrasStyles]);
+  join(picker);
   // an option has room for one text: "May 18 – Aug 7, 2026, 12 weeks, passed"
   const textOf = ({ label, details }: StartOption): string =>
     details.reduce((range, length) => t('start.period', { range, length }), label);
@@ -69,7 +76,7 @@ export const fieldTemplate = (
   value: string,
   context: ViewContext,
 ): TemplateResult => {
-  if (picker.shadowRoot) dress(picker.shadowRoot, [extrasStyles]);
+  join(picker);
   const ofDays = window.max.length > 7;
   if (ofDays) void calendar.load();
   const { module } = calendar;

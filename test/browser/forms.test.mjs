@@ -153,8 +153,8 @@ for (const { name, launch } of engines) {
       await until(() => !window.old && document.title === 'Form' && ready().then(() => true), 'the form again');
       const { who, rest, changes } = await window.evaluate(async () => {
         await new Promise((resolve) => setTimeout(resolve, 200));
-        const [[, who], ...rest] = values();
-        return { who, rest, changes: window.changes };
+        const [first, ...others] = values();
+        return { who: first[1], rest: others, changes: window.changes };
       });
       // Chromium and WebKit give nothing back to a custom control here
       assert.ok(rest.length === 0 || (who === 'Zoë' && rest.length === 3), JSON.stringify({ who, rest }));

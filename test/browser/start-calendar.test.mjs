@@ -115,7 +115,7 @@ for (const { name, launch } of engines) {
         let release;
         held = [file, new Promise((resolve) => (release = resolve))];
         await open([OURS]);
-        const before = await window.evaluate(async (selector) => {
+        const first = await window.evaluate(async (selector) => {
           await until(() => picker().shadowRoot?.querySelector(selector), 'the place');
           return document.querySelector('#below').getBoundingClientRect().top;
         }, shown);
@@ -126,7 +126,7 @@ for (const { name, launch } of engines) {
           await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
           return document.querySelector('#below').getBoundingClientRect().top;
         });
-        assert.equal(later, before);
+        assert.equal(later, first);
       });
     }
 

@@ -1,12 +1,12 @@
 import 'cally'; // the build puts a copy with tags of our own in its place: scripts/own-calendar.mjs
 import { type LitElement, type TemplateResult, html, nothing } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { dayOf, formatDate } from '../../format/date.js';
 import { formatList, formatter } from '../../format/intl.js';
 import type { ViewContext } from '../../model/context.js';
 import type { StartWindow } from '../../model/start-window.js';
 import { WEEKDAYS } from '../../schema/weekdays.js';
 import { dress } from '../shared/dress.js';
+import { settle } from './settle.js';
 import { calendarStyles } from './start-calendar.styles.js';
 import { firstDayOfWeek } from './week.js';
 
@@ -71,6 +71,7 @@ export const calendarTemplate = (
   context: ViewContext,
 ): TemplateResult => {
   if (picker.shadowRoot) dress(picker.shadowRoot, [calendarStyles]);
+  settle(picker, '.calendar', day);
   const { locale, now, timeZone, t } = context;
   const hint = hintOf(window, context);
   const of = `${window.min}/${window.max}`;
@@ -85,7 +86,6 @@ export const calendarTemplate = (
       <calendar-date
         class="calendar"
         exportparts=${CALENDAR_PARTS}
-        .value=${live(day)}
         .min=${window.min}
         .max=${window.max}
         .today=${dayOf(now, timeZone)}

@@ -1,11 +1,11 @@
 import { type LitElement, type TemplateResult, html } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { ViewContext } from '../../model/context.js';
 import type { StartOption } from '../../model/start-dates.js';
 import { type StartWindow, monthsIn } from '../../model/start-window.js';
 import { dress } from '../shared/dress.js';
 import { OnDemand } from '../shared/on-demand.js';
 import type { OptionView } from './picker-templates.js';
+import { settle } from './settle.js';
 import { extrasStyles } from './start-extras.styles.js';
 
 export { startWords as words } from '../../messages/en-on-demand.js';
@@ -27,13 +27,13 @@ const join = (picker: Picker): void => {
 
 type Picker = LitElement & { readonly required: boolean };
 
-/** `live`, for the browser chooses too. */
-const optionTemplate = (value: string, text: string, selected: boolean, disabled = false): TemplateResult =>
-  html`<option .value=${value} .selected=${live(selected)} ?disabled=${disabled}>${text}</option>`;
+const optionTemplate = (value: string, text: string, disabled = false): TemplateResult =>
+  html`<option .value=${value} ?disabled=${disabled}>${text}</option>`;
 
 /** More options than one looks through, in the browser's own list. */
 export const listTemplate = (picker: Picker, views: readonly OptionView[], { t }: ViewContext): TemplateResult => {
   join(picker);
+  settle(picker, '.list > select', views.find(({ selected }) => selected)?.option.value ?? '');
   // an option has room for one text: "May 18 – Aug 7, 2026, 12 weeks, passed"
   const textOf = ({ label, details }: StartOption): string =>
     details.reduce((range, length) => t('start.period', { range, length }), label);
@@ -44,23 +44,18 @@ export const listTemplate = (picker: Picker, views: readonly OptionView[], { t }
       aria-required=${picker.required ? 'true' : 'false'}
       ?disabled=${picker.matches(':disabled')}
     >
-      ${optionTemplate('', t('start.choose'), !views.some(({ selected }) => selected))}
-      ${views.map(({ option, selected, disabled }) => optionTemplate(option.value, textOf(option), selected, disabled))}</select
+      ${optionTemplate('', t('start.choose'))}
+      ${views.map(({ option, disabled }) => optionTemplate(option.value, textOf(option), disabled))}</select
     >${views.map(({ field }) => field)}`;
 };
 
-const monthsTemplate = (
-  label: string,
-  window: StartWindow,
-  value: string,
-  { locale, t }: ViewContext,
-): TemplateResult =>
+const monthsTemplate = (label: string, window: StartWindow, { locale, t }: ViewContext): TemplateResult =>
   html`<select part="select" aria-label=${label}>
-    ${optionTemplate('', t('start.choose'), !value)}
+    ${optionTemplate('', t('start.choose'))}
     ${monthsIn(window, locale).map((month) => {
       const { length } = window;
       const text = length ? t('start.period', { range: month.label, length }) : month.label;
-      return optionTemplate(month.value, text, month.value === value);
+      return optionTemplate(month.value, text);
     })}
   </select>`;
 
@@ -77,6 +72,7 @@ export const fieldTemplate = (
   context: ViewContext,
 ): TemplateResult => {
   join(picker);
+  settle(picker, '.field > select', value);
   const ofDays = window.max.length > 7;
   if (ofDays) void calendar.load();
   const { module } = calendar;
@@ -87,7 +83,7 @@ export const fieldTemplate = (
   >
     ${
       !ofDays
-        ? monthsTemplate(label, window, value, context)
+        ? monthsTemplate(label, window, context)
         : module === null
           ? inputTemplate(label, window, value)
           : module?.calendarTemplate(picker, label, window, value, context)

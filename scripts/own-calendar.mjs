@@ -28,7 +28,7 @@ code = replace(code, /= k\(\n/g, '= /* @__PURE__ */ k(\n', 7);
 code = replace(code, /(["'])calendar-(ctx|date|month)\1/g, '"job-calendar-$2"', 7);
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', cally), 'utf8'));
-const licence = readFileSync(new URL('LICENSE', cally), 'utf8').match(/^Copyright.*$/m)[0];
+const licence = readFileSync(new URL('LICENSE', cally), 'utf8').trim();
 const { outputFiles } = await build({
   stdin: { contents: code, loader: 'js' },
   bundle: true,
@@ -38,7 +38,8 @@ const { outputFiles } = await build({
   write: false,
   logLevel: 'error',
 });
-const banner = `// cally ${version}, MIT, ${licence}: https://wicky.nillia.ms/cally. Changed by scripts/own-calendar.mjs.\n`;
+const about = `cally ${version}, https://wicky.nillia.ms/cally, as changed by scripts/own-calendar.mjs.`;
+const banner = `/*!\n${about}\n\n${licence}\n*/\n`;
 writeFileSync(new URL('cally.js', dist), banner + outputFiles[0].text);
 
 const user = new URL('start-calendar.js', dist);

@@ -17,8 +17,10 @@ const languages = readdirSync(new URL('../../src/messages/', import.meta.url))
 
 /** Ceilings in bytes of brotli. What needs more raises its line in the same commit, and says why. */
 const SCRIPTS = {
-  'job-posting.min.js': 26_000, // all that a card shows of a posting before it is unfolded
-  'job-posting.classic.min.js': 26_000, // the same, for pages without modules
+  // all that a card shows of a posting before it is unfolded; 600 more since start dates can be windows, and form
+  // controls answer in the same tick
+  'job-posting.min.js': 26_600,
+  'job-posting.classic.min.js': 26_600, // the same, for pages without modules
 };
 const ON_DEMAND = {
   'job-posting.apply-extras.min.js': 2_600, // a page's own form, limits, undoing
@@ -28,7 +30,7 @@ const ON_DEMAND = {
   'job-posting.problems.min.js': 2_300, // words for what is wrong
   'job-posting.row.min.js': 600, // the one-line layout
   'job-posting.sources.min.js': 15_000, // readers of other forms than ours
-  'job-posting.start-calendar.min.js': 9_000, // the calendar
+  'job-posting.start-calendar.min.js': 9_500, // the calendar: cally, 8,000 of it
   'job-posting.start-extras.min.js': 2_200, // windows of days or months, long lists
   'job-posting.structured-data.min.js': 3_600, // JSON-LD for search engines
   'job-posting.words.min.js': 1_400, // the English words of the other files

@@ -20,7 +20,8 @@ const needsMore = (options: readonly StartOption[], isOwn: boolean): boolean =>
   options.length > MANY || options.some(({ value }) => (isOwn ? /\d\/\d/ : /^\d|^[A-Z]+$/).test(value));
 
 /**
- * A choice of start dates: native radio buttons in a form-associated element.
+ * A choice of start dates, in a form-associated element: native radio buttons, the browser's own list from 13 on, and a
+ * calendar or a list of months where one may start between two dates.
  *
  * @example
  * <job-start-date-picker name="start" required>
@@ -28,7 +29,7 @@ const needsMore = (options: readonly StartOption[], isOwn: boolean): boolean =>
  * </job-start-date-picker>
  *
  * @tag job-start-date-picker
- * @slot - `<option>` elements, read as the choices; not shown themselves.
+ * @slot - `<option>` elements, also in `<optgroup>`, read as the choices; not shown themselves.
  * @fires {Event} input - The applicant chose a date.
  * @fires {Event} change - The applicant chose a date.
  * @csspart base - The group.
@@ -38,6 +39,13 @@ const needsMore = (options: readonly StartOption[], isOwn: boolean): boolean =>
  * @csspart radio - The radio button.
  * @csspart option-label - The date.
  * @csspart option-note - The length, the employer's name for it, why it cannot be chosen.
+ * @csspart or - The word before what is no date.
+ * @csspart field - Around the calendar, or the list of months, of a window.
+ * @csspart select - The browser's own list: of many options, or of months.
+ * @csspart input - The browser's own field for a date, where the calendar cannot be had.
+ * @csspart chosen - The day that was chosen, with the length.
+ * @csspart calendar__header - Above the calendar; in it `calendar__heading`, and `calendar__button` for the two buttons.
+ * @csspart calendar__day - A day, and a weekday's name; also `calendar__selected`, `calendar__today`.
  * @csspart error - What is missing.
  * @cssState empty - There is nothing to choose.
  * @cssState user-invalid - A choice is missing, and the applicant has been told.

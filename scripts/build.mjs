@@ -10,6 +10,7 @@ for (const command of [
   'tsc -p src',
   'tsc -p src/cli',
   'node scripts/print-schema.mjs', // after tsc, which writes the module that this replaces
+  'node scripts/own-calendar.mjs', // so does this
   // with its argument parser inside: the package has no dependency for it
   'esbuild dist/cli/main.js --bundle --platform=node --target=node20 --outfile=dist/cli.cjs --log-level=error',
   'rollup -c --silent',

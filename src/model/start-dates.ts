@@ -3,6 +3,7 @@ import { type OpenRange, formatDuration, formatUnits } from '../format/duration.
 import type { Translate } from '../messages/index.js';
 import type { DurationChoice, StartDate } from '../schema/start-date.js';
 import type { ViewContext } from './context.js';
+import type { StartWindow } from './start-window.js';
 
 /** One choice of the picker. */
 export interface StartOption {
@@ -13,6 +14,8 @@ export interface StartOption {
   /** "12 weeks", the employer's name and note for it, why it cannot be chosen. */
   readonly details: readonly string[];
   readonly disabled: boolean;
+  /** For a choice of one day, or month, between two: those. The value then is that day or month. */
+  readonly window?: StartWindow;
 }
 
 /** The last month in which a term can still start; a winter term may start at either end of its year. */

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import { Count, Duration, Line, PartialDate, orText, withRules } from './primitives.js';
+import { Count, Duration, Line, PartialDate, list, orText, withRules } from './primitives.js';
 import { MONTH_PARTS, SEASONS } from './vocabulary.js';
+import { WEEKDAYS } from './weekdays.js';
 
 const choice = {
   /** The employer's name for it: `Cohort A`. */
@@ -35,6 +36,8 @@ export const WindowSchema = withRules(
     earliest: PartialDate,
     /** The last day one can begin. */
     latest: z.optional(PartialDate),
+    /** The weekdays on which one can begin, where not on all. */
+    byDay: z.optional(list(z.enum(WEEKDAYS))),
     ...choice,
   }),
   ['windowOrder'],

@@ -23,7 +23,7 @@ const MAY_IMPORT = {
 /** The packages a room may import. */
 const MAY_USE = {
   schema: ['zod/mini', 'zod/v4/core'],
-  elements: ['lit'],
+  elements: ['lit', 'cally'],
   cli: ['commander', 'node:fs/promises', 'node:process'],
 };
 

@@ -44,7 +44,7 @@ const exportParts = (prefix: string, parts: string): string =>
 const SALARY_PARTS = exportParts('salary', 'line amount unit note kind equivalents equivalents-toggle equivalent');
 const START_PARTS = exportParts(
   'start-date',
-  'label options option selected disabled radio option-label option-note error',
+  'label options option selected disabled radio option-label option-note or error',
 );
 const APPLY_PARTS = exportParts('apply', 'button status note undo form message tools tool');
 

@@ -18,6 +18,19 @@ export const pickerStyles = css`
     display: grid;
     gap: 0.5em;
   }
+  .columns {
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 13em), 1fr));
+  }
+  .list {
+    min-block-size: 2.75rem;
+  }
+  .days {
+    min-block-size: 25.5em; /* the calendar's, with six weeks and what is chosen */
+  }
+  .or {
+    color: var(--_muted);
+    padding-inline-start: 0.75em;
+  }
   .option {
     display: flex;
     align-items: center;

@@ -4,11 +4,24 @@ import type { JobPosting } from '../../schema/job-posting.js';
 import { readField } from '../../schema/read-posting.js';
 import { baseStyles } from '../shared/base.styles.js';
 import { FormControlElement } from '../shared/form-control.js';
-import { optionElements } from './option-elements.js';
+import { OnDemand } from '../shared/on-demand.js';
 import { pickerStyles } from './job-start-date-picker.styles.js';
+import { optionElements } from './option-elements.js';
+import { type OptionView, radiosTemplate, wordsTemplate } from './picker-templates.js';
+
+const more = new OnDemand(() => import('./start-extras.js'));
+
+/** With more options they stand in columns; with many in the browser's own list. */
+const FEW = 6;
+const MANY = 12;
+
+/** Whether there are many, or a window, or what an option element's value says is to be understood. */
+const needsMore = (options: readonly StartOption[], isOwn: boolean): boolean =>
+  options.length > MANY || options.some(({ value }) => (isOwn ? /\d\/\d/ : /^\d|^[A-Z]+$/).test(value));
 
 /**
- * A choice of start dates: native radio buttons in a form-associated element.
+ * A choice of start dates, in a form-associated element: native radio buttons, the browser's own list from 13 on, and a
+ * calendar or a list of months where one may start between two dates.
  *
  * @example
  * <job-start-date-picker name="start" required>
@@ -16,7 +29,7 @@ import { pickerStyles } from './job-start-date-picker.styles.js';
  * </job-start-date-picker>
  *
  * @tag job-start-date-picker
- * @slot - `<option>` elements, read as the choices; not shown themselves.
+ * @slot - `<option>` elements, also in `<optgroup>`, read as the choices; not shown themselves.
  * @fires {Event} input - The applicant chose a date.
  * @fires {Event} change - The applicant chose a date.
  * @csspart base - The group.
@@ -26,6 +39,13 @@ import { pickerStyles } from './job-start-date-picker.styles.js';
  * @csspart radio - The radio button.
  * @csspart option-label - The date.
  * @csspart option-note - The length, the employer's name for it, why it cannot be chosen.
+ * @csspart or - The word before what is no date.
+ * @csspart field - Around the calendar, or the list of months, of a window.
+ * @csspart select - The browser's own list: of many options, or of months.
+ * @csspart input - The browser's own field for a date, where the calendar cannot be had.
+ * @csspart chosen - The day that was chosen, with the length.
+ * @csspart calendar__header - Above the calendar; in it `calendar__heading`, and `calendar__button` for the two buttons.
+ * @csspart calendar__day - A day, and a weekday's name; also `calendar__selected`, `calendar__today`.
  * @csspart error - What is missing.
  * @cssState empty - There is nothing to choose.
  * @cssState user-invalid - A choice is missing, and the applicant has been told.
@@ -40,6 +60,9 @@ export class JobStartDatePickerElement extends FormControlElement {
 
   /** What was chosen or set; null while that is the default. */
   #chosen: string | null = null;
+  /** The option that was chosen last, of several with the value in them. */
+  #opened = '';
+  #hasChanged = false;
   /** What the card has been told. */
   #announced = '';
   /** Whether the choice was made in another picker; it may be one that is not offered here. */
@@ -53,12 +76,23 @@ export class JobStartDatePickerElement extends FormControlElement {
     if (records.some(this.#isOption)) this.requestUpdate();
   });
 
-  /** The chosen option's value; empty when none is chosen. A value that is no enabled option reads as empty. */
-  get value(): string {
+  /** The chosen option, and the value: of a window it is the day, or the month, and empty while none is chosen. */
+  get #choice(): { option: StartOption | undefined; value: string } {
     const options = this.#options;
-    const only = options.length === 1 ? options[0]?.value : undefined;
-    const wanted = (this.#chosen ?? this.defaultValue) || only;
-    return options.find(({ value, disabled }) => !disabled && value === wanted)?.value ?? '';
+    const wanted = (this.#chosen ?? this.defaultValue) || (options.length === 1 && options[0]?.value) || '';
+    const fitting = options.filter(
+      ({ value, disabled, window }) => !disabled && (value === wanted || window?.includes(wanted)),
+    );
+    const option = fitting.find(({ value }) => value === this.#opened) ?? fitting[0];
+    return { option, value: option && !(option.window && option.value === wanted) ? wanted : '' };
+  }
+
+  /**
+   * The chosen option's value, or the day or month chosen of a window; empty when none is chosen. A value that is no
+   * enabled option, and in no window, reads as empty.
+   */
+  get value(): string {
+    return this.#choice.value;
   }
 
   set value(value: string) {
@@ -81,14 +115,18 @@ export class JobStartDatePickerElement extends FormControlElement {
   protected override clear(): void {
     this.#chosen = null;
     this.#isFollowing = false;
+    this.#opened = '';
   }
 
   protected override get missingMessage(): string {
+    const { window } = this.#choice.option ?? {};
+    if (window) return window.missing;
     return this.#options.some(({ disabled }) => !disabled) ? this.context.t('start.required') : '';
   }
 
   protected override get anchor(): HTMLElement | null {
-    return this.renderRoot?.querySelector('input:not(:disabled)') ?? null;
+    const find = (selector: string): HTMLElement | null => this.renderRoot?.querySelector(selector) ?? null;
+    return find('.field > *') ?? find('input:not(:disabled), select');
   }
 
   /** The choices, formatted once for each rendering, and anew for who asks while one is due. */
@@ -103,18 +141,25 @@ export class JobStartDatePickerElement extends FormControlElement {
     const { context } = this;
     const own =
       this.startDates === undefined ? null : this.accept(readField('startDates', this.startDates, 'startDates'));
-    if (own) return startOptions(own, [], context);
-    const children = optionElements(this);
-    if (children.length > 0) return children;
     const { startDates = [], duration = [] } = this.card.state?.posting ?? {};
-    return startOptions(startDates, duration, context);
+    const children = own ? [] : optionElements(this);
+    const choices = own ?? (children.length > 0 ? null : startDates);
+    const options = choices ? startOptions(choices, own ? [] : duration, context) : children;
+    if (!needsMore(options, choices !== null)) return options;
+    void more.load();
+    return more.module?.withWindows(options, choices, duration, context) ?? options;
   }
 
   // the native `input` event leaves the shadow root by itself, after this; `change` does not
   #onInput(event: Event): void {
-    if (!(event.target instanceof HTMLInputElement)) return;
-    this.value = event.target.value;
+    const { target } = event;
+    if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return;
+    const { option, value } = this.#choice;
+    this.#opened = (target.closest('.field') && option?.value) || target.value;
+    this.value = target.value || this.#opened;
+    this.#hasChanged ||= this.value !== value;
     this.#announce();
+    if (!this.#hasChanged) event.stopPropagation(); // a window was opened
   }
 
   #announce(): void {
@@ -125,7 +170,8 @@ export class JobStartDatePickerElement extends FormControlElement {
   }
 
   #onChange(): void {
-    this.dispatchEvent(new Event('change', { bubbles: true }));
+    if (this.#hasChanged) this.dispatchEvent(new Event('change', { bubbles: true }));
+    this.#hasChanged = false;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -133,7 +179,10 @@ export class JobStartDatePickerElement extends FormControlElement {
     const { posting = null, startDate = '' } = this.card.state ?? {};
     if (posting !== this.#posting) {
       // the card keeps the choice as long as the posting it was made for, also when the picker is drawn anew
-      if (this.#posting || startDate) this.#chosen = startDate || null;
+      if (this.#posting || startDate) {
+        this.clear();
+        this.#chosen = startDate || null;
+      }
       this.#posting = posting;
       this.#announced = startDate;
     } else if (posting && startDate !== this.#announced) {
@@ -148,8 +197,9 @@ export class JobStartDatePickerElement extends FormControlElement {
 
   protected override updated(changed: PropertyValues): void {
     // not bound in the template: the browser checks radios too, and a binding would not notice
-    const { value } = this;
-    for (const radio of this.renderRoot.querySelectorAll('input')) radio.checked = radio.value === value;
+    const { option, value } = this.#choice;
+    for (const radio of this.renderRoot.querySelectorAll<HTMLInputElement>('[type=radio]'))
+      radio.checked = radio.value === option?.value;
     super.updated(changed);
     this.#rendering = false;
     // a default, or the only date there is; after this update, because the card's answer asks for another
@@ -159,54 +209,52 @@ export class JobStartDatePickerElement extends FormControlElement {
 
   protected override render(): TemplateResult | typeof nothing {
     const options = this.#options;
-    const { value } = this;
-    const { t } = this.context;
+    const { context, required } = this;
     const labels = [...this.internals.labels].map((label) => label.textContent?.trim()).filter(Boolean);
     const [only] = options;
     if (!only) return nothing;
-    if (options.length === 1 && !only.disabled) {
-      return html`<p class="base" part="base">
-        <span class="label" part="label">${labels.length > 0 ? nothing : t('start.legend')}</span>
+    const single = options.length === 1 && !only.disabled;
+    if (single && !only.window) {
+      return html`<p class="base ${only.value.length > 20 ? 'days' : ''}" part="base">
+        <span class="label" part="label">${labels.length > 0 ? nothing : context.t('start.legend')}</span>
         ${wordsTemplate(only)}
       </p>`;
     }
+    const isList = options.length > MANY && more.module !== null;
+    const isGroup = options.length > 1 && !isList;
     return html`<fieldset
       class="base"
       part="base"
-      role="radiogroup"
-      aria-required=${this.required ? 'true' : nothing}
+      role=${isGroup ? 'radiogroup' : nothing}
+      aria-required=${isGroup && required ? 'true' : nothing}
       aria-describedby="error"
       @input=${this.#onInput}
       @change=${this.#onChange}
     >
-      <legend class=${labels.length > 0 ? 'sr' : 'label'} part="label">${labels.join(' ') || t('start.choose')}</legend>
-      <div class="options" part="options">${options.map((option) => this.#optionTemplate(option, value))}</div>
+      <legend class=${labels.length > 0 ? 'sr' : 'label'} part="label" id="legend">
+        ${labels.join(' ') || context.t('start.choose')}
+      </legend>
+      <div class="options ${isList ? 'list' : options.length > FEW ? 'columns' : ''}" part="options">
+        ${this.#optionsTemplate(options, single, isList)}
+      </div>
       <p class="error" part="error" id="error" role="alert">${this.errorMessage}</p>
     </fieldset>`;
   }
 
-  #optionTemplate(option: StartOption, value: string): TemplateResult {
-    const disabled = option.disabled || this.isDisabled;
-    const selected = value === option.value;
-    const part = ['option', selected && 'selected', disabled && 'disabled'].filter(Boolean).join(' ');
-    return html`<label class=${part} part=${part}
-      ><input
-        type="radio"
-        name="start"
-        part="radio"
-        .value=${option.value}
-        ?disabled=${disabled}
-      />${wordsTemplate(option)}</label
-    >`;
+  #optionsTemplate(options: readonly StartOption[], single: boolean, isList: boolean): unknown {
+    const { context, isDisabled } = this;
+    const { option: chosen, value } = this.#choice;
+    const { module } = more;
+    const views = options.map((option): OptionView => {
+      const selected = option === chosen;
+      const field =
+        selected && option.window ? module?.fieldTemplate(this, option, option.window, value, context) : nothing;
+      return { option, selected, disabled: option.disabled || isDisabled, field };
+    });
+    if (single) return views.map(({ option, field }) => [wordsTemplate(option), field]);
+    return isList ? module?.listTemplate(this, views, context) : radiosTemplate(views, context);
   }
 }
-
-const wordsTemplate = ({ label, details }: StartOption): TemplateResult =>
-  html`<span class="words"
-    ><bdi class="option-label" part="option-label">${label}</bdi> ${details.map(
-      (detail) => html`<bdi class="option-note" part="option-note">${detail}</bdi> `,
-    )}</span
-  >`;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,7 +1,13 @@
 import type { StartOption } from '../../model/start-dates.js';
 
-/** The `<option>` children of a picker as its choices. */
+/** The `<option>` children of a picker as its choices; of one in a group, the group's name is a detail. */
 export const optionElements = (picker: Element): StartOption[] =>
-  [...picker.children]
-    .filter((child) => child.matches('option')) // a frame has an HTMLOptionElement of its own
-    .map(({ value, label, disabled }) => ({ value, label, details: [], disabled }));
+  [...picker.querySelectorAll<HTMLOptionElement>(':scope > option, optgroup > option')].map((option) => {
+    const group = option.parentElement?.getAttribute('label');
+    return {
+      value: option.value,
+      label: option.label,
+      details: group ? [group] : [],
+      disabled: option.matches(':disabled'),
+    };
+  });

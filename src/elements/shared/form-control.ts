@@ -1,4 +1,4 @@
-import type { ComplexAttributeConverter, PropertyDeclarations, PropertyValues } from 'lit';
+import type { ComplexAttributeConverter, PropertyDeclaration, PropertyDeclarations, PropertyValues } from 'lit';
 import { BoundElement } from './bound-element.js';
 
 /** As a native control reads an attribute: none is an empty text; an empty text is not written. */
@@ -17,6 +17,7 @@ export abstract class FormControlElement extends BoundElement {
     defaultValue: { attribute: 'value', converter: text },
     required: { type: Boolean, reflect: true },
     disabled: { type: Boolean, reflect: true },
+    value: { attribute: false, noAccessor: true }, // what was set before the class was there is taken over
   };
 
   /** The name under which the form sends the value. */
@@ -78,6 +79,15 @@ export abstract class FormControlElement extends BoundElement {
     this.#customError = message;
     this.syncForm();
     this.requestUpdate();
+  }
+
+  /** What a form asks about is so at once, and not with the next rendering, as it is in a native control. */
+  override requestUpdate(name?: PropertyKey, old?: unknown, options?: PropertyDeclaration): void {
+    super.requestUpdate(name, old, options);
+    if (old === undefined) return; // not a change: the constructor's default, or nothing of ours
+    if (name === 'name' && this.name !== old && this.name) this.setAttribute('name', this.name);
+    if (name === 'disabled') this.toggleAttribute('disabled', this.disabled);
+    if (name === 'required' || name === 'defaultValue') this.syncForm();
   }
 
   /** @internal */

@@ -1,0 +1,47 @@
+import { type TemplateResult, html, nothing } from 'lit';
+import { formatList } from '../../format/intl.js';
+import type { ViewContext } from '../../model/context.js';
+import type { StartOption } from '../../model/start-dates.js';
+
+/** What is shown of one option. */
+export interface OptionView {
+  readonly option: StartOption;
+  readonly selected: boolean;
+  readonly disabled: boolean;
+  /** Where its day or month is chosen. */
+  readonly field: unknown;
+}
+
+export const wordsTemplate = ({ label, details }: StartOption): TemplateResult =>
+  html`<span class="words"
+    ><bdi class="option-label" part="option-label">${label}</bdi> ${details.map(
+      (detail) => html`<bdi class="option-note" part="option-note">${detail}</bdi> `,
+    )}</span
+  >`;
+
+const optionTemplate = ({ option, selected, disabled, field }: OptionView): TemplateResult => {
+  const part = ['option', selected && 'selected', disabled && 'disabled'].filter(Boolean).join(' ');
+  return html`<label class=${part} part=${part}
+      ><input
+        type="radio"
+        name="start"
+        part="radio"
+        .value=${option.value}
+        ?disabled=${disabled}
+      />${wordsTemplate(option)}</label
+    >${field}`;
+};
+
+const isOpen = ({ option }: OptionView): boolean => /^(FLEX|IMM)/.test(option.value);
+
+/** Radio buttons; what is no date stands apart at the end, after an "or". */
+export const radiosTemplate = (views: readonly OptionView[], { locale }: ViewContext): TemplateResult => {
+  const apart = views.findLastIndex((view) => !isOpen(view)) + 1;
+  return html`${views.map((view, index) => [
+    // as the locale's own lists have it
+    index > 0 && index === apart
+      ? html`<div class="or" part="or">${formatList(['', ''], locale, 'or').trim()}</div>`
+      : nothing,
+    optionTemplate(view),
+  ])}`;
+};

@@ -1,0 +1,91 @@
+import { css } from 'lit';
+
+/** What cally leaves plain, in our tokens; sizes in em, for its own in rem follow a page's small root size. */
+export const calendarStyles = css`
+  .frame {
+    inline-size: fit-content;
+    outline: none;
+  }
+  .calendar {
+    --color-accent: var(--_accent);
+    inline-size: 18em;
+    max-inline-size: 100%;
+    &::part(container) {
+      gap: 0.25em;
+    }
+    &::part(button) {
+      inline-size: 2.75em;
+      block-size: 2.75em;
+      border: 1px solid;
+      border-color: var(--_border);
+      border-radius: calc(var(--_radius) * 0.75);
+      background-color: transparent;
+      color: inherit;
+      font: inherit;
+      font-size: 1em;
+    }
+    &::part(heading) {
+      font-size: 1em;
+      font-weight: 600;
+    }
+    &::part(previous):hover,
+    &::part(next):hover {
+      border-color: var(--_muted);
+    }
+  }
+  .month {
+    --color-accent: var(--_accent);
+    --color-text-on-accent: var(--_on-accent);
+    inline-size: 100%;
+    min-block-size: 16.25em; /* six weeks: nothing moves when they are four */
+    &::part(heading) {
+      display: none; /* the year beside it, in the header, says more */
+    }
+    &::part(table) {
+      inline-size: 100%;
+      font-size: 0.95em;
+      table-layout: fixed;
+    }
+    &::part(th) {
+      inline-size: auto;
+      block-size: 2em;
+      color: var(--_muted);
+      font-weight: 500;
+    }
+    &::part(button) {
+      inline-size: 100%;
+      block-size: 2.5em;
+      border-radius: calc(var(--_radius) * 0.6);
+      color: inherit;
+      font: inherit;
+      font-variant-numeric: tabular-nums;
+    }
+    &::part(today) {
+      text-decoration: underline;
+      text-underline-offset: 0.3em;
+    }
+    &::part(selected) {
+      background-color: var(--_accent);
+      color: var(--_on-accent);
+      font-weight: 600;
+    }
+  }
+  .calendar::part(button):focus-visible,
+  .month::part(button):focus-visible {
+    outline: 3px solid;
+    outline-color: var(--_focus);
+    outline-offset: 2px;
+  }
+  .chosen {
+    min-block-size: 1.5em;
+    font-weight: 550;
+  }
+  @media (forced-colors: active) {
+    .month::part(selected) {
+      border: 2px solid Highlight;
+      forced-color-adjust: none;
+      background-color: Highlight;
+      color: HighlightText;
+    }
+  }
+`;

@@ -1,0 +1,106 @@
+import 'cally'; // the build puts a copy with tags of our own in its place: scripts/own-calendar.mjs
+import { type LitElement, type TemplateResult, html, nothing } from 'lit';
+import { dayOf, formatDate } from '../../format/date.js';
+import { formatList, formatter } from '../../format/intl.js';
+import type { ViewContext } from '../../model/context.js';
+import type { StartWindow } from '../../model/start-window.js';
+import { WEEKDAYS } from '../../schema/weekdays.js';
+import { dress } from '../shared/dress.js';
+import { settle } from './settle.js';
+import { calendarStyles } from './start-calendar.styles.js';
+import { firstDayOfWeek } from './week.js';
+
+/** What it says came with what asks for it. */
+export const words = {};
+
+const exported = (parts: string): string => parts.replace(/\S+/g, (part) => `${part}:calendar__${part},`);
+const CALENDAR_PARTS = exported('container header heading button previous next disabled');
+const MONTH_PARTS = exported('heading table th td button day selected today disallowed');
+
+/** A date in UTC: `2026-06-01` as "Monday, June 1, 2026", a Monday as "Monday". */
+const format = (date: number, locale: string, options: Intl.DateTimeFormatOptions): string =>
+  formatter(Intl.DateTimeFormat, locale, { timeZone: 'UTC', weekday: 'long', ...options }).format(date);
+
+const toDay = (date: Date): string => date.toISOString().slice(0, 10);
+
+/** "Possible days: Monday and Tuesday." */
+const hintOf = ({ byDay }: StartWindow, { locale, t }: ViewContext): string | null => {
+  if (!byDay) return null;
+  // 5 January 1970 was a Monday
+  const days = byDay.map((day) => format(Date.UTC(1970, 0, 5 + WEEKDAYS.indexOf(day)), locale, {}));
+  return t('start.weekday', { days: formatList(days, locale) });
+};
+
+/** "Monday, June 1, 2026, 12 weeks". */
+const chosenOf = (day: string, { length }: StartWindow, { locale, t }: ViewContext): string => {
+  if (!day) return '';
+  const range = format(Date.parse(day), locale, { year: 'numeric', month: 'long', day: 'numeric' });
+  return length ? t('start.period', { range, length }) : range;
+};
+
+const turnTemplate = (slot: 'previous' | 'next', label: string): TemplateResult =>
+  html`<span slot=${slot}
+    ><span class="sr">${label}</span><span aria-hidden="true">${slot === 'next' ? '›' : '‹'}</span></span
+  >`;
+
+/** The day that has the focus, or would, in a picker's calendar of these days: its month is the one shown. */
+const focused = new WeakMap<Element, { readonly of: string; readonly day: string }>();
+
+/** The frame is what the focus is given to. */
+const onFocus = ({ currentTarget }: Event): void => {
+  const calendar = currentTarget instanceof Element && currentTarget.querySelector<HTMLElement>('.calendar');
+  if (calendar) calendar.focus();
+};
+
+/** Hands the day to the picker as a native control would. */
+const onChange = ({ currentTarget }: Event): void => {
+  if (!(currentTarget instanceof HTMLElement) || !('value' in currentTarget)) return;
+  const input = currentTarget.parentElement?.querySelector('input');
+  if (!input) return;
+  input.value = String(currentTarget.value);
+  input.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+};
+
+/** The days of a window, as a calendar. */
+export const calendarTemplate = (
+  picker: LitElement,
+  label: string,
+  window: StartWindow,
+  day: string,
+  context: ViewContext,
+): TemplateResult => {
+  if (picker.shadowRoot) dress(picker.shadowRoot, [calendarStyles]);
+  settle(picker, '.calendar', day);
+  const { locale, now, timeZone, t } = context;
+  const hint = hintOf(window, context);
+  const of = `${window.min}/${window.max}`;
+  const last = focused.get(picker);
+  const month = (last?.of === of ? last.day : day || window.min).slice(0, 7);
+  const onFocusDay = ({ detail }: CustomEvent<Date>): void => {
+    focused.set(picker, { of, day: toDay(detail) });
+    picker.requestUpdate();
+  };
+  return html`<div class="frame" role="group" aria-label=${label} tabindex="-1" @focus=${onFocus}>
+      <input type="hidden" />
+      <calendar-date
+        class="calendar"
+        exportparts=${CALENDAR_PARTS}
+        .min=${window.min}
+        .max=${window.max}
+        .today=${dayOf(now, timeZone)}
+        .locale=${new Intl.Locale(locale, { calendar: 'gregory' }).toString()}
+        .firstDayOfWeek=${firstDayOfWeek(locale)}
+        .isDateDisallowed=${(date: Date): boolean => !window.includes(toDay(date))}
+        @change=${onChange}
+        @focusday=${onFocusDay}
+        >${turnTemplate('previous', t('start.previous'))}${turnTemplate('next', t('start.next'))}<span
+          slot="heading"
+          aria-hidden="true"
+          >${formatDate(month, locale)}</span
+        ><calendar-month class="month" exportparts=${MONTH_PARTS}></calendar-month
+      ></calendar-date>
+    </div>
+    ${hint ? html`<p class="option-note" part="option-note">${hint}</p>` : nothing}
+    <p class="chosen" part="chosen" role="status">${chosenOf(day, window, context)}</p>`;
+};

@@ -1,0 +1,29 @@
+import { css } from 'lit';
+
+export const extrasStyles = css`
+  .field {
+    grid-column: 1 / -1;
+  }
+  select,
+  .field > input {
+    inline-size: 100%;
+    min-block-size: 2.75rem;
+    padding: 0.4em 0.75em;
+    border: 1px solid;
+    border-color: var(--_muted);
+    border-radius: calc(var(--_radius) * 0.75);
+    background-color: var(--_surface, transparent);
+    color: inherit;
+    font: inherit;
+  }
+  select > option {
+    background-color: Canvas;
+    color: CanvasText;
+    &:disabled {
+      color: GrayText;
+    }
+  }
+  .place {
+    min-block-size: 21.5em; /* as .days, without the words above */
+  }
+`;

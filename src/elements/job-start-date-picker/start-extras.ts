@@ -1,0 +1,92 @@
+import { type LitElement, type TemplateResult, html } from 'lit';
+import type { ViewContext } from '../../model/context.js';
+import type { StartOption } from '../../model/start-dates.js';
+import { type StartWindow, monthsIn } from '../../model/start-window.js';
+import { dress } from '../shared/dress.js';
+import { OnDemand } from '../shared/on-demand.js';
+import type { OptionView } from './picker-templates.js';
+import { settle } from './settle.js';
+import { extrasStyles } from './start-extras.styles.js';
+
+export { startWords as words } from '../../messages/en-on-demand.js';
+export { withWindows } from '../../model/start-window.js';
+
+const calendar = new OnDemand(() => import('./start-calendar.js'));
+
+/** What the card's picker lets through besides what it always has. */
+const PARTS =
+  'select field input chosen calendar__header calendar__heading calendar__button calendar__day calendar__selected';
+
+/** The styles, and in a card the parts, of what came later. */
+const join = (picker: Picker): void => {
+  if (picker.shadowRoot) dress(picker.shadowRoot, [extrasStyles]);
+  const parts = picker.getAttribute('exportparts');
+  if (!parts || parts.includes('chosen')) return;
+  picker.setAttribute('exportparts', parts + PARTS.replace(/\S+/g, (part) => `${part}:start-date__${part},`));
+};
+
+type Picker = LitElement & { readonly required: boolean };
+
+const optionTemplate = (value: string, text: string, disabled = false): TemplateResult =>
+  html`<option .value=${value} ?disabled=${disabled}>${text}</option>`;
+
+/** More options than one looks through, in the browser's own list. */
+export const listTemplate = (picker: Picker, views: readonly OptionView[], { t }: ViewContext): TemplateResult => {
+  join(picker);
+  settle(picker, '.list > select', views.find(({ selected }) => selected)?.option.value ?? '');
+  // an option has room for one text: "May 18 – Aug 7, 2026, 12 weeks, passed"
+  const textOf = ({ label, details }: StartOption): string =>
+    details.reduce((range, length) => t('start.period', { range, length }), label);
+  return html`<select
+      part="select"
+      aria-labelledby="legend"
+      aria-describedby="error"
+      aria-required=${picker.required ? 'true' : 'false'}
+      ?disabled=${picker.matches(':disabled')}
+    >
+      ${optionTemplate('', t('start.choose'))}
+      ${views.map(({ option, disabled }) => optionTemplate(option.value, textOf(option), disabled))}</select
+    >${views.map(({ field }) => field)}`;
+};
+
+const monthsTemplate = (label: string, window: StartWindow, { locale, t }: ViewContext): TemplateResult =>
+  html`<select part="select" aria-label=${label}>
+    ${optionTemplate('', t('start.choose'))}
+    ${monthsIn(window, locale).map((month) => {
+      const { length } = window;
+      const text = length ? t('start.period', { range: month.label, length }) : month.label;
+      return optionTemplate(month.value, text);
+    })}
+  </select>`;
+
+/** Where the calendar cannot be had. */
+const inputTemplate = (label: string, { min, max }: StartWindow, value: string): TemplateResult =>
+  html`<input type="date" part="input" .value=${value} min=${min} max=${max} aria-label=${label} />`;
+
+/** Where the day, or the month, of a window is chosen; the calendar's place is kept until it is here. */
+export const fieldTemplate = (
+  picker: Picker,
+  { label }: StartOption,
+  window: StartWindow,
+  value: string,
+  context: ViewContext,
+): TemplateResult => {
+  join(picker);
+  settle(picker, '.field > select', value);
+  const ofDays = window.max.length > 7;
+  if (ofDays) void calendar.load();
+  const { module } = calendar;
+  return html`<div
+    class="field ${ofDays && module !== null ? 'place' : ''}"
+    part="field"
+    ?inert=${picker.matches(':disabled')}
+  >
+    ${
+      !ofDays
+        ? monthsTemplate(label, window, context)
+        : module === null
+          ? inputTemplate(label, window, value)
+          : module?.calendarTemplate(picker, label, window, value, context)
+    }
+  </div>`;
+};

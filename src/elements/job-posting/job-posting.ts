@@ -9,6 +9,7 @@ import { CardController } from '../shared/bind.js';
 import { dress } from '../shared/dress.js';
 import { JobElement } from '../shared/job-element.js';
 import { type CardView, type Layout, cardTemplate, shapeOf } from './card-templates.js';
+import { layoutStyles } from './card-layout.styles.js';
 import { cardStyles } from './job-posting.styles.js';
 import { Arrivals } from './arrivals.js';
 import { failureTemplate, fallbackTemplate } from './fallback-template.js';
@@ -101,7 +102,7 @@ import { StructuredData } from './structured-data.js';
  * @cssprop [--job-focus] - The focus ring.
  */
 export class JobPostingElement extends JobElement {
-  static override readonly styles = [baseStyles, cardStyles];
+  static override readonly styles = [baseStyles, cardStyles, layoutStyles];
 
   static override readonly properties: PropertyDeclarations = {
     posting: { attribute: false },

@@ -1,0 +1,56 @@
+import { css } from 'lit';
+
+/** The card by the room it has, and on paper. */
+export const layoutStyles = css`
+  @container (inline-size >= max(34em, 476px)) {
+    .card {
+      gap: calc(var(--_gap) * 1.25);
+    }
+    .body .fact {
+      display: grid;
+      grid-template-columns: 9em minmax(0, 1fr);
+      column-gap: 1em;
+      align-items: baseline;
+    }
+  }
+  @container (inline-size >= max(52em, 728px)) {
+    .card:not(.row, .closed) {
+      grid-template-columns: minmax(0, 1fr) minmax(17em, 20em);
+      column-gap: calc(var(--_gap) * 2);
+    }
+    .card:not(.closed) .action {
+      grid-column: 2;
+      grid-row: 1 / span 4;
+      align-self: start;
+      padding: 1.25em;
+      border-radius: calc(var(--_radius) * 0.75);
+      background-color: var(--_tint);
+    }
+    .details,
+    .body,
+    slot[name='footer'] {
+      grid-column: 1 / -1;
+    }
+    .header,
+    .summary,
+    .notice,
+    .meta {
+      grid-column: 1;
+    }
+  }
+  /* on paper: unfolded, without frame */
+  @media print {
+    .card {
+      border: 0;
+      padding: 0;
+      box-shadow: none;
+    }
+    details::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+    summary {
+      display: none !important;
+    }
+  }
+`;

@@ -1,15 +1,15 @@
 import { formatDate } from '../format/date.js';
+import { rangeOf } from '../format/money.js';
 import { formatPlace } from '../format/place.js';
+import type { MessageKey } from '../messages/index.js';
 import { toDateParts } from '../schema/iso.js';
 import type { JobPosting } from '../schema/job-posting.js';
 import type { StartDate } from '../schema/start-date.js';
-import { EMPLOYMENT_TYPES, SEASONS, SPONSORSHIPS, WORKPLACE_TYPES } from '../schema/vocabulary.js';
-import { rangeOf } from '../format/money.js';
 import type { ViewContext } from './context.js';
 
 /** One way to narrow a board down. */
 export interface Facet {
-  readonly label: (context: ViewContext) => string;
+  readonly label: MessageKey;
   /** The values of a posting, as they are stated. */
   readonly valuesOf: (posting: JobPosting) => readonly (string | null | undefined)[];
   /** A value in words; without it the value is the employer's own text, and its case and accents do not count. */
@@ -43,7 +43,11 @@ const startValues = (choice: StartDate): string[] => {
   return choice.start ? [choice.start.slice(0, 7)] : [];
 };
 
-const isSeason = (word: string | undefined): word is (typeof SEASONS)[number] => SEASONS.some((name) => name === word);
+/** The month before which a term comes among others; for order alone, as hemispheres differ. */
+const TERM_MONTHS = { WINTER: '00', SPRING: '03', SUMMER: '06', FALL: '09' } as const;
+
+const isSeason = (word: string | undefined): word is keyof typeof TERM_MONTHS =>
+  word !== undefined && Object.hasOwn(TERM_MONTHS, word);
 
 const sayStart = (value: string, { locale, t }: ViewContext): string => {
   if (value === 'IMMEDIATE' || value === 'FLEXIBLE') return t(`start.${value}`);
@@ -51,9 +55,6 @@ const sayStart = (value: string, { locale, t }: ViewContext): string => {
   if (isSeason(second)) return t('term.year', { season: t(`season.${second}`), year: first ?? '' });
   return isSeason(first) ? t(`season.${first}`) : formatDate(value, locale);
 };
-
-/** The month before which a term comes among others; for order alone, as hemispheres differ. */
-const TERM_MONTHS = { WINTER: '00', SPRING: '03', SUMMER: '06', FALL: '09' } as const;
 
 /** Orders starts by time: at once first, then dates and terms, then what names no time. */
 export const rankStart = (value: string): string => {
@@ -63,75 +64,61 @@ export const rankStart = (value: string): string => {
   return toDateParts(value) ? value : `9999-${value}`;
 };
 
-/** A facet whose values are keywords, in the order of their list. */
-const keywords = <Word extends string>(
-  words: readonly Word[],
-  label: Facet['label'],
-  valuesOf: Facet['valuesOf'],
-  say: (word: Word, context: ViewContext) => string,
-): Facet => ({
-  label,
-  valuesOf,
-  say: (value, context) => {
-    const word = words.find((name) => name === value);
-    return word ? say(word, context) : value;
-  },
-  rank: (value) => String(words.findIndex((name) => name === value)),
-});
-
 /** Whether pay is said: an amount, or that there is none. */
 export const isPayStated = ({ baseSalary = [], payKind }: JobPosting): boolean =>
   payKind === undefined || payKind === 'STATED' ? baseSalary.some(rangeOf) : payKind !== 'UNDISCLOSED';
 
+/** The words of a keyword; the schema lets no other one through. */
+const sayKeyword =
+  (stem: 'employmentType' | 'sponsorship' | 'workplaceType'): NonNullable<Facet['say']> =>
+  (word, { t }) =>
+    t(`${stem}.${word}` as MessageKey);
+
 /** Every facet, in the order it is shown; the name is the one in the page's address. */
 export const FACETS = {
   place: {
-    label: ({ t }) => t('fact.jobLocation'),
+    label: 'fact.jobLocation',
     valuesOf: ({ jobLocation = [] }) => jobLocation.map(formatPlace),
   },
-  workplace: keywords(
-    WORKPLACE_TYPES,
-    ({ t }) => t('fact.workplaceType'),
-    ({ workplaceType = [], jobLocation = [] }) => [
+  workplace: {
+    label: 'fact.workplaceType',
+    valuesOf: ({ workplaceType = [], jobLocation = [] }) => [
       ...workplaceType,
       ...jobLocation.map((place) => place.workplaceType),
     ],
-    (word, { t }) => t(`workplaceType.${word}`),
-  ),
+    say: sayKeyword('workplaceType'),
+  },
   employer: {
-    label: ({ t }) => t('facet.hiringOrganization'),
+    label: 'facet.hiringOrganization',
     valuesOf: ({ hiringOrganization }) => [hiringOrganization?.name],
   },
-  department: { label: ({ t }) => t('fact.department'), valuesOf: ({ department }) => [department] },
-  team: { label: ({ t }) => t('fact.team'), valuesOf: ({ team }) => [team] },
-  type: keywords(
-    EMPLOYMENT_TYPES,
-    ({ t }) => t('facet.employmentType'),
-    ({ employmentType }) => employmentType,
-    (word, { t }) => t(`employmentType.${word}`),
-  ),
+  department: { label: 'fact.department', valuesOf: ({ department }) => [department] },
+  team: { label: 'fact.team', valuesOf: ({ team }) => [team] },
+  type: {
+    label: 'facet.employmentType',
+    valuesOf: ({ employmentType }) => employmentType,
+    say: sayKeyword('employmentType'),
+  },
   start: {
-    label: ({ t }) => t('fact.startDates'),
+    label: 'fact.startDates',
     valuesOf: ({ startDates = [] }) => startDates.flatMap(startValues),
     say: sayStart,
     rank: rankStart,
   },
   degree: {
-    label: ({ t }) => t('fact.educationRequirements'),
+    label: 'fact.educationRequirements',
     valuesOf: ({ educationRequirements }) => educationRequirements?.levels ?? [],
   },
-  pay: keywords(
-    ['STATED'],
-    ({ t }) => t('fact.baseSalary'),
-    (posting) => [isPayStated(posting) ? 'STATED' : null],
-    (_, { t }) => t('facet.payStated'),
-  ),
-  sponsorship: keywords(
-    SPONSORSHIPS,
-    ({ t }) => t('fact.workAuthorization'),
-    ({ workAuthorization }) => [workAuthorization?.sponsorship],
-    (word, { t }) => t(`sponsorship.${word}`),
-  ),
+  pay: {
+    label: 'fact.baseSalary',
+    valuesOf: (posting) => [isPayStated(posting) ? 'stated' : null],
+    say: (_, { t }) => t('facet.payStated'),
+  },
+  sponsorship: {
+    label: 'fact.workAuthorization',
+    valuesOf: ({ workAuthorization }) => [workAuthorization?.sponsorship],
+    say: sayKeyword('sponsorship'),
+  },
 } as const satisfies Record<string, Facet>;
 
 export type FacetName = keyof typeof FACETS;

@@ -205,7 +205,7 @@ export class Board implements ReactiveController {
     }
     this.#focus = [];
     const times = [...this.#rows.values()].map(({ nextChange }) => nextChange).filter((time) => time !== null);
-    this.#host.wakeAt(times.length > 0 ? Math.min(...times) : null);
+    this.#host.wakeAt(times.length > 0 && this.element.now === null ? Math.min(...times) : null);
     if (this.#isBusy) return;
     if (this.results) this.#tellPage(this.results);
     for (const settle of this.#waiting.splice(0)) settle();

@@ -52,7 +52,7 @@ const facetTemplate = (board: Board, facet: FacetIndex, isFirst: boolean, contex
   const shown = order.filter(
     (place, at) => isWhole || at < SHOWN_VALUES || chosen.includes(facet.values[place]?.id ?? ''),
   );
-  const label = facet.facet.label(context);
+  const label = context.t(facet.facet.label);
   return html`<details class="facet" part="facet ${name}" ?open=${isFirst || board.openFacets.has(name)}>
     <summary part="facet-label">${label}</summary>
     <div role="group" aria-label=${label}>

@@ -1,5 +1,4 @@
 import { type PropertyDeclarations, type PropertyValues, type TemplateResult, adoptStyles, html } from 'lit';
-import type { ViewContext } from '../../model/context.js';
 import type { JobPosting } from '../../schema/job-posting.js';
 import type { Problem } from '../../schema/problems.js';
 import type { SourceName } from '../../sources/source.js';
@@ -152,19 +151,18 @@ export class JobBoardElement extends JobElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (parts.module === undefined) void parts.load();
-    const isNew = !this.#board && parts.module;
-    if (parts.module && !this.#board) this.#begin(parts.module);
-    if (isNew || changed.has('postings') || changed.has('src') || changed.has('source')) this.#board?.load();
-  }
-
-  #begin({ Board: BoardPart, boardStyles }: NonNullable<typeof parts.module>): void {
-    if (this.renderRoot instanceof ShadowRoot) adoptStyles(this.renderRoot, [baseStyles, boardStyles]);
-    this.#board = new BoardPart(this, {
-      context: (): ViewContext => this.ownContext().context,
-      toggleState: (name, on) => this.toggleState(name, on),
-      wakeAt: (instant) => this.clock.wakeAt(this.now === null ? instant : null),
-    });
+    const { module } = parts;
+    if (module === undefined) void parts.load();
+    const isNew = module && !this.#board;
+    if (isNew) {
+      adoptStyles(this.renderRoot as ShadowRoot, [baseStyles, module.boardStyles]); // as Lit made it
+      this.#board = new module.Board(this, {
+        context: () => this.ownContext().context,
+        toggleState: (name, on) => this.toggleState(name, on),
+        wakeAt: (instant) => this.clock.wakeAt(instant),
+      });
+    }
+    if (isNew || ['postings', 'src', 'source', 'now'].some((name) => changed.has(name))) this.#board?.load();
   }
 
   protected override updated(): void {

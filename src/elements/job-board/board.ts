@@ -13,7 +13,6 @@ import { BoardSearch, type Results } from './board-search.js';
 import { boardTemplate, stateOf } from './board-template.js';
 import type { JobBoardElement } from './job-board.js';
 
-export { enOnDemand as words } from '../../messages/en-on-demand.js';
 export { boardStyles } from './board.styles.js';
 
 /** What a board needs of its element beside what everybody may see. */

@@ -67,7 +67,7 @@ const facetTemplate = (board: Board, facet: FacetIndex, isFirst: boolean, contex
               aria-label=${`${context.t.count('posting.more', order.length - shown.length)}: ${label}`}
               @click=${(): void => {
                 board.wholeFacets.add(name);
-                board.update(`.${name} label:nth-of-type(${shown.length + 1}) input`);
+                board.update(`[part~="${name}"] label:nth-of-type(${shown.length + 1}) input`);
               }}
             >
               ${context.t.count('posting.more', order.length - shown.length)}

@@ -170,6 +170,7 @@ export class JobBoardElement extends JobElement {
   }
 
   protected override render(): TemplateResult {
+    this.toggleState('invalid', parts.module === null);
     return this.#board?.render() ?? html`<slot></slot>`;
   }
 }

@@ -71,23 +71,17 @@ const compare = (a: Key, b: Key): number => {
 /** The orders of all postings, each worked out when it is first asked for. */
 export class BoardOrders {
   readonly #postings: readonly JobPosting[];
-  readonly #keys = new Map<Sort, readonly Key[]>();
+  readonly #known = new Map<Sort, boolean>();
   readonly #ranks = new Map<Sort, Uint32Array>();
 
   constructor(postings: readonly JobPosting[]) {
     this.#postings = postings;
   }
 
-  #keysOf(sort: Sort): readonly Key[] {
-    const keys = this.#keys.get(sort) ?? this.#postings.map(keyOf(sort, this.#postings));
-    this.#keys.set(sort, keys);
-    return keys;
-  }
-
   #ranksOf(sort: Sort): Uint32Array {
     const known = this.#ranks.get(sort);
     if (known) return known;
-    const keys = this.#keysOf(sort);
+    const keys = this.#postings.map(keyOf(sort, this.#postings));
     const order = keys.map((_, row) => row).sort((a, b) => compare(keys[a] ?? null, keys[b] ?? null) || a - b);
     const ranks = new Uint32Array(order.length);
     for (const [rank, row] of order.entries()) ranks[row] = rank;
@@ -97,8 +91,14 @@ export class BoardOrders {
 
   /** Whether this order says anything: a board without deadlines offers none by deadline. */
   has(sort: Sort): boolean {
-    const [first, ...others] = this.#keysOf(sort);
-    return others.some((key) => key !== first);
+    const known = this.#known.get(sort);
+    if (known !== undefined) return known;
+    const key = keyOf(sort, this.#postings);
+    const [first, ...others] = this.#postings;
+    const firstKey = first ? key(first) : null;
+    const isTold = others.some((posting) => key(posting) !== firstKey);
+    this.#known.set(sort, isTold);
+    return isTold;
   }
 
   /** `rows` in this order; with `scores` the best match first, and the order for those that match alike. */

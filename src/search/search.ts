@@ -52,10 +52,18 @@ const scoresOf = (texts: readonly SearchText[], needles: readonly string[]): Uin
   return isAnywhere ? scores : null;
 };
 
-/** The words of all heads, each once. */
-const wordsOf = (texts: readonly SearchText[]): string[] => [
-  ...new Set(texts.flatMap(({ head }) => head.split(' ')).filter(Boolean)),
-];
+const words = new WeakMap<readonly SearchText[], readonly string[]>();
+
+/** The words of all heads, each once; of thousands they are collected a single time. */
+const wordsOf = (texts: readonly SearchText[]): readonly string[] => {
+  const known = words.get(texts);
+  if (known) return known;
+  const found = new Set<string>();
+  for (const { head } of texts) for (const word of head.split(' ')) found.add(word);
+  found.delete('');
+  words.set(texts, [...found]);
+  return [...found];
+};
 
 interface Found {
   readonly scores: Uint16Array | null;

@@ -102,8 +102,8 @@ describe('accessibility of <job-board>', () => {
         if (!inner.checkVisibility() || inner.closest('.sr')) continue;
         const box = inner.getBoundingClientRect();
         if (box.width === 0 || inner.matches('.label')) continue;
-        expect(box.left, inner.outerHTML).to.be.at.least(left - 0.5);
-        expect(box.right, inner.outerHTML).to.be.at.most(right + 0.5);
+        expect(box.left, `${inner.localName}.${inner.className}`).to.be.at.least(left - 0.5);
+        expect(box.right, `${inner.localName}.${inner.className}`).to.be.at.most(right + 0.5);
       }
     });
   }

@@ -22,7 +22,7 @@ const POSTINGS = Array.from({ length: 6 }, (_, at) => ({
 
 const home = location.href;
 /** The page with more in its address; the test runner has a parameter there too. */
-const at = (query: string): string => `${home}${home.includes('?') ? '&' : '?'}${query}`;
+const pageWith = (query: string): string => `${home}${home.includes('?') ? '&' : '?'}${query}`;
 /** What the board has put into the address. */
 const asked = (): string => location.href.replace(home, '').replace(/^[?&]/, '');
 
@@ -207,7 +207,7 @@ describe('<job-board>', () => {
 
   describe('in the page’s address', () => {
     it('keeps the question, beside what the page has there', async () => {
-      history.replaceState(null, '', at('page=1#here'));
+      history.replaceState(null, '', pageWith('page=1#here'));
       const element = await board();
       await type(element, 'intern');
       await click(element, option(element, /^Remote/));
@@ -351,7 +351,7 @@ describe('<job-board>', () => {
     });
 
     it('opens when its address is shared, and leaves the list behind it when closed', async () => {
-      history.replaceState(null, '', at('job=R-1'));
+      history.replaceState(null, '', pageWith('job=R-1'));
       const element = await board('detail="dialog"');
       const [dialog] = parts(element, 'dialog');
       expect(dialog?.matches(':modal')).to.equal(true);

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { boardFeed } from '../../demo/board-feed.js';
 import { FACETS, FACET_NAMES, type FacetName } from '../../src/model/board-facets.js';
 import { BoardIndex, type Filters } from '../../src/model/board-index.js';
@@ -147,16 +147,16 @@ describe('the index of a board', () => {
   }
 });
 
-describe('the orders of a board', () => {
-  const titles = (fields: readonly object[], sort: 'newest' | 'deadline' | 'start' | 'pay'): string[] => {
-    const postings = fields.map((one, at) => posting({ title: String(at), ...one }));
-    return new BoardOrders(postings).sort([...postings.keys()], sort, null).map((row) => postings[row]?.title ?? '');
-  };
-  const usd = (value: number, unitText: string, more = {}): object => ({
-    baseSalary: { value, currency: 'USD', unitText },
-    ...more,
-  });
+const titles = (fields: readonly object[], sort: 'newest' | 'deadline' | 'start' | 'pay'): string[] => {
+  const postings = fields.map((one, at) => posting({ title: String(at), ...one }));
+  return new BoardOrders(postings).sort([...postings.keys()], sort, null).map((row) => postings[row]?.title ?? '');
+};
+const usd = (value: number, unitText: string, more = {}): object => ({
+  baseSalary: { value, currency: 'USD', unitText },
+  ...more,
+});
 
+describe('the orders of a board', () => {
   it('puts the newest first, and those without a date last', () => {
     expect(titles([{}, { datePosted: '2026-01-02' }, { datePosted: '2026-03-01' }], 'newest')).to.deep.equal([
       '2',

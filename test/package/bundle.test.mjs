@@ -23,10 +23,12 @@ const SCRIPTS = {
 const ON_DEMAND = {
   'job-posting.apply-extras.min.js': 2_600, // a page's own form, limits, undoing
   'job-posting.apply-tools.min.js': 1_100, // the deadline for a calendar, sharing
+  'job-posting.board.min.js': 13_200, // a searchable list of postings
   'job-posting.details.min.js': 3_600, // what is folded: the sanitiser, further facts
   'job-posting.fetch-again.min.js': 650, // what follows a request that failed
   'job-posting.problems.min.js': 2_300, // words for what is wrong
   'job-posting.row.min.js': 600, // the one-line layout
+  'job-posting.similar-words.min.js': 3_600, // misspelt words, with its library
   'job-posting.sources.min.js': 15_000, // readers of other forms than ours
   'job-posting.structured-data.min.js': 3_600, // JSON-LD for search engines
   'job-posting.words.min.js': 1_400, // the English words of the other files

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { fold, foldMarkup } from '../../src/search/fold.js';
 import { piecesOf } from '../../src/search/marks.js';
 import { type SearchText, search } from '../../src/search/search.js';
@@ -83,12 +83,12 @@ describe('search', () => {
   });
 });
 
-describe('what a search found', () => {
-  const marks = (whole: string, query: string): string =>
-    piecesOf(whole, search([text(whole)], query, similarWords).needles)
-      .map(({ text: piece, isMatch }) => (isMatch ? `[${piece}]` : piece))
-      .join('');
+const marks = (whole: string, query: string): string =>
+  piecesOf(whole, search([text(whole)], query, similarWords).needles)
+    .map(({ text: piece, isMatch }) => (isMatch ? `[${piece}]` : piece))
+    .join('');
 
+describe('what a search found', () => {
   for (const [whole, query, expected] of [
     ['Machine Learning Intern', 'learn', 'Machine [Learn]ing Intern'],
     ['Müller, Köln', 'koln mull', '[Müll]er, [Köln]'],

@@ -24,7 +24,12 @@ export class BoardAddress {
   }
 
   read(): Question {
-    const params = new URLSearchParams(location.search);
+    return this.readFrom(location.search);
+  }
+
+  /** The question in the query of an address; what is not known in it is passed over. */
+  readFrom(search: string): Question {
+    const params = new URLSearchParams(search);
     const get = (name: string): string | null => params.get(this.#prefix + name);
     const filters = FACET_NAMES.map((name) => [name, [...new Set(params.getAll(this.#prefix + name))]] as const);
     return {

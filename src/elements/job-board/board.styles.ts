@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { toolStyles } from './board-tools.styles.js';
+import { dialogStyles } from './dialog.styles.js';
 
 const listStyles = css`
   :host {
@@ -10,16 +11,16 @@ const listStyles = css`
   .board {
     --_surface: var(--job-surface, light-dark(#fff, #17181c));
     --_line: 1px solid var(--_border);
-    display: grid;
-    gap: var(--_gap);
   }
+  .board,
   .body,
   .results,
-  .lists {
+  .lists,
+  .sheet {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_gap);
     align-content: start;
-    min-inline-size: 0;
   }
   .status {
     min-block-size: 1.5em;
@@ -209,4 +210,5 @@ const listStyles = css`
 export const boardStyles = css`
   ${listStyles}
   ${toolStyles}
+  ${dialogStyles}
 `;

@@ -7,23 +7,19 @@ import type { ViewContext } from '../../model/context.js';
 import type { JobPosting } from '../../schema/job-posting.js';
 import type { Problem } from '../../schema/problems.js';
 import { explain, warnOnce } from '../../warn.js';
+import { focusFirst, showDialog } from './after-rendering.js';
 import { BoardAddress, NO_QUESTION, type Question } from './address.js';
 import { BoardData } from './board-data.js';
 import { BoardSearch, type Results } from './board-search.js';
 import { boardTemplate, stateOf } from './board-template.js';
+import type { ClockController } from '../shared/clock.js';
 import type { JobBoardElement } from './job-board.js';
+import { Pending } from './pending.js';
 
 export { boardStyles } from './board.styles.js';
 
-/** What a board needs of its element beside what everybody may see. */
-export interface BoardHost {
-  context(): ViewContext;
-  toggleState(name: string, on: boolean): void;
-  wakeAt(instant: number | null): void;
-}
-
 const PAGE_SIZE = 50;
-const STATES = ['loading', 'ready', 'empty', 'none', 'invalid'] as const;
+const STATES = ['loading', 'ready', 'empty', 'none', 'invalid', 'stale', 'partial'] as const;
 
 export class Board implements ReactiveController {
   readonly element: JobBoardElement;
@@ -34,7 +30,6 @@ export class Board implements ReactiveController {
   results: Results | null = null;
   /** How many rows are shown. */
   shown = PAGE_SIZE;
-  problems: readonly Problem[] = [];
   /** The postings that are open in their place. */
   readonly opened = new Set<JobPosting>();
   /** The facets that are unfolded, and those that show all their values. */
@@ -42,11 +37,13 @@ export class Board implements ReactiveController {
   readonly wholeFacets = new Set<FacetName>();
   /** Whether the filters are shown where there is no room beside the list. */
   areFiltersOpen = false;
-  readonly #host: BoardHost;
+  problems: readonly Problem[] = [];
+  readonly #states: CustomStateSet;
+  readonly #clock: ClockController;
+  readonly #context: () => ViewContext;
   readonly #rows = new Map<JobPosting, RowView>();
-  /** What is waited for, beside the lists; and who waits for it. */
-  readonly #pending = new Set<Promise<unknown>>();
-  #waiting: (() => void)[] = [];
+  /** What is waited for, beside the lists. */
+  readonly #pending = new Pending();
   /** Whether the coming rendering is for our own sake: then what is said of the postings stays. */
   #isOwn = false;
   /** What the page was told last. */
@@ -56,14 +53,13 @@ export class Board implements ReactiveController {
   /** Whether closing the posting above the page can go back in the history. */
   #hasPushed = false;
 
-  constructor(element: JobBoardElement, host: BoardHost) {
+  /** `context` gives the language, zone and clock that hold at the element. */
+  constructor(element: JobBoardElement, states: CustomStateSet, clock: ClockController, context: () => ViewContext) {
     this.element = element;
-    this.#host = host;
-    this.source = new BoardData(
-      element,
-      () => host.context(),
-      () => this.#onData(),
-    );
+    this.#states = states;
+    this.#clock = clock;
+    this.#context = context;
+    this.source = new BoardData(element, context, () => this.#onData());
     element.addController(this);
   }
 
@@ -83,27 +79,16 @@ export class Board implements ReactiveController {
     });
   }
 
-  load(): void {
-    this.source.load();
-  }
-
   get data(): readonly JobPosting[] | null {
     return this.source.index?.postings ?? null;
   }
 
   /** Settles when nothing is on its way. */
   get ready(): Promise<readonly JobPosting[] | null> {
-    return this.#settled();
-  }
-
-  async #settled(): Promise<readonly JobPosting[] | null> {
-    while (this.#isBusy) await new Promise<void>((resolve) => this.#waiting.push(resolve));
-    await this.element.updateComplete;
-    return this.data;
-  }
-
-  get #isBusy(): boolean {
-    return this.source.state === 'loading' || this.#pending.size > 0;
+    return this.#pending.settled.then(async () => {
+      await this.element.updateComplete;
+      return this.data;
+    });
   }
 
   get address(): BoardAddress {
@@ -118,10 +103,7 @@ export class Board implements ReactiveController {
   ask(change: Partial<Question>, how: 'push' | 'replace'): boolean {
     this.question = { ...this.question, ...change };
     const isWritten = !this.element.noUrl && this.address.write(this.question, how);
-    if (!('job' in change)) {
-      this.shown = this.pageSize;
-      this.#refresh();
-    }
+    if (!('job' in change)) this.#askAnew();
     this.update();
     return isWritten && how === 'push';
   }
@@ -183,31 +165,22 @@ export class Board implements ReactiveController {
   render(): TemplateResult {
     if (!this.#isOwn) this.#rows.clear();
     this.#isOwn = false;
-    const state = stateOf(this);
-    for (const name of STATES) this.#host.toggleState(name, name === state);
-    this.#host.toggleState('stale', this.source.isStale);
-    this.#host.toggleState('partial', this.source.isPartial);
-    return boardTemplate(this, this.#host.context());
+    const { isStale, isPartial } = this.source;
+    const on = [stateOf(this), isStale && 'stale', isPartial && 'partial'];
+    for (const name of STATES) this.#states[on.includes(name) ? 'add' : 'delete'](name);
+    return boardTemplate(this, this.#context());
   }
 
   updated(): void {
     const root = this.element.renderRoot;
-    const dialog = root.querySelector('dialog');
-    if (dialog && this.element.isConnected && dialog.open !== (this.above !== null)) {
-      if (dialog.open) dialog.close();
-      else dialog.showModal();
-    }
-    for (const selector of this.#focus) {
-      const target = root.querySelector<HTMLElement>(selector);
-      target?.focus();
-      if (target) break;
-    }
+    showDialog(root, this.element.isConnected && this.above !== null);
+    focusFirst(root, this.#focus);
     this.#focus = [];
     const times = [...this.#rows.values()].map(({ nextChange }) => nextChange).filter((time) => time !== null);
-    this.#host.wakeAt(times.length > 0 && this.element.now === null ? Math.min(...times) : null);
-    if (this.#isBusy) return;
+    this.#clock.wakeAt(times.length > 0 && this.element.now === null ? Math.min(...times) : null);
+    if (!this.#pending.isEmpty) return;
     if (this.results) this.#tellPage(this.results);
-    for (const settle of this.#waiting.splice(0)) settle();
+    this.#pending.settle();
   }
 
   #tellPage({ rows, sort }: Results): void {
@@ -223,18 +196,16 @@ export class Board implements ReactiveController {
   }
 
   readonly #onPopState = (): void => {
-    const before = JSON.stringify({ ...this.question, job: null });
+    const asked = (): string => JSON.stringify({ ...this.question, job: null });
+    const before = asked();
     this.#readAddress();
     this.#hasPushed = false;
-    if (JSON.stringify({ ...this.question, job: null }) !== before) {
-      this.shown = this.pageSize;
-      this.#refresh();
-    }
+    if (asked() !== before) this.#askAnew();
     this.update();
   };
 
   readonly #onOnline = (): void => {
-    if (this.source.isOffline && this.source.state !== 'loading') this.load();
+    if (this.source.isOffline && this.source.state !== 'loading') this.source.load();
   };
 
   /** A load has begun, or ended. */
@@ -245,36 +216,38 @@ export class Board implements ReactiveController {
       this.opened.clear();
       this.results = null;
       this.#told = '';
-      this.shown = this.pageSize;
       this.search = index && index.postings.length > 0 ? new BoardSearch(index) : null;
       if (this.question.query) this.prepare();
-      this.#refresh();
+      this.#askAnew();
     }
-    if (state !== 'loading') this.#wait(this.#tell(findings));
+    this.#pending.isLoading = state === 'loading';
+    if (state !== 'loading') this.#wait(this.#explain(findings));
     this.element.requestUpdate();
   }
 
-  async #tell(findings: BoardData['findings']): Promise<void> {
+  async #explain(findings: BoardData['findings']): Promise<void> {
     this.problems = await explain(findings);
-    if (this.problems.length === 0) return;
-    this.element.dispatchEvent(new JobProblemEvent(this.problems, this.data === null));
-    await warnOnce(findings);
+    if (this.problems.length > 0) this.element.dispatchEvent(new JobProblemEvent(this.problems, this.data === null));
+    void warnOnce(findings);
+  }
+
+  #askAnew(): void {
+    this.shown = this.pageSize;
+    this.#refresh();
   }
 
   /** Finds the answer to the question; what is shown stays until it is there. */
   #refresh(): void {
     if (!this.search) return;
     const { sort, groupBy } = this.element;
-    const found = this.search.find(this.question, sort, groupBy, this.#host.context());
+    const found = this.search.find(this.question, sort, groupBy, this.#context());
     if (found instanceof Promise) this.#wait(found, () => this.#refresh());
     else this.results = found;
   }
 
   /** Renders when `work` is done, and does something before. */
   #wait(work: Promise<unknown>, before?: () => void): void {
-    this.#pending.add(work);
-    void work.then(() => {
-      this.#pending.delete(work);
+    this.#pending.add(work, () => {
       before?.();
       this.update();
     });

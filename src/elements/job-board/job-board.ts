@@ -133,7 +133,7 @@ export class JobBoardElement extends JobElement {
 
   /** Fetches `src` again. */
   async reload(): Promise<readonly JobPosting[] | null> {
-    this.#board?.load();
+    this.#board?.source.load();
     return this.ready;
   }
 
@@ -156,13 +156,9 @@ export class JobBoardElement extends JobElement {
     const isNew = module && !this.#board;
     if (isNew) {
       adoptStyles(this.renderRoot as ShadowRoot, [baseStyles, module.boardStyles]); // as Lit made it
-      this.#board = new module.Board(this, {
-        context: () => this.ownContext().context,
-        toggleState: (name, on) => this.toggleState(name, on),
-        wakeAt: (instant) => this.clock.wakeAt(instant),
-      });
+      this.#board = new module.Board(this, this.internals.states, this.clock, () => this.ownContext().context);
     }
-    if (isNew || ['postings', 'src', 'source', 'now'].some((name) => changed.has(name))) this.#board?.load();
+    if (isNew || ['postings', 'src', 'source', 'now'].some((name) => changed.has(name))) this.#board?.source.load();
   }
 
   protected override updated(): void {

@@ -13,6 +13,8 @@ for (const command of [
   'node scripts/own-calendar.mjs', // so does this
   // with its argument parser inside: the package has no dependency for it
   'esbuild dist/cli/main.js --bundle --platform=node --target=node20 --outfile=dist/cli.cjs --log-level=error',
+  // likewise with its library inside
+  'esbuild dist/search/similar-words.js --bundle --format=esm --target=es2022 --outfile=dist/search/similar-words.js --allow-overwrite --log-level=error',
   'rollup -c --silent',
   'node scripts/integrity.mjs',
   'cem analyze --globs src/elements/**/*.ts src/events.ts --exclude src/**/*.styles.ts --litelement --outdir dist --quiet',

@@ -14,6 +14,7 @@ const page = `<!doctype html><meta charset="utf-8"><title>From a folder</title>
 <script type="application/json">{"title": "Intern", "hiringOrganization": "Acme", "application": "https://acme.example/apply"}</script>
 </job-posting>
 <job-posting id="fetched" src="./posting.json"><a href="/job">Own page</a></job-posting>
+<job-board src="./posting.json"><a href="/jobs">All jobs</a></job-board>
 <script>window.failures = []; addEventListener('error', (event) => failures.push(event.message));
 addEventListener('unhandledrejection', (event) => failures.push(String(event.reason)));</script>
 <script src="${script}"></script>`;
@@ -37,17 +38,21 @@ for (const { name, launch } of engines) {
     it('shows what is on the page, and keeps the own link where a file may not be fetched', async () => {
       const seen = await window.evaluate(async () => {
         const [inline, fetched] = document.querySelectorAll('job-posting');
-        await Promise.all([inline.ready, fetched.ready]);
+        const board = document.querySelector('job-board');
+        await Promise.all([inline.ready, fetched.ready, board.ready]);
         return {
           title: inline.shadowRoot.querySelector('[part~=title]').textContent.trim(),
           problem: fetched.problems[0].code,
           fallback: fetched.querySelector('a').checkVisibility(),
+          list: board.querySelector('a').checkVisibility(),
+          isFailed: board.matches(':state(invalid)'),
           failures,
         };
       });
       assert.equal(seen.title, 'Intern');
       assert.equal(seen.problem, 'url-invalid');
       assert.ok(seen.fallback, 'the own link can be read');
+      assert.ok(seen.list && seen.isFailed, 'the own link to the list can be read');
       assert.deepEqual(seen.failures, []);
       reached('R10', 'file: readable, 0 errors', { engine: name, test: import.meta.url });
     });

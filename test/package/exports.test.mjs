@@ -4,7 +4,7 @@ import test from 'node:test';
 
 const root = new URL('../../', import.meta.url);
 const manifest = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
-const tags = ['job-posting', 'job-salary-badge', 'job-start-date-picker', 'job-apply-button'];
+const tags = ['job-posting', 'job-salary-badge', 'job-start-date-picker', 'job-apply-button', 'job-board'];
 
 const sources = [
   'greenhouse',
@@ -37,6 +37,8 @@ test('the package can be imported by name in Node, without a DOM, and registers 
   assert.deepEqual(Object.keys(main).sort(), [
     'JobApplyButtonElement',
     'JobApplyEvent',
+    'JobBoardChangeEvent',
+    'JobBoardElement',
     'JobLoadEvent',
     'JobPostingElement',
     'JobProblemEvent',
@@ -115,7 +117,7 @@ test('every field is documented, at every depth', () => {
   assert.deepEqual(undocumented, []);
 });
 
-test('the manifest knows the four elements, with their attributes, parts, slots, states and events', () => {
+test('the manifest knows the elements, with their attributes, parts, slots, states and events', () => {
   const { modules } = JSON.parse(readFileSync(new URL('dist/custom-elements.json', root), 'utf8'));
   const elements = modules.flatMap(({ declarations = [] }) => declarations).filter(({ tagName }) => tagName);
   assert.deepEqual(elements.map(({ tagName }) => tagName).sort(), [...tags].sort());

@@ -10,11 +10,12 @@ const MAY_IMPORT = {
   schema: [],
   format: ['schema'],
   messages: ['format'],
-  model: ['schema', 'format', 'messages'],
+  search: [],
+  model: ['schema', 'format', 'messages', 'search'],
   'rich-text': ['schema'],
   sources: ['schema'],
   'structured-data': ['schema', 'format'],
-  elements: ['schema', 'format', 'model', 'messages', 'rich-text', 'sources', 'structured-data', '.'],
+  elements: ['schema', 'format', 'model', 'messages', 'search', 'rich-text', 'sources', 'structured-data', '.'],
   define: ['elements', '.'],
   cli: ['schema', 'format', 'model', 'messages', 'sources', 'structured-data', '.'],
   '.': ['schema', 'messages', 'elements', 'define'],
@@ -23,7 +24,8 @@ const MAY_IMPORT = {
 /** The packages a room may import. */
 const MAY_USE = {
   schema: ['zod/mini', 'zod/v4/core'],
-  elements: ['lit', 'cally'],
+  search: ['@leeoniya/ufuzzy'], // built into the package
+  elements: ['lit', 'lit/directives/repeat.js', 'cally'],
   cli: ['commander', 'node:fs/promises', 'node:process'],
 };
 

@@ -5,6 +5,8 @@ import { gzipSync } from 'node:zlib';
 const posting = (name) =>
   JSON.stringify({ title: `Posting ${name}`, hiringOrganization: 'Acme', application: 'apply' });
 
+const list = (...names) => `[${names.map(posting).join()}]`;
+
 /** How often each address has been asked, so that an answer can change. */
 const asked = new Map();
 
@@ -76,6 +78,26 @@ const ANSWERS = {
     (context.body = JSON.stringify(
       Array.from({ length: 10_000 }, (_, index) => ({ title: `Posting ${index}`, hiringOrganization: 'Acme' })),
     )),
+  list: (context) => (context.body = list('A', 'B', 'C')),
+  'list-of-one': (context) =>
+    (context.body = JSON.stringify({ postings: [{ title: 'Posting D', hiringOrganization: 'Beta' }] })),
+  'list-of-none': (context) => (context.body = '[]'),
+  'list-of-closed': (context) =>
+    (context.body = JSON.stringify([{ title: 'Closed', hiringOrganization: 'Acme', validThrough: '2020-01-01' }])),
+  'list-of-nonsense': (context) => (context.body = '[{"name": "no posting"}, 7]'),
+  greenhouse: (context) =>
+    (context.body = JSON.stringify({
+      jobs: [{ id: 1, title: 'From elsewhere', absolute_url: 'https://acme.example/1', location: { name: 'Berlin' } }],
+      meta: { total: 1 },
+    })),
+  'list-once': (context, times) => (times === 1 ? (context.body = list('A', 'B')) : (context.status = 404)),
+  'list-later': (context, times) => (times > 1 ? (context.body = list('A', 'B')) : (context.status = 404)),
+  // three megabytes: too much for one posting, and not for a list
+  'list-large': (context) =>
+    (context.body = JSON.stringify([
+      { title: 'Large', hiringOrganization: 'Acme', description: 'word '.repeat(10_000) },
+      { title: 'Filled', hiringOrganization: 'Acme', $schema: 'x'.repeat(3_000_000) },
+    ])),
   // leads to another address of this machine, which counts as another server, without https
   'to-http': (context) => {
     context.set('Access-Control-Allow-Origin', '*');

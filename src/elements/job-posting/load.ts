@@ -3,7 +3,7 @@ import type { JobPosting } from '../../schema/job-posting.js';
 import { type ReadResult, readPosting } from '../../schema/read-posting.js';
 import { toWebUrl } from '../../schema/url.js';
 import type { SourceName } from '../../sources/source.js';
-import { fetchText } from '../shared/fetch-text.js';
+import { type Fetched, type Limits, fetchText } from '../shared/fetch-text.js';
 
 /** What an input gave, and what its relative addresses resolve against. */
 export interface Loaded extends ReadResult<JobPosting> {
@@ -73,23 +73,42 @@ const isSecure = (url: string): boolean => {
   return protocol === 'https:' || origin === location.origin || /^(?:localhost|127\.0\.0\.1|\[::1])$/.test(hostname);
 };
 
+/** A text that was fetched, and what its address says of it. */
+export interface Input extends Fetched {
+  readonly source: SourceName | null;
+  /** Which posting of a list. */
+  readonly id: string | null;
+}
+
+/** Fetches what `src` is the address of; what fails is a finding. Null when `signal` was aborted. */
+export const fetchInput = async (
+  src: string,
+  signal: AbortSignal,
+  limits?: Limits,
+): Promise<Input | Finding | null> => {
+  const url = toWebUrl(src, document.baseURI);
+  if (!url) return { code: 'url-invalid', path: 'src', received: src };
+  const insecure: Finding = { code: 'src-insecure', path: src };
+  const address = await addressOf(url);
+  if (!isSecure(address.url)) return insecure;
+  const fetched = await fetchText(address.url, signal, limits);
+  if (!fetched) return null;
+  if (!('text' in fetched)) return { ...fetched, path: src };
+  // it may have been redirected
+  return isSecure(fetched.url) ? { ...address, ...fetched } : insecure;
+};
+
 /** Fetches a posting; what fails is a finding. Null when `signal` was aborted. */
 export const loadPosting = async (
   src: string,
   source: SourceName | null,
   signal: AbortSignal,
 ): Promise<Loaded | null> => {
-  const url = toWebUrl(src, document.baseURI);
-  if (!url) return { value: null, findings: [{ code: 'url-invalid', path: 'src', received: src }], base: src };
-  const insecure: Loaded = { value: null, findings: [{ code: 'src-insecure', path: src }], base: src };
-  const address = await addressOf(url);
-  if (!isSecure(address.url)) return insecure;
-  const fetched = await fetchText(address.url, signal);
-  if (!fetched) return null;
-  if (!('text' in fetched)) return { value: null, findings: [{ ...fetched, path: src }], base: src };
-  if (!isSecure(fetched.url)) return insecure; // it was redirected
-  const options = { source: source ?? address.source, url: fetched.url, id: address.id };
-  return { ...(await readAny(fetched.text, options)), base: fetched.url };
+  const input = await fetchInput(src, signal);
+  if (!input) return null;
+  if (!('text' in input)) return { value: null, findings: [input], base: src };
+  const { text, url, id } = input;
+  return { ...(await readAny(text, { source: source ?? input.source, url, id })), base: url };
 };
 
 // by name: a frame has an HTMLScriptElement of its own

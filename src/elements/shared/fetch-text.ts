@@ -1,9 +1,13 @@
 import type { Finding } from '../../schema/finding.js';
 
-/** All tries together, in ms: after it there is an answer or a finding. */
-const TIME_LIMIT_MS = 10_000;
-/** Largest response, in bytes; counted while it arrives. */
-const SIZE_LIMIT = 2_000_000;
+export interface Limits {
+  /** All tries together, in ms: after it there is an answer or a finding. */
+  readonly time: number;
+  /** Largest response, in bytes; counted while it arrives. */
+  readonly size: number;
+}
+/** What one posting needs. */
+const LIMITS: Limits = { time: 10_000, size: 2_000_000 };
 
 export interface Fetched {
   readonly text: string;
@@ -21,16 +25,16 @@ export interface Failure {
 
 export type Attempt = (url: string, signal: AbortSignal) => Promise<Fetched | Failure>;
 
-const readText = async (response: Response): Promise<Fetched | Failure> => {
+const readText = async (response: Response, limit: number): Promise<Fetched | Failure> => {
   const reader = response.body?.getReader();
   const decoder = new TextDecoder();
   let text = '';
   let size = 0;
   for (let chunk = await reader?.read(); chunk?.value; chunk = await reader?.read()) {
     size += chunk.value.byteLength;
-    if (size > SIZE_LIMIT) {
+    if (size > limit) {
       await reader?.cancel();
-      return { response, tooLarge: SIZE_LIMIT };
+      return { response, tooLarge: limit };
     }
     text += decoder.decode(chunk.value, { stream: true });
   }
@@ -38,22 +42,29 @@ const readText = async (response: Response): Promise<Fetched | Failure> => {
   return text.trim() ? { text, url: response.url } : { response };
 };
 
-const attempt: Attempt = async (url, signal) => {
-  try {
-    const response = await fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer', signal });
-    return response.ok ? await readText(response) : { response };
-  } catch (error) {
-    return { error };
-  }
-};
+const attemptWithin =
+  (limit: number): Attempt =>
+  async (url, signal) => {
+    try {
+      const response = await fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer', signal });
+      return response.ok ? await readText(response, limit) : { response };
+    } catch (error) {
+      return { error };
+    }
+  };
 
 /**
- * Gets a text without credentials, and tries again where that may help. Gives a finding for what fails, within ten
- * seconds. Null when `signal` was aborted: then nobody waits for it.
+ * Gets a text without credentials, and tries again where that may help. Gives a finding for what fails, within its
+ * limits. Null when `signal` was aborted: then nobody waits for it.
  */
-export const fetchText = async (url: string, signal: AbortSignal): Promise<Fetched | Finding | null> => {
-  const deadline = Date.now() + TIME_LIMIT_MS;
-  const limited = AbortSignal.any([signal, AbortSignal.timeout(TIME_LIMIT_MS)]);
+export const fetchText = async (
+  url: string,
+  signal: AbortSignal,
+  { time, size } = LIMITS,
+): Promise<Fetched | Finding | null> => {
+  const deadline = Date.now() + time;
+  const limited = AbortSignal.any([signal, AbortSignal.timeout(time)]);
+  const attempt = attemptWithin(size);
   const outcome = await attempt(url, limited);
   if (signal.aborted) return null;
   if ('text' in outcome) return outcome;

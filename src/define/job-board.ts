@@ -1,0 +1,6 @@
+import './job-posting.js';
+import { JobBoardElement } from '../elements/job-board/job-board.js';
+
+JobBoardElement.define('job-board');
+
+export { JobBoardElement };

@@ -1,0 +1,141 @@
+import { applicationView } from '../../model/application.js';
+import { BoardIndex } from '../../model/board-index.js';
+import type { ViewContext } from '../../model/context.js';
+import type { Finding } from '../../schema/finding.js';
+import { fetchInput } from '../job-posting/load.js';
+import type { Limits } from '../shared/fetch-text.js';
+import type { JobBoardElement } from './job-board.js';
+import { FINDINGS_MAX, type List, readList } from './read-list.js';
+import { inSlices } from './slices.js';
+
+/** What a list of thousands of postings needs. */
+const LIMITS: Limits = { time: 30_000, size: 20_000_000 };
+
+export type DataState = 'empty' | 'loading' | 'ready' | 'invalid';
+
+interface Arrival {
+  /** Null where nothing could be had. */
+  readonly index: BoardIndex | null;
+  readonly findings: readonly Finding[];
+}
+
+/** Where a board's postings come from. The last that was asked for wins. */
+export class BoardData {
+  state: DataState = 'empty';
+  /** Some lists could not be had, and what they gave before is shown. */
+  isStale = false;
+  /** Some lists could not be had. */
+  isPartial = false;
+  index: BoardIndex | null = null;
+  findings: readonly Finding[] = [];
+  readonly #host: JobBoardElement;
+  readonly #context: () => ViewContext;
+  readonly #onChange: () => void;
+  /** The last good list of each address. */
+  readonly #lists = new Map<string, List>();
+  #loading: AbortController | null = null;
+
+  /** `onChange` is called when a load begins and when it ends. */
+  constructor(host: JobBoardElement, context: () => ViewContext, onChange: () => void) {
+    this.#host = host;
+    this.#context = context;
+    this.#onChange = onChange;
+  }
+
+  /** Reads the input anew; what is there stays until there is something better. */
+  load(): void {
+    const { postings, src } = this.#host;
+    this.abort();
+    const addresses = src?.split(/\s+/).filter(Boolean) ?? [];
+    const isRefresh = postings === undefined && addresses.some((address) => this.#lists.has(address));
+    if (!isRefresh) this.index = null;
+    if ((postings ?? null) !== null) void this.#run((signal) => [this.#read(postings, signal)]);
+    else if (addresses.length > 0) void this.#run((signal) => addresses.map((address) => this.#fetch(address, signal)));
+    else this.#accept({ index: null, findings: [] }, 'empty');
+  }
+
+  /** Goes on where a load was cut off by taking the element out. */
+  resume(): void {
+    if (this.state === 'loading' && !this.#loading) this.load();
+  }
+
+  abort(): void {
+    this.#loading?.abort();
+    this.#loading = null;
+  }
+
+  /** Whether another try may help: something was to be fetched. */
+  get canRetry(): boolean {
+    return (
+      (this.#host.postings ?? null) === null &&
+      !this.findings.every(({ code }) => code === 'url-invalid' || code === 'src-insecure')
+    );
+  }
+
+  get isOffline(): boolean {
+    return this.findings.some(({ code }) => code === 'src-offline');
+  }
+
+  #read(input: unknown, signal: AbortSignal): Promise<List> {
+    return readList(input, { source: this.#host.source, base: document.baseURI, id: null, signal });
+  }
+
+  async #fetch(address: string, signal: AbortSignal): Promise<List> {
+    const input = await fetchInput(address, signal, LIMITS);
+    if (!input || !('text' in input)) return { postings: [], findings: input ? [input] : [], isFailed: true };
+    const { text, url, id } = input;
+    const list = await readList(text, { source: this.#host.source ?? input.source, base: url, id, signal });
+    if (!list.isFailed && !signal.aborted) this.#lists.set(address, list);
+    return list.isFailed ? { ...list, findings: list.findings.map((finding) => within(address, finding)) } : list;
+  }
+
+  async #run(begin: (signal: AbortSignal) => Promise<List>[]): Promise<void> {
+    const loading = new AbortController();
+    this.#loading = loading;
+    this.state = 'loading';
+    this.#onChange();
+    const { signal } = loading;
+    const lists = await Promise.all(begin(signal).map((list) => list.catch(unread)));
+    if (signal.aborted) return;
+    const addresses = this.#host.src?.split(/\s+/).filter(Boolean) ?? [];
+    const kept = lists.map((list, at) => (list.isFailed && this.#lists.get(addresses[at] ?? '')) || list);
+    const findings = lists.flatMap((list) => list.findings).slice(0, FINDINGS_MAX);
+    this.isStale = kept.some((list, at) => list !== lists[at]);
+    this.isPartial = !kept.every(({ isFailed }) => isFailed) && kept.some(({ isFailed }) => isFailed);
+    const index = kept.every(({ isFailed }) => isFailed) ? null : await this.#index(kept, signal);
+    if (!signal.aborted) this.#accept({ index, findings }, index ? 'ready' : 'invalid');
+  }
+
+  /** All postings that one can apply for now, or later. */
+  async #index(lists: readonly List[], signal: AbortSignal): Promise<BoardIndex> {
+    const index = new BoardIndex();
+    const context = this.#context();
+    await inSlices(
+      lists.flatMap(({ postings }) => postings),
+      (posting) => {
+        const timeZone = posting.timeZone ?? context.timeZone;
+        if (applicationView(posting, { ...context, timeZone }).phase !== 'closed') index.add(posting);
+      },
+      signal,
+    );
+    return index;
+  }
+
+  #accept({ index, findings }: Arrival, state: DataState): void {
+    this.#loading = null;
+    this.index = index;
+    this.findings = findings;
+    this.state = state === 'ready' && index?.postings.length === 0 ? 'empty' : state;
+    this.#onChange();
+  }
+}
+
+/** Of a list whose readers could not be fetched. */
+const unread = (received: unknown): List => ({
+  postings: [],
+  findings: [{ code: 'unreadable', path: '', received }],
+  isFailed: true,
+});
+
+const within = (address: string, finding: Finding): Finding =>
+  finding.path === address ? finding : { ...finding, path: [address, finding.path].filter(Boolean).join(': ') };

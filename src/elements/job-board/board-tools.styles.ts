@@ -1,0 +1,228 @@
+import { css } from 'lit';
+
+/** Search, filters, chips and buttons. */
+export const toolStyles = css`
+  .toolbar {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: 0.6em;
+    align-items: center;
+  }
+  .search,
+  select,
+  .filters-toggle,
+  .more,
+  [part~='retry'],
+  .chip {
+    min-block-size: 2.75rem;
+    border: 1px solid;
+    border-color: var(--job-border, color-mix(in srgb, currentColor 48%, transparent));
+    border-radius: calc(var(--_radius) * 0.75);
+    padding: 0.4em 0.9em;
+    background-color: var(--_surface);
+    color: var(--job-text, light-dark(#16181d, #f2f3f5));
+    font: inherit;
+  }
+  .search {
+    grid-column: 1 / -1;
+    inline-size: 100%;
+    min-inline-size: 0;
+    padding-inline: 1.1em;
+    &::placeholder {
+      color: var(--_muted);
+      opacity: 1;
+    }
+  }
+  .sort {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+    justify-self: end;
+    min-inline-size: 0;
+    .label {
+      color: var(--_muted);
+      font-size: 0.9375em;
+      white-space: nowrap;
+    }
+    /* beside the filters there is no room for it; it is still its name */
+    @container (inline-size < 30rem) {
+      .label {
+        position: absolute;
+        clip-path: inset(50%);
+      }
+    }
+    select {
+      min-inline-size: 0;
+      max-inline-size: 100%;
+    }
+  }
+  button {
+    cursor: pointer;
+  }
+  .filters-toggle,
+  .more,
+  [part~='retry'] {
+    font-weight: 600;
+  }
+  .filters-toggle {
+    justify-self: start;
+    white-space: nowrap;
+  }
+  :is(.filters-toggle, .more, [part~='retry'], .chip):hover {
+    border-color: currentColor;
+  }
+  .badge {
+    display: inline-block;
+    min-inline-size: 1.6em;
+    padding-inline: 0.4em;
+    border-radius: 99em;
+    background-color: var(--_accent);
+    color: var(--_on-accent);
+    font-size: 0.8125em;
+    text-align: center;
+  }
+  .filters {
+    display: none;
+    &.open {
+      display: block;
+    }
+  }
+  .facet {
+    padding-block: 0.35em;
+    border-block-end: 1px solid;
+    border-block-end-color: var(--_border);
+  }
+  .facet > summary {
+    display: flex;
+    gap: 0.6em;
+    align-items: center;
+    justify-content: space-between;
+    min-block-size: 2.5rem;
+    font-weight: 650;
+    list-style: none;
+    cursor: pointer;
+    &::-webkit-details-marker {
+      display: none;
+    }
+    &::after {
+      content: '';
+      flex: none;
+      inline-size: 0.45em;
+      block-size: 0.45em;
+      margin-inline: 0.4em;
+      border: solid currentColor;
+      border-width: 0 2px 2px 0;
+      transform: translateY(-0.12em) rotate(45deg);
+    }
+  }
+  .facet[open] > summary::after {
+    transform: translateY(0.12em) rotate(225deg);
+  }
+  .option {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr) auto;
+    gap: 0.6em;
+    align-items: center;
+    min-block-size: 2.25rem;
+    cursor: pointer;
+    input {
+      inline-size: 1.15em;
+      block-size: 1.15em;
+      margin: 0 0.15em;
+      accent-color: var(--_accent);
+    }
+  }
+  .option:hover bdi {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .nothing,
+  .count,
+  .shown {
+    color: var(--_muted);
+  }
+  .count {
+    font-size: 0.875em;
+    font-variant-numeric: tabular-nums;
+  }
+  .plain {
+    min-block-size: 2.25rem;
+    padding: 0.2em 0.15em;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: start;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    align-items: center;
+    list-style: none;
+  }
+  .chip {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+    min-block-size: 2.25rem;
+    padding-block: 0.15em;
+    border-radius: 99em;
+    font-size: 0.9375em;
+    &::after {
+      content: '×' / '';
+      font-size: 1.2em;
+      line-height: 1;
+    }
+  }
+  .none {
+    display: grid;
+    gap: 0.25em;
+    justify-items: start;
+  }
+  .end {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.6em 1em;
+    align-items: center;
+    justify-content: center;
+  }
+  .more {
+    padding-inline: 1.6em;
+  }
+  @container (inline-size >= 40rem) {
+    .toolbar {
+      grid-template-columns: 1fr auto auto;
+    }
+    .search {
+      grid-column: auto;
+    }
+  }
+  @container (inline-size >= 54rem) {
+    .filters-toggle {
+      display: none;
+    }
+    .toolbar {
+      grid-template-columns: 1fr auto;
+    }
+    .filters,
+    .filters.open {
+      display: block;
+    }
+    .body:has(.filters) {
+      grid-template-columns: minmax(13rem, 16rem) minmax(0, 1fr);
+      column-gap: calc(var(--_gap) * 2);
+    }
+  }
+  @media print {
+    .toolbar,
+    .filters,
+    .chips,
+    .end button,
+    [part~='retry'] {
+      display: none !important;
+    }
+  }
+`;

@@ -1,0 +1,93 @@
+import { type TemplateResult, html, nothing } from 'lit';
+import { formatter } from '../../format/intl.js';
+import type { FacetIndex } from '../../model/board-index.js';
+import type { ViewContext } from '../../model/context.js';
+import type { Board } from './board.js';
+
+type Template = TemplateResult | typeof nothing;
+
+/** Values beyond these are shown when asked for. */
+const SHOWN_VALUES = 7;
+/** So many facets are unfolded by themselves. */
+const OPEN_FACETS = 4;
+
+/** The places of a facet's values, in the order they are shown. */
+const orderOf = ({ facet, values }: FacetIndex): number[] => {
+  const { rank } = facet;
+  const ranks = rank && values.map(({ value }) => rank(value));
+  return values
+    .map((_, place) => place)
+    .sort((a, b) =>
+      ranks ? ((ranks[a] ?? '') < (ranks[b] ?? '') ? -1 : 1) : (values[b]?.total ?? 0) - (values[a]?.total ?? 0),
+    );
+};
+
+/** Whether choosing in this facet would change anything. */
+const isUseful = ({ values, of }: FacetIndex): boolean =>
+  values.length > 1 || (values.length === 1 && (values[0]?.total ?? 0) < of.length);
+
+const optionTemplate = (board: Board, facet: FacetIndex, place: number, context: ViewContext): Template => {
+  const value = facet.values[place];
+  if (!value) return nothing;
+  const count = board.results?.counts.get(facet.name)?.[place] ?? 0;
+  const isChosen = board.question.filters[facet.name]?.includes(value.id) ?? false;
+  return html`<label class="option ${count > 0 || isChosen ? '' : 'nothing'}" part="option"
+    ><input
+      part="checkbox"
+      type="checkbox"
+      .checked=${isChosen}
+      @change=${(): void => board.toggle(facet.name, value.id)}
+    />
+    <bdi>${facet.facet.say?.(value.value, context) ?? value.value}</bdi>
+    <span class="count" part="count">${formatter(Intl.NumberFormat, context.locale, {}).format(count)}</span></label
+  >`;
+};
+
+const facetTemplate = (board: Board, facet: FacetIndex, isFirst: boolean, context: ViewContext): TemplateResult => {
+  const { name } = facet;
+  const chosen = board.question.filters[name] ?? [];
+  if (chosen.length > 0) board.openFacets.add(name); // and stays so when the choice is taken back
+  const order = orderOf(facet);
+  const isWhole = board.wholeFacets.has(name) || order.length <= SHOWN_VALUES + 1;
+  const shown = order.filter(
+    (place, at) => isWhole || at < SHOWN_VALUES || chosen.includes(facet.values[place]?.id ?? ''),
+  );
+  const label = context.t(facet.facet.label);
+  return html`<details class="facet" part="facet ${name}" ?open=${isFirst || board.openFacets.has(name)}>
+    <summary part="facet-label">${label}</summary>
+    <div role="group" aria-label=${label}>
+      ${shown.map((place) => optionTemplate(board, facet, place, context))}
+      ${
+        isWhole
+          ? nothing
+          : html`<button
+              class="plain"
+              part="more-toggle"
+              type="button"
+              aria-label=${`${context.t.count('posting.more', order.length - shown.length)}: ${label}`}
+              @click=${(): void => {
+                board.wholeFacets.add(name);
+                board.update(`[part~="${name}"] label:nth-of-type(${shown.length + 1}) input`);
+              }}
+            >
+              ${context.t.count('posting.more', order.length - shown.length)}
+            </button>`
+      }
+    </div>
+  </details>`;
+};
+
+/** The facets that have something to choose. */
+export const facetsTemplate = (board: Board, context: ViewContext): TemplateResult => {
+  const useful = (board.search?.index.facets ?? []).filter(
+    (facet) => isUseful(facet) || board.question.filters[facet.name],
+  );
+  return html`<div
+    class="filters ${board.areFiltersOpen ? 'open' : ''}"
+    part="filters"
+    role="group"
+    aria-label=${context.t('board.filters')}
+  >
+    ${useful.map((facet, at) => facetTemplate(board, facet, at < OPEN_FACETS, context))}
+  </div>`;
+};

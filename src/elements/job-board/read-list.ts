@@ -1,0 +1,118 @@
+import type { Finding } from '../../schema/finding.js';
+import type { JobPosting } from '../../schema/job-posting.js';
+import { readPosting } from '../../schema/read-posting.js';
+import { toWebUrl } from '../../schema/url.js';
+import type { SourceName } from '../../sources/source.js';
+import { isOwnForm } from '../job-posting/load.js';
+import { inSlices } from './slices.js';
+
+/** The postings of one list. */
+export interface List {
+  readonly postings: readonly JobPosting[];
+  readonly findings: readonly Finding[];
+  /** Whether it could not be had, or holds nothing that can be read: then it does not say that there are no postings. */
+  readonly isFailed: boolean;
+}
+
+export interface ListOptions {
+  readonly source: SourceName | null;
+  /** Where it came from: relative addresses resolve against this. */
+  readonly base: string;
+  /** The one posting of it that is meant. */
+  readonly id: string | null;
+  readonly signal: AbortSignal;
+}
+
+interface Row {
+  readonly input: unknown;
+  locate(finding: Finding): Finding;
+}
+
+/** What is told of a list: a feed of thousands has the same fault in each. */
+export const FINDINGS_MAX = 20;
+
+const failed = (...findings: readonly Finding[]): List => ({ postings: [], findings, isFailed: true });
+
+/** The items of a list in our own form: `[…]`, `{"postings": […]}`, or one posting. */
+const itemsOf = (data: unknown): readonly unknown[] => {
+  if (Array.isArray(data)) return data;
+  const inner = typeof data === 'object' && data !== null && 'postings' in data ? data.postings : null;
+  return Array.isArray(inner) ? inner : [data];
+};
+
+const ownRows = (data: unknown): Row[] =>
+  itemsOf(data).map((input, index) => ({
+    input,
+    locate: (finding) => ({ ...finding, path: `[${index}].${finding.path}`.replace(/\.$/, '') }),
+  }));
+
+const isOwnList = (data: unknown): boolean => {
+  const items = itemsOf(data);
+  const [first] = items;
+  return items.length === 0 || isOwnForm(first, readPosting(first));
+};
+
+/** The rows of a response in any form. The readers of forms that are not our own are downloaded only for those. */
+const rowsOf = async (data: unknown, { source, base, id }: ListOptions): Promise<Row[] | List> => {
+  if (!source && typeof data !== 'string' && isOwnList(data)) return ownRows(data);
+  const { readRows } = await import('../../sources/read-rows.js');
+  const { rows, findings, source: known } = readRows(data, { source: source ?? undefined, url: base });
+  if (rows.length > 0 || findings.length === 0) return id ? rows.filter((row) => row.id === id) : [...rows];
+  // of a list that no reader knows, our own form's findings say more
+  return known === null && Array.isArray(data) ? ownRows(data) : failed(...findings);
+};
+
+/** One item of a list in our own form that is in another. */
+const readForeignItem = async (row: Row, options: ListOptions): Promise<Row> => {
+  const { readRows } = await import('../../sources/read-rows.js');
+  const [found] = readRows(row.input, { url: options.base }).rows;
+  return found ? { input: found.input, locate: (finding) => row.locate(found.locate(finding)) } : row;
+};
+
+/** The posting with absolute addresses, so that it can be shown away from its list. */
+const resolveUrls = (posting: JobPosting, base: string): JobPosting => {
+  const resolve = <Part extends object>(part: Part, key: keyof Part & string): Part => {
+    const url = part[key];
+    if (typeof url !== 'string' || /^https?:/i.test(url)) return part;
+    return { ...part, [key]: toWebUrl(url, base) ?? url };
+  };
+  const { application, hiringOrganization } = posting;
+  return {
+    ...resolve(posting, 'url'),
+    ...(application && { application: resolve(application, 'url') }),
+    ...(hiringOrganization && { hiringOrganization: resolve(resolve(hiringOrganization, 'url'), 'logo') }),
+  };
+};
+
+const parse = (input: unknown): { data: unknown } | Finding => {
+  if (typeof input !== 'string' || /^\s*</.test(input)) return { data: input };
+  try {
+    return { data: JSON.parse(input.replace(/^\uFEFF/, '')) as unknown };
+  } catch (received) {
+    return { code: 'json-invalid', path: '', received };
+  }
+};
+
+/** Reads a list in any form, a few ms at a time. Never throws on plain data. */
+export const readList = async (input: unknown, options: ListOptions): Promise<List> => {
+  const parsed = parse(input);
+  if (!('data' in parsed)) return failed(parsed);
+  const rows = await rowsOf(parsed.data, options);
+  if (!Array.isArray(rows)) return rows;
+  const postings: JobPosting[] = [];
+  const findings: Finding[] = [];
+  const take = ({ input: item, locate }: Row, { value, findings: own } = readPosting(item)): void => {
+    if (value) postings.push(resolveUrls(value, options.base));
+    for (const finding of own) if (findings.length < FINDINGS_MAX) findings.push(locate(finding));
+  };
+  await inSlices(
+    rows,
+    (row) => {
+      const result = readPosting(row.input);
+      if (isOwnForm(row.input, result)) return take(row, result);
+      return readForeignItem(row, options).then(take);
+    },
+    options.signal,
+  );
+  return { postings, findings, isFailed: rows.length > 0 && postings.length === 0 };
+};

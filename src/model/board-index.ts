@@ -1,0 +1,158 @@
+import type { JobPosting } from '../schema/job-posting.js';
+import { fold, foldMarkup } from '../search/fold.js';
+import type { SearchText } from '../search/search.js';
+import { formatPlace } from '../format/place.js';
+import { FACETS, FACET_NAMES, type Facet, type FacetName } from './board-facets.js';
+
+/** The values chosen of each facet, as they stand in the page's address. */
+export type Filters = Readonly<Partial<Record<FacetName, readonly string[]>>>;
+
+/** A value of a facet. */
+export interface FacetValue {
+  /** What stands for it in the page's address: `new york ny`, `remote`. */
+  readonly id: string;
+  /** As it is stated; of texts that differ in case and accents alone, the first. */
+  readonly value: string;
+  /** How many postings have it. */
+  total: number;
+}
+
+/** One facet over all postings. */
+export interface FacetIndex {
+  readonly name: FacetName;
+  readonly facet: Facet;
+  readonly values: FacetValue[];
+  readonly places: Map<string, number>;
+  /** For each posting, which of `values` it has. */
+  readonly of: (readonly number[])[];
+}
+
+/** What is left of all postings. */
+export interface Filtered {
+  /** The places of the postings in the index. */
+  readonly rows: readonly number[];
+  /** For each facet how many postings choosing each value would leave, beside what is chosen in other facets. */
+  readonly counts: ReadonlyMap<FacetName, Uint32Array>;
+  /** How many there would be without one facet's filter, or without the query. */
+  readonly without: ReadonlyMap<FacetName | 'query', number>;
+}
+
+const NONE: readonly number[] = [];
+
+/** All postings of a board, made ready for being searched and filtered in one pass. */
+export class BoardIndex {
+  readonly postings: JobPosting[] = [];
+  readonly texts: SearchText[] = [];
+  /** What each posting is called in the page's address. */
+  readonly ids: string[] = [];
+  readonly #rowsById = new Map<string, number>();
+  readonly facets: readonly FacetIndex[] = FACET_NAMES.map((name) => ({
+    name,
+    facet: FACETS[name],
+    values: [],
+    places: new Map(),
+    of: [],
+  }));
+
+  add(posting: JobPosting): void {
+    const text = headOf(posting);
+    const name = posting.identifier ?? text.head.trim().replaceAll(' ', '-');
+    const id = this.#rowsById.has(name) ? `${name}-${this.postings.length}` : name;
+    this.#rowsById.set(id, this.postings.length);
+    this.ids.push(id);
+    this.postings.push(posting);
+    this.texts.push(text);
+    for (const facet of this.facets) facet.of.push(valuesOf(facet, posting));
+  }
+
+  /** The posting with this id; null where there is none. */
+  withId(id: string): JobPosting | null {
+    return this.postings[this.#rowsById.get(id) ?? -1] ?? null;
+  }
+
+  /** Takes up the long texts of one posting, which takes longer than all the rest of it. */
+  addText(row: number): void {
+    const [text, posting] = [this.texts[row], this.postings[row]];
+    if (!text || !posting || text.body) return;
+    const { description, responsibilities, qualifications, sections = [] } = posting;
+    const bodies = [description, responsibilities, qualifications, ...sections.map(({ body }) => body)];
+    text.body = ` ${foldMarkup(bodies.filter(Boolean).join(' '))}`;
+  }
+
+  /** The facet values that are chosen, each by its place in `FacetIndex.values`; unknown ones match nothing. */
+  #chosen(filters: Filters): (ReadonlySet<number> | null)[] {
+    return this.facets.map(({ name, places }) => {
+      const ids = filters[name] ?? [];
+      return ids.length > 0 ? new Set(ids.map((id) => places.get(id) ?? -1)) : null;
+    });
+  }
+
+  /** The postings with a score, if there are scores, that have one of the chosen values of each facet. */
+  filter(filters: Filters, scores: Uint16Array | null): Filtered {
+    const { facets, postings } = this;
+    const chosen = this.#chosen(filters);
+    const rows: number[] = [];
+    const counts = facets.map(({ values }) => new Uint32Array(values.length));
+    const without = new Map<FacetName | 'query', number>();
+    for (let row = 0; row < postings.length; row++) {
+      // the one facet that refuses this posting; of those that two refuse nothing is to be counted
+      let refusing = -1;
+      let refusals = scores?.[row] === 0 ? 1 : 0;
+      for (let index = 0; refusals < 2 && index < chosen.length; index++) {
+        const wanted = chosen[index];
+        if (!wanted || (facets[index]?.of[row] ?? NONE).some((value) => wanted.has(value))) continue;
+        refusals++;
+        refusing = index;
+      }
+      if (refusals > 1) continue;
+      if (refusals === 0) rows.push(row);
+      else {
+        const name = facets[refusing]?.name ?? 'query';
+        without.set(name, (without.get(name) ?? 0) + 1);
+        if (name === 'query') continue;
+      }
+      for (let index = 0; index < counts.length; index++)
+        if (refusals === 0 || index === refusing) count(counts[index], facets[index]?.of[row] ?? NONE);
+    }
+    return {
+      rows,
+      counts: new Map(facets.map(({ name }, index) => [name, counts[index] ?? new Uint32Array()])),
+      without,
+    };
+  }
+}
+
+const count = (counts: Uint32Array | undefined, values: readonly number[]): void => {
+  if (counts) for (const value of values) counts[value] = (counts[value] ?? 0) + 1;
+};
+
+/** The values of one posting by their places among all, which get the ones that are new. */
+const valuesOf = ({ facet, values, places }: FacetIndex, posting: JobPosting): readonly number[] => {
+  const stated = facet.valuesOf(posting);
+  if (stated.length === 0) return NONE;
+  const found = new Set<number>();
+  for (const value of stated) {
+    if (!value) continue;
+    const id = facet.say ? value.toLowerCase() : fold(value) || value;
+    const place = places.get(id) ?? values.length;
+    if (place === values.length) {
+      places.set(id, place);
+      values.push({ id, value, total: 0 });
+    }
+    found.add(place);
+  }
+  for (const place of found) {
+    const value = values[place];
+    if (value) value.total++;
+  }
+  return [...found];
+};
+
+const headOf = (posting: JobPosting): SearchText => {
+  const { title, hiringOrganization, jobLocation = [], department, team, tags = [], skills = [], industry } = posting;
+  const places = jobLocation.flatMap((place) => [formatPlace(place), place.addressRegion, place.addressCountry]);
+  const labels = [department, team, industry, ...tags, ...skills, ...(posting.educationRequirements?.levels ?? [])];
+  const folded = ` ${fold(title)}`;
+  const rest = [hiringOrganization?.name, ...places, ...labels, posting.identifier].filter(Boolean).join(' ');
+  return { head: `${folded} ${fold(rest)}`, titleEnd: folded.length, body: '' };
+};

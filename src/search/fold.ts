@@ -1,0 +1,18 @@
+/** Letters that no decomposition takes apart, as those who lack them on their keyboard type them. */
+const PLAIN: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i' };
+
+/**
+ * What counts when texts are compared: letters and digits without case and accents, words one space apart. `+` and `#`
+ * stay, for C++ and C#.
+ */
+export const fold = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[øłđßæœı]/g, (letter) => PLAIN[letter] ?? letter)
+    .replace(/\p{M}+/gu, '')
+    .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
+    .trim();
+
+/** The words of HTML or plain text, folded. */
+export const foldMarkup = (text: string): string => fold(text.replace(/<[^<>]*>|&#?\w{1,8};/g, ' '));

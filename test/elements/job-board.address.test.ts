@@ -18,8 +18,6 @@ const arbitraryQuestion = fc.record({
 });
 
 describe('the address of a board', () => {
-  afterEach(() => history.replaceState(null, '', home));
-
   it('gives every question back, and leaves what is not its own', () => {
     const address = new BoardAddress('jobs-');
     fc.assert(
@@ -41,7 +39,7 @@ describe('the address of a board', () => {
     );
   });
 
-  // last: some browsers refuse more steps for half a minute
+  // last, and nothing is put back: some browsers refuse more for a while
   it('takes no harm where the browser has had enough', () => {
     const address = new BoardAddress('');
     for (let turn = 0; turn < 400; turn++) address.write({ ...NO_QUESTION, query: `q${turn}` }, 'replace');

@@ -286,6 +286,18 @@ describe('<job-board>', () => {
       expect(partTexts(element, 'group')).to.deep.equal(['Acme', 'Bolt & Søn', 'Other']);
     });
 
+    it('follow another order, other headings and another language', async () => {
+      const element = await board();
+      element.sort = 'pay';
+      element.groupBy = 'workplace';
+      await element.updateComplete;
+      expect(partTexts(element, 'group')).to.deep.equal(['On-site', 'Remote']);
+      expect(titles(element)[0]).to.equal('Software Intern 5');
+      element.lang = 'de';
+      expect(await comesTo('6 Stellen', () => status(element))).to.equal('6 Stellen');
+      expect(partTexts(element, 'group')).to.deep.equal(['Remote', 'Vor Ort']);
+    });
+
     it('of ten thousand are read without a long pause', async function () {
       this.timeout(30_000);
       const postings = boardFeed(10_000);

@@ -1,4 +1,4 @@
-import { FACET_NAMES } from '../../model/board-facets.js';
+import { FACET_NAMES, type FacetName } from '../../model/board-facets.js';
 import type { Filters } from '../../model/board-index.js';
 import { SORTS, type Sort } from '../../model/board-sort.js';
 
@@ -13,6 +13,13 @@ export interface Question {
 }
 
 export const NO_QUESTION: Question = { query: '', filters: {}, sort: null, job: null };
+
+/** The filters with a value of one facet chosen, or not any more. */
+export const toggled = (filters: Filters, name: FacetName, id: string): Filters => {
+  const { [name]: values = [], ...others } = filters;
+  const next = values.includes(id) ? values.filter((value) => value !== id) : [...values, id];
+  return next.length > 0 ? { ...others, [name]: next } : others;
+};
 
 /** The page's address as the place where a board's question is kept, so that it can be shared and gone back to. */
 export class BoardAddress {

@@ -8,11 +8,12 @@ import type { JobPosting } from '../../schema/job-posting.js';
 import type { Problem } from '../../schema/problems.js';
 import { explain, warnOnce } from '../../warn.js';
 import { focusFirst, showDialog } from './after-rendering.js';
-import { BoardAddress, NO_QUESTION, type Question } from './address.js';
+import { BoardAddress, NO_QUESTION, type Question, toggled } from './address.js';
 import { BoardData } from './board-data.js';
 import { BoardSearch, type Results } from './board-search.js';
 import { boardTemplate, stateOf } from './board-template.js';
 import type { ClockController } from '../shared/clock.js';
+import { postingAbove } from './detail-template.js';
 import type { JobBoardElement } from './job-board.js';
 import { Pending } from './pending.js';
 
@@ -110,10 +111,7 @@ export class Board implements ReactiveController {
 
   /** Chooses a value of a facet, or takes the choice back. */
   toggle(name: FacetName, id: string): void {
-    const values = this.question.filters[name] ?? [];
-    const { [name]: _, ...others } = this.question.filters;
-    const next = values.includes(id) ? values.filter((value) => value !== id) : [...values, id];
-    this.ask({ filters: next.length > 0 ? { ...others, [name]: next } : others }, 'push');
+    this.ask({ filters: toggled(this.question.filters, name, id) }, 'push');
   }
 
   /** Renders for our own sake; `focus` are selectors of what is to have the focus then. */
@@ -150,12 +148,6 @@ export class Board implements ReactiveController {
     if (texts) this.#wait(texts, () => this.#refresh());
   }
 
-  /** The posting that is open above the page. */
-  get above(): JobPosting | null {
-    const { job } = this.question;
-    return job !== null && this.element.detail === 'dialog' ? (this.source.index?.withId(job) ?? null) : null;
-  }
-
   row(posting: JobPosting, context: ViewContext): RowView {
     const known = this.#rows.get(posting) ?? rowView(posting, context);
     this.#rows.set(posting, known);
@@ -163,7 +155,10 @@ export class Board implements ReactiveController {
   }
 
   render(): TemplateResult {
-    if (!this.#isOwn) this.#rows.clear();
+    if (!this.#isOwn) {
+      this.#rows.clear(); // another language may hold, another order, another time
+      this.#refresh();
+    }
     this.#isOwn = false;
     const { isStale, isPartial } = this.source;
     const on = [stateOf(this), isStale && 'stale', isPartial && 'partial'];
@@ -173,7 +168,7 @@ export class Board implements ReactiveController {
 
   updated(): void {
     const root = this.element.renderRoot;
-    showDialog(root, this.element.isConnected && this.above !== null);
+    showDialog(root, this.element.isConnected && postingAbove(this) !== null);
     focusFirst(root, this.#focus);
     this.#focus = [];
     const times = [...this.#rows.values()].map(({ nextChange }) => nextChange).filter((time) => time !== null);

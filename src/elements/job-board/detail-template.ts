@@ -3,6 +3,10 @@ import type { ViewContext } from '../../model/context.js';
 import type { JobPosting } from '../../schema/job-posting.js';
 import type { Board } from './board.js';
 
+/** The posting that is open above the page. */
+export const postingAbove = ({ question: { job }, element, source }: Board): JobPosting | null =>
+  job !== null && element.detail === 'dialog' ? (source.index?.withId(job) ?? null) : null;
+
 const cardTemplate = ({ element }: Board, posting: JobPosting, headingLevel: number): TemplateResult =>
   html`<job-posting
     part="posting"
@@ -28,7 +32,7 @@ const close = ({ currentTarget }: Event): void => {
 
 /** The place for a posting above the page. */
 export const dialogTemplate = (board: Board, { t }: ViewContext): TemplateResult => {
-  const posting = board.above;
+  const posting = postingAbove(board);
   return html`<dialog
     part="dialog"
     aria-label=${posting?.title ?? nothing}

@@ -7,17 +7,17 @@ import { FormControlElement } from '../shared/form-control.js';
 import { OnDemand } from '../shared/on-demand.js';
 import { pickerStyles } from './job-start-date-picker.styles.js';
 import { optionElements } from './option-elements.js';
-import { type OptionView, radiosTemplate, wordsTemplate } from './picker-templates.js';
+import {
+  FEW,
+  MANY,
+  type OptionView,
+  needsMore,
+  onlyTemplate,
+  radiosTemplate,
+  wordsTemplate,
+} from './picker-templates.js';
 
 const more = new OnDemand(() => import('./start-extras.js'));
-
-/** With more options they stand in columns; with many in the browser's own list. */
-const FEW = 6;
-const MANY = 12;
-
-/** Whether there are many, or a window, or what an option element's value says is to be understood. */
-const needsMore = (options: readonly StartOption[], isOwn: boolean): boolean =>
-  options.length > MANY || options.some(({ value }) => (isOwn ? /\d\/\d/ : /^\d|^[A-Z]+$/).test(value));
 
 /**
  * A choice of start dates, in a form-associated element: native radio buttons, the browser's own list from 13 on, and a
@@ -107,11 +107,6 @@ export class JobStartDatePickerElement extends FormControlElement {
     this.#children.observe(this, { childList: true, subtree: true, characterData: true, attributes: true });
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#children.disconnect();
-  }
-
   protected override clear(): void {
     this.#chosen = null;
     this.#isFollowing = false;
@@ -119,9 +114,8 @@ export class JobStartDatePickerElement extends FormControlElement {
   }
 
   protected override get missingMessage(): string {
-    const { window } = this.#choice.option ?? {};
-    if (window) return window.missing;
-    return this.#options.some(({ disabled }) => !disabled) ? this.context.t('start.required') : '';
+    const canChoose = this.#options.some(({ disabled }) => !disabled);
+    return this.#choice.option?.window?.missing ?? (canChoose ? this.context.t('start.required') : '');
   }
 
   protected override get anchor(): HTMLElement | null {
@@ -163,10 +157,9 @@ export class JobStartDatePickerElement extends FormControlElement {
   }
 
   #announce(): void {
-    const { value } = this;
-    if (value === this.#announced) return;
-    this.#announced = value;
-    this.card.state?.chooseStartDate(value);
+    if (this.value === this.#announced) return;
+    this.#announced = this.value;
+    this.card.state?.chooseStartDate(this.#announced);
   }
 
   #onChange(): void {
@@ -209,24 +202,19 @@ export class JobStartDatePickerElement extends FormControlElement {
 
   protected override render(): TemplateResult | typeof nothing {
     const options = this.#options;
-    const { context, required } = this;
+    const { context } = this;
     const labels = [...this.internals.labels].map((label) => label.textContent?.trim()).filter(Boolean);
     const [only] = options;
     if (!only) return nothing;
     const single = options.length === 1 && !only.disabled;
-    if (single && !only.window) {
-      return html`<p class="base ${only.value.length > 20 ? 'days' : ''}" part="base">
-        <span class="label" part="label">${labels.length > 0 ? nothing : context.t('start.legend')}</span>
-        ${wordsTemplate(only)}
-      </p>`;
-    }
+    if (single && !only.window) return onlyTemplate(only, labels.length > 0 ? null : context.t('start.legend'));
     const isList = options.length > MANY && more.module !== null;
     const isGroup = options.length > 1 && !isList;
     return html`<fieldset
       class="base"
       part="base"
       role=${isGroup ? 'radiogroup' : nothing}
-      aria-required=${isGroup && required ? 'true' : nothing}
+      aria-required=${isGroup && this.required ? 'true' : nothing}
       aria-describedby="error"
       @input=${this.#onInput}
       @change=${this.#onChange}
@@ -244,15 +232,14 @@ export class JobStartDatePickerElement extends FormControlElement {
   #optionsTemplate(options: readonly StartOption[], single: boolean, isList: boolean): unknown {
     const { context, isDisabled } = this;
     const { option: chosen, value } = this.#choice;
-    const { module } = more;
     const views = options.map((option): OptionView => {
       const selected = option === chosen;
-      const field =
-        selected && option.window ? module?.fieldTemplate(this, option, option.window, value, context) : nothing;
-      return { option, selected, disabled: option.disabled || isDisabled, field };
+      const { window, disabled } = option;
+      const field = selected && window && more.module?.fieldTemplate(this, option, window, value, context);
+      return { option, selected, disabled: disabled || isDisabled, field: field || nothing };
     });
     if (single) return views.map(({ option, field }) => [wordsTemplate(option), field]);
-    return isList ? module?.listTemplate(this, views, context) : radiosTemplate(views, context);
+    return isList ? more.module?.listTemplate(this, views, context) : radiosTemplate(views, context);
   }
 }
 

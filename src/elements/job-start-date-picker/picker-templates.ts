@@ -3,6 +3,14 @@ import { formatList } from '../../format/intl.js';
 import type { ViewContext } from '../../model/context.js';
 import type { StartOption } from '../../model/start-dates.js';
 
+/** With more options they stand in columns; with many in the browser's own list. */
+export const FEW = 6;
+export const MANY = 12;
+
+/** Whether there are many, or a window, or what an option element's value says is to be understood. */
+export const needsMore = (options: readonly StartOption[], isOwn: boolean): boolean =>
+  options.length > MANY || options.some(({ value }) => (isOwn ? /\d\/\d/ : /^\d|^[A-Z]+$/).test(value));
+
 /** What is shown of one option. */
 export interface OptionView {
   readonly option: StartOption;
@@ -45,3 +53,10 @@ export const radiosTemplate = (views: readonly OptionView[], { locale }: ViewCon
     optionTemplate(view),
   ])}`;
 };
+
+/** The only choice there is: a text. */
+export const onlyTemplate = (only: StartOption, legend: string | null): TemplateResult =>
+  html`<p class="base ${only.value.length > 20 ? 'days' : ''}" part="base">
+    <span class="label" part="label">${legend ?? nothing}</span>
+    ${wordsTemplate(only)}
+  </p>`;

@@ -4,7 +4,7 @@ import { OPEN, aPosting, fullPosting } from '../fixtures/postings.js';
 import { corpus } from '../schema/shared-data.js';
 import { reached } from '../support/goals.js';
 import { mount, mountCard, settled } from '../support/mount.js';
-import { byRole, partTexts, parts, textOf } from '../support/queries.js';
+import { byRole, partTexts, parts, textOf, visibleText } from '../support/queries.js';
 
 const button = (attributes: string): Promise<JobApplyButtonElement> =>
   mount<JobApplyButtonElement>(`<job-apply-button lang="en" ${attributes}></job-apply-button>`);
@@ -55,6 +55,17 @@ const applied = async (): Promise<JobPostingElement> => {
   await waitUntil(() => again(card));
   return card;
 };
+
+describe('<job-apply-button> with white space in it', () => {
+  it('says Apply, and the page’s words where there are some', async () => {
+    const element = await mount<JobApplyButtonElement>('<job-apply-button lang="en" href="/a">\n  </job-apply-button>');
+    const shown = (): string => visibleText(element).trim();
+    expect(shown()).to.match(/^Apply\b/);
+    element.append('Join us');
+    await waitUntil(() => shown().startsWith('Join us'));
+    expect(shown()).to.not.contain('Apply');
+  });
+});
 
 describe('<job-apply-button>', () => {
   afterEach(() => localStorage.clear());

@@ -52,6 +52,11 @@ export abstract class ApplyDataElement extends BoundElement {
     return this.querySelector(':scope > [slot=form]') !== null;
   }
 
+  get #hasWords(): boolean {
+    const texts = [...this.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
+    return texts.some(({ nodeValue }) => nodeValue?.trim()) || this.querySelector(':scope > :not([slot])') !== null;
+  }
+
   /** The posting given by property or attributes, read once for each. Dates alone are of use before a form. */
   get #own(): JobPosting | null {
     const { href, validThrough, applicationOpens } = this;
@@ -78,7 +83,7 @@ export abstract class ApplyDataElement extends BoundElement {
     const { context: given } = this;
     const now = state?.live ? Date.now() : given.now;
     const context = { ...given, now, timeZone: own?.timeZone ?? given.timeZone };
-    return { posting, context, view: applicationView(posting, context), again: null };
+    return { posting, context, view: applicationView(posting, context), hasWords: this.#hasWords, again: null };
   }
 
   /** What relative addresses resolve against. */

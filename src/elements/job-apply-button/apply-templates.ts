@@ -11,6 +11,8 @@ export interface Shown {
   readonly posting: JobPosting;
   readonly context: ViewContext;
   readonly view: ApplicationView;
+  /** Whether the page has words of its own for the button; white space is none. */
+  readonly hasWords: boolean;
   /** The words for applying again; null where one has not applied. */
   readonly again: string | null;
 }
@@ -25,8 +27,8 @@ const nameOf = ({ title, hiringOrganization }: JobPosting, { t }: ViewContext): 
     : t('apply.for', { title });
 };
 
-export const wordsTemplate = ({ posting, context }: Shown, words: string): TemplateResult =>
-  html`<slot>${words}</slot><span class="sr"> ${nameOf(posting, context)}</span>`;
+export const wordsTemplate = ({ posting, context, hasWords }: Shown, words: string): TemplateResult =>
+  html`<slot></slot>${hasWords ? nothing : words}<span class="sr"> ${nameOf(posting, context)}</span>`;
 
 const isElsewhere = (url: string): boolean => ![location.host, ''].includes(new URL(url).host);
 

@@ -86,7 +86,8 @@ export class JobApplyButtonElement extends ApplyDataElement {
   }
 
   protected override render(): TemplateResult {
-    const slot = html`<slot name="form" @slotchange=${(): void => this.requestUpdate()}></slot>`;
+    const onSlot = (): void => this.requestUpdate();
+    const slot = html`<slot name="form" @slotchange=${onSlot}></slot>`;
     const shown = this.shown;
     if (!shown) {
       this.#showStates(null);
@@ -100,7 +101,7 @@ export class JobApplyButtonElement extends ApplyDataElement {
     const now = extras ? { ...shown, again: extras.again(shown) } : shown;
     this.#showStates(now);
     const url = view.open && !hasForm ? this.urlOf(now, extras?.mailBody(now, this.startDate)) : null;
-    return html`<div class="base ${view.phase}" part="base">
+    return html`<div class="base ${view.phase}" part="base" @slotchange=${onSlot}>
       ${hasForm ? extras?.actionTemplate(now) : view.open ? linkTemplate(now, url, this.target, this.#onClick) : nothing}
       ${view.text ? html`<p class="status" part="status">${view.text}</p>` : nothing}
       ${url ? noteTemplate(now, url) : nothing}

@@ -2,12 +2,10 @@ import { rangeOf } from '../format/money.js';
 import type { SalaryBand } from '../schema/compensation.js';
 import type { JobPosting } from '../schema/job-posting.js';
 import { FACETS, rankStart } from './board-facets.js';
+import { convert, workingTime } from './pay-rates.js';
 
 export const SORTS = ['relevance', 'newest', 'deadline', 'start', 'pay'] as const;
 export type Sort = (typeof SORTS)[number];
-
-/** How often a unit of pay fits into a year of 52 weeks, 5 days and 40 hours each; once is no unit of time. */
-const PER_YEAR = { HOUR: 2080, DAY: 260, WEEK: 52, TWO_WEEKS: 26, MONTH: 12, YEAR: 1, TOTAL: null } as const;
 
 /** What most of the postings that state pay are paid in. */
 const mainCurrency = (postings: readonly JobPosting[]): string | undefined => {
@@ -18,12 +16,12 @@ const mainCurrency = (postings: readonly JobPosting[]): string | undefined => {
 };
 
 /** The most that a band comes to in a year, in `currency`; null where that cannot be told. */
-const yearly = (band: SalaryBand, currency: string | undefined, { hoursPerWeek }: JobPosting): number | null => {
+const yearly = (band: SalaryBand, currency: string | undefined, posting: JobPosting): number | null => {
   const { unitText } = band;
-  const factor = unitText && PER_YEAR[unitText];
   const range = rangeOf(band);
-  if (!factor || !range || band.currency !== currency) return null;
-  return range.to * (unitText === 'HOUR' && typeof hoursPerWeek === 'number' ? hoursPerWeek * 52 : factor);
+  // what is paid once says nothing about a year
+  if (!unitText || unitText === 'TOTAL' || !range || band.currency !== currency) return null;
+  return convert({ min: range.from, max: range.to }, unitText, 'YEAR', workingTime(posting, band)).max;
 };
 
 const payOf = (posting: JobPosting, currency: string | undefined): number | null => {

@@ -25,7 +25,7 @@ const SCRIPTS = {
 const ON_DEMAND = {
   'job-posting.apply-extras.min.js': 2_600, // a page's own form, limits, undoing
   'job-posting.apply-tools.min.js': 1_100, // the deadline for a calendar, sharing
-  'job-posting.board.min.js': 13_200, // a searchable list of postings
+  'job-posting.board.min.js': 13_400, // a searchable list of postings
   'job-posting.details.min.js': 3_800, // what is folded: the sanitiser, further facts
   'job-posting.fetch-again.min.js': 650, // what follows a request that failed
   'job-posting.pay-extras.min.js': 2_200, // pay in one short line, and in other units when the reader asks

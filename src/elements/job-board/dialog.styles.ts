@@ -14,14 +14,18 @@ export const dialogStyles = css`
       background-color: rgb(0 0 0 / 55%);
     }
   }
+  .sheet > * {
+    grid-area: 1 / 1;
+  }
   .close {
     position: sticky;
     z-index: 1;
     inset-block-start: 0.5rem;
+    align-self: start;
     justify-self: end;
     inline-size: 2.75rem;
     block-size: 2.75rem;
-    margin: 0.5rem 0.5rem calc(-3.25rem - var(--_gap));
+    margin: 0.5rem;
     border: 1px solid;
     border-color: var(--_border);
     border-radius: 50%;

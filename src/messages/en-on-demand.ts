@@ -1,13 +1,3 @@
-/** The English words of the calendar and the list of start dates. */
-export const startWords = {
-  'start.between': 'Please choose a day between {range}.',
-  'start.weekday': 'Possible days: {days}.',
-  'start.period': '{range}, {length}',
-  'start.calendar': 'Calendar',
-  'start.previous': 'Previous month',
-  'start.next': 'Next month',
-} as const;
-
 /** The English words of what is loaded on demand: pay worked out, ways to keep a posting, forms, the calendar, the board. */
 export const enOnDemand = {
   'fact.applicationOpens': 'Opens',
@@ -70,7 +60,12 @@ export const enOnDemand = {
   'apply.share': 'Share',
   'apply.copy': 'Copy link',
   'apply.copied': 'Link copied',
-  ...startWords,
+  'start.between': 'Please choose a day between {range}.',
+  'start.weekday': 'Possible days: {days}.',
+  'start.period': '{range}, {length}',
+  'start.calendar': 'Calendar',
+  'start.previous': 'Previous month',
+  'start.next': 'Next month',
   'board.label': 'Job postings',
   'board.search': 'Search jobs',
   'board.hint': 'Title, employer, place or keyword',

@@ -3,13 +3,12 @@ import { css } from 'lit';
 /** What cally leaves plain, in our tokens; sizes in em, for its own in rem follow a page's small root size. */
 export const calendarStyles = css`
   .frame {
-    inline-size: fit-content;
+    max-inline-size: 18em;
     outline: none;
   }
   .calendar {
     --color-accent: var(--_accent);
-    inline-size: 18em;
-    max-inline-size: 100%;
+    inline-size: 100%;
     &::part(container) {
       gap: 0.25em;
     }

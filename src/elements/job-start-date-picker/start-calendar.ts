@@ -10,9 +10,6 @@ import { settle } from './settle.js';
 import { calendarStyles } from './start-calendar.styles.js';
 import { firstDayOfWeek } from './week.js';
 
-/** What it says came with what asks for it. */
-export const words = {};
-
 const exported = (parts: string): string => parts.replace(/\S+/g, (part) => `${part}:calendar__${part},`);
 const CALENDAR_PARTS = exported('container header heading button previous next disabled');
 const MONTH_PARTS = exported('heading table th td button day selected today disallowed');

@@ -1,8 +1,12 @@
 import { css } from 'lit';
 
 export const extrasStyles = css`
+  .list {
+    grid-template-columns: minmax(0, 1fr);
+  }
   .field {
     grid-column: 1 / -1;
+    min-inline-size: 0;
   }
   select,
   .field > input {
@@ -15,6 +19,8 @@ export const extrasStyles = css`
     background-color: var(--_surface, transparent);
     color: inherit;
     font: inherit;
+    text-overflow: ellipsis;
+    contain: paint; /* in WebKit the text would reach beyond the box */
   }
   select > option {
     background-color: Canvas;

@@ -8,7 +8,6 @@ import type { OptionView } from './picker-templates.js';
 import { settle } from './settle.js';
 import { extrasStyles } from './start-extras.styles.js';
 
-export { startWords as words } from '../../messages/en-on-demand.js';
 export { withWindows } from '../../model/start-window.js';
 
 const calendar = new OnDemand(() => import('./start-calendar.js'));

@@ -23,7 +23,12 @@ export const cardStyles = css`
   button {
     min-block-size: 2.75em;
     padding-inline: 1em;
+    border: 1px solid;
+    border-radius: calc(var(--_radius) * 0.75);
+    background-color: transparent; /* an engine's own may not fit the text of a dark page */
+    color: inherit;
     font: inherit;
+    cursor: pointer;
   }
   .header {
     display: flex;

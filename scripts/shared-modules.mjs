@@ -26,15 +26,12 @@ export const shareModules = async ({ entry, guests, plugins, version }) => {
   const collect = { name: 'collect', moduleParsed: ({ id }) => void ids.add(id) };
   await (await rollup({ input: entry, plugins: [...plugins, collect] })).close();
 
-  /** What is taken of the main script: a key of the registry for each name of a module. */
-  const keys = new Map();
-  const keyOf = (id, name) => {
-    const known = keys.get(`${id} ${name}`);
-    if (known) return known.key;
-    const same = [...keys.values()].filter((taken) => taken.name === name).length;
-    const key = same > 0 ? `${name}${same}` : name;
-    keys.set(`${id} ${name}`, { id, name, key });
-    return key;
+  /** What is taken of the main script, as `module name`; then in order, which gives each its place in the registry. */
+  const taken = new Set();
+  let places = [];
+  const placeOf = (id, name) => {
+    taken.add(`${id} ${name}`);
+    return places.indexOf(`${id} ${name}`);
   };
 
   const guest = {
@@ -46,7 +43,7 @@ export const shareModules = async ({ entry, guests, plugins, version }) => {
       for (const statement of this.parse(code).body.toReversed()) {
         const target = statement.source && (await this.resolve(statement.source.value, importer));
         if (!target || !ids.has(target.id)) continue;
-        const reads = namesOf(statement).map(([name, local]) => `${local} = registry.${keyOf(target.id, name)}`);
+        const reads = namesOf(statement).map(([name, local]) => `${local} = registry[${placeOf(target.id, name)}]`);
         const exported = statement.type === 'ExportNamedDeclaration' ? 'export ' : '';
         const shared = reads.length > 0 ? `${exported}const ${reads.join(', ')};` : '';
         text = text.slice(0, statement.start) + shared + text.slice(statement.end);
@@ -55,6 +52,7 @@ export const shareModules = async ({ entry, guests, plugins, version }) => {
     },
   };
   for (const input of guests) await (await rollup({ input, plugins: [guest, ...plugins] })).close();
+  places = [...taken].sort();
 
   const host = {
     name: 'registry',
@@ -62,11 +60,13 @@ export const shareModules = async ({ entry, guests, plugins, version }) => {
     resolveId: (id) => (id === ENTRY || id === entry ? { id, moduleSideEffects: true } : null),
     load(id) {
       if (id !== ENTRY) return null;
-      const taken = [...keys.values()].sort((a, b) => a.key.localeCompare(b.key, 'en'));
-      const imports = taken.map(({ id: from, name, key }) => `import { ${name} as ${key} } from '${from}';`);
+      const imports = places.map((place, at) => {
+        const [from, name] = place.split(/ (?=\S+$)/); // a folder's name may have a space
+        return `import { ${name} as taken${at} } from '${from}';`;
+      });
       // of two copies of one version the first one stays, as it does for the elements
-      const entries = taken.map(({ key }) => key).join(', ');
-      return [`export * from '${entry}';`, ...imports, `${registry} ??= { ${entries} };`].join('\n');
+      const entries = places.map((_, at) => `taken${at}`).join(', ');
+      return [`export * from '${entry}';`, ...imports, `${registry} ??= [${entries}];`].join('\n');
     },
   };
   return { input: ENTRY, host, guest };

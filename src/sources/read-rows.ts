@@ -1,4 +1,6 @@
 import type { Finding } from '../schema/finding.js';
+import type { JobPosting } from '../schema/job-posting.js';
+import { type ReadResult, readPosting } from '../schema/read-posting.js';
 import { decode } from './decode.js';
 import { hasValue, sourcePath, unlocate } from './located.js';
 import { readerFor } from './readers.js';
@@ -8,7 +10,7 @@ export { apiAddress } from './addresses.js';
 
 export interface ReadRowsOptions {
   /** The source, where its shape does not tell it. */
-  readonly source?: SourceName | undefined;
+  readonly source?: SourceName | null | undefined;
   /** Where the response came from. */
   readonly url?: string | undefined;
 }
@@ -47,7 +49,7 @@ interface Read extends SourcePosting {
 const WRAPPERS_MAX = 3;
 
 /** The response; where no reader knows its shape, the ones that are wrapped in it, all of the first source found. */
-const partsOf = (data: unknown, source: SourceName | undefined, path = '', depth = 0): Part[] => {
+const partsOf = (data: unknown, source: SourceName | null | undefined, path = '', depth = 0): Part[] => {
   const reader = readerFor(data, source);
   if (reader) return [{ reader, data, path }];
   if (typeof data !== 'object' || data === null || depth === WRAPPERS_MAX) return [];
@@ -86,7 +88,7 @@ const toRow = ({ id, fields, path: part }: Read): Row => {
 
 /**
  * Reads a response, a parsed value or a text of JSON, XML or HTML, into rows of our input form. Closed and unlisted
- * postings are left out. Never throws. It calls no parser of ours: a page downloads this only for foreign forms.
+ * postings are left out. Never throws. A page downloads this only for foreign forms.
  */
 export const readRows = (input: unknown, { source, url }: ReadRowsOptions = {}): Rows => {
   const { data, findings } = typeof input === 'string' ? decode(input) : { data: input, findings: [] };
@@ -102,4 +104,27 @@ export const readRows = (input: unknown, { source, url }: ReadRowsOptions = {}):
     findings: nothing ? [{ code: 'no-posting', path: '' }] : findings,
     source: name,
   };
+};
+
+export interface RowOptions extends ReadRowsOptions {
+  /** Which posting of a list; the first where absent. */
+  readonly id?: string | null;
+}
+
+/** Reads one posting of a response. `own` is what it gives as our own form, whose findings say more where no reader knows it. */
+export const readRow = (
+  input: unknown,
+  own: ReadResult<JobPosting>,
+  { id, ...options }: RowOptions,
+): ReadResult<JobPosting> => {
+  const { rows, findings, source } = readRows(input, options);
+  const row = id ? rows.find((candidate) => candidate.id === id) : rows[0];
+  if (row) {
+    const { value, findings: found } = readPosting(row.input);
+    const several: Finding = { code: 'several-postings', path: '', received: rows.length };
+    return { value, findings: [...findings, ...found.map(row.locate), ...(rows.length > 1 && !id ? [several] : [])] };
+  }
+  const isMarkup = typeof input === 'string' && /^\s*</.test(input);
+  if (source === null && !isMarkup) return own;
+  return { value: null, findings: findings.length > 0 ? findings : [{ code: 'no-posting', path: '' }] };
 };

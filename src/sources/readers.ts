@@ -25,7 +25,7 @@ const READERS: readonly Source[] = [
 ];
 
 /** The reader for a parsed response: the named one, else the first that knows its shape; null where none does. */
-export const readerFor = (input: unknown, source?: SourceName): Source | null =>
+export const readerFor = (input: unknown, source?: SourceName | null): Source | null =>
   READERS.find(({ name, detects }) => (source ? name === source : detects(input))) ?? null;
 
 /** Which source a parsed response comes from, by its shape; null where it is none that can be read. */

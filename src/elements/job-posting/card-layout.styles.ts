@@ -6,12 +6,6 @@ export const layoutStyles = css`
     .card {
       gap: calc(var(--_gap) * 1.25);
     }
-    .body .fact {
-      display: grid;
-      grid-template-columns: 9em minmax(0, 1fr);
-      column-gap: 1em;
-      align-items: baseline;
-    }
   }
   @container (inline-size >= max(52em, 728px)) {
     .card:not(.row, .closed) {

@@ -7,7 +7,7 @@ import type { JobPosting } from '../../schema/job-posting.js';
 import type { CardView } from './card-templates.js';
 import { factsTemplate, languageOf } from './facts-template.js';
 
-export { textStyles as styles } from './text.styles.js';
+export { detailsStyles as styles } from './details.styles.js';
 
 type Template = TemplateResult | typeof nothing;
 

@@ -58,14 +58,9 @@ export const cardStyles = css`
   .slogan::before {
     content: '· ';
   }
-  .title,
-  .section-heading,
-  .notice-heading,
-  .text :is(h1, h2, h3, h4, h5, h6) {
+  .title {
     font-family: var(--job-heading-font, inherit);
     text-wrap: balance;
-  }
-  .title {
     margin-block-start: 0.1em;
     font-size: clamp(1.3em, 1.05em + 1.6cqi, 1.8em);
     font-weight: 680;
@@ -141,33 +136,6 @@ export const cardStyles = css`
     gap: var(--_gap);
     align-content: start;
   }
-  .notice {
-    padding: 0.9em 1.1em;
-    border-inline-start: 3px solid;
-    border-inline-start-color: var(--_mark);
-    border-radius: calc(var(--_radius) * 0.35);
-    background-color: var(--_accent-tint);
-  }
-  .notice-heading,
-  .section-heading {
-    font-weight: 650;
-  }
-  .section-heading {
-    margin-block-end: 0.35em;
-    font-size: 1.125em;
-    line-height: 1.3;
-  }
-  .body {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: calc(var(--_gap) * 1.5);
-  }
-  .section {
-    max-inline-size: 70ch;
-  }
-  .body .facts {
-    grid-template-columns: minmax(0, 1fr);
-  }
   .details,
   .full .body {
     padding-block-start: calc(var(--_gap) * 1.25);
@@ -205,10 +173,6 @@ export const cardStyles = css`
   }
   details[open] > summary::before {
     transform: translateY(0.12em) rotate(225deg);
-  }
-  .legal .section {
-    margin-block-start: var(--_gap);
-    color: var(--_muted);
   }
   .closed .header {
     order: -2;

@@ -2,6 +2,7 @@ import type { Finding } from '../../schema/finding.js';
 import type { JobPosting } from '../../schema/job-posting.js';
 import { type ReadResult, readPosting } from '../../schema/read-posting.js';
 import { toWebUrl } from '../../schema/url.js';
+import type { RowOptions } from '../../sources/read-rows.js';
 import type { SourceName } from '../../sources/source.js';
 import { type Fetched, type Limits, fetchText } from '../shared/fetch-text.js';
 
@@ -12,16 +13,8 @@ export interface Loaded extends ReadResult<JobPosting> {
   readonly stale?: boolean;
 }
 
-interface ForeignOptions {
-  readonly source: SourceName | null;
-  readonly url?: string;
-  /** Which posting of a list. */
-  readonly id?: string | null;
-}
-
-/** Hosts whose public pages stand for an API. */
-const ATS =
-  /\.(?:greenhouse\.io|lever\.co|ashbyhq\.com|workable\.com|personio\.(?:de|com)|teamtailor\.com|recruitee\.com|smartrecruiters\.com)$/;
+/** Hosts whose public pages may stand for an API. */
+const ATS = /\.(?:greenhouse|lever|ashbyhq|workable|personio|teamtailor|recruitee|smartrecruiters)\.(?:com?|de|io)$/;
 /** What marks JSON-LD, among the keys of an object or near the start of a text. */
 const LINKED_DATA = /@(?:type|context|graph)\b/;
 /** What begins like a page or a feed of XML. */
@@ -38,26 +31,14 @@ export const isOwnForm = (input: unknown, { value, findings }: ReadResult<JobPos
   return value !== null && !LINKED_DATA.test(keys) && found('unknown-key') < FOREIGN_KEYS;
 };
 
-/** Reads a form that is not our own. The readers are downloaded only now. */
-export const readForeign = async (input: unknown, options: ForeignOptions): Promise<ReadResult<JobPosting>> => {
-  const { readRows } = await import('../../sources/read-rows.js');
-  const { source, url, id } = options;
-  const { rows, findings, source: known } = readRows(input, { source: source ?? undefined, url });
-  const row = id ? rows.find((candidate) => candidate.id === id) : rows[0];
-  if (row) {
-    const { value, findings: own } = readPosting(row.input);
-    const several: Finding = { code: 'several-postings', path: '', received: rows.length };
-    return { value, findings: [...findings, ...own.map(row.locate), ...(rows.length > 1 && !id ? [several] : [])] };
-  }
-  // of an object that no reader knows, our own form's findings say more
-  if (known === null && !(typeof input === 'string' && MARKUP.test(input))) return readPosting(input);
-  return { value: null, findings: findings.length > 0 ? findings : [{ code: 'no-posting', path: '' }] };
-};
-
-/** Reads any accepted form. */
-const readAny = (input: unknown, options: ForeignOptions): ReadResult<JobPosting> | Promise<ReadResult<JobPosting>> => {
+/** Reads any accepted form: our own at once, so that it is there with the first rendering; for others a reader is fetched. */
+export const readAny = (
+  input: unknown,
+  options: RowOptions,
+): ReadResult<JobPosting> | Promise<ReadResult<JobPosting>> => {
   const own = readPosting(input);
-  return !options.source && isOwnForm(input, own) ? own : readForeign(input, options);
+  if (!options.source && isOwnForm(input, own)) return own;
+  return import('../../sources/read-rows.js').then(({ readRow }) => readRow(input, own, options));
 };
 
 /** Where to fetch from: of a public page of a recruiting system, its API. */

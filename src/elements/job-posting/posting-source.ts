@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { readPosting } from '../../schema/read-posting.js';
 import type { SourceName } from '../../sources/source.js';
-import { type Loaded, dataScript, isOwnForm, loadPosting, readForeign } from './load.js';
+import { type Loaded, dataScript, loadPosting, readAny } from './load.js';
 
 export const SOURCE_STATES = ['empty', 'loading', 'ready', 'invalid', 'stale'] as const;
 export type SourceState = (typeof SOURCE_STATES)[number];
@@ -112,13 +112,11 @@ export class PostingSource implements ReactiveController {
     else this.#accept({ value: null, findings: src ? [{ code: 'src-missing', path: src }] : [], base: '' });
   }
 
-  /** Our own form is read at once, so that it is there with the first rendering; for others a reader is fetched. */
   #read(input: unknown): void {
     const base = document.baseURI;
-    const { source } = this.#host;
-    const own = readPosting(input);
-    if (!source && isOwnForm(input, own)) this.#accept({ ...own, base });
-    else void this.#run(async () => ({ ...(await readForeign(input, { source, url: base })), base }));
+    const result = readAny(input, { source: this.#host.source, url: base });
+    if (result instanceof Promise) void this.#run(async () => ({ ...(await result), base }));
+    else this.#accept({ ...result, base });
   }
 
   async #run(work: (signal: AbortSignal) => Promise<Loaded | null>): Promise<void> {

@@ -1,0 +1,91 @@
+import { css } from 'lit';
+
+/** The note, the sections, their formatted texts and the further facts; after the card's. */
+export const detailsStyles = css`
+  .section-heading,
+  .notice-heading,
+  .text :is(h1, h2, h3, h4, h5, h6) {
+    font-family: var(--job-heading-font, inherit);
+    text-wrap: balance;
+  }
+  .notice {
+    padding: 0.9em 1.1em;
+    border-inline-start: 3px solid;
+    border-inline-start-color: var(--_mark);
+    border-radius: calc(var(--_radius) * 0.35);
+    background-color: var(--_accent-tint);
+  }
+  .notice-heading,
+  .section-heading {
+    font-weight: 650;
+  }
+  .section-heading {
+    margin-block-end: 0.35em;
+    font-size: 1.125em;
+    line-height: 1.3;
+  }
+  .body {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_gap) * 1.5);
+  }
+  .section {
+    max-inline-size: 70ch;
+  }
+  .body .facts {
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .legal .section {
+    margin-block-start: var(--_gap);
+    color: var(--_muted);
+  }
+  @container (inline-size >= max(34em, 476px)) {
+    .body .fact {
+      display: grid;
+      grid-template-columns: 9em minmax(0, 1fr);
+      column-gap: 1em;
+      align-items: baseline;
+    }
+  }
+  .text {
+    & > :first-child,
+    li > :first-child {
+      margin-block-start: 0;
+    }
+    & > :last-child,
+    li > :last-child {
+      margin-block-end: 0;
+    }
+    :is(p, ul, ol, dl, pre, blockquote, table) {
+      margin-block: 0.6em;
+    }
+    :is(ul, ol) {
+      padding-inline-start: 1.3em;
+    }
+    li {
+      margin-block: 0.25em;
+    }
+    li::marker {
+      color: var(--_muted);
+    }
+    :is(h1, h2, h3, h4, h5, h6) {
+      margin-block: 1em 0.3em;
+      font-size: 1em;
+      font-weight: 650;
+    }
+    table {
+      display: block;
+      overflow-x: auto;
+      border-collapse: collapse;
+    }
+    :is(th, td) {
+      padding: 0.3em 0.6em;
+      border: 1px solid;
+      border-color: var(--_border);
+      text-align: start;
+    }
+    pre {
+      white-space: pre-wrap; /* what scrolls must take the focus */
+    }
+  }
+`;

@@ -29,13 +29,17 @@ const CHANGES = {
     ],
     // a page's Lit would warn of two versions
     [/\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[^"]*"\)/, '0'],
-    [/,\w+=\w+\.litHtmlPolyfillSupport;\w+\?\.\(\w+,\w+\),/, ";"],
+    [/,\w+=\w+\.litHtmlPolyfillSupport;\w+\?\.\(\w+,\w+\),/, ';'],
     // svg`` and mathml``
     [/2===\w+\?"<svg>":3===\w+\?"<math>":""/, '""'],
     [/\+\(2===\w+\?"<\/svg>":3===\w+\?"<\/math>":""\)/, ''],
     [/if\((this\.el=.{9,60}\.content),2===\w\|\|3===\w\)\{[^}]*\}/, '$1;'],
     // values within <script>, <style>, <textarea> and <title>
     [/if\(\w+\.test\(\w+\.tagName\)\)\{.*?\}\}\}(?=else if\(8===)/, '}'],
+    // values within comments, and in the place of attributes
+    [/else\{let (\w)=-1;for\(;-1!==\(\1=\w\.data\.indexOf.*?\}(?=\w\+\+\}\})/, ''],
+    [/else \w\.startsWith\(\w\)&&\(\w\.push\(\{type:6,index:\w\}\),\w\.removeAttribute\(\w\)\);/, ''],
+    [/:6===\w\.type&&\(\w=new \w+\(\w,this,\w\)\)/, ':0'],
   ],
   'lit-element.js': [
     [/\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[^"]*"\)/, '0'],

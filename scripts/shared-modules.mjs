@@ -52,7 +52,7 @@ export const shareModules = async ({ entry, guests, plugins, version }) => {
     },
   };
   for (const input of guests) await (await rollup({ input, plugins: [guest, ...plugins] })).close();
-  places = [...taken].sort();
+  places = [...taken].sort((a, b) => a.localeCompare(b, 'en'));
 
   const host = {
     name: 'registry',

@@ -72,20 +72,9 @@ const offsetAt = (instant: number, timeZone: string): number => {
 };
 
 const readOffset = (instant: number, timeZone: string): number => {
-  const parts = formatter(Intl.DateTimeFormat, 'en', {
-    timeZone,
-    calendar: 'gregory',
-    numberingSystem: 'latn',
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-  }).formatToParts(instant);
-  const field = (type: string): number => Number(parts.find((part) => part.type === type)?.value);
-  const wall = toUtc({ year: field('year'), month: field('month'), day: field('day') });
-  return Math.round((wall + (field('hour') * 60 + field('minute')) * 60_000 - instant) / 60_000);
+  const text = formatter(Intl.DateTimeFormat, 'en', { timeZone, timeZoneName: 'longOffset' }).format(instant);
+  const [, sign = '', hours, minutes] = /GMT([+-])(\d+):(\d+)/.exec(text) ?? []; // "GMT" alone is UTC's
+  return sign ? Number(`${sign}1`) * (Number(hours) * 60 + Number(minutes)) : 0;
 };
 
 /** The calendar day, as `2026-05-18`, that `instant` falls on in `timeZone`. */

@@ -4,7 +4,7 @@ import { formatList, formatter } from './intl.js';
 
 /** Puts an amount with one end into words: "from 10 weeks", "up to 10 weeks". */
 export type OpenRange = (end: 'from' | 'upTo', amount: string) => string;
-const bare: OpenRange = (_, amount) => amount;
+export const bare: OpenRange = (_, amount) => amount;
 
 const unitFormat = (locale: string, unit: string): Intl.NumberFormat =>
   formatter(Intl.NumberFormat, locale, { style: 'unit', unit, unitDisplay: 'long' });
@@ -13,10 +13,10 @@ const unitFormat = (locale: string, unit: string): Intl.NumberFormat =>
 export const formatUnits = (value: number, unit: string, locale: string): string =>
   unitFormat(locale, unit).format(value);
 
-type End = Omit<DurationParts, 'unit'> & { readonly unit: string };
+export type End = Omit<DurationParts, 'unit'> & { readonly unit: string };
 
 /** "10–12 weeks", "10 weeks – 3 months", or one end in the words of `open`; null without any. */
-const between = (min: End | null, max: End | null, locale: string, open: OpenRange): string | null => {
+export const formatBetween = (min: End | null, max: End | null, locale: string, open: OpenRange): string | null => {
   const [from, to] = [min ?? max, max ?? min];
   if (!from || !to) return null;
   const texts = [from, to].map(({ value, unit }) => formatUnits(value, unit, locale));
@@ -29,23 +29,11 @@ const between = (min: End | null, max: End | null, locale: string, open: OpenRan
 export const formatDuration = (choices: readonly DurationChoice[], locale: string, open = bare): string => {
   const texts = choices.map((choice) => {
     const { min = '', max = '' } = typeof choice === 'string' ? { min: choice, max: choice } : choice;
-    return between(toDurationParts(min), toDurationParts(max), locale, open);
+    return formatBetween(toDurationParts(min), toDurationParts(max), locale, open);
   });
   return formatList(
     texts.filter((text) => text !== null),
     locale,
     'or',
   );
-};
-
-/** A number, or from-to, in a unit: "40 hours", "20–30 hours". */
-export const formatAmountOf = (
-  amount: number | { min?: number | undefined; max?: number | undefined },
-  unit: string,
-  locale: string,
-  open = bare,
-): string => {
-  const { min, max } = typeof amount === 'number' ? { min: amount, max: amount } : amount;
-  const end = (value: number | undefined): End | null => (value === undefined ? null : { value, unit });
-  return between(end(min), end(max), locale, open) ?? '';
 };

@@ -1,5 +1,5 @@
 import { formatDate, formatDateRange } from '../format/date.js';
-import { formatAmountOf } from '../format/duration.js';
+import { formatAmountOf } from '../format/amount.js';
 import { formatList, formatter } from '../format/intl.js';
 import { formatMoney, rangeOf } from '../format/money.js';
 import type { Benefit } from '../schema/compensation.js';

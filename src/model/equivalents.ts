@@ -1,4 +1,5 @@
-import { formatAmountOf, formatDuration } from '../format/duration.js';
+import { formatAmountOf } from '../format/amount.js';
+import { formatDuration } from '../format/duration.js';
 import { formatList } from '../format/intl.js';
 import { rangeOf } from '../format/money.js';
 import type { SalaryBand } from '../schema/compensation.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { formatAmountOf, formatDuration, formatUnits } from '../../src/format/duration.js';
+import { formatDuration, formatUnits } from '../../src/format/duration.js';
 import type { DurationChoice } from '../../src/schema/index.js';
 import { plain } from './plain.js';
 
@@ -34,23 +34,7 @@ describe('ranges with one end', () => {
     expect(formatDuration([{ min: 'P10W' }], 'en', open)).to.equal('from 10 weeks');
     expect(formatDuration([{ max: 'P10W' }], 'en', open)).to.equal('upTo 10 weeks');
     expect(formatDuration(['P10W'], 'en', open)).to.equal('10 weeks');
-    expect(formatAmountOf({ min: 20 }, 'hour', 'en', open)).to.equal('from 20 hours');
   });
-});
-
-describe('formatAmountOf', () => {
-  for (const [amount, unit, locale, shown] of [
-    [40, 'hour', 'en', '40 hours'],
-    [1, 'day', 'en', '1 day'],
-    [37.5, 'hour', 'de', '37,5 Stunden'],
-    [{ min: 20, max: 30 }, 'hour', 'en', '20–30 hours'],
-    [{ min: 30, max: 20 }, 'hour', 'en', '20–30 hours'],
-    [{ min: 4, max: 4 }, 'day', 'fr', '4 jours'],
-  ] as const) {
-    it(`shows ${JSON.stringify(amount)} in ${locale} as "${shown}"`, () => {
-      expect(plain(formatAmountOf(amount, unit, locale))).to.equal(shown);
-    });
-  }
 });
 
 describe('formatUnits', () => {

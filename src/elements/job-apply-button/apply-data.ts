@@ -38,16 +38,6 @@ export abstract class ApplyDataElement extends BoundElement {
 
   #read: { input: unknown; posting: JobPosting | null } | null = null;
 
-  constructor() {
-    super();
-    this.href = null;
-    this.validThrough = null;
-    this.applicationOpens = null;
-    this.applyTarget = null;
-    this.track = null;
-    this.noMemory = false;
-  }
-
   protected get hasForm(): boolean {
     return this.querySelector(':scope > [slot=form]') !== null;
   }

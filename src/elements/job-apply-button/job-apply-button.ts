@@ -60,13 +60,6 @@ export class JobApplyButtonElement extends ApplyDataElement {
   #wasOpen = false;
   #made: ApplyExtras | null = null;
 
-  constructor() {
-    super();
-    this.open = false;
-    this.nativeSubmit = false;
-    this.tools = false;
-  }
-
   readonly #host: ExtrasHost = {
     shown: () => this.shown,
     tell: (url, startDate, formData) => this.#tell(url, startDate, formData),

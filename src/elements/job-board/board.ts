@@ -1,6 +1,6 @@
 /** What a board does: downloaded with the first one on a page. */
 import type { ReactiveController, TemplateResult } from 'lit';
-import { JobBoardChangeEvent, JobProblemEvent } from '../../events.js';
+import { JobProblemEvent } from '../../events.js';
 import type { FacetName } from '../../model/board-facets.js';
 import { type RowView, rowView } from '../../model/board-row.js';
 import type { ViewContext } from '../../model/context.js';
@@ -8,6 +8,7 @@ import type { JobPosting } from '../../schema/job-posting.js';
 import type { Problem } from '../../schema/problems.js';
 import { explain, warnOnce } from '../../warn.js';
 import { focusFirst, showDialog } from './after-rendering.js';
+import { JobBoardChangeEvent } from './change-event.js';
 import { BoardAddress, NO_QUESTION, type Question, toggled } from './address.js';
 import { BoardData } from './board-data.js';
 import { BoardSearch, type Results } from './board-search.js';

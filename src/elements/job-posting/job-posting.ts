@@ -152,13 +152,8 @@ export class JobPostingElement extends JobElement {
 
   constructor() {
     super();
-    this.src = null;
-    this.source = null;
-    this.structuredData = false;
     this.layout = 'card';
     this.headingLevel = 2;
-    this.applyTarget = null;
-    this.track = null;
   }
 
   /** The posting that is shown, or null. */

@@ -63,18 +63,6 @@ export class JobSalaryBadgeElement extends BoundElement {
   /** Offers the pay in other units and over the whole length, folded, where that can be worked out. */
   declare equivalents: boolean;
 
-  constructor() {
-    super();
-    this.currency = null;
-    this.value = null;
-    this.minValue = null;
-    this.maxValue = null;
-    this.unit = null;
-    this.appliesTo = null;
-    this.compact = false;
-    this.equivalents = false;
-  }
-
   /** The pay to show: the property, else the attributes, else the card's. */
   get #pay(): Pay {
     const { currency, value, minValue, maxValue, unit: unitText } = this;

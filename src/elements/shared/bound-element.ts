@@ -14,11 +14,6 @@ export class BoundElement extends JobElement {
 
   protected readonly card = new BindController(this);
 
-  constructor() {
-    super();
-    this.htmlFor = null;
-  }
-
   /** Waits for the words of its language: a flash of English helps nobody. */
   protected override scheduleUpdate(): void | Promise<unknown> {
     return this.fetchWords()?.then(() => super.scheduleUpdate()) ?? super.scheduleUpdate();

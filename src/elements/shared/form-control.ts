@@ -35,10 +35,6 @@ export abstract class FormControlElement extends BoundElement {
 
   constructor() {
     super();
-    this.name = '';
-    this.defaultValue = '';
-    this.required = false;
-    this.disabled = false;
     this.addEventListener('invalid', () => this.#setUserInvalid(true));
   }
 

@@ -62,8 +62,9 @@ export class JobElement extends LitElement {
 
   constructor() {
     super();
-    this.timeZone = null;
-    this.now = null;
+    // each attribute is absent at first
+    for (const [name, { attribute, type, converter }] of (this.constructor as typeof JobElement).elementProperties)
+      if (attribute !== false) Object.assign(this, { [name]: type === Boolean ? false : converter ? '' : null });
   }
 
   /** Where the shadow root has its styles. */

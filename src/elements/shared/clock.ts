@@ -24,7 +24,7 @@ const look = (): void => {
   }
 };
 
-/** Renders all elements that tell the time. */
+/** Renders all elements on the page. */
 export const renderAll = (): void => {
   for (const clock of clocks) clock.wake();
 };

@@ -9,7 +9,7 @@ import { warnOnce } from '../../warn.js';
 import { ClockController } from './clock.js';
 import { dress } from './dress.js';
 import { localeOf } from './lang.js';
-import { WordsController, wordsFor } from './words.js';
+import { fetchWords, watchWords, wordsFor } from './words.js';
 
 /** What other elements find a card by; every element has it, so it is no attribute of ours. */
 const NAMES = ['id'];
@@ -58,7 +58,6 @@ export class JobElement extends LitElement {
 
   protected readonly internals = this.attachInternals();
   protected readonly clock = new ClockController(this);
-  readonly #words = new WordsController(this);
 
   constructor() {
     super();
@@ -82,6 +81,7 @@ export class JobElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    watchWords();
     this.requestUpdate(); // another language may hold here, and what ended with the removal begins anew
     const { shadowRoot, ownerDocument } = this;
     if (!shadowRoot || ownerDocument === this.#dressedIn) return;
@@ -104,7 +104,7 @@ export class JobElement extends LitElement {
 
   /** Settles when there are words in this element's language; null when they are here. */
   protected fetchWords(): Promise<void> | null {
-    return this.#words.fetch(localeOf(this).locale);
+    return fetchWords(localeOf(this).locale);
   }
 
   /** Switches one custom state, `:state(name)`. */

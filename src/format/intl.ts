@@ -31,15 +31,22 @@ export const remembered = <Value>(): ((key: string, make: () => Value) => Value)
   };
 };
 
+const locales = remembered<string | null>();
+
 /** A locale that `Intl` takes, from a `lang` value; null where it is none: `en_US` gives null. */
-export const toLocale = (lang: string): string | null => {
-  try {
-    const [locale] = Intl.getCanonicalLocales(lang);
-    return locale ?? null;
-  } catch {
-    return null;
-  }
-};
+export const toLocale = (lang: string): string | null =>
+  locales(lang, () => {
+    try {
+      return Intl.getCanonicalLocales(lang)[0] ?? null;
+    } catch {
+      return null;
+    }
+  });
+
+let zone: string | undefined;
+
+/** The reader's time zone. */
+export const readersTimeZone = (): string => (zone ??= new Intl.DateTimeFormat().resolvedOptions().timeZone);
 
 /** "a, b and c" in the locale; `or` gives "a, b or c". */
 export const formatList = (items: readonly string[], locale: string, type: 'and' | 'or' = 'and'): string =>

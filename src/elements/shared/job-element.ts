@@ -1,6 +1,6 @@
 import { LitElement, type PropertyDeclarations, html, render } from 'lit';
 import { startInstant } from '../../format/date.js';
-import { formatter } from '../../format/intl.js';
+import { readersTimeZone } from '../../format/intl.js';
 import type { ViewContext } from '../../model/context.js';
 import type { Finding } from '../../schema/finding.js';
 import { FORMATS } from '../../schema/formats.js';
@@ -119,7 +119,7 @@ export class JobElement extends LitElement {
     const timeZone = this.timeZone && FORMATS['time-zone'].check(this.timeZone) ? this.timeZone : null;
     if (this.timeZone && !timeZone)
       findings.push({ code: 'time-zone-invalid', path: 'time-zone', received: this.timeZone });
-    const reader = timeZone ?? formatter(Intl.DateTimeFormat, 'en', {}).resolvedOptions().timeZone;
+    const reader = timeZone ?? readersTimeZone();
     const now = this.now && FORMATS['date-or-time'].check(this.now) ? startInstant(this.now, reader) : null;
     if (this.now && now === null) findings.push({ code: 'date-invalid', path: 'now', received: this.now });
     const context = { locale, timeZone: zone ?? reader, now: now ?? Date.now(), t: wordsFor(locale) };

@@ -15,6 +15,8 @@ const CONTENDERS = {
   'React 19': { file: 'react.js' },
   'Web Awesome': { file: 'web-awesome.js' },
 };
+/** What shows rows and nothing else. */
+const ROWS = { 'ours: the rows of a board': { file: 'ours-rows.js', script: '/dist/job-posting.min.js' } };
 const BASE = 'vanilla, shadow root';
 
 const load = (page, { file, script }) =>
@@ -80,7 +82,9 @@ const files = async (count) => {
   const scripts = readdirSync(dist).filter((file) => file.endsWith('.min.js'));
   return new Map([
     ...scripts.map((file) => [`/dist/${file}`, readFileSync(new URL(file, dist), 'utf8')]),
-    ...(await Promise.all(Object.values(CONTENDERS).map(async ({ file }) => [`/${file}`, await bundle(file)]))),
+    ...(await Promise.all(
+      Object.values({ ...CONTENDERS, ...ROWS }).map(async ({ file }) => [`/${file}`, await bundle(file)]),
+    )),
     ['/postings.json', JSON.stringify(postings(count))],
   ]);
 };
@@ -105,9 +109,9 @@ export const cards = async ({ rounds }) => {
   const browser = await openBrowser(await files(1000));
   const names = Object.keys(CONTENDERS);
   const run = (options, only = names, times = rounds) =>
-    inRounds(only, times, (name) => measure(browser, CONTENDERS[name], options));
+    inRounds(only, times, (name) => measure(browser, { ...CONTENDERS, ...ROWS }[name], options));
   try {
-    const rows = await run({ count: 1000, layout: 'row' }, names.slice(0, -1));
+    const rows = await run({ count: 1000, layout: 'row' }, [BASE, ...Object.keys(ROWS), ...names.slice(1, -1)]);
     const contained = await run({ count: 1000, layout: 'row', contain: true }, names.slice(0, 2));
     const full = await run({ count: 300, layout: 'card' });
     const first = await run({ count: 1, layout: 'card' }, names, rounds * 3);

@@ -21,7 +21,7 @@ export class PostingSource implements ReactiveController {
   loaded: Loaded = NOTHING;
   readonly #host: SourceHost;
   readonly #onArrival: (loaded: Loaded) => void;
-  readonly #children = new MutationObserver(() => this.#onChildren());
+  readonly #children = new MutationObserver(() => this.#watch());
   #loading: AbortController | null = null;
   #scriptText: string | null = null;
   /** The address that `loaded` was fetched from, and as what; null when it was not fetched. */
@@ -35,8 +35,7 @@ export class PostingSource implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#children.observe(this.#host, { childList: true, characterData: true, subtree: true });
-    this.#onChildren();
+    if (this.#host.hasUpdated) this.#watch();
     const wasCutOff = this.state === 'loading' && !this.#loading;
     const isOffline = this.#isOffline;
     // a load that was cut off by taking the element out goes on where it is put in
@@ -55,8 +54,9 @@ export class PostingSource implements ReactiveController {
 
   /** Reads the input anew. */
   load(): void {
-    const { posting, src, source } = this.#host;
+    const { posting, src, source, isConnected } = this.#host;
     this.#abort();
+    this.#children.disconnect();
     this.#scriptText = null;
     removeEventListener('online', this.#onWake);
     document.removeEventListener('DOMContentLoaded', this.#onWake);
@@ -64,16 +64,21 @@ export class PostingSource implements ReactiveController {
     const address = this.#address;
     if (address === null || address !== this.#fetchedFrom) this.loaded = NOTHING;
     this.#fetchedFrom = address;
-    if ((posting ?? null) !== null) this.#read(posting);
-    else if (!src || src.startsWith('#')) this.#readScript();
-    else if (this.#host.isConnected) void this.#run((signal) => loadPosting(src, source, signal));
+    if (this.#isScript) this.#readScript();
+    else if (address === null) this.#read(posting);
+    else if (isConnected) void this.#run((signal) => loadPosting(src ?? '', source, signal));
     else this.#setState('loading'); // once it is put in
+  }
+
+  get #isScript(): boolean {
+    const { posting, src } = this.#host;
+    return (posting ?? null) === null && (!src || src.startsWith('#'));
   }
 
   /** Where to fetch from, and as what; null when the posting comes in another way. */
   get #address(): string | null {
     const { posting, src, source } = this.#host;
-    return (posting ?? null) === null && src && !src.startsWith('#') ? `${source} ${src}` : null;
+    return (posting ?? null) === null && !this.#isScript ? `${source} ${src}` : null;
   }
 
   /** Whether another try may help: what could not be shown was fetched. */
@@ -94,10 +99,11 @@ export class PostingSource implements ReactiveController {
   }
 
   /** A data script may arrive, or change, after the element: the parser is still at work, or the page writes it. */
-  #onChildren(): void {
-    const { posting, src, hasUpdated } = this.#host;
-    if (!hasUpdated || (posting ?? null) !== null || (src && !src.startsWith('#'))) return;
-    const text = dataScript(this.#host, src)?.textContent ?? null;
+  #watch(): void {
+    if (!this.#isScript) return;
+    if (this.#host.isConnected)
+      this.#children.observe(this.#host, { childList: true, characterData: true, subtree: true });
+    const text = dataScript(this.#host, this.#host.src)?.textContent ?? null;
     if (text !== this.#scriptText) this.load();
   }
 
@@ -105,6 +111,7 @@ export class PostingSource implements ReactiveController {
     const { src } = this.#host;
     const text = dataScript(this.#host, src)?.textContent ?? null;
     this.#scriptText = text;
+    this.#watch();
     if (document.readyState === 'loading' && (text === null || !readPosting(text).value)) {
       this.#setState(src ? 'loading' : 'empty');
       document.addEventListener('DOMContentLoaded', this.#onWake);

@@ -8,9 +8,8 @@ export const wordsFor = (locale: string): Translate =>
 
 /** Fetches the words for `locale`; settles when there is something to show. Null when they are here. */
 export const fetchWords = (locale: string): Promise<void> | null =>
-  loadMessages(locale)?.catch((received: unknown) =>
-    warnOnce([{ code: 'messages-failed', path: locale, received }]),
-  ) ?? null;
+  loadMessages(locale)?.catch((received: unknown) => warnOnce([{ code: 'messages-failed', path: locale, received }])) ??
+  null;
 
 let watching = false;
 

@@ -1,7 +1,7 @@
 import type { Finding } from './finding.js';
 import type { JobPosting } from './job-posting.js';
-import { postingShape } from './posting-shape.js';
-import { Place, type Report, read } from './read.js';
+import { postingFields, postingReader } from './posting-reader.js';
+import type { Reader } from './read.js';
 
 /** A posting, or a part of one, with what was wrong and has been left out. */
 export interface ReadResult<Value> {
@@ -9,14 +9,21 @@ export interface ReadResult<Value> {
   readonly findings: readonly Finding[];
 }
 
-const collect = (reading: (report: Report) => unknown): { value: unknown; findings: Finding[] } => {
+/** Reads what `give` gives; when that throws, the problem is `code`. */
+const readWith = (
+  reader: Reader | undefined,
+  trail: string[],
+  give: () => unknown,
+  code: Finding['code'] = 'unreadable',
+): { value: unknown; findings: Finding[] } => {
   const findings: Finding[] = [];
+  let failure = code;
   try {
-    const value = reading((finding) => findings.push(finding));
-    return { value: value ?? null, findings };
+    const input = give();
+    failure = 'unreadable'; // a getter or proxy of the caller's that throws; plain data never gets here
+    return { value: reader?.(input, { trail, findings }) ?? null, findings };
   } catch (received) {
-    // a getter or proxy of the caller's that throws; plain data never gets here
-    return { value: null, findings: [{ code: 'unreadable', path: '', received }] };
+    return { value: null, findings: [{ code: failure, path: '', received }] };
   }
 };
 
@@ -26,21 +33,15 @@ export const readField = <Key extends keyof JobPosting>(
   input: unknown,
   name: string,
 ): ReadResult<NonNullable<JobPosting[Key]>> => {
-  const field = postingShape.fields[key];
-  const { value, findings } = collect((report) => field && read(field, input, new Place(report, name)));
-  // `read` returns what the shape describes, and that is the schema's own type
+  const { value, findings } = readWith(postingFields[key], [name], () => input);
+  // a reader gives what its schema describes, and that is the schema's own type
   return { value: value as NonNullable<JobPosting[Key]> | null, findings };
 };
 
 /** Reads a posting from an object or a JSON text, like `parsePosting`, without the words for what was wrong. */
 export const readPosting = (input: unknown): ReadResult<JobPosting> => {
-  let data = input;
-  try {
-    if (typeof input === 'string') data = JSON.parse(input);
-  } catch (received) {
-    return { value: null, findings: [{ code: 'json-invalid', path: '', received }] };
-  }
-  const { value, findings } = collect((report) => read(postingShape, data, new Place(report)));
+  const parse = (): unknown => (typeof input === 'string' ? JSON.parse(input) : input);
+  const { value, findings } = readWith(postingReader, [], parse, 'json-invalid');
   const posting = value as JobPosting | null; // as above
   if (posting && !posting.hiringOrganization) findings.push({ code: 'recommended', path: 'hiringOrganization' });
   return { value: posting, findings };

@@ -9,21 +9,16 @@ export interface ReadResult<Value> {
   readonly findings: readonly Finding[];
 }
 
-/** Reads what `give` gives; when that throws, the problem is `code`. */
-const readWith = (
-  reader: Reader | undefined,
-  trail: string[],
-  give: () => unknown,
-  code: Finding['code'] = 'unreadable',
-): { value: unknown; findings: Finding[] } => {
+/** `name`: of the field that is read; without it `input` is a whole posting, and a text is its JSON. */
+const readWith = (reader: Reader, input: unknown, name?: string): { value: unknown; findings: Finding[] } => {
   const findings: Finding[] = [];
-  let failure = code;
   try {
-    const input = give();
-    failure = 'unreadable'; // a getter or proxy of the caller's that throws; plain data never gets here
-    return { value: reader?.(input, { trail, findings }) ?? null, findings };
+    const data: unknown = typeof input === 'string' && name === undefined ? JSON.parse(input) : input;
+    return { value: reader(data, { trail: name === undefined ? [] : [name], findings }) ?? null, findings };
   } catch (received) {
-    return { value: null, findings: [{ code: failure, path: '', received }] };
+    // of what is not a text, a getter or proxy of the caller's threw; plain data never gets here
+    const code = typeof input === 'string' ? 'json-invalid' : 'unreadable';
+    return { value: null, findings: [{ code, path: '', received }] };
   }
 };
 
@@ -33,15 +28,14 @@ export const readField = <Key extends keyof JobPosting>(
   input: unknown,
   name: string,
 ): ReadResult<NonNullable<JobPosting[Key]>> => {
-  const { value, findings } = readWith(postingFields[key], [name], () => input);
+  const { value, findings } = readWith(postingFields[key], input, name);
   // a reader gives what its schema describes, and that is the schema's own type
   return { value: value as NonNullable<JobPosting[Key]> | null, findings };
 };
 
 /** Reads a posting from an object or a JSON text, like `parsePosting`, without the words for what was wrong. */
 export const readPosting = (input: unknown): ReadResult<JobPosting> => {
-  const parse = (): unknown => (typeof input === 'string' ? JSON.parse(input) : input);
-  const { value, findings } = readWith(postingReader, [], parse, 'json-invalid');
+  const { value, findings } = readWith(postingReader, input);
   const posting = value as JobPosting | null; // as above
   if (posting && !posting.hiringOrganization) findings.push({ code: 'recommended', path: 'hiringOrganization' });
   return { value: posting, findings };

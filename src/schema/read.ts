@@ -55,7 +55,7 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isBlank = (value: unknown): boolean =>
-  typeof value === 'string' ? !/[^\s\p{Cc}]/u.test(value) : (value ?? null) === null;
+  value === null || (typeof value === 'string' && !/[^\s\p{Cc}]/u.test(value));
 
 export const text =
   ({ read, code, max }: Format): Reader =>
@@ -75,7 +75,7 @@ export const number =
     const isText = typeof value === 'string';
     const given = isText && /^\s*\d{1,12}(?:\.\d{1,6})?\s*$/.test(value) ? Number(value) : value;
     if (typeof given !== 'number') return refuse(at, isText ? 'number-invalid' : 'wrong-type', value, ['number']);
-    if (!Number.isFinite(given) || (whole && !Number.isInteger(given))) return refuse(at, 'number-invalid', value);
+    if (!(whole ? Number.isInteger(given) : Number.isFinite(given))) return refuse(at, 'number-invalid', value);
     // + 0: a minus zero would be shown with its sign
     return given >= min && given <= max ? given + 0 : refuse(at, 'out-of-range', value, [`${min} to ${max}`]);
   };
@@ -93,8 +93,7 @@ export const keyword = (words: string): Reader => {
     if (typeof value !== 'string') return refuse(at, 'wrong-type', value, ['keyword']);
     if (of.includes(value)) return value;
     const word = foldKeyword(value);
-    const synonym = Object.hasOwn(KEYWORD_SYNONYMS, word) ? KEYWORD_SYNONYMS[word] : undefined;
-    const found = of.find((known) => foldKeyword(known) === word || known === synonym);
+    const found = of.find((known) => foldKeyword(known) === word || known === KEYWORD_SYNONYMS[word]);
     return found ?? refuse(at, 'unknown-value', value, of);
   };
 };

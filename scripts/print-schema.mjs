@@ -1,6 +1,7 @@
 // Runs after tsc: prints what is computed from the zod schema into dist, so that nothing computes it on a page.
 import { readFileSync, writeFileSync } from 'node:fs';
 import * as z from 'zod/mini';
+import { printReader } from './print-reader.mjs';
 import { schemaDocs } from './schema-docs.mjs';
 
 const dist = new URL('../dist/', import.meta.url);
@@ -11,39 +12,14 @@ const modules = await Promise.all(
 );
 const exported = Object.assign({}, ...modules);
 const { JobPostingSchema, annotations } = exported;
-const { postingShape } = await import(new URL('schema/posting-shape.js', dist));
+const { toShape } = await import(new URL('schema/shape.js', dist));
 
-/** The shape as code; what occurs more than once gets a name. */
-const printShape = (shape) => {
-  const count = new Map();
-  const walk = (value) => {
-    const text = JSON.stringify(value);
-    if (typeof value !== 'object' || value === null || text.length < 20) return;
-    count.set(text, (count.get(text) ?? 0) + 1);
-    if (count.get(text) === 1) Object.values(value).forEach(walk);
-  };
-  walk(shape);
-  const names = new Map([...count].filter(([, times]) => times > 1).map(([text], index) => [text, `shared${index}`]));
-  const consts = new Map();
-  const print = (value, top = false) => {
-    const text = JSON.stringify(value);
-    const name = names.get(text);
-    if (name && !top) {
-      if (!consts.has(name)) consts.set(name, print(value, true));
-      return name;
-    }
-    if (Array.isArray(value)) return `[${value.map((item) => print(item)).join()}]`;
-    if (typeof value !== 'object' || value === null) return text;
-    return `{${Object.entries(value)
-      .map(([key, item]) => `${JSON.stringify(key)}:${print(item)}`)
-      .join()}}`;
-  };
-  const root = print(shape);
-  const declared = [...consts].map(([name, code]) => `const ${name} = ${code};\n`).join('');
-  return `/** Printed by the build from the zod schema. */\n${declared}export const postingShape = ${root};\n`;
-};
-
-writeFileSync(new URL('schema/posting-shape.js', dist), printShape(postingShape));
+const { makeFields, isTextKey } = await import(new URL('schema/build-reader.js', dist));
+const standards = await import(new URL('schema/read.js', dist));
+writeFileSync(
+  new URL('schema/posting-reader.js', dist),
+  printReader(toShape(JobPostingSchema), { makeFields, isTextKey, standards }),
+);
 
 const docs = schemaDocs();
 const names = new Map(Object.entries(exported).map(([name, schema]) => [schema, name]));
@@ -53,8 +29,8 @@ const DATE = '\\d{4}-\\d{2}-\\d{2}';
 const FORMATS = {
   url: { format: 'uri-reference' },
   email: { format: 'email' },
-  'partial-date': { pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$' },
-  'date-or-time': { pattern: `^${DATE}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})?)?$` },
+  partialDate: { pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$' },
+  dateOrTime: { pattern: `^${DATE}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})?)?$` },
   duration: { pattern: '^P\\d+[DWMY]$' },
   currency: { pattern: '^[A-Z]{3}$' },
 };

@@ -1,5 +1,7 @@
+/** The formats of a posting's texts, by name. Nothing else is exported here. */
 import type { ProblemCode } from './problems.js';
-import { isDate, isDateTime, isDuration, isPartialDate } from './iso.js';
+import { isCurrency, isLanguage, isTimeZone } from './intl-codes.js';
+import { isDateOrTime, isDuration, isPartialDate } from './iso.js';
 import { URL_MAX, toWebUrl } from './url.js';
 
 /** Longest one-line text, in characters. What is longer is cut and reported. */
@@ -9,12 +11,11 @@ const RICH_TEXT_MAX = 100_000;
 
 /** What a text must be. */
 export interface Format {
-  /** Brings equal forms together; what is empty after it counts as not given. */
-  clean(text: string): string;
-  check(text: string): boolean;
-  /** The problem of a text that fails the check. */
+  /** Brings equal forms together; '' for what counts as not given, null for what is of another format. */
+  read(text: string): string | null;
+  /** The problem of a text that is of another format. */
   readonly code: ProblemCode;
-  /** A longer text is cut. */
+  /** Most characters. A longer free text is cut; what has a format and is longer is of another. */
   readonly max: number;
 }
 
@@ -23,76 +24,50 @@ export interface Format {
  * characters, on which `encodeURIComponent` throws.
  */
 const CONTROLS = /[^\P{Cc}\t\n\r]|[\u202A-\u202E\u2066-\u2069\uD800-\uDFFF]/gu;
-const toRichText = (text: string): string => text.replace(CONTROLS, '').trim();
-const toLine = (text: string): string => toRichText(text).replace(/\s+/g, ' ');
-
-/** Whether the engine takes a text. What it took is remembered: asking costs 50 µs, and what passes is a short list. */
-const accepted = (take: (text: string) => unknown): ((text: string) => boolean) => {
-  const passed = new Set<string>();
-  return (text) => {
-    if (passed.has(text)) return true;
-    try {
-      if (!take(text)) return false;
-    } catch {
-      return false;
-    }
-    passed.add(text);
-    return true;
-  };
-};
+/** The same, and whole characters beyond U+FFFF: few texts have any, and engines search for one class of units fast. */
+const SUSPECT = /[\0-\b\v\f\cN-\c_\x7F-\x9F\u202A-\u202E\u2066-\u2069\uD800-\uDFFF]/;
+const toRichText = (text: string): string => (SUSPECT.test(text) ? text.replace(CONTROLS, '') : text).trim();
+const toLine = (text: string): string => toRichText(text).replace(/\s{2,}|[^\S ]/g, ' ');
 
 const format = (
   code: ProblemCode,
   check: (text: string) => boolean,
   clean: (text: string) => string = toLine,
-  max = LINE_MAX,
-): Format => ({ clean, check, code, max });
+): Format => ({
+  read(given) {
+    const text = clean(given);
+    return !text || (text.length <= LINE_MAX && check(text)) ? text : null;
+  },
+  code,
+  max: LINE_MAX,
+});
 
-/** The formats of a posting's texts, by name. */
-export const FORMATS = {
-  /** One line of plain text, 1 to 500 characters; white space is collapsed, control characters are removed. */
-  line: format('wrong-type', () => true),
-  /** HTML or plain text, up to 100,000 characters. Sanitised when it is shown. */
-  'rich-text': format('wrong-type', () => true, toRichText, RICH_TEXT_MAX),
-  /** http(s), or relative to the page; no other scheme, and no user name in it. */
-  url: format(
-    'url-invalid',
-    (text) => toWebUrl(text) !== null,
-    (text) => toWebUrl(text) ?? toLine(text),
-    URL_MAX,
-  ),
-  email: format(
-    'email-invalid',
-    (text) => /^[^\s@<>?&,;:]{1,64}@[^\s@<>?&,;:]{1,190}\.[a-z0-9-]{2,}$/i.test(text),
-    (text) => toLine(text).replace(/^mailto:/i, ''),
-  ),
-  /** `2026`, `2026-05` or `2026-05-18`: what is not said is not there. */
-  'partial-date': format('date-invalid', isPartialDate),
-  /** `2026-05-18`, or `2026-05-18T23:59` with seconds and `Z` or `+02:00` where known. */
-  'date-or-time': format(
-    'date-invalid',
-    (text) => isDate(text) || isDateTime(text),
-    (text) => toLine(text).toUpperCase(),
-  ),
-  /** ISO 8601, one unit: `P12W`, `P3M`, `P10D`, `P1Y`. */
-  duration: format('duration-invalid', isDuration, (text) => toLine(text).toUpperCase()),
-  /** IANA: `America/Los_Angeles`. */
-  'time-zone': format(
-    'time-zone-invalid',
-    accepted((timeZone) => new Intl.DateTimeFormat('en', { timeZone })),
-  ),
-  /** BCP 47: `en`, `pt-BR`. */
-  language: format(
-    'language-invalid',
-    accepted((tag) => Intl.getCanonicalLocales(tag)[0]),
-    (text) => toLine(text).replaceAll('_', '-'),
-  ),
-  /** An ISO 4217 code that the engine knows: `USD`. */
-  currency: format(
-    'currency-invalid',
-    accepted((code) => Intl.supportedValuesOf('currency').includes(code)),
-    (text) => toLine(text).toUpperCase(),
-  ),
-} as const satisfies Record<string, Format>;
+const toUpperCase = (text: string): string => toLine(text).toUpperCase();
 
-export type FormatName = keyof typeof FORMATS;
+/** One line of plain text, 1 to 500 characters; white space is collapsed, control characters are removed. */
+export const line: Format = { read: toLine, code: 'wrong-type', max: LINE_MAX };
+/** HTML or plain text, up to 100,000 characters. Sanitised when it is shown. */
+export const richText: Format = { read: toRichText, code: 'wrong-type', max: RICH_TEXT_MAX };
+/** http(s), or relative to the page; no other scheme, and no user name in it. */
+export const url: Format = {
+  read(text) {
+    const address = toWebUrl(text) ?? toWebUrl(toLine(text));
+    return address && address.length <= URL_MAX ? address : toLine(text) && null;
+  },
+  code: 'url-invalid',
+  max: URL_MAX,
+};
+export const email = format(
+  'email-invalid',
+  (text) => /^[^\s@<>?&,;:]{1,64}@[^\s@<>?&,;:]{1,190}\.[a-z0-9-]{2,}$/i.test(text),
+  (text) => toLine(text).replace(/^mailto:/i, ''),
+);
+/** `2026`, `2026-05` or `2026-05-18`: what is not said is not there. */
+export const partialDate = format('date-invalid', isPartialDate);
+/** `2026-05-18`, or `2026-05-18T23:59` with seconds and `Z` or `+02:00` where known. */
+export const dateOrTime = format('date-invalid', isDateOrTime, toUpperCase);
+/** ISO 8601, one unit: `P12W`, `P3M`, `P10D`, `P1Y`. */
+export const duration = format('duration-invalid', isDuration, toUpperCase);
+export const timeZone = format('time-zone-invalid', isTimeZone);
+export const language = format('language-invalid', isLanguage, (text) => toLine(text).replaceAll('_', '-'));
+export const currency = format('currency-invalid', isCurrency, toUpperCase);

@@ -1,7 +1,7 @@
 /** ISO 8601 texts of a posting: recognised here, never turned into a local-time `Date`. */
 
-const PARTIAL_DATE = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/;
-const TIME = /^([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)?$/i;
+const PARTIAL_DATE = /^(?!0000)\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
+const TIME = /^T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)?$/i;
 const DURATION = /^P(\d{1,4})([DWMY])$/;
 
 /** A calendar date of which the month, or the day, may be unknown. */
@@ -11,27 +11,24 @@ export interface DateParts {
   readonly day?: number;
 }
 
-const daysIn = (year: number, month: number): number => {
-  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  return month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+/** Of years before 100 `Date` makes others that are as long. */
+const daysIn = (month: string): number =>
+  new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0)).getUTCDate();
+
+export const isPartialDate = (text: string): boolean => {
+  if (!PARTIAL_DATE.test(text)) return false;
+  const day = Number(text.slice(8));
+  return day < 29 || day <= daysIn(text.slice(0, 7));
 };
+export const isDate = (text: string): boolean => text.length === 10 && isPartialDate(text);
+export const isDateTime = (text: string): boolean => isDate(text.slice(0, 10)) && TIME.test(text.slice(10));
+export const isDateOrTime = (text: string): boolean => isDate(text) || isDateTime(text);
 
 /** Reads `2026`, `2026-05` or `2026-05-18`; null for anything else, and for days that do not exist. */
 export const toDateParts = (text: string): DateParts | null => {
-  const [, year, month, day] = PARTIAL_DATE.exec(text) ?? [];
-  if (!year || Number(year) < 1) return null;
-  if (!month) return { year: Number(year) };
-  if (Number(month) < 1 || Number(month) > 12) return null;
-  if (!day) return { year: Number(year), month: Number(month) };
-  if (Number(day) < 1 || Number(day) > daysIn(Number(year), Number(month))) return null;
-  return { year: Number(year), month: Number(month), day: Number(day) };
-};
-
-export const isPartialDate = (text: string): boolean => toDateParts(text) !== null;
-export const isDate = (text: string): boolean => toDateParts(text)?.day !== undefined;
-export const isDateTime = (text: string): boolean => {
-  const [date = '', time = '', ...rest] = text.toUpperCase().split('T');
-  return rest.length === 0 && isDate(date) && TIME.test(time);
+  if (!isPartialDate(text)) return null;
+  const [year = 0, month, day] = text.split('-').map(Number);
+  return { year, ...(month && { month }), ...(day && { day }) };
 };
 
 /** A length of time in one unit. */

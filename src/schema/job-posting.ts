@@ -57,7 +57,7 @@ export const SectionSchema = z.object({
 
 /** How to apply. */
 export const ApplicationSchema = p.orText(
-  'email or url',
+  'emailOrUrl',
   z.object({
     /** Where to apply: http(s), or relative to the page. */
     url: z.optional(p.Url),

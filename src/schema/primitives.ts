@@ -1,16 +1,21 @@
 import * as z from 'zod/mini';
-import { FORMATS, type FormatName } from './formats.js';
-import { RULES, type Rule, type RuleName } from './rules.js';
+import * as formats from './formats.js';
+import { LIST_MAX, NUMBER_MAX } from './read.js';
+import * as rulesByName from './rules.js';
+import * as textKeys from './text-keys.js';
 
-/** Most entries of a list: the longest real list of places had 65. */
-const LIST_MAX = 100;
-/** Largest amount of money, or count. */
-const NUMBER_MAX = 1e9;
+/** What a schema can name. */
+export const FORMATS = { ...formats };
+export const RULES = { ...rulesByName };
+export const TEXT_KEYS = { ...textKeys };
+export type FormatName = keyof typeof FORMATS;
+export type RuleName = keyof typeof RULES;
 
 /** What zod does not say of a schema by itself, and `toShape` needs: format, rules, and the key of a bare text. */
 export interface Annotation {
   readonly format?: FormatName;
   readonly rules?: readonly RuleName[];
+  /** A field, or the name in TEXT_KEYS of what chooses one by the text. */
   readonly textKey?: string;
 }
 
@@ -22,29 +27,28 @@ const annotate = <Schema extends object>(schema: Schema, annotation: Annotation)
 };
 
 const text = (name: FormatName) => {
-  const { clean, check, code, max } = FORMATS[name];
-  return annotate(
-    z.string().check(z.overwrite(clean), z.minLength(1), z.maxLength(max), z.refine(check, { error: code })),
-    { format: name },
-  );
+  const { read, code, max } = FORMATS[name];
+  const clean = z.overwrite<string>((given) => read(given) ?? given);
+  const isOfFormat = z.refine<string>((given) => read(given) !== null, { error: code });
+  return annotate(z.string().check(clean, z.minLength(1), z.maxLength(max), isOfFormat), { format: name });
 };
 
 /** One line of plain text, 1 to 500 characters. */
 export const Line = text('line');
 /** HTML, or plain text whose blank lines and bullets become paragraphs and lists. */
-export const RichText = text('rich-text');
+export const RichText = text('richText');
 /** An http(s) address, or one relative to the page. */
 export const Url = text('url');
 /** An e-mail address. */
 export const Email = text('email');
 /** `2026`, `2026-05` or `2026-05-18`. */
-export const PartialDate = text('partial-date');
+export const PartialDate = text('partialDate');
 /** `2026-05-18`, or `2026-05-18T23:59` with seconds and zone offset where known. */
-export const DateOrDateTime = text('date-or-time');
+export const DateOrDateTime = text('dateOrTime');
 /** `P12W`, `P3M`, `P10D`, `P1Y`. */
 export const Duration = text('duration');
 /** `America/Los_Angeles`. */
-export const TimeZone = text('time-zone');
+export const TimeZone = text('timeZone');
 /** `en`, `pt-BR`. */
 export const LanguageTag = text('language');
 /** `USD`. */
@@ -61,13 +65,13 @@ export const list = <Item extends z.ZodMiniType>(item: Item) => z.array(item).ch
 
 /** An object whose fields must also agree with each other. */
 export const withRules = <Shape extends z.ZodMiniObject>(object: Shape, rules: readonly RuleName[]) => {
-  const checks = rules.map((name) => {
-    const { check, code, blames }: Rule = RULES[name];
-    return z.refine((fields) => check(fields as Readonly<Record<string, unknown>>), {
-      error: code,
-      ...(blames && { path: [blames] }),
-    });
-  });
+  const checks = rules.map((name) =>
+    z.check(({ value, issues }) => {
+      // a check is run on an object whose fields have passed
+      const [message, blamed] = RULES[name](value as Readonly<Record<string, unknown>>) ?? [];
+      if (message) issues.push({ code: 'custom', input: value, message, path: blamed ? [blamed] : [] });
+    }),
+  );
   // zod types `check` by the object's exact output; a rule reads any object's fields
   return annotate(object.check(...checks), { rules });
 };

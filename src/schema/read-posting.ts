@@ -1,7 +1,7 @@
 import type { Finding } from './finding.js';
 import type { JobPosting } from './job-posting.js';
-import { postingShape } from './posting-shape.js';
-import { Place, type Report, read } from './read.js';
+import { postingFields, postingReader } from './posting-reader.js';
+import type { Reader } from './read.js';
 
 /** A posting, or a part of one, with what was wrong and has been left out. */
 export interface ReadResult<Value> {
@@ -9,14 +9,16 @@ export interface ReadResult<Value> {
   readonly findings: readonly Finding[];
 }
 
-const collect = (reading: (report: Report) => unknown): { value: unknown; findings: Finding[] } => {
+/** `name`: of the field that is read; without it `input` is a whole posting, and a text is its JSON. */
+const readWith = (reader: Reader, input: unknown, name?: string): { value: unknown; findings: Finding[] } => {
   const findings: Finding[] = [];
   try {
-    const value = reading((finding) => findings.push(finding));
-    return { value: value ?? null, findings };
+    const data: unknown = typeof input === 'string' && name === undefined ? JSON.parse(input) : input;
+    return { value: reader(data, { trail: name === undefined ? [] : [name], findings }) ?? null, findings };
   } catch (received) {
-    // a getter or proxy of the caller's that throws; plain data never gets here
-    return { value: null, findings: [{ code: 'unreadable', path: '', received }] };
+    // of what is not a text, a getter or proxy of the caller's threw; plain data never gets here
+    const code = typeof input === 'string' ? 'json-invalid' : 'unreadable';
+    return { value: null, findings: [{ code, path: '', received }] };
   }
 };
 
@@ -26,21 +28,14 @@ export const readField = <Key extends keyof JobPosting>(
   input: unknown,
   name: string,
 ): ReadResult<NonNullable<JobPosting[Key]>> => {
-  const field = postingShape.fields[key];
-  const { value, findings } = collect((report) => field && read(field, input, new Place(report, name)));
-  // `read` returns what the shape describes, and that is the schema's own type
+  const { value, findings } = readWith(postingFields[key], input, name);
+  // a reader gives what its schema describes, and that is the schema's own type
   return { value: value as NonNullable<JobPosting[Key]> | null, findings };
 };
 
 /** Reads a posting from an object or a JSON text, like `parsePosting`, without the words for what was wrong. */
 export const readPosting = (input: unknown): ReadResult<JobPosting> => {
-  let data = input;
-  try {
-    if (typeof input === 'string') data = JSON.parse(input);
-  } catch (received) {
-    return { value: null, findings: [{ code: 'json-invalid', path: '', received }] };
-  }
-  const { value, findings } = collect((report) => read(postingShape, data, new Place(report)));
+  const { value, findings } = readWith(postingReader, input);
   const posting = value as JobPosting | null; // as above
   if (posting && !posting.hiringOrganization) findings.push({ code: 'recommended', path: 'hiringOrganization' });
   return { value: posting, findings };

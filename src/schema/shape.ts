@@ -1,31 +1,27 @@
 import type * as z from 'zod/v4/core';
-import type { FormatName } from './formats.js';
-import { annotations } from './primitives.js';
-import type { RuleName } from './rules.js';
+import { type FormatName, type RuleName, annotations } from './primitives.js';
 
 /**
- * The schema as plain data: what `read` walks. zod stays the source, for types, JSON Schema and this; the build prints
- * the shape into the package, so that a page downloads about 1 kB of data and not zod.
+ * The schema as plain data, of which the readers are made. zod stays the source, for types, JSON Schema and this; the
+ * build prints the readers into the package, so that a page downloads about 1 kB of calls and not zod.
  */
 export type Shape =
   | { readonly kind: 'text'; readonly format: FormatName }
   | { readonly kind: 'number'; readonly min: number; readonly max: number; readonly whole?: boolean }
   | { readonly kind: 'boolean' }
   | { readonly kind: 'keyword'; readonly of: readonly string[] }
-  | { readonly kind: 'list'; readonly of: Shape; readonly max: number }
+  | { readonly kind: 'list'; readonly of: Shape; readonly max: number; readonly fallback?: readonly unknown[] }
   | { readonly kind: 'either'; readonly of: readonly Shape[] }
   | ObjectShape;
 
 export interface ObjectShape {
   readonly kind: 'object';
-  readonly fields: Readonly<Record<string, Field>>;
-  readonly required?: readonly string[];
+  readonly fields: Readonly<Record<string, Shape>>;
+  /** How many fields must be there: the first ones. */
+  readonly required: number;
   readonly rules?: readonly RuleName[];
   readonly textKey?: string;
 }
-
-/** A field's shape, with the list it has when it is not given. */
-export type Field = Shape & { readonly fallback?: unknown };
 
 /** The limits that a schema's checks set. Throws without an upper one: every list and number has an end. */
 const limitsOf = (schema: z.$ZodTypes): { min: number; max: number } => {
@@ -45,21 +41,26 @@ const toObjectShape = (schema: z.$ZodObject): ObjectShape => {
   const { shape, checks = [] } = schema._zod.def;
   if (checks.length !== (rules?.length ?? 0)) throw new Error('A rule between fields must be one of RULES');
   const entries = Object.entries(shape);
-  const required = entries.filter(([, field]) => !field._zod.optin).map(([key]) => key);
+  const needed = entries.map(([, field]) => !field._zod.optin);
+  const required = needed.filter(Boolean).length;
+  if (needed.lastIndexOf(true) >= required) throw new Error('Required fields must come first');
   return {
     kind: 'object',
     fields: Object.fromEntries(entries.map(([key, field]) => [key, toField(field)])),
-    ...(required.length > 0 && { required }),
+    required,
     ...(rules && { rules }),
     ...(textKey && { textKey }),
   };
 };
 
-const toField = (schema: z.$ZodType): Field => {
+const toField = (schema: z.$ZodType): Shape => {
   // zod's documented way for walkers: $ZodTypes is the union of its own schema classes
   const { def } = (schema as z.$ZodTypes)._zod;
   if (def.type === 'optional') return toShape(def.innerType);
-  return def.type === 'default' ? { ...toShape(def.innerType), fallback: def.defaultValue } : toShape(schema);
+  if (def.type !== 'default') return toShape(schema);
+  const shape = toShape(def.innerType);
+  if (shape.kind !== 'list' || !Array.isArray(def.defaultValue)) throw new Error('Only a list may have a default');
+  return { ...shape, fallback: def.defaultValue };
 };
 
 /** The shape of a schema. Throws on what the parser could not read, so that a build fails rather than a page. */

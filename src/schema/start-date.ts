@@ -14,7 +14,7 @@ const choice = {
 
 /** A start, with its end where it is known. A text is its date, or else its label. */
 export const CohortSchema = orText(
-  'start or label',
+  'startOrLabel',
   withRules(
     z.object({
       /** The first day, month or year. */

@@ -39,5 +39,5 @@ export const KEYWORD_SYNONYMS: Readonly<Record<string, string>> = {
 export const foldKeyword = (text: string): string =>
   text
     .toUpperCase()
-    .replace(/[^A-Z]/g, '')
+    .replace(/[^A-Z]+/g, '')
     .replace(/LY$/, '');

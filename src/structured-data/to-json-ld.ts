@@ -1,6 +1,6 @@
 import { endInstant } from '../format/date.js';
 import type { Education } from '../schema/eligibility.js';
-import { FORMATS } from '../schema/formats.js';
+import { isTimeZone } from '../schema/intl-codes.js';
 import type { Application, JobPosting, Organization } from '../schema/job-posting.js';
 import { toWebUrl } from '../schema/url.js';
 import { type Data, compact } from './compact.js';
@@ -22,7 +22,7 @@ const ownZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZo
 
 const isExpired = ({ validThrough, timeZone }: JobPosting, { timeZone: zone, now }: ToJSONLDOptions): boolean => {
   if (!validThrough || validThrough === 'ROLLING') return false;
-  const known = zone && FORMATS['time-zone'].check(zone) ? zone : ownZone();
+  const known = zone && isTimeZone(zone) ? zone : ownZone();
   return endInstant(validThrough, timeZone ?? known) <= (now ?? Date.now());
 };
 

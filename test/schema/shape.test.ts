@@ -1,9 +1,8 @@
 import { expect } from '@open-wc/testing';
 import * as z from 'zod/mini';
 import { JobPostingSchema } from '../../src/schema/index.js';
-import { postingShape } from '../../src/schema/posting-shape.js';
 import { Amount, Count, Line, list, orText, withRules } from '../../src/schema/primitives.js';
-import { type Shape, toShape } from '../../src/schema/shape.js';
+import { type ObjectShape, type Shape, toShape } from '../../src/schema/shape.js';
 
 describe('toShape', () => {
   for (const [name, schema, shape] of [
@@ -20,21 +19,27 @@ describe('toShape', () => {
     ],
     [
       'an object',
-      z.object({ needed: z.boolean(), perhaps: z.optional(Count), usual: z._default(z.boolean(), true) }),
+      z.object({ needed: z.boolean(), perhaps: z.optional(Count), usual: z._default(list(Count), [1]) }),
       {
         kind: 'object',
         fields: {
           needed: { kind: 'boolean' },
           perhaps: { kind: 'number', min: 1, max: 1e9, whole: true },
-          usual: { kind: 'boolean', fallback: true },
+          usual: { kind: 'list', of: { kind: 'number', min: 1, max: 1e9, whole: true }, max: 100, fallback: [1] },
         },
-        required: ['needed'],
+        required: 1,
       },
     ],
     [
       'rules and the key of a bare text',
       orText('note', withRules(z.object({ note: z.optional(Line) }), ['salaryStated'])),
-      { kind: 'object', fields: { note: { kind: 'text', format: 'line' } }, rules: ['salaryStated'], textKey: 'note' },
+      {
+        kind: 'object',
+        fields: { note: { kind: 'text', format: 'line' } },
+        required: 0,
+        rules: ['salaryStated'],
+        textKey: 'note',
+      },
     ],
   ] as [string, z.ZodMiniType, Shape][]) {
     it(`writes down ${name}`, () => {
@@ -48,6 +53,8 @@ describe('toShape', () => {
     ['a list without a maximum', z.array(z.boolean()), /maximum/],
     ['a number without a maximum', z.number(), /maximum/],
     ['a rule that only zod knows', z.object({ a: z.boolean() }).check(z.refine(() => true)), /RULES/],
+    ['a required field after another', z.object({ a: z.optional(Line), b: Line }), /come first/],
+    ['a default that is no list', z.object({ a: z._default(z.boolean(), true) }), /default/],
     ['a kind that it cannot read', z.object({ a: z.map(Line, Line) }), /cannot read a map/],
   ] as [string, z.ZodMiniType, RegExp][]) {
     it(`refuses ${name}, so that the build fails`, () => {
@@ -56,8 +63,9 @@ describe('toShape', () => {
   }
 
   it('is plain data for the whole posting, with every field of the schema', () => {
-    expect(Object.keys(postingShape.fields)).to.deep.equal(Object.keys(JobPostingSchema.def.shape));
-    expect(postingShape.required).to.deep.equal(['title']);
-    expect(JSON.parse(JSON.stringify(postingShape))).to.deep.equal(postingShape);
+    const shape = toShape(JobPostingSchema) as ObjectShape; // an object's
+    expect(Object.keys(shape.fields)).to.deep.equal(Object.keys(JobPostingSchema.def.shape));
+    expect(shape.required).to.equal(1);
+    expect(JSON.parse(JSON.stringify(shape))).to.deep.equal(shape);
   });
 });

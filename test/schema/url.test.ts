@@ -142,6 +142,17 @@ describe('toWebUrl, of hostile addresses', () => {
     if (RUNS === 1000) await reached('S5', `0 of ${RUNS} bad schemes in random disguise`);
   });
 
+  it('writes addresses of plain letters, digits and signs as the engine does', () => {
+    const piece = fc.constantFrom(...'a z 0 1 0x1 xn -- - . .. / // _ ~ %2e : A com acme'.split(' '));
+    const tail = fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join(''));
+    const host = fc.oneof(tail, fc.constantFrom('acme.example', `${'a'.repeat(70)}.example`, 'a.'.repeat(150) + 'b'));
+    const property = fc.property(host, tail, (name, path) => {
+      for (const text of [`https://${name}/${path}`, `https://${name}${path}`])
+        expect(toWebUrl(text), text).to.equal(URL.canParse(text) ? new URL(text).href : null);
+    });
+    fc.assert(property, { numRuns: RUNS });
+  });
+
   it('gives any text an honest address or none', () => {
     const piece = fc.constantFrom(
       ...'http https : / // \\ @ # ? . .. javascript mailto acme.example [::1] 127.0.0.1 %2f %40 \t \0 \u3002 \u202e user:pass'.split(

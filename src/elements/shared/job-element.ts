@@ -3,7 +3,8 @@ import { startInstant } from '../../format/date.js';
 import { readersTimeZone } from '../../format/intl.js';
 import type { ViewContext } from '../../model/context.js';
 import type { Finding } from '../../schema/finding.js';
-import { FORMATS } from '../../schema/formats.js';
+import { isTimeZone } from '../../schema/intl-codes.js';
+import { isDateOrTime } from '../../schema/iso.js';
 import { VERSION } from '../../version.js';
 import { warnOnce } from '../../warn.js';
 import { ClockController } from './clock.js';
@@ -116,11 +117,11 @@ export class JobElement extends LitElement {
   /** The language, zone and clock that hold at this element; `zone` is the posting's own. */
   protected ownContext(zone?: string): { context: ViewContext; findings: readonly Finding[] } {
     const { locale, findings } = localeOf(this);
-    const timeZone = this.timeZone && FORMATS['time-zone'].check(this.timeZone) ? this.timeZone : null;
+    const timeZone = this.timeZone && isTimeZone(this.timeZone) ? this.timeZone : null;
     if (this.timeZone && !timeZone)
       findings.push({ code: 'time-zone-invalid', path: 'time-zone', received: this.timeZone });
     const reader = timeZone ?? readersTimeZone();
-    const now = this.now && FORMATS['date-or-time'].check(this.now) ? startInstant(this.now, reader) : null;
+    const now = this.now && isDateOrTime(this.now) ? startInstant(this.now, reader) : null;
     if (this.now && now === null) findings.push({ code: 'date-invalid', path: 'now', received: this.now });
     const context = { locale, timeZone: zone ?? reader, now: now ?? Date.now(), t: wordsFor(locale) };
     return { context, findings };

@@ -19,12 +19,15 @@ const unitsIn = (words: string, pattern: (adverb: string, noun: string) => strin
 
 /**
  * The period that the words around an amount state: any in the title (`Mexico Monthly Pay Range`), in the longer blurb
- * only that of a range or rate (`the annual base salary range`), because bonuses and holidays have periods too.
+ * only that of a range or rate (`the annual base salary range`), because bonuses and holidays have periods too; and none
+ * where an amount says otherwise (`the annual range is $41/hr`).
  */
 const unitOf = (title: string, blurb: string): string | undefined => {
   const inTitle = unitsIn(title, (adverb, noun) => `${adverb}|(?:\\w* ?/ ?|(?:per|an?) )(?:${noun})`);
   const inBlurb = unitsIn(blurb, (adverb) => `(?:${adverb})(?: (?:${PAY}))* (?:range|rate)s?`);
-  const units = inTitle.length > 0 ? inTitle : inBlurb;
+  const ofAmounts = unitsIn(blurb, (_, noun) => `[$€£] ?\\d[\\d.,]* ?(?:/ ?|(?:per|an?) )(?:${noun})`);
+  const isDenied = ofAmounts.some((unit) => !inBlurb.includes(unit));
+  const units = inTitle.length > 0 || isDenied ? inTitle : inBlurb;
   return units.length === 1 ? units[0] : undefined;
 };
 

@@ -29,8 +29,9 @@ const amount = (node: Node | undefined): Located | undefined =>
     typeof value === 'string' && /^\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?$/.test(value) ? value.replaceAll(',', '') : value,
   );
 
+/** A text of `34.000` may be thirty-four, or, as much of Europe groups, thirty-four thousand. */
 const isWords = (at: Located | undefined): boolean =>
-  typeof at?.value === 'string' && !/^-?\d+(?:\.\d+)?$/.test(at.value);
+  typeof at?.value === 'string' && (!/^-?\d+(?:\.\d+)?$/.test(at.value) || /^[1-9]\d{0,2}\.\d{3}$/.test(at.value));
 
 /** Amounts that are words, `50.000€` or `competitive`, are the employer's own: a note. */
 const amounts = (value: Located | undefined, min: Located | undefined, max: Located | undefined): Fields => {

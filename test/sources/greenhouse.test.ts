@@ -135,6 +135,8 @@ describe('greenhouse', () => {
     ['Pay', 'The hourly rate depends on you.', 'HOUR'],
     ['Pay', 'We add an annual bonus and 20 days off per year.', undefined],
     ['Pay', 'The annual salary range, or the hourly rate.', undefined],
+    ['Pay', 'The annual base salary range is $41/hr for undergraduates.', undefined],
+    ['Pay', 'The hourly pay range is $41 per hour and up.', 'HOUR'],
   ] as const) {
     it(`${unit ? `finds the period ${unit}` : 'finds no period'} in "${title}" "${blurb}"`, () => {
       expect(payOf({ ...RANGE, title, blurb })?.unitText).to.equal(unit);

@@ -273,6 +273,12 @@ describe('json-ld: pay', () => {
     ['words', { baseSalary: '50.000€ - 65.000€' }, [{ note: '50.000€ - 65.000€' }]],
     ['a number', { baseSalary: 100, salaryCurrency: 'USD' }, [{ currency: 'USD', value: 100 }]],
     ['a number in a text', { baseSalary: '12,100.50', salaryCurrency: 'usd' }, [{ currency: 'USD', value: 12100.5 }]],
+    ['a text that is thirty-four, or as many thousands', { baseSalary: '34.000' }, [{ note: '34.000' }]],
+    [
+      'a range of such',
+      { baseSalary: { currency: 'EUR', value: { minValue: '2.800', maxValue: '3.400', unitText: 'MONTH' } } },
+      [{ currency: 'EUR', unitText: 'MONTH', note: '2.800 – 3.400' }],
+    ],
     [
       'Google’s form',
       { baseSalary: { currency: 'EUR', value: { value: 20, unitText: 'HOUR' } } },

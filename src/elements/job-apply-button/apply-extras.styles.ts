@@ -35,7 +35,24 @@ export const extrasStyles = css`
   [inert] {
     opacity: 0.6;
   }
-  .message:empty {
-    position: absolute;
+  .message {
+    &:empty {
+      position: absolute;
+    }
+    &:focus-visible {
+      outline-offset: 4px;
+    }
+    &:is(.sent, .failed) {
+      font-weight: 550;
+    }
+    &.failed {
+      color: var(--_error);
+    }
+  }
+  @media (forced-colors: active) {
+    button.button {
+      border-color: ButtonText;
+      color: ButtonText;
+    }
   }
 `;

@@ -42,7 +42,7 @@ export class ApplyExtras {
   #key = '';
   #progress: Progress | null = null;
   #unfolded = false;
-  /** What was last said of a tool, or that it has closed. */
+  /** What was said after that: of a tool, or that it has closed. */
   #said = '';
   /** The day on which an application was made here, whether it may be kept or not. */
   #doneOn: string | null = null;
@@ -114,10 +114,14 @@ export class ApplyExtras {
     renderAll(); // other buttons of this posting show it too
   }
 
-  /** Says something to those who look and to those who listen; and to those whose place is gone, by the focus. */
-  say(text: string, takesFocus: boolean): void {
+  readonly #say = (text: string): void => {
     this.#said = text;
     this.#button.requestUpdate();
+  };
+
+  /** Says that it has closed, also by the focus to those whose place is gone; not in place of a form's progress. */
+  say(text: string, takesFocus: boolean): void {
+    if (!this.#hasForm || !this.#progress || this.#progress === 'failed') this.#say(text);
     if (takesFocus) this.#focusMessage();
   }
 
@@ -128,6 +132,7 @@ export class ApplyExtras {
 
   #setStates(progress: Progress | null): void {
     this.#progress = progress;
+    this.#said = '';
     for (const name of ['sent', 'failed'] as const) this.#host.setState(name, name === progress);
     this.#button.requestUpdate();
   }
@@ -202,27 +207,28 @@ export class ApplyExtras {
 
   #messageOf({ t }: ViewContext): string {
     const progress = this.#progress;
+    if (this.#said) return this.#said;
     if (progress && this.#hasForm) return t(FORM_MESSAGES[progress]);
-    return progress === 'pending' ? t('apply.pending') : this.#said;
+    return progress === 'pending' ? t('apply.pending') : '';
   }
 
   #toolsTemplate({ posting, context }: Shown, base: string): TemplateResult | typeof nothing {
     if (!this.#button.tools) return nothing;
     void tools.load();
     const all = tools.module?.toolsOf(posting, base, context) ?? [];
-    return html`<div class="tools" part="tools">
-      ${all.map((tool) => toolTemplate(tool, (text) => this.say(text, false)))}
-    </div>`;
+    return html`<div class="tools" part="tools">${all.map((tool) => toolTemplate(tool, this.#say))}</div>`;
   }
 
   /** What stands below the link; `slot` is the form's, and `base` what relative addresses resolve against. */
   template(shown: Shown, slot: TemplateResult, base: string): TemplateResult {
     this.#adoptStyles();
+    const message = this.#messageOf(shown.context);
+    const kind = this.#said ? '' : (this.#progress ?? '');
     return html`${this.#notesTemplate(shown)} ${this.#undoTemplate(shown)}
       <div class="form" part="form" id="form" ?hidden=${!this.#showsForm(shown)} ?inert=${this.#progress === 'pending'}>
         ${slot}
       </div>
-      <p class="message" part="message" id="message" role="status" tabindex="-1">${this.#messageOf(shown.context)}</p>
+      <p class="message ${kind}" part="message" id="message" role="status" tabindex="-1">${message}</p>
       ${this.#toolsTemplate(shown, base)}`;
   }
 

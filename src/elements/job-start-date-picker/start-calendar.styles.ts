@@ -86,5 +86,13 @@ export const calendarStyles = css`
       background-color: Highlight;
       color: HighlightText;
     }
+    .month::part(selected):focus-visible {
+      outline-color: CanvasText;
+    }
+    .month::part(disallowed),
+    .month::part(button):disabled {
+      opacity: 1;
+      color: GrayText;
+    }
   }
 `;

@@ -7,6 +7,9 @@ export const extrasStyles = css`
   .field {
     grid-column: 1 / -1;
     min-inline-size: 0;
+    &[inert] {
+      opacity: 0.5;
+    }
   }
   select,
   .field > input {

@@ -1,0 +1,244 @@
+// The dates and the pay that real postings have in words. Nothing is made of words: they are shown as they are, or left
+// out with a problem that says where. A wrong date or amount would be worse than none.
+import { expect } from '@open-wc/testing';
+import { salaryView } from '../../src/model/salary.js';
+import { startOptions } from '../../src/model/start-dates.js';
+import { withWindows } from '../../src/model/start-window.js';
+import type { JobPosting } from '../../src/schema/index.js';
+import { type SourceName, parsePostings } from '../../src/sources/index.js';
+import { toJSONLD } from '../../src/structured-data/index.js';
+import { contextAt } from '../model/context.js';
+import { sharedText } from '../support/shared.js';
+
+/** Words of a real posting, and what a reader of them knows. */
+interface Sample<Expected> {
+  readonly text: string;
+  readonly kind?: string;
+  readonly expect: Expected | null;
+}
+type When = Readonly<Record<string, unknown>>;
+interface Pay {
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly period: string | null;
+}
+
+const samples = async <Expected>(test: Mocha.Context, name: string): Promise<readonly Sample<Expected>[]> =>
+  // described in the INDEX.md beside it
+  JSON.parse(await sharedText(test, `data/strings/${name}.json`)) as readonly Sample<Expected>[];
+
+const dates = (test: Mocha.Context) => samples<When>(test, 'date_strings');
+const pays = (test: Mocha.Context) => samples<Pay>(test, 'salary_strings');
+
+/** The words as a field of one line keeps them. */
+const lineOf = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const context = contextAt('2026-02-01T12:00:00Z');
+
+/** The posting, and `date-invalid jobs[0].close_at` for each error. */
+const read = (source: SourceName, input: unknown): { posting: JobPosting | undefined; errors: string[] } => {
+  const { postings, problems } = parsePostings(input, { source });
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  return { posting: postings[0], errors: errors.map(({ code, path }) => `${code} ${path}`) };
+};
+const own = (fields: object) => read('posting', { title: 'T', ...fields });
+const jsonLd = (fields: object) => read('json-ld', { '@type': 'JobPosting', title: 'T', ...fields });
+
+/** A response with `text` where the source has a date; and which field that is, and where. */
+const DATED: readonly [SourceName, (text: string) => unknown, keyof JobPosting, string][] = [
+  ['posting', (text) => ({ title: 'T', datePosted: text }), 'datePosted', 'datePosted'],
+  ['posting', (text) => ({ title: 'T', validThrough: text }), 'validThrough', 'validThrough'],
+  ['posting', (text) => ({ title: 'T', applicationOpens: text }), 'applicationOpens', 'applicationOpens'],
+  ['json-ld', (text) => ({ '@type': 'JobPosting', title: 'T', datePosted: text }), 'datePosted', 'datePosted'],
+  ['json-ld', (text) => ({ '@type': 'JobPosting', title: 'T', validThrough: text }), 'validThrough', 'validThrough'],
+  [
+    'greenhouse',
+    (text) => ({ jobs: [{ id: 1, title: 'T', absolute_url: 'https://a.example/', application_deadline: text }] }),
+    'validThrough',
+    'jobs[0].application_deadline',
+  ],
+  [
+    'lever',
+    (text) => [{ id: '1', text: 'T', hostedUrl: 'https://a.example/', createdAt: text }],
+    'datePosted',
+    '[0].createdAt',
+  ],
+  [
+    'ashby',
+    (text) => ({ jobs: [{ id: '1', title: 'T', jobUrl: 'https://a.example/', publishedAt: text }] }),
+    'datePosted',
+    'jobs[0].publishedAt',
+  ],
+  [
+    'workable',
+    (text) => ({ name: 'A', jobs: [{ title: 'T', shortcode: '1', published_on: text }] }),
+    'datePosted',
+    'jobs[0].published_on',
+  ],
+  [
+    'smartrecruiters',
+    (text) => ({ content: [{ id: '1', name: 'T', releasedDate: text }] }),
+    'datePosted',
+    'content[0].releasedDate',
+  ],
+  ['recruitee', (text) => ({ offers: [{ id: 1, title: 'T', close_at: text }] }), 'validThrough', 'offers[0].close_at'],
+];
+
+describe('dates in words, of real postings', () => {
+  for (const [source, response, field, path] of DATED) {
+    it(`${source}: no ${field} is made of them, and the place is told`, async function () {
+      for (const { text } of await dates(this)) {
+        const { posting, errors } = read(source, response(text));
+        expect(posting?.title, text).to.equal('T');
+        expect(posting?.[field], text).to.equal(undefined);
+        expect(errors, text).to.deep.equal([`date-invalid ${path}`]);
+      }
+      expect(read(source, response('2026-05-18')).posting?.[field]).to.equal('2026-05-18');
+    });
+  }
+
+  for (const [name, startsOf] of [
+    ['startDates', (text: string) => own({ startDates: [text] })],
+    ['jobStartDate of JSON-LD', (text: string) => jsonLd({ jobStartDate: text })],
+  ] as const) {
+    it(`${name}: a choice has the words as its name, and no date`, async function () {
+      const all = await dates(this);
+      const atOnce = all.filter(({ text }) => text === 'Immediately');
+      expect([all.length, atOnce.length]).to.deep.equal([103, 1]);
+      for (const { text } of all) {
+        const { posting, errors } = startsOf(text);
+        const choice = text === 'Immediately' ? 'IMMEDIATE' : { label: lineOf(text) };
+        expect(posting?.startDates, text).to.deep.equal([choice]);
+        expect(errors, text).to.deep.equal([]);
+      }
+    });
+  }
+
+  it('startDates: an option is called, and sends, what the employer wrote; it is never past', async function () {
+    for (const { text } of await dates(this)) {
+      const label = lineOf(text);
+      const option = { value: label, label, details: [], disabled: false };
+      const [shown] = startOptions([{ label }], [], context);
+      expect(shown, text).to.deep.equal(option);
+      expect(withWindows([option], null, [], context), text).to.deep.equal([option]);
+    }
+  });
+
+  it('startDates: words where a date belongs are left out, and the place is told', async function () {
+    for (const { text } of await dates(this)) {
+      const { posting, errors } = own({
+        startDates: [
+          { label: 'A', start: text },
+          { earliest: text, latest: text },
+        ],
+      });
+      expect(posting?.startDates, text).to.deep.equal([{ label: 'A' }]);
+      expect(errors, text).to.include('date-invalid startDates[0].start');
+      expect(
+        errors.some((error) => error.startsWith('date-invalid startDates[1].')),
+        errors.join(),
+      ).to.equal(true);
+    }
+  });
+
+  it('startDates: the same dates as ISO 8601 writes them are those dates', async function () {
+    const stated = (await dates(this)).flatMap(({ expect: when }) => [when?.['start'], when?.['end']]);
+    const full = stated.filter((date) => typeof date === 'string' && /^\d{4}-\d\d(?:-\d\d)?$/.test(date));
+    expect(full.length).to.be.greaterThan(30);
+    for (const date of full) expect(own({ startDates: [date] }).posting?.startDates).to.deep.equal([{ start: date }]);
+  });
+
+  it('duration: words are refused as a length, and kept as a note of JSON-LD', async function () {
+    for (const { text } of await dates(this)) {
+      expect(own({ duration: text }).errors, text).to.deep.equal(['duration-invalid duration']);
+      const { posting, errors } = jsonLd({ jobDuration: text });
+      expect([posting?.duration, posting?.durationNote], text).to.deep.equal([undefined, lineOf(text)]);
+      expect(errors, text).to.deep.equal([]);
+    }
+  });
+});
+
+const NUMBERS = ['value', 'minValue', 'maxValue'] as const;
+const UNITS: Readonly<Record<string, string>> = { 'two weeks': 'TWO_WEEKS', total: 'TOTAL' };
+
+/** What Greenhouse's range of 1 to 2 dollars is paid for, with these words at it. */
+const unitOf = (words: object): string | undefined => {
+  const range = { min_cents: 100, max_cents: 200, currency_type: 'USD', ...words };
+  const job = { id: 1, title: 'T', absolute_url: 'https://a.example/', pay_input_ranges: [range] };
+  return read('greenhouse', { jobs: [job] }).posting?.baseSalary?.[0]?.unitText;
+};
+
+describe('pay in words, of real postings', () => {
+  for (const [name, payOf] of [
+    ['baseSalary', (text: string) => own({ baseSalary: text })],
+    ['baseSalary of JSON-LD', (text: string) => jsonLd({ baseSalary: text })],
+    ['a value of JSON-LD', (text: string) => jsonLd({ baseSalary: { '@type': 'MonetaryAmount', value: text } })],
+    [
+      'salaryDescription of Lever',
+      (text: string) =>
+        read('lever', [{ id: '1', text: 'T', hostedUrl: 'https://a.example/', salaryDescription: text }]),
+    ],
+    [
+      'the summary of Ashby',
+      (text: string) => {
+        const compensation = { compensationTierSummary: text };
+        return read('ashby', { jobs: [{ id: '1', title: 'T', jobUrl: 'https://a.example/', compensation }] });
+      },
+    ],
+  ] as const) {
+    it(`${name}: a note with the words, and no amount`, async function () {
+      const all = await pays(this);
+      expect(all.length).to.equal(111);
+      for (const { text } of all) {
+        const { posting, errors } = payOf(text);
+        if (text === 'N/A' && name.includes('JSON-LD')) {
+          expect(posting?.baseSalary, name).to.equal(undefined); // there it stands for nothing
+          continue;
+        }
+        expect(posting?.baseSalary?.length, text).to.equal(1);
+        const [band] = posting?.baseSalary ?? [];
+        expect(lineOf(band?.note ?? ''), text).to.equal(lineOf(text));
+        for (const key of [...NUMBERS, 'currency', 'unitText'] as const) expect(band?.[key], text).to.equal(undefined);
+        expect(errors, text).to.deep.equal([]);
+      }
+    });
+  }
+
+  it('is shown as it was written, and is no amount for search engines', async function () {
+    for (const { text } of await pays(this)) {
+      const note = lineOf(text);
+      const view = salaryView({ baseSalary: [{ note }] }, context);
+      expect(
+        view?.lines.map(({ amount, details }) => [amount, details]),
+        text,
+      ).to.deep.equal([['', [note]]]);
+      expect(toJSONLD({ title: 'T', employmentType: ['INTERN'], baseSalary: [{ note }] })).to.not.have.property(
+        'baseSalary',
+      );
+    }
+  });
+
+  it('is refused where an amount belongs, and the place is told', async function () {
+    for (const { text } of await pays(this)) {
+      for (const key of NUMBERS) {
+        const { posting, errors } = own({ baseSalary: [{ currency: 'USD', [key]: text }] });
+        expect(posting?.baseSalary, text).to.equal(undefined);
+        expect(errors, text).to.deep.equal([`number-invalid baseSalary[0].${key}`]);
+      }
+    }
+  });
+
+  it('gives an amount of Greenhouse the period that the words state, or none', async function () {
+    const found = { title: 0, blurb: 0 };
+    for (const { text, expect: pay } of await pays(this)) {
+      if (pay === null || pay.min === null) continue; // no amount, of which the words could state the period
+      const period = pay.period && (UNITS[pay.period] ?? pay.period.toUpperCase());
+      for (const place of ['title', 'blurb'] as const) {
+        const unit = unitOf({ title: 'A', [place]: text });
+        expect([undefined, period], `${place}: ${text}`).to.include(unit);
+        if (unit) found[place] += 1;
+      }
+    }
+    expect(found.title).to.be.greaterThan(60);
+    expect(found.blurb).to.be.greaterThan(5);
+  });
+});

@@ -68,7 +68,7 @@ export const withRules = <Shape extends z.ZodMiniObject>(object: Shape, rules: r
   const checks = rules.map((name) =>
     z.check(({ value, issues }) => {
       // a check is run on an object whose fields have passed
-      const [message, blamed] = RULES[name](value as Readonly<Record<string, unknown>>) ?? [];
+      const [message, blamed] = RULES[name](value as rulesByName.Fields) ?? [];
       if (message) issues.push({ code: 'custom', input: value, message, path: blamed ? [blamed] : [] });
     }),
   );

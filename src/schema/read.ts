@@ -60,7 +60,7 @@ const isBlank = (value: unknown): boolean =>
 export const text =
   ({ read, code, max }: Format): Reader =>
   (value, at) => {
-    const given = typeof value === 'number' && Number.isFinite(value) ? String(value) : value;
+    const given = Number.isFinite(value) ? String(value) : value;
     if (typeof given !== 'string') return refuse(at, 'wrong-type', value, ['text']);
     const clean = read(given);
     if (!clean) return refuse(at, clean === null ? code : 'empty', value);
@@ -187,13 +187,16 @@ export const either =
       const result = option(value, trial);
       if (result !== undefined && !trial.failed) return result;
     }
-    let best: { result: unknown; findings: readonly Finding[]; cost: number } | undefined;
+    let least = Infinity;
+    let best: { result: unknown; findings: readonly Finding[] } | undefined;
     for (const option of options) {
       const findings: Finding[] = [];
       const result = option(value, { trail: at.trail, findings });
-      const costs = findings.map(({ code }): number => (MISFIT.test(code) ? 11 : 1));
-      const cost = costs.reduce((sum, part) => sum + part, result === undefined ? 100 : 0);
-      if (!best || cost < best.cost) best = { result, findings, cost };
+      let cost = result === undefined ? 100 : 0;
+      for (const { code } of findings) cost += MISFIT.test(code) ? 11 : 1;
+      if (cost >= least) continue;
+      least = cost;
+      best = { result, findings };
     }
     at.failed = true;
     at.findings?.push(...(best?.findings ?? []));

@@ -1,8 +1,18 @@
 /** The rules between the fields of one object, by name. Nothing else is exported here. */
 import type { ProblemCode } from './problems.js';
 
-/** The fields of an object, each of which has passed its own check. */
-type Fields = Readonly<Record<string, unknown>>;
+/** The fields that rules read. Each has passed its own check. */
+export interface Fields {
+  readonly value?: number;
+  readonly minValue?: number;
+  readonly maxValue?: number;
+  readonly note?: string;
+  readonly start?: string;
+  readonly end?: string;
+  readonly label?: string;
+  readonly earliest?: string;
+  readonly latest?: string;
+}
 
 /** What is wrong, and the field that is left out for it; without one, the whole object is. */
 export type Broken = readonly [code: ProblemCode, blamed?: string];
@@ -11,13 +21,10 @@ export type Broken = readonly [code: ProblemCode, blamed?: string];
 export type Rule = (fields: Fields) => Broken | null;
 
 /** Compared on the shorter of the two, so that May and 18 May are not in conflict. */
-const inOrder = (start: unknown = '', end: unknown = '9999'): boolean => {
-  const [from, to] = [String(start), String(end)];
-  return to.slice(0, from.length) >= from.slice(0, to.length);
-};
+const inOrder = (start = '', end = '9999'): boolean => end.slice(0, start.length) >= start.slice(0, end.length);
 
 export const salaryOrder: Rule = ({ minValue = 0, maxValue = Infinity }) =>
-  Number(minValue) > Number(maxValue) ? ['salary-reversed'] : null;
+  minValue > maxValue ? ['salary-reversed'] : null;
 export const salaryStated: Rule = ({ value, minValue, maxValue, note }) =>
   (value ?? minValue ?? maxValue ?? note) === undefined ? ['salary-empty'] : null;
 export const cohortOrder: Rule = ({ start, end }) => (inOrder(start, end) ? null : ['date-order', 'end']);

@@ -40,6 +40,7 @@ for (const { name, launch } of engines) {
     let html = '';
     let missing = [];
     let held = [];
+    let opening;
 
     before(async () => {
       server = createServer(async (request, response) => {
@@ -70,9 +71,11 @@ for (const { name, launch } of engines) {
       html = page(scripts, option);
       const url = `${origin}/${Math.random()}`;
       // Firefox waits for what a module asks for, which a test may hold back
-      const opening = window.open(url);
+      opening = window.open(url);
       if (!held[1]) await opening;
-      while ((await window.evaluate(() => location.href).catch(() => '')) !== url) await wait(25);
+      // with the last of the helpers
+      while ((await window.evaluate(() => ('take' in window ? location.href : '')).catch(() => '')) !== url)
+        await wait(25);
     };
 
     for (const [order, scripts] of [
@@ -121,6 +124,7 @@ for (const { name, launch } of engines) {
         }, shown);
         release();
         held = [];
+        await opening;
         const later = await window.evaluate(async () => {
           await until(() => days(ours()).length, 'the calendar');
           await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
@@ -146,6 +150,7 @@ for (const { name, launch } of engines) {
       }, choose);
       release();
       held = [];
+      await opening; // the next page must not come in its way
       const later = await window.evaluate(async (hasCalendar) => {
         await Promise.all(['start-extras', 'words'].map((file) => import(`/dist/job-posting.${file}.min.js`)));
         await new Promise(requestAnimationFrame);

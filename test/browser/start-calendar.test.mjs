@@ -40,6 +40,7 @@ for (const { name, launch } of engines) {
     let html = '';
     let missing = [];
     let held = [];
+    let opening;
 
     before(async () => {
       server = createServer(async (request, response) => {
@@ -70,9 +71,11 @@ for (const { name, launch } of engines) {
       html = page(scripts, option);
       const url = `${origin}/${Math.random()}`;
       // Firefox waits for what a module asks for, which a test may hold back
-      const opening = window.open(url);
+      opening = window.open(url);
       if (!held[1]) await opening;
-      while ((await window.evaluate(() => location.href).catch(() => '')) !== url) await wait(25);
+      // with the last of the helpers
+      while ((await window.evaluate(() => ('take' in window ? location.href : '')).catch(() => '')) !== url)
+        await wait(25);
     };
 
     for (const [order, scripts] of [
@@ -121,6 +124,7 @@ for (const { name, launch } of engines) {
         }, shown);
         release();
         held = [];
+        await opening;
         const later = await window.evaluate(async () => {
           await until(() => days(ours()).length, 'the calendar');
           await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
@@ -129,6 +133,54 @@ for (const { name, launch } of engines) {
         assert.equal(later, first);
       });
     }
+
+    /** What the form sends, whether it may, and how often a choice was told; first while `start-extras` is held back. */
+    const whileHeld = async (option, choose) => {
+      let release;
+      held = ['start-extras', new Promise((resolve) => (release = resolve))];
+      await open([OURS], option);
+      const first = await window.evaluate(async (value) => {
+        window.changes = [];
+        for (const type of ['input', 'change']) picker().addEventListener(type, () => changes.push(type));
+        window.sent = () => [...new FormData(document.querySelector('form'))].map(([, date]) => date);
+        picker().required = true;
+        await until(() => picker().shadowRoot?.querySelector('[part=base]'), 'the choices');
+        picker().shadowRoot.querySelector(`input[value="${value}"]`)?.click();
+        return { sent: sent(), valid: picker().checkValidity(), changes: [...changes] };
+      }, choose);
+      release();
+      held = [];
+      await opening; // the next page must not come in its way
+      const later = await window.evaluate(async (hasCalendar) => {
+        await Promise.all(['start-extras', 'words'].map((file) => import(`/dist/job-posting.${file}.min.js`)));
+        await new Promise(requestAnimationFrame);
+        if (hasCalendar) await until(() => days(ours()).length, 'the calendar');
+        await picker().updateComplete;
+        return { sent: sent(), valid: picker().checkValidity(), changes: [...changes] };
+      }, choose !== '2026-09-01');
+      return { first, later };
+    };
+    const none = { sent: [], valid: false, changes: [] };
+    const OTHER = '<option value="2026-09-01">1 September</option>';
+
+    it('alone: nothing is sent for a window before its days are there, nor after', async () => {
+      assert.deepEqual(await whileHeld('', ''), { first: none, later: none });
+    });
+
+    it('a window that was chosen before its days are there sends nothing until one of them is chosen', async () => {
+      assert.deepEqual(await whileHeld(OTHER, '2026-05-18/2026-06-30'), { first: none, later: none });
+      const seen = await window.evaluate(async () => {
+        const opened = picker().shadowRoot.querySelector('input:checked').value;
+        take(ours(), '20');
+        return [opened, sent(), changes];
+      });
+      assert.deepEqual(seen, ['2026-05-18/2026-06-30', ['2026-05-20'], ['input', 'change']]);
+    });
+
+    it('another date that was chosen before stays chosen', async () => {
+      const chosen = { sent: ['2026-09-01'], valid: true, changes: ['input', 'change'] };
+      assert.deepEqual(await whileHeld(OTHER, '2026-09-01'), { first: chosen, later: chosen });
+    });
 
     it('is the browser’s own field for a date where it cannot be had', async () => {
       missing = ['start-calendar'];
@@ -149,7 +201,7 @@ for (const { name, launch } of engines) {
 
     it('is the window itself where nothing on demand can be had', async () => {
       missing = ['start-extras'];
-      await open([OURS], '<option value="2026-09-01">1 September</option>');
+      await open([OURS], OTHER);
       const seen = await window.evaluate(async () => {
         const radio = await until(() => picker().shadowRoot?.querySelector('input'), 'the choices');
         // the picker asked for it before

@@ -78,6 +78,47 @@ describe('<job-start-date-picker>: kinds of choice', () => {
     });
   });
 
+  describe('the employer’s words for a choice', () => {
+    const words = { label: 'Quarter schools', note: 'classes end in June' };
+    const all = 'Quarter schools, classes end in June';
+
+    it('stand beside it, and are in its name: of a term and a window', async () => {
+      const term = { season: 'SUMMER', year: 2026, ...words };
+      const picker = await mountPicker([term, { ...WINDOW, ...words }, COHORT]);
+      await waitUntil(() => byRole(picker, 'radio', /^Between/) !== null);
+      expect(byRole(picker, 'radio', 'Summer 2026 Quarter schools classes end in June')).to.not.equal(null);
+      expect(byRole(picker, 'radio', /^Between .* Quarter schools classes end in June$/)).to.not.equal(null);
+      expect(partTexts(picker, 'option-note')).to.deep.equal([
+        words.label,
+        words.note,
+        words.label,
+        words.note,
+        '12 weeks',
+      ]);
+      expect(
+        deepElements(picker.shadowRoot ?? document.body).filter((element) => element.hasAttribute('title')),
+      ).to.deep.equal([]);
+    });
+
+    it('are in the name of the calendar, and of the list of months', async () => {
+      const ofDays = await mountPicker([{ ...WINDOW, ...words }]);
+      await calendar(ofDays);
+      expect(byRole(ofDays, 'group', `Between May 18 – Jun 30, 2026, ${all}`)).to.not.equal(null);
+      const ofMonths = await mountPicker([{ earliest: '2026-05', latest: '2026-06', ...words }]);
+      await waitUntil(() => parts(ofMonths, 'select').length > 0);
+      expect(byRole(ofMonths, 'combobox', `Between May – June 2026, ${all}`)).to.not.equal(null);
+      for (const picker of [ofDays, ofMonths])
+        expect(partTexts(picker, 'option-note').slice(0, 2)).to.deep.equal([words.label, words.note]);
+    });
+
+    it('are in the text of an option of a list', async () => {
+      const dates = Array.from({ length: 13 }, (_, index) => `2026-06-${index + 11}`);
+      const picker = await mountPicker([...dates, { season: 'FALL', year: 2026, ...words }]);
+      await waitUntil(() => parts(picker, 'select').length > 0);
+      expect(byRole(picker, 'option', `Fall 2026, ${all}`)).to.not.equal(null);
+    });
+  });
+
   describe('an “or”', () => {
     for (const [what, startDates, lang, words] of [
       ['stands before what is no date', [COHORT, 'IMMEDIATE', 'FLEXIBLE'], 'en', ['or']],

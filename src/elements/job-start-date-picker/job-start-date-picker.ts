@@ -76,15 +76,16 @@ export class JobStartDatePickerElement extends FormControlElement {
     if (records.some(this.#isOption)) this.requestUpdate();
   });
 
-  /** The chosen option, and the value: of a window it is the day, or the month, and empty while none is chosen. */
+  /** The chosen option, and the value: of a window the day, or month; empty before it is chosen, and before it can be. */
   get #choice(): { option: StartOption | undefined; value: string } {
     const options = this.#options;
-    const wanted = (this.#chosen ?? this.defaultValue) || (options.length === 1 && options[0]?.value) || '';
+    const wanted = (this.#chosen ?? this.defaultValue) || (options[1] ? '' : options[0]?.value) || '';
     const fitting = options.filter(
       ({ value, disabled, window }) => !disabled && (value === wanted || window?.includes(wanted)),
     );
     const option = fitting.find(({ value }) => value === this.#opened) ?? fitting[0];
-    return { option, value: option && !(option.window && option.value === wanted) ? wanted : '' };
+    const whole = option?.value === wanted && (option.window ?? (more.loading && /\d\/\d/.test(wanted)));
+    return { option, value: !option || whole ? '' : wanted };
   }
 
   /**
@@ -203,11 +204,12 @@ export class JobStartDatePickerElement extends FormControlElement {
   protected override render(): TemplateResult | typeof nothing {
     const options = this.#options;
     const { context } = this;
-    const labels = [...this.internals.labels].map((label) => label.textContent?.trim()).filter(Boolean);
+    const labels = [...this.internals.labels].map(({ textContent }) => textContent);
+    const name = labels.join(' ').trim();
     const [only] = options;
     if (!only) return nothing;
     const single = options.length === 1 && !only.disabled;
-    if (single && !only.window) return onlyTemplate(only, labels.length > 0 ? null : context.t('start.legend'));
+    if (single && !only.window) return onlyTemplate(only, name ? null : context.t('start.legend'));
     const isList = options.length > MANY && more.module !== null;
     const isGroup = options.length > 1 && !isList;
     return html`<fieldset
@@ -219,9 +221,7 @@ export class JobStartDatePickerElement extends FormControlElement {
       @input=${this.#onInput}
       @change=${this.#onChange}
     >
-      <legend class=${labels.length > 0 ? 'sr' : 'label'} part="label" id="legend">
-        ${labels.join(' ') || context.t('start.choose')}
-      </legend>
+      <legend class=${name ? 'sr' : 'label'} part="label" id="legend">${name || context.t('start.choose')}</legend>
       <div class="options ${isList ? 'list' : options.length > FEW ? 'columns' : ''}" part="options">
         ${this.#optionsTemplate(options, single, isList)}
       </div>

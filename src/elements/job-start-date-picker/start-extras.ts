@@ -29,13 +29,15 @@ type Picker = LitElement & { readonly required: boolean };
 const optionTemplate = (value: string, text: string, disabled = false): TemplateResult =>
   html`<option .value=${value} ?disabled=${disabled}>${text}</option>`;
 
+/** All that is said of an option, in one text: "May 18 – Aug 7, 2026, 12 weeks, for quarter-system schools". */
+const textOf = ({ label, details }: StartOption, { t }: ViewContext): string =>
+  details.reduce((range, length) => t('start.period', { range, length }), label);
+
 /** More options than one looks through, in the browser's own list. */
-export const listTemplate = (picker: Picker, views: readonly OptionView[], { t }: ViewContext): TemplateResult => {
+export const listTemplate = (picker: Picker, views: readonly OptionView[], context: ViewContext): TemplateResult => {
+  const { t } = context;
   join(picker);
   settle(picker, '.list > select', views.find(({ selected }) => selected)?.option.value ?? '');
-  // an option has room for one text: "May 18 – Aug 7, 2026, 12 weeks, passed"
-  const textOf = ({ label, details }: StartOption): string =>
-    details.reduce((range, length) => t('start.period', { range, length }), label);
   return html`<select
       part="select"
       aria-labelledby="legend"
@@ -44,7 +46,7 @@ export const listTemplate = (picker: Picker, views: readonly OptionView[], { t }
       ?disabled=${picker.matches(':disabled')}
     >
       ${optionTemplate('', t('start.choose'))}
-      ${views.map(({ option, disabled }) => optionTemplate(option.value, textOf(option), disabled))}</select
+      ${views.map(({ option, disabled }) => optionTemplate(option.value, textOf(option, context), disabled))}</select
     >${views.map(({ field }) => field)}`;
 };
 
@@ -65,11 +67,12 @@ const inputTemplate = (label: string, { min, max }: StartWindow, value: string):
 /** Where the day, or the month, of a window is chosen; the calendar's place is kept until it is here. */
 export const fieldTemplate = (
   picker: Picker,
-  { label }: StartOption,
+  option: StartOption,
   window: StartWindow,
   value: string,
   context: ViewContext,
 ): TemplateResult => {
+  const label = textOf(option, context); // who is in the field hears the employer's words for it too
   join(picker);
   settle(picker, '.field > select', value);
   const ofDays = window.max.length > 7;

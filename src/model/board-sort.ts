@@ -69,7 +69,6 @@ const compare = (a: Key, b: Key): number => {
 /** The orders of all postings, each worked out when it is first asked for. */
 export class BoardOrders {
   readonly #postings: readonly JobPosting[];
-  readonly #known = new Map<Sort, boolean>();
   readonly #ranks = new Map<Sort, Uint32Array>();
 
   constructor(postings: readonly JobPosting[]) {
@@ -85,18 +84,6 @@ export class BoardOrders {
     for (const [rank, row] of order.entries()) ranks[row] = rank;
     this.#ranks.set(sort, ranks);
     return ranks;
-  }
-
-  /** Whether this order says anything: a board without deadlines offers none by deadline. */
-  has(sort: Sort): boolean {
-    const known = this.#known.get(sort);
-    if (known !== undefined) return known;
-    const key = keyOf(sort, this.#postings);
-    const [first, ...others] = this.#postings;
-    const firstKey = first ? key(first) : null;
-    const isTold = others.some((posting) => key(posting) !== firstKey);
-    this.#known.set(sort, isTold);
-    return isTold;
   }
 
   /** `rows` in this order; with `scores` the best match first, and the order for those that match alike. */

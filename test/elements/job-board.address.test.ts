@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { BoardAddress, NO_QUESTION, type Question } from '../../src/elements/job-board/address.js';
+import { BoardAddress } from '../../src/elements/job-board/address.js';
+import { NO_QUESTION, type Question } from '../../src/elements/job-board/question.js';
 import { FACET_NAMES } from '../../src/model/board-facets.js';
 import { SORTS } from '../../src/model/board-sort.js';
 

@@ -251,6 +251,7 @@ describe('<job-board>', () => {
 
     it('stays as it is where it is not to be touched', async () => {
       const element = await board('no-url');
+      await click(element, byRole(element, 'button', 'Filters'));
       await click(element, option(element, /^Remote/));
       expect(location.href).to.equal(home);
       expect(titles(element)).to.have.length(3);

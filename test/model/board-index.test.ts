@@ -193,10 +193,4 @@ describe('the orders of a board', () => {
     ];
     expect(titles(fields, 'pay')).to.deep.equal(['5', '3', '2', '4', '0', '1', '6', '7']);
   });
-
-  it('offers no order that says nothing', () => {
-    const orders = new BoardOrders([posting({ datePosted: '2026-01-01' }), posting({ datePosted: '2026-01-02' })]);
-    expect(orders.has('newest')).to.equal(true);
-    expect(orders.has('pay')).to.equal(false);
-  });
 });

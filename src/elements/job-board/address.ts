@@ -1,18 +1,7 @@
 import { FACET_NAMES, type FacetName } from '../../model/board-facets.js';
 import type { Filters } from '../../model/board-index.js';
-import { SORTS, type Sort } from '../../model/board-sort.js';
-
-/** What a reader has asked of a board. */
-export interface Question {
-  readonly query: string;
-  readonly filters: Filters;
-  /** Null where none was chosen. */
-  readonly sort: Sort | null;
-  /** The id of the posting that is open above the page. */
-  readonly job: string | null;
-}
-
-export const NO_QUESTION: Question = { query: '', filters: {}, sort: null, job: null };
+import { SORTS } from '../../model/board-sort.js';
+import type { Question } from './question.js';
 
 /** The filters with a value of one facet chosen, or not any more. */
 export const toggled = (filters: Filters, name: FacetName, id: string): Filters => {

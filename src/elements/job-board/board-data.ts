@@ -1,7 +1,7 @@
 import { applicationView } from '../../model/application.js';
-import { BoardIndex } from '../../model/board-index.js';
 import type { ViewContext } from '../../model/context.js';
 import type { Finding } from '../../schema/finding.js';
+import type { JobPosting } from '../../schema/job-posting.js';
 import { fetchInput } from '../job-posting/load.js';
 import type { Limits } from '../shared/fetch-text.js';
 import type { JobBoardElement } from './job-board.js';
@@ -15,7 +15,7 @@ export type DataState = 'empty' | 'loading' | 'ready' | 'invalid';
 
 interface Arrival {
   /** Null where nothing could be had. */
-  readonly index: BoardIndex | null;
+  readonly postings: readonly JobPosting[] | null;
   readonly findings: readonly Finding[];
 }
 
@@ -26,7 +26,8 @@ export class BoardData {
   isStale = false;
   /** Some lists could not be had. */
   isPartial = false;
-  index: BoardIndex | null = null;
+  /** Those that one can apply for now, or later; null where none could be had. */
+  postings: readonly JobPosting[] | null = null;
   findings: readonly Finding[] = [];
   readonly #host: JobBoardElement;
   readonly #context: () => ViewContext;
@@ -48,10 +49,10 @@ export class BoardData {
     this.abort();
     const addresses = src?.split(/\s+/).filter(Boolean) ?? [];
     const isRefresh = postings === undefined && addresses.some((address) => this.#lists.has(address));
-    if (!isRefresh) this.index = null;
+    if (!isRefresh) this.postings = null;
     if ((postings ?? null) !== null) void this.#run((signal) => [this.#read(postings, signal)]);
     else if (addresses.length > 0) void this.#run((signal) => addresses.map((address) => this.#fetch(address, signal)));
-    else this.#accept({ index: null, findings: [] }, 'empty');
+    else this.#accept({ postings: null, findings: [] }, 'empty');
   }
 
   /** Goes on where a load was cut off by taking the element out. */
@@ -102,30 +103,30 @@ export class BoardData {
     const findings = lists.flatMap((list) => list.findings).slice(0, FINDINGS_MAX);
     this.isStale = kept.some((list, at) => list !== lists[at]);
     this.isPartial = !kept.every(({ isFailed }) => isFailed) && kept.some(({ isFailed }) => isFailed);
-    const index = kept.every(({ isFailed }) => isFailed) ? null : await this.#index(kept, signal);
-    if (!signal.aborted) this.#accept({ index, findings }, index ? 'ready' : 'invalid');
+    const open = kept.every(({ isFailed }) => isFailed) ? null : await this.#open(kept, signal);
+    if (!signal.aborted) this.#accept({ postings: open, findings }, open ? 'ready' : 'invalid');
   }
 
   /** All postings that one can apply for now, or later. */
-  async #index(lists: readonly List[], signal: AbortSignal): Promise<BoardIndex> {
-    const index = new BoardIndex();
+  async #open(lists: readonly List[], signal: AbortSignal): Promise<JobPosting[]> {
+    const open: JobPosting[] = [];
     const context = this.#context();
     await inSlices(
       lists.flatMap(({ postings }) => postings),
       (posting) => {
         const timeZone = posting.timeZone ?? context.timeZone;
-        if (applicationView(posting, { ...context, timeZone }).phase !== 'closed') index.add(posting);
+        if (applicationView(posting, { ...context, timeZone }).phase !== 'closed') open.push(posting);
       },
       signal,
     );
-    return index;
+    return open;
   }
 
-  #accept({ index, findings }: Arrival, state: DataState): void {
+  #accept({ postings, findings }: Arrival, state: DataState): void {
     this.#loading = null;
-    this.index = index;
+    this.postings = postings;
     this.findings = findings;
-    this.state = state === 'ready' && index?.postings.length === 0 ? 'empty' : state;
+    this.state = state === 'ready' && postings?.length === 0 ? 'empty' : state;
     this.#onChange();
   }
 }

@@ -1,26 +1,13 @@
 import { formatter } from '../../format/intl.js';
 import { FACET_NAMES, type FacetName } from '../../model/board-facets.js';
-import type { BoardIndex, Filtered } from '../../model/board-index.js';
+import type { BoardIndex } from '../../model/board-index.js';
 import { BoardOrders, SORTS, type Sort } from '../../model/board-sort.js';
 import type { ViewContext } from '../../model/context.js';
+import type { JobPosting } from '../../schema/job-posting.js';
 import { type SimilarWords, search } from '../../search/search.js';
-import type { Question } from './address.js';
+import type { Question } from './question.js';
+import type { Answers, Group, Results } from './board-answers.js';
 import { inSlices } from './slices.js';
-
-/** Postings under one heading. */
-export interface Group {
-  /** Null for those that belong under none, and for a list without headings. */
-  readonly name: string | null;
-  readonly rows: readonly number[];
-}
-
-/** What a question leaves of all postings. */
-export interface Results extends Filtered {
-  readonly sort: Sort;
-  readonly groups: readonly Group[];
-  /** What the query's words were found by. */
-  readonly needles: readonly string[];
-}
 
 /** Knows words by their misspellings, once it was needed; null before. */
 let similar: SimilarWords | null = null;
@@ -36,13 +23,16 @@ const loadSimilar = async (): Promise<void> => {
 };
 
 /** Answers questions about the postings of one index. */
-export class BoardSearch {
+export class BoardSearch implements Answers {
   readonly index: BoardIndex;
   readonly orders: BoardOrders;
+  readonly #first: Answers;
   #areTextsBegun = false;
 
-  constructor(index: BoardIndex) {
+  /** `first` answers while nothing has been asked. */
+  constructor(index: BoardIndex, first: Answers) {
     this.index = index;
+    this.#first = first;
     this.orders = new BoardOrders(index.postings);
   }
 
@@ -53,12 +43,14 @@ export class BoardSearch {
     return inSlices(this.index.texts.keys(), (row) => this.index.addText(row));
   }
 
-  /** The orders that say anything about these postings. */
-  sorts(question: Question): Sort[] {
-    return SORTS.filter((sort) => (sort === 'relevance' ? question.query.trim() : this.orders.has(sort)));
+  get postings(): readonly JobPosting[] {
+    return this.#first.postings;
   }
 
-  /** Gives a promise where first something has to be fetched: then it is to be asked again. */
+  sorts(question: Question): readonly Sort[] {
+    return this.#first.sorts(question);
+  }
+
   find(
     question: Question,
     first: string | null,

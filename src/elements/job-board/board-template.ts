@@ -2,9 +2,6 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { formatter } from '../../format/intl.js';
 import type { ViewContext } from '../../model/context.js';
 import type { Board } from './board.js';
-import { chipsTemplate, noneTemplate } from './chips-template.js';
-import { dialogTemplate } from './detail-template.js';
-import { facetsTemplate } from './facets-template.js';
 import { listTemplate } from './list-template.js';
 import { toolbarTemplate } from './toolbar-template.js';
 
@@ -59,12 +56,12 @@ const retryTemplate = (board: Board, name: string, { t }: ViewContext): Template
     </div></slot
   >`;
 
-const contentTemplate = (board: Board, context: ViewContext): TemplateResult => {
+const contentTemplate = (board: Board, context: ViewContext): TemplateResult | typeof nothing => {
   switch (stateOf(board)) {
     case 'ready':
       return listTemplate(board, context, shownText(board, context));
     case 'none':
-      return noneTemplate(board, context);
+      return board.tools?.none(board.tools, context) ?? nothing;
     case 'invalid':
       return html`${board.source.canRetry ? retryTemplate(board, 'error', context) : html`<slot name="error"></slot>`}<slot
         ></slot>`;
@@ -77,22 +74,32 @@ const contentTemplate = (board: Board, context: ViewContext): TemplateResult => 
   }
 };
 
+/** What the list can be narrowed down by: empty while that is on its way, where the place beside the list is kept for it. */
+const filtersTemplate = ({ tools, areFiltersOpen }: Board, context: ViewContext): TemplateResult =>
+  html`<div
+    class="filters ${areFiltersOpen ? 'open' : ''}"
+    part="filters"
+    role="group"
+    aria-label=${context.t('board.filters')}
+  >
+    ${tools?.facets(tools, context)}
+  </div>`;
+
 export const boardTemplate = (board: Board, context: ViewContext): TemplateResult => {
-  const { element, source } = board;
-  const state = stateOf(board);
-  const isSketched = state === 'loading' && element.childElementCount === 0;
-  const isFramed = board.results !== null || isSketched;
+  const { element, source, tools } = board;
+  const isSketched = stateOf(board) === 'loading' && element.childElementCount === 0;
+  const isFramed = board.canAsk && (board.results !== null || isSketched);
   return html`<div class="base board" part="base">
     ${isFramed ? toolbarTemplate(board, context) : nothing}
     <div class="body">
-      ${isFramed ? facetsTemplate(board, context) : nothing}
+      ${isFramed ? filtersTemplate(board, context) : nothing}
       <div class="results" part="results">
-        ${chipsTemplate(board, context)}
+        ${tools?.chips(tools, context)}
         <p class="status" part="status" role="status">${statusText(board, context)}</p>
         ${source.isStale ? retryTemplate(board, 'stale', context) : nothing}
         ${source.isPartial ? retryTemplate(board, 'partial', context) : nothing} ${contentTemplate(board, context)}
       </div>
     </div>
-    ${element.detail === 'dialog' ? dialogTemplate(board, context) : nothing}
+    ${element.detail === 'dialog' ? tools?.dialog(tools, context) : nothing}
   </div>`;
 };

@@ -1,92 +1,7 @@
 import { css } from 'lit';
 
-/** Search, filters, chips and buttons. */
+/** Filters, chips, marks, headings and opened postings. */
 export const toolStyles = css`
-  .toolbar {
-    display: grid;
-    grid-template-columns: 1fr auto;
-    gap: 0.6em;
-    align-items: center;
-  }
-  .search,
-  select,
-  .filters-toggle,
-  .more,
-  [part~='retry'],
-  .chip {
-    min-block-size: 2.75rem;
-    border: 1px solid;
-    border-color: var(--job-border, color-mix(in srgb, currentColor 48%, transparent));
-    border-radius: calc(var(--_radius) * 0.75);
-    padding: 0.4em 0.9em;
-    background-color: var(--_surface);
-    color: var(--job-text, light-dark(#16181d, #f2f3f5));
-    font: inherit;
-  }
-  .search {
-    grid-column: 1 / -1;
-    inline-size: 100%;
-    min-inline-size: 0;
-    padding-inline: 1.1em;
-    &::placeholder {
-      color: var(--_muted);
-      opacity: 1;
-    }
-  }
-  .sort {
-    display: flex;
-    gap: 0.5em;
-    align-items: center;
-    justify-self: end;
-    min-inline-size: 0;
-    .label {
-      color: var(--_muted);
-      font-size: 0.9375em;
-      white-space: nowrap;
-    }
-    /* beside the filters there is no room for it; it is still its name */
-    @container (inline-size < 30rem) {
-      .label {
-        position: absolute;
-        clip-path: inset(50%);
-      }
-    }
-    select {
-      min-inline-size: 0;
-      max-inline-size: 100%;
-    }
-  }
-  button {
-    cursor: pointer;
-  }
-  .filters-toggle,
-  .more,
-  [part~='retry'] {
-    font-weight: 600;
-  }
-  .filters-toggle {
-    justify-self: start;
-    white-space: nowrap;
-  }
-  :is(.filters-toggle, .more, [part~='retry'], .chip):hover {
-    border-color: currentColor;
-  }
-  .badge {
-    display: inline-block;
-    min-inline-size: 1.6em;
-    padding-inline: 0.4em;
-    border-radius: 99em;
-    background-color: var(--_accent);
-    color: var(--_on-accent);
-    font-size: 0.8125em;
-    text-align: center;
-  }
-  .filters {
-    display: none;
-    &.open {
-      display: block;
-    }
-  }
   .facet {
     padding-block: 0.35em;
     border-block-end: 1px solid;
@@ -182,47 +97,61 @@ export const toolStyles = css`
     gap: 0.25em;
     justify-items: start;
   }
-  .end {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.6em 1em;
-    align-items: center;
-    justify-content: center;
+  mark {
+    padding-inline: 0.08em;
+    border-radius: 0.2em;
+    background-color: color-mix(in srgb, var(--_accent) 22%, transparent);
+    color: inherit;
   }
-  .more {
-    padding-inline: 1.6em;
+  .group {
+    margin-block-end: calc(var(--_gap) * -0.5);
+    font-family: var(--job-heading-font, inherit);
+    font-size: 1.125em;
+    font-weight: 650;
   }
-  @container (inline-size >= 40rem) {
-    .toolbar {
-      grid-template-columns: 1fr auto auto;
-    }
-    .search {
-      grid-column: auto;
-    }
-  }
-  @container (inline-size >= 54rem) {
-    .filters-toggle {
+  .detail {
+    padding: 0 clamp(0.5em, 3cqi, 1.4em) clamp(0.5em, 3cqi, 1.4em);
+    job-posting::part(header) {
       display: none;
     }
-    .toolbar {
-      grid-template-columns: 1fr auto;
-    }
-    .filters,
-    .filters.open {
-      display: block;
-    }
-    .body:has(.filters) {
-      grid-template-columns: minmax(13rem, 16rem) minmax(0, 1fr);
-      column-gap: calc(var(--_gap) * 2);
+    job-posting::part(card) {
+      box-shadow: none;
     }
   }
-  @media print {
-    .toolbar,
-    .filters,
-    .chips,
-    .end button,
-    [part~='retry'] {
-      display: none !important;
+  dialog {
+    inline-size: min(64rem, 100% - 1.5rem);
+    max-block-size: calc(100dvh - 1.5rem);
+    padding: 0;
+    border: 0;
+    border-radius: var(--_radius);
+    background-color: var(--_surface);
+    color: inherit;
+    &::backdrop {
+      background-color: rgb(0 0 0 / 55%);
+    }
+  }
+  .sheet > * {
+    grid-area: 1 / 1;
+  }
+  .close {
+    position: sticky;
+    z-index: 1;
+    inset-block-start: 0.5rem;
+    align-self: start;
+    justify-self: end;
+    inline-size: 2.75rem;
+    block-size: 2.75rem;
+    margin: 0.5rem;
+    border: 1px solid;
+    border-color: var(--_border);
+    border-radius: 50%;
+    background-color: var(--_surface);
+    color: var(--job-text, light-dark(#16181d, #f2f3f5));
+    font: inherit;
+    &::before {
+      content: '×' / '';
+      font-size: 1.5em;
+      line-height: 1;
     }
   }
 `;

@@ -1,214 +1,139 @@
 import { css } from 'lit';
-import { toolStyles } from './board-tools.styles.js';
-import { dialogStyles } from './dialog.styles.js';
+import { listStyles } from './list.styles.js';
 
-const listStyles = css`
-  :host {
-    container-type: inline-size;
-    contain-intrinsic-inline-size: 24rem;
-    min-inline-size: 0;
-  }
-  .board {
-    --_surface: var(--job-surface, light-dark(#fff, #17181c));
-    --_line: 1px solid var(--_border);
-  }
-  .board,
-  .body,
-  .results,
-  .lists,
-  .sheet {
+const toolbarStyles = css`
+  .toolbar {
     display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--_gap);
-    align-content: start;
+    grid-template-columns: 1fr auto;
+    gap: 0.6em;
+    align-items: center;
   }
-  .status {
-    min-block-size: 1.5em;
-    color: var(--_muted);
-    font-size: 0.9375em;
-  }
-  .list {
-    list-style: none;
-  }
-  .item {
-    min-inline-size: 0;
-  }
-  .row {
-    position: relative;
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.2em 1.25em;
-    align-content: start;
-    padding: 1em clamp(1em, 4cqi, 1.4em);
-    min-block-size: 6.5em;
-  }
-  .logo {
-    inline-size: 2.5em;
-    block-size: 2.5em;
-    border-radius: calc(var(--_radius) * 0.5);
-    object-fit: contain;
-  }
-  .title {
-    font-family: var(--job-heading-font, inherit);
-    font-size: 1.0625em;
-    font-weight: 650;
-    line-height: 1.35;
-  }
-  .link {
-    padding: 0;
-    border: 0;
-    background: none;
-    font: inherit;
-    color: inherit;
-    text-align: start;
-    text-decoration: none;
-    overflow-wrap: anywhere;
-    cursor: pointer;
-  }
-  /* the whole line is the target */
-  .link::after {
-    content: '';
-    position: absolute;
-    inset: 0;
-    border-radius: inherit;
-  }
-  .link:focus-visible {
-    outline: none;
-  }
-  .link:focus-visible::after {
-    outline: 3px solid;
-    outline-color: var(--_focus);
-    outline-offset: -3px;
-    border-radius: var(--_radius);
-  }
-  .row:hover .link {
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.2em;
-  }
-  .cells {
-    color: var(--_muted);
-    font-size: 0.9375em;
-    &:not(:has(.cell)) {
-      display: none;
-    }
-  }
-  .cell:not(:last-child)::after {
-    content: ' ·';
-    color: var(--_muted);
-  }
-  .row-organization {
-    color: var(--job-text, light-dark(#16181d, #f2f3f5));
-  }
-  .terms .row-pay {
-    color: var(--job-text, light-dark(#16181d, #f2f3f5));
-    font-weight: 600;
-  }
-  .dates {
-    font-size: 0.875em;
-  }
-  .closing-soon .row-status {
-    color: light-dark(#9a3412, #fdba74);
-    font-weight: 600;
-  }
-  mark {
-    padding-inline: 0.08em;
-    border-radius: 0.2em;
-    background-color: color-mix(in srgb, var(--_accent) 22%, transparent);
-    color: inherit;
-  }
-  .group {
-    margin-block-end: calc(var(--_gap) * -0.5);
-    font-family: var(--job-heading-font, inherit);
-    font-size: 1.125em;
-    font-weight: 650;
-  }
-  .rows .list,
-  .skeleton,
-  .cards .item {
-    overflow: clip;
-    border: var(--_line);
-    border-radius: var(--_radius);
+  .search,
+  select,
+  .filters-toggle,
+  .more,
+  [part~='retry'],
+  .chip {
+    min-block-size: 2.75rem;
+    border: 1px solid;
+    border-color: var(--job-border, color-mix(in srgb, currentColor 48%, transparent));
+    border-radius: calc(var(--_radius) * 0.75);
+    padding: 0.4em 0.9em;
     background-color: var(--_surface);
     color: var(--job-text, light-dark(#16181d, #f2f3f5));
+    font: inherit;
   }
-  .item + .item:not(.cards *) {
-    border-block-start: var(--_line);
-  }
-  .cards .list {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17.5em), 1fr));
-    gap: var(--_gap);
-    align-items: stretch;
-  }
-  .cards .row {
-    block-size: 100%;
-  }
-  .cards .item:has(.opened) {
+  .search {
     grid-column: 1 / -1;
-  }
-  .cards .cell {
-    display: block;
-    &::after {
-      content: none;
+    inline-size: 100%;
+    min-inline-size: 0;
+    padding-inline: 1.1em;
+    &::placeholder {
+      color: var(--_muted);
+      opacity: 1;
     }
   }
-  .detail {
-    padding: 0 clamp(0.5em, 3cqi, 1.4em) clamp(0.5em, 3cqi, 1.4em);
-    job-posting::part(header) {
-      display: none;
+  .sort {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+    justify-self: end;
+    min-inline-size: 0;
+    .label {
+      color: var(--_muted);
+      font-size: 0.9375em;
+      white-space: nowrap;
     }
-    job-posting::part(card) {
-      box-shadow: none;
-    }
-  }
-  .skeleton i {
-    display: block;
-    block-size: 0.9em;
-    margin-block: 0.3em;
-    border-radius: 0.3em;
-    background-color: color-mix(in srgb, currentColor 9%, transparent);
-    &:nth-child(1) {
-      inline-size: 45%;
-    }
-    &:nth-child(2) {
-      inline-size: 65%;
-    }
-    &:nth-child(3) {
-      inline-size: 30%;
-    }
-  }
-  @container (inline-size >= 40rem) {
-    .rows .row {
-      grid-template-columns: minmax(0, 1fr) auto;
-      &:has(.logo) {
-        grid-template-columns: auto minmax(0, 1fr) auto;
+    /* beside the filters there is no room for it; it is still its name */
+    @container (inline-size < 30rem) {
+      .label {
+        position: absolute;
+        clip-path: inset(50%);
       }
     }
-    .rows :is(.title, .cells:not(.terms)) {
-      grid-column: -3;
+    select {
+      min-inline-size: 0;
+      max-inline-size: 100%;
     }
-    .rows .logo {
-      grid-column: 1;
-      grid-row: 1 / span 3;
+  }
+  button {
+    cursor: pointer;
+  }
+  .filters-toggle,
+  .more,
+  [part~='retry'] {
+    font-weight: 600;
+  }
+  .filters-toggle {
+    justify-self: start;
+    white-space: nowrap;
+  }
+  :is(.filters-toggle, .more, [part~='retry'], .chip):hover {
+    border-color: currentColor;
+  }
+  .badge {
+    display: inline-block;
+    min-inline-size: 1.6em;
+    padding-inline: 0.4em;
+    border-radius: 99em;
+    background-color: var(--_accent);
+    color: var(--_on-accent);
+    font-size: 0.8125em;
+    text-align: center;
+  }
+  .filters {
+    display: none;
+    &.open {
+      display: block;
     }
-    .rows .terms {
-      display: grid;
-      grid-column: -2;
-      grid-row: 1 / span 3;
-      align-content: start;
-      max-inline-size: 16em;
-      text-align: end;
+  }
+  .end {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.6em 1em;
+    align-items: center;
+    justify-content: center;
+  }
+  .more {
+    padding-inline: 1.6em;
+  }
+  @container (inline-size >= 40rem) {
+    .toolbar {
+      grid-template-columns: 1fr auto auto;
     }
-    .rows .terms .cell::after {
-      content: none;
+    .search {
+      grid-column: auto;
+    }
+  }
+  @container (inline-size >= 54rem) {
+    .filters-toggle {
+      display: none;
+    }
+    .toolbar {
+      grid-template-columns: 1fr auto;
+    }
+    .filters,
+    .filters.open {
+      display: block;
+    }
+    .body:has(.filters) {
+      grid-template-columns: minmax(13rem, 16rem) minmax(0, 1fr);
+      column-gap: calc(var(--_gap) * 2);
+    }
+  }
+  @media print {
+    .toolbar,
+    .filters,
+    .chips,
+    .end button,
+    [part~='retry'] {
+      display: none !important;
     }
   }
 `;
 
-/** Everything a board looks like, beside what all elements share. */
+/** What a board looks like at first, beside what all elements share. */
 export const boardStyles = css`
   ${listStyles}
-  ${toolStyles}
-  ${dialogStyles}
+  ${toolbarStyles}
 `;

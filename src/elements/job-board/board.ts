@@ -1,24 +1,27 @@
 /** What a board does: downloaded with the first one on a page. */
 import type { ReactiveController, TemplateResult } from 'lit';
 import { JobProblemEvent } from '../../events.js';
-import type { FacetName } from '../../model/board-facets.js';
 import { type RowView, rowView } from '../../model/board-row.js';
 import type { ViewContext } from '../../model/context.js';
 import type { JobPosting } from '../../schema/job-posting.js';
 import type { Problem } from '../../schema/problems.js';
 import { explain, warnOnce } from '../../warn.js';
-import { focusFirst, showDialog } from './after-rendering.js';
-import { JobBoardChangeEvent } from './change-event.js';
-import { BoardAddress, NO_QUESTION, type Question, toggled } from './address.js';
+import { type Answers, FirstAnswer, type Results } from './board-answers.js';
 import { BoardData } from './board-data.js';
-import { BoardSearch, type Results } from './board-search.js';
 import { boardTemplate, stateOf } from './board-template.js';
+import type { BoardTools } from './board-tools.js';
 import type { ClockController } from '../shared/clock.js';
-import { postingAbove } from './detail-template.js';
+import { dress } from '../shared/dress.js';
+import { OnDemand } from '../shared/on-demand.js';
+import { boardStyles } from './board.styles.js';
 import type { JobBoardElement } from './job-board.js';
+import { JobBoardChangeEvent } from './change-event.js';
 import { Pending } from './pending.js';
+import { NO_QUESTION, type Question } from './question.js';
+import { isWide } from './wide.js';
 
-export { boardStyles } from './board.styles.js';
+/** What is needed to ask a board anything: to search, filter and sort, and to open a posting. */
+const tools = new OnDemand(() => import('./board-tools.js'));
 
 const PAGE_SIZE = 50;
 const STATES = ['loading', 'ready', 'empty', 'none', 'invalid', 'stale', 'partial'] as const;
@@ -28,15 +31,14 @@ export class Board implements ReactiveController {
   readonly source: BoardData;
   question: Question = NO_QUESTION;
   /** Null while there is nothing to ask. */
-  search: BoardSearch | null = null;
+  search: Answers | null = null;
   results: Results | null = null;
+  /** Null until they are needed. */
+  tools: BoardTools | null = null;
   /** How many rows are shown. */
   shown = PAGE_SIZE;
   /** The postings that are open in their place. */
   readonly opened = new Set<JobPosting>();
-  /** The facets that are unfolded, and those that show all their values. */
-  readonly openFacets = new Set<FacetName>();
-  readonly wholeFacets = new Set<FacetName>();
   /** Whether the filters are shown where there is no room beside the list. */
   areFiltersOpen = false;
   problems: readonly Problem[] = [];
@@ -46,14 +48,17 @@ export class Board implements ReactiveController {
   readonly #rows = new Map<JobPosting, RowView>();
   /** What is waited for, beside the lists. */
   readonly #pending = new Pending();
+  readonly #width = new ResizeObserver(() => {
+    if (this.#needsTools()) this.withTools(() => null);
+  });
+  /** The postings that were taken up last. */
+  #taken: readonly JobPosting[] | null = null;
   /** Whether the coming rendering is for our own sake: then what is said of the postings stays. */
   #isOwn = false;
   /** What the page was told last. */
   #told = '';
   /** What takes the focus with the next rendering: the first of these that is there. */
   #focus: readonly string[] = [];
-  /** Whether closing the posting above the page can go back in the history. */
-  #hasPushed = false;
 
   /** `context` gives the language, zone and clock that hold at the element. */
   constructor(element: JobBoardElement, states: CustomStateSet, clock: ClockController, context: () => ViewContext) {
@@ -68,13 +73,15 @@ export class Board implements ReactiveController {
   hostConnected(): void {
     addEventListener('popstate', this.#onPopState);
     addEventListener('online', this.#onOnline);
-    this.#readAddress();
+    this.#width.observe(this.element);
+    this.tools?.readAddress();
     this.source.resume();
   }
 
   hostDisconnected(): void {
     removeEventListener('popstate', this.#onPopState);
     removeEventListener('online', this.#onOnline);
+    this.#width.disconnect();
     // a move takes it out and puts it in within one task: then the load goes on
     queueMicrotask(() => {
       if (!this.element.isConnected) this.source.abort();
@@ -82,7 +89,7 @@ export class Board implements ReactiveController {
   }
 
   get data(): readonly JobPosting[] | null {
-    return this.source.index?.postings ?? null;
+    return this.source.postings;
   }
 
   /** Settles when nothing is on its way. */
@@ -93,26 +100,26 @@ export class Board implements ReactiveController {
     });
   }
 
-  get address(): BoardAddress {
-    return new BoardAddress(this.element.urlPrefix ?? '');
+  /** Whether there is more to do than to show the newest; without the file for it, it stays at that. */
+  get canAsk(): boolean {
+    return tools.module !== null;
   }
 
   get pageSize(): number {
     return Math.max(1, Math.trunc(this.element.pageSize ?? PAGE_SIZE) || PAGE_SIZE);
   }
 
-  /** Changes the question, and the page's address with it. Whether that made a step in the history. */
-  ask(change: Partial<Question>, how: 'push' | 'replace'): boolean {
-    this.question = { ...this.question, ...change };
-    const isWritten = !this.element.noUrl && this.address.write(this.question, how);
-    if (!('job' in change)) this.#askAnew();
-    this.update();
-    return isWritten && how === 'push';
-  }
-
-  /** Chooses a value of a facet, or takes the choice back. */
-  toggle(name: FacetName, id: string): void {
-    this.ask({ filters: toggled(this.question.filters, name, id) }, 'push');
+  /** Does something with what is needed to ask, once it is there. */
+  withTools(use: (tools: BoardTools) => void): void {
+    if (this.tools) use(this.tools);
+    else
+      this.wait(tools.load(), () => {
+        if (!this.tools) {
+          this.tools = tools.module ? new tools.module.BoardTools(this) : null;
+          this.#take();
+        }
+        if (this.tools) use(this.tools);
+      });
   }
 
   /** Renders for our own sake; `focus` are selectors of what is to have the focus then. */
@@ -128,27 +135,6 @@ export class Board implements ReactiveController {
     this.update(`[data-row="${next}"]`);
   }
 
-  /** Opens a posting above the page. */
-  open(id: string): void {
-    this.#hasPushed = this.ask({ job: id }, 'push');
-  }
-
-  /** The posting above the page was closed. */
-  close(): void {
-    if (this.question.job === null) return;
-    this.question = { ...this.question, job: null };
-    if (this.#hasPushed) history.back();
-    else if (!this.element.noUrl) this.address.write(this.question, 'replace');
-    this.#hasPushed = false;
-    this.update();
-  }
-
-  /** Takes up the long texts, once somebody may search them. */
-  prepare(): void {
-    const texts = this.search?.prepare();
-    if (texts) this.#wait(texts, () => this.#refresh());
-  }
-
   row(posting: JobPosting, context: ViewContext): RowView {
     const known = this.#rows.get(posting) ?? rowView(posting, context);
     this.#rows.set(posting, known);
@@ -156,9 +142,10 @@ export class Board implements ReactiveController {
   }
 
   render(): TemplateResult {
+    if (!this.tools && this.canAsk && this.#needsTools()) this.withTools(() => null);
     if (!this.#isOwn) {
       this.#rows.clear(); // another language may hold, another order, another time
-      this.#refresh();
+      this.refresh();
     }
     this.#isOwn = false;
     const { isStale, isPartial } = this.source;
@@ -168,15 +155,49 @@ export class Board implements ReactiveController {
   }
 
   updated(): void {
-    const root = this.element.renderRoot;
-    showDialog(root, this.element.isConnected && postingAbove(this) !== null);
-    focusFirst(root, this.#focus);
+    const { element, tools: own } = this;
+    if (element.shadowRoot) dress(element.shadowRoot, own ? [boardStyles, own.styles] : [boardStyles]);
+    own?.updated();
+    const focused = this.#focus.map((selector) => element.renderRoot.querySelector<HTMLElement>(selector));
+    focused.find((target) => target !== null)?.focus();
     this.#focus = [];
     const times = [...this.#rows.values()].map(({ nextChange }) => nextChange).filter((time) => time !== null);
-    this.#clock.wakeAt(times.length > 0 && this.element.now === null ? Math.min(...times) : null);
+    this.#clock.wakeAt(times.length > 0 && element.now === null ? Math.min(...times) : null);
     if (!this.#pending.isEmpty) return;
     if (this.results) this.#tellPage(this.results);
     this.#pending.settle();
+  }
+
+  /** Begins at the top with the answer to another question. */
+  askAnew(): void {
+    this.shown = this.pageSize;
+    this.refresh();
+  }
+
+  /** Finds the answer to the question; what is shown stays until it is there. */
+  refresh(): void {
+    if (!this.search) return;
+    const { sort, groupBy } = this.element;
+    const found = this.search.find(this.question, sort, groupBy, this.#context());
+    if (found instanceof Promise) this.wait(found, () => this.refresh());
+    else this.results = found;
+  }
+
+  /** Renders when `work` is done, and does something before. */
+  wait(work: Promise<unknown>, before: () => void): void {
+    this.#pending.add(work, () => {
+      before();
+      this.update();
+    });
+  }
+
+  /** Whether what is there at first takes more than the newest postings and a field for a search. */
+  #needsTools(): boolean {
+    const { sort, groupBy, detail, noUrl } = this.element;
+    const isAsked = !noUrl && location.search.length > 1;
+    return (
+      isAsked || Boolean(groupBy) || detail === 'dialog' || (sort ?? 'newest') !== 'newest' || isWide(this.element)
+    );
   }
 
   #tellPage({ rows, sort }: Results): void {
@@ -187,17 +208,8 @@ export class Board implements ReactiveController {
     this.element.dispatchEvent(new JobBoardChangeEvent(query, filters, rows.length));
   }
 
-  #readAddress(): void {
-    if (!this.element.noUrl) this.question = this.address.read();
-  }
-
   readonly #onPopState = (): void => {
-    const asked = (): string => JSON.stringify({ ...this.question, job: null });
-    const before = asked();
-    this.#readAddress();
-    this.#hasPushed = false;
-    if (asked() !== before) this.#askAnew();
-    this.update();
+    if (this.tools || location.search) this.withTools((own) => own.onPopState());
   };
 
   readonly #onOnline = (): void => {
@@ -206,46 +218,43 @@ export class Board implements ReactiveController {
 
   /** A load has begun, or ended. */
   #onData(): void {
-    const { index, state, findings } = this.source;
-    if (index !== (this.search?.index ?? null)) {
+    const { postings, state, findings } = this.source;
+    if (postings !== this.#taken) {
+      this.#taken = postings;
+      this.#take();
+    }
+    this.#pending.isLoading = state === 'loading';
+    if (state !== 'loading') this.wait(this.#explain(findings), () => null);
+    this.element.requestUpdate();
+  }
+
+  /** Takes up the postings; what is shown stays until they can be. */
+  #take(): void {
+    const postings = this.#taken;
+    if (!postings || postings.length === 0) return this.#answerFrom(null);
+    const first = this.search?.postings === postings ? this.search : new FirstAnswer(postings);
+    if (this.tools) {
+      this.wait(this.tools.index(first), () => {
+        if (postings === this.#taken) this.#answerFrom(this.tools?.search ?? first);
+      });
+    } else if (!this.canAsk || !this.#needsTools()) this.#answerFrom(first);
+  }
+
+  #answerFrom(search: Answers | null): void {
+    if (search?.postings !== this.search?.postings) {
       this.#rows.clear();
       this.opened.clear();
       this.results = null;
       this.#told = '';
-      this.search = index && index.postings.length > 0 ? new BoardSearch(index) : null;
-      if (this.question.query) this.prepare();
-      this.#askAnew();
+      this.shown = this.pageSize;
     }
-    this.#pending.isLoading = state === 'loading';
-    if (state !== 'loading') this.#wait(this.#explain(findings));
-    this.element.requestUpdate();
+    this.search = search;
+    this.refresh();
   }
 
   async #explain(findings: BoardData['findings']): Promise<void> {
     this.problems = await explain(findings);
     if (this.problems.length > 0) this.element.dispatchEvent(new JobProblemEvent(this.problems, this.data === null));
     void warnOnce(findings);
-  }
-
-  #askAnew(): void {
-    this.shown = this.pageSize;
-    this.#refresh();
-  }
-
-  /** Finds the answer to the question; what is shown stays until it is there. */
-  #refresh(): void {
-    if (!this.search) return;
-    const { sort, groupBy } = this.element;
-    const found = this.search.find(this.question, sort, groupBy, this.#context());
-    if (found instanceof Promise) this.#wait(found, () => this.#refresh());
-    else this.results = found;
-  }
-
-  /** Renders when `work` is done, and does something before. */
-  #wait(work: Promise<unknown>, before?: () => void): void {
-    this.#pending.add(work, () => {
-      before?.();
-      this.update();
-    });
   }
 }

@@ -1,18 +1,22 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import type { ViewContext } from '../../model/context.js';
-import type { Board } from './board.js';
 import { sayChosen } from './board-search.js';
+import type { BoardTools } from './board-tools.js';
 
 type Template = TemplateResult | typeof nothing;
 
-const areChosen = ({ question: { filters, query } }: Board): boolean =>
-  Object.keys(filters).length > 0 || query.trim() !== '';
+const areChosen = ({
+  board: {
+    question: { filters, query },
+  },
+}: BoardTools): boolean => Object.keys(filters).length > 0 || query.trim() !== '';
 
 /** What is chosen, to undo it. */
-export const chipsTemplate = (board: Board, context: ViewContext): Template => {
+export const chipsTemplate = (tools: BoardTools, context: ViewContext): Template => {
   const { t } = context;
-  const { index } = board.source;
-  const chosen = (board.search?.index.facets ?? []).flatMap(({ name }) =>
+  const { board, search } = tools;
+  const index = search?.index;
+  const chosen = (index?.facets ?? []).flatMap(({ name }) =>
     (board.question.filters[name] ?? []).map((id) => ({
       name,
       id,
@@ -31,7 +35,7 @@ export const chipsTemplate = (board: Board, context: ViewContext): Template => {
             data-chip=${at}
             aria-label=${t('board.remove', { name: text })}
             @click=${(): void => {
-              board.toggle(name, id);
+              tools.toggle(name, id);
               // the next one, or the one before; with the last the search
               board.update(`[data-chip="${at}"]`, `[data-chip="${at - 1}"]`, '.search');
             }}
@@ -40,28 +44,29 @@ export const chipsTemplate = (board: Board, context: ViewContext): Template => {
           </button>
         </li>`,
     )}
-    <li>${clearTemplate(board, t)}</li>
+    <li>${clearTemplate(tools, t)}</li>
   </ul>`;
 };
 
-const clearTemplate = (board: Board, t: ViewContext['t']): TemplateResult =>
+const clearTemplate = (tools: BoardTools, t: ViewContext['t']): TemplateResult =>
   html`<button
     class="plain"
     part="clear"
     type="button"
     @click=${(): void => {
-      board.ask({ filters: {}, query: '' }, 'push');
-      board.update('.search');
+      tools.ask({ filters: {}, query: '' }, 'push');
+      tools.board.update('.search');
     }}
   >
     ${t('board.clear')}
   </button>`;
 
 /** The filters that leave something when they are undone, those that leave most first. */
-export const noneTemplate = (board: Board, context: ViewContext): TemplateResult => {
+export const noneTemplate = (tools: BoardTools, context: ViewContext): TemplateResult => {
   const { t } = context;
+  const { board, search } = tools;
   const { question, results } = board;
-  const { index } = board.source;
+  const index = search?.index;
   const relaxed = [...(results?.without ?? [])].sort(([, a], [, b]) => b - a);
   return html`<div class="none" part="none">
     ${relaxed.map(([name, count]) => {
@@ -71,14 +76,14 @@ export const noneTemplate = (board: Board, context: ViewContext): TemplateResult
       const undo = (): void => {
         const others = name === 'query' ? filters : { ...filters, [name]: undefined };
         const kept = Object.fromEntries(Object.entries(others).filter(([, values]) => values));
-        board.ask({ filters: kept, query: name === 'query' ? '' : query }, 'push');
+        tools.ask({ filters: kept, query: name === 'query' ? '' : query }, 'push');
         board.update('.search');
       };
       return html`<button class="plain" part="relax" type="button" @click=${undo}>
         ${t.count('board.relax', count, { name: texts.join(', ') })}
       </button>`;
     })}
-    ${areChosen(board) && Object.keys(question.filters).length === 0 ? clearTemplate(board, t) : nothing}
+    ${areChosen(tools) && Object.keys(question.filters).length === 0 ? clearTemplate(tools, t) : nothing}
     <slot name="none"></slot>
   </div>`;
 };

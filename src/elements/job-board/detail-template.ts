@@ -1,25 +1,41 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import type { ViewContext } from '../../model/context.js';
 import type { JobPosting } from '../../schema/job-posting.js';
-import type { Board } from './board.js';
+import type { BoardTools } from './board-tools.js';
+import type { JobBoardElement } from './job-board.js';
 
 /** The posting that is open above the page. */
-export const postingAbove = ({ question: { job }, element, source }: Board): JobPosting | null =>
-  job !== null && element.detail === 'dialog' ? (source.index?.withId(job) ?? null) : null;
+export const postingAbove = ({ board: { element, question }, search }: BoardTools): JobPosting | null =>
+  question.job !== null && element.detail === 'dialog' ? (search?.index.withId(question.job) ?? null) : null;
 
-const cardTemplate = ({ element }: Board, posting: JobPosting, headingLevel: number): TemplateResult =>
+/** Shows the dialog above the page, or takes it away; the browser gives the focus back. */
+export const showDialog = (root: ParentNode, isOpen: boolean): void => {
+  const dialog = root.querySelector('dialog');
+  if (!dialog || dialog.open === isOpen) return;
+  if (isOpen) dialog.showModal();
+  else dialog.close();
+};
+
+const cardTemplate = (element: JobBoardElement, posting: JobPosting, headingLevel: number): TemplateResult =>
   html`<job-posting
     part="posting"
     layout="full"
     heading-level=${headingLevel}
     now=${element.now ?? nothing}
     time-zone=${element.timeZone ?? nothing}
+    apply-target=${element.applyTarget ?? nothing}
+    track=${element.track ?? nothing}
     .posting=${posting}
   ></job-posting>`;
 
 /** A posting in full, below its line. Its own title is not shown a second time. */
-export const detailTemplate = (board: Board, row: number, posting: JobPosting, headingLevel: number): TemplateResult =>
-  html`<div class="detail" part="detail" id="detail-${row}">${cardTemplate(board, posting, headingLevel)}</div>`;
+export const detailTemplate = (
+  element: JobBoardElement,
+  row: number,
+  posting: JobPosting,
+  headingLevel: number,
+): TemplateResult =>
+  html`<div class="detail" part="detail" id="detail-${row}">${cardTemplate(element, posting, headingLevel)}</div>`;
 
 /** Closes by a click beside the card, on what covers the page. */
 const dismiss = ({ target, currentTarget }: Event): void => {
@@ -31,19 +47,19 @@ const close = ({ currentTarget }: Event): void => {
 };
 
 /** The place for a posting above the page. */
-export const dialogTemplate = (board: Board, { t }: ViewContext): TemplateResult => {
-  const posting = postingAbove(board);
+export const dialogTemplate = (tools: BoardTools, { t }: ViewContext): TemplateResult => {
+  const posting = postingAbove(tools);
   return html`<dialog
     part="dialog"
     aria-label=${posting?.title ?? nothing}
-    @close=${(): void => board.close()}
+    @close=${(): void => tools.close()}
     @click=${dismiss}
   >
     ${
       posting
         ? html`<div class="sheet">
             <button class="close" part="close" type="button" aria-label=${t('board.close')} @click=${close}></button>
-            ${cardTemplate(board, posting, 2)}
+            ${cardTemplate(tools.board.element, posting, 2)}
           </div>`
         : nothing
     }

@@ -2,7 +2,7 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { formatter } from '../../format/intl.js';
 import type { FacetIndex } from '../../model/board-index.js';
 import type { ViewContext } from '../../model/context.js';
-import type { Board } from './board.js';
+import type { BoardTools } from './board-tools.js';
 
 type Template = TemplateResult | typeof nothing;
 
@@ -26,7 +26,8 @@ const orderOf = ({ facet, values }: FacetIndex): number[] => {
 const isUseful = ({ values, of }: FacetIndex): boolean =>
   values.length > 1 || (values.length === 1 && (values[0]?.total ?? 0) < of.length);
 
-const optionTemplate = (board: Board, facet: FacetIndex, place: number, context: ViewContext): Template => {
+const optionTemplate = (tools: BoardTools, facet: FacetIndex, place: number, context: ViewContext): Template => {
+  const { board } = tools;
   const value = facet.values[place];
   if (!value) return nothing;
   const count = board.results?.counts.get(facet.name)?.[place] ?? 0;
@@ -36,27 +37,33 @@ const optionTemplate = (board: Board, facet: FacetIndex, place: number, context:
       part="checkbox"
       type="checkbox"
       .checked=${isChosen}
-      @change=${(): void => board.toggle(facet.name, value.id)}
+      @change=${(): void => tools.toggle(facet.name, value.id)}
     />
     <bdi>${facet.facet.say?.(value.value, context) ?? value.value}</bdi>
     <span class="count" part="count">${formatter(Intl.NumberFormat, context.locale, {}).format(count)}</span></label
   >`;
 };
 
-const facetTemplate = (board: Board, facet: FacetIndex, isFirst: boolean, context: ViewContext): TemplateResult => {
+const facetTemplate = (
+  tools: BoardTools,
+  facet: FacetIndex,
+  isFirst: boolean,
+  context: ViewContext,
+): TemplateResult => {
+  const { board } = tools;
   const { name } = facet;
   const chosen = board.question.filters[name] ?? [];
-  if (chosen.length > 0) board.openFacets.add(name); // and stays so when the choice is taken back
+  if (chosen.length > 0) tools.openFacets.add(name); // and stays so when the choice is taken back
   const order = orderOf(facet);
-  const isWhole = board.wholeFacets.has(name) || order.length <= SHOWN_VALUES + 1;
+  const isWhole = tools.wholeFacets.has(name) || order.length <= SHOWN_VALUES + 1;
   const shown = order.filter(
     (place, at) => isWhole || at < SHOWN_VALUES || chosen.includes(facet.values[place]?.id ?? ''),
   );
   const label = context.t(facet.facet.label);
-  return html`<details class="facet" part="facet ${name}" ?open=${isFirst || board.openFacets.has(name)}>
+  return html`<details class="facet" part="facet ${name}" ?open=${isFirst || tools.openFacets.has(name)}>
     <summary part="facet-label">${label}</summary>
     <div role="group" aria-label=${label}>
-      ${shown.map((place) => optionTemplate(board, facet, place, context))}
+      ${shown.map((place) => optionTemplate(tools, facet, place, context))}
       ${
         isWhole
           ? nothing
@@ -66,7 +73,7 @@ const facetTemplate = (board: Board, facet: FacetIndex, isFirst: boolean, contex
               type="button"
               aria-label=${`${context.t.count('posting.more', order.length - shown.length)}: ${label}`}
               @click=${(): void => {
-                board.wholeFacets.add(name);
+                tools.wholeFacets.add(name);
                 board.update(`[part~="${name}"] label:nth-of-type(${shown.length + 1}) input`);
               }}
             >
@@ -78,16 +85,8 @@ const facetTemplate = (board: Board, facet: FacetIndex, isFirst: boolean, contex
 };
 
 /** The facets that have something to choose. */
-export const facetsTemplate = (board: Board, context: ViewContext): TemplateResult => {
-  const useful = (board.search?.index.facets ?? []).filter(
-    (facet) => isUseful(facet) || board.question.filters[facet.name],
-  );
-  return html`<div
-    class="filters ${board.areFiltersOpen ? 'open' : ''}"
-    part="filters"
-    role="group"
-    aria-label=${context.t('board.filters')}
-  >
-    ${useful.map((facet, at) => facetTemplate(board, facet, at < OPEN_FACETS, context))}
-  </div>`;
+export const facetsTemplate = (tools: BoardTools, context: ViewContext): TemplateResult[] => {
+  const { filters } = tools.board.question;
+  const useful = (tools.search?.index.facets ?? []).filter((facet) => isUseful(facet) || filters[facet.name]);
+  return useful.map((facet, at) => facetTemplate(tools, facet, at < OPEN_FACETS, context));
 };

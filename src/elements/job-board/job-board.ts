@@ -3,7 +3,6 @@ import type { JobPosting } from '../../schema/job-posting.js';
 import type { Problem } from '../../schema/problems.js';
 import type { SourceName } from '../../sources/source.js';
 import { baseStyles } from '../shared/base.styles.js';
-import { dress } from '../shared/dress.js';
 import { JobElement } from '../shared/job-element.js';
 import { OnDemand } from '../shared/on-demand.js';
 import type { Board } from './board.js';
@@ -90,6 +89,8 @@ export class JobBoardElement extends JobElement {
     headingLevel: { attribute: 'heading-level', type: Number },
     urlPrefix: { attribute: 'url-prefix' },
     noUrl: { attribute: 'no-url', type: Boolean },
+    applyTarget: { attribute: 'apply-target' },
+    track: {},
   };
 
   /** The postings: a list of any accepted forms, or one response of a recruiting system. Goes before `src`. */
@@ -114,6 +115,10 @@ export class JobBoardElement extends JobElement {
   declare urlPrefix: string | null;
   /** Whether to leave the page's address alone. */
   declare noUrl: boolean;
+  /** Where the apply link of an opened posting opens; see `<job-posting>`. */
+  declare applyTarget: string | null;
+  /** What the address of an opened posting's apply link says about where the click came from; see `<job-posting>`. */
+  declare track: string | null;
 
   #board: Board | null = null;
 
@@ -162,7 +167,6 @@ export class JobBoardElement extends JobElement {
   }
 
   protected override updated(): void {
-    if (parts.module && this.shadowRoot) dress(this.shadowRoot, [parts.module.boardStyles]);
     this.#board?.updated();
   }
 

@@ -3,10 +3,8 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { RowView } from '../../model/board-row.js';
 import type { ViewContext } from '../../model/context.js';
 import { toWebUrl } from '../../schema/url.js';
-import { piecesOf } from '../../search/marks.js';
 import type { Board } from './board.js';
-import type { Group } from './board-search.js';
-import { detailTemplate } from './detail-template.js';
+import type { Group } from './board-answers.js';
 
 type Template = TemplateResult | typeof nothing;
 
@@ -17,19 +15,15 @@ interface RowOptions {
 }
 
 /** A text with what was searched for in it marked. */
-const marked = (text: string, { results }: Board): TemplateResult => {
+const textTemplate = (text: string, { results, tools }: Board): TemplateResult => {
   const needles = results?.needles ?? [];
-  if (needles.length === 0) return html`<bdi>${text}</bdi>`;
-  const pieces = piecesOf(text, needles);
-  return html`<bdi
-    >${pieces.map((piece) => (piece.isMatch ? html`<mark part="match">${piece.text}</mark>` : piece.text))}</bdi
-  >`;
+  return tools && needles.length > 0 ? tools.marked(text, needles) : html`<bdi>${text}</bdi>`;
 };
 
 const cellTemplate = (part: string, text: string | null, board?: Board): Template =>
   text
     ? html`<span class="cell ${part}" part="cell ${part}"
-        >${board ? marked(text, board) : html`<bdi>${text}</bdi>`}</span
+        >${board ? textTemplate(text, board) : html`<bdi>${text}</bdi>`}</span
       > `
     : nothing;
 
@@ -39,19 +33,20 @@ const isPlain = ({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): bo
 
 const titleTemplate = (row: number, view: RowView, { board }: RowOptions): TemplateResult => {
   const { posting } = view;
-  const title = marked(posting.title, board);
-  const { detail } = board.element;
+  const title = textTemplate(posting.title, board);
+  const { tools } = board;
+  const { detail, noUrl } = board.element;
   const url = posting.url && toWebUrl(posting.url, document.baseURI);
   if (detail === 'link' && url)
     return html`<a class="link" part="title-link" data-row=${row} href=${url} rel="noopener noreferrer">${title}</a>`;
-  const id = board.source.index?.ids[row] ?? '';
-  if (detail === 'dialog') {
+  if (detail === 'dialog' && tools) {
+    const id = tools.search?.index.ids[row] ?? '';
     const open = (event: MouseEvent): void => {
       if (!isPlain(event)) return;
       event.preventDefault();
-      board.open(id);
+      tools.open(id);
     };
-    const href = board.element.noUrl ? '#' : board.address.of({ ...board.question, job: id });
+    const href = noUrl ? '#' : tools.address.of({ ...board.question, job: id });
     return html`<a class="link" part="title-link" data-row=${row} href=${href} aria-haspopup="dialog" @click=${open}
       >${title}</a
     >`;
@@ -59,7 +54,7 @@ const titleTemplate = (row: number, view: RowView, { board }: RowOptions): Templ
   const isOpen = board.opened.has(posting);
   const toggle = (): void => {
     if (!board.opened.delete(posting)) board.opened.add(posting);
-    board.update();
+    board.withTools(() => board.update());
   };
   return html`<button
     class="link"
@@ -76,7 +71,7 @@ const titleTemplate = (row: number, view: RowView, { board }: RowOptions): Templ
 
 const rowTemplate = (row: number, options: RowOptions): Template => {
   const { board, context, headingLevel } = options;
-  const posting = board.source.index?.postings[row];
+  const posting = board.search?.postings[row];
   if (!posting) return nothing;
   const view = board.row(posting, context);
   const logo = posting.hiringOrganization?.logo && toWebUrl(posting.hiringOrganization.logo, document.baseURI);
@@ -117,7 +112,7 @@ const rowTemplate = (row: number, options: RowOptions): Template => {
         ${cellTemplate('row-posted', view.posted)}
       </p>
     </article>
-    ${isOpen ? detailTemplate(board, row, posting, headingLevel) : nothing}
+    ${isOpen ? board.tools?.detail(board.element, row, posting, headingLevel) : nothing}
   </li>`;
 };
 

@@ -9,7 +9,7 @@ const sortTemplate = (board: Board, { t }: ViewContext): Template => {
   const sorts: readonly Sort[] = board.search?.sorts(board.question) ?? [];
   const choose = (event: Event): void => {
     const { value } = event.currentTarget as HTMLSelectElement; // it is what the listener is on
-    board.ask({ sort: sorts.find((sort) => sort === value) ?? null }, 'push');
+    board.withTools((tools) => tools.ask({ sort: sorts.find((sort) => sort === value) ?? null }, 'push'));
   };
   if (sorts.length === 0) return nothing;
   const current = board.results?.sort;
@@ -33,8 +33,10 @@ export const toolbarTemplate = (board: Board, context: ViewContext): TemplateRes
   const chosen = Object.values(board.question.filters).flat().length;
   const search = (event: Event): void => {
     const { value } = event.currentTarget as HTMLInputElement; // as above
-    board.prepare();
-    board.ask({ query: value }, 'replace');
+    board.withTools((tools) => {
+      tools.prepare();
+      tools.ask({ query: value }, 'replace');
+    });
   };
   return html`<form
     class="toolbar"
@@ -50,7 +52,7 @@ export const toolbarTemplate = (board: Board, context: ViewContext): TemplateRes
       placeholder=${t('board.hint')}
       autocomplete="off"
       .value=${board.question.query}
-      @focus=${(): void => board.prepare()}
+      @focus=${(): void => board.withTools((tools) => tools.prepare())}
       @input=${search}
     />
     <button
@@ -60,7 +62,7 @@ export const toolbarTemplate = (board: Board, context: ViewContext): TemplateRes
       aria-expanded=${board.areFiltersOpen}
       @click=${(): void => {
         board.areFiltersOpen = !board.areFiltersOpen;
-        board.update();
+        board.withTools(() => board.update());
       }}
     >
       ${t('board.filters')}${chosen > 0 ? html` <span class="badge">${chosen}</span>` : nothing}

@@ -1,0 +1,112 @@
+/**
+ * What is needed to ask a board anything, and to open a posting. Downloaded with the board where that is on the page at
+ * first, as the filters are where there is room for them; otherwise when a reader turns to it.
+ */
+import type { FacetName } from '../../model/board-facets.js';
+import { BoardIndex } from '../../model/board-index.js';
+import { BoardAddress, toggled } from './address.js';
+import type { Answers } from './board-answers.js';
+import { BoardSearch } from './board-search.js';
+import { toolStyles } from './board-tools.styles.js';
+import type { Board } from './board.js';
+import { chipsTemplate, noneTemplate } from './chips-template.js';
+import { detailTemplate, dialogTemplate, postingAbove, showDialog } from './detail-template.js';
+import { facetsTemplate } from './facets-template.js';
+import { markedTemplate } from './marked-template.js';
+import type { Question } from './question.js';
+import { inSlices } from './slices.js';
+
+export class BoardTools {
+  readonly board: Board;
+  readonly styles = toolStyles;
+  readonly chips = chipsTemplate;
+  readonly none = noneTemplate;
+  readonly detail = detailTemplate;
+  readonly dialog = dialogTemplate;
+  readonly facets = facetsTemplate;
+  readonly marked = markedTemplate;
+  /** Null while the postings are being made ready. */
+  search: BoardSearch | null = null;
+  /** The facets that are unfolded, and those that show all their values. */
+  readonly openFacets = new Set<FacetName>();
+  readonly wholeFacets = new Set<FacetName>();
+  /** Whether closing the posting above the page can go back in the history. */
+  #hasPushed = false;
+  /** Whether somebody may search. */
+  #isSearched = false;
+
+  constructor(board: Board) {
+    this.board = board;
+    this.readAddress();
+  }
+
+  get address(): BoardAddress {
+    return new BoardAddress(this.board.element.urlPrefix ?? '');
+  }
+
+  /** Makes the postings of `first` ready for any question. */
+  async index(first: Answers): Promise<void> {
+    this.search = null;
+    const index = new BoardIndex();
+    await inSlices(first.postings, (posting) => index.add(posting));
+    this.search = new BoardSearch(index, first);
+    if (this.#isSearched || this.board.question.query) this.prepare();
+  }
+
+  /** Takes up the long texts, once somebody may search them. */
+  prepare(): void {
+    this.#isSearched = true;
+    const texts = this.search?.prepare();
+    if (texts) this.board.wait(texts, () => this.board.refresh());
+  }
+
+  /** Changes the question, and the page's address with it. Whether that made a step in the history. */
+  ask(change: Partial<Question>, how: 'push' | 'replace'): boolean {
+    const { board } = this;
+    board.question = { ...board.question, ...change };
+    const isWritten = !board.element.noUrl && this.address.write(board.question, how);
+    if (!('job' in change)) board.askAnew();
+    board.update();
+    return isWritten && how === 'push';
+  }
+
+  /** Chooses a value of a facet, or takes the choice back. */
+  toggle(name: FacetName, id: string): void {
+    this.ask({ filters: toggled(this.board.question.filters, name, id) }, 'push');
+  }
+
+  /** Opens a posting above the page. */
+  open(id: string): void {
+    this.#hasPushed = this.ask({ job: id }, 'push');
+  }
+
+  /** The posting above the page was closed. */
+  close(): void {
+    const { board } = this;
+    if (board.question.job === null) return;
+    board.question = { ...board.question, job: null };
+    if (this.#hasPushed) history.back();
+    else if (!board.element.noUrl) this.address.write(board.question, 'replace');
+    this.#hasPushed = false;
+    board.update();
+  }
+
+  updated(): void {
+    const { element } = this.board;
+    showDialog(element.renderRoot, element.isConnected && postingAbove(this) !== null);
+  }
+
+  readAddress(): void {
+    if (!this.board.element.noUrl) this.board.question = this.address.read();
+  }
+
+  onPopState(): void {
+    const { board } = this;
+    const asked = (): string => JSON.stringify({ ...board.question, job: null });
+    const before = asked();
+    this.readAddress();
+    this.#hasPushed = false;
+    if (asked() !== before) board.askAnew();
+    board.update();
+  }
+}

@@ -10,8 +10,9 @@ import { BoardSearch } from './board-search.js';
 import { toolStyles } from './board-tools.styles.js';
 import type { Board } from './board.js';
 import { chipsTemplate, noneTemplate } from './chips-template.js';
-import { detailTemplate, dialogTemplate, postingAbove, showDialog } from './detail-template.js';
+import { detailTemplate, dialogTemplate, linkTemplate, postingAbove, showDialog } from './detail-template.js';
 import { facetsTemplate } from './facets-template.js';
+import { headingTemplate } from './heading-template.js';
 import { markedTemplate } from './marked-template.js';
 import type { Question } from './question.js';
 import { inSlices } from './slices.js';
@@ -24,6 +25,8 @@ export class BoardTools {
   readonly detail = detailTemplate;
   readonly dialog = dialogTemplate;
   readonly facets = facetsTemplate;
+  readonly heading = headingTemplate;
+  readonly link = linkTemplate;
   readonly marked = markedTemplate;
   /** Null while the postings are being made ready. */
   search: BoardSearch | null = null;

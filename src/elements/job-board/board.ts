@@ -37,6 +37,8 @@ export class Board implements ReactiveController {
   tools: BoardTools | null = null;
   /** How many rows are shown. */
   shown = PAGE_SIZE;
+  /** The rows' elements. */
+  items: ReadonlyMap<number, HTMLElement> = new Map();
   /** The postings that are open in their place. */
   readonly opened = new Set<JobPosting>();
   /** Whether the filters are shown where there is no room beside the list. */

@@ -37,6 +37,25 @@ export const detailTemplate = (
 ): TemplateResult =>
   html`<div class="detail" part="detail" id="detail-${row}">${cardTemplate(element, posting, headingLevel)}</div>`;
 
+/** A click that asks for the page itself, not for a tab or a window of its own. */
+const isPlain = ({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean =>
+  button === 0 && !metaKey && !ctrlKey && !shiftKey && !altKey;
+
+/** What opens a posting above the page, at an address of its own. */
+export const linkTemplate = (tools: BoardTools, row: number, title: TemplateResult): TemplateResult => {
+  const { element, question } = tools.board;
+  const id = tools.search?.index.ids[row] ?? '';
+  const open = (event: MouseEvent): void => {
+    if (!isPlain(event)) return;
+    event.preventDefault();
+    tools.open(id);
+  };
+  const href = element.noUrl ? '#' : tools.address.of({ ...question, job: id });
+  return html`<a class="link" part="title-link" data-row=${row} href=${href} aria-haspopup="dialog" @click=${open}
+    >${title}</a
+  >`;
+};
+
 /** Closes by a click beside the card, on what covers the page. */
 const dismiss = ({ target, currentTarget }: Event): void => {
   if (target === currentTarget && target instanceof HTMLDialogElement) target.close();

@@ -1,7 +1,7 @@
-import { type TemplateResult, html, nothing } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
+import { type TemplateResult, html, nothing, render } from 'lit';
 import type { RowView } from '../../model/board-row.js';
 import type { ViewContext } from '../../model/context.js';
+import type { JobPosting } from '../../schema/job-posting.js';
 import { toWebUrl } from '../../schema/url.js';
 import type { Board } from './board.js';
 import type { Group } from './board-answers.js';
@@ -27,33 +27,16 @@ const cellTemplate = (part: string, text: string | null, board?: Board): Templat
       > `
     : nothing;
 
-/** A click that asks for the page itself, not for a tab or a window of its own. */
-const isPlain = ({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean =>
-  button === 0 && !metaKey && !ctrlKey && !shiftKey && !altKey;
-
-const titleTemplate = (row: number, view: RowView, { board }: RowOptions): TemplateResult => {
-  const { posting } = view;
+const titleTemplate = (row: number, { posting }: RowView, board: Board): TemplateResult => {
+  const { element, tools, opened } = board;
   const title = textTemplate(posting.title, board);
-  const { tools } = board;
-  const { detail, noUrl } = board.element;
-  const url = posting.url && toWebUrl(posting.url, document.baseURI);
-  if (detail === 'link' && url)
+  const url = element.detail === 'link' && posting.url && toWebUrl(posting.url, document.baseURI);
+  if (url)
     return html`<a class="link" part="title-link" data-row=${row} href=${url} rel="noopener noreferrer">${title}</a>`;
-  if (detail === 'dialog' && tools) {
-    const id = tools.search?.index.ids[row] ?? '';
-    const open = (event: MouseEvent): void => {
-      if (!isPlain(event)) return;
-      event.preventDefault();
-      tools.open(id);
-    };
-    const href = noUrl ? '#' : tools.address.of({ ...board.question, job: id });
-    return html`<a class="link" part="title-link" data-row=${row} href=${href} aria-haspopup="dialog" @click=${open}
-      >${title}</a
-    >`;
-  }
-  const isOpen = board.opened.has(posting);
+  if (element.detail === 'dialog' && tools) return tools.link(tools, row, title);
+  const isOpen = opened.has(posting);
   const toggle = (): void => {
-    if (!board.opened.delete(posting)) board.opened.add(posting);
+    if (!opened.delete(posting)) opened.add(posting);
     board.withTools(() => board.update());
   };
   return html`<button
@@ -69,15 +52,15 @@ const titleTemplate = (row: number, view: RowView, { board }: RowOptions): Templ
   </button>`;
 };
 
-const rowTemplate = (row: number, options: RowOptions): Template => {
-  const { board, context, headingLevel } = options;
-  const posting = board.search?.postings[row];
-  if (!posting) return nothing;
+const itemTemplate = (
+  row: number,
+  posting: JobPosting,
+  { board, context, headingLevel }: RowOptions,
+): TemplateResult => {
   const view = board.row(posting, context);
   const logo = posting.hiringOrganization?.logo && toWebUrl(posting.hiringOrganization.logo, document.baseURI);
   const isOpen = board.opened.has(posting);
-  return html`<li class="item" part="item">
-    <article
+  return html`<article
       class="row ${view.phase} ${isOpen ? 'opened' : ''}"
       part="row ${view.phase}"
       lang=${posting.inLanguage ?? nothing}
@@ -97,9 +80,7 @@ const rowTemplate = (row: number, options: RowOptions): Template => {
             />`
           : nothing
       }
-      <div class="title" part="title" role="heading" aria-level=${headingLevel}>
-        ${titleTemplate(row, view, options)}
-      </div>
+      <div class="title" part="title" role="heading" aria-level=${headingLevel}>${titleTemplate(row, view, board)}</div>
       <p class="cells" part="cells">
         ${cellTemplate('row-organization', view.employer, board)} ${cellTemplate('row-location', view.place, board)}
         ${cellTemplate('row-workplace', view.workplace)}
@@ -112,27 +93,20 @@ const rowTemplate = (row: number, options: RowOptions): Template => {
         ${cellTemplate('row-posted', view.posted)}
       </p>
     </article>
-    ${isOpen ? board.tools?.detail(board.element, row, posting, headingLevel) : nothing}
-  </li>`;
+    ${isOpen ? board.tools?.detail(board.element, row, posting, headingLevel) : nothing}`;
 };
 
-const groupTemplate = (group: Group, key: number, options: RowOptions, isNamed: boolean): TemplateResult => {
-  const { context, headingLevel } = options;
-  const rows = repeat(
-    group.rows,
-    (row) => row,
-    (row) => rowTemplate(row, { ...options, headingLevel: headingLevel + (isNamed ? 1 : 0) }),
-  );
-  if (!isNamed)
-    return html`<ul class="list" part="list" role="list" aria-label=${context.t('board.label')}>
-      ${rows}
-    </ul>`;
-  return html`<div class="group" part="group" id="group-${key}" role="heading" aria-level=${headingLevel}>
-      <bdi>${group.name ?? context.t('board.rest')}</bdi>
-    </div>
-    <ul class="list" part="list" role="list" aria-labelledby="group-${key}">
-      ${rows}
-    </ul>`;
+/** The same element for the same posting, wherever in the list it comes to stand. */
+const itemOf = (row: number, items: Map<number, HTMLElement>, options: RowOptions): Node | typeof nothing => {
+  const { board } = options;
+  const posting = board.search?.postings[row];
+  if (!posting) return nothing;
+  const item = board.items.get(row) ?? document.createElement('li');
+  item.className = 'item';
+  item.part = 'item';
+  render(itemTemplate(row, posting, options), item);
+  items.set(row, item);
+  return item;
 };
 
 /** The groups, cut off after so many rows. */
@@ -149,16 +123,29 @@ const firstRows = (groups: readonly Group[], count: number): Group[] => {
 
 /** The first postings, and what shows more of them. */
 export const listTemplate = (board: Board, context: ViewContext, shownText: string): TemplateResult => {
-  const groups = board.results?.groups ?? [];
+  const { element, shown, tools, results } = board;
+  const groups = results?.groups ?? [];
   const isNamed = groups.some(({ name }) => name !== null);
-  const level = Math.min(6, Math.max(1, Math.trunc(board.element.headingLevel ?? 3) || 3));
-  const options = { board, context, headingLevel: level };
-  const count = board.results?.rows.length ?? 0;
-  return html`<div class="lists ${board.element.layout === 'cards' ? 'cards' : 'rows'}">
-      ${firstRows(groups, board.shown).map((group, key) => groupTemplate(group, key, options, isNamed))}
-    </div>
+  const level = Math.min(6, Math.max(1, Math.trunc(element.headingLevel ?? 3) || 3));
+  const items = new Map<number, HTMLElement>();
+  const options = { board, context, headingLevel: level + (isNamed ? 1 : 0) };
+  const lists = firstRows(groups, shown).map(
+    ({ name, rows }, key) =>
+      html`${isNamed ? tools?.heading(name, key, level, context) : nothing}
+        <ul
+          class="list"
+          part="list"
+          role="list"
+          aria-label=${isNamed ? nothing : context.t('board.label')}
+          aria-labelledby=${isNamed ? `group-${key}` : nothing}
+        >
+          ${rows.map((row) => itemOf(row, items, options))}
+        </ul>`,
+  );
+  board.items = items;
+  return html`<div class="lists ${element.layout === 'cards' ? 'cards' : 'rows'}">${lists}</div>
     ${
-      count > board.shown
+      (results?.rows.length ?? 0) > shown
         ? html`<div class="end">
             <button
               class="more"

@@ -18,10 +18,7 @@ const sortTemplate = (board: Board, { t }: ViewContext): Template => {
     <select part="sort" @change=${choose}>
       ${current && sorts.includes(current) ? nothing : html`<option value="" selected>–</option>`}
       ${sorts.map(
-        (sort) =>
-          html`<option value=${sort} ?selected=${sort === current} .selected=${sort === current}>
-            ${t(`board.sort.${sort}`)}
-          </option>`,
+        (sort) => html`<option value=${sort} .selected=${sort === current}>${t(`board.sort.${sort}`)}</option>`,
       )}
     </select></label
   >`;

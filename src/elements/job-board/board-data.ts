@@ -6,7 +6,7 @@ import { fetchInput } from '../job-posting/load.js';
 import type { Limits } from '../shared/fetch-text.js';
 import type { JobBoardElement } from './job-board.js';
 import { FINDINGS_MAX, type List, readList } from './read-list.js';
-import { inSlices } from './slices.js';
+import { inSlices, slicer } from './slices.js';
 
 /** What a list of thousands of postings needs. */
 const LIMITS: Limits = { time: 30_000, size: 20_000_000 };
@@ -82,7 +82,7 @@ export class BoardData {
   }
 
   async #fetch(address: string, signal: AbortSignal): Promise<List> {
-    const input = await fetchInput(address, signal, LIMITS);
+    const input = await fetchInput(address, signal, { ...LIMITS, rest: slicer() });
     if (!input || !('text' in input)) return { postings: [], findings: input ? [input] : [], isFailed: true };
     const { text, url, id } = input;
     const list = await readList(text, { source: this.#host.source ?? input.source, base: url, id, signal });

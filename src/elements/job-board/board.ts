@@ -50,9 +50,9 @@ export class Board implements ReactiveController {
   readonly #rows = new Map<JobPosting, RowView>();
   /** What is waited for, beside the lists. */
   readonly #pending = new Pending();
-  readonly #width = new ResizeObserver(() => {
-    if (this.#needsTools()) this.withTools(() => null);
-  });
+  readonly #width = new ResizeObserver(() => this.#measure());
+  /** Whether there is room for the filters beside the list. */
+  #isWide = false;
   /** The postings that were taken up last. */
   #taken: readonly JobPosting[] | null = null;
   /** Whether the coming rendering is for our own sake: then what is said of the postings stays. */
@@ -75,6 +75,7 @@ export class Board implements ReactiveController {
   hostConnected(): void {
     addEventListener('popstate', this.#onPopState);
     addEventListener('online', this.#onOnline);
+    this.#measure();
     this.#width.observe(this.element);
     this.tools?.readAddress();
     this.source.resume();
@@ -193,13 +194,16 @@ export class Board implements ReactiveController {
     });
   }
 
+  #measure(): void {
+    this.#isWide = isWide(this.element);
+    if (this.#isWide && this.canAsk) this.withTools(() => null);
+  }
+
   /** Whether what is there at first takes more than the newest postings and a field for a search. */
   #needsTools(): boolean {
     const { sort, groupBy, detail, noUrl } = this.element;
     const isAsked = !noUrl && location.search.length > 1;
-    return (
-      isAsked || Boolean(groupBy) || detail === 'dialog' || (sort ?? 'newest') !== 'newest' || isWide(this.element)
-    );
+    return isAsked || Boolean(groupBy) || detail === 'dialog' || (sort ?? 'newest') !== 'newest' || this.#isWide;
   }
 
   #tellPage({ rows, sort }: Results): void {

@@ -84,10 +84,16 @@ const resolveUrls = (posting: JobPosting, base: string): JobPosting => {
   };
 };
 
-const parse = (input: unknown): { data: unknown } | Finding => {
+/** From this length on `JSON.parse` may take longer than a page should be kept waiting. */
+const LONG = 1_000_000;
+
+const parse = async (input: unknown, signal: AbortSignal): Promise<{ data: unknown } | Finding> => {
   if (typeof input !== 'string' || /^\s*</.test(input)) return { data: input };
+  const text = input.replace(/^\uFEFF/, '');
   try {
-    return { data: JSON.parse(input.replace(/^\uFEFF/, '')) as unknown };
+    if (text.length < LONG) return { data: JSON.parse(text) as unknown };
+    const { parseLong } = await import('./long-json.js');
+    return { data: await parseLong(text, signal) };
   } catch (received) {
     return { code: 'json-invalid', path: '', received };
   }
@@ -95,7 +101,7 @@ const parse = (input: unknown): { data: unknown } | Finding => {
 
 /** Reads a list in any form, a few ms at a time. Never throws on plain data. */
 export const readList = async (input: unknown, options: ListOptions): Promise<List> => {
-  const parsed = parse(input);
+  const parsed = await parse(input, options.signal);
   if (!('data' in parsed)) return failed(parsed);
   const rows = await rowsOf(parsed.data, options);
   if (!Array.isArray(rows)) return rows;

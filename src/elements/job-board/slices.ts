@@ -4,19 +4,33 @@ const SLICE_MS = 12;
 /** Lets the page do what waits, such as an answer to a key. */
 const pause = (): Promise<void> => new Promise((resolve) => void setTimeout(resolve));
 
-/** Does something with each item, a few ms at a time, until `signal` is aborted. */
+/** Gives what waits once a slice of time is over, and null before: ask it often. */
+export const slicer = (): (() => Promise<void> | null) => {
+  let end = performance.now() + SLICE_MS;
+  return () =>
+    performance.now() < end
+      ? null
+      : pause().then(() => {
+          end = performance.now() + SLICE_MS;
+        });
+};
+
+/** Does something with each item, a few ms at a time, until `signal` is aborted; what took long is followed by a pause. */
 export const inSlices = async <Item>(
   items: Iterable<Item>,
   work: (item: Item) => void | Promise<void>,
   signal?: AbortSignal,
 ): Promise<void> => {
-  let end = performance.now() + SLICE_MS;
+  const rest = slicer();
+  let hasPaused = false;
   for (const item of items) {
     const waiting = work(item);
     if (waiting) await waiting;
-    if (performance.now() < end) continue;
-    await pause();
+    const resting = rest();
+    if (!resting) continue;
+    await resting;
     if (signal?.aborted) return;
-    end = performance.now() + SLICE_MS;
+    hasPaused = true;
   }
+  if (hasPaused) await pause();
 };

@@ -5,6 +5,8 @@ export interface Limits {
   readonly time: number;
   /** Largest response, in bytes; counted while it arrives. */
   readonly size: number;
+  /** Waits, where it is time for others to have their turn; asked after each piece that arrives. */
+  readonly rest?: () => Promise<void> | null;
 }
 /** What one posting needs. */
 const LIMITS: Limits = { time: 10_000, size: 2_000_000 };
@@ -25,7 +27,7 @@ export interface Failure {
 
 export type Attempt = (url: string, signal: AbortSignal) => Promise<Fetched | Failure>;
 
-const readText = async (response: Response, limit: number): Promise<Fetched | Failure> => {
+const readText = async (response: Response, { size: limit, rest }: Limits): Promise<Fetched | Failure> => {
   const reader = response.body?.getReader();
   const decoder = new TextDecoder();
   let text = '';
@@ -37,17 +39,18 @@ const readText = async (response: Response, limit: number): Promise<Fetched | Fa
       return { response, tooLarge: limit };
     }
     text += decoder.decode(chunk.value, { stream: true });
+    await rest?.();
   }
   text += decoder.decode();
   return text.trim() ? { text, url: response.url } : { response };
 };
 
 const attemptWithin =
-  (limit: number): Attempt =>
+  (limits: Limits): Attempt =>
   async (url, signal) => {
     try {
       const response = await fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer', signal });
-      return response.ok ? await readText(response, limit) : { response };
+      return response.ok ? await readText(response, limits) : { response };
     } catch (error) {
       return { error };
     }
@@ -60,11 +63,11 @@ const attemptWithin =
 export const fetchText = async (
   url: string,
   signal: AbortSignal,
-  { time, size } = LIMITS,
+  limits = LIMITS,
 ): Promise<Fetched | Finding | null> => {
-  const deadline = Date.now() + time;
-  const limited = AbortSignal.any([signal, AbortSignal.timeout(time)]);
-  const attempt = attemptWithin(size);
+  const deadline = Date.now() + limits.time;
+  const limited = AbortSignal.any([signal, AbortSignal.timeout(limits.time)]);
+  const attempt = attemptWithin(limits);
   const outcome = await attempt(url, limited);
   if (signal.aborted) return null;
   if ('text' in outcome) return outcome;

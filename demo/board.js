@@ -15,7 +15,9 @@ const CAPTURED = [
 ];
 const captured = document.querySelector('#captured');
 const first = await fetch(`/shared/data/postings/${CAPTURED[0]}`).catch(() => null);
+captured.querySelector('p').hidden = !first?.ok;
+captured.querySelector('job-board').hidden = !first?.ok;
+captured.querySelector('[data-none]').hidden = Boolean(first?.ok);
 if (first?.ok) {
-  captured.hidden = false;
   captured.querySelector('job-board').src = CAPTURED.map((file) => `/shared/data/postings/${file}`).join(' ');
 }

@@ -330,6 +330,21 @@ describe('<job-board>', () => {
       expect(parts(element, 'posting')).to.have.length(0);
     });
 
+    for (const detail of ['disclosure', 'dialog'])
+      it(`opens with what the board says of the apply link, ${detail}`, async () => {
+        const element = await board(`apply-target="_top" track="campaign" time-zone="Asia/Tokyo" detail="${detail}"`);
+        await click(element, parts(element, 'title-link')[0]);
+        const card = parts(element, 'posting')[0];
+        expect(card?.getAttribute('apply-target')).to.equal('_top');
+        expect(card?.getAttribute('track')).to.equal('campaign');
+        expect(card?.getAttribute('time-zone')).to.equal('Asia/Tokyo');
+        element.applyTarget = null;
+        element.track = 'source';
+        await element.updateComplete;
+        expect(card?.hasAttribute('apply-target')).to.equal(false);
+        expect(card?.getAttribute('track')).to.equal('source');
+      });
+
     it('links to its own page', async () => {
       const element = await board('detail="link"');
       expect(byRole(element, 'link', 'Software Intern 5')?.getAttribute('href')).to.equal(

@@ -103,6 +103,12 @@ export const toolStyles = css`
     background-color: color-mix(in srgb, var(--_accent) 22%, transparent);
     color: inherit;
   }
+  @media (forced-colors: active) {
+    mark {
+      background-color: Mark;
+      color: MarkText;
+    }
+  }
   .group {
     margin-block-end: calc(var(--_gap) * -0.5);
     font-family: var(--job-heading-font, inherit);
@@ -132,6 +138,10 @@ export const toolStyles = css`
   }
   .sheet > * {
     grid-area: 1 / 1;
+  }
+  /* the card begins beside the button, not under it */
+  .sheet job-posting::part(header) {
+    padding-inline-end: 2.5rem;
   }
   .close {
     position: sticky;

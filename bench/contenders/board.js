@@ -4,10 +4,24 @@ const changed = () => new Promise((resolve) => board.addEventListener('job-board
 
 export const mount = async (root, postings) => {
   board = document.createElement('job-board');
+  board.now = '2026-01-30'; // while all of them are open
   root.append(board);
   await customElements.whenDefined('job-board');
   board.postings = postings;
   await board.ready;
+};
+/** As a reader does before typing: what a search takes is made ready then, a few ms at a time. */
+export const turnTo = async () => {
+  board.shadowRoot.querySelector('input[type=search]').focus();
+  await board.ready;
+};
+export const sort = async () => {
+  const select = board.shadowRoot.querySelector('select');
+  const change = changed();
+  select.value = 'deadline';
+  select.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
+  await change;
+  await board.updateComplete;
 };
 export const search = async (query) => {
   const input = board.shadowRoot.querySelector('input[type=search]');

@@ -1,7 +1,7 @@
 // All rows that fit, rebuilt each time.
 import { css } from './card.css.js';
 import { style } from './elements.js';
-import { rowOf, searchText } from './rows.js';
+import { byDeadline, rowOf, searchText } from './rows.js';
 
 style(css);
 let list;
@@ -13,3 +13,4 @@ export const mount = (root, postings) => {
   show(postings);
 };
 export const search = (query) => show(list.filter(({ text }) => text.includes(query)).map(({ posting }) => posting));
+export const sort = () => show(list.toSorted(byDeadline).map(({ posting }) => posting));

@@ -12,8 +12,13 @@ export const mount = (root, postings) => {
   const item = '<article class="card row"><h2><a class="title url"></a></h2><p class="cells"></p></article>';
   const values = postings.map((posting) => {
     const { title, url } = wordsOf(posting);
-    return { title, url, cells: cellsOf(wordsOf(posting)).join(' · ') };
+    return { title, url, deadline: posting.validThrough, cells: cellsOf(wordsOf(posting)).join(' · ') };
   });
-  list = new List(container, { valueNames: ['title', 'cells', { name: 'url', attr: 'href' }], item, page: 50 }, values);
+  list = new List(
+    container,
+    { valueNames: ['title', 'cells', { name: 'url', attr: 'href' }, { data: ['deadline'] }], item, page: 50 },
+    values,
+  );
 };
 export const search = (query) => list.search(query);
+export const sort = () => list.sort('deadline');

@@ -5,7 +5,7 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { css } from './card.css.js';
 import { cardOf, style } from './elements.js';
-import { searchText } from './rows.js';
+import { byDeadline, searchText } from './rows.js';
 
 style(
   `${css} .scroller { height: 600px; overflow: auto; } .inner { position: relative; } .inner > div { position: absolute; inset-inline: 0; }`,
@@ -38,3 +38,4 @@ export const mount = (target, postings) => {
   show(postings);
 };
 export const search = (query) => show(list.filter(({ text }) => text.includes(query)).map(({ posting }) => posting));
+export const sort = () => show(list.toSorted(byDeadline).map(({ posting }) => posting));

@@ -6,6 +6,10 @@ export const searchText = (posting) => {
   return `${title} ${organization} ${location}`.toLowerCase();
 };
 
+/** The nearest deadline first; dates as texts sort by time. */
+export const byDeadline = ({ posting: { validThrough: a } }, { posting: { validThrough: b } }) =>
+  a < b ? -1 : a > b ? 1 : 0;
+
 export const rowOf = (posting) => {
   const words = wordsOf(posting);
   const row = document.createElement('article');

@@ -5,7 +5,14 @@ const PLAIN: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', ß:
  * What counts when texts are compared: letters and digits without case and accents, words one space apart. `+` and `#`
  * stay, for C++ and C#.
  */
-export const fold = (text: string): string =>
+export const fold = (text: string): string => {
+  const lower = text.toLowerCase();
+  // most texts have plain letters alone, and what takes time changes nothing in them
+  if (/^[\0-\x7f]*$/.test(lower)) return lower.replace(/[^a-z0-9+#]+/g, ' ').trim();
+  return foldLetters(text);
+};
+
+const foldLetters = (text: string): string =>
   text
     .normalize('NFKD')
     .toLowerCase()

@@ -215,6 +215,13 @@ describe('<job-board>', () => {
       expect(asked()).to.equal('page=1&q=intern&place=zurich&workplace=remote#here');
     });
 
+    it('has what was typed once the typing rests', async () => {
+      const element = await board();
+      await type(element, 'in');
+      await type(element, 'intern');
+      expect(await comesTo('q=intern', asked)).to.equal('q=intern');
+    });
+
     it('answers the question that is there', async () => {
       history.replaceState(
         null,

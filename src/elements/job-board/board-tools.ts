@@ -17,6 +17,9 @@ import { markedTemplate } from './marked-template.js';
 import type { Question } from './question.js';
 import { inSlices } from './slices.js';
 
+/** So long a pause in typing, in ms, ends it. */
+const TYPING_MS = 250;
+
 export class BoardTools {
   readonly board: Board;
   readonly styles = toolStyles;
@@ -35,6 +38,8 @@ export class BoardTools {
   readonly wholeFacets = new Set<FacetName>();
   /** Whether closing the posting above the page can go back in the history. */
   #hasPushed = false;
+  /** The timer that writes what was typed into the address; 0 when it is there. */
+  #typed = 0;
   /** Whether somebody may search. */
   #isSearched = false;
 
@@ -63,14 +68,33 @@ export class BoardTools {
     if (texts) this.board.wait(texts, () => this.board.refresh());
   }
 
-  /** Changes the question, and the page's address with it. Whether that made a step in the history. */
+  /**
+   * Changes the question, and the page's address with it; what is typed comes there when the typing rests, as each writing
+   * takes longer than a search. Whether that made a step in the history.
+   */
   ask(change: Partial<Question>, how: 'push' | 'replace'): boolean {
     const { board } = this;
+    if (how === 'push') this.#writeTyped();
     board.question = { ...board.question, ...change };
-    const isWritten = !board.element.noUrl && this.address.write(board.question, how);
+    const isWritten = how === 'push' && !board.element.noUrl && this.address.write(board.question, how);
+    if (how === 'replace') {
+      clearTimeout(this.#typed);
+      this.#typed = window.setTimeout(() => this.#writeTyped(), TYPING_MS);
+    }
     if (!('job' in change)) board.askAnew();
     board.update();
-    return isWritten && how === 'push';
+    return isWritten;
+  }
+
+  #writeTyped(): void {
+    const { board } = this;
+    if (this.#typed && !board.element.noUrl) this.address.write(board.question, 'replace');
+    this.#forgetTyped();
+  }
+
+  #forgetTyped(): void {
+    clearTimeout(this.#typed);
+    this.#typed = 0;
   }
 
   /** Chooses a value of a facet, or takes the choice back. */
@@ -107,6 +131,7 @@ export class BoardTools {
     const { board } = this;
     const asked = (): string => JSON.stringify({ ...board.question, job: null });
     const before = asked();
+    this.#forgetTyped();
     this.readAddress();
     this.#hasPushed = false;
     if (asked() !== before) board.askAnew();

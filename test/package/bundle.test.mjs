@@ -24,9 +24,11 @@ const SCRIPTS = {
 const ON_DEMAND = {
   'job-posting.apply-extras.min.js': 2_600, // a page's own form, limits, undoing
   'job-posting.apply-tools.min.js': 1_100, // the deadline for a calendar, sharing
-  'job-posting.board.min.js': 13_400, // a searchable list of postings
+  'job-posting.board-tools.min.js': 7_450, // what searches, filters and sorts a list, and opens a posting of it
+  'job-posting.board.min.js': 7_400, // a list of postings, with the field for a search
   'job-posting.details.min.js': 4_100, // what is folded, with its styles: the sanitiser, further facts
   'job-posting.fetch-again.min.js': 650, // what follows a request that failed
+  'job-posting.long-json.min.js': 800, // feeds of more than a million letters, a piece at a time
   'job-posting.pay-extras.min.js': 2_200, // pay in one short line, and in other units when the reader asks
   'job-posting.problems.min.js': 2_300, // words for what is wrong
   'job-posting.row.min.js': 1_400, // the one-line layout, with pay in one short line

@@ -1,7 +1,10 @@
+import { JobProblemEvent } from '../../events.js';
 import { applicationView } from '../../model/application.js';
 import type { ViewContext } from '../../model/context.js';
 import type { Finding } from '../../schema/finding.js';
 import type { JobPosting } from '../../schema/job-posting.js';
+import type { Problem } from '../../schema/problems.js';
+import { explain, warnOnce } from '../../warn.js';
 import { fetchInput } from '../job-posting/load.js';
 import type { Limits } from '../shared/fetch-text.js';
 import type { JobBoardElement } from './job-board.js';
@@ -29,6 +32,7 @@ export class BoardData {
   /** Those that one can apply for now, or later; null where none could be had. */
   postings: readonly JobPosting[] | null = null;
   findings: readonly Finding[] = [];
+  problems: readonly Problem[] = [];
   readonly #host: JobBoardElement;
   readonly #context: () => ViewContext;
   readonly #onChange: () => void;
@@ -53,6 +57,14 @@ export class BoardData {
     if ((postings ?? null) !== null) void this.#run((signal) => [this.#read(postings, signal)]);
     else if (addresses.length > 0) void this.#run((signal) => addresses.map((address) => this.#fetch(address, signal)));
     else this.#accept({ postings: null, findings: [] }, 'empty');
+  }
+
+  /** Tells the page what was wrong. */
+  async explain(): Promise<void> {
+    const { findings, postings } = this;
+    this.problems = await explain(findings);
+    if (this.problems.length > 0) this.#host.dispatchEvent(new JobProblemEvent(this.problems, postings === null));
+    void warnOnce(findings);
   }
 
   /** Goes on where a load was cut off by taking the element out. */

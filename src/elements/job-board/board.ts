@@ -1,11 +1,8 @@
 /** What a board does: downloaded with the first one on a page. */
 import type { ReactiveController, TemplateResult } from 'lit';
-import { JobProblemEvent } from '../../events.js';
 import { type RowView, rowView } from '../../model/board-row.js';
 import type { ViewContext } from '../../model/context.js';
 import type { JobPosting } from '../../schema/job-posting.js';
-import type { Problem } from '../../schema/problems.js';
-import { explain, warnOnce } from '../../warn.js';
 import { type Answers, FirstAnswer, type Results } from './board-answers.js';
 import { BoardData } from './board-data.js';
 import { boardTemplate, stateOf } from './board-template.js';
@@ -18,7 +15,7 @@ import type { JobBoardElement } from './job-board.js';
 import { JobBoardChangeEvent } from './change-event.js';
 import { Pending } from './pending.js';
 import { NO_QUESTION, type Question } from './question.js';
-import { isWide } from './wide.js';
+import { isWide, needsTools } from './first-needs.js';
 
 /** What is needed to ask a board anything: to search, filter and sort, and to open a posting. */
 const tools = new OnDemand(() => import('./board-tools.js'));
@@ -43,7 +40,6 @@ export class Board implements ReactiveController {
   readonly opened = new Set<JobPosting>();
   /** Whether the filters are shown where there is no room beside the list. */
   areFiltersOpen = false;
-  problems: readonly Problem[] = [];
   readonly #states: CustomStateSet;
   readonly #clock: ClockController;
   readonly #context: () => ViewContext;
@@ -91,15 +87,11 @@ export class Board implements ReactiveController {
     });
   }
 
-  get data(): readonly JobPosting[] | null {
-    return this.source.postings;
-  }
-
   /** Settles when nothing is on its way. */
   get ready(): Promise<readonly JobPosting[] | null> {
     return this.#pending.settled.then(async () => {
       await this.element.updateComplete;
-      return this.data;
+      return this.source.postings;
     });
   }
 
@@ -145,7 +137,7 @@ export class Board implements ReactiveController {
   }
 
   render(): TemplateResult {
-    if (!this.tools && this.canAsk && this.#needsTools()) this.withTools(() => null);
+    if (!this.tools && this.canAsk && needsTools(this.element, this.#isWide)) this.withTools(() => null);
     if (!this.#isOwn) {
       this.#rows.clear(); // another language may hold, another order, another time
       this.refresh();
@@ -199,13 +191,6 @@ export class Board implements ReactiveController {
     if (this.#isWide && this.canAsk) this.withTools(() => null);
   }
 
-  /** Whether what is there at first takes more than the newest postings and a field for a search. */
-  #needsTools(): boolean {
-    const { sort, groupBy, detail, noUrl } = this.element;
-    const isAsked = !noUrl && location.search.length > 1;
-    return isAsked || Boolean(groupBy) || detail === 'dialog' || (sort ?? 'newest') !== 'newest' || this.#isWide;
-  }
-
   #tellPage({ rows, sort }: Results): void {
     const { query, filters } = this.question;
     const told = JSON.stringify([query, filters, sort, rows.length]);
@@ -224,13 +209,13 @@ export class Board implements ReactiveController {
 
   /** A load has begun, or ended. */
   #onData(): void {
-    const { postings, state, findings } = this.source;
+    const { postings, state } = this.source;
     if (postings !== this.#taken) {
       this.#taken = postings;
       this.#take();
     }
     this.#pending.isLoading = state === 'loading';
-    if (state !== 'loading') this.wait(this.#explain(findings), () => null);
+    if (state !== 'loading') this.wait(this.source.explain(), () => null);
     this.element.requestUpdate();
   }
 
@@ -243,7 +228,7 @@ export class Board implements ReactiveController {
       this.wait(this.tools.index(first), () => {
         if (postings === this.#taken) this.#answerFrom(this.tools?.search ?? first);
       });
-    } else if (!this.canAsk || !this.#needsTools()) this.#answerFrom(first);
+    } else if (!this.canAsk || !needsTools(this.element, this.#isWide)) this.#answerFrom(first);
   }
 
   #answerFrom(search: Answers | null): void {
@@ -256,11 +241,5 @@ export class Board implements ReactiveController {
     }
     this.search = search;
     this.refresh();
-  }
-
-  async #explain(findings: BoardData['findings']): Promise<void> {
-    this.problems = await explain(findings);
-    if (this.problems.length > 0) this.element.dispatchEvent(new JobProblemEvent(this.problems, this.data === null));
-    void warnOnce(findings);
   }
 }

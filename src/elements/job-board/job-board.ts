@@ -124,12 +124,12 @@ export class JobBoardElement extends JobElement {
 
   /** All postings that are open, or null while there are none to speak of. */
   get data(): readonly JobPosting[] | null {
-    return this.#board?.data ?? null;
+    return this.#board?.source.postings ?? null;
   }
 
   /** What was wrong with the lists, the first twenty of it. Complete when `ready` settles. */
   get problems(): readonly Problem[] {
-    return this.#board?.problems ?? [];
+    return this.#board?.source.problems ?? [];
   }
 
   /** Settles with `data` when the lists at hand have been read and shown; null when none could be. */

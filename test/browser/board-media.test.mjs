@@ -81,7 +81,7 @@ describe('a board in Chromium', { skip: !findChrome() }, () => {
       });
     }, selectors);
 
-  const isOpaque = (color) => /^rgb\(/.test(color);
+  const isOpaque = (color) => color.startsWith('rgb(');
   const isSeen = (color) => isOpaque(color) || /, 0?\.[5-9]\d*\)$/.test(color);
 
   for (const width of [320, 1280])

@@ -27,7 +27,7 @@ const run = (command, ...args) =>
 const count = (text, pattern) => Number(pattern.exec(text)?.[1] ?? Number.NaN);
 
 /** The tests that Node runs; named one by one, because Node's versions read a folder's name differently. */
-const inNode = ['test/package', 'test/browser'].flatMap((folder) =>
+const inNode = ['test/package', 'test/search-server', 'test/browser'].flatMap((folder) =>
   readdirSync(folder)
     .filter((name) => name.endsWith('.test.mjs'))
     .map((name) => `${folder}/${name}`),

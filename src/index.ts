@@ -6,6 +6,7 @@ export { JobSalaryBadgeElement } from './elements/job-salary-badge/job-salary-ba
 export { JobStartDatePickerElement } from './elements/job-start-date-picker/job-start-date-picker.js';
 export { JobBoardChangeEvent } from './elements/job-board/change-event.js';
 export { JobApplyEvent, JobLoadEvent, JobProblemEvent } from './events.js';
+export type { BoardAnswer, BoardQuery, BoardSearcher, CountedValue } from './model/board-query.js';
 export { type Catalogue, type MessageKey, defineMessages } from './messages/index.js';
 export {
   type Application,

@@ -56,13 +56,18 @@ export class BoardIndex {
 
   add(posting: JobPosting): void {
     const text = headOf(posting);
-    const name = posting.identifier ?? text.head.trim().replaceAll(' ', '-');
+    const name = idOf(posting, text);
     const id = this.#rowsById.has(name) ? `${name}-${this.postings.length}` : name;
     this.#rowsById.set(id, this.postings.length);
     this.ids.push(id);
     this.postings.push(posting);
     this.texts.push(text);
     for (const facet of this.facets) facet.of.push(valuesOf(facet, posting));
+  }
+
+  /** How many postings there are. */
+  get size(): number {
+    return this.postings.length;
   }
 
   /** The posting with this id; null where there is none. */
@@ -74,9 +79,7 @@ export class BoardIndex {
   addText(row: number): void {
     const [text, posting] = [this.texts[row], this.postings[row]];
     if (!text || !posting || text.body) return;
-    const { description, responsibilities, qualifications, sections = [] } = posting;
-    const bodies = [description, responsibilities, qualifications, ...sections.map(({ body }) => body)];
-    text.body = ` ${foldMarkup(bodies.filter(Boolean).join(' '))}`;
+    text.body = bodyOf(posting);
   }
 
   /** The facet values that are chosen, each by its place in `FacetIndex.values`; unknown ones match nothing. */
@@ -126,6 +129,10 @@ const count = (counts: Uint32Array | undefined, values: readonly number[]): void
   if (counts) for (const value of values) counts[value] = (counts[value] ?? 0) + 1;
 };
 
+/** What stands for a value of a facet in the page's address. */
+export const valueId = (facet: Facet, value: string): string =>
+  facet.say ? value.toLowerCase() : fold(value) || value;
+
 /** The values of one posting by their places among all, which get the ones that are new. */
 const valuesOf = ({ facet, values, places }: FacetIndex, posting: JobPosting): readonly number[] => {
   const stated = facet.valuesOf(posting);
@@ -133,7 +140,7 @@ const valuesOf = ({ facet, values, places }: FacetIndex, posting: JobPosting): r
   const found = new Set<number>();
   for (const value of stated) {
     if (!value) continue;
-    const id = facet.say ? value.toLowerCase() : fold(value) || value;
+    const id = valueId(facet, value);
     const place = places.get(id) ?? values.length;
     if (place === values.length) {
       places.set(id, place);
@@ -148,7 +155,18 @@ const valuesOf = ({ facet, values, places }: FacetIndex, posting: JobPosting): r
   return [...found];
 };
 
-const headOf = (posting: JobPosting): SearchText => {
+/** What a posting is called in the page's address. */
+export const idOf = ({ identifier }: JobPosting, { head }: SearchText): string =>
+  identifier ?? head.trim().replaceAll(' ', '-');
+
+/** The long texts of a posting, to be searched. */
+export const bodyOf = ({ description, responsibilities, qualifications, sections = [] }: JobPosting): string => {
+  const bodies = [description, responsibilities, qualifications, ...sections.map(({ body }) => body)];
+  return ` ${foldMarkup(bodies.filter(Boolean).join(' '))}`;
+};
+
+/** The short texts of a posting, to be searched. */
+export const headOf = (posting: JobPosting): SearchText => {
   const { title, hiringOrganization, jobLocation = [], department, team, tags = [], skills = [], industry } = posting;
   const places = jobLocation.flatMap((place) => [formatPlace(place), place.addressRegion, place.addressCountry]);
   const labels = [department, team, industry, ...tags, ...skills, ...(posting.educationRequirements?.levels ?? [])];

@@ -24,7 +24,8 @@ const yearly = (band: SalaryBand, currency: string | undefined, posting: JobPost
   return convert({ min: range.from, max: range.to }, unitText, 'YEAR', workingTime(posting, band)).max;
 };
 
-const payOf = (posting: JobPosting, currency: string | undefined): number | null => {
+/** The most that a posting pays in a year in `currency`; null where that cannot be told. */
+export const payOf = (posting: JobPosting, currency: string | undefined): number | null => {
   const bands = (posting.baseSalary ?? []).map((band) => yearly(band, currency, posting)).filter((pay) => pay !== null);
   return bands.length > 0 ? Math.max(...bands) : null;
 };
@@ -46,7 +47,7 @@ const newest = ({ datePosted }: JobPosting): Key => {
 };
 
 /** By which value each order sorts, the least first. Postings without one come last. */
-const keyOf = (sort: Sort, postings: readonly JobPosting[]): ((posting: JobPosting) => Key) => {
+export const keyOf = (sort: Sort, postings: readonly JobPosting[]): ((posting: JobPosting) => Key) => {
   const currency = sort === 'pay' ? mainCurrency(postings) : undefined;
   return {
     relevance: newest,

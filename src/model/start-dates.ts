@@ -24,7 +24,7 @@ const LAST_MONTH = { SPRING: 5, SUMMER: 8, FALL: 11, WINTER: 12 } as const;
 type Choice = Exclude<StartDate, string>;
 
 /** The last date, as fine as it is known, on which this choice can begin; null when it never passes. */
-const lastStart = (choice: Choice): string | null => {
+export const lastStart = (choice: Choice): string | null => {
   if ('earliest' in choice) return choice.latest ?? null;
   if ('season' in choice) {
     const month = String(LAST_MONTH[choice.season]).padStart(2, '0');

@@ -25,7 +25,7 @@ export interface SearchResult {
 /** More words than anybody types; each takes time. */
 const TERMS_MAX = 8;
 /** Scripts that are written without spaces between words, and so are found anywhere. */
-const SPACELESS = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/u;
+export const SPACELESS = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/u;
 /** Shorter ones are found only where a word begins. */
 const INNER_MIN = 3;
 

@@ -83,6 +83,22 @@ test('sources and structured data run in Node, without a DOM', async () => {
   assert.doesNotMatch(serializeJSONLD(toJSONLD(posting)), /</);
 });
 
+test('the search server runs in Node, without a DOM', async () => {
+  const { PostgresSearch, searchHandler } = await import('job-posting-elements/search-server');
+  const server = new PostgresSearch({ query: () => Promise.resolve({ rows: [] }) });
+  const handle = searchHandler({ search: (query) => server.search(query) });
+  const response = await handle(new Request('https://jobs.example/api?q=intern'));
+  assert.deepEqual(await response.json(), {
+    postings: [],
+    total: 0,
+    facets: Object.fromEntries(
+      ['place', 'workplace', 'employer', 'department', 'team', 'type', 'start', 'degree', 'pay', 'sponsorship'].map(
+        (name) => [name, []],
+      ),
+    ),
+  });
+});
+
 /** Stands in for what the printed readers are made of: tells which shape each would read. */
 const DESCRIBERS = `
 const names = new Proxy({}, { get: (_, name) => name });

@@ -13,12 +13,13 @@ const MAY_IMPORT = {
   search: [],
   model: ['schema', 'format', 'messages', 'search'],
   'rich-text': ['schema'],
+  'search-server': ['schema', 'model', 'search'],
   sources: ['schema'],
   'structured-data': ['schema', 'format'],
   elements: ['schema', 'format', 'model', 'messages', 'search', 'rich-text', 'sources', 'structured-data', '.'],
   define: ['elements', '.'],
   cli: ['schema', 'format', 'model', 'messages', 'sources', 'structured-data', '.'],
-  '.': ['schema', 'messages', 'elements', 'define'],
+  '.': ['schema', 'model', 'messages', 'elements', 'define'],
 };
 
 /** The packages a room may import. */

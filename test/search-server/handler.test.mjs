@@ -1,0 +1,127 @@
+// What the search server takes for a request, and what it answers to others.
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { toParams } from '../../dist/model/board-query.js';
+import { readQuery, searchHandler } from '../../dist/search-server/index.js';
+
+const FACETS = [
+  'place',
+  'workplace',
+  'employer',
+  'department',
+  'team',
+  'type',
+  'start',
+  'degree',
+  'pay',
+  'sponsorship',
+];
+const ANSWER = { postings: [{ title: 'Intern' }], total: 1 };
+
+const ask = async (query, { method = 'GET', ...options } = {}) => {
+  const asked = [];
+  const search = (one) => {
+    asked.push(one);
+    return Promise.resolve(ANSWER);
+  };
+  const response = await searchHandler({ search, ...options })(
+    new Request(`https://jobs.example/api${query}`, { method }),
+  );
+  return { asked: asked[0], response, status: response.status, body: await response.json() };
+};
+
+const failing = () => Promise.reject(new Error('password authentication failed for user "jobs"'));
+
+describe('the handler of a search server', () => {
+  it('answers a request with what the search gives', async () => {
+    const { response, body, asked } = await ask(
+      '?q=ml&place=berlin+de&place=paris+fr&sort=pay&offset=50&limit=20&lang=de',
+    );
+    assert.deepEqual([response.status, body], [200, ANSWER]);
+    assert.equal(response.headers.get('content-type'), 'application/json; charset=utf-8');
+    assert.deepEqual(asked, {
+      words: 'ml',
+      filters: { place: ['berlin de', 'paris fr'] },
+      sort: 'pay',
+      offset: 50,
+      limit: 20,
+      facets: FACETS,
+      job: null,
+      lang: 'de',
+    });
+  });
+
+  it('reads back every query that a board writes', () => {
+    const query = {
+      words: 'c++ & co',
+      filters: { start: ['2027-05', 'flexible'], type: ['intern'] },
+      sort: 'deadline',
+      offset: 100,
+      limit: 50,
+      facets: [],
+      job: 'R-1',
+      lang: 'pt-BR',
+    };
+    assert.deepEqual(readQuery(toParams(query)), query);
+    assert.deepEqual(readQuery(new URLSearchParams()), {
+      words: '',
+      filters: {},
+      sort: null,
+      offset: 0,
+      limit: 50,
+      facets: FACETS,
+      job: null,
+      lang: 'en',
+    });
+  });
+
+  for (const [query, parameter] of Object.entries({
+    [`?q=${'x'.repeat(201)}`]: 'q',
+    '?q=%00': 'q',
+    '?place=a%00b': 'place',
+    '?sort=random': 'sort',
+    '?sort=__proto__': 'sort',
+    '?limit=101': 'limit',
+    '?limit=-1': 'limit',
+    '?limit=1e1': 'limit',
+    '?limit=': 'limit',
+    '?offset=10001': 'offset',
+    '?offset=0x10': 'offset',
+    '?offset=99999999999999999999': 'offset',
+    '?facets=place,salary': 'facets',
+    '?lang=not+a+language': 'lang',
+    [`?job=${'x'.repeat(501)}`]: 'job',
+    [`?degree=${'x'.repeat(501)}`]: 'degree',
+    [`?${Array.from({ length: 51 }, (_, at) => `team=${at}`).join('&')}`]: 'team',
+  })) {
+    it(`refuses what is too much or means nothing, and says which parameter it is: ${query.slice(0, 30)}`, async () => {
+      const { status, body, asked } = await ask(query);
+      assert.deepEqual([status, body.error.parameter, asked], [400, parameter, undefined]);
+      assert.match(body.error.message, /^must /);
+    });
+  }
+
+  it('passes over parameters that it does not know', async () => {
+    assert.equal((await ask('?utm_source=x&__proto__=y&constructor=z')).status, 200);
+  });
+
+  it('takes no other method, and no endless address', async () => {
+    const { response } = await ask('', { method: 'POST' });
+    assert.deepEqual([response.status, response.headers.get('allow')], [405, 'GET']);
+    assert.equal((await ask(`?x=${'y'.repeat(9000)}`)).status, 414);
+  });
+
+  it('tells the page nothing of what went wrong inside, and its owner all', async () => {
+    const told = [];
+    const { response, body } = await ask('', { search: failing, onError: (error) => told.push(error.message) });
+    assert.equal(response.status, 503);
+    assert.doesNotMatch(JSON.stringify(body), /password/);
+    assert.deepEqual(told, ['password authentication failed for user "jobs"']);
+  });
+
+  it('lets those other sites ask that it is told of', async () => {
+    assert.equal((await ask('')).response.headers.get('access-control-allow-origin'), null);
+    const { response } = await ask('', { allowOrigin: 'https://acme.example' });
+    assert.equal(response.headers.get('access-control-allow-origin'), 'https://acme.example');
+  });
+});

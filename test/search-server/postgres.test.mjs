@@ -1,0 +1,253 @@
+// The search server against PostgreSQL itself: it says what a board in a browser says of the same postings.
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { FEED_DAY, boardFeed } from '../../demo/board-feed.js';
+import { FACET_NAMES } from '../../dist/model/board-facets.js';
+import { BoardIndex } from '../../dist/model/board-index.js';
+import { BoardOrders } from '../../dist/model/board-sort.js';
+import { applicationView } from '../../dist/model/application.js';
+import { PostgresSearch } from '../../dist/search-server/index.js';
+import { parsePosting } from '../../dist/schema/parse-posting.js';
+import { search } from '../../dist/search/search.js';
+import { findPostgres, startPostgres } from '../support/postgres.mjs';
+
+const skip = findPostgres() ? false : 'PostgreSQL is not installed';
+const NOW = Date.parse(`${FEED_DAY}T09:00:00Z`);
+const CONTEXT = { locale: 'en', timeZone: 'UTC', now: NOW, t: Object.assign(() => '', { count: () => '' }) };
+
+/** What is odd and yet to be found. */
+const ODD = [
+  { title: 'Système C++ Entwickler', hiringOrganization: 'Halden & SØN', jobLocation: 'MUNCHEN, DE' },
+  { title: '東京インターン募集', hiringOrganization: '株式会社サンプル', description: '機械学習を学ぶ' },
+  { title: "Robert'); DROP TABLE job_postings; --", hiringOrganization: "O'Neil \\' $1", team: "a' OR 'b' = 'b" },
+  { title: 'Closed', validThrough: '2026-10-04' },
+  { title: 'Closes today', validThrough: '2026-10-05' },
+  { title: 'Closed in Kiritimati', validThrough: '2026-10-04', timeZone: 'Pacific/Kiritimati' },
+  { title: 'Started', startDates: [{ start: '2026-09-01' }, { season: 'SUMMER', year: 2026 }] },
+  { title: 'Starts this month', startDates: [{ start: '2026-10' }] },
+  { title: 'Half a character \uD83D', description: 'nothing\0 ends here' },
+  {
+    title: 'Pay in several',
+    baseSalary: ['USD', 'EUR'].map((currency) => ({ currency, value: 5000, unitText: 'MONTH' })),
+  },
+];
+const FEED = [...boardFeed(2000), ...ODD];
+
+/** All that a board in a browser has. */
+const inBrowser = () => {
+  const index = new BoardIndex();
+  for (const input of FEED) {
+    const { posting } = parsePosting(input);
+    const timeZone = posting.timeZone ?? 'UTC';
+    if (applicationView(posting, { ...CONTEXT, timeZone }).phase !== 'closed') index.add(posting);
+  }
+  for (const row of index.postings.keys()) index.addText(row);
+  return { index, orders: new BoardOrders(index.postings) };
+};
+
+const ask = (query) => ({
+  words: '',
+  filters: {},
+  sort: null,
+  offset: 0,
+  limit: 50,
+  facets: FACET_NAMES,
+  job: null,
+  lang: 'en',
+  ...query,
+});
+
+const WORDS = [
+  '',
+  'intern',
+  'machine learning',
+  'berl',
+  'BERLIN',
+  'munchen',
+  'søn',
+  'c++',
+  'robert drop',
+  '東京',
+  '学習',
+];
+const HOSTILE = [
+  "' OR 1=1 --",
+  '\\',
+  "'':*",
+  'a & | ! <-> b',
+  '$1',
+  '%',
+  '"',
+  ':*',
+  '((',
+  '\u202E',
+  '🦀',
+  "'; DROP TABLE x",
+];
+
+/** A value or two of every facet, alone, and several facets together. */
+const FILTERS = [
+  {},
+  { place: ['berlin de'] },
+  { place: ['berlin de', 'paris fr'] },
+  { workplace: ['remote'] },
+  { employer: ['halden søn', 'halden son'] },
+  { department: ['engineering', 'research'] },
+  { team: ['platform'] },
+  { type: ['full_time'] },
+  { start: ['2027-01', 'flexible', '2027-summer'] },
+  { degree: ['phd'] },
+  { pay: ['stated'] },
+  { sponsorship: ['offered'] },
+  { place: ['london gb', 'dublin ie'], workplace: ['hybrid'], pay: ['stated'] },
+  { department: ['engineering'], degree: ['phd'], type: ['intern'], start: ['2027-06'] },
+  { place: ['seattle wa'], team: ['machine learning'], sponsorship: ['not_offered'] },
+  { place: ['atlantis'] },
+  { place: ['atlantis'], degree: ['phd'] },
+  { team: ['a or b b', "a' OR 'b' = 'b"] },
+];
+
+const inOrder = (facets) =>
+  Object.fromEntries(
+    Object.entries(facets).map(([name, values]) => [name, values.toSorted((a, b) => (a.id < b.id ? -1 : 1))]),
+  );
+const idOf = ({ identifier, title }) => identifier ?? title;
+
+describe('a search server with PostgreSQL', { skip }, () => {
+  const browser = inBrowser();
+  let database;
+  let server;
+  before(async () => {
+    database = await startPostgres();
+    server = new PostgresSearch({ query: database.query, now: () => NOW });
+    await server.createTables();
+    await server.createTables(); // a second time does no harm
+    const { ids } = await server.putPostings(FEED);
+    assert.equal(ids.length, FEED.length);
+  });
+  after(() => database?.stop());
+
+  /** What the board in a browser says. */
+  const expected = ({ words, filters, sort }) => {
+    const { index, orders } = browser;
+    const { scores } = search(index.texts, words, () => []);
+    const { rows, counts } = index.filter(filters, scores);
+    const facets = Object.fromEntries(
+      index.facets.map(({ name, values }) => [
+        name,
+        values
+          .map(({ id, value }, at) => ({ id, value, count: counts.get(name)[at] }))
+          .filter(({ id, count }) => count > 0 || filters[name]?.includes(id))
+          .sort((a, b) => (a.id < b.id ? -1 : 1)),
+      ]),
+    );
+    return { total: rows.length, facets, ids: orders.sort(rows, sort ?? 'newest', null).map((row) => index.ids[row]) };
+  };
+
+  it('finds as many as a board in a browser, with the same numbers in every facet', async () => {
+    let asked = 0;
+    for (const words of WORDS) {
+      for (const filters of FILTERS) {
+        const { total, facets } = expected({ words, filters, sort: 'newest' });
+        const answer = await server.search(ask({ words, filters, limit: 0 }));
+        const what = JSON.stringify([words, filters]);
+        assert.equal(answer.total, total, what);
+        assert.deepEqual(inOrder(answer.facets), facets, what);
+        asked++;
+      }
+    }
+    assert.equal(asked, WORDS.length * FILTERS.length);
+    const some = expected({ words: '東京', filters: {}, sort: null });
+    assert.equal(some.total, 1, 'the table has queries that find something');
+  });
+
+  for (const sort of ['newest', 'deadline', 'start', 'pay']) {
+    it(`has the order of a board in a browser: ${sort}`, async () => {
+      for (const filters of [{}, { place: ['berlin de'] }, { degree: ['phd'], workplace: ['remote'] }]) {
+        const { ids } = expected({ words: '', filters, sort });
+        const pages = [];
+        for (let offset = 0; offset < ids.length; offset += 700) {
+          const { postings } = await server.search(ask({ filters, sort, offset, limit: 700, facets: [] }));
+          pages.push(...postings.map(idOf));
+        }
+        const names = ids.map((id) => idOf(browser.index.withId(id)));
+        assert.deepEqual(pages, names, JSON.stringify(filters));
+      }
+    });
+  }
+
+  it('gives the best match first: in the title, then in labels, then in the text', async () => {
+    await server.putPostings([
+      { identifier: 'x-text', title: 'Third', description: 'A xylophone.', datePosted: '2026-10-05' },
+      { identifier: 'x-tag', title: 'Second', tags: ['Xylophone'], datePosted: '2026-10-04' },
+      { identifier: 'x-title', title: 'Xylophone player', datePosted: '2020-01-01' },
+    ]);
+    const { postings } = await server.search(ask({ words: 'xylo' }));
+    assert.deepEqual(postings.map(idOf), ['x-title', 'x-tag', 'x-text']);
+    await server.removePostings(['x-text', 'x-tag', 'x-title']);
+    assert.equal((await server.search(ask({ words: 'xylo' }))).total, 0);
+  });
+
+  it('takes a new version of a posting for the one that was there, in its place', async () => {
+    const { total } = await server.search(ask());
+    const [first] = boardFeed(1);
+    await server.putPostings([
+      { ...first, title: 'Another title' },
+      { ...first, title: 'Zither player' },
+    ]);
+    const { postings, total: now } = await server.search(ask({ words: 'zither' }));
+    assert.deepEqual(postings.map(idOf), [first.identifier]);
+    assert.equal(now === 1 && (await server.search(ask())).total, total);
+    await server.putPostings([first]);
+  });
+
+  it('gives a posting by its id, whatever else is asked', async () => {
+    const { job, postings } = await server.search(ask({ job: 'R-1700', words: 'nothing like it' }));
+    assert.deepEqual([job.identifier, postings], ['R-1700', []]);
+    assert.equal((await server.search(ask({ job: 'R-9' }))).job, undefined);
+  });
+
+  it('takes no word, value, id or order for a part of a statement', async () => {
+    const { total } = await server.search(ask());
+    for (const words of HOSTILE) {
+      const filters = { place: [words], degree: [words, "'); DELETE FROM job_postings; --"] };
+      await server.search(ask({ words }));
+      assert.equal((await server.search(ask({ filters, job: words }))).total, 0, words);
+    }
+    for (const sort of ['posted; DROP TABLE job_postings', '__proto__', 'no']) await server.search(ask({ sort }));
+    await server.removePostings(HOSTILE);
+    assert.equal((await server.search(ask())).total, total);
+    assert.throws(() => new PostgresSearch({ query: database.query, table: 'a; DROP TABLE b' }), RangeError);
+  });
+
+  it('says what is wrong with which posting, and puts in the rest', async () => {
+    const { ids, problems } = await server.putPostings([{ title: 'Odd', validThrough: '2026-02-30' }, 7, {}]);
+    assert.deepEqual(ids, ['odd']);
+    const paths = problems.filter(({ severity }) => severity === 'error').map(({ code, path }) => [code, path]);
+    assert.deepEqual(paths, [
+      ['date-invalid', '[0].validThrough'],
+      ['not-a-posting', '[1]'],
+      ['required', '[2].title'],
+    ]);
+    await server.removePostings(ids);
+  });
+
+  it('keeps longer texts than an index takes', async () => {
+    const long = Array.from({ length: 40 }, (_, at) => `${at}`.repeat(400).slice(0, 499));
+    const { ids } = await server.putPostings([
+      { title: '長'.repeat(499), jobLocation: long.map((name) => ({ name, addressRegion: name })), tags: long },
+    ]);
+    const { postings } = await server.search(ask({ job: ids[0], words: '長長' }));
+    assert.equal(postings.length, 1);
+    await server.removePostings(ids);
+  });
+
+  it('takes out what a feed does not have any more', async () => {
+    const other = new PostgresSearch({ query: database.query, table: 'other', now: () => NOW });
+    await other.createTables();
+    await other.putPostings(boardFeed(20));
+    const { ids } = await other.putPostings(boardFeed(5));
+    await other.removeOthers(ids);
+    assert.equal((await other.search(ask())).total, 5);
+  });
+});

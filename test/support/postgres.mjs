@@ -1,0 +1,51 @@
+// A PostgreSQL of its own for a test: in a temporary folder, on a socket there, gone afterwards.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { env } from 'node:process';
+import { Pool } from 'pg';
+import { isRoot } from '../../scripts/browsers.mjs';
+
+const DEBIAN = '/usr/lib/postgresql';
+
+/** The folder of PostgreSQL's programs; undefined where there is none. PG_BIN goes first. */
+export const findPostgres = () =>
+  [
+    env.PG_BIN,
+    ...(existsSync(DEBIAN) ? readdirSync(DEBIAN) : [])
+      .sort((a, b) => Number(b) - Number(a))
+      .map((version) => join(DEBIAN, version, 'bin')),
+    ...(env.PATH ?? '').split(delimiter),
+  ].find((folder) => folder && existsSync(join(folder, 'initdb')) && existsSync(join(folder, 'pg_ctl')));
+
+const idOf = (flag) => Number(execFileSync('id', [flag, 'postgres'], { encoding: 'utf8' }));
+
+/** Who runs it: PostgreSQL refuses to run as root. */
+const userOf = () => (isRoot ? { uid: idOf('-u'), gid: idOf('-g') } : {});
+
+/** Starts one. Gives a pool of connections, `query(text, values)`, and `stop()`. */
+export const startPostgres = async () => {
+  const bin = findPostgres();
+  const user = userOf();
+  const folder = mkdtempSync(join(tmpdir(), 'pg-'));
+  if (isRoot) chownSync(folder, user.uid, user.gid);
+  const data = join(folder, 'data');
+  const run = (program, ...args) => {
+    const { status, stderr } = spawnSync(join(bin, program), args, { ...user, cwd: folder, encoding: 'utf8' });
+    if (status !== 0) throw new Error(`${program}: ${stderr}`);
+  };
+  run('initdb', '-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync');
+  const options = `-c listen_addresses='' -c unix_socket_directories='${folder}' -c fsync=off`;
+  run('pg_ctl', '-D', data, '-l', join(folder, 'log'), '-o', options, '-w', 'start');
+  const pool = new Pool({ host: folder, user: 'postgres', database: 'postgres', max: 4 });
+  return {
+    pool,
+    query: (text, values) => pool.query(text, values),
+    stop: async () => {
+      await pool.end();
+      run('pg_ctl', '-D', data, '-m', 'immediate', '-w', 'stop');
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+};

@@ -24,8 +24,9 @@ const SCRIPTS = {
 const ON_DEMAND = {
   'job-posting.apply-extras.min.js': 2_600, // a page's own form, limits, undoing
   'job-posting.apply-tools.min.js': 1_100, // the deadline for a calendar, sharing
-  'job-posting.board-tools.min.js': 7_450, // what searches, filters and sorts a list, and opens a posting of it
-  'job-posting.board.min.js': 7_400, // a list of postings, with the field for a search
+  'job-posting.board-remote.min.js': 2_700, // a board that asks a search server
+  'job-posting.board-tools.min.js': 7_600, // what searches, filters and sorts a list, and opens a posting of it
+  'job-posting.board.min.js': 7_650, // a list of postings, with the field for a search; 7,400 before it could ask a server
   'job-posting.details.min.js': 4_100, // what is folded, with its styles: the sanitiser, further facts
   'job-posting.fetch-again.min.js': 650, // what follows a request that failed
   'job-posting.long-json.min.js': 800, // feeds of more than a million letters, a piece at a time

@@ -14,6 +14,8 @@ export interface Group {
 
 /** What a question leaves of all postings. */
 export interface Results extends Filtered {
+  /** How many there are, of which `rows` may be the first. */
+  readonly count: number;
   readonly sort: Sort;
   readonly groups: readonly Group[];
   /** What the query's words were found by. */
@@ -25,8 +27,18 @@ export interface Answers {
   readonly postings: readonly JobPosting[];
   /** The orders that say anything about these postings. */
   sorts(question: Question): readonly Sort[];
-  /** Gives a promise where first something has to be fetched: then it is to be asked again. */
-  find(question: Question, first: string | null, groupBy: string | null, context: ViewContext): Results | Promise<void>;
+  /**
+   * Gives a promise where first something has to be fetched: then it is to be asked again. Null where that failed, or
+   * there is no posting at all.
+   */
+  find(
+    question: Question,
+    first: string | null,
+    groupBy: string | null,
+    context: ViewContext,
+  ): Results | null | Promise<void>;
+  /** Fetches more, so that `shown` postings are at hand; null when they are, or cannot be. */
+  more?(shown: number): Promise<void> | null;
 }
 
 /** What each order goes by. */
@@ -62,7 +74,7 @@ export class FirstAnswer implements Answers {
 
   find(): Results {
     const rows = this.#rows;
-    return { rows, groups: [{ name: null, rows }], sort: 'newest', needles: [], ...NOTHING_ASKED };
+    return { rows, count: rows.length, groups: [{ name: null, rows }], sort: 'newest', needles: [], ...NOTHING_ASKED };
   }
 }
 

@@ -7,6 +7,7 @@ import type { Problem } from '../../schema/problems.js';
 import { explain, warnOnce } from '../../warn.js';
 import { fetchInput } from '../job-posting/load.js';
 import type { Limits } from '../shared/fetch-text.js';
+import type { RemoteSearch } from './board-remote.js';
 import type { JobBoardElement } from './job-board.js';
 import { FINDINGS_MAX, type List, readList } from './read-list.js';
 import { inSlices, slicer } from './slices.js';
@@ -22,6 +23,9 @@ interface Arrival {
   readonly findings: readonly Finding[];
 }
 
+/** What came of asking. */
+export type Outcome = Pick<BoardData, 'state' | 'isStale' | 'isPartial' | 'findings' | 'postings'>;
+
 /** Where a board's postings come from. The last that was asked for wins. */
 export class BoardData {
   state: DataState = 'empty';
@@ -31,32 +35,56 @@ export class BoardData {
   isPartial = false;
   /** Those that one can apply for now, or later; null where none could be had. */
   postings: readonly JobPosting[] | null = null;
+  /** Who answers, where a search server is asked. */
+  remote: RemoteSearch | null = null;
   findings: readonly Finding[] = [];
   problems: readonly Problem[] = [];
+  /** For those who have no list of their own. */
+  readonly readList = readList;
   readonly #host: JobBoardElement;
   readonly #context: () => ViewContext;
   readonly #onChange: () => void;
+  readonly #connect: () => void;
   /** The last good list of each address. */
   readonly #lists = new Map<string, List>();
   #loading: AbortController | null = null;
+  #isBegun = false;
 
-  /** `onChange` is called when a load begins and when it ends. */
-  constructor(host: JobBoardElement, context: () => ViewContext, onChange: () => void) {
+  /** `onChange` is called when a load begins and when it ends; `connect` where a search server is to be asked. */
+  constructor(host: JobBoardElement, context: () => ViewContext, onChange: () => void, connect: () => void) {
     this.#host = host;
     this.#context = context;
     this.#onChange = onChange;
+    this.#connect = connect;
+  }
+
+  /** Reads the input the first time, and when one of these properties says what it is. */
+  follow(changed: ReadonlyMap<PropertyKey, unknown>): void {
+    if (!this.#isBegun || ['postings', 'src', 'search', 'source', 'now'].some((name) => changed.has(name))) this.load();
   }
 
   /** Reads the input anew; what is there stays until there is something better. */
   load(): void {
-    const { postings, src } = this.#host;
+    const { postings, src, search } = this.#host;
+    this.#isBegun = true;
     this.abort();
+    if (search && (postings ?? null) === null) {
+      this.take({ state: 'loading' });
+      return this.#connect();
+    }
+    this.remote = null;
     const addresses = src?.split(/\s+/).filter(Boolean) ?? [];
     const isRefresh = postings === undefined && addresses.some((address) => this.#lists.has(address));
     if (!isRefresh) this.postings = null;
     if ((postings ?? null) !== null) void this.#run((signal) => [this.#read(postings, signal)]);
     else if (addresses.length > 0) void this.#run((signal) => addresses.map((address) => this.#fetch(address, signal)));
     else this.#accept({ postings: null, findings: [] }, 'empty');
+  }
+
+  /** Has come to be like this. */
+  take(change: Partial<Outcome>): void {
+    Object.assign(this, change);
+    this.#onChange();
   }
 
   /** Tells the page what was wrong. */
@@ -69,11 +97,12 @@ export class BoardData {
 
   /** Goes on where a load was cut off by taking the element out. */
   resume(): void {
-    if (this.state === 'loading' && !this.#loading) this.load();
+    if (this.state === 'loading' && !this.#loading && !this.remote?.isBusy) this.load();
   }
 
   abort(): void {
     this.#loading?.abort();
+    this.remote?.abort();
     this.#loading = null;
   }
 

@@ -6,6 +6,7 @@ import type { ViewContext } from '../../model/context.js';
 import type { JobPosting } from '../../schema/job-posting.js';
 import { type SimilarWords, search } from '../../search/search.js';
 import type { Question } from './question.js';
+import type { Asked, Postings } from './asked-postings.js';
 import type { Answers, Group, Results } from './board-answers.js';
 import { inSlices } from './slices.js';
 
@@ -23,7 +24,7 @@ const loadSimilar = async (): Promise<void> => {
 };
 
 /** Answers questions about the postings of one index. */
-export class BoardSearch implements Answers {
+export class BoardSearch implements Asked {
   readonly index: BoardIndex;
   readonly orders: BoardOrders;
   readonly #first: Answers;
@@ -65,7 +66,7 @@ export class BoardSearch implements Answers {
     const own = SORTS.find((name) => name === (question.sort ?? first));
     const sort = byRelevance ? 'relevance' : own && own !== 'relevance' ? own : 'newest';
     const rows = orders.sort(filtered.rows, sort, scores);
-    return { ...filtered, rows, sort, needles, groups: this.#group(rows, groupBy, context) };
+    return { ...filtered, rows, count: rows.length, sort, needles, groups: this.#group(rows, groupBy, context) };
   }
 
   #group(rows: readonly number[], groupBy: string | null, context: ViewContext): Group[] {
@@ -90,14 +91,14 @@ export class BoardSearch implements Answers {
 }
 
 /** A value of a facet in words. */
-export const sayValue = (index: BoardIndex, name: FacetName, place: number, context: ViewContext): string => {
+export const sayValue = (index: Postings, name: FacetName, place: number, context: ViewContext): string => {
   const { facet, values } = index.facets.find((one) => one.name === name) ?? {};
   const value = values?.[place]?.value ?? '';
   return facet?.say?.(value, context) ?? value;
 };
 
 /** A chosen value in words: as it is stated, or as it stands in the address where no posting has it. */
-export const sayChosen = (index: BoardIndex, name: FacetName, id: string, context: ViewContext): string => {
+export const sayChosen = (index: Postings, name: FacetName, id: string, context: ViewContext): string => {
   const place = index.facets.find((one) => one.name === name)?.places.get(id);
   return place === undefined ? id : sayValue(index, name, place, context);
 };

@@ -9,7 +9,7 @@ export type BoardState = 'empty' | 'loading' | 'ready' | 'none' | 'invalid';
 
 /** What a board is in; a refresh leaves what is there. */
 export const stateOf = ({ source, results }: Board): BoardState => {
-  if (results) return results.rows.length > 0 ? 'ready' : 'none';
+  if (results) return results.count > 0 ? 'ready' : 'none';
   return source.state === 'ready' ? 'loading' : source.state;
 };
 
@@ -20,7 +20,7 @@ const statusText = (board: Board, context: ViewContext): string => {
   const state = stateOf(board);
   if (state === 'loading') return '';
   if (state === 'invalid') return t('board.failed');
-  const count = results?.rows.length ?? 0;
+  const count = results?.count ?? 0;
   const parts = [
     state === 'empty' ? t('board.empty') : state === 'none' ? t('board.none') : t.count('board.count', count),
     count > shown && shownText(board, context),
@@ -32,8 +32,8 @@ const statusText = (board: Board, context: ViewContext): string => {
 
 const shownText = ({ results, shown }: Board, { locale, t }: ViewContext): string => {
   const { format } = formatter(Intl.NumberFormat, locale, {});
-  const count = results?.rows.length ?? 0;
-  return t('board.shown', { shown: format(Math.min(shown, count)), count: format(count) });
+  const { count = 0, rows = [] } = results ?? {};
+  return t('board.shown', { shown: format(Math.min(shown, rows.length)), count: format(count) });
 };
 
 /** As many lines as fit a screen, where the list will stand. */
@@ -88,12 +88,12 @@ const filtersTemplate = ({ tools, areFiltersOpen }: Board, context: ViewContext)
 export const boardTemplate = (board: Board, context: ViewContext): TemplateResult => {
   const { element, source, tools } = board;
   const isSketched = stateOf(board) === 'loading' && element.childElementCount === 0;
-  const isFramed = board.canAsk && (board.results !== null || isSketched);
+  const isFramed = board.canAsk && (board.results !== null || isSketched || source.remote?.index.isKnown);
   return html`<div class="base board" part="base">
     ${isFramed ? toolbarTemplate(board, context) : nothing}
     <div class="body">
       ${isFramed ? filtersTemplate(board, context) : nothing}
-      <div class="results" part="results">
+      <div class="results" part="results" aria-busy=${source.remote?.isBusy ? 'true' : nothing}>
         ${tools?.chips(tools, context)}
         <p class="status" part="status" role="status">${statusText(board, context)}</p>
         ${source.isStale ? retryTemplate(board, 'stale', context) : nothing}

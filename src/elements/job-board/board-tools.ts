@@ -4,7 +4,10 @@
  */
 import type { FacetName } from '../../model/board-facets.js';
 import { BoardIndex } from '../../model/board-index.js';
+import { SORTS } from '../../model/board-sort.js';
+import { termsOf } from '../../search/search.js';
 import { BoardAddress, toggled } from './address.js';
+import type { Asked } from './asked-postings.js';
 import type { Answers } from './board-answers.js';
 import { BoardSearch } from './board-search.js';
 import { toolStyles } from './board-tools.styles.js';
@@ -32,7 +35,7 @@ export class BoardTools {
   readonly link = linkTemplate;
   readonly marked = markedTemplate;
   /** Null while the postings are being made ready. */
-  search: BoardSearch | null = null;
+  search: Asked | null = null;
   /** The facets that are unfolded, and those that show all their values. */
   readonly openFacets = new Set<FacetName>();
   readonly wholeFacets = new Set<FacetName>();
@@ -59,6 +62,16 @@ export class BoardTools {
     await inSlices(first.postings, (posting) => index.add(posting));
     this.search = new BoardSearch(index, first);
     if (this.#isSearched || this.board.question.query) this.prepare();
+  }
+
+  /** Leaves it to a search server to answer. */
+  connect(): void {
+    const { source } = this.board;
+    import('./board-remote.js').then(
+      ({ connect }) => connect(this.board, { BoardIndex, SORTS, readList: source.readList, termsOf }),
+      (received: unknown) =>
+        source.take({ state: 'invalid', findings: [{ code: 'unreadable', path: 'search', received }] }),
+    );
   }
 
   /** Takes up the long texts, once somebody may search them. */

@@ -57,6 +57,7 @@ export class Board implements ReactiveController {
   #told = '';
   /** What takes the focus with the next rendering: the first of these that is there. */
   #focus: readonly string[] = [];
+  readonly #connect = (): void => this.withTools((own) => own.connect());
 
   /** `context` gives the language, zone and clock that hold at the element. */
   constructor(element: JobBoardElement, states: CustomStateSet, clock: ClockController, context: () => ViewContext) {
@@ -64,7 +65,7 @@ export class Board implements ReactiveController {
     this.#states = states;
     this.#clock = clock;
     this.#context = context;
-    this.source = new BoardData(element, context, () => this.#onData());
+    this.source = new BoardData(element, context, () => this.#onData(), this.#connect);
     element.addController(this);
   }
 
@@ -125,9 +126,15 @@ export class Board implements ReactiveController {
   }
 
   showMore(): void {
-    const next = this.results?.groups.flatMap(({ rows }) => rows)[this.shown];
-    this.shown += this.pageSize;
-    this.update(`[data-row="${next}"]`);
+    const more = this.search?.more?.(this.shown + this.pageSize);
+    this.wait(more ?? Promise.resolve(), () => {
+      if (more) this.refresh();
+      const next = this.results?.groups.flatMap(({ rows }) => rows)[this.shown];
+      if (next === undefined) return;
+      this.shown += this.pageSize;
+      this.#focus = [`[data-row="${next}"]`];
+    });
+    this.update();
   }
 
   row(posting: JobPosting, context: ViewContext): RowView {
@@ -143,8 +150,7 @@ export class Board implements ReactiveController {
       this.refresh();
     }
     this.#isOwn = false;
-    const { isStale, isPartial } = this.source;
-    const on = [stateOf(this), isStale && 'stale', isPartial && 'partial'];
+    const on = [stateOf(this), this.source.isStale && 'stale', this.source.isPartial && 'partial'];
     for (const name of STATES) this.#states[on.includes(name) ? 'add' : 'delete'](name);
     return boardTemplate(this, this.#context());
   }
@@ -171,11 +177,9 @@ export class Board implements ReactiveController {
 
   /** Finds the answer to the question; what is shown stays until it is there. */
   refresh(): void {
-    if (!this.search) return;
-    const { sort, groupBy } = this.element;
-    const found = this.search.find(this.question, sort, groupBy, this.#context());
+    const found = this.search?.find(this.question, this.element.sort, this.element.groupBy, this.#context());
     if (found instanceof Promise) this.wait(found, () => this.refresh());
-    else this.results = found;
+    else if (found !== undefined) this.results = found;
   }
 
   /** Renders when `work` is done, and does something before. */
@@ -191,12 +195,12 @@ export class Board implements ReactiveController {
     if (this.#isWide && this.canAsk) this.withTools(() => null);
   }
 
-  #tellPage({ rows, sort }: Results): void {
+  #tellPage({ count, sort }: Results): void {
     const { query, filters } = this.question;
-    const told = JSON.stringify([query, filters, sort, rows.length]);
+    const told = JSON.stringify([query, filters, sort, count]);
     if (told === this.#told) return;
     this.#told = told;
-    this.element.dispatchEvent(new JobBoardChangeEvent(query, filters, rows.length));
+    this.element.dispatchEvent(new JobBoardChangeEvent(query, filters, count));
   }
 
   readonly #onPopState = (): void => {
@@ -209,8 +213,9 @@ export class Board implements ReactiveController {
 
   /** A load has begun, or ended. */
   #onData(): void {
-    const { postings, state } = this.source;
-    if (postings !== this.#taken) {
+    const { postings, state, remote } = this.source;
+    if (remote && remote !== this.search) this.#answerFrom(remote);
+    if (!remote && postings !== this.#taken) {
       this.#taken = postings;
       this.#take();
     }

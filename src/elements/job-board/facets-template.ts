@@ -1,7 +1,7 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { formatter } from '../../format/intl.js';
-import type { FacetIndex } from '../../model/board-index.js';
 import type { ViewContext } from '../../model/context.js';
+import type { FacetValues } from './asked-postings.js';
 import type { BoardTools } from './board-tools.js';
 
 type Template = TemplateResult | typeof nothing;
@@ -12,7 +12,7 @@ const SHOWN_VALUES = 7;
 const OPEN_FACETS = 4;
 
 /** The places of a facet's values, in the order they are shown. */
-const orderOf = ({ facet, values }: FacetIndex): number[] => {
+const orderOf = ({ facet, values }: FacetValues): number[] => {
   const { rank } = facet;
   const ranks = rank && values.map(({ value }) => rank(value));
   return values
@@ -23,10 +23,10 @@ const orderOf = ({ facet, values }: FacetIndex): number[] => {
 };
 
 /** Whether choosing in this facet would change anything. */
-const isUseful = ({ values, of }: FacetIndex): boolean =>
-  values.length > 1 || (values.length === 1 && (values[0]?.total ?? 0) < of.length);
+const isUseful = ({ values }: FacetValues, size: number): boolean =>
+  values.length > 1 || (values.length === 1 && (values[0]?.total ?? 0) < size);
 
-const optionTemplate = (tools: BoardTools, facet: FacetIndex, place: number, context: ViewContext): Template => {
+const optionTemplate = (tools: BoardTools, facet: FacetValues, place: number, context: ViewContext): Template => {
   const { board } = tools;
   const value = facet.values[place];
   if (!value) return nothing;
@@ -46,7 +46,7 @@ const optionTemplate = (tools: BoardTools, facet: FacetIndex, place: number, con
 
 const facetTemplate = (
   tools: BoardTools,
-  facet: FacetIndex,
+  facet: FacetValues,
   isFirst: boolean,
   context: ViewContext,
 ): TemplateResult => {
@@ -87,6 +87,7 @@ const facetTemplate = (
 /** The facets that have something to choose. */
 export const facetsTemplate = (tools: BoardTools, context: ViewContext): TemplateResult[] => {
   const { filters } = tools.board.question;
-  const useful = (tools.search?.index.facets ?? []).filter((facet) => isUseful(facet) || filters[facet.name]);
+  const { facets = [], size = 0 } = tools.search?.index ?? {};
+  const useful = facets.filter((facet) => isUseful(facet, size) || filters[facet.name]);
   return useful.map((facet, at) => facetTemplate(tools, facet, at < OPEN_FACETS, context));
 };

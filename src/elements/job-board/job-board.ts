@@ -1,4 +1,5 @@
 import { type PropertyDeclarations, type PropertyValues, type TemplateResult, html } from 'lit';
+import type { BoardSearcher } from '../../model/board-query.js';
 import type { JobPosting } from '../../schema/job-posting.js';
 import type { Problem } from '../../schema/problems.js';
 import type { SourceName } from '../../sources/source.js';
@@ -80,6 +81,7 @@ export class JobBoardElement extends JobElement {
   static override readonly properties: PropertyDeclarations = {
     postings: { attribute: false },
     src: {},
+    search: {},
     source: {},
     layout: {},
     detail: {},
@@ -97,6 +99,11 @@ export class JobBoardElement extends JobElement {
   declare postings: unknown;
   /** Where the postings are: one or more addresses, separated by spaces. */
   declare src: string | null;
+  /**
+   * Who is asked instead, where the postings are too many to send: the address of a search server, or a function
+   * `(query, {signal}) => answer`. Goes before `src`.
+   */
+  declare search: string | BoardSearcher | null;
   /** What kind of response `src` gives, where its shape does not tell: `greenhouse`, `lever`, `json-ld` and so on. */
   declare source: SourceName | null;
   /** `rows` (by itself): a line each. `cards`: side by side. */
@@ -159,11 +166,9 @@ export class JobBoardElement extends JobElement {
   protected override willUpdate(changed: PropertyValues): void {
     const { module } = parts;
     if (module === undefined) void parts.load();
-    const isNew = module && !this.#board;
-    if (isNew) {
-      this.#board = new module.Board(this, this.internals.states, this.clock, () => this.ownContext().context);
-    }
-    if (isNew || ['postings', 'src', 'source', 'now'].some((name) => changed.has(name))) this.#board?.source.load();
+    if (module)
+      this.#board ??= new module.Board(this, this.internals.states, this.clock, () => this.ownContext().context);
+    this.#board?.source.follow(changed);
   }
 
   protected override updated(): void {

@@ -145,7 +145,7 @@ export const listTemplate = (board: Board, context: ViewContext, shownText: stri
   board.items = items;
   return html`<div class="lists ${element.layout === 'cards' ? 'cards' : 'rows'}">${lists}</div>
     ${
-      (results?.rows.length ?? 0) > shown
+      (results?.count ?? 0) > Math.min(shown, results?.rows.length ?? 0)
         ? html`<div class="end">
             <button
               class="more"

@@ -88,11 +88,14 @@ const fromWall = (wall: number, timeZone: string): number => {
   return offsetAt(again, timeZone) === offsetAt(guess, timeZone) ? again : Math.max(again, guess); // once more: the first offset may be that of the other side of a change
 };
 
+const midnights = remembered<number>();
+
 /** The first instant of a date, or of the day after it, in `timeZone`. */
-const midnight = (date: string, timeZone: string, addDays: number): number => {
-  const parts = toDateParts(date);
-  return parts ? fromWall(toUtc(parts) + addDays * DAY_MS, timeZone) : Number.NaN;
-};
+const midnight = (date: string, timeZone: string, addDays: number): number =>
+  midnights(`${date} ${addDays} ${timeZone}`, () => {
+    const parts = toDateParts(date);
+    return parts ? fromWall(toUtc(parts) + addDays * DAY_MS, timeZone) : Number.NaN;
+  });
 
 /** When `dateOrDateTime` begins: a date at its first moment, a date-time without offset by the clocks of `timeZone`. */
 export const startInstant = (dateOrDateTime: string, timeZone: string): number => {

@@ -53,8 +53,15 @@ const textOf = (
 export const deadlineOf = ({ validThrough }: ApplicationDates): string | null =>
   validThrough && validThrough !== 'ROLLING' ? validThrough : null;
 
-/** Whether, and until when, one can apply at `context.now`. Without a deadline it ends with the last start date. */
-export const applicationView = (dates: ApplicationDates, context: ViewContext): ApplicationView => {
+/** Where one stands: the phase, and the instants at which it changes, in ms. */
+interface Standing {
+  readonly phase: ApplicationPhase;
+  readonly opens: number | null;
+  readonly closes: number | null;
+}
+
+/** Without a deadline it ends with the last start date. */
+export const standingOf = (dates: ApplicationDates, context: ViewContext): Standing => {
   const { applicationOpens, startDates = [] } = dates;
   const { now, timeZone } = context;
   const deadline = deadlineOf(dates);
@@ -63,9 +70,17 @@ export const applicationView = (dates: ApplicationDates, context: ViewContext): 
   const closed = deadline ? closes !== null && now >= closes : allStartsPast(startDates, context);
   const closing = deadline !== null && closes !== null && closes - now <= CLOSING_SOON_MS;
   const phase = closed ? 'closed' : opens !== null && now < opens ? 'upcoming' : closing ? 'closing-soon' : 'open';
+  return { phase, opens, closes };
+};
+
+/** Whether, and until when, one can apply at `context.now`. */
+export const applicationView = (dates: ApplicationDates, context: ViewContext): ApplicationView => {
+  const { now } = context;
+  const { phase, opens, closes } = standingOf(dates, context);
+  const soon = deadlineOf(dates) && closes ? closes - CLOSING_SOON_MS : null;
   // while anything counts down in words, the words are renewed
-  const words = closing && closes - now < HOUR_MS ? MINUTE_MS : HOUR_MS;
-  const coming = [opens, closes, deadline && closes && closes - CLOSING_SOON_MS, closed ? null : now + words].filter(
+  const words = soon && closes && soon <= now && closes - now < HOUR_MS ? MINUTE_MS : HOUR_MS;
+  const coming = [opens, closes, soon, phase === 'closed' ? null : now + words].filter(
     (at): at is number => typeof at === 'number' && at > now,
   );
   return {

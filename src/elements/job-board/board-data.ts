@@ -1,5 +1,5 @@
 import { JobProblemEvent } from '../../events.js';
-import { applicationView } from '../../model/application.js';
+import { standingOf } from '../../model/application.js';
 import type { ViewContext } from '../../model/context.js';
 import type { Finding } from '../../schema/finding.js';
 import type { JobPosting } from '../../schema/job-posting.js';
@@ -156,7 +156,7 @@ export class BoardData {
       lists.flatMap(({ postings }) => postings),
       (posting) => {
         const timeZone = posting.timeZone ?? context.timeZone;
-        if (applicationView(posting, { ...context, timeZone }).phase !== 'closed') open.push(posting);
+        if (standingOf(posting, { ...context, timeZone }).phase !== 'closed') open.push(posting);
       },
       signal,
     );

@@ -5,7 +5,7 @@ import type { JobPosting } from '../schema/job-posting.js';
 import { type ApplicationPhase, applicationView } from './application.js';
 import type { ViewContext } from './context.js';
 import { salaryView } from './salary.js';
-import { startOptions } from './start-dates.js';
+import { canStart, startLabel } from './start-dates.js';
 
 /** What a list says of one posting. */
 export interface RowView {
@@ -41,11 +41,11 @@ const payOf = (posting: JobPosting, context: ViewContext): string | null => {
 export const rowView = (posting: JobPosting, { timeZone, ...reader }: ViewContext): RowView => {
   const context = { ...reader, timeZone: posting.timeZone ?? timeZone };
   const { locale, t } = context;
-  const { jobLocation = [], workplaceType = [], startDates = [], duration = [], employmentType, datePosted } = posting;
+  const { jobLocation = [], workplaceType = [], startDates = [], employmentType, datePosted } = posting;
   const application = applicationView(posting, context);
   const types = new Set([...workplaceType, ...jobLocation.map((place) => place.workplaceType)]);
   const workplaces = [...types].filter((type) => type !== undefined).map((type) => t(`workplaceType.${type}`));
-  const starts = startOptions(startDates, duration, context).filter(({ disabled }) => !disabled);
+  const starts = startDates.filter((choice) => canStart(choice, context));
   return {
     posting,
     phase: application.phase,
@@ -54,7 +54,7 @@ export const rowView = (posting: JobPosting, { timeZone, ...reader }: ViewContex
     workplace: workplaces.length > 0 ? formatList(workplaces, locale, 'or') : null,
     type: employmentType.map((type) => t(`employmentType.${type}`)).join(', ') || null,
     pay: payOf(posting, context),
-    start: firstAndCount(starts.map(({ label }) => label)),
+    start: firstAndCount(starts.map((choice) => startLabel(choice, context))),
     status: application.text,
     posted: datePosted ? t('posting.posted', { date: formatDate(datePosted, locale) }) : null,
     nextChange: application.nextChange,

@@ -4,7 +4,7 @@ import { formatList } from '../format/intl.js';
 import { formatPlace } from '../format/place.js';
 import type { JobPosting, Place } from '../schema/job-posting.js';
 import type { ViewContext } from './context.js';
-import { openRange, startOptions } from './start-dates.js';
+import { openRange, startLabel } from './start-dates.js';
 
 /** A label with one or more values, such as Location: San Francisco, New York. */
 export interface Fact {
@@ -35,8 +35,7 @@ const placeText = (
   return [formatPlace(place), extra && `(${extra})`].filter(Boolean).join(' ') || null;
 };
 
-const startTexts: FactOf = ({ startDates = [], duration = [] }, context) =>
-  startOptions(startDates, duration, context).map(({ label }) => label);
+const startTexts: FactOf = ({ startDates = [] }, context) => startDates.map((choice) => startLabel(choice, context));
 
 /** The fields that are no facts: the templates show them in places of their own. */
 type OwnTemplate =

@@ -88,17 +88,25 @@ const lengthOf = (choice: Choice, duration: readonly DurationChoice[], { locale,
   return duration.length === 1 && cohort?.start && !cohort.end ? formatDuration(duration, locale, openRange(t)) : null;
 };
 
+/** Whether one can still start then. */
+export const canStart = (choice: StartDate, context: ViewContext): boolean =>
+  typeof choice === 'string' || (choice.available !== false && !isPast(choice, context));
+
+/** "18 May – 7 Aug 2026", "Flexible". */
+export const startLabel = (choice: StartDate, context: ViewContext): string =>
+  typeof choice === 'string' ? context.t(`start.${choice}`) : (whenOf(choice, context) ?? choice.label ?? '');
+
 const optionOf = (choice: StartDate, duration: readonly DurationChoice[], context: ViewContext): StartOption => {
   const { t } = context;
-  if (typeof choice === 'string') return { value: choice, label: t(`start.${choice}`), details: [], disabled: false };
-  const when = whenOf(choice, context);
+  const label = startLabel(choice, context);
+  if (typeof choice === 'string') return { value: choice, label, details: [], disabled: false };
   const past = isPast(choice, context);
   const full = choice.available === false;
   const reason = past ? t('start.past') : full ? t('start.full') : null;
-  const name = when ? choice.label : null;
+  const name = choice.label === label ? null : choice.label;
   return {
     value: valueOf(choice),
-    label: when ?? choice.label ?? '',
+    label,
     details: [name, lengthOf(choice, duration, context), choice.note, reason].filter(
       (text) => text !== null && text !== undefined,
     ),

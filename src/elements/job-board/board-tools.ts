@@ -16,7 +16,7 @@ import { chipsTemplate, noneTemplate } from './chips-template.js';
 import { detailTemplate, dialogTemplate, linkTemplate, postingAbove, showDialog } from './detail-template.js';
 import { facetsTemplate } from './facets-template.js';
 import { headingTemplate } from './heading-template.js';
-import { markedTemplate } from './marked-template.js';
+import { marked } from './marked-template.js';
 import type { Question } from './question.js';
 import { inSlices } from './slices.js';
 
@@ -33,7 +33,7 @@ export class BoardTools {
   readonly facets = facetsTemplate;
   readonly heading = headingTemplate;
   readonly link = linkTemplate;
-  readonly marked = markedTemplate;
+  readonly marked = marked;
   /** Null while the postings are being made ready. */
   search: Asked | null = null;
   /** The facets that are unfolded, and those that show all their values. */

@@ -3,6 +3,7 @@ import type { ViewContext } from '../../model/context.js';
 import type { JobPosting } from '../../schema/job-posting.js';
 import type { BoardTools } from './board-tools.js';
 import type { JobBoardElement } from './job-board.js';
+import type { Text } from './marked-template.js';
 
 /** The posting that is open above the page. */
 export const postingAbove = ({ board: { element, question }, search }: BoardTools): JobPosting | null =>
@@ -42,7 +43,7 @@ const isPlain = ({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): bo
   button === 0 && !metaKey && !ctrlKey && !shiftKey && !altKey;
 
 /** What opens a posting above the page, at an address of its own. */
-export const linkTemplate = (tools: BoardTools, row: number, title: TemplateResult): TemplateResult => {
+export const linkTemplate = (tools: BoardTools, row: number, title: Text): TemplateResult => {
   const { element, question } = tools.board;
   const id = tools.search?.index.ids[row] ?? '';
   const open = (event: MouseEvent): void => {
@@ -52,7 +53,7 @@ export const linkTemplate = (tools: BoardTools, row: number, title: TemplateResu
   };
   const href = element.noUrl ? '#' : tools.address.of({ ...question, job: id });
   return html`<a class="link" part="title-link" data-row=${row} href=${href} aria-haspopup="dialog" @click=${open}
-    >${title}</a
+    ><bdi>${title}</bdi></a
   >`;
 };
 

@@ -5,6 +5,7 @@ import type { JobPosting } from '../../schema/job-posting.js';
 import { toWebUrl } from '../../schema/url.js';
 import type { Board } from './board.js';
 import type { Group } from './board-answers.js';
+import type { Text } from './marked-template.js';
 
 type Template = TemplateResult | typeof nothing;
 
@@ -15,24 +16,24 @@ interface RowOptions {
 }
 
 /** A text with what was searched for in it marked. */
-const textTemplate = (text: string, { results, tools }: Board): TemplateResult => {
+const textOf = (text: string, { results, tools }: Board): Text => {
   const needles = results?.needles ?? [];
-  return tools && needles.length > 0 ? tools.marked(text, needles) : html`<bdi>${text}</bdi>`;
+  return tools && needles.length > 0 ? tools.marked(text, needles) : text;
 };
 
-const cellTemplate = (part: string, text: string | null, board?: Board): Template =>
-  text
-    ? html`<span class="cell ${part}" part="cell ${part}"
-        >${board ? textTemplate(text, board) : html`<bdi>${text}</bdi>`}</span
-      > `
-    : nothing;
+const cellTemplate = (part: string, text: Text | null): Template => {
+  const name = `cell ${part}`;
+  return text ? html`<span class=${name} part=${name}><bdi>${text}</bdi></span> ` : nothing;
+};
 
 const titleTemplate = (row: number, { posting }: RowView, board: Board): TemplateResult => {
   const { element, tools, opened } = board;
-  const title = textTemplate(posting.title, board);
+  const title = textOf(posting.title, board);
   const url = element.detail === 'link' && posting.url && toWebUrl(posting.url, document.baseURI);
   if (url)
-    return html`<a class="link" part="title-link" data-row=${row} href=${url} rel="noopener noreferrer">${title}</a>`;
+    return html`<a class="link" part="title-link" data-row=${row} href=${url} rel="noopener noreferrer"
+      ><bdi>${title}</bdi></a
+    >`;
   if (element.detail === 'dialog' && tools) return tools.link(tools, row, title);
   const isOpen = opened.has(posting);
   const toggle = (): void => {
@@ -48,7 +49,7 @@ const titleTemplate = (row: number, { posting }: RowView, board: Board): Templat
     aria-controls=${isOpen ? `detail-${row}` : nothing}
     @click=${toggle}
   >
-    ${title}
+    <bdi>${title}</bdi>
   </button>`;
 };
 
@@ -82,7 +83,8 @@ const itemTemplate = (
       }
       <div class="title" part="title" role="heading" aria-level=${headingLevel}>${titleTemplate(row, view, board)}</div>
       <p class="cells" part="cells">
-        ${cellTemplate('row-organization', view.employer, board)} ${cellTemplate('row-location', view.place, board)}
+        ${cellTemplate('row-organization', view.employer && textOf(view.employer, board))}
+        ${cellTemplate('row-location', view.place && textOf(view.place, board))}
         ${cellTemplate('row-workplace', view.workplace)}
       </p>
       <p class="cells terms" part="cells terms">

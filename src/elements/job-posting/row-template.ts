@@ -2,7 +2,7 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { formatPlace } from '../../format/place.js';
 import { compactLine } from '../../model/compact-pay.js';
 import { type SalaryLine, salaryView } from '../../model/salary.js';
-import { startOptions } from '../../model/start-dates.js';
+import { startLabel } from '../../model/start-dates.js';
 import { type CardView, linkTemplate } from './card-templates.js';
 
 export { rowStyles as styles } from './row.styles.js';
@@ -18,10 +18,10 @@ const payTemplate = ({ before, amount, after, spoken, details }: SalaryLine): Te
 
 /** One flat line for lists: no nested element, because a list has many. */
 export const rowTemplate = ({ posting, context, application, base, headingLevel }: CardView): TemplateResult => {
-  const { title, url, hiringOrganization, jobLocation = [], startDates = [], duration = [] } = posting;
+  const { title, url, hiringOrganization, jobLocation = [], startDates = [] } = posting;
   const pay = compactLine(posting, context);
   const places = jobLocation.map((place) => formatPlace(place)).filter((place) => place !== null);
-  const starts = startOptions(startDates, duration, context).map(({ label }) => label);
+  const starts = startDates.map((choice) => startLabel(choice, context));
   const cells: [part: string, text: string | TemplateResult | null | undefined][] = [
     ['row-organization', hiringOrganization?.name],
     ['row-location', firstAndCount(places)],

@@ -50,4 +50,6 @@ export const readersTimeZone = (): string => (zone ??= new Intl.DateTimeFormat()
 
 /** "a, b and c" in the locale; `or` gives "a, b or c". */
 export const formatList = (items: readonly string[], locale: string, type: 'and' | 'or' = 'and'): string =>
-  formatter(Intl.ListFormat, locale, { type: type === 'or' ? 'disjunction' : 'conjunction' }).format(items);
+  items.length < 2
+    ? (items[0] ?? '') // no formatter is made for one
+    : formatter(Intl.ListFormat, locale, { type: type === 'or' ? 'disjunction' : 'conjunction' }).format(items);

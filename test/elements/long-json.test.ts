@@ -23,7 +23,7 @@ describe('a long JSON text, read a piece at a time', () => {
       fc.asyncProperty(
         fc.oneof(
           fc.json(),
-          fc.array(fc.jsonValue()).map(String),
+          fc.string(),
           fc.array(fc.jsonValue()).map((v) => JSON.stringify(v)),
         ),
         fc.nat(20),

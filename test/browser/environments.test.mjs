@@ -162,6 +162,25 @@ for (const { name, launch } of engines) {
       note('no script: the page’s own content stays');
     });
 
+    it('says of a board that cannot ask its server that it could not be loaded', async () => {
+      server.routes['/dist/job-posting.board-tools.min.js'] = { status: 404, body: '' };
+      try {
+        await open({ script: SCRIPT, body: '<job-board search="/api/jobs"><a href="/all">All jobs</a></job-board>' });
+        const shown = await window.evaluate(async () => {
+          const board = document.querySelector('job-board');
+          await board.ready;
+          return {
+            fails: board.matches(':state(invalid)'),
+            link: board.querySelector('a').checkVisibility(),
+            codes: board.problems.map(({ code }) => code),
+          };
+        });
+        assert.deepEqual(shown, { fails: true, link: true, codes: ['unreadable'] });
+      } finally {
+        delete server.routes['/dist/job-posting.board-tools.min.js'];
+      }
+    });
+
     it('is right again when the page comes back from history', async () => {
       const body = `<job-posting src="/closing.json"></job-posting><form><job-start-date-picker name="start"><option value="2027-01-11">11 January</option><option value="2027-02-01">1 February</option></job-start-date-picker></form>`;
       server.routes['/closing.json'] = {

@@ -87,6 +87,11 @@ export class BoardData {
     this.#onChange();
   }
 
+  /** What asks a search server cannot be had, as on a copy of the page without that file. */
+  miss(received?: unknown): void {
+    this.take({ state: 'invalid', findings: [{ code: 'unreadable', path: 'search', received }] });
+  }
+
   /** Tells the page what was wrong. */
   async explain(): Promise<void> {
     const { findings, postings } = this;

@@ -69,8 +69,7 @@ export class BoardTools {
     const { source } = this.board;
     import('./board-remote.js').then(
       ({ connect }) => connect(this.board, { BoardIndex, SORTS, readList: source.readList, termsOf }),
-      (received: unknown) =>
-        source.take({ state: 'invalid', findings: [{ code: 'unreadable', path: 'search', received }] }),
+      (received: unknown) => source.miss(received),
     );
   }
 

@@ -57,7 +57,7 @@ export class Board implements ReactiveController {
   #told = '';
   /** What takes the focus with the next rendering: the first of these that is there. */
   #focus: readonly string[] = [];
-  readonly #connect = (): void => this.withTools((own) => own.connect());
+  readonly #connect = (): void => this.withTools((own) => (own ? own.connect() : this.source.miss()));
 
   /** `context` gives the language, zone and clock that hold at the element. */
   constructor(element: JobBoardElement, states: CustomStateSet, clock: ClockController, context: () => ViewContext) {
@@ -105,8 +105,8 @@ export class Board implements ReactiveController {
     return Math.max(1, Math.trunc(this.element.pageSize ?? PAGE_SIZE) || PAGE_SIZE);
   }
 
-  /** Does something with what is needed to ask, once it is there. */
-  withTools(use: (tools: BoardTools) => void): void {
+  /** Does something with what is needed to ask, once it is there; with null where it cannot be had. */
+  withTools(use: (tools: BoardTools | null) => void): void {
     if (this.tools) use(this.tools);
     else
       this.wait(tools.load(), () => {
@@ -114,7 +114,7 @@ export class Board implements ReactiveController {
           this.tools = tools.module ? new tools.module.BoardTools(this) : null;
           this.#take();
         }
-        if (this.tools) use(this.tools);
+        use(this.tools);
       });
   }
 
@@ -204,7 +204,7 @@ export class Board implements ReactiveController {
   }
 
   readonly #onPopState = (): void => {
-    if (this.tools || location.search) this.withTools((own) => own.onPopState());
+    if (this.tools || location.search) this.withTools((own) => own?.onPopState());
   };
 
   readonly #onOnline = (): void => {

@@ -9,7 +9,7 @@ const sortTemplate = (board: Board, { t }: ViewContext): Template => {
   const sorts: readonly Sort[] = board.search?.sorts(board.question) ?? [];
   const choose = (event: Event): void => {
     const { value } = event.currentTarget as HTMLSelectElement; // it is what the listener is on
-    board.withTools((tools) => tools.ask({ sort: sorts.find((sort) => sort === value) ?? null }, 'push'));
+    board.withTools((tools) => tools?.ask({ sort: sorts.find((sort) => sort === value) ?? null }, 'push'));
   };
   if (sorts.length === 0) return nothing;
   const current = board.results?.sort;
@@ -31,8 +31,8 @@ export const toolbarTemplate = (board: Board, context: ViewContext): TemplateRes
   const search = (event: Event): void => {
     const { value } = event.currentTarget as HTMLInputElement; // as above
     board.withTools((tools) => {
-      tools.prepare();
-      tools.ask({ query: value }, 'replace');
+      tools?.prepare();
+      tools?.ask({ query: value }, 'replace');
     });
   };
   return html`<form
@@ -49,7 +49,7 @@ export const toolbarTemplate = (board: Board, context: ViewContext): TemplateRes
       placeholder=${t('board.hint')}
       autocomplete="off"
       .value=${board.question.query}
-      @focus=${(): void => board.withTools((tools) => tools.prepare())}
+      @focus=${(): void => board.withTools((tools) => tools?.prepare())}
       @input=${search}
     />
     <button

@@ -6,9 +6,10 @@ import { argv, env, version } from 'node:process';
 import { board, growth } from './board.mjs';
 import { bytes } from './bytes.mjs';
 import { cards } from './cards.mjs';
+import { searchServer } from './search-server.mjs';
 import { validation } from './validation.mjs';
 
-const PARTS = { bytes, cards, board, growth, validation };
+const PARTS = { bytes, cards, board, growth, validation, 'search-server': searchServer };
 const asked = argv.slice(2);
 const names = Object.keys(PARTS).filter((name) => asked.length === 0 || asked.includes(name));
 const options = { rounds: Number(env.ROUNDS ?? 5) };

@@ -1,8 +1,6 @@
 // A list of 10,000: the first rendering, a search that leaves some hundreds, another one, back to all, another order.
-import { readFileSync, readdirSync } from 'node:fs';
-import { bundle } from './support/bundle.mjs';
+import { filesOf } from './support/files.mjs';
 import { openBrowser } from './support/page.mjs';
-import { postings } from './support/postings.mjs';
 import { compared, inRounds } from './support/rounds.mjs';
 import { number, table, withRatio } from './support/table.mjs';
 
@@ -64,18 +62,8 @@ const measure = async (browser, { file, script }, count) => {
   }
 };
 
-const files = async (count) => {
-  const dist = new URL('../dist/', import.meta.url);
-  const scripts = readdirSync(dist).filter((file) => file.endsWith('.min.js'));
-  return new Map([
-    ...scripts.map((file) => [`/dist/${file}`, readFileSync(new URL(file, dist), 'utf8')]),
-    ...(await Promise.all(Object.values(CONTENDERS).map(async ({ file }) => [`/${file}`, await bundle(file)]))),
-    ['/postings.json', JSON.stringify(postings(count))],
-  ]);
-};
-
 export const board = async ({ rounds }) => {
-  const browser = await openBrowser(await files(10_000));
+  const browser = await openBrowser(await filesOf(CONTENDERS, 10_000));
   try {
     const names = Object.keys(CONTENDERS);
     const results = await inRounds(names, rounds, (name) => measure(browser, CONTENDERS[name], 10_000));
@@ -119,7 +107,7 @@ const exponentOf = (figures) => {
 };
 
 export const growth = async ({ rounds }) => {
-  const browser = await openBrowser(await files(10_000));
+  const browser = await openBrowser(await filesOf(CONTENDERS, 10_000));
   try {
     const results = await inRounds(COUNTS, rounds, (count) => measure(browser, CONTENDERS['**ours**'], count));
     const of = (count, key) => compared(results, count, key, count).value;

@@ -1,8 +1,6 @@
 // 1,000 cards, and the first one: what the main thread spends until they are painted.
-import { readFileSync, readdirSync } from 'node:fs';
-import { bundle } from './support/bundle.mjs';
+import { filesOf } from './support/files.mjs';
 import { openBrowser } from './support/page.mjs';
-import { postings } from './support/postings.mjs';
 import { compared, inRounds } from './support/rounds.mjs';
 import { number, table, withRatio } from './support/table.mjs';
 
@@ -77,18 +75,6 @@ const measure = async (browser, contender, { count, layout, contain }) => {
   }
 };
 
-const files = async (count) => {
-  const dist = new URL('../dist/', import.meta.url);
-  const scripts = readdirSync(dist).filter((file) => file.endsWith('.min.js'));
-  return new Map([
-    ...scripts.map((file) => [`/dist/${file}`, readFileSync(new URL(file, dist), 'utf8')]),
-    ...(await Promise.all(
-      Object.values({ ...CONTENDERS, ...ROWS }).map(async ({ file }) => [`/${file}`, await bundle(file)]),
-    )),
-    ['/postings.json', JSON.stringify(postings(count))],
-  ]);
-};
-
 const cardsTable = (title, results) => {
   const rows = [...results.keys()].map((name) => {
     const of = (key) => compared(results, name, key, BASE);
@@ -106,7 +92,7 @@ const cardsTable = (title, results) => {
 };
 
 export const cards = async ({ rounds }) => {
-  const browser = await openBrowser(await files(1000));
+  const browser = await openBrowser(await filesOf({ ...CONTENDERS, ...ROWS }, 1000));
   const names = Object.keys(CONTENDERS);
   const run = (options, only = names, times = rounds) =>
     inRounds(only, times, (name) => measure(browser, { ...CONTENDERS, ...ROWS }[name], options));

@@ -1,4 +1,5 @@
 import { formatDate } from '../format/date.js';
+import { firstAndCount } from '../format/first-and-count.js';
 import { formatList } from '../format/intl.js';
 import { formatPlace } from '../format/place.js';
 import type { JobPosting } from '../schema/job-posting.js';
@@ -23,12 +24,6 @@ export interface RowView {
   /** When this is out of date, in ms; null when it never is. */
   readonly nextChange: number | null;
 }
-
-/** "Berlin +2". */
-const firstAndCount = (texts: readonly string[]): string | null => {
-  const [first, ...rest] = texts;
-  return first ? [first, rest.length > 0 && `+${rest.length}`].filter(Boolean).join(' ') : null;
-};
 
 const payOf = (posting: JobPosting, context: ViewContext): string | null => {
   const pay = salaryView(posting, context);

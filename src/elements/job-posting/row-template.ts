@@ -1,4 +1,5 @@
 import { type TemplateResult, html, nothing } from 'lit';
+import { firstAndCount } from '../../format/first-and-count.js';
 import { formatPlace } from '../../format/place.js';
 import { compactLine } from '../../model/compact-pay.js';
 import { type SalaryLine, salaryView } from '../../model/salary.js';
@@ -6,11 +7,6 @@ import { startLabel } from '../../model/start-dates.js';
 import { type CardView, linkTemplate } from './card-templates.js';
 
 export { rowStyles as styles } from './row.styles.js';
-
-const firstAndCount = (texts: readonly string[]): string | null => {
-  const [first, ...rest] = texts;
-  return first ? [first, rest.length > 0 && `+${rest.length}`].filter(Boolean).join(' ') : null;
-};
 
 const payTemplate = ({ before, amount, after, spoken, details }: SalaryLine): TemplateResult =>
   html`${spoken ? html`<span class="sr">${spoken}</span><span aria-hidden="true">${before}${amount}${after}</span>` : nothing}

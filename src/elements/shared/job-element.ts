@@ -64,7 +64,7 @@ export class JobElement extends LitElement {
     super();
     // each attribute is absent at first
     for (const [name, { attribute, type, converter }] of (this.constructor as typeof JobElement).elementProperties)
-      if (attribute !== false) Object.assign(this, { [name]: type === Boolean ? false : converter ? '' : null });
+      if (attribute !== false) Reflect.set(this, name, type === Boolean ? false : converter ? '' : null);
   }
 
   /** Where the shadow root has its styles. */

@@ -7,16 +7,17 @@ const root = new URL('..', import.meta.url);
 rmSync(new URL('dist', root), { recursive: true, force: true });
 
 for (const command of [
+  'node scripts/generate-parser.mjs --check',
   'tsc -p src',
   'tsc -p src/cli',
-  'node scripts/print-schema.mjs', // after tsc, which writes the module that this replaces
-  'node scripts/own-calendar.mjs', // so does this
+  'node scripts/generate-schema.mjs',
+  'node scripts/vendor-cally.mjs', // so does this
   // with its argument parser inside: the package has no dependency for it
   'esbuild dist/cli/main.js --bundle --platform=node --target=node20 --outfile=dist/cli.cjs --log-level=error',
   // likewise with its library inside
-  'esbuild dist/search/similar-words.js --bundle --format=esm --target=es2022 --outfile=dist/search/similar-words.js --allow-overwrite --log-level=error',
+  'esbuild dist/text-search/fuzzy-words.js --bundle --format=esm --target=es2022 --outfile=dist/text-search/fuzzy-words.js --allow-overwrite --log-level=error',
   'rollup -c --silent',
-  'node scripts/integrity.mjs',
+  'node scripts/generate-integrity.mjs',
   'cem analyze --globs src/elements/**/*.ts src/events.ts --exclude src/**/*.styles.ts --litelement --outdir dist --quiet',
 ]) {
   const [name, ...args] = command.split(' ');

@@ -1,13 +1,13 @@
-import type { Problem } from './schema/problems.js';
+import type { Problem } from './schema/issues/issue-messages.js';
 import type { JobPosting } from './schema/job-posting.js';
 
-export const INIT: EventInit = { bubbles: true, composed: true };
+export const EVENT_INIT: EventInit = { bubbles: true, composed: true };
 
 /** A posting arrived and is shown. */
 export class JobLoadEvent extends Event {
   readonly posting: JobPosting;
   constructor(posting: JobPosting) {
-    super('job-load', INIT);
+    super('job-load', EVENT_INIT);
     this.posting = posting;
   }
 }
@@ -17,7 +17,7 @@ export class JobProblemEvent extends Event {
   readonly problems: readonly Problem[];
   readonly fatal: boolean;
   constructor(problems: readonly Problem[], fatal: boolean) {
-    super('job-problem', INIT);
+    super('job-problem', EVENT_INIT);
     this.problems = problems;
     this.fatal = fatal;
   }
@@ -40,7 +40,7 @@ export class JobApplyEvent extends Event {
   work: Promise<unknown> | null = null;
 
   constructor(posting: JobPosting | null, startDate: string, url: string, formData: FormData | null = null) {
-    super('job-apply', { ...INIT, cancelable: true });
+    super('job-apply', { ...EVENT_INIT, cancelable: true });
     this.posting = posting;
     this.startDate = startDate;
     this.url = url;

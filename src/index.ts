@@ -6,8 +6,8 @@ export { JobSalaryBadgeElement } from './elements/job-salary-badge/job-salary-ba
 export { JobStartDatePickerElement } from './elements/job-start-date-picker/job-start-date-picker.js';
 export { JobBoardChangeEvent } from './elements/job-board/change-event.js';
 export { JobApplyEvent, JobLoadEvent, JobProblemEvent } from './events.js';
-export type { BoardAnswer, BoardQuery, BoardSearcher, CountedValue } from './model/board-query.js';
-export { type Catalogue, type MessageKey, defineMessages } from './messages/index.js';
+export type { BoardAnswer, BoardQuery, BoardSearcher, CountedValue } from './search-protocol/board-query.js';
+export { type MessageCatalog, type MessageKey, defineMessages } from './messages/translate.js';
 export {
   type Application,
   type Benefit,

@@ -105,7 +105,7 @@ const handWritten = () => {
 /** `jsonSchema`: the posting's, for those that take one. */
 export const VALIDATORS = {
   ours: async () => {
-    const { readPosting } = await import('../../dist/schema/read-posting.js');
+    const { readPosting } = await import('../../dist/schema/parser/parse-internal.js');
     return (posting) => readPosting(posting).value !== null;
   },
   'zod mini': async () => {

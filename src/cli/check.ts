@@ -1,8 +1,8 @@
 import { startInstant } from '../format/date.js';
-import { messagesFor } from '../messages/index.js';
-import { type ApplicationPhase, applicationView } from '../model/application.js';
+import { messagesFor } from '../messages/translate.js';
+import { type ApplicationPhase, applicationView } from '../model/posting/application.js';
 import type { JobPosting } from '../schema/job-posting.js';
-import type { Problem } from '../schema/problems.js';
+import type { Problem } from '../schema/issues/issue-messages.js';
 import { type SourceName, parsePostings } from '../sources/index.js';
 import { type Advice, googleAdvice } from '../structured-data/index.js';
 import type { Input } from './input.js';
@@ -18,7 +18,7 @@ export interface CheckedPosting {
   readonly advice: readonly Advice[];
 }
 
-export interface Checked {
+export interface CheckResult {
   readonly name: string;
   readonly source: SourceName | null;
   readonly postings: readonly CheckedPosting[];
@@ -44,7 +44,7 @@ const checkPosting = (posting: JobPosting, now: number): CheckedPosting => {
 };
 
 /** Reads all postings of an input, and says what is wrong with them and what Google would miss. */
-export const check = ({ name, text, url, source }: Input, options: CheckOptions): Checked => {
+export const check = ({ name, text, url, source }: Input, options: CheckOptions): CheckResult => {
   const result = parsePostings(text, { source: options.source ?? source, url });
   return {
     name,
@@ -55,9 +55,9 @@ export const check = ({ name, text, url, source }: Input, options: CheckOptions)
 };
 
 /** Whether something was left out or could not be read: then the command fails. */
-export const hasErrors = ({ postings, problems }: Checked): boolean =>
+export const hasErrors = ({ postings, problems }: CheckResult): boolean =>
   postings.length === 0 || problems.some(({ severity }) => severity === 'error');
 
 /** The time that `--now` names: a date or date-time, in UTC where it names no zone. */
-export const toNow = (text: string | undefined): number =>
+export const parseNow = (text: string | undefined): number =>
   text === undefined ? Date.now() : startInstant(text, 'UTC');

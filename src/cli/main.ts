@@ -5,9 +5,9 @@ import { parsePostings } from '../sources/index.js';
 import { SOURCES, type SourceName } from '../sources/source.js';
 import { toJSONLD } from '../structured-data/index.js';
 import { VERSION } from '../version.js';
-import { check, hasErrors, toNow } from './check.js';
+import { check, hasErrors, parseNow } from './check.js';
 import { type Input, readInput } from './input.js';
-import { painter, report } from './print.js';
+import { createColors, report } from './format-report.js';
 
 /** The command's exit codes: all well; something wrong with a posting; the command could not do its work. */
 const [OK, WRONG, FAILED] = [0, 1, 2];
@@ -25,10 +25,10 @@ const readAll = (names: readonly string[]): Promise<Input[]> =>
   Promise.all((names.length > 0 ? names : ['-']).map((name) => readInput(name))).catch(fail);
 
 const runCheck = async (names: string[], options: Options & { json?: boolean; now?: string }): Promise<void> => {
-  const now = toNow(options.now);
+  const now = parseNow(options.now);
   if (Number.isNaN(now)) fail(`--now ${options.now} is no date`);
   const checked = (await readAll(names)).map((input) => check(input, { source: options.from, now }));
-  const paint = painter();
+  const paint = createColors();
   stdout.write(
     options.json
       ? `${JSON.stringify(checked, null, 2)}\n`
@@ -41,7 +41,7 @@ const runConvert = async (names: string[], options: Options & { to: string }): P
   const inputs = await readAll(names);
   const results = inputs.map(({ text, url, source }) => parsePostings(text, { source: options.from ?? source, url }));
   const postings = results.flatMap((result) => result.postings);
-  const paint = painter();
+  const paint = createColors();
   for (const { severity, message } of results.flatMap(({ problems }) => problems)) {
     if (severity !== 'advice') stderr.write(`${paint(severity === 'error' ? 'red' : 'yellow', severity)} ${message}\n`);
   }
@@ -65,7 +65,7 @@ program
   .argument('[inputs...]', 'files or addresses; standard input when there are none')
   .addOption(from)
   .option('--now <date>', 'the date to check at; now by itself')
-  .option('--json', 'print the findings as JSON')
+  .option('--json', 'print the issues as JSON')
   .action(runCheck);
 
 program

@@ -1,4 +1,4 @@
-import { type MoneyRange, formatMoney, moneyOptions, writeRange } from './money.js';
+import { type MoneyRange, formatMoney, moneyOptions, formatMoneyRange } from './money.js';
 
 /** From here on, what has no more than three digits that count is as exact, and shorter, in thousands. */
 const COMPACT_FROM = 10_000;
@@ -9,6 +9,6 @@ export const formatCompactMoney = (range: MoneyRange, locale: string): string =>
   const text = formatMoney(range, locale);
   if (!isRound(range.from) || !isRound(range.to)) return text;
   const { maximumFractionDigits: _, ...options } = moneyOptions(range, 'symbol');
-  const short = writeRange(range, locale, { ...options, notation: 'compact', maximumSignificantDigits: 3 });
+  const short = formatMoneyRange(range, locale, { ...options, notation: 'compact', maximumSignificantDigits: 3 });
   return short.length < text.length ? short : text;
 };

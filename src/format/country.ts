@@ -1,4 +1,4 @@
-import { formatter, toLocale } from './intl.js';
+import { getFormatter, toLocale } from './intl.js';
 
 /**
  * Codes that an engine names although they are no countries: unions, the unknown, those for tests, and those of
@@ -18,7 +18,7 @@ const fold = (name: string): string =>
     .replace(/^the\s+|[^\p{L}\p{N}]+/gu, '');
 
 const nameIn = (code: string, locale: string, style: 'long' | 'short'): string | undefined =>
-  formatter(Intl.DisplayNames, locale, { type: 'region', fallback: 'none', style }).of(code);
+  getFormatter(Intl.DisplayNames, locale, { type: 'region', fallback: 'none', style }).of(code);
 
 /** The code in capitals, and `GB` for `UK`, which is nobody's; null for what is no code of a country. */
 const toCode = (text: string): string | null => {

@@ -1,5 +1,5 @@
 import { type DateParts, toDateParts } from '../schema/iso.js';
-import { formatter, remembered } from './intl.js';
+import { getFormatter, memoize } from './intl.js';
 
 const DAY_MS = 86_400_000;
 
@@ -24,10 +24,10 @@ const plainSpaces = (text: string): string => text.replace(/[\u2009\u202F]/g, ' 
 /** `2026-05-18` as "18 May 2026", `2026-05` as "May 2026", `2026` as "2026"; the text itself where it is no date. */
 export const formatDate = (date: string, locale: string): string => {
   const parts = toDateParts(date.slice(0, 10));
-  return parts ? formatter(Intl.DateTimeFormat, locale, fieldsOf(parts)).format(toUtc(parts)) : date;
+  return parts ? getFormatter(Intl.DateTimeFormat, locale, fieldsOf(parts)).format(toUtc(parts)) : date;
 };
 
-const ranges = remembered<string>(); // `formatRange` takes 50 µs and more, with a formatter at hand
+const ranges = memoize<string>(); // `formatRange` takes 50 µs and more, with a formatter at hand
 
 /** Two dates as "18 May – 7 Aug 2026", as fine as the coarser of the two. */
 export const formatDateRange = (start: string, end: string, locale: string): string => {
@@ -36,13 +36,13 @@ export const formatDateRange = (start: string, end: string, locale: string): str
   const to = toDateParts(end.slice(0, length));
   if (!from || !to) return `${start} – ${end}`;
   return ranges(`${locale} ${start} ${end}`, () =>
-    plainSpaces(formatter(Intl.DateTimeFormat, locale, fieldsOf(from)).formatRange(toUtc(from), toUtc(to))),
+    plainSpaces(getFormatter(Intl.DateTimeFormat, locale, fieldsOf(from)).formatRange(toUtc(from), toUtc(to))),
   );
 };
 
 /** An instant as "30 Sept 2026, 23:59 GMT-7" in `timeZone`. */
 export const formatInstant = (instant: number, locale: string, timeZone: string): string =>
-  formatter(Intl.DateTimeFormat, locale, {
+  getFormatter(Intl.DateTimeFormat, locale, {
     timeZone,
     year: 'numeric',
     month: 'short',
@@ -56,12 +56,12 @@ export const formatInstant = (instant: number, locale: string, timeZone: string)
 export const formatRelative = (instant: number, now: number, locale: string): string => {
   const minutes = Math.ceil((instant - now) / 60_000);
   const hours = Math.round((instant - now) / 3_600_000);
-  const format = formatter(Intl.RelativeTimeFormat, locale, { numeric: 'auto' });
+  const format = getFormatter(Intl.RelativeTimeFormat, locale, { numeric: 'auto' });
   if (Math.abs(minutes) < 60) return format.format(minutes, 'minute');
   return Math.abs(hours) < 36 ? format.format(hours, 'hour') : format.format(Math.round(hours / 24), 'day');
 };
 
-const offsets = remembered<number>();
+const offsets = memoize<number>();
 /** Clocks are changed on quarters of an hour. */
 const QUARTER_MS = 900_000;
 
@@ -72,36 +72,36 @@ const offsetAt = (instant: number, timeZone: string): number => {
 };
 
 const readOffset = (instant: number, timeZone: string): number => {
-  const text = formatter(Intl.DateTimeFormat, 'en', { timeZone, timeZoneName: 'longOffset' }).format(instant);
+  const text = getFormatter(Intl.DateTimeFormat, 'en', { timeZone, timeZoneName: 'longOffset' }).format(instant);
   const [, sign = '', hours, minutes] = /GMT([+-])(\d+):(\d+)/.exec(text) ?? []; // "GMT" alone is UTC's
   return sign ? Number(`${sign}1`) * (Number(hours) * 60 + Number(minutes)) : 0;
 };
 
 /** The calendar day, as `2026-05-18`, that `instant` falls on in `timeZone`. */
-export const dayOf = (instant: number, timeZone: string): string =>
+export const toLocalDate = (instant: number, timeZone: string): string =>
   new Date(instant + offsetAt(instant, timeZone) * 60_000).toISOString().slice(0, 10);
 
 /** The instant at which the clocks of `timeZone` show `wall`, given in ms as if it were UTC. */
-const fromWall = (wall: number, timeZone: string): number => {
+const wallTimeToInstant = (wall: number, timeZone: string): number => {
   const guess = wall - offsetAt(wall, timeZone) * 60_000;
   const again = wall - offsetAt(guess, timeZone) * 60_000;
   return offsetAt(again, timeZone) === offsetAt(guess, timeZone) ? again : Math.max(again, guess); // once more: the first offset may be that of the other side of a change
 };
 
-const midnights = remembered<number>();
+const midnights = memoize<number>();
 
 /** The first instant of a date, or of the day after it, in `timeZone`. */
 const midnight = (date: string, timeZone: string, addDays: number): number =>
   midnights(`${date} ${addDays} ${timeZone}`, () => {
     const parts = toDateParts(date);
-    return parts ? fromWall(toUtc(parts) + addDays * DAY_MS, timeZone) : Number.NaN;
+    return parts ? wallTimeToInstant(toUtc(parts) + addDays * DAY_MS, timeZone) : Number.NaN;
   });
 
 /** When `dateOrDateTime` begins: a date at its first moment, a date-time without offset by the clocks of `timeZone`. */
 export const startInstant = (dateOrDateTime: string, timeZone: string): number => {
   if (!dateOrDateTime.includes('T')) return midnight(dateOrDateTime, timeZone, 0);
   if (/(?:Z|[+-]\d\d:\d\d)$/i.test(dateOrDateTime)) return Date.parse(dateOrDateTime);
-  return fromWall(Date.parse(`${dateOrDateTime}Z`), timeZone);
+  return wallTimeToInstant(Date.parse(`${dateOrDateTime}Z`), timeZone);
 };
 
 /** When `dateOrDateTime` is over: a date at the end of its day, a date-time at that moment. */

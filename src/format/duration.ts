@@ -1,13 +1,13 @@
 import { type DurationParts, toDurationParts } from '../schema/iso.js';
 import type { DurationChoice } from '../schema/start-date.js';
-import { formatList, formatter } from './intl.js';
+import { formatList, getFormatter } from './intl.js';
 
 /** Puts an amount with one end into words: "from 10 weeks", "up to 10 weeks". */
-export type OpenRange = (end: 'from' | 'upTo', amount: string) => string;
-export const bare: OpenRange = (_, amount) => amount;
+export type OpenRangeFormatter = (end: 'from' | 'upTo', amount: string) => string;
+export const identity: OpenRangeFormatter = (_, amount) => amount;
 
 const unitFormat = (locale: string, unit: string): Intl.NumberFormat =>
-  formatter(Intl.NumberFormat, locale, { style: 'unit', unit, unitDisplay: 'long' });
+  getFormatter(Intl.NumberFormat, locale, { style: 'unit', unit, unitDisplay: 'long' });
 
 /** 12 as "12 weeks" in the locale. */
 export const formatUnits = (value: number, unit: string, locale: string): string =>
@@ -16,7 +16,12 @@ export const formatUnits = (value: number, unit: string, locale: string): string
 export type End = Omit<DurationParts, 'unit'> & { readonly unit: string };
 
 /** "10–12 weeks", "10 weeks – 3 months", or one end in the words of `open`; null without any. */
-export const formatBetween = (min: End | null, max: End | null, locale: string, open: OpenRange): string | null => {
+export const formatBetween = (
+  min: End | null,
+  max: End | null,
+  locale: string,
+  open: OpenRangeFormatter,
+): string | null => {
   const [from, to] = [min ?? max, max ?? min];
   if (!from || !to) return null;
   const texts = [from, to].map(({ value, unit }) => formatUnits(value, unit, locale));
@@ -26,7 +31,7 @@ export const formatBetween = (min: End | null, max: End | null, locale: string, 
 };
 
 /** `["P12W"]` as "12 weeks", `[{min: "P10W", max: "P12W"}]` as "10–12 weeks", several as "3 months or 6 months". */
-export const formatDuration = (choices: readonly DurationChoice[], locale: string, open = bare): string => {
+export const formatDuration = (choices: readonly DurationChoice[], locale: string, open = identity): string => {
   const texts = choices.map((choice) => {
     const { min = '', max = '' } = typeof choice === 'string' ? { min: choice, max: choice } : choice;
     return formatBetween(toDurationParts(min), toDurationParts(max), locale, open);

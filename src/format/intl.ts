@@ -7,7 +7,7 @@ const cache = new Map<string, unknown>();
 type Formatter<Options, Format> = new (locale: string, options: Options) => Format;
 
 /** The shared formatter of this kind. */
-export const formatter = <Options, Format>(
+export const getFormatter = <Options, Format>(
   kind: Formatter<Options, Format>,
   locale: string,
   options: Options,
@@ -21,7 +21,7 @@ export const formatter = <Options, Format>(
 const TEXTS_MAX = 1000;
 
 /** Remembers what was made for a key, up to 1,000 of them: a list says the same dates again and again. */
-export const remembered = <Value>(): ((key: string, make: () => Value) => Value) => {
+export const memoize = <Value>(): ((key: string, make: () => Value) => Value) => {
   const known = new Map<string, Value>();
   return (key, make) => {
     const value = known.get(key) ?? make();
@@ -31,7 +31,7 @@ export const remembered = <Value>(): ((key: string, make: () => Value) => Value)
   };
 };
 
-const locales = remembered<string | null>();
+const locales = memoize<string | null>();
 
 /** A locale that `Intl` takes, from a `lang` value; null where it is none: `en_US` gives null. */
 export const toLocale = (lang: string): string | null =>
@@ -46,10 +46,10 @@ export const toLocale = (lang: string): string | null =>
 let zone: string | undefined;
 
 /** The reader's time zone. */
-export const readersTimeZone = (): string => (zone ??= new Intl.DateTimeFormat().resolvedOptions().timeZone);
+export const localTimeZone = (): string => (zone ??= new Intl.DateTimeFormat().resolvedOptions().timeZone);
 
 /** "a, b and c" in the locale; `or` gives "a, b or c". */
 export const formatList = (items: readonly string[], locale: string, type: 'and' | 'or' = 'and'): string =>
   items.length < 2
     ? (items[0] ?? '') // no formatter is made for one
-    : formatter(Intl.ListFormat, locale, { type: type === 'or' ? 'disjunction' : 'conjunction' }).format(items);
+    : getFormatter(Intl.ListFormat, locale, { type: type === 'or' ? 'disjunction' : 'conjunction' }).format(items);

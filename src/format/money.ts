@@ -1,5 +1,5 @@
 import type { SalaryBand } from '../schema/compensation.js';
-import { formatter } from './intl.js';
+import { getFormatter } from './intl.js';
 
 export interface MoneyRange {
   readonly currency?: string | undefined;
@@ -11,7 +11,7 @@ export interface MoneyRange {
 export type MoneyStyle = 'symbol' | 'name';
 
 /** The ends of a band, equal for a single amount; null when it states none, or zero, which feeds use for "not said". */
-export const rangeOf = ({ currency, value, minValue, maxValue }: SalaryBand): MoneyRange | null => {
+export const moneyRangeOf = ({ currency, value, minValue, maxValue }: SalaryBand): MoneyRange | null => {
   const from = value ?? minValue ?? maxValue;
   const to = value ?? maxValue ?? minValue;
   return from === undefined || to === undefined || (from === 0 && to === 0) ? null : { currency, from, to };
@@ -36,12 +36,16 @@ const keepSign = (text: string): string =>
   text.startsWith('\u200F') ? text.replace(/(\p{L}\p{Sc})(?!\p{L})/gu, '$1\u200E') : text;
 
 /** Two ends that are written alike are one amount: `formatRange` would say "~$20". */
-export const writeRange = ({ from, to }: MoneyRange, locale: string, options: Intl.NumberFormatOptions): string => {
-  const format = formatter(Intl.NumberFormat, locale, options);
+export const formatMoneyRange = (
+  { from, to }: MoneyRange,
+  locale: string,
+  options: Intl.NumberFormatOptions,
+): string => {
+  const format = getFormatter(Intl.NumberFormat, locale, options);
   const text = format.format(from);
   return keepSign(from === to || text === format.format(to) ? text : format.formatRange(from, to));
 };
 
 /** "$12,100", "$45 – $60"; without a currency the bare number: none is invented. */
 export const formatMoney = (range: MoneyRange, locale: string, style: MoneyStyle = 'symbol'): string =>
-  writeRange(range, locale, moneyOptions(range, style));
+  formatMoneyRange(range, locale, moneyOptions(range, style));

@@ -30,7 +30,7 @@ const VALUE_OR_INLINE = /=\s*(?:"[^"]*"|'[^']*'|[^\s>]*)|\b(?:style|on\w+)(?=\s*
  * Without what a strict page reports as a violation as soon as it is parsed. None of it is kept anyway: attributes get a
  * name that means nothing, and style sheets become another element that holds raw text.
  */
-const withoutInline = (html: string): string =>
+const stripInlineHandlers = (html: string): string =>
   html
     .replace(/(<\/?)style\b/gi, '$1noframes')
     .replace(TAG, (tag) => tag.replace(VALUE_OR_INLINE, (found) => (found.startsWith('=') ? found : 'data-x')));
@@ -45,20 +45,20 @@ const FORMATTING = /<(b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)(?=[\
 
 const LANGUAGE_OR_DIRECTION = /\s(?:lang|dir)\s*=\s*(?:"[\w-]*"|'[\w-]*'|[\w-]+)/gi;
 /** Formatting that keeps its language or direction, of one text. */
-const KEEPING_MAX = 10;
+const KEPT_MAX = 10;
 
 /**
  * What a parser reads in linear time: deep nesting costs some engines the square of it. Formatting goes without
  * attributes, but for a few, because a parser keeps at most three open that are alike, and any number that are not.
  */
-const tame = (html: string): string => {
-  let keeping = 0;
+const limitMarkup = (html: string): string => {
+  let keptCount = 0;
   return html
     .split('<', TAGS_MAX + 1)
     .join('<')
     .replace(FORMATTING, (tag, name: string) => {
-      const kept = keeping < KEEPING_MAX ? tag.match(LANGUAGE_OR_DIRECTION) : null;
-      if (kept) keeping++;
+      const kept = keptCount < KEPT_MAX ? tag.match(LANGUAGE_OR_DIRECTION) : null;
+      if (kept) keptCount++;
       return `<${name}${kept?.join('') ?? ''}>`;
     });
 };
@@ -67,7 +67,7 @@ const tame = (html: string): string => {
 export const parseHtml = (html: string): HTMLElement | null => {
   try {
     // with a doctype, as pages have: without one a table may stand in a paragraph
-    const quiet = `<!doctype html>${withoutInline(tame(html))}`;
+    const quiet = `<!doctype html>${stripInlineHandlers(limitMarkup(html))}`;
     const parsed = new DOMParser().parseFromString(htmlPolicy()?.createHTML(quiet) ?? quiet, 'text/html');
     return bodyOf?.call(parsed) as HTMLElement;
   } catch {

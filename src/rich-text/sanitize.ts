@@ -1,4 +1,4 @@
-import { attributesFor, elementFor, isDropped, isMisplaced } from './policy.js';
+import { attributesFor, elementFor, isRemoved, isMisplaced } from './allow-list.js';
 
 const NODES_MAX = 20_000;
 /** Deeper nesting is flattened: no real text needs it, and it would overflow layout. */
@@ -16,12 +16,12 @@ const localName = Object.getOwnPropertyDescriptor(globalThis.Element?.prototype 
 const nameOf = (element: Element): string => String(localName?.get?.call(element)).toLowerCase();
 
 /** Makes the counterpart of one source node in `parent`; returns where its children go, null to leave them out. */
-const copy = (node: Node, parent: Node, flat: boolean, options: SanitizeOptions): Node | null => {
+const cloneAllowed = (node: Node, parent: Node, flat: boolean, options: SanitizeOptions): Node | null => {
   if (!(node instanceof Element)) {
     parent.appendChild(document.createTextNode(node.nodeValue ?? ''));
     return null;
   }
-  if (isDropped(nameOf(node))) return null;
+  if (isRemoved(nameOf(node))) return null;
   const name = elementFor(nameOf(node), options.headingLevel);
   if (name === null || flat || isMisplaced(name, parent)) return parent;
   const read = (attribute: string): string | null => Element.prototype.getAttribute.call(node, attribute);
@@ -42,7 +42,7 @@ export const sanitize = (root: Node, options: SanitizeOptions): DocumentFragment
   const parents: Node[] = [fragment];
   let node = walker.firstChild();
   for (let count = 0; node && count < NODES_MAX; count++) {
-    const target = copy(node, parents.at(-1) ?? fragment, parents.length > DEPTH_MAX, options);
+    const target = cloneAllowed(node, parents.at(-1) ?? fragment, parents.length > DEPTH_MAX, options);
     if (target && walker.firstChild()) {
       parents.push(target);
       node = walker.currentNode;

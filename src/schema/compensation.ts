@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
-import { Amount, Currency, Line, orText, withRules } from './primitives.js';
-import { QUALIFIERS, SALARY_UNITS } from './vocabulary.js';
+import { Amount, Currency, Line, withShorthand, withRefinements } from './field-types.js';
+import { QUALIFIERS, SALARY_UNITS } from './enums.js';
 
 /** One band of pay. schema.org: MonetaryAmount with its QuantitativeValue, flattened. A text is its note. */
-export const SalaryBandSchema = orText(
+export const SalaryBandSchema = withShorthand(
   'note',
-  withRules(
+  withRefinements(
     z.object({
       /** ISO 4217; absent means not said, and the amount is shown bare. */
       currency: z.optional(Currency),
@@ -29,7 +29,7 @@ export const SalaryBandSchema = orText(
 );
 
 /** Something offered beside pay. A text is its name. */
-export const BenefitSchema = orText(
+export const BenefitSchema = withShorthand(
   'name',
   z.object({
     /** What it is: `Housing`. */

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { Line, PartialDate, list, orText } from './primitives.js';
-import { RESTRICTIONS, SPONSORSHIPS } from './vocabulary.js';
+import { Line, PartialDate, list, withShorthand } from './field-types.js';
+import { RESTRICTIONS, SPONSORSHIPS } from './enums.js';
 
 /** Who may work there. A text is its note. */
-export const WorkAuthorizationSchema = orText(
+export const WorkAuthorizationSchema = withShorthand(
   'note',
   z.object({
     /** Whether the employer sponsors a visa; absent means not said. */
@@ -16,7 +16,7 @@ export const WorkAuthorizationSchema = orText(
 );
 
 /** When one graduates. A text is its note. */
-export const GraduationSchema = orText(
+export const GraduationSchema = withShorthand(
   'note',
   z.object({
     /** `2026-12` or later. */
@@ -29,7 +29,7 @@ export const GraduationSchema = orText(
 );
 
 /** What one must study. A text is its note. */
-export const EducationSchema = orText(
+export const EducationSchema = withShorthand(
   'note',
   z.object({
     /** Degrees: `PhD`, `Master's`. */

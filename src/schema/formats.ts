@@ -1,6 +1,6 @@
 /** The formats of a posting's texts, by name. Nothing else is exported here. */
-import type { ProblemCode } from './problems.js';
-import { isCurrency, isLanguage, isTimeZone } from './intl-codes.js';
+import type { ProblemCode } from './issues/issue-messages.js';
+import { isCurrency, isLanguage, isTimeZone } from './intl-support.js';
 import { isDateOrTime, isDuration, isPartialDate } from './iso.js';
 import { URL_MAX, toWebUrl } from './url.js';
 
@@ -12,7 +12,7 @@ const RICH_TEXT_MAX = 100_000;
 /** What a text must be. */
 export interface Format {
   /** Brings equal forms together; '' for what counts as not given, null for what is of another format. */
-  read(text: string): string | null;
+  normalize(text: string): string | null;
   /** The problem of a text that is of another format. */
   readonly code: ProblemCode;
   /** Most characters. A longer free text is cut; what has a format and is longer is of another. */
@@ -23,10 +23,11 @@ export interface Format {
  * Control characters but tab and line ends; those that override the direction of the text around them; and halves of
  * characters, on which `encodeURIComponent` throws.
  */
-const CONTROLS = /[^\P{Cc}\t\n\r]|[\u202A-\u202E\u2066-\u2069\uD800-\uDFFF]/gu;
+const CONTROL_CHARS = /[^\P{Cc}\t\n\r]|[\u202A-\u202E\u2066-\u2069\uD800-\uDFFF]/gu;
 /** The same, and whole characters beyond U+FFFF: few texts have any, and engines search for one class of units fast. */
-const SUSPECT = /[\0-\b\v\f\cN-\c_\x7F-\x9F\u202A-\u202E\u2066-\u2069\uD800-\uDFFF]/;
-const toRichText = (text: string): string => (SUSPECT.test(text) ? text.replace(CONTROLS, '') : text).trim();
+const HAS_CONTROL_CHARS = /[\0-\b\v\f\cN-\c_\x7F-\x9F\u202A-\u202E\u2066-\u2069\uD800-\uDFFF]/;
+const toRichText = (text: string): string =>
+  (HAS_CONTROL_CHARS.test(text) ? text.replace(CONTROL_CHARS, '') : text).trim();
 const toLine = (text: string): string => toRichText(text).replace(/\s{2,}|[^\S ]/g, ' ');
 
 const format = (
@@ -34,7 +35,7 @@ const format = (
   check: (text: string) => boolean,
   clean: (text: string) => string = toLine,
 ): Format => ({
-  read(given) {
+  normalize(given) {
     const text = clean(given);
     return !text || (text.length <= LINE_MAX && check(text)) ? text : null;
   },
@@ -45,12 +46,12 @@ const format = (
 const toUpperCase = (text: string): string => toLine(text).toUpperCase();
 
 /** One line of plain text, 1 to 500 characters; white space is collapsed, control characters are removed. */
-export const line: Format = { read: toLine, code: 'wrong-type', max: LINE_MAX };
+export const line: Format = { normalize: toLine, code: 'wrong-type', max: LINE_MAX };
 /** HTML or plain text, up to 100,000 characters. Sanitised when it is shown. */
-export const richText: Format = { read: toRichText, code: 'wrong-type', max: RICH_TEXT_MAX };
+export const richText: Format = { normalize: toRichText, code: 'wrong-type', max: RICH_TEXT_MAX };
 /** http(s), or relative to the page; no other scheme, and no user name in it. */
 export const url: Format = {
-  read(text) {
+  normalize(text) {
     const address = toWebUrl(text) ?? toWebUrl(toLine(text));
     return address && address.length <= URL_MAX ? address : toLine(text) && null;
   },

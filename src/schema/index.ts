@@ -1,5 +1,5 @@
 /** The posting: its schema, its types and its parser. No Lit, no DOM: runs in Node. */
-export { parsePosting, type ParseResult } from './parse-posting.js';
+export { parsePosting, type ParseResult } from './parser/parse-posting.js';
 export {
   JobPostingSchema,
   type Application,
@@ -11,5 +11,5 @@ export {
 export type { Benefit, SalaryBand } from './compensation.js';
 export type { Education, WorkAuthorization } from './eligibility.js';
 export type { Cohort, DurationChoice, StartDate } from './start-date.js';
-export type { Problem, ProblemCode, Severity } from './problems.js';
+export type { Problem, ProblemCode, Severity } from './issues/issue-messages.js';
 export { toWebUrl } from './url.js';

@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 import { BenefitSchema, SalaryBandSchema } from './compensation.js';
 import { EducationSchema, WorkAuthorizationSchema } from './eligibility.js';
-import * as p from './primitives.js';
+import * as p from './field-types.js';
 import { DurationChoiceSchema, StartDateSchema } from './start-date.js';
-import { EMPLOYMENT_TYPES, PAY_KINDS, SECTION_KINDS, WORKPLACE_TYPES } from './vocabulary.js';
+import { EMPLOYMENT_TYPES, PAY_KINDS, SECTION_KINDS, WORKPLACE_TYPES } from './enums.js';
 
 /** Who hires. A text is its name. */
-export const OrganizationSchema = p.orText(
+export const OrganizationSchema = p.withShorthand(
   'name',
   z.object({
     /** The employer's name. */
@@ -23,7 +23,7 @@ export const OrganizationSchema = p.orText(
 );
 
 /** One place of work. A text is its name. schema.org: Place and PostalAddress, flattened. */
-export const PlaceSchema = p.orText(
+export const PlaceSchema = p.withShorthand(
   'name',
   z.object({
     /** As the employer prints it: `San Francisco, CA`. */
@@ -56,7 +56,7 @@ export const SectionSchema = z.object({
 });
 
 /** How to apply. */
-export const ApplicationSchema = p.orText(
+export const ApplicationSchema = p.withShorthand(
   'emailOrUrl',
   z.object({
     /** Where to apply: http(s), or relative to the page. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { Count, Duration, Line, PartialDate, list, orText, withRules } from './primitives.js';
-import { MONTH_PARTS, SEASONS } from './vocabulary.js';
+import { Count, Duration, Line, PartialDate, list, withShorthand, withRefinements } from './field-types.js';
+import { MONTH_PARTS, SEASONS } from './enums.js';
 import { WEEKDAYS } from './weekdays.js';
 
 const choice = {
@@ -13,9 +13,9 @@ const choice = {
 };
 
 /** A start, with its end where it is known. A text is its date, or else its label. */
-export const CohortSchema = orText(
+export const CohortSchema = withShorthand(
   'startOrLabel',
-  withRules(
+  withRefinements(
     z.object({
       /** The first day, month or year. */
       start: z.optional(PartialDate),
@@ -30,7 +30,7 @@ export const CohortSchema = orText(
 );
 
 /** Any day between two dates. */
-export const WindowSchema = withRules(
+export const WindowSchema = withRefinements(
   z.object({
     /** The first day one can begin. */
     earliest: PartialDate,

@@ -1,5 +1,5 @@
-import type { BoardSearcher } from '../model/board-query.js';
-import { QueryError, readQuery } from './read-query.js';
+import type { BoardSearcher } from '../search-protocol/board-query.js';
+import { QueryError, readQuery } from './parse-query.js';
 
 export interface SearchHandlerOptions {
   /** What answers: `(query) => postgres.search(query)`. */

@@ -1,12 +1,18 @@
-import type { BoardAnswer, BoardQuery, CountedValue } from '../model/board-query.js';
-import { FACET_NAMES, type FacetName } from '../model/board-facets.js';
-import type { Filters } from '../model/board-index.js';
-import { parsePosting } from '../schema/parse-posting.js';
-import type { Problem } from '../schema/problems.js';
-import { type Columns, ID_MAX, type Value, columnsOf } from './columns.js';
-import { countsStatement, pageStatement, totalStatement, type Statement, type Wanted } from './statement.js';
-import { numbersStatement, postingsStatement, removeStatement, tableStatements, valuesStatement } from './table.js';
-import { tsQueriesOf } from './words.js';
+import type { BoardAnswer, BoardQuery, CountedValue } from '../search-protocol/board-query.js';
+import { FACET_NAMES, type FacetName } from '../model/board/facets.js';
+import type { Filters } from '../model/board/facet-index.js';
+import { parsePosting } from '../schema/parser/parse-posting.js';
+import type { Problem } from '../schema/issues/issue-messages.js';
+import { type Columns, ID_MAX, type Value, columnsOf } from './posting-row.js';
+import { countsStatement, pageStatement, totalStatement, type Statement, type SearchPlan } from './query-statements.js';
+import {
+  numbersStatement,
+  postingsStatement,
+  removeStatement,
+  tableStatements,
+  valuesStatement,
+} from './table-statements.js';
+import { tsQueriesOf } from './tsvector.js';
 
 export interface PostgresSearchOptions {
   /** Runs a statement: `(text, values) => pool.query(text, values)` with `pg`; PGlite's `query` is one as it is. */
@@ -84,7 +90,7 @@ export class PostgresSearch {
   }
 
   /** Takes out all postings but these: after the whole of a feed was put in. */
-  async removeOthers(ids: readonly string[]): Promise<void> {
+  async removeAllExcept(ids: readonly string[]): Promise<void> {
     await this.#run({ text: removeStatement(this.#table, 'others'), values: [toJson(ids)] });
   }
 
@@ -92,7 +98,7 @@ export class PostgresSearch {
   async search(query: BoardQuery): Promise<BoardAnswer> {
     const now = (this.#options.now?.() ?? Date.now()) / 1000;
     const tsquery = tsQueriesOf(query.words).join(' & ') || null;
-    const wanted: Wanted = { query, now, tsquery, chosen: await this.#chosen(query.filters) };
+    const wanted: SearchPlan = { query, now, tsquery, chosen: await this.#chosen(query.filters) };
     const isCounted = query.facets.length > 0;
     const counting = isCounted ? countsStatement : totalStatement;
     const [page, counted, job] = await Promise.all([
@@ -109,7 +115,7 @@ export class PostgresSearch {
   }
 
   /** What is chosen, by the numbers of values. */
-  async #chosen(filters: Filters): Promise<Wanted['chosen']> {
+  async #chosen(filters: Filters): Promise<SearchPlan['chosen']> {
     const asked = FACET_NAMES.flatMap((facet) => (filters[facet] ?? []).map((id) => ({ facet, id })));
     if (asked.length === 0) return [];
     const statement = { text: numbersStatement(this.#table), values: [toJson(asked)] };

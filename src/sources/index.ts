@@ -1,17 +1,17 @@
 /** Reads postings from what recruiting systems, feeds and pages give. No Lit, no DOM: runs in Node and browsers. */
-import type { Finding } from '../schema/finding.js';
+import type { Issue } from '../schema/issues/issue.js';
 import type { JobPosting } from '../schema/job-posting.js';
-import { type Problem, toProblem } from '../schema/problems.js';
-import { readPosting } from '../schema/read-posting.js';
-import { type ReadRowsOptions, readRows } from './read-rows.js';
+import { type Problem, toProblem } from '../schema/issues/issue-messages.js';
+import { safeParsePosting } from '../schema/parser/parse-internal.js';
+import { type ParseSourceOptions, parseSource } from './parse-source.js';
 import type { SourceName } from './source.js';
 
-export { apiAddress, type ApiAddress } from './addresses.js';
-export { detectSource } from './readers.js';
+export { apiAddress, type ApiAddress } from './ats-urls.js';
+export { detectSource } from './registry.js';
 export { SOURCES, type SourceName } from './source.js';
 
 /** `source`: which one it is, where its shape does not tell. `url`: where the response came from. */
-export type ParsePostingsOptions = ReadRowsOptions;
+export type ParsePostingsOptions = ParseSourceOptions;
 
 export interface ParsePostingsResult {
   /** Every posting with at least a title that is shown to the public, in the source's order. */
@@ -27,12 +27,12 @@ export interface ParsePostingsResult {
  * in several places; closed and unlisted ones are left out; a good posting is never lost for a bad one. Never throws.
  */
 export const parsePostings = (input: unknown, options: ParsePostingsOptions = {}): ParsePostingsResult => {
-  const { rows, findings, source } = readRows(input, options);
-  const all: Finding[] = [...findings];
-  const postings = rows.flatMap(({ input: fields, locate }) => {
-    const { value, findings: found } = readPosting(fields);
-    all.push(...found.map(locate));
-    return value ? [value] : [];
+  const { rows, issues, source } = parseSource(input, options);
+  const all: Issue[] = [...issues];
+  const postings = rows.flatMap(({ input: fields, mapPath }) => {
+    const { data, issues: found } = safeParsePosting(fields);
+    all.push(...found.map(mapPath));
+    return data ? [data] : [];
   });
   return { postings, problems: all.map(toProblem), source };
 };

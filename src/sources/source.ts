@@ -1,4 +1,4 @@
-import type { Located } from './located.js';
+import type { TracedValue } from './traced-value.js';
 
 /** The sources that can be read. */
 export const SOURCES = [
@@ -29,7 +29,7 @@ export interface SourcePosting {
 export interface Fields {
   readonly [key: string]: FieldValue;
 }
-export type FieldValue = Located | Fields | readonly FieldValue[] | string | number | boolean | null | undefined;
+export type FieldValue = TracedValue | Fields | readonly FieldValue[] | string | number | boolean | null | undefined;
 
 export interface ReadOptions {
   /** Where the response came from, for addresses and for what only the address says, such as the employer. */

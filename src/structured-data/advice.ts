@@ -1,7 +1,7 @@
 import { countryCode } from '../format/country.js';
 import type { JobPosting } from '../schema/job-posting.js';
 import { descriptionOf, wordsOf } from './description.js';
-import { isFullyRemote } from './place.js';
+import { isFullyRemote } from './location.js';
 import { bandsForGoogle, salaryOf } from './salary.js';
 
 /** Something that Google asks of a posting's structured data. */
@@ -16,7 +16,7 @@ export interface Advice {
   readonly source: string;
 }
 
-interface Rule {
+interface AdviceRule {
   readonly severity: Advice['severity'];
   readonly message: string;
   /** The places in a posting that break the rule. */
@@ -26,8 +26,16 @@ interface Rule {
 const GOOGLE = 'https://developers.google.com/search/docs/appearance/structured-data/job-posting';
 const DEFINITION = `${GOOGLE}#job-posting-definition`;
 
-const required = (message: string, broken: Rule['broken']): Rule => ({ severity: 'required', message, broken });
-const recommended = (message: string, broken: Rule['broken']): Rule => ({ severity: 'recommended', message, broken });
+const required = (message: string, broken: AdviceRule['broken']): AdviceRule => ({
+  severity: 'required',
+  message,
+  broken,
+});
+const recommended = (message: string, broken: AdviceRule['broken']): AdviceRule => ({
+  severity: 'recommended',
+  message,
+  broken,
+});
 
 const missing =
   (key: keyof JobPosting) =>
@@ -58,7 +66,7 @@ const ofBands =
 const isUnknown = (country: string | undefined, language: string | undefined): boolean =>
   country !== undefined && !/^[A-Z]{3}$/.test(country) && countryCode(country, language) === null;
 
-const RULES = {
+const ADVICE_RULES = {
   'description-missing': required('Google requires a description.', (posting) =>
     descriptionOf(posting) ? [] : ['description'],
   ),
@@ -94,15 +102,15 @@ const RULES = {
   'direct-apply-missing': recommended('Google recommends to say whether one applies here.', missing('directApply')),
   'employer-url-missing': recommended('Google recommends the employer’s site.', ofEmployer('url')),
   'employer-logo-missing': recommended('Google recommends the employer’s logo.', ofEmployer('logo')),
-} as const satisfies Record<string, Rule>;
+} as const satisfies Record<string, AdviceRule>;
 
-export type AdviceCode = keyof typeof RULES;
+export type AdviceCode = keyof typeof ADVICE_RULES;
 
 /** What Google misses in a posting: first what it requires, then what it recommends. */
 export const googleAdvice = (posting: JobPosting): Advice[] => {
-  const codes = Object.keys(RULES) as AdviceCode[]; // Object.keys forgets the keys' type
+  const codes = Object.keys(ADVICE_RULES) as AdviceCode[]; // Object.keys forgets the keys' type
   return codes.flatMap((code) => {
-    const { severity, message, broken }: Rule = RULES[code];
+    const { severity, message, broken }: AdviceRule = ADVICE_RULES[code];
     return broken(posting).map((path) => ({ code, path, severity, message, source: DEFINITION }));
   });
 };

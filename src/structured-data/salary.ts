@@ -1,6 +1,6 @@
-import { rangeOf } from '../format/money.js';
+import { moneyRangeOf } from '../format/money.js';
 import type { SalaryBand } from '../schema/compensation.js';
-import { type Data, compact } from './compact.js';
+import { type Data, dropEmpty } from './drop-empty.js';
 
 /** Google has no unit for two weeks, nor for a whole term. */
 const GOOGLE_UNITS: ReadonlySet<string | undefined> = new Set([undefined, 'HOUR', 'DAY', 'WEEK', 'MONTH', 'YEAR']);
@@ -41,7 +41,7 @@ const union = (ranges: readonly Range[]): Range => {
 
 /** The bands that state an amount in a unit that Google has. */
 export const bandsForGoogle = (bands: readonly SalaryBand[] = []): SalaryBand[] =>
-  bands.filter((band) => rangeOf(band) !== null && GOOGLE_UNITS.has(band.unitText));
+  bands.filter((band) => moneyRangeOf(band) !== null && GOOGLE_UNITS.has(band.unitText));
 
 /** Pay as one `MonetaryAmount`; undefined where the bands have no one currency and unit, for Google has one range. */
 export const salaryOf = (bands: readonly SalaryBand[] | undefined): Data | undefined => {
@@ -51,9 +51,9 @@ export const salaryOf = (bands: readonly SalaryBand[] | undefined): Data | undef
     return undefined;
   const range = union(stated.map(rangeIn));
   if (Object.values(range).every((end) => end === undefined)) return undefined;
-  return compact({
+  return dropEmpty({
     '@type': 'MonetaryAmount',
     currency: first.currency,
-    value: compact({ '@type': 'QuantitativeValue', ...range, unitText: first.unitText }),
+    value: dropEmpty({ '@type': 'QuantitativeValue', ...range, unitText: first.unitText }),
   });
 };

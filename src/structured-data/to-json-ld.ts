@@ -1,11 +1,11 @@
 import { endInstant } from '../format/date.js';
 import type { Education } from '../schema/eligibility.js';
-import { isTimeZone } from '../schema/intl-codes.js';
+import { isTimeZone } from '../schema/intl-support.js';
 import type { Application, JobPosting, Organization } from '../schema/job-posting.js';
 import { toWebUrl } from '../schema/url.js';
-import { type Data, compact } from './compact.js';
+import { type Data, dropEmpty } from './drop-empty.js';
 import { descriptionOf } from './description.js';
-import { applicantPlacesOf, isFullyRemote, placesOf } from './place.js';
+import { applicantPlacesOf, isFullyRemote, jobLocationOf } from './location.js';
 import { salaryOf } from './salary.js';
 
 export interface ToJSONLDOptions {
@@ -34,7 +34,7 @@ const absolute = (address: string | undefined, base: string | undefined): string
 
 /** `sameAs` is where Google looks for the employer's site. */
 const organizationOf = ({ name, url, logo, slogan, description }: Organization, base: string | undefined): Data =>
-  compact({
+  dropEmpty({
     '@type': 'Organization',
     name,
     sameAs: absolute(url, base),
@@ -47,7 +47,7 @@ const organizationOf = ({ name, url, logo, slogan, description }: Organization, 
 const educationOf = ({ levels = [], fields = [], note }: Education): unknown[] => {
   const about = fields.map((name) => ({ '@type': 'DefinedTerm', name }));
   const credential = (credentialCategory?: string): Data =>
-    compact({ '@type': 'EducationalOccupationalCredential', credentialCategory, about });
+    dropEmpty({ '@type': 'EducationalOccupationalCredential', credentialCategory, about });
   const credentials = levels.length > 0 ? levels.map(credential) : about.length > 0 ? [credential()] : [];
   return note ? [...credentials, note] : credentials;
 };
@@ -84,7 +84,7 @@ const roleOf = (posting: JobPosting): Data => ({
 
 /** Where it is: `TELECOMMUTE` only for work that is remote altogether. */
 const whereOf = (posting: JobPosting): Data => ({
-  jobLocation: placesOf(posting),
+  jobLocation: jobLocationOf(posting),
   jobLocationType: isFullyRemote(posting) ? 'TELECOMMUTE' : undefined,
   applicantLocationRequirements: applicantPlacesOf(posting),
 });
@@ -99,14 +99,15 @@ export const toJSONLD = (posting: JobPosting, options: ToJSONLDOptions = {}): Re
   if (isExpired(posting, options)) return null;
   const { title, hiringOrganization, identifier, validThrough, datePosted, application, directApply } = posting;
   const { url } = options;
-  return compact({
+  return dropEmpty({
     '@context': 'https://schema.org',
     '@type': 'JobPosting',
     title,
     description: descriptionOf(posting),
     datePosted,
     validThrough: validThrough === 'ROLLING' ? undefined : validThrough,
-    identifier: identifier && compact({ '@type': 'PropertyValue', name: hiringOrganization?.name, value: identifier }),
+    identifier:
+      identifier && dropEmpty({ '@type': 'PropertyValue', name: hiringOrganization?.name, value: identifier }),
     url: absolute(posting.url ?? url, url),
     hiringOrganization: hiringOrganization && organizationOf(hiringOrganization, url),
     ...whereOf(posting),

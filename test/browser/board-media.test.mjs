@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { after, before, describe, it } from 'node:test';
-import { findChrome } from '../../scripts/browsers.mjs';
+import { findChrome } from '../../scripts/find-browsers.mjs';
 import { launchChromium } from '../support/engines.mjs';
-import { reached } from '../support/goals.mjs';
+import { reached } from '../support/quality.mjs';
 
 const root = new URL('../../', import.meta.url);
 const page = (attributes) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>Jobs</title>

@@ -5,7 +5,7 @@ import { after, before, describe, it } from 'node:test';
 import { FEED_DAY, boardFeed } from '../../demo/board-feed.js';
 import { PostgresSearch, searchHandler } from '../../dist/search-server/index.js';
 import { engines } from '../support/engines.mjs';
-import { servePages } from '../support/pages.mjs';
+import { servePages } from '../support/page-server.mjs';
 import { findPostgres, startPostgres } from '../support/postgres.mjs';
 
 const skip = findPostgres() ? false : 'PostgreSQL is not installed';

@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { build } from 'esbuild';
 import { engines } from '../support/engines.mjs';
-import { reached } from '../support/goals.mjs';
-import { pageOf, postingWith, servePages } from '../support/pages.mjs';
+import { reached } from '../support/quality.mjs';
+import { pageOf, postingWith, servePages } from '../support/page-server.mjs';
 
 const policyOf = ({
   script = "'self'",

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { engines } from '../support/engines.mjs';
-import { reached } from '../support/goals.mjs';
+import { reached } from '../support/quality.mjs';
 
 const ZONES =
   'UTC America/Los_Angeles America/New_York America/Sao_Paulo America/St_Johns Europe/London Europe/Berlin Africa/Cairo Africa/Casablanca Asia/Kolkata Asia/Kathmandu Asia/Tokyo Asia/Tehran Australia/Lord_Howe Australia/Eucla Pacific/Auckland Pacific/Apia Pacific/Chatham Pacific/Kiritimati Pacific/Pago_Pago Antarctica/Troll'.split(

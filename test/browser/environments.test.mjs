@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { engines } from '../support/engines.mjs';
-import { reached } from '../support/goals.mjs';
-import { pageOf, postingWith, servePages } from '../support/pages.mjs';
+import { reached } from '../support/quality.mjs';
+import { pageOf, postingWith, servePages } from '../support/page-server.mjs';
 
 const SCRIPT = '<script src="/dist/job-posting.classic.min.js"></script>';
 const CARD = '<job-posting src="/posting.json" now="2026-02-01T12:00:00Z"><a href="/job">Own page</a></job-posting>';

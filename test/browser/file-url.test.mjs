@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { engines } from '../support/engines.mjs';
-import { reached } from '../support/goals.mjs';
+import { reached } from '../support/quality.mjs';
 
 const script = new URL('../../dist/job-posting.classic.min.js', import.meta.url);
 const page = `<!doctype html><meta charset="utf-8"><title>From a folder</title>

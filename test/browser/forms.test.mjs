@@ -4,9 +4,9 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
-import { echo } from '../../scripts/echo.mjs';
+import { echo } from '../../scripts/form-echo-handler.mjs';
 import { engines } from '../support/engines.mjs';
-import { reached } from '../support/goals.mjs';
+import { reached } from '../support/quality.mjs';
 
 const dist = new URL('../../dist/', import.meta.url);
 

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { engines } from '../support/engines.mjs';
-import { reached } from '../support/goals.mjs';
-import { OTHER_VERSION, pageOf, postingWith, servePages } from '../support/pages.mjs';
+import { reached } from '../support/quality.mjs';
+import { OTHER_VERSION, pageOf, postingWith, servePages } from '../support/page-server.mjs';
 
 const MODULE = '<script type="module" src="/dist/job-posting.min.js"></script>';
 const CLASSIC = '<script src="/dist/job-posting.classic.min.js"></script>';

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { engines } from '../support/engines.mjs';
-import { reached } from '../support/goals.mjs';
-import { pageOf, postingWith, servePages } from '../support/pages.mjs';
+import { reached } from '../support/quality.mjs';
+import { pageOf, postingWith, servePages } from '../support/page-server.mjs';
 
 const SHEETS = {
   'all unset': '* { all: unset }',

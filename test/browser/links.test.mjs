@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { after, before, describe, it } from 'node:test';
 import { engines } from '../support/engines.mjs';
-import { reached } from '../support/goals.mjs';
+import { reached } from '../support/quality.mjs';
 
 const script = readFileSync(new URL('../../dist/job-posting.classic.min.js', import.meta.url));
 const chunk = (path) => readFileSync(new URL(`../../dist${path}`, import.meta.url));

@@ -4,9 +4,9 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { findChrome } from '../../scripts/browsers.mjs';
+import { findChrome } from '../../scripts/find-browsers.mjs';
 import { launchChromium } from '../support/engines.mjs';
-import { reached } from '../support/goals.mjs';
+import { reached } from '../support/quality.mjs';
 
 const root = new URL('../../', import.meta.url);
 const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json' };

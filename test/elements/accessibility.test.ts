@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { STATES } from '../fixtures/states.js';
 import { violations } from '../support/axe.js';
-import { reached } from '../support/goals.js';
+import { reached } from '../support/quality.js';
 
 const { documentElement: page } = document;
 const count = Object.keys(STATES).length;

@@ -2,12 +2,12 @@ import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import type { JobPostingElement } from '../../src/index.js';
 import { OPEN, aPosting, minimalPosting } from '../fixtures/postings.js';
-import { reached } from '../support/goals.js';
+import { reached } from '../support/quality.js';
 import { mount, mountCard, settled } from '../support/mount.js';
-import { PageObserver } from '../support/observers.js';
+import { PageObserver } from '../support/page-observer.js';
 import { byRole, partTexts, visibleText } from '../support/queries.js';
-import { ENGINE, type Step, nameSteps, runs, setOrRemove } from '../support/runs.js';
-import { comesTo, differences, nextTask, radios, shownTree } from '../support/shown.js';
+import { ENGINE, type Step, nameSteps, runs, setOrRemove } from '../support/property-runs.js';
+import { comesTo, differences, nextTask, radios, shownTree } from '../support/snapshot.js';
 
 const TAGS = ['job-salary-badge', 'job-start-date-picker', 'job-apply-button'] as const;
 type Tag = (typeof TAGS)[number];

@@ -3,9 +3,9 @@ import { resetMouse, sendMouse } from '@web/test-runner-commands';
 import { assert, nat, property, tuple } from 'fast-check';
 import { OPEN, aPosting } from '../fixtures/postings.js';
 import { STATES } from '../fixtures/states.js';
-import { contrast, seen } from '../support/colour.js';
+import { contrast, seen } from '../support/color.js';
 import { contrastOn, edgeContrast, faintTexts, focusRing } from '../support/contrast.js';
-import { reached } from '../support/goals.js';
+import { reached } from '../support/quality.js';
 import { mountCard, settled } from '../support/mount.js';
 import { byRole, parts } from '../support/queries.js';
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { OPEN, aPosting, fullPosting } from '../fixtures/postings.js';
-import { reached } from '../support/goals.js';
+import { reached } from '../support/quality.js';
 import { mountCard, settled } from '../support/mount.js';
 import { parts, visibleText } from '../support/queries.js';
 import { corpus } from '../schema/shared-data.js';

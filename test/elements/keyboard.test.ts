@@ -4,7 +4,7 @@ import { computeAccessibleName, getRole } from 'dom-accessibility-api';
 import { OPEN, aPosting, fullPosting } from '../fixtures/postings.js';
 import { STATES } from '../fixtures/states.js';
 import { focusRing } from '../support/contrast.js';
-import { reached } from '../support/goals.js';
+import { reached } from '../support/quality.js';
 import { mount, mountCard } from '../support/mount.js';
 import { byRole, partTexts, parts } from '../support/queries.js';
 

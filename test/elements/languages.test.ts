@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { LANGUAGES } from '../../src/messages/languages.js';
-import { defineMessages } from '../../src/messages/index.js';
+import { LOCALE_LOADERS } from '../../src/messages/locales.js';
+import { defineMessages } from '../../src/messages/translate.js';
 import type { JobPostingElement } from '../../src/index.js';
 import { fullPosting } from '../fixtures/postings.js';
-import { reached } from '../support/goals.js';
+import { reached } from '../support/quality.js';
 import { mount, mountCard, settled } from '../support/mount.js';
 import { byRole, partTexts, parts, visibleText } from '../support/queries.js';
 
@@ -33,9 +33,9 @@ const cardIn = async (lang: string): Promise<JobPostingElement> => {
 };
 
 describe('in each language', () => {
-  for (const lang of Object.keys(LANGUAGES)) {
+  for (const lang of Object.keys(LOCALE_LOADERS)) {
     it(`${lang}: the card speaks it, and fits 320 px`, async () => {
-      const { messages } = await LANGUAGES[lang]!();
+      const { messages } = await LOCALE_LOADERS[lang]!();
       const card = await cardIn(lang);
       expect(byRole(card, 'link', new RegExp(`^${messages.apply}`))).to.not.equal(null);
       expect(visibleText(card)).to.contain(messages['start.full']).and.contain(messages['fact.duration']);
@@ -52,7 +52,7 @@ describe('in each language', () => {
   it('is noted', async () => {
     await reached(
       'A8',
-      `${Object.keys(LANGUAGES).length} languages beside English fit 320 px, two of them right to left`,
+      `${Object.keys(LOCALE_LOADERS).length} languages beside English fit 320 px, two of them right to left`,
     );
   });
 

@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { OPEN, aPosting, fullPosting } from '../fixtures/postings.js';
 import { STATES } from '../fixtures/states.js';
-import { reached } from '../support/goals.js';
+import { reached } from '../support/quality.js';
 import { mountCard, settled } from '../support/mount.js';
 import { deepElements, parts } from '../support/queries.js';
-import { pointerTargets } from '../support/targets.js';
+import { pointerTargets } from '../support/pointer-targets.js';
 import { corpus } from '../schema/shared-data.js';
 
 const { documentElement: page } = document;

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { computeAccessibleName, getRole } from 'dom-accessibility-api';
 import { OPEN, aPosting } from '../fixtures/postings.js';
-import { reached } from '../support/goals.js';
+import { reached } from '../support/quality.js';
 import { mountCard } from '../support/mount.js';
 import { deepElements } from '../support/queries.js';
 

@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import type { JobPostingElement } from '../../src/index.js';
 import { OPEN, aPosting } from '../fixtures/postings.js';
-import { reached } from '../support/goals.js';
+import { reached } from '../support/quality.js';
 import { mount, settled } from '../support/mount.js';
 import { byRole, textOf } from '../support/queries.js';
-import { nextTask } from '../support/shown.js';
+import { nextTask } from '../support/snapshot.js';
 
 const LIVE = '[role="status"], [role="alert"], [aria-live]';
 const FAILED = 'This posting could not be shown. Try again';

@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
 import type { JobPostingElement } from '../../src/index.js';
 import { OPEN, aPosting } from '../fixtures/postings.js';
-import { reached } from '../support/goals.js';
+import { reached } from '../support/quality.js';
 import { mount, mountCard, settled } from '../support/mount.js';
-import { PageObserver } from '../support/observers.js';
+import { PageObserver } from '../support/page-observer.js';
 import { deepElements, visibleText } from '../support/queries.js';
-import { nextTask } from '../support/shown.js';
+import { nextTask } from '../support/snapshot.js';
 
 /** Counts the changes under an element and all nested ones, and in how many goes they came. */
 class Changes {

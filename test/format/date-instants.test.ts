@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { dayOf, endInstant, startInstant } from '../../src/format/date.js';
+import { toLocalDate, endInstant, startInstant } from '../../src/format/date.js';
 
 const iso = (instant: number): string => new Date(instant).toISOString().replace(':00.000Z', 'Z');
 
@@ -35,8 +35,8 @@ describe('startInstant and endInstant of a date', () => {
   ] as const) {
     it(`ends ${date} when the day changes in ${zone}, though the clocks change then`, () => {
       expect(iso(endInstant(date, zone))).to.equal(end);
-      expect(dayOf(endInstant(date, zone) - 1, zone)).to.equal(date);
-      expect(dayOf(endInstant(date, zone), zone) > date).to.equal(true);
+      expect(toLocalDate(endInstant(date, zone) - 1, zone)).to.equal(date);
+      expect(toLocalDate(endInstant(date, zone), zone) > date).to.equal(true);
     });
   }
 
@@ -46,7 +46,7 @@ describe('startInstant and endInstant of a date', () => {
         const [date = '', next = ''] = [day, day + 86_400_000].map((at) => new Date(at).toISOString().slice(0, 10));
         const end = endInstant(date, zone);
         expect(end, `${date} ${zone}`).to.equal(startInstant(next, zone));
-        expect([dayOf(end - 1, zone), dayOf(end, zone)], `${date} ${zone}`).to.deep.equal([date, next]);
+        expect([toLocalDate(end - 1, zone), toLocalDate(end, zone)], `${date} ${zone}`).to.deep.equal([date, next]);
       }
     }
   });
@@ -78,7 +78,7 @@ describe('dayOf', () => {
     ['2011-12-30T12:00:00Z', 'Pacific/Apia', '2011-12-31'],
   ] as const) {
     it(`is ${day} in ${zone} at ${instant}`, () => {
-      expect(dayOf(Date.parse(instant), zone)).to.equal(day);
+      expect(toLocalDate(Date.parse(instant), zone)).to.equal(day);
     });
   }
 });

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { formatList, formatter, toLocale } from '../../src/format/intl.js';
+import { formatList, getFormatter, toLocale } from '../../src/format/intl.js';
 
-const inCurrency = (currency: string) => formatter(Intl.NumberFormat, 'de', { style: 'currency', currency });
+const inCurrency = (currency: string) => getFormatter(Intl.NumberFormat, 'de', { style: 'currency', currency });
 
 describe('formatter', () => {
   it('is built once for the same locale and options', () => {
@@ -10,10 +10,10 @@ describe('formatter', () => {
 
   it('is another one for another kind, locale or option', () => {
     const all = [
-      formatter(Intl.NumberFormat, 'de', {}),
-      formatter(Intl.DateTimeFormat, 'de', {}),
-      formatter(Intl.NumberFormat, 'fr', {}),
-      formatter(Intl.NumberFormat, 'de', { maximumFractionDigits: 1 }),
+      getFormatter(Intl.NumberFormat, 'de', {}),
+      getFormatter(Intl.DateTimeFormat, 'de', {}),
+      getFormatter(Intl.NumberFormat, 'fr', {}),
+      getFormatter(Intl.NumberFormat, 'de', { maximumFractionDigits: 1 }),
     ];
     expect(new Set(all)).to.have.property('size', 4);
   });

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { formatMoney, rangeOf } from '../../src/format/money.js';
+import { formatMoney, moneyRangeOf } from '../../src/format/money.js';
 import { plain } from './plain.js';
 
 const range = (currency: string | undefined, from: number, to = from) => ({ currency, from, to });
@@ -71,7 +71,7 @@ describe('rangeOf', () => {
     [{ minValue: 0, maxValue: 0 }, null],
   ] as const) {
     it(`finds ${ends ? ends.join(' to ') : 'no amount'} in ${JSON.stringify(band)}`, () => {
-      const found = rangeOf({ currency: 'USD', ...band });
+      const found = moneyRangeOf({ currency: 'USD', ...band });
       expect(found).to.deep.equal(ends && { currency: 'USD', from: ends[0], to: ends[1] });
     });
   }

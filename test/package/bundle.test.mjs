@@ -5,7 +5,7 @@ import { brotliCompressSync } from 'node:zlib';
 import resolve from '@rollup/plugin-node-resolve';
 import { build } from 'esbuild';
 import { rollup } from 'rollup';
-import { reached } from '../support/goals.mjs';
+import { reached } from '../support/quality.mjs';
 
 const dist = new URL('../../dist/', import.meta.url);
 const root = new URL('../../', import.meta.url).pathname;

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { execPath } from 'node:process';
 import test from 'node:test';
 
 const root = new URL('../../', import.meta.url);
@@ -99,28 +101,12 @@ test('the search server runs in Node, without a DOM', async () => {
   });
 });
 
-/** Stands in for what the printed readers are made of: tells which shape each would read. */
-const DESCRIBERS = `
-const names = new Proxy({}, { get: (_, name) => name });
-const [FORMATS, RULES, TEXT_KEYS] = [names, names, names];
-const text = (format) => ({ kind: 'text', format });
-const number = (whole = false, min = 0, max = 1e9) => ({ kind: 'number', min, max, ...(whole && { whole }) });
-const boolean = { kind: 'boolean' };
-const keyword = (words) => ({ kind: 'keyword', of: words.split(' ') });
-const list = (of, fallback, max = 100) => ({ kind: 'list', of, max, ...(fallback && { fallback }) });
-const either = (...of) => ({ kind: 'either', of });
-const object = (fields, required = 0, textKey, ...rules) =>
-  ({ kind: 'object', fields, required, ...(textKey && { textKey }), ...(rules.length > 0 && { rules }) });
-`;
-
-test('the printed readers read what the schema says', async () => {
-  const { JobPostingSchema } = await import(new URL('dist/schema/job-posting.js', root));
-  const { toShape } = await import(new URL('dist/schema/shape.js', root));
-  const printed = readFileSync(new URL('dist/schema/posting-reader.js', root), 'utf8').replace(/^import .*$/gm, '');
-  const described = `data:text/javascript,${encodeURIComponent(DESCRIBERS + printed)}`;
-  const { postingReader, postingFields } = await import(described);
-  assert.deepEqual(postingReader, toShape(JobPostingSchema));
-  assert.equal(postingReader.fields, postingFields);
+test('the generated parser is the one that the schema describes', () => {
+  const { status, stderr } = spawnSync(execPath, ['scripts/generate-parser.mjs', '--check'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  assert.equal(status, 0, stderr);
 });
 
 test('the version of the code is that of the package', async () => {

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import test from 'node:test';
 import { rollup } from 'rollup';
 import configs from '../../rollup.config.mjs';
-import { reached } from '../support/goals.mjs';
+import { reached } from '../support/quality.mjs';
 
 const root = new URL('../../', import.meta.url);
 const read = (path) => readFileSync(new URL(path, root));

@@ -9,7 +9,10 @@ const root = new URL('../../', import.meta.url);
 const readme = readFileSync(new URL('README.md', root), 'utf8');
 
 test('the generated tables are fresh', () => {
-  const { status, stderr } = spawnSync(execPath, ['scripts/readme.mjs', '--check'], { cwd: root, encoding: 'utf8' });
+  const { status, stderr } = spawnSync(execPath, ['scripts/generate-docs.mjs', '--check'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
   assert.equal(status, 0, stderr);
 });
 

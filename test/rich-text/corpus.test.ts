@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { toFragment } from '../../src/rich-text/to-fragment.js';
+import { renderRichText } from '../../src/rich-text/render-rich-text.js';
 import { corpus } from '../schema/shared-data.js';
-import { reached } from '../support/goals.js';
+import { reached } from '../support/quality.js';
 import { BASE, dangersIn, toHtml } from './harness.js';
 
 /** The element that shows `html`. */
@@ -28,7 +28,7 @@ describe('real markup from ../shared', () => {
 
   it('attacks: what is left says the same when it is parsed again', async function () {
     for (const html of await corpus<string>(this, 'xss-all-distinct')) {
-      const fragment = toFragment(html, { headingLevel: 3, base: BASE });
+      const fragment = renderRichText(html, { headingLevel: 3, base: BASE });
       expect(words(shown(toHtml(html)).textContent), html).to.equal(words(fragment.textContent));
     }
   });

@@ -1,11 +1,11 @@
-import { toFragment } from '../../src/rich-text/to-fragment.js';
+import { renderRichText } from '../../src/rich-text/render-rich-text.js';
 
 export const BASE = 'https://careers.example/jobs/';
 
 /** What a text becomes, as markup. */
 export const toHtml = (text: string, headingLevel = 3): string => {
   const box = document.createElement('div');
-  box.append(toFragment(text, { headingLevel, base: BASE }));
+  box.append(renderRichText(text, { headingLevel, base: BASE }));
   return box.innerHTML;
 };
 

@@ -2,10 +2,10 @@ import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { parseHtml } from '../../src/rich-text/parse-html.js';
 import { sanitize } from '../../src/rich-text/sanitize.js';
-import { toFragment } from '../../src/rich-text/to-fragment.js';
+import { renderRichText } from '../../src/rich-text/render-rich-text.js';
 import { corpus } from '../schema/shared-data.js';
-import { reached } from '../support/goals.js';
-import { RUNS } from '../support/runs.js';
+import { reached } from '../support/quality.js';
+import { RUNS } from '../support/property-runs.js';
 import { BASE, dangersIn } from './harness.js';
 
 const OPTIONS = { headingLevel: 3, base: BASE };
@@ -90,7 +90,7 @@ describe('sanitize, of random markup', function () {
     await holds('nothing dangerous is left', (html) => {
       expect(dangersIn(made(html))).to.deep.equal([]);
       const box = document.createElement('div');
-      box.append(toFragment(html, OPTIONS));
+      box.append(renderRichText(html, OPTIONS));
       expect(dangersIn(box)).to.deep.equal([]);
     });
   });

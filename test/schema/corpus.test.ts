@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { formatDate } from '../../src/format/date.js';
 import { toLocale } from '../../src/format/intl.js';
-import { formatMoney, rangeOf } from '../../src/format/money.js';
+import { formatMoney, moneyRangeOf } from '../../src/format/money.js';
 import { parsePosting } from '../../src/schema/index.js';
 import { isDate, isDateTime, toDateParts } from '../../src/schema/iso.js';
 import { toWebUrl } from '../../src/schema/url.js';
@@ -53,7 +53,7 @@ describe('real data from ../shared', () => {
       expect(band?.value, code).to.equal(21);
       const known = Intl.supportedValuesOf('currency').includes(code.trim().toUpperCase());
       expect(band?.currency, code).to.equal(known ? code.trim().toUpperCase() : undefined);
-      const range = band && rangeOf(band);
+      const range = band && moneyRangeOf(band);
       expect(range && formatMoney(range, 'en'), code).to.match(/21/);
     }
   });
@@ -67,7 +67,7 @@ describe('real data from ../shared', () => {
       expect(posting?.baseSalary === undefined, name).to.equal(good.length === 0 || reversed);
       const complaints = [minValue, maxValue].filter((end) => end !== null).length - good.length;
       expect(problems.length, name).to.equal(complaints + Number(reversed || (good.length === 0 && complaints === 0)));
-      const range = posting?.baseSalary?.[0] && rangeOf(posting.baseSalary[0]);
+      const range = posting?.baseSalary?.[0] && moneyRangeOf(posting.baseSalary[0]);
       if (range) expect(formatMoney(range, 'en'), name).to.match(/^~?\$[\d.,]+(?: – \$[\d.,]+)?$/);
     }
   });

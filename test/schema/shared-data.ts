@@ -1,4 +1,4 @@
-import { sharedText } from '../support/shared.js';
+import { sharedText } from '../support/corpus.js';
 
 /** The list in ../shared/data/hostile/`name`.json; where it is missing, the running test is skipped, saying so. */
 export const corpus = async <Entry>(test: Mocha.Context, name: string): Promise<readonly Entry[]> => {

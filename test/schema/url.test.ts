@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { toWebUrl } from '../../src/schema/url.js';
-import { reached } from '../support/goals.js';
-import { RUNS } from '../support/runs.js';
+import { reached } from '../support/quality.js';
+import { RUNS } from '../support/property-runs.js';
 import { corpus } from './shared-data.js';
 
 const PAGE = 'https://careers.example/jobs/page.html';

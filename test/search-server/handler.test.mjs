@@ -1,7 +1,7 @@
 // What the search server takes for a request, and what it answers to others.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { toParams } from '../../dist/model/board-query.js';
+import { toParams } from '../../dist/search-protocol/board-query.js';
 import { readQuery, searchHandler } from '../../dist/search-server/index.js';
 
 const FACETS = [

@@ -2,13 +2,13 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { FEED_DAY, boardFeed } from '../../demo/board-feed.js';
-import { FACET_NAMES } from '../../dist/model/board-facets.js';
-import { BoardIndex } from '../../dist/model/board-index.js';
-import { BoardOrders } from '../../dist/model/board-sort.js';
-import { applicationView } from '../../dist/model/application.js';
+import { FACET_NAMES } from '../../dist/model/board/facets.js';
+import { BoardIndex } from '../../dist/model/board/facet-index.js';
+import { BoardOrders } from '../../dist/model/board/sort.js';
+import { applicationView } from '../../dist/model/posting/application.js';
 import { PostgresSearch } from '../../dist/search-server/index.js';
-import { parsePosting } from '../../dist/schema/parse-posting.js';
-import { search } from '../../dist/search/search.js';
+import { parsePosting } from '../../dist/schema/parser/parse-posting.js';
+import { search } from '../../dist/text-search/search.js';
 import { findPostgres, startPostgres } from '../support/postgres.mjs';
 
 const skip = findPostgres() ? false : 'PostgreSQL is not installed';

@@ -1,7 +1,7 @@
 import { parsePosting, type JobPosting, type Problem } from '../../src/schema/index.js';
-import { sourcePath, unlocate } from '../../src/sources/located.js';
+import { sourcePath, stripPaths } from '../../src/sources/traced-value.js';
 import type { ReadOptions, Source } from '../../src/sources/source.js';
-import { sharedText } from '../support/shared.js';
+import { sharedText } from '../support/corpus.js';
 
 /** A real response from beside the project, as text; where it is missing, the running test is skipped, saying so. */
 export const capture = (test: Mocha.Context, file: string): Promise<string> =>
@@ -20,7 +20,7 @@ export interface ReadPosting {
 /** What a reader and the schema make of a response. */
 export const readAll = (source: Source, input: unknown, options: ReadOptions = {}): ReadPosting[] =>
   source.read(input, options).map(({ id, listed, fields }) => {
-    const { input: plain, paths } = unlocate(fields);
+    const { input: plain, paths } = stripPaths(fields);
     const { posting, problems } = parsePosting(plain);
     return { id, listed, posting, problems, places: problems.map(({ path }) => sourcePath(path, paths)) };
   });

@@ -1,7 +1,7 @@
-import { sourcePath, unlocate } from '../../src/sources/located.js';
+import { sourcePath, stripPaths } from '../../src/sources/traced-value.js';
 import type { Source } from '../../src/sources/source.js';
 import { parsePosting } from '../../src/schema/index.js';
-import { sharedText } from '../support/shared.js';
+import { sharedText } from '../support/corpus.js';
 
 /** What a reader makes of one posting, and what the schema says of that. */
 export interface Reading {
@@ -17,7 +17,7 @@ export interface Reading {
 /** Reads a response. */
 export const readAll = (source: Source, response: unknown): Reading[] =>
   source.read(response, {}).map(({ id, listed, fields }) => {
-    const { input, paths } = unlocate(fields);
+    const { input, paths } = stripPaths(fields);
     const { posting, problems } = parsePosting(input);
     const errors = problems.filter(({ severity }) => severity === 'error');
     return {

@@ -1,14 +1,14 @@
 // The dates and the pay that real postings have in words. Nothing is made of words: they are shown as they are, or left
 // out with a problem that says where. A wrong date or amount would be worse than none.
 import { expect } from '@open-wc/testing';
-import { salaryView } from '../../src/model/salary.js';
-import { startOptions } from '../../src/model/start-dates.js';
-import { withWindows } from '../../src/model/start-window.js';
+import { salaryView } from '../../src/model/posting/salary.js';
+import { startOptions } from '../../src/model/posting/start-dates.js';
+import { withWindows } from '../../src/model/posting/start-window.js';
 import type { JobPosting } from '../../src/schema/index.js';
 import { type SourceName, parsePostings } from '../../src/sources/index.js';
 import { toJSONLD } from '../../src/structured-data/index.js';
-import { contextAt } from '../model/context.js';
-import { sharedText } from '../support/shared.js';
+import { contextAt } from '../model/view-context.js';
+import { sharedText } from '../support/corpus.js';
 
 /** Words of a real posting, and what a reader of them knows. */
 interface Sample<Expected> {

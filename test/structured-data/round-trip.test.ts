@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { parsePosting, type JobPosting } from '../../src/schema/index.js';
-import { jsonLd } from '../../src/sources/json-ld.js';
-import { jsonLdBlocks } from '../../src/sources/json-ld-script.js';
-import { unlocate } from '../../src/sources/located.js';
+import { jsonLd } from '../../src/sources/json-ld/index.js';
+import { jsonLdBlocks } from '../../src/sources/json-ld/script.js';
+import { stripPaths } from '../../src/sources/traced-value.js';
 import { serializeJSONLD, toJSONLD } from '../../src/structured-data/index.js';
 import { fullPosting } from '../fixtures/postings.js';
 import { readOne } from '../sources/captures.js';
@@ -189,7 +189,7 @@ describe('json-ld: anything', () => {
         ]) {
           jsonLd.detects(input);
           for (const { fields } of jsonLd.read(input, { url: 'https://acme.example/' }))
-            parsePosting(unlocate(fields).input);
+            parsePosting(stripPaths(fields).input);
         }
       }),
       { numRuns: 1000 },

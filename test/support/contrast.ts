@@ -1,4 +1,4 @@
-import { contrast, seen } from './colour.js';
+import { contrast, seen } from './color.js';
 import { deepElements } from './queries.js';
 
 /** Where an element stands as it is drawn: in its slot, else in its parent, else in the shadow root's host. */

@@ -1,7 +1,7 @@
 // Whole browsers for the tests that a page alone cannot do: files, printing, going back, no script.
 import { env } from 'node:process';
 import { puppeteerCore } from '@web/test-runner-chrome';
-import { findChrome, findFirefox, findWebKit, isRoot } from '../../scripts/browsers.mjs';
+import { findChrome, findFirefox, findWebKit, isRoot } from '../../scripts/find-browsers.mjs';
 import { WebKitDriver } from './webkit-driver.mjs';
 
 /** A window of Chromium or Firefox through Puppeteer; `page` is Puppeteer's own. */

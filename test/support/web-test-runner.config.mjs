@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { env, stdout } from 'node:process';
+import { argv, env, stdout } from 'node:process';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
-import { findChrome, isRoot } from '../../scripts/browsers.mjs';
-import { answers } from './answers.mjs';
+import { findChrome, isRoot } from '../../scripts/find-browsers.mjs';
+import { answers } from './fixture-server.mjs';
 import { countReporter } from './count-reporter.mjs';
-import { goals } from './goals.mjs';
+import { goals } from './quality.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -28,18 +28,19 @@ const chromium = (zone) =>
     },
   });
 
-/** FILES=test/model/salary.test.ts tests that alone; several are separated by commas. */
-const some = env.FILES?.split(',');
-const pure = ['test/format/*.test.ts', 'test/model/*.test.ts'];
+/** `--files` of the command line: those alone, in UTC. */
+const isSome = argv.includes('--files');
+const pure = ['test/format/**/*.test.ts', 'test/model/**/*.test.ts'];
 
 export default {
   rootDir: root,
   // one group a zone: what a date says must not depend on where it is read
+  ...(isSome && { browsers: [chromium('UTC')] }),
   groups: [
-    { name: 'all, in UTC', files: some ?? 'test/**/*.test.ts', browsers: [chromium('UTC')] },
+    { name: 'all, in UTC', files: 'test/**/*.test.ts', browsers: [chromium('UTC')] },
     { name: 'dates, in Los Angeles', files: pure, browsers: [chromium('America/Los_Angeles')] },
     { name: 'dates, in Sydney', files: pure, browsers: [chromium('Australia/Sydney')] },
-  ].slice(0, some ? 1 : undefined),
+  ].slice(0, isSome ? 0 : undefined),
   nodeResolve: true, // lit's development build, for its warnings
   concurrency: 1, // focus belongs to one page at a time
   reporters: [defaultReporter(), countReporter()],

@@ -1,6 +1,6 @@
 import { type TemplateResult, html, nothing } from 'lit';
-import type { ApplicationView } from '../../model/application.js';
-import type { ViewContext } from '../../model/context.js';
+import type { ApplicationView } from '../../model/posting/application.js';
+import type { ViewContext } from '../../model/view-context.js';
 import type { JobPosting } from '../../schema/job-posting.js';
 
 /** The title of a posting that a button only has attributes of; never shown. */
@@ -27,10 +27,10 @@ const nameOf = ({ title, hiringOrganization }: JobPosting, { t }: ViewContext): 
     : t('apply.for', { title });
 };
 
-export const wordsTemplate = ({ posting, context, hasWords }: Shown, words: string): TemplateResult =>
+export const labelTemplate = ({ posting, context, hasWords }: Shown, words: string): TemplateResult =>
   html`<slot></slot>${hasWords ? nothing : words}<span class="sr"> ${nameOf(posting, context)}</span>`;
 
-const isElsewhere = (url: string): boolean => ![location.host, ''].includes(new URL(url).host);
+const isExternal = (url: string): boolean => ![location.host, ''].includes(new URL(url).host);
 
 /** The link; without an address, that there is none. */
 export const linkTemplate = (
@@ -47,15 +47,15 @@ export const linkTemplate = (
     part="button"
     href=${url}
     target=${target ?? nothing}
-    rel=${isElsewhere(url) ? 'noopener noreferrer' : 'noopener'}
+    rel=${isExternal(url) ? 'noopener noreferrer' : 'noopener'}
     @click=${(event: MouseEvent): void => onClick(event, url)}
-    >${wordsTemplate(shown, shown.again ?? words)}</a
+    >${labelTemplate(shown, shown.again ?? words)}</a
   >`;
 };
 
 /** Says where the link leads when that is not this site; an address to write to is of use without a mail program too. */
-export const noteTemplate = ({ posting, context: { t } }: Shown, url: string): Template => {
+export const destinationTemplate = ({ posting, context: { t } }: Shown, url: string): Template => {
   const { host } = new URL(url);
-  const note = isElsewhere(url) ? t('apply.to', { host }) : !host && posting.application?.email;
+  const note = isExternal(url) ? t('apply.to', { host }) : !host && posting.application?.email;
   return note ? html`<p class="notes"><bdi part="note">${note}</bdi></p>` : nothing;
 };

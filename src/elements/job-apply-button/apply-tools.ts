@@ -1,7 +1,7 @@
 import { endInstant, formatInstant } from '../../format/date.js';
-import { applicationView, deadlineOf } from '../../model/application.js';
-import { toCalendar } from '../../model/calendar.js';
-import type { ViewContext } from '../../model/context.js';
+import { applicationView, deadlineOf } from '../../model/posting/application.js';
+import { toCalendar } from '../../model/posting/ical.js';
+import type { ViewContext } from '../../model/view-context.js';
 import type { JobPosting } from '../../schema/job-posting.js';
 import { toWebUrl } from '../../schema/url.js';
 

@@ -1,14 +1,14 @@
 import { type PropertyDeclarations, type TemplateResult, html, nothing } from 'lit';
 import { JobApplyEvent } from '../../events.js';
-import { baseStyles } from '../shared/base.styles.js';
-import { renderAll } from '../shared/clock.js';
-import { OnDemand } from '../shared/on-demand.js';
-import { ApplyDataElement } from './apply-data.js';
-import type { ApplyExtras, ExtrasHost } from './apply-extras.js';
-import { type Shown, UNTITLED, linkTemplate, noteTemplate } from './apply-templates.js';
+import { baseStyles } from '../shared/styles/base.styles.js';
+import { updateAllElements } from '../shared/page-runtime.js';
+import { OnDemand } from '../shared/loading/lazy.js';
+import { ApplyTargetElement } from './apply-target-element.js';
+import type { ApplyPanel, ApplyPanelHost } from './apply-panel.js';
+import { type Shown, UNTITLED, linkTemplate, destinationTemplate } from './apply-templates.js';
 import { applyStyles } from './job-apply-button.styles.js';
 
-const more = new OnDemand(() => import('./apply-extras.js'));
+const more = new OnDemand(() => import('./apply-panel.js'));
 
 /** How long a link counts as followed when the page stays: not all lead away, as downloads do not. */
 const STAY_MS = 10_000;
@@ -40,7 +40,7 @@ const STAY_MS = 10_000;
  * @cssState failed - The form could not be sent.
  * @cssState applied - This device has applied before.
  */
-export class JobApplyButtonElement extends ApplyDataElement {
+export class JobApplyButtonElement extends ApplyTargetElement {
   static override readonly styles = [baseStyles, applyStyles];
   static override readonly shadowRootOptions: ShadowRootInit = { mode: 'open', delegatesFocus: true };
 
@@ -58,22 +58,22 @@ export class JobApplyButtonElement extends ApplyDataElement {
   declare tools: boolean;
 
   #wasOpen = false;
-  #made: ApplyExtras | null = null;
+  #made: ApplyPanel | null = null;
 
-  readonly #host: ExtrasHost = {
+  readonly #host: ApplyPanelHost = {
     shown: () => this.shown,
     tell: (url, startDate, formData) => this.#tell(url, startDate, formData),
     setState: (name, on) => this.toggleState(name, on),
   };
 
   /** What most buttons never need; null where it cannot be had, undefined while it is not here. */
-  get #extras(): ApplyExtras | null | undefined {
+  get #extras(): ApplyPanel | null | undefined {
     const { module } = more;
-    return module ? (this.#made ??= new module.ApplyExtras(this, this.#host)) : module;
+    return module ? (this.#made ??= new module.ApplyPanel(this, this.#host)) : module;
   }
 
   /** Uses them at once where they are here, for the page may be about to go; else when they are. */
-  async #withExtras(use: (extras: ApplyExtras) => void): Promise<void> {
+  async #withExtras(use: (extras: ApplyPanel) => void): Promise<void> {
     if (!this.#extras) await more.load();
     if (this.#extras) use(this.#extras);
   }
@@ -97,7 +97,7 @@ export class JobApplyButtonElement extends ApplyDataElement {
     return html`<div class="base ${view.phase}" part="base" @slotchange=${onSlot}>
       ${hasForm ? extras?.actionTemplate(now) : view.open ? linkTemplate(now, url, this.target, this.#onClick) : nothing}
       ${view.text ? html`<p class="status" part="status">${view.text}</p>` : nothing}
-      ${url ? noteTemplate(now, url) : nothing}
+      ${url ? destinationTemplate(now, url) : nothing}
       ${
         extras?.template(now, slot, this.base) ??
         // without them the browser sends the form
@@ -113,7 +113,7 @@ export class JobApplyButtonElement extends ApplyDataElement {
     this.toggleState('expired', phase === 'closed');
     this.toggleState('applied', (shown?.again ?? null) !== null);
     this.toggleState('pending', this.#extras?.isPending === true);
-    this.clock.wakeAt(this.now === null && !this.card.state ? nextChange : null);
+    this.clock.updateAt(this.now === null && !this.card.state ? nextChange : null);
     if (this.#wasOpen && phase === 'closed') {
       // the link or the form goes: who was in it, or cannot see it, is told
       const focused = this.matches(':focus-within');
@@ -138,7 +138,7 @@ export class JobApplyButtonElement extends ApplyDataElement {
     if (work) void this.#withExtras((extras) => void extras.follow(work));
     if (!shown || !apply || apply.defaultPrevented) {
       event.preventDefault();
-      if (!apply) renderAll(); // it closed while nobody looked at the clock
+      if (!apply) updateAllElements(); // it closed while nobody looked at the clock
       return;
     }
     if (shown.posting.application?.limit) void this.#withExtras((extras) => extras.remember());

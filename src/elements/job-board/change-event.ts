@@ -1,4 +1,4 @@
-import { INIT } from '../../events.js';
+import { EVENT_INIT } from '../../events.js';
 
 /** A board shows other postings than before: they arrived, or were searched, filtered or sorted. */
 export class JobBoardChangeEvent extends Event {
@@ -9,7 +9,7 @@ export class JobBoardChangeEvent extends Event {
   /** How many postings are left. */
   readonly count: number;
   constructor(query: string, filters: Readonly<Record<string, readonly string[]>>, count: number) {
-    super('job-board-change', INIT);
+    super('job-board-change', EVENT_INIT);
     this.query = query;
     this.filters = filters;
     this.count = count;

@@ -1,15 +1,15 @@
 import { type PropertyDeclarations, type PropertyValues, type TemplateResult, html } from 'lit';
-import type { BoardSearcher } from '../../model/board-query.js';
+import type { BoardSearcher } from '../../search-protocol/board-query.js';
 import type { JobPosting } from '../../schema/job-posting.js';
-import type { Problem } from '../../schema/problems.js';
+import type { Problem } from '../../schema/issues/issue-messages.js';
 import type { SourceName } from '../../sources/source.js';
-import { baseStyles } from '../shared/base.styles.js';
+import { baseStyles } from '../shared/styles/base.styles.js';
 import { JobElement } from '../shared/job-element.js';
-import { OnDemand } from '../shared/on-demand.js';
-import type { Board } from './board.js';
+import { OnDemand } from '../shared/loading/lazy.js';
+import type { Board } from './controller/board-controller.js';
 
 /** All that a board does is fetched with the first one on a page. */
-const parts = new OnDemand(() => import('./board.js'));
+const parts = new OnDemand(() => import('./controller/board-controller.js'));
 
 /**
  * A searchable, filterable list of postings. It writes no structured data: search engines want a page for each posting.
@@ -159,7 +159,7 @@ export class JobBoardElement extends JobElement {
 
   /** Waits for the words of its language, once it has something to say. */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    const words = parts.module && this.fetchWords();
+    const words = parts.module && this.loadMessages();
     return words?.then(() => super.scheduleUpdate()) ?? super.scheduleUpdate();
   }
 
@@ -167,7 +167,7 @@ export class JobBoardElement extends JobElement {
     const { module } = parts;
     if (module === undefined) void parts.load();
     if (module)
-      this.#board ??= new module.Board(this, this.internals.states, this.clock, () => this.ownContext().context);
+      this.#board ??= new module.Board(this, this.internals.states, this.clock, () => this.createViewContext().context);
     this.#board?.source.follow(changed);
   }
 

@@ -1,21 +1,21 @@
 import { type PropertyDeclarations, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
-import { applicationView } from '../../model/application.js';
-import type { ViewContext } from '../../model/context.js';
+import { applicationView } from '../../model/posting/application.js';
+import type { ViewContext } from '../../model/view-context.js';
 import type { JobPosting } from '../../schema/job-posting.js';
-import type { Problem } from '../../schema/problems.js';
+import type { Problem } from '../../schema/issues/issue-messages.js';
 import type { SourceName } from '../../sources/source.js';
-import { baseStyles } from '../shared/base.styles.js';
-import { CardController } from '../shared/bind.js';
-import { dress } from '../shared/dress.js';
+import { baseStyles } from '../shared/styles/base.styles.js';
+import { CardProvider } from '../shared/card-context.js';
+import { adoptStyles } from '../shared/styles/adopt-styles.js';
 import { JobElement } from '../shared/job-element.js';
-import { type CardView, type Layout, cardTemplate, shapeOf } from './card-templates.js';
-import { layoutStyles } from './card-layout.styles.js';
-import { cardStyles } from './job-posting.styles.js';
-import { Arrivals } from './arrivals.js';
-import { failureTemplate, fallbackTemplate } from './fallback-template.js';
-import { details, partFor, row } from './on-demand.js';
-import { PostingSource, SOURCE_STATES } from './posting-source.js';
-import { StructuredData } from './structured-data.js';
+import { type CardView, type Layout, cardTemplate, normalizeLayout } from './view/card-template.js';
+import { layoutStyles } from './view/card-layout.styles.js';
+import { cardStyles } from './view/job-posting.styles.js';
+import { Arrivals } from './load-reporter.js';
+import { failureTemplate, fallbackTemplate } from './view/fallback-template.js';
+import { details, partFor, row } from './lazy-parts.js';
+import { PostingSource, SOURCE_STATES } from './posting-loader.js';
+import { JsonLdController } from './json-ld-controller.js';
 
 /**
  * A job posting as a card.
@@ -137,17 +137,17 @@ export class JobPostingElement extends JobElement {
   /** What is shown. */
   #view: CardView | null = null;
   readonly #arrivals = new Arrivals(this);
-  readonly #card = new CardController(this);
-  readonly #markup = new StructuredData(
+  readonly #card = new CardProvider(this);
+  readonly #markup = new JsonLdController(
     this,
-    () => ({ ...this.ownContext().context, url: document.baseURI }),
-    (findings) => void this.#arrivals.add(findings),
+    () => ({ ...this.createViewContext().context, url: document.baseURI }),
+    (issues) => void this.#arrivals.add(issues),
   );
   readonly #source = new PostingSource(this, (loaded) => this.#arrivals.accept(loaded));
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
-    if (name === 'id') this.#card.announce();
+    if (name === 'id') this.#card.notifyCardsChanged();
   }
 
   constructor() {
@@ -158,7 +158,7 @@ export class JobPostingElement extends JobElement {
 
   /** The posting that is shown, or null. */
   get data(): JobPosting | null {
-    return this.#source.loaded.value;
+    return this.#source.loaded.data;
   }
 
   /** What was wrong with the input, and with this element's attributes. Complete when `ready` settles. */
@@ -201,7 +201,7 @@ export class JobPostingElement extends JobElement {
 
   protected override updated(): void {
     const part = partFor(this.layout).module;
-    if (part && this.shadowRoot) dress(this.shadowRoot, [part.styles]);
+    if (part && this.shadowRoot) adoptStyles(this.shadowRoot, [part.styles]);
     if (this.#wait) void this.#wait.then(() => this.requestUpdate());
     else this.#arrivals.shown();
     const open = this.isConnected && this.structuredData && !this.internals.states.has('expired');
@@ -209,21 +209,21 @@ export class JobPostingElement extends JobElement {
   }
 
   protected override render(): TemplateResult {
-    const { value: posting, base } = this.#source.loaded;
-    const { context, findings } = this.ownContext(posting?.timeZone);
-    this.#arrivals.contextFindings = findings;
+    const { data: posting, base } = this.#source.loaded;
+    const { context, issues } = this.createViewContext(posting?.timeZone);
+    this.#arrivals.contextIssues = issues;
     const unfolded = this.layout !== 'card' || posting?.notice; // what is not folded is not shown without its text
-    this.#wait = this.fetchWords() ?? (unfolded ? partFor(this.layout).loading : null);
+    this.#wait = this.loadMessages() ?? (unfolded ? partFor(this.layout).loading : null);
     const application = posting && applicationView(posting, context);
     this.toggleState('upcoming', application?.phase === 'upcoming');
     this.toggleState('expired', application?.phase === 'closed');
-    this.clock.wakeAt(this.now === null && application ? application.nextChange : null);
+    this.clock.updateAt(this.now === null && application ? application.nextChange : null);
     if (!application || (this.#wait && this.#view?.posting !== posting)) {
       this.#publish(null);
       return this.#template(context, fallbackTemplate(this.#source));
     }
     // while words are on their way, as those of another language, what is shown stays
-    const now = { posting, context, application, base, details: details.module, ...shapeOf(this) };
+    const now = { posting, context, application, base, details: details.module, ...normalizeLayout(this) };
     const view = this.#wait && this.#view ? this.#view : now;
     this.#publish(view);
     const shown = view.layout === 'row' && row.module ? row.module.rowTemplate(view) : cardTemplate(view);

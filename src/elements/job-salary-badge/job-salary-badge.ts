@@ -1,13 +1,19 @@
 import { type PropertyDeclarations, type TemplateResult, html, nothing } from 'lit';
-import { type Pay, type SalaryLine, isConvertible, payFor, salaryView } from '../../model/salary.js';
-import { readField } from '../../schema/read-posting.js';
-import { baseStyles } from '../shared/base.styles.js';
-import { BoundElement } from '../shared/bound-element.js';
-import { OnDemand } from '../shared/on-demand.js';
+import {
+  type SalaryInfo,
+  type SalaryLine,
+  isConvertible,
+  salaryForAudience,
+  salaryView,
+} from '../../model/posting/salary.js';
+import { safeParseField } from '../../schema/parser/parse-internal.js';
+import { baseStyles } from '../shared/styles/base.styles.js';
+import { CardBoundElement } from '../shared/card-bound-element.js';
+import { OnDemand } from '../shared/loading/lazy.js';
 import { salaryStyles } from './job-salary-badge.styles.js';
 
 /** The short line, and pay in other units. */
-const extras = new OnDemand(() => import('./pay-extras.js'));
+const extras = new OnDemand(() => import('./salary-equivalents-template.js'));
 /** The reader is about to ask, or has. */
 const fetchExtras = (): void => void extras.load();
 
@@ -29,7 +35,7 @@ const fetchExtras = (): void => void extras.load();
  * @csspart equivalent - One amount that was worked out.
  * @cssState empty - Nothing is known about the pay.
  */
-export class JobSalaryBadgeElement extends BoundElement {
+export class JobSalaryBadgeElement extends CardBoundElement {
   static override readonly styles = [baseStyles, salaryStyles];
 
   static override readonly properties: PropertyDeclarations = {
@@ -64,14 +70,14 @@ export class JobSalaryBadgeElement extends BoundElement {
   declare equivalents: boolean;
 
   /** The pay to show: the property, else the attributes, else the card's. */
-  get #pay(): Pay {
+  get #pay(): SalaryInfo {
     const { currency, value, minValue, maxValue, unit: unitText } = this;
     const stated = (value ?? minValue ?? maxValue) !== null;
     const own = this.salary ?? (stated ? { currency, value, minValue, maxValue, unitText } : null);
     const pay = own
-      ? { baseSalary: this.accept(readField('baseSalary', own, 'salary')) ?? undefined }
+      ? { baseSalary: this.unwrap(safeParseField('baseSalary', own, 'salary')) ?? undefined }
       : (this.card.state?.posting ?? {});
-    return payFor(pay, this.appliesTo);
+    return salaryForAudience(pay, this.appliesTo);
   }
 
   protected override render(): TemplateResult {
@@ -89,7 +95,7 @@ export class JobSalaryBadgeElement extends BoundElement {
     </div>`;
   }
 
-  #equivalentsTemplate(pay: Pay): TemplateResult | typeof nothing {
+  #equivalentsTemplate(pay: SalaryInfo): TemplateResult | typeof nothing {
     if (extras.module === null) return nothing; // it cannot be had
     return html`<details part="equivalents" @pointerenter=${fetchExtras} @toggle=${fetchExtras}>
       <summary part="equivalents-toggle">${this.context.t('pay.toggle')}</summary>

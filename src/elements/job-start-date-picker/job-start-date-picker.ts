@@ -1,23 +1,23 @@
 import { type PropertyDeclarations, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
-import { type StartOption, startOptions } from '../../model/start-dates.js';
+import { type StartOption, startOptions } from '../../model/posting/start-dates.js';
 import type { JobPosting } from '../../schema/job-posting.js';
-import { readField } from '../../schema/read-posting.js';
-import { baseStyles } from '../shared/base.styles.js';
+import { safeParseField } from '../../schema/parser/parse-internal.js';
+import { baseStyles } from '../shared/styles/base.styles.js';
 import { FormControlElement } from '../shared/form-control.js';
-import { OnDemand } from '../shared/on-demand.js';
+import { OnDemand } from '../shared/loading/lazy.js';
 import { pickerStyles } from './job-start-date-picker.styles.js';
-import { optionElements } from './option-elements.js';
+import { readOptionElements } from './read-option-elements.js';
 import {
-  FEW,
-  MANY,
+  COLUMNS_ABOVE,
+  SELECT_ABOVE,
   type OptionView,
-  needsMore,
-  onlyTemplate,
+  needsLazyFields,
+  singleOptionTemplate,
   radiosTemplate,
-  wordsTemplate,
+  optionLabelTemplate,
 } from './picker-templates.js';
 
-const more = new OnDemand(() => import('./start-extras.js'));
+const more = new OnDemand(() => import('./start-window-fields.js'));
 
 /**
  * A choice of start dates, in a form-associated element: native radio buttons, the browser's own list from 13 on, and a
@@ -99,7 +99,7 @@ export class JobStartDatePickerElement extends FormControlElement {
   set value(value: string) {
     this.#chosen = value;
     this.#isFollowing = false;
-    this.syncForm();
+    this.updateFormValue();
     this.requestUpdate();
   }
 
@@ -108,18 +108,18 @@ export class JobStartDatePickerElement extends FormControlElement {
     this.#children.observe(this, { childList: true, subtree: true, characterData: true, attributes: true });
   }
 
-  protected override clear(): void {
+  protected override resetValue(): void {
     this.#chosen = null;
     this.#isFollowing = false;
     this.#opened = '';
   }
 
-  protected override get missingMessage(): string {
+  protected override get valueMissingMessage(): string {
     const canChoose = this.#options.some(({ disabled }) => !disabled);
     return this.#choice.option?.window?.missing ?? (canChoose ? this.context.t('start.required') : '');
   }
 
-  protected override get anchor(): HTMLElement | null {
+  protected override get validationAnchor(): HTMLElement | null {
     const find = (selector: string): HTMLElement | null => this.renderRoot?.querySelector(selector) ?? null;
     return find('.field > *') ?? find('input:not(:disabled), select');
   }
@@ -135,12 +135,12 @@ export class JobStartDatePickerElement extends FormControlElement {
   #readOptions(): StartOption[] {
     const { context } = this;
     const own =
-      this.startDates === undefined ? null : this.accept(readField('startDates', this.startDates, 'startDates'));
+      this.startDates === undefined ? null : this.unwrap(safeParseField('startDates', this.startDates, 'startDates'));
     const { startDates = [], duration = [] } = this.card.state?.posting ?? {};
-    const children = own ? [] : optionElements(this);
+    const children = own ? [] : readOptionElements(this);
     const choices = own ?? (children.length > 0 ? null : startDates);
     const options = choices ? startOptions(choices, own ? [] : duration, context) : children;
-    if (!needsMore(options, choices !== null)) return options;
+    if (!needsLazyFields(options, choices !== null)) return options;
     void more.load();
     return more.module?.withWindows(options, choices, duration, context) ?? options;
   }
@@ -174,7 +174,7 @@ export class JobStartDatePickerElement extends FormControlElement {
     if (posting !== this.#posting) {
       // the card keeps the choice as long as the posting it was made for, also when the picker is drawn anew
       if (this.#posting || startDate) {
-        this.clear();
+        this.resetValue();
         this.#chosen = startDate || null;
       }
       this.#posting = posting;
@@ -209,8 +209,8 @@ export class JobStartDatePickerElement extends FormControlElement {
     const [only] = options;
     if (!only) return nothing;
     const single = options.length === 1 && !only.disabled;
-    if (single && !only.window) return onlyTemplate(only, name ? null : context.t('start.legend'));
-    const isList = options.length > MANY && more.module !== null;
+    if (single && !only.window) return singleOptionTemplate(only, name ? null : context.t('start.legend'));
+    const isList = options.length > SELECT_ABOVE && more.module !== null;
     const isGroup = options.length > 1 && !isList;
     return html`<fieldset
       class="base"
@@ -222,7 +222,7 @@ export class JobStartDatePickerElement extends FormControlElement {
       @change=${this.#onChange}
     >
       <legend class=${name ? 'sr' : 'label'} part="label" id="legend">${name || context.t('start.choose')}</legend>
-      <div class="options ${isList ? 'list' : options.length > FEW ? 'columns' : ''}" part="options">
+      <div class="options ${isList ? 'list' : options.length > COLUMNS_ABOVE ? 'columns' : ''}" part="options">
         ${this.#optionsTemplate(options, single, isList)}
       </div>
       <p class="error" part="error" id="error" role="alert">${this.errorMessage}</p>
@@ -238,7 +238,7 @@ export class JobStartDatePickerElement extends FormControlElement {
       const field = selected && window && more.module?.fieldTemplate(this, option, window, value, context);
       return { option, selected, disabled: disabled || isDisabled, field: field || nothing };
     });
-    if (single) return views.map(({ option, field }) => [wordsTemplate(option), field]);
+    if (single) return views.map(({ option, field }) => [optionLabelTemplate(option), field]);
     return isList ? more.module?.listTemplate(this, views, context) : radiosTemplate(views, context);
   }
 }

@@ -1,14 +1,14 @@
 import 'cally'; // the build puts a copy with tags of our own in its place: scripts/own-calendar.mjs
 import { type LitElement, type TemplateResult, html, nothing } from 'lit';
-import { dayOf, formatDate } from '../../format/date.js';
-import { formatList, formatter } from '../../format/intl.js';
-import type { ViewContext } from '../../model/context.js';
-import type { StartWindow } from '../../model/start-window.js';
+import { toLocalDate, formatDate } from '../../format/date.js';
+import { formatList, getFormatter } from '../../format/intl.js';
+import type { ViewContext } from '../../model/view-context.js';
+import type { StartWindow } from '../../model/posting/start-window.js';
 import { WEEKDAYS } from '../../schema/weekdays.js';
-import { dress } from '../shared/dress.js';
-import { settle } from './settle.js';
+import { adoptStyles } from '../shared/styles/adopt-styles.js';
+import { syncControlValue } from './sync-control-value.js';
 import { calendarStyles } from './start-calendar.styles.js';
-import { firstDayOfWeek } from './week.js';
+import { firstDayOfWeek } from './first-day-of-week.js';
 
 const exported = (parts: string): string => parts.replace(/\S+/g, (part) => `${part}:calendar__${part},`);
 const CALENDAR_PARTS = exported('container header heading button previous next disabled');
@@ -16,7 +16,7 @@ const MONTH_PARTS = exported('heading table th td button day selected today disa
 
 /** A date in UTC: `2026-06-01` as "Monday, June 1, 2026", a Monday as "Monday". */
 const format = (date: number, locale: string, options: Intl.DateTimeFormatOptions): string =>
-  formatter(Intl.DateTimeFormat, locale, { timeZone: 'UTC', weekday: 'long', ...options }).format(date);
+  getFormatter(Intl.DateTimeFormat, locale, { timeZone: 'UTC', weekday: 'long', ...options }).format(date);
 
 const toDay = (date: Date): string => date.toISOString().slice(0, 10);
 
@@ -67,8 +67,8 @@ export const calendarTemplate = (
   day: string,
   context: ViewContext,
 ): TemplateResult => {
-  if (picker.shadowRoot) dress(picker.shadowRoot, [calendarStyles]);
-  settle(picker, '.calendar', day);
+  if (picker.shadowRoot) adoptStyles(picker.shadowRoot, [calendarStyles]);
+  syncControlValue(picker, '.calendar', day);
   const { locale, now, timeZone, t } = context;
   const hint = hintOf(window, context);
   const of = `${window.min}/${window.max}`;
@@ -85,7 +85,7 @@ export const calendarTemplate = (
         exportparts=${CALENDAR_PARTS}
         .min=${window.min}
         .max=${window.max}
-        .today=${dayOf(now, timeZone)}
+        .today=${toLocalDate(now, timeZone)}
         .locale=${new Intl.Locale(locale, { calendar: 'gregory' }).toString()}
         .firstDayOfWeek=${firstDayOfWeek(locale)}
         .isDateDisallowed=${(date: Date): boolean => !window.includes(toDay(date))}

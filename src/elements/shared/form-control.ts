@@ -1,5 +1,5 @@
 import type { ComplexAttributeConverter, PropertyDeclaration, PropertyDeclarations, PropertyValues } from 'lit';
-import { BoundElement } from './bound-element.js';
+import { CardBoundElement } from './card-bound-element.js';
 
 /** As a native control reads an attribute: none is an empty text; an empty text is not written. */
 const text: ComplexAttributeConverter<string> = {
@@ -8,7 +8,7 @@ const text: ComplexAttributeConverter<string> = {
 };
 
 /** What a form asks of a control: value, validity, reset, restore and disabling, as a native one gives them. */
-export abstract class FormControlElement extends BoundElement {
+export abstract class FormControlElement extends CardBoundElement {
   static readonly formAssociated = true;
   static override readonly shadowRootOptions: ShadowRootInit = { mode: 'open', delegatesFocus: true };
 
@@ -43,11 +43,11 @@ export abstract class FormControlElement extends BoundElement {
   abstract set value(value: string);
 
   /** Goes back to the default value. */
-  protected abstract clear(): void;
+  protected abstract resetValue(): void;
   /** What to say when a needed value is missing; empty when none is needed, or none could be given. */
-  protected abstract get missingMessage(): string;
+  protected abstract get valueMissingMessage(): string;
   /** Where the focus goes, and the browser's message points, when the value is refused. */
-  protected abstract get anchor(): HTMLElement | null;
+  protected abstract get validationAnchor(): HTMLElement | null;
 
   get form(): HTMLFormElement | null {
     return this.internals.form;
@@ -73,7 +73,7 @@ export abstract class FormControlElement extends BoundElement {
   /** Makes the control invalid with `message`, or lifts that with an empty one. */
   setCustomValidity(message: string): void {
     this.#customError = message;
-    this.syncForm();
+    this.updateFormValue();
     this.requestUpdate();
   }
 
@@ -83,7 +83,7 @@ export abstract class FormControlElement extends BoundElement {
     if (old === undefined) return; // not a change: the constructor's default, or nothing of ours
     if (name === 'name' && this.name !== old && this.name) this.setAttribute('name', this.name);
     if (name === 'disabled') this.toggleAttribute('disabled', this.disabled);
-    if (name === 'required' || name === 'defaultValue') this.syncForm();
+    if (name === 'required' || name === 'defaultValue') this.updateFormValue();
   }
 
   /** @internal */
@@ -94,9 +94,9 @@ export abstract class FormControlElement extends BoundElement {
 
   /** @internal */
   formResetCallback(): void {
-    this.clear();
+    this.resetValue();
     this.#setUserInvalid(false);
-    this.syncForm();
+    this.updateFormValue();
   }
 
   /** @internal */
@@ -115,13 +115,13 @@ export abstract class FormControlElement extends BoundElement {
   }
 
   /** Hands value and validity to the form at once: a form may be read in the very next line. */
-  protected syncForm(): void {
-    const { value, missingMessage } = this;
-    const missing = this.required && !value ? missingMessage : '';
+  protected updateFormValue(): void {
+    const { value, valueMissingMessage } = this;
+    const missing = this.required && !value ? valueMissingMessage : '';
     const message = this.#customError || missing;
     this.internals.setFormValue(value || null, value);
     const flags = message ? { customError: this.#customError !== '', valueMissing: missing !== '' } : {};
-    this.internals.setValidity(flags, message, this.anchor ?? undefined);
+    this.internals.setValidity(flags, message, this.validationAnchor ?? undefined);
     if (!message) this.#userInvalid = false;
   }
 
@@ -136,6 +136,6 @@ export abstract class FormControlElement extends BoundElement {
   }
 
   protected override updated(_changed: PropertyValues): void {
-    this.syncForm();
+    this.updateFormValue();
   }
 }

@@ -1,22 +1,22 @@
 import { LitElement, type PropertyDeclarations, html, render } from 'lit';
 import { startInstant } from '../../format/date.js';
-import { readersTimeZone } from '../../format/intl.js';
-import type { ViewContext } from '../../model/context.js';
-import type { Finding } from '../../schema/finding.js';
-import { isTimeZone } from '../../schema/intl-codes.js';
+import { localTimeZone } from '../../format/intl.js';
+import type { ViewContext } from '../../model/view-context.js';
+import type { Issue } from '../../schema/issues/issue.js';
+import { isTimeZone } from '../../schema/intl-support.js';
 import { isDateOrTime } from '../../schema/iso.js';
 import { VERSION } from '../../version.js';
-import { warnOnce } from '../../warn.js';
-import { ClockController } from './clock.js';
-import { dress } from './dress.js';
-import { localeOf } from './lang.js';
-import { fetchWords, watchWords, wordsFor } from './words.js';
+import { warnOnce } from '../../schema/issues/report.js';
+import { ClockController } from './page-runtime.js';
+import { adoptStyles } from './styles/adopt-styles.js';
+import { resolveLocale } from './i18n/locale.js';
+import { loadMessagesFor, observeLanguage, translatorFor } from './i18n/localize.js';
 
 /** What other elements find a card by; every element has it, so it is no attribute of ours. */
-const NAMES = ['id'];
+const EXTRA_ATTRIBUTES = ['id'];
 
 /** Whether the page lets Lit make templates: one that requires Trusted Types has to allow its policy. */
-const mayRender = (): boolean => {
+const canCreateTemplates = (): boolean => {
   try {
     render(html`<i></i>`, document.createDocumentFragment());
     return true;
@@ -35,7 +35,7 @@ export class JobElement extends LitElement {
   };
 
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang', ...NAMES];
+    return [...super.observedAttributes, 'lang', ...EXTRA_ATTRIBUTES];
   }
 
   /**
@@ -48,7 +48,7 @@ export class JobElement extends LitElement {
     if (taken) {
       const other = 'version' in taken ? `version ${String(taken.version)}` : 'another library';
       if (taken !== this) void warnOnce([{ code: 'define-conflict', path, received: new Error(other) }]);
-    } else if (!('trustedTypes' in globalThis) || mayRender()) registry.define(tagName, this);
+    } else if (!('trustedTypes' in globalThis) || canCreateTemplates()) registry.define(tagName, this);
     else void warnOnce([{ code: 'policy-missing', path }]);
   }
 
@@ -82,11 +82,11 @@ export class JobElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    watchWords();
+    observeLanguage();
     this.requestUpdate(); // another language may hold here, and what ended with the removal begins anew
     const { shadowRoot, ownerDocument } = this;
     if (!shadowRoot || ownerDocument === this.#dressedIn) return;
-    dress(shadowRoot, (this.constructor as typeof JobElement).elementStyles);
+    adoptStyles(shadowRoot, (this.constructor as typeof JobElement).elementStyles);
     this.#dressedIn = ownerDocument;
   }
 
@@ -104,8 +104,8 @@ export class JobElement extends LitElement {
   }
 
   /** Settles when there are words in this element's language; null when they are here. */
-  protected fetchWords(): Promise<void> | null {
-    return fetchWords(localeOf(this).locale);
+  protected loadMessages(): Promise<void> | null {
+    return loadMessagesFor(resolveLocale(this).locale);
   }
 
   /** Switches one custom state, `:state(name)`. */
@@ -115,15 +115,15 @@ export class JobElement extends LitElement {
   }
 
   /** The language, zone and clock that hold at this element; `zone` is the posting's own. */
-  protected ownContext(zone?: string): { context: ViewContext; findings: readonly Finding[] } {
-    const { locale, findings } = localeOf(this);
+  protected createViewContext(zone?: string): { context: ViewContext; issues: readonly Issue[] } {
+    const { locale, issues } = resolveLocale(this);
     const timeZone = this.timeZone && isTimeZone(this.timeZone) ? this.timeZone : null;
     if (this.timeZone && !timeZone)
-      findings.push({ code: 'time-zone-invalid', path: 'time-zone', received: this.timeZone });
-    const reader = timeZone ?? readersTimeZone();
+      issues.push({ code: 'time-zone-invalid', path: 'time-zone', received: this.timeZone });
+    const reader = timeZone ?? localTimeZone();
     const now = this.now && isDateOrTime(this.now) ? startInstant(this.now, reader) : null;
-    if (this.now && now === null) findings.push({ code: 'date-invalid', path: 'now', received: this.now });
-    const context = { locale, timeZone: zone ?? reader, now: now ?? Date.now(), t: wordsFor(locale) };
-    return { context, findings };
+    if (this.now && now === null) issues.push({ code: 'date-invalid', path: 'now', received: this.now });
+    const context = { locale, timeZone: zone ?? reader, now: now ?? Date.now(), t: translatorFor(locale) };
+    return { context, issues };
   }
 }

@@ -1,0 +1,177 @@
+import { type TemplateResult, html, nothing } from 'lit';
+import { formatDate } from '../../../format/date.js';
+import type { ApplicationView } from '../../../model/posting/application.js';
+import type { ViewContext } from '../../../model/view-context.js';
+import { hasDetails, summaryOf } from '../../../model/posting/facts.js';
+import { salaryView } from '../../../model/posting/salary.js';
+import type { JobPosting } from '../../../schema/job-posting.js';
+import { toWebUrl } from '../../../schema/url.js';
+import type * as Details from './card-details.js';
+import { factsTemplate, languageOf } from './facts-template.js';
+
+const LAYOUTS = ['card', 'full', 'row'] as const;
+export type Layout = (typeof LAYOUTS)[number];
+
+/** All that the templates of a card need. */
+export interface CardView {
+  readonly posting: JobPosting;
+  readonly context: ViewContext;
+  readonly application: ApplicationView;
+  readonly base: string;
+  readonly layout: Layout;
+  readonly headingLevel: number;
+  /** What is folded at first; null where it cannot be had, undefined while it is on its way. */
+  readonly details: typeof Details | null | undefined;
+}
+
+/** Layout and heading level as they are taken: a page may write anything into an attribute. */
+export const normalizeLayout = ({
+  layout,
+  headingLevel,
+}: {
+  layout: string;
+  headingLevel: number;
+}): Pick<CardView, 'layout' | 'headingLevel'> => ({
+  layout: LAYOUTS.find((name) => name === layout) ?? 'card',
+  headingLevel: Math.min(6, Math.max(1, Math.trunc(headingLevel) || 2)),
+});
+
+type Template = TemplateResult | typeof nothing;
+
+/** The nested elements' parts, under the names of the card. */
+const exportParts = (prefix: string, parts: string): string =>
+  parts.replace(/\S+/g, (part) => `${part}:${prefix}__${part},`);
+const SALARY_PARTS = exportParts('salary', 'line amount unit note kind equivalents equivalents-toggle equivalent');
+const START_PARTS = exportParts(
+  'start-date',
+  'label options option selected disabled radio option-label option-note or error',
+);
+const APPLY_PARTS = exportParts('apply', 'button status note undo form message tools tool');
+
+/** A link where the posting gives an address that may be linked, else its text. */
+export const linkTemplate = (text: string, url: string | undefined, base: string, part: string): TemplateResult => {
+  const href = url && toWebUrl(url, base);
+  return href
+    ? html`<a part=${part} href=${href} rel="noopener noreferrer"><bdi>${text}</bdi></a>`
+    : html`<bdi part=${part}>${text}</bdi>`;
+};
+
+const logoTemplate = ({ posting: { hiringOrganization }, base }: CardView): Template => {
+  const src = hiringOrganization?.logo && toWebUrl(hiringOrganization.logo, base);
+  return src
+    ? html`<img
+        class="logo"
+        part="logo"
+        src=${src}
+        alt=""
+        width="48"
+        height="48"
+        decoding="async"
+        referrerpolicy="no-referrer"
+      />`
+    : nothing;
+};
+
+const headerTemplate = (view: CardView): TemplateResult => {
+  const { title, hiringOrganization: organization } = view.posting;
+  return html`<header class="header" part="header">
+    <slot name="logo">${logoTemplate(view)}</slot>
+    <div class="headings">
+      ${
+        organization
+          ? html`<p class="organization" part="organization">
+              ${linkTemplate(organization.name, organization.url, view.base, 'organization-name')}
+              ${organization.slogan ? html`<span class="slogan" part="slogan" lang=${languageOf(view)}><bdi>${organization.slogan}</bdi></span>` : nothing}
+            </p>`
+          : nothing
+      }
+      <slot name="heading"
+        ><div
+          class="title"
+          part="title"
+          id="title"
+          role="heading"
+          aria-level=${view.headingLevel}
+          lang=${languageOf(view)}
+        >
+          <bdi>${title}</bdi>
+        </div></slot
+      >
+    </div>
+  </header>`;
+};
+
+const tagTemplate = (text: string, lang: string | typeof nothing): TemplateResult =>
+  html`<li class="tag" part="tag"><bdi lang=${lang}>${text}</bdi></li>`;
+
+const metaTemplate = ({ posting, context: { t, locale } }: CardView): Template => {
+  const types = posting.employmentType.map((type) => t(`employmentType.${type}`));
+  const tags = new Set(posting.tags?.filter((tag) => !types.includes(tag)));
+  const { datePosted } = posting;
+  return html`<div class="meta" part="meta">
+    <ul class="tags" part="tags" role="list">
+      ${types.map((type) => tagTemplate(type, nothing))}
+      ${[...tags].map((tag) => tagTemplate(tag, languageOf({ posting })))}
+    </ul>
+    ${
+      datePosted
+        ? html`<p class="posted" part="posted">${t('posting.posted', { date: formatDate(datePosted, locale) })}</p>`
+        : nothing
+    }
+  </div>`;
+};
+
+const payTemplate = ({ posting, context }: CardView): Template =>
+  salaryView(posting, context)
+    ? html`<div class="fact pay" part="fact baseSalary">
+        <dt part="fact-label">${context.t('fact.baseSalary')}</dt>
+        <dd part="fact-value">
+          <job-salary-badge part="salary" exportparts=${SALARY_PARTS} equivalents></job-salary-badge>
+        </dd>
+      </div>`
+    : nothing;
+
+const actionTemplate = (view: CardView): TemplateResult => {
+  const picker = view.application.open && view.posting.startDates;
+  return html`<div class="action" part="action">
+    ${picker ? html`<job-start-date-picker part="start-date" exportparts=${START_PARTS}></job-start-date-picker>` : nothing}
+    <slot name="before-apply"></slot>
+    ${view.application.phase === 'closed' ? html`<slot name="closed"></slot>` : nothing}
+    <slot name="apply"><job-apply-button part="apply" exportparts=${APPLY_PARTS}></job-apply-button></slot>
+  </div>`;
+};
+
+/** The long text and the other facts: folded in a card, open in the full layout. */
+const detailsTemplate = (view: CardView): Template => {
+  const { details, posting, context } = view;
+  const body = details ? details.bodyTemplate(view) : hasDetails(posting) && plainDescription(view);
+  if (!body || body === nothing) return nothing;
+  if (view.layout === 'full') return html`<div class="body" part="body">${body}</div>`;
+  return html`<details class="details" part="details">
+    <summary part="details-toggle">${context.t('posting.details')}</summary>
+    <div class="body" part="body">${body}</div>
+  </details>`;
+};
+
+/** On a copy of the page that lacks the file for more: the description's words. */
+const plainDescription = ({ details, posting }: CardView): Template =>
+  details === null
+    ? html`<p part="section description text">${posting.description?.replace(/<[^<>]*>/g, ' ')}</p>`
+    : html``;
+
+/** The card: what one decides by, the choice and the link, then the long text. */
+export const cardTemplate = (view: CardView): TemplateResult => {
+  const { posting, context } = view;
+  // the picker says the start dates while there is something to pick
+  const shown = summaryOf(posting, context).filter(({ name }) => name !== 'startDates' || !view.application.open);
+  return html`<article class="card ${view.layout} ${view.application.phase}" part="card" aria-labelledby="title">
+    ${headerTemplate(view)}
+    <div class="summary" part="summary">
+      ${factsTemplate(shown, payTemplate(view), view)}
+      <slot name="facts-end"></slot>
+    </div>
+    ${actionTemplate(view)} ${view.details?.noticeTemplate(view) ?? nothing} ${metaTemplate(view)}
+    ${detailsTemplate(view)}
+    <slot name="footer"></slot>
+  </article>`;
+};

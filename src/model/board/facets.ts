@@ -1,0 +1,126 @@
+import { formatDate } from '../../format/date.js';
+import { moneyRangeOf } from '../../format/money.js';
+import { formatPlace } from '../../format/place.js';
+import type { MessageKey } from '../../messages/translate.js';
+import { toDateParts } from '../../schema/iso.js';
+import type { JobPosting } from '../../schema/job-posting.js';
+import type { StartDate } from '../../schema/start-date.js';
+import type { ViewContext } from '../view-context.js';
+
+/** One way to narrow a board down. */
+export interface Facet {
+  readonly label: MessageKey;
+  /** The values of a posting, as they are stated. */
+  readonly valuesOf: (posting: JobPosting) => readonly (string | null | undefined)[];
+  /** A value in words; without it the value is the employer's own text, and its case and accents do not count. */
+  readonly formatValue?: (value: string, context: ViewContext) => string;
+  /** The order of the values; without it the most frequent come first. */
+  readonly sortKey?: (value: string) => string;
+}
+
+/** A window of months longer than this offers none in particular. */
+const MONTHS_MAX = 12;
+
+const monthAfter = (month: string): string => {
+  const [year = 0, number = 0] = month.split('-').map(Number);
+  return number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`;
+};
+
+const monthsBetween = (from: string, to: string): string[] => {
+  const months = [from];
+  for (let month = from; month < to && months.length <= MONTHS_MAX; months.push(month)) month = monthAfter(month);
+  return months.length > MONTHS_MAX ? [] : months;
+};
+
+/** The month, term or word that a start date is looked for by: nothing finer than is stated, and nothing made of it. */
+const startValues = (choice: StartDate): string[] => {
+  if (typeof choice === 'string') return [choice];
+  if ('season' in choice) return [[choice.year, choice.season].filter(Boolean).join('-')];
+  if ('earliest' in choice) {
+    const [from, to] = [choice.earliest.slice(0, 7), (choice.latest ?? choice.earliest).slice(0, 7)];
+    return from.length < 7 || to.length < 7 ? [from] : monthsBetween(from, to);
+  }
+  return choice.start ? [choice.start.slice(0, 7)] : [];
+};
+
+/** The month before which a term comes among others; for order alone, as hemispheres differ. */
+const TERM_MONTHS = { WINTER: '00', SPRING: '03', SUMMER: '06', FALL: '09' } as const;
+
+const isSeason = (word: string | undefined): word is keyof typeof TERM_MONTHS =>
+  word !== undefined && Object.hasOwn(TERM_MONTHS, word);
+
+const formatStart = (value: string, { locale, t }: ViewContext): string => {
+  if (value === 'IMMEDIATE' || value === 'FLEXIBLE') return t(`start.${value}`);
+  const [first, second] = value.split('-');
+  if (isSeason(second)) return t('term.year', { season: t(`season.${second}`), year: first ?? '' });
+  return isSeason(first) ? t(`season.${first}`) : formatDate(value, locale);
+};
+
+/** Orders starts by time: at once first, then dates and terms, then what names no time. */
+export const startSortKey = (value: string): string => {
+  if (value === 'IMMEDIATE') return '';
+  const [first = '', second] = value.split('-');
+  if (isSeason(second)) return `${first}-${TERM_MONTHS[second]}`;
+  return toDateParts(value) ? value : `9999-${value}`;
+};
+
+/** Whether pay is said: an amount, or that there is none. */
+export const isPayStated = ({ baseSalary = [], payKind }: JobPosting): boolean =>
+  payKind === undefined || payKind === 'STATED' ? baseSalary.some(moneyRangeOf) : payKind !== 'UNDISCLOSED';
+
+/** The words of a keyword; the schema lets no other one through. */
+const formatEnumValue =
+  (stem: 'employmentType' | 'sponsorship' | 'workplaceType'): NonNullable<Facet['formatValue']> =>
+  (word, { t }) =>
+    t(`${stem}.${word}` as MessageKey);
+
+/** Every facet, in the order it is shown; the name is the one in the page's address. */
+export const FACETS = {
+  place: {
+    label: 'fact.jobLocation',
+    valuesOf: ({ jobLocation = [] }) => jobLocation.map(formatPlace),
+  },
+  workplace: {
+    label: 'fact.workplaceType',
+    valuesOf: ({ workplaceType = [], jobLocation = [] }) => [
+      ...workplaceType,
+      ...jobLocation.map((place) => place.workplaceType),
+    ],
+    formatValue: formatEnumValue('workplaceType'),
+  },
+  employer: {
+    label: 'facet.hiringOrganization',
+    valuesOf: ({ hiringOrganization }) => [hiringOrganization?.name],
+  },
+  department: { label: 'fact.department', valuesOf: ({ department }) => [department] },
+  team: { label: 'fact.team', valuesOf: ({ team }) => [team] },
+  type: {
+    label: 'facet.employmentType',
+    valuesOf: ({ employmentType }) => employmentType,
+    formatValue: formatEnumValue('employmentType'),
+  },
+  start: {
+    label: 'fact.startDates',
+    valuesOf: ({ startDates = [] }) => startDates.flatMap(startValues),
+    formatValue: formatStart,
+    sortKey: startSortKey,
+  },
+  degree: {
+    label: 'fact.educationRequirements',
+    valuesOf: ({ educationRequirements }) => educationRequirements?.levels ?? [],
+  },
+  pay: {
+    label: 'fact.baseSalary',
+    valuesOf: (posting) => [isPayStated(posting) ? 'stated' : null],
+    formatValue: (_, { t }) => t('facet.payStated'),
+  },
+  sponsorship: {
+    label: 'fact.workAuthorization',
+    valuesOf: ({ workAuthorization }) => [workAuthorization?.sponsorship],
+    formatValue: formatEnumValue('sponsorship'),
+  },
+} as const satisfies Record<string, Facet>;
+
+export type FacetName = keyof typeof FACETS;
+/** The names of the facets, in their order. */
+export const FACET_NAMES = Object.keys(FACETS) as readonly FacetName[]; // Object.keys forgets the keys' type

@@ -1,0 +1,41 @@
+import { formatCompactMoney } from '../../format/compact-money.js';
+import { moneyRangeOf } from '../../format/money.js';
+import type { SalaryBand } from '../../schema/compensation.js';
+import type { ViewContext } from '../view-context.js';
+import { type SalaryInfo, type SalaryLine, salaryLine } from './salary.js';
+
+/** The lower or upper end of all bands; undefined where one of them has none. */
+const endOf = (ends: readonly (number | undefined)[], pick: typeof Math.min): number | undefined => {
+  const end = pick(...ends.map((amount) => amount ?? Number.NaN));
+  return Number.isNaN(end) ? undefined : end;
+};
+
+const bandLine = (stated: SalaryBand, context: ViewContext): SalaryLine | null => {
+  const band = { ...stated, note: undefined, appliesTo: undefined };
+  const { unitText } = band;
+  const { t } = context;
+  const long = salaryLine(band, context);
+  const over = (amount: string): string => {
+    if (!unitText) return amount;
+    const isLong = unitText === 'TOTAL' || unitText === 'TWO_WEEKS'; // nothing shorter is understood
+    return t(isLong ? `salary.${unitText}` : `salary.short.${unitText}`, { amount });
+  };
+  return long && { ...long, ...salaryLine(band, context, { over, format: formatCompactMoney }), spoken: long.spoken };
+};
+
+/** All bands in one line of a list: from the lowest to the highest where they can be compared, else the first, "+2". */
+export const compactLine = ({ baseSalary = [] }: SalaryInfo, context: ViewContext): SalaryLine | null => {
+  const stated = baseSalary.filter((band) => moneyRangeOf(band));
+  const [first] = stated;
+  if (!first) return baseSalary[0] ? salaryLine(baseSalary[0], context) : null;
+  const { currency, unitText, qualifier } = first;
+  const lows = stated.map(({ value, minValue }) => value ?? minValue);
+  const highs = stated.map(({ value, maxValue }) => value ?? maxValue);
+  const [minValue, maxValue] = [endOf(lows, Math.min), endOf(highs, Math.max)];
+  const isAlike = stated.every(
+    (band) => band.currency === currency && band.unitText === unitText && band.qualifier === qualifier,
+  );
+  const isWhole = isAlike && (minValue ?? maxValue) !== undefined;
+  const line = bandLine(isWhole ? { currency, unitText, qualifier, minValue, maxValue } : first, context);
+  return line && { ...line, details: isWhole ? line.details : [...line.details, `+${stated.length - 1}`] };
+};

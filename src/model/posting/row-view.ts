@@ -1,0 +1,57 @@
+import { formatDate } from '../../format/date.js';
+import { formatFirstPlusCount } from '../../format/first-plus-count.js';
+import { formatList } from '../../format/intl.js';
+import { formatPlace } from '../../format/place.js';
+import type { JobPosting } from '../../schema/job-posting.js';
+import { type ApplicationPhase, applicationView } from './application.js';
+import type { ViewContext } from '../view-context.js';
+import { salaryView } from './salary.js';
+import { canStart, startLabel } from './start-dates.js';
+
+/** What a list says of one posting. */
+export interface RowView {
+  readonly posting: JobPosting;
+  readonly phase: ApplicationPhase;
+  readonly employer: string | null;
+  readonly place: string | null;
+  readonly workplace: string | null;
+  readonly type: string | null;
+  readonly pay: string | null;
+  readonly start: string | null;
+  /** "Apply by 30 Sept 2026". */
+  readonly status: string | null;
+  readonly posted: string | null;
+  /** When this is out of date, in ms; null when it never is. */
+  readonly nextChange: number | null;
+}
+
+const salaryTextOf = (posting: JobPosting, context: ViewContext): string | null => {
+  const pay = salaryView(posting, context);
+  const [line] = pay?.lines ?? [];
+  if (line?.amount) return `${line.before}${line.amount}${line.after}`;
+  return pay && pay.kind !== 'STATED' ? pay.text : null;
+};
+
+/** One line of a list. */
+export const rowView = (posting: JobPosting, { timeZone, ...reader }: ViewContext): RowView => {
+  const context = { ...reader, timeZone: posting.timeZone ?? timeZone };
+  const { locale, t } = context;
+  const { jobLocation = [], workplaceType = [], startDates = [], employmentType, datePosted } = posting;
+  const application = applicationView(posting, context);
+  const types = new Set([...workplaceType, ...jobLocation.map((place) => place.workplaceType)]);
+  const workplaces = [...types].filter((type) => type !== undefined).map((type) => t(`workplaceType.${type}`));
+  const starts = startDates.filter((choice) => canStart(choice, context));
+  return {
+    posting,
+    phase: application.phase,
+    employer: posting.hiringOrganization?.name ?? null,
+    place: formatFirstPlusCount(jobLocation.map(formatPlace).filter((place) => place !== null)),
+    workplace: workplaces.length > 0 ? formatList(workplaces, locale, 'or') : null,
+    type: employmentType.map((type) => t(`employmentType.${type}`)).join(', ') || null,
+    pay: salaryTextOf(posting, context),
+    start: formatFirstPlusCount(starts.map((choice) => startLabel(choice, context))),
+    status: application.text,
+    posted: datePosted ? t('posting.posted', { date: formatDate(datePosted, locale) }) : null,
+    nextChange: application.nextChange,
+  };
+};

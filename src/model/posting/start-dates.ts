@@ -1,0 +1,124 @@
+import { toLocalDate, endInstant, formatDate, formatDateRange, weeksBetween } from '../../format/date.js';
+import { type OpenRangeFormatter, formatDuration, formatUnits } from '../../format/duration.js';
+import type { Translate } from '../../messages/translate.js';
+import type { DurationChoice, StartDate } from '../../schema/start-date.js';
+import type { ViewContext } from '../view-context.js';
+import type { StartWindow } from './start-window.js';
+
+/** One choice of the picker. */
+export interface StartOption {
+  /** What a form sends: `2026-05-18`, `2026-05`, `2026-05-18/2026-06-30`, `2026-SUMMER`, `FLEXIBLE`, or the label. */
+  readonly value: string;
+  /** "18 May – 7 Aug 2026". */
+  readonly label: string;
+  /** "12 weeks", the employer's name and note for it, why it cannot be chosen. */
+  readonly details: readonly string[];
+  readonly disabled: boolean;
+  /** For a choice of one day, or month, between two: those. The value then is that day or month. */
+  readonly window?: StartWindow;
+}
+
+/** The last month in which a term can still start; a winter term may start at either end of its year. */
+const LAST_MONTH = { SPRING: 5, SUMMER: 8, FALL: 11, WINTER: 12 } as const;
+
+type Choice = Exclude<StartDate, string>;
+
+/** The last date, as fine as it is known, on which this choice can begin; null when it never passes. */
+export const lastStart = (choice: Choice): string | null => {
+  if ('earliest' in choice) return choice.latest ?? null;
+  if ('season' in choice) {
+    const month = String(LAST_MONTH[choice.season]).padStart(2, '0');
+    return choice.year ? `${choice.year}-${month}` : null;
+  }
+  return choice.start ?? null;
+};
+
+/** Whether the day, month or year is over that this choice begins on, by the calendar of `timeZone`. */
+const isPast = (choice: StartDate, { now, timeZone }: ViewContext): boolean => {
+  const last = typeof choice === 'string' ? null : lastStart(choice);
+  return last !== null && last < toLocalDate(now, timeZone).slice(0, last.length);
+};
+
+/** Whether there are start dates and none of them is still to come: then there is nothing left to apply for. */
+export const allStartsPast = (choices: readonly StartDate[], context: ViewContext): boolean =>
+  choices.length > 0 && choices.every((choice) => isPast(choice, context));
+
+/** The end of the last full start date, in ms; null when a choice is open or vague. */
+export const lastStartInstant = (choices: readonly StartDate[], timeZone: string): number | null => {
+  const lasts = choices.map((choice) => (typeof choice === 'string' ? null : lastStart(choice)));
+  const ends = lasts.map((last) => (last?.length === 10 ? endInstant(last, timeZone) : Number.NaN));
+  const latest = Math.max(...ends);
+  return Number.isFinite(latest) ? latest : null;
+};
+
+const valueOf = (choice: Choice): string => {
+  if ('earliest' in choice) return [choice.earliest, choice.latest ?? '..'].join('/');
+  if ('season' in choice) return [choice.year, choice.season].filter(Boolean).join('-');
+  return choice.start ?? choice.label ?? '';
+};
+
+const whenOf = (choice: Choice, { locale, t }: ViewContext): string | null => {
+  if ('earliest' in choice) {
+    const { earliest, latest } = choice;
+    if (!latest) return t('start.from', { date: formatDate(earliest, locale) });
+    return t('start.window', { range: formatDateRange(earliest, latest, locale) });
+  }
+  if ('season' in choice) {
+    const season = t(`season.${choice.season}`);
+    return choice.year ? t('term.year', { season, year: String(choice.year) }) : season;
+  }
+  const { start, end, part } = choice;
+  if (!start) return null;
+  if (end) return formatDateRange(start, end, locale);
+  const date = formatDate(start, locale);
+  return part && start.length === 7 ? t(`start.${part}`, { date }) : date;
+};
+
+/** "from 10 weeks", in the reader's words. */
+export const openRangeFormatter =
+  (t: Translate): OpenRangeFormatter =>
+  (end, amount) =>
+    t(`range.${end}`, { amount });
+
+const lengthOf = (choice: Choice, duration: readonly DurationChoice[], { locale, t }: ViewContext): string | null => {
+  const cohort = 'earliest' in choice || 'season' in choice ? null : choice;
+  const weeks = cohort?.start && cohort.end ? weeksBetween(cohort.start, cohort.end) : null;
+  if (weeks) return formatUnits(weeks, 'week', locale);
+  // one length for all; with several, which start has which is not said
+  return duration.length === 1 && cohort?.start && !cohort.end
+    ? formatDuration(duration, locale, openRangeFormatter(t))
+    : null;
+};
+
+/** Whether one can still start then. */
+export const canStart = (choice: StartDate, context: ViewContext): boolean =>
+  typeof choice === 'string' || (choice.available !== false && !isPast(choice, context));
+
+/** "18 May – 7 Aug 2026", "Flexible". */
+export const startLabel = (choice: StartDate, context: ViewContext): string =>
+  typeof choice === 'string' ? context.t(`start.${choice}`) : (whenOf(choice, context) ?? choice.label ?? '');
+
+const optionOf = (choice: StartDate, duration: readonly DurationChoice[], context: ViewContext): StartOption => {
+  const { t } = context;
+  const label = startLabel(choice, context);
+  if (typeof choice === 'string') return { value: choice, label, details: [], disabled: false };
+  const past = isPast(choice, context);
+  const full = choice.available === false;
+  const reason = past ? t('start.past') : full ? t('start.full') : null;
+  const name = choice.label === label ? null : choice.label;
+  return {
+    value: valueOf(choice),
+    label,
+    details: [name, lengthOf(choice, duration, context), choice.note, reason].filter(
+      (text) => text !== null && text !== undefined,
+    ),
+    disabled: past || full,
+  };
+};
+
+/** The start dates as choices, in the order of the posting. */
+export const startOptions = (
+  choices: readonly StartDate[],
+  duration: readonly DurationChoice[],
+  context: ViewContext,
+): StartOption[] => choices.map((choice) => optionOf(choice, duration, context));

@@ -1,0 +1,46 @@
+import type { MessageKey, Translate } from '../../messages/translate.js';
+import { hasContent } from './has-content.js';
+import type { JobPosting } from '../../schema/job-posting.js';
+
+/** A headed part of the long text. */
+export interface TextSection {
+  /** Names the part: `description`, `section`, `about`. */
+  readonly name: string;
+  readonly heading: string;
+  /** Rich text, not yet safe to show. */
+  readonly body: string;
+}
+
+const FIELDS = ['description', 'responsibilities', 'qualifications'] as const;
+
+/** Lines of text are no HTML, whatever they contain. */
+const escapeHtml = (line: string): string => line.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+const section = (name: string, heading: string, body: string | undefined): TextSection[] =>
+  hasContent(body) ? [{ name, heading, body }] : [];
+
+/** The long text in reading order, without headings that have nothing under them; legal notes apart. */
+export const textSections = (posting: JobPosting, t: Translate): { main: TextSection[]; legal: TextSection[] } => {
+  const { hiringOrganization, sections = [], application } = posting;
+  const own = (kind: 'LEGAL' | null): TextSection[] =>
+    sections
+      .filter((entry) => (entry.kind === 'LEGAL') === (kind === 'LEGAL'))
+      .flatMap(({ heading, body }) => section('section', heading, body));
+  const field = (name: (typeof FIELDS)[number]): TextSection[] =>
+    section(name, t(`section.${name}` satisfies MessageKey), posting[name]);
+  const steps = application?.steps?.map((step) => `<li>${escapeHtml(step)}</li>`).join('');
+  return {
+    main: [
+      ...FIELDS.flatMap(field),
+      ...own(null),
+      ...section('instructions', t('section.instructions'), application?.instructions),
+      ...section('steps', t('section.steps'), steps && `<ol>${steps}</ol>`),
+      ...section(
+        'about',
+        t('section.about', { organization: hiringOrganization?.name ?? '' }),
+        hiringOrganization?.description,
+      ),
+    ],
+    legal: own('LEGAL'),
+  };
+};

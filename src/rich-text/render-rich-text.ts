@@ -1,0 +1,21 @@
+import { parseHtml } from './parse-html.js';
+import { plainTextFragment } from './plain-text.js';
+import { type SanitizeOptions, sanitize } from './sanitize.js';
+
+const TAG = /<\/?[a-z][a-z\d-]*(?:[\s/][^<>]*)?>|<!--/i;
+const ESCAPED_TAG = /&lt;\/?[a-z][^<>]{0,200}?&gt;/i;
+const ENTITY = /&(?:[a-z][a-z\d]{1,30}|#\d{1,7}|#x[\da-f]{1,6});/i;
+
+/**
+ * A posting's rich text as content that is safe to append. HTML is rebuilt from an allow-list; HTML that was escaped
+ * once, as some recruiting systems send it, is unescaped first; plain text becomes paragraphs and lists.
+ */
+export const renderRichText = (text: string, options: SanitizeOptions): DocumentFragment => {
+  if (!TAG.test(text) && !ENTITY.test(text)) return plainTextFragment(text);
+  const body = parseHtml(text);
+  // no parser is allowed here (a Trusted Types list without ours): show the words
+  if (!body) return plainTextFragment(text.replace(/<[^<>]*>/g, ' '));
+  if (TAG.test(text)) return sanitize(body, options);
+  const unescaped = body.textContent ?? '';
+  return ESCAPED_TAG.test(text) ? renderRichText(unescaped, options) : plainTextFragment(unescaped);
+};

@@ -1,0 +1,81 @@
+import * as z from 'zod/mini';
+import * as formats from './formats.js';
+import { LIST_MAX, NUMBER_MAX } from './parser/combinators.js';
+import * as rulesByName from './refinements.js';
+import * as textKeys from './shorthand.js';
+
+/** What a schema can name. */
+export const FORMATS = { ...formats };
+export const REFINEMENTS = { ...rulesByName };
+export const SHORTHANDS = { ...textKeys };
+export type FormatName = keyof typeof FORMATS;
+export type RefinementName = keyof typeof REFINEMENTS;
+
+/** What zod does not say of a schema by itself, and `toShape` needs: format, rules, and the key of a bare text. */
+export interface SchemaMeta {
+  readonly format?: FormatName;
+  readonly rules?: readonly RefinementName[];
+  /** A field, or the name in TEXT_KEYS of what chooses one by the text. */
+  readonly shorthandKey?: string;
+}
+
+export const schemaMeta = new WeakMap<object, SchemaMeta>();
+
+const withMeta = <Schema extends object>(schema: Schema, annotation: SchemaMeta): Schema => {
+  schemaMeta.set(schema, { ...schemaMeta.get(schema), ...annotation });
+  return schema;
+};
+
+const text = (name: FormatName) => {
+  const { normalize, code, max } = FORMATS[name];
+  const clean = z.overwrite<string>((given) => normalize(given) ?? given);
+  const isOfFormat = z.refine<string>((given) => normalize(given) !== null, { error: code });
+  return withMeta(z.string().check(clean, z.minLength(1), z.maxLength(max), isOfFormat), { format: name });
+};
+
+/** One line of plain text, 1 to 500 characters. */
+export const Line = text('line');
+/** HTML, or plain text whose blank lines and bullets become paragraphs and lists. */
+export const RichText = text('richText');
+/** An http(s) address, or one relative to the page. */
+export const Url = text('url');
+/** An e-mail address. */
+export const Email = text('email');
+/** `2026`, `2026-05` or `2026-05-18`. */
+export const PartialDate = text('partialDate');
+/** `2026-05-18`, or `2026-05-18T23:59` with seconds and zone offset where known. */
+export const DateOrDateTime = text('dateOrTime');
+/** `P12W`, `P3M`, `P10D`, `P1Y`. */
+export const Duration = text('duration');
+/** `America/Los_Angeles`. */
+export const TimeZone = text('timeZone');
+/** `en`, `pt-BR`. */
+export const LanguageTag = text('language');
+/** `USD`. */
+export const Currency = text('currency');
+
+/** A finite number from 0 to 1,000,000,000. */
+export const Amount = z.number().check(z.minimum(0), z.maximum(NUMBER_MAX));
+
+/** A whole number from 1 to 1,000,000,000. */
+export const Count = z.int().check(z.minimum(1), z.maximum(NUMBER_MAX));
+
+/** A list of at most 100 entries. */
+export const list = <Item extends z.ZodMiniType>(item: Item) => z.array(item).check(z.maxLength(LIST_MAX));
+
+/** An object whose fields must also agree with each other. */
+export const withRefinements = <Shape extends z.ZodMiniObject>(object: Shape, rules: readonly RefinementName[]) => {
+  const checks = rules.map((name) =>
+    z.check(({ value, issues }) => {
+      // a check is run on an object whose fields have passed
+      const [message, blamed] = REFINEMENTS[name](value as rulesByName.Fields) ?? [];
+      if (message) issues.push({ code: 'custom', input: value, message, path: blamed ? [blamed] : [] });
+    }),
+  );
+  // zod types `check` by the object's exact output; a rule reads any object's fields
+  return withMeta(object.check(...checks), { rules });
+};
+
+/** An object with a shorthand: a bare text stands for the field `shorthandKey`. */
+export const withShorthand = <Shape extends z.ZodMiniObject>(shorthandKey: string, object: Shape): Shape =>
+  withMeta(object, { shorthandKey });

@@ -1,0 +1,50 @@
+/** Names that other tools give to our fields, for the hint on an unknown key. */
+const KEY_ALIASES: Readonly<Record<string, string>> = {
+  apply: 'application',
+  applyurl: 'application.url',
+  benefits: 'jobBenefits',
+  closingdate: 'validThrough',
+  company: 'hiringOrganization',
+  compensation: 'baseSalary',
+  deadline: 'validThrough',
+  education: 'educationRequirements',
+  employer: 'hiringOrganization',
+  id: 'identifier',
+  location: 'jobLocation',
+  locations: 'jobLocation',
+  name: 'title',
+  openings: 'totalJobOpenings',
+  organization: 'hiringOrganization',
+  pay: 'baseSalary',
+  publishedat: 'datePosted',
+  requirements: 'qualifications',
+  salary: 'baseSalary',
+  startdate: 'startDates',
+};
+
+const normalizeKey = (key: string): string => key.toLowerCase().replace(/[^a-z]/g, '');
+
+/** Letters to add, drop or replace to make `a` into `b` (Levenshtein), on words short enough to be keys. */
+const distance = (a: string, b: string): number => {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (const [i, letter] of a.split('').entries()) {
+    const next = [i + 1];
+    for (let j = 0; j < b.length; j++) {
+      const replaced = (row[j] ?? 0) + (letter === b[j] ? 0 : 1);
+      next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+};
+
+/** The key of `known` that `key` was probably meant to be, or null. */
+export const suggestKey = (key: string, known: readonly string[]): string | null => {
+  const word = normalizeKey(key).slice(0, 40);
+  const near = known
+    .map((name) => ({ name, far: distance(word, normalizeKey(name)) }))
+    .filter(({ name, far }) => far <= Math.max(1, Math.floor(name.length / 4)))
+    .sort((a, b) => a.far - b.far)[0];
+  const alias = Object.hasOwn(KEY_ALIASES, word) ? KEY_ALIASES[word] : undefined;
+  return near?.name ?? (known.includes(alias?.split('.')[0] ?? '') ? (alias ?? null) : null);
+};

@@ -1,0 +1,36 @@
+import { type FormatName, type RefinementName, SHORTHANDS } from '../field-types.js';
+import type { ObjectNode, SchemaNode } from './schema-ir.js';
+
+/** What each kind of schema node becomes, from the inside out: the code generator emits calls of combinators. */
+export interface SchemaVisitor<Result> {
+  text(format: FormatName): Result;
+  number(whole: boolean, min: number, max: number): Result;
+  boolean(): Result;
+  keyword(of: readonly string[]): Result;
+  list(of: Result, defaultValue: readonly unknown[] | undefined, max: number): Result;
+  either(of: readonly Result[]): Result;
+  object(
+    fields: Readonly<Record<string, Result>>,
+    required: number,
+    shorthandKey: string,
+    refinements: readonly RefinementName[],
+  ): Result;
+}
+
+/** Visits the fields of an object. */
+export const visitFields = <Result>({ fields }: ObjectNode, visitor: SchemaVisitor<Result>): Record<string, Result> =>
+  Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, visit(field, visitor)]));
+
+/** Visits a node after its children. */
+export const visit = <Result>(node: SchemaNode, visitor: SchemaVisitor<Result>): Result => {
+  if (node.kind === 'text') return visitor.text(node.format);
+  if (node.kind === 'number') return visitor.number(node.whole ?? false, node.min, node.max);
+  if (node.kind === 'boolean') return visitor.boolean();
+  if (node.kind === 'keyword') return visitor.keyword(node.of);
+  if (node.kind === 'list') return visitor.list(visit(node.of, visitor), node.defaultValue, node.max);
+  if (node.kind === 'either') return visitor.either(node.of.map((option) => visit(option, visitor)));
+  return visitor.object(visitFields(node, visitor), node.required, node.shorthandKey ?? '', node.rules ?? []);
+};
+
+/** Whether `name` is a function of SHORTHANDS, and not the key itself. */
+export const isShorthand = (name: string): name is keyof typeof SHORTHANDS => name in SHORTHANDS;

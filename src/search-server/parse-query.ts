@@ -1,0 +1,88 @@
+import { FACET_NAMES, type FacetName } from '../model/board/facets.js';
+import type { BoardQuery } from '../search-protocol/board-query.js';
+import { SORTS } from '../model/board/sort.js';
+
+/** What a request may ask for at most. */
+export const QUERY_LIMITS = {
+  /** Characters that are typed. */
+  words: 200,
+  /** Chosen values of one facet, and characters of each; also of a posting's id. */
+  values: 50,
+  value: 500,
+  /** Postings of one answer. */
+  limit: 100,
+  /** Postings passed over: counting them off takes time. */
+  offset: 10_000,
+} as const;
+
+/** A parameter that is wrong, and what it must be. */
+export class QueryError extends Error {
+  readonly parameter: string;
+
+  constructor(parameter: string, message: string) {
+    super(message);
+    this.name = 'QueryError';
+    this.parameter = parameter;
+  }
+}
+
+const textOf = (params: URLSearchParams, name: string, max: number): string => {
+  const text = params.get(name) ?? '';
+  if (text.length > max) throw new QueryError(name, `must have at most ${max} characters`);
+  // PostgreSQL holds no text with this character
+  if (text.includes('\0')) throw new QueryError(name, 'must not have the character U+0000');
+  return text;
+};
+
+const numberOf = (params: URLSearchParams, name: 'limit' | 'offset', fallback: number): number => {
+  const text = params.get(name) ?? String(fallback);
+  const number = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+  const max = QUERY_LIMITS[name];
+  if (number <= max) return number;
+  throw new QueryError(name, `must be a whole number from 0 to ${max}`);
+};
+
+const idsOf = (params: URLSearchParams, name: FacetName): string[] => {
+  const ids = [...new Set(params.getAll(name))].filter(Boolean);
+  const { values, value } = QUERY_LIMITS;
+  if (ids.length > values) throw new QueryError(name, `must be given at most ${values} times`);
+  for (const id of ids) textOf(new URLSearchParams({ [name]: id }), name, value);
+  return ids;
+};
+
+const facetsOf = (params: URLSearchParams): FacetName[] => {
+  const names = params.get('facets')?.split(',').filter(Boolean);
+  const unknown = names?.some((name) => !FACET_NAMES.some((known) => known === name));
+  if (unknown) throw new QueryError('facets', `must be some of ${FACET_NAMES.join(',')}`);
+  return FACET_NAMES.filter((name) => names?.includes(name) ?? true);
+};
+
+const langOf = (params: URLSearchParams): string => {
+  try {
+    return new Intl.Locale(textOf(params, 'lang', 60) || 'en').toString();
+  } catch {
+    throw new QueryError('lang', 'must be a language tag, such as en or pt-BR');
+  }
+};
+
+/**
+ * The query in the parameters of an address; those that it does not know it passes over.
+ *
+ * @throws {QueryError} For a parameter that is wrong.
+ */
+export const readQuery = (params: URLSearchParams): BoardQuery => {
+  const asked = params.get('sort');
+  const sort = SORTS.find((name) => name === asked) ?? null;
+  if (asked && !sort) throw new QueryError('sort', `must be one of ${SORTS.join(', ')}`);
+  const filters = FACET_NAMES.map((name) => [name, idsOf(params, name)] as const);
+  return {
+    words: textOf(params, 'q', QUERY_LIMITS.words),
+    filters: Object.fromEntries(filters.filter(([, ids]) => ids.length > 0)),
+    sort,
+    offset: numberOf(params, 'offset', 0),
+    limit: numberOf(params, 'limit', 50),
+    facets: facetsOf(params),
+    job: textOf(params, 'job', QUERY_LIMITS.value) || null,
+    lang: langOf(params),
+  };
+};

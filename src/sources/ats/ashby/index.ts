@@ -1,0 +1,74 @@
+import { benefitsOf, parseSalary, payTexts } from './pay.js';
+import { typesOrEmpty } from '../../fields/employment-types.js';
+import { TracedValue, firstNonBlank } from '../../traced-value.js';
+import type { Fields, Source, SourcePosting } from '../../source.js';
+
+/** The address is schema.org's, with or without `postalAddress` around it. A place may be its name alone. */
+const placeOf = (name: TracedValue, place: TracedValue): Fields => {
+  const address = place.get('address').get('postalAddress').value
+    ? place.get('address.postalAddress')
+    : place.get('address');
+  return {
+    name: name.nonBlank(),
+    streetAddress: address.get('streetAddress').nonBlank(),
+    addressLocality: address.get('addressLocality').nonBlank(),
+    addressRegion: address.get('addressRegion').nonBlank(),
+    postalCode: address.get('postalCode').nonBlank(),
+    addressCountry: address.get('addressCountry').nonBlank(),
+  };
+};
+
+const parseLocations = (job: TracedValue): readonly Fields[] => [
+  placeOf(job.get('location'), job),
+  ...job
+    .get('secondaryLocations')
+    .items()
+    .map((place) => placeOf(typeof place.value === 'string' ? place : place.get('location'), place)),
+];
+
+/** `isRemote` means that some may work remotely: it counts only where there is no workplace type. */
+const workplaceOf = (job: TracedValue): TracedValue => {
+  const [type, remote] = [job.get('workplaceType').nonBlank(), job.get('isRemote')];
+  return type.value === undefined && remote.value === true ? remote.map(() => 'REMOTE') : type;
+};
+
+const toPosting = (job: TracedValue): SourcePosting => ({
+  id: job.get('id').id(),
+  listed: job.get('isListed').value !== false,
+  fields: {
+    title: job.get('title'),
+    url: job.get('jobUrl').nonBlank(),
+    employmentType: typesOrEmpty(job.get('employmentType').asArray(), job),
+    department: job.get('department').nonBlank(),
+    team: job.get('team').nonBlank(),
+    jobLocation: parseLocations(job),
+    workplaceType: workplaceOf(job),
+    baseSalary: parseSalary(job),
+    jobBenefits: benefitsOf(job),
+    datePosted: firstNonBlank(job.get('publishedAt'), job.get('publishedDate')),
+    description: firstNonBlank(job.get('descriptionHtml'), job.get('descriptionPlain')),
+    sections: payTexts(job),
+    application: { url: firstNonBlank(job.get('applyUrl'), job.get('jobUrl')) },
+  },
+});
+
+/** The jobs of a board, or the one job. */
+const jobsOf = (input: unknown): TracedValue[] => {
+  const root = new TracedValue(input, '');
+  if (Array.isArray(root.get('jobs').value)) return root.get('jobs').items();
+  return root.get('jobUrl').value ? [root] : [];
+};
+
+/**
+ * Ashby's public job posting API; pay comes with `?includeCompensation=true`. It does not name the employer.
+ * Docs: https://developers.ashbyhq.com/docs/public-job-posting-api
+ */
+export const ashby: Source = {
+  name: 'ashby',
+  detects: (input) => {
+    const jobs = jobsOf(input);
+    if (jobs.length === 0) return new TracedValue(input, '').get('apiVersion').value !== undefined;
+    return jobs.some((job) => (job.get('jobUrl').value ?? job.get('isListed').value ?? null) !== null);
+  },
+  read: (input) => jobsOf(input).map(toPosting),
+};

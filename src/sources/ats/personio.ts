@@ -1,0 +1,89 @@
+import { typesOrEmpty } from '../fields/employment-types.js';
+import { TracedValue } from '../traced-value.js';
+import { salaryBands } from '../fields/salary-band.js';
+import type { Fields, Source, SourcePosting } from '../source.js';
+
+/** The feed's words for a contract. `permanent` has no word of ours; a trainee or a working student is no intern. */
+const CONTRACTS: Readonly<Record<string, string | undefined>> = {
+  freelance: 'CONTRACTOR',
+  intern: 'INTERN',
+  permanent: undefined,
+  temporary: 'TEMPORARY',
+  trainee: 'OTHER',
+  working_student: 'OTHER',
+  'working-student': 'OTHER',
+};
+
+const employmentType = (position: TracedValue): TracedValue[] => {
+  const schedule = position.get('schedule').nonBlank();
+  const contract = position.get('employmentType').translate(CONTRACTS);
+  if (schedule.value !== 'full-or-part-time') return [schedule, contract];
+  return [schedule.map(() => 'FULL_TIME'), schedule.map(() => 'PART_TIME'), contract];
+};
+
+/** The parts of the text. Those without a name are about the role; those without a text are none. */
+const parseSections = (position: TracedValue): Fields => {
+  const all = position.get('jobDescriptions').get('jobDescription').asArray();
+  const parts = all.map((part) => ({ heading: part.get('name').nonBlank(), body: part.get('value').nonBlank() }));
+  const stated = parts.filter(({ body }) => body.value !== undefined);
+  const [description, ...more] = stated.filter(({ heading }) => heading.value === undefined);
+  const rest = more.map(({ body }) => body.text() ?? '');
+  return {
+    description: description?.body.map((first) => (rest.length > 0 ? [first, ...rest].join('\n') : first)),
+    sections: stated.filter(({ heading }) => heading.value !== undefined),
+  };
+};
+
+/** Each of the words has the place of the text that they are listed in. */
+const words = (list: TracedValue): TracedValue[] =>
+  (list.text() ?? '').split(',').map((word) => new TracedValue(word, list.path).nonBlank());
+
+/** `https://acme.jobs.personio.de/xml` is the feed of acme, and says where its postings are. */
+const CAREER_SITE = /^https?:\/\/([\w-]+?)[.-]jobs\.personio\.(de|com)(?=[/?#]|$)/i;
+
+const toPosting = (position: TracedValue, feed: string): SourcePosting => {
+  const [, account, domain] = CAREER_SITE.exec(feed) ?? [];
+  const id = position.get('id').id();
+  const page = account && id ? `https://${account}.jobs.personio.${domain}/job/${encodeURIComponent(id)}` : undefined;
+  const pay = position.get('salaryInformation');
+  const [minValue, maxValue] = [pay.get('min'), pay.get('max')];
+  return {
+    id,
+    listed: true,
+    fields: {
+      title: position.get('name').nonBlank(),
+      hiringOrganization: { name: position.get('subcompany').text() ? position.get('subcompany') : account },
+      url: page,
+      application: { url: page },
+      jobLocation: [position.get('office'), ...position.get('additionalOffices').get('office').asArray()].map(
+        (office) => office.nonBlank(),
+      ),
+      workplaceType: position.get('workplaceType').nonBlank(),
+      department: position.get('department').nonBlank(),
+      tags: [position.get('recruitingCategory').nonBlank(), ...words(position.get('keywords'))],
+      employmentType: typesOrEmpty(employmentType(position), position),
+      baseSalary: salaryBands({ minValue, maxValue, currency: pay.get('currencyCode'), unitText: pay.get('type') }),
+      datePosted: position.get('createdAt').nonBlank(),
+      ...parseSections(position),
+    },
+  };
+};
+
+/** The positions of a feed, or the one that is the whole document. */
+const positionsOf = (input: unknown): TracedValue[] => {
+  const document = new TracedValue(input, '');
+  const feed = document.get('workzag-jobs');
+  return (feed.value === undefined ? document : feed).get('position').asArray();
+};
+
+/**
+ * The XML feed of a Personio career site, `https://<account>.jobs.personio.de/xml`, as `parseXml` reads it.
+ * Docs: https://developer.personio.de/docs/retrieving-open-job-positions
+ */
+export const personio: Source = {
+  name: 'personio',
+  detects: (input) =>
+    new TracedValue(input, '').get('workzag-jobs').value !== undefined ||
+    positionsOf(input).some((position) => position.get('jobDescriptions').value !== undefined),
+  read: (input, { url = '' }) => positionsOf(input).map((position) => toPosting(position, url)),
+};

@@ -1,0 +1,145 @@
+import { typesOrEmpty } from '../fields/employment-types.js';
+import { TracedValue, firstNonBlank } from '../traced-value.js';
+import { salaryBands } from '../fields/salary-band.js';
+import type { Fields, Source, SourcePosting } from '../source.js';
+
+/** The vendor's ids of types of employment that the schema can read, once `permanent` is what its label says. */
+const TYPES = /^(?:contract|intern|other|part-time|permanent|temporary|volunteer)$/;
+
+/** By its id where that is known, for labels may be in any language. An internship may be a level of experience. */
+const employmentType = (posting: TracedValue): TracedValue[] => {
+  const [id, label] = [posting.get('typeOfEmployment.id'), posting.get('typeOfEmployment.label')];
+  const type = TYPES.test(id.text() ?? '') ? id.translate({ permanent: 'FULL_TIME' }) : label.nonBlank();
+  const level = posting.get('experienceLevel.id');
+  const isIntern = level.value === 'internship' && !/^intern/i.test(type.text() ?? '');
+  return isIntern ? [type, level.map(() => 'INTERN')] : [type];
+};
+
+const isRemoteWord = (value: unknown): boolean => typeof value === 'string' && /^\s*remote\s*$/i.test(value);
+
+/** `Remote, , United States` has one part that is a place. */
+const printedPlace = (value: unknown): unknown => {
+  if (typeof value !== 'string') return value;
+  const parts = value.split(',').map((part) => part.trim());
+  return parts.filter((part) => part && !isRemoteWord(part)).join(', ');
+};
+const countryCode = (value: unknown): unknown =>
+  typeof value === 'string' && /^[a-z]{2}$/.test(value) ? value.toUpperCase() : value;
+
+const placeOf = (location: TracedValue): Fields => ({
+  name: location.get('fullLocation').map(printedPlace).nonBlank(),
+  streetAddress: location.get('address').nonBlank(),
+  addressLocality: location
+    .get('city')
+    .nonBlank()
+    .map((city) => (isRemoteWord(city) ? undefined : city)),
+  addressRegion: location.get('region').nonBlank(),
+  postalCode: location.get('postalCode').nonBlank(),
+  addressCountry: location.get('country').nonBlank().map(countryCode),
+});
+
+/** Only `true` counts: `false` is what a posting has that says nothing of it. */
+const workplaceType = (location: TracedValue): TracedValue[] => {
+  const [remote, hybrid, city] = [location.get('remote'), location.get('hybrid'), location.get('city')];
+  const types = [];
+  if (remote.value === true || isRemoteWord(city.value)) types.push(remote.map(() => 'REMOTE'));
+  if (hybrid.value === true) types.push(hybrid.map(() => 'HYBRID'));
+  return types;
+};
+
+/** The texts of an ad that have no field of their own; videos have addresses in place of a text. */
+const sections = (ad: TracedValue, fields: readonly string[]): Fields[] =>
+  Object.keys(ad.value ?? {})
+    .filter((key) => !fields.includes(key))
+    .map((key) => {
+      const [title, text, urls] = [
+        ad.get(key).get('title').nonBlank(),
+        ad.get(key).get('text'),
+        ad.get(key).get('urls').items(),
+      ];
+      const links = ad.get(key).map(() => urls.flatMap((url) => url.text() ?? []).join('\n'));
+      return { heading: title.value === undefined ? key : title, body: firstNonBlank(text, links) };
+    })
+    .filter(({ body }) => body.value !== undefined);
+
+const parseSections = (posting: TracedValue): Fields => {
+  const ad = posting.get('jobAd.sections');
+  const name = firstNonBlank(posting.get('company.name'), posting.get('company.identifier'));
+  // without a name there is no employer that could be described
+  const isNamed = name.value !== undefined;
+  return {
+    hiringOrganization: isNamed ? { name, description: ad.get('companyDescription.text').nonBlank() } : undefined,
+    description: ad.get('jobDescription.text').nonBlank(),
+    qualifications: ad.get('qualifications.text').nonBlank(),
+    sections: sections(ad, ['jobDescription', 'qualifications', ...(isNamed ? ['companyDescription'] : [])]),
+  };
+};
+
+/** What a posting says of the work. */
+const parseJobTerms = (posting: TracedValue): Fields => {
+  const [location, pay, level] = [posting.get('location'), posting.get('compensation'), posting.get('experienceLevel')];
+  const labels = [
+    posting.get('function.label'),
+    ...(level.get('id').value === 'not_applicable' ? [] : [level.get('label')]),
+  ];
+  return {
+    employmentType: typesOrEmpty(employmentType(posting), posting),
+    industry: posting.get('industry.label').nonBlank(),
+    department: posting.get('department.label').nonBlank(),
+    tags: labels.map((label) => label.nonBlank()),
+    jobLocation: [placeOf(location)],
+    workplaceType: workplaceType(location),
+    workplaceNote: location.get('hybridDescription').nonBlank(),
+    baseSalary: salaryBands({
+      minValue: pay.get('min'),
+      maxValue: pay.get('max'),
+      currency: pay.get('currency'),
+      unitText: pay.get('period'),
+    }),
+  };
+};
+
+/** The page of a posting, which a list does not state. */
+const pageOf = (posting: TracedValue): TracedValue => {
+  const path = [posting.get('company.identifier').text(), posting.get('id').id()];
+  const page = `https://jobs.smartrecruiters.com/${path.map((part) => encodeURIComponent(part ?? '')).join('/')}`;
+  return posting.get('id').map(() => (path.every(Boolean) ? page : undefined));
+};
+
+const toPosting = (posting: TracedValue): SourcePosting => {
+  const page = firstNonBlank(posting.get('postingUrl'), pageOf(posting));
+  return {
+    id: posting.get('id').id(),
+    listed: posting.get('active').value !== false && (posting.get('visibility').text() ?? 'PUBLIC') === 'PUBLIC',
+    fields: {
+      title: posting.get('name').nonBlank(),
+      identifier: posting.get('refNumber').nonBlank(),
+      url: page,
+      inLanguage: posting.get('language.code').nonBlank(),
+      datePosted: posting.get('releasedDate').nonBlank(),
+      application: { url: firstNonBlank(posting.get('applyUrl'), page) },
+      ...parseJobTerms(posting),
+      ...parseSections(posting),
+    },
+  };
+};
+
+/** The postings of a page of the list, or the one that is there in full. */
+const postingsOf = (input: unknown): TracedValue[] => {
+  const root = new TracedValue(input, '');
+  return root.get('content').value === undefined ? root.asArray() : root.get('content').items();
+};
+
+/**
+ * SmartRecruiters' Posting API: the list, which has no texts, and the posting in full.
+ * Docs: https://developers.smartrecruiters.com/docs/posting-api
+ */
+export const smartrecruiters: Source = {
+  name: 'smartrecruiters',
+  detects: (input) =>
+    new TracedValue(input, '').get('totalFound').value !== undefined ||
+    postingsOf(input).some(
+      (posting) => firstNonBlank(posting.get('jobAd'), posting.get('releasedDate')).value !== undefined,
+    ),
+  read: (input) => postingsOf(input).map(toPosting),
+};

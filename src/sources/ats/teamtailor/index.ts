@@ -1,0 +1,67 @@
+import { jobPostingFields } from '../../json-ld/index.js';
+import { JsonLdNode } from '../../json-ld/node.js';
+import { TracedValue, firstNonBlank } from '../../traced-value.js';
+import type { Fields, Source, SourcePosting } from '../../source.js';
+import { fromJobsAnswer, isJobsAnswer } from './api.js';
+
+/** The posting's employer; else the feed's title, which is the name of the company. */
+const employer = (job: TracedValue, feed: TracedValue): Fields => {
+  const organization = job.get('hiringOrganization');
+  const name = organization.text() === undefined ? organization.get('name') : organization;
+  return {
+    name: firstNonBlank(name, feed.get('title'), feed.get('authors[0].name'), feed.get('author.name')),
+    url: firstNonBlank(organization.get('url'), ...organization.get('sameAs').asArray()),
+    logo: firstNonBlank(organization.get('logo.url'), organization.get('logo')),
+  };
+};
+
+const toPosting = (item: TracedValue, feed: TracedValue): SourcePosting => {
+  const job = item.get('_jobposting');
+  const posting = jobPostingFields(new JsonLdNode(job, new Map()), undefined);
+  const url = firstNonBlank(item.get('url'), item.get('external_url'), job.get('url'));
+  const [html, text] = [
+    item.get('content_html').nonBlank(),
+    firstNonBlank(item.get('content_text'), item.get('summary')),
+  ];
+  const tags = item.get('tags').items();
+  return {
+    id: item.get('id').id() ?? job.get('identifier.value').id(),
+    listed: true,
+    fields: {
+      ...posting,
+      title: firstNonBlank(job.get('title'), item.get('title')),
+      hiringOrganization: employer(job, feed),
+      url,
+      inLanguage: posting['inLanguage'] ?? firstNonBlank(item.get('language'), feed.get('language')),
+      tags: tags.length > 0 ? tags : posting['tags'],
+      datePosted: posting['datePosted'] ?? item.get('date_published').nonBlank(),
+      description: html.value === undefined ? (posting['description'] ?? text) : html,
+      application: { url },
+    },
+  };
+};
+
+const itemsOf = (feed: TracedValue): TracedValue[] => feed.get('items').items();
+
+/** Whether this is the feed of a career site: a JSON Feed whose items have postings in them, or one without items. */
+const isFeed = (feed: TracedValue): boolean => {
+  const items = itemsOf(feed);
+  const isJsonFeed = /^https?:\/\/(?:www\.)?jsonfeed\.org\/version\//.test(feed.get('version').text() ?? '');
+  return items.some((item) => item.get('_jobposting').value !== undefined) || (isJsonFeed && items.length === 0);
+};
+
+/**
+ * Teamtailor: the JSON Feed of a career site, `/jobs.json`, in which every item has a schema.org posting; and the API.
+ * Docs: https://www.jsonfeed.org/version/1.1/, https://schema.org/JobPosting, https://docs.teamtailor.com/#jobs
+ */
+export const teamtailor: Source = {
+  name: 'teamtailor',
+  detects: (input) => {
+    const root = new TracedValue(input, '');
+    return isFeed(root) || isJobsAnswer(root);
+  },
+  read: (input) => {
+    const root = new TracedValue(input, '');
+    return isJobsAnswer(root) ? fromJobsAnswer(root) : itemsOf(root).map((item) => toPosting(item, root));
+  },
+};

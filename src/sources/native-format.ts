@@ -1,0 +1,29 @@
+import { TracedValue } from './traced-value.js';
+import type { Source, SourcePosting } from './source.js';
+
+const isRecord = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The list in `[…]` or `{"postings": […]}`, or the one posting. */
+const itemsOf = (root: TracedValue): TracedValue[] => {
+  const list = Array.isArray(root.value) ? root : root.get('postings');
+  return Array.isArray(list.value) ? list.items() : [root];
+};
+
+const toPosting = (item: TracedValue): SourcePosting => {
+  const keys = isRecord(item.value) ? Object.keys(item.value) : [];
+  const { value: id } = item.get('identifier');
+  return {
+    id: typeof id === 'string' && id ? id : null,
+    listed: true,
+    fields: Object.fromEntries(keys.map((key) => [key, item.get(key)])),
+  };
+};
+
+/** Postings in the form that this library documents: one, or a list. */
+export const native: Source = {
+  name: 'posting',
+  detects: (input) =>
+    itemsOf(new TracedValue(input, '')).some((item) => isRecord(item.value) && Object.hasOwn(item.value, 'title')),
+  read: (input) => itemsOf(new TracedValue(input, '')).map(toPosting),
+};

@@ -1,0 +1,145 @@
+import { expect } from '@open-wc/testing';
+import type { JobBoardElement } from '../../../src/index.js';
+import { reached } from '../../support/quality.js';
+import { mount, nextEvent } from '../../support/mount.js';
+import { comesTo } from '../../support/snapshot.js';
+import { byRole, parts, partTexts, textOf, visibleText } from '../../support/queries.js';
+
+let turn = 0;
+const answer = (name: string): string => `/answers/${name}/${Date.now()}-${turn++}`;
+const timesAsked = async (src: string): Promise<number> => Number(await (await fetch(`${src}/times`)).text());
+
+const board = (src: string, inside = ''): Promise<JobBoardElement> =>
+  mount<JobBoardElement>(`<job-board lang="en" no-url src="${src}">${inside}</job-board>`);
+const loaded = async (src: string, inside = ''): Promise<JobBoardElement> => {
+  const element = await board(src, inside);
+  await element.ready;
+  return element;
+};
+const OWN_PAGE = '<a href="#">All jobs</a>';
+const status = (element: Element): string => textOf(parts(element, 'status')[0] ?? null);
+const STATES = ['loading', 'ready', 'empty', 'none', 'invalid', 'stale', 'partial'];
+const states = (element: Element): string[] => STATES.filter((name) => element.matches(`:state(${name})`));
+
+describe('<job-board src>', () => {
+  it('sketches the list while it loads, and says so', async () => {
+    const element = await board(answer('never'));
+    expect(await comesTo('loading', () => states(element).join())).to.equal('loading');
+    expect(await comesTo('Loading postings…', () => textOf(parts(element, 'skeleton')[0] ?? null))).to.equal(
+      'Loading postings…',
+    );
+    expect(status(element)).to.equal('');
+  });
+
+  for (const { name, state, text, retry } of [
+    { name: 'list', state: 'ready', text: '3 postings', retry: false },
+    { name: 'list-of-one', state: 'ready', text: '1 posting', retry: false },
+    { name: 'greenhouse', state: 'ready', text: '1 posting', retry: false },
+    { name: 'html-with-posting', state: 'ready', text: '1 posting', retry: false },
+    { name: 'list-large', state: 'ready', text: '2 postings', retry: false },
+    { name: 'many', state: 'ready', text: '10,000 postings · 50 of 10,000 shown', retry: false },
+    { name: 'list-of-none', state: 'empty', text: 'There are no open positions at the moment.', retry: false },
+    { name: 'list-of-closed', state: 'empty', text: 'There are no open positions at the moment.', retry: false },
+    { name: 'not-found', state: 'invalid', text: 'The postings could not be loaded.', retry: true },
+    { name: 'failing', state: 'invalid', text: 'The postings could not be loaded.', retry: true },
+    { name: 'empty', state: 'invalid', text: 'The postings could not be loaded.', retry: true },
+    { name: 'html', state: 'invalid', text: 'The postings could not be loaded.', retry: true },
+    { name: 'broken', state: 'invalid', text: 'The postings could not be loaded.', retry: true },
+    { name: 'huge', state: 'invalid', text: 'The postings could not be loaded.', retry: true },
+    { name: 'list-of-nonsense', state: 'invalid', text: 'The postings could not be loaded.', retry: true },
+  ]) {
+    it(`ends in “${state}” for the answer “${name}”, and says “${text}”`, async function () {
+      this.timeout(30_000);
+      const element = await loaded(answer(name), OWN_PAGE);
+      expect(states(element)).to.deep.equal([state]);
+      expect(status(element)).to.equal(text);
+      expect(byRole(element, 'button', 'Try again') !== null, 'a retry button').to.equal(retry);
+      // a list that failed never looks like one without postings, and the page's own content takes its place
+      expect(element.querySelector('a')?.checkVisibility()).to.equal(state !== 'ready');
+    });
+  }
+
+  it('notes the goal', async () => reached('R4', '15 kinds of lists end in a state of their own'));
+
+  it('tries again when asked, and says the failure anew', async () => {
+    const element = await loaded(answer('list-later'));
+    expect(status(element)).to.equal('The postings could not be loaded.');
+    byRole(element, 'button', 'Try again')?.click();
+    await element.ready;
+    expect(status(element)).to.equal('2 postings');
+  });
+
+  it('shows what it has when one of three lists cannot be had', async () => {
+    const problem = nextEvent(document.body, 'job-problem');
+    const element = await loaded([answer('list'), answer('not-found'), answer('list-of-one')].join(' '));
+    expect(states(element)).to.deep.equal(['ready', 'partial']);
+    expect(status(element)).to.equal('4 postings · Some postings could not be loaded.');
+    expect(byRole(element, 'button', 'Try again')).to.not.equal(null);
+    expect((await problem).fatal).to.equal(false);
+  });
+
+  it('keeps what was there when a refresh fails', async () => {
+    const element = await loaded(answer('list-once'));
+    await element.reload();
+    expect(states(element)).to.deep.equal(['ready', 'stale']);
+    expect(status(element)).to.equal('2 postings · The postings may be out of date.');
+    expect(partTexts(element, 'title')).to.have.length(2);
+  });
+
+  it('shows nothing of the list before when another one fails', async () => {
+    const element = await loaded(answer('list'));
+    element.src = answer('not-found');
+    await element.updateComplete;
+    await element.ready;
+    expect(states(element)).to.deep.equal(['invalid']);
+    expect(partTexts(element, 'title')).to.deep.equal([]);
+  });
+
+  it('shows the last list asked for, whichever comes first', async () => {
+    const element = await board(answer('slow'));
+    element.src = answer('list-of-one');
+    await element.updateComplete;
+    await element.ready;
+    expect(partTexts(element, 'title')).to.deep.equal(['Posting D']);
+  });
+
+  it('goes on loading where it was moved', async () => {
+    const element = await board(answer('slow'));
+    const place = await mount('<div></div>');
+    place.append(element);
+    await element.ready;
+    expect(partTexts(element, 'title')).to.deep.equal(['Posting slow']);
+  });
+
+  it('asks once for each address', async () => {
+    const [first, second] = [answer('list'), answer('list-of-one')];
+    await loaded(`${first} ${second}`);
+    expect([await timesAsked(first), await timesAsked(second)]).to.deep.equal([1, 1]);
+  });
+
+  it('is said once, in a region that was there before', async () => {
+    const element = await board(answer('slow'));
+    await comesTo('1', () => String(parts(element, 'status').length));
+    const [region] = parts(element, 'status');
+    let said = 0;
+    if (region)
+      new MutationObserver(() => said++).observe(region, { childList: true, characterData: true, subtree: true });
+    await element.ready;
+    expect(parts(element, 'status')[0]).to.equal(region);
+    expect(textOf(region ?? null)).to.equal('1 posting');
+    expect(said).to.equal(1);
+    await reached('A9', 'boards: one status message an arrival, in a region that was there');
+  });
+
+  it('shows the page’s own content for each state', async () => {
+    const SLOTS = ['empty', 'none', 'error', 'stale', 'partial'];
+    const inside = SLOTS.map((name) => `<p slot="${name}">own ${name}</p>`).join('');
+    const seen = async (src: string): Promise<string> => visibleText(await loaded(src, inside));
+    expect(await seen(answer('list-of-none'))).to.include('own empty');
+    expect(await seen(answer('not-found'))).to.include('own error');
+    expect(await seen(`${answer('list')} ${answer('not-found')}`)).to.include('own partial');
+    const stale = await loaded(answer('list-once'), inside);
+    await stale.reload();
+    expect(visibleText(stale)).to.include('own stale');
+  });
+});

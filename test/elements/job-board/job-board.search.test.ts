@@ -1,0 +1,326 @@
+import { expect } from '@open-wc/testing';
+import { boardFeed } from '../../../demo/board-feed.js';
+import type { BoardAnswer, BoardQuery, JobBoardElement } from '../../../src/index.js';
+import { mount, nextEvent } from '../../support/mount.js';
+import { byRole, parts, partTexts, textOf } from '../../support/queries.js';
+import { comesTo } from '../../support/snapshot.js';
+
+const FEED = boardFeed(120);
+
+/** A question that waits for its answer. */
+interface Held {
+  readonly query: BoardQuery;
+  readonly signal: AbortSignal;
+  answer(answer: unknown): void;
+  fail(): void;
+}
+
+/** A search server in the hands of the test; `held` are the questions that have come. */
+const heldServer = () => {
+  const held: Held[] = [];
+  const search = (query: BoardQuery, { signal }: { signal: AbortSignal }): Promise<BoardAnswer> =>
+    new Promise((resolve, reject) => {
+      held.push({
+        query,
+        signal,
+        answer: (answer) => resolve(answer as BoardAnswer), // a server may answer anything
+        fail: () => reject(new Error('no')),
+      });
+    });
+  const asked = async (count: number): Promise<Held> => {
+    expect(await comesTo(String(count), () => String(held.length))).to.equal(String(count));
+    const last = held.at(-1);
+    if (!last) throw new Error('nothing was asked');
+    return last;
+  };
+  return { search, held, asked };
+};
+
+/** The page of a list that has `total` postings. */
+const page = (query: BoardQuery, total = FEED.length): BoardAnswer => ({
+  postings: FEED.slice(query.offset, query.offset + query.limit),
+  total,
+  ...(query.facets.length > 0 && {
+    facets: {
+      place: [
+        { id: 'berlin de', value: 'Berlin, DE', count: 30 },
+        { id: 'paris fr', value: 'Paris, FR', count: 20 },
+      ],
+      workplace: [
+        { id: 'remote', value: 'REMOTE', count: 40 },
+        { id: 'on_mars', value: 'ON_MARS', count: 4 },
+      ],
+    },
+  }),
+});
+
+const board = async (search: JobBoardElement['search'], attributes = ''): Promise<JobBoardElement> => {
+  const element = await mount<JobBoardElement>(
+    `<job-board lang="en" no-url now="2026-10-05" ${attributes}><a href="#">All jobs</a></job-board>`,
+  );
+  element.search = search;
+  await element.updateComplete;
+  return element;
+};
+const ready = async (attributes = '') => {
+  const server = heldServer();
+  const element = await board(server.search, attributes);
+  const first = await server.asked(1);
+  first.answer(page(first.query));
+  await element.ready;
+  return { element, ...server, first };
+};
+const status = (element: Element): string => textOf(parts(element, 'status')[0] ?? null);
+const titles = (element: Element): string[] => partTexts(element, 'title');
+const isBusy = (element: Element): boolean => parts(element, 'results')[0]?.getAttribute('aria-busy') === 'true';
+const STATES = ['loading', 'ready', 'empty', 'none', 'invalid', 'stale', 'partial'];
+const states = (element: Element): string => STATES.filter((name) => element.matches(`:state(${name})`)).join();
+const type = (element: JobBoardElement, text: string): void => {
+  const [field] = parts(element, 'search');
+  if (!(field instanceof HTMLInputElement)) throw new Error('no search field');
+  field.value = text;
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+};
+
+describe('<job-board search>', () => {
+  it('asks for all postings first, and says how many there are', async () => {
+    const { element, first } = await ready();
+    expect(first.query).to.deep.equal({
+      words: '',
+      filters: {},
+      sort: null,
+      offset: 0,
+      limit: 50,
+      facets: ['place', 'workplace', 'employer', 'department', 'team', 'type', 'start', 'degree', 'pay', 'sponsorship'],
+      job: null,
+      lang: 'en',
+    });
+    expect(status(element)).to.equal('120 postings · 50 of 120 shown');
+    expect(titles(element)).to.have.length(50);
+    expect(states(element)).to.equal('ready');
+    expect(element.data).to.have.length(50);
+  });
+
+  it('shows the facets that it is told of, with their numbers, and no word that is none of ours', async () => {
+    const { element } = await ready();
+    expect(partTexts(element, 'facet-label')).to.deep.equal(['Location', 'Workplace']);
+    expect(partTexts(element, 'option')).to.deep.equal(['Berlin, DE 30', 'Paris, FR 20', 'Remote 40']);
+  });
+
+  it('asks with what is chosen, keeps what is shown until the answer is there, and says that it is busy', async () => {
+    const { element, asked } = await ready();
+    byRole(element, 'checkbox', /Berlin/)?.click();
+    const second = await asked(2);
+    expect(second.query.filters).to.deep.equal({ place: ['berlin de'] });
+    expect([isBusy(element), titles(element).length, status(element)]).to.deep.equal([
+      true,
+      50,
+      '120 postings · 50 of 120 shown',
+    ]);
+    second.answer({ ...page(second.query, 1), postings: FEED.slice(3, 4) });
+    await element.ready;
+    expect([isBusy(element), titles(element).length, status(element)]).to.deep.equal([false, 1, '1 posting']);
+    expect(partTexts(element, 'chip')).to.deep.equal(['Berlin, DE']);
+    expect(partTexts(element, 'option')).to.include('Paris, FR 20');
+  });
+
+  it('asks once for what is typed in one go, and marks it', async () => {
+    const { element, held, asked } = await ready();
+    for (const text of ['e', 'en', 'eng']) type(element, text);
+    const second = await asked(2);
+    second.answer(page(second.query));
+    await element.ready;
+    expect(held.map(({ query }) => query.words)).to.deep.equal(['', 'eng']);
+    expect(partTexts(element, 'match').every((text) => text === 'Eng')).to.equal(true);
+    expect(parts(element, 'match')).to.not.have.length(0);
+  });
+
+  it('shows the answer to the last question, whichever comes first, and aborts the others', async () => {
+    const { element, asked } = await ready();
+    byRole(element, 'checkbox', /Berlin/)?.click();
+    const slow = await asked(2);
+    byRole(element, 'checkbox', /Paris/)?.click();
+    const last = await asked(3);
+    expect([slow.signal.aborted, last.signal.aborted]).to.deep.equal([true, false]);
+    last.answer({ postings: FEED.slice(7, 8), total: 1 });
+    await element.ready;
+    slow.answer({ postings: FEED.slice(0, 2), total: 2 });
+    await new Promise((resolve) => void setTimeout(resolve));
+    await element.ready;
+    expect(status(element)).to.equal('1 posting');
+  });
+
+  it('shows more when asked, and gives the first of them the focus', async () => {
+    const { element, asked } = await ready();
+    byRole(element, 'button', 'Show more')?.click();
+    const second = await asked(2);
+    expect([second.query.offset, second.query.limit, second.query.facets]).to.deep.equal([50, 50, []]);
+    expect(isBusy(element)).to.equal(true);
+    second.answer(page(second.query));
+    await element.ready;
+    expect(status(element)).to.equal('120 postings · 100 of 120 shown');
+    expect(element.shadowRoot?.activeElement?.getAttribute('data-row')).to.equal('50');
+    byRole(element, 'button', 'Show more')?.click();
+    const third = await asked(3);
+    third.answer(page(third.query));
+    await element.ready;
+    expect(status(element)).to.equal('120 postings');
+    expect(byRole(element, 'button', 'Show more')).to.equal(null);
+  });
+
+  it('asks for nothing more of a server that gives nothing more', async () => {
+    const { element, asked } = await ready();
+    byRole(element, 'button', 'Show more')?.click();
+    (await asked(2)).answer({ postings: [], total: 120 });
+    await element.ready;
+    expect(status(element)).to.equal('50 postings');
+  });
+
+  it('says when more could not be had, and tries again', async () => {
+    const { element, asked } = await ready();
+    byRole(element, 'button', 'Show more')?.click();
+    (await asked(2)).fail();
+    await element.ready;
+    expect(status(element)).to.equal('120 postings · 50 of 120 shown · Some postings could not be loaded.');
+    expect([states(element), titles(element).length]).to.deep.equal(['ready,partial', 50]);
+    byRole(element, 'button', 'Try again')?.click();
+    const third = await asked(3);
+    third.answer(page(third.query));
+    await element.ready;
+    expect(states(element)).to.equal('ready');
+  });
+
+  it('says that the first answer failed, shows the page’s own content, and tries again', async () => {
+    const server = heldServer();
+    const element = await board(server.search);
+    const problem = nextEvent(element, 'job-problem');
+    (await server.asked(1)).fail();
+    await element.ready;
+    expect([states(element), status(element)]).to.deep.equal(['invalid', 'The postings could not be loaded.']);
+    expect(element.querySelector('a')?.checkVisibility()).to.equal(true);
+    expect((await problem).fatal).to.equal(true);
+    byRole(element, 'button', 'Try again')?.click();
+    const second = await server.asked(2);
+    second.answer(page(second.query));
+    await element.ready;
+    expect(states(element)).to.equal('ready');
+  });
+
+  it('never takes the answer to another question for one to this, when that fails; the choice can be undone', async () => {
+    const { element, asked } = await ready();
+    byRole(element, 'checkbox', /Berlin/)?.click();
+    (await asked(2)).fail();
+    await element.ready;
+    expect([states(element), titles(element)]).to.deep.equal(['invalid', []]);
+    byRole(element, 'button', 'Remove filter: Berlin, DE')?.click();
+    const third = await asked(3);
+    expect(third.query.filters).to.deep.equal({});
+    third.answer(page(third.query));
+    await element.ready;
+    expect(states(element)).to.equal('ready');
+  });
+
+  it('keeps what was there when asking the same again fails', async () => {
+    const { element, asked } = await ready();
+    const again = element.reload();
+    (await asked(2)).fail();
+    await again;
+    expect([states(element), titles(element).length]).to.deep.equal(['ready,stale', 50]);
+  });
+
+  it('says that nothing matches, and that there is nothing at all', async () => {
+    const { element, asked } = await ready();
+    type(element, 'zither');
+    (await asked(2)).answer({ postings: [], total: 0 });
+    await element.ready;
+    expect([states(element), status(element)]).to.deep.equal(['none', 'No posting matches.']);
+    type(element, '');
+    (await asked(3)).answer({ postings: [], total: 0 });
+    await element.ready;
+    expect(states(element)).to.equal('empty');
+  });
+
+  for (const [what, answer] of Object.entries({
+    'no object': 7,
+    nothing: null,
+    'no postings': { total: 3 },
+    'no total': { postings: [] },
+    'a total that is no number': { postings: [], total: '3' },
+    'a total below zero': { postings: [], total: -1 },
+    'nothing that can be read': { postings: [1, { name: 'x' }], total: 2 },
+  })) {
+    it(`takes no answer for one that is ${what}`, async () => {
+      const server = heldServer();
+      const element = await board(server.search);
+      (await server.asked(1)).answer(answer);
+      await element.ready;
+      expect(states(element)).to.equal('invalid');
+    });
+  }
+
+  it('reads an answer as carefully as any other input', async () => {
+    const server = heldServer();
+    const element = await board(server.search);
+    (await server.asked(1)).answer({
+      postings: [{ title: 'Good' }, 7, { title: '<img src=x onerror=alert(1)>', url: 'javascript:alert(1)' }],
+      total: 9e15,
+      facets: {
+        place: [
+          { id: 'a', value: `\u202Eevil${'x'.repeat(9999)}`, count: -4 },
+          7,
+          null,
+          { value: 'no id' },
+          { id: 'b', count: 1 },
+        ],
+        type: 'INTERN',
+        __proto__: [{ id: 'x', count: 1 }],
+        constructor: [],
+      },
+      sort: 'toString',
+      sorts: ['pay', 'random'],
+      marks: [{}, 'goo', '('],
+      job: 'none',
+    });
+    await element.ready;
+    expect(titles(element)).to.deep.equal(['Good', '<img src=x onerror=alert(1)>']);
+    expect(partTexts(element, 'match')).to.deep.equal(['Goo']);
+    expect(partTexts(element, 'option').map((text) => text.slice(0, 6))).to.deep.equal(['b 1', 'evilxx']);
+    expect(
+      parts(element, 'sort')[0]
+        ?.textContent?.trim()
+        .split(/\s{2,}/),
+    ).to.deep.equal(['–', 'Highest pay']);
+  });
+
+  it('shows a posting that the address names, whether it is among the first or not', async () => {
+    const home = location.href;
+    history.replaceState(null, '', `${home}${home.includes('?') ? '&' : '?'}job=R-1110`);
+    const server = heldServer();
+    const element = await mount<JobBoardElement>('<job-board lang="en" detail="dialog" now="2026-10-05"></job-board>');
+    element.search = server.search;
+    const first = await server.asked(1);
+    expect(first.query.job).to.equal('R-1110');
+    first.answer({ ...page(first.query), job: FEED[110] });
+    await element.ready;
+    expect(parts(element, 'dialog')[0]?.getAttribute('aria-label')).to.equal(FEED[110]?.['title']);
+    history.replaceState(null, '', home);
+  });
+
+  it('asks nobody once it has postings, or is gone', async () => {
+    const { element, held } = await ready();
+    element.postings = FEED.slice(0, 3);
+    await element.updateComplete;
+    await element.ready;
+    expect(status(element)).to.equal('3 postings');
+    parts(element, 'checkbox')[0]?.click();
+    await element.ready;
+    expect(held).to.have.length(1);
+  });
+
+  it('asks for its own order where none is chosen', async () => {
+    const { first, element, asked } = await ready('sort="pay" page-size="12"');
+    expect([first.query.sort, first.query.limit]).to.deep.equal(['pay', 12]);
+    type(element, 'intern');
+    expect((await asked(2)).query.sort).to.equal(null);
+  });
+});

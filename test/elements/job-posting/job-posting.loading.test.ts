@@ -1,0 +1,216 @@
+import { expect } from '@open-wc/testing';
+import type { JobPostingElement } from '../../../src/index.js';
+import { corpus } from '../../schema/shared-data.js';
+import { reached } from '../../support/quality.js';
+import { mount, nextEvent, settled } from '../../support/mount.js';
+import { byRole, partTexts, visibleText } from '../../support/queries.js';
+
+let turn = 0;
+/** An address that answers in the way of `name`, and that no other test has asked. */
+const answer = (name: string): string => `/answers/${name}/${Date.now()}-${turn++}`;
+const timesAsked = async (src: string): Promise<number> => Number(await (await fetch(`${src}/times`)).text());
+
+const card = (src: string, attributes = ''): Promise<JobPostingElement> =>
+  mount<JobPostingElement>(`<job-posting lang="en" src="${src}" ${attributes}><a href="#">Own page</a></job-posting>`);
+
+const online = (on: boolean): void => {
+  Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => on });
+};
+
+/** A load that failed says so, offers another try, and leaves the page's own content in place. */
+const expectFailure = (element: JobPostingElement, code: string): void => {
+  expect(element.matches(':state(invalid)')).to.equal(true);
+  expect(element.problems.map((problem) => problem.code)).to.deep.equal([code]);
+  expect(element.querySelector('a')?.checkVisibility()).to.equal(true);
+  expect(visibleText(element)).to.include('This posting could not be shown.');
+  expect(byRole(element, 'button', 'Try again')?.checkVisibility(), 'a retry button').to.equal(true);
+};
+
+describe('<job-posting src>', () => {
+  let [passed, all] = [0, 0];
+  afterEach(function () {
+    all++;
+    if (this.currentTest?.state === 'passed') passed++;
+  });
+  after(async () => {
+    await reached('R4', `${passed} of ${all} kinds of answers end as they should`);
+  });
+
+  for (const { name, code, title } of [
+    { name: 'not-found', code: 'src-failed', title: 'not found' },
+    { name: 'failing', code: 'src-failed', title: 'a server that fails each time' },
+    { name: 'overloaded', code: 'src-failed', title: 'a server that asks to come back in an hour' },
+    { name: 'empty', code: 'src-failed', title: 'an empty answer' },
+    { name: 'html', code: 'no-posting', title: 'a page without a posting' },
+    { name: 'broken', code: 'json-invalid', title: 'broken JSON' },
+    { name: 'image', code: 'json-invalid', title: 'a picture' },
+    { name: 'loop', code: 'src-failed', title: 'a redirect in circles' },
+    { name: 'refused', code: 'src-failed', title: 'a connection that is refused' },
+    { name: 'cut', code: 'src-failed', title: 'a connection that is cut' },
+    { name: 'huge', code: 'src-failed', title: 'fifty megabytes' },
+  ]) {
+    it(`ends with the fallback and a reason for ${title}`, async () => {
+      const element = await card(answer(name));
+      await settled(element);
+      expectFailure(element, code);
+    });
+  }
+
+  it('ends within its time limit when no answer comes, or none that ends', async function () {
+    this.timeout(15_000);
+    for (const element of await Promise.all([card(answer('never')), card(answer('stalled'))])) {
+      await settled(element);
+      expectFailure(element, 'src-failed');
+      expect(element.problems[0]?.message).to.match(/took too long/);
+    }
+  });
+
+  it('reads or refuses each oddity of JSON in ../shared, and never throws', async function () {
+    this.timeout(30_000);
+    const bodies = await corpus<{ latin1: string }>(this, 'json-malformed');
+    const element = await card(answer('one'));
+    for (const { latin1: body } of bodies) {
+      element.src = `${answer('bytes')}?of=${encodeURIComponent(body)}`;
+      await settled(element);
+      const state = ['ready', 'invalid'].filter((name) => element.matches(`:state(${name})`));
+      expect(state, body).to.have.length(1);
+      expect(element.data !== null || element.problems.length > 0, body).to.equal(true);
+    }
+    await reached('R4', `${bodies.length} of ${bodies.length} malformed JSON texts refused or read`);
+  });
+
+  it('waits for a slow answer', async () => {
+    const element = await card(answer('slow'));
+    expect(element.matches(':state(loading)')).to.equal(true);
+    await settled(element);
+    expect(element.data?.title).to.equal('Posting slow');
+  });
+
+  it('waits five seconds for a late one', async () => {
+    const element = await card(answer('late'));
+    await settled(element);
+    expect(element.data?.title).to.equal('Posting late');
+  });
+
+  it('tries again when the server fails at first', async () => {
+    const element = await card(answer('flaky'));
+    await settled(element);
+    expect(element.data?.title).to.equal('Posting flaky');
+    expect(element.problems).to.deep.equal([]);
+  });
+
+  it('waits as long as the server asks', async () => {
+    const src = answer('busy');
+    const before = performance.now();
+    const element = await card(src);
+    await settled(element);
+    expect(element.data?.title).to.equal('Posting busy');
+    expect(performance.now() - before).to.be.at.least(950);
+  });
+
+  it('does not ask again when that cannot help', async () => {
+    const src = answer('not-found');
+    const element = await card(src);
+    await settled(element);
+    expect(await timesAsked(src)).to.equal(1);
+  });
+
+  it('shows the first of ten thousand postings, and says that there are more', async () => {
+    const element = await card(answer('many'));
+    await settled(element);
+    expect(element.data?.title).to.equal('Posting 0');
+    expect(element.problems.map(({ code }) => code)).to.deep.equal(['several-postings']);
+  });
+
+  it('reads the JSON-LD of a page', async () => {
+    const element = await card(answer('html-with-posting'));
+    await settled(element);
+    expect(element.data?.title).to.equal('In a page');
+  });
+
+  it('says where the apply link leads when a relative one comes from another site', async () => {
+    const other = location.origin.replace('localhost', '127.0.0.1');
+    const element = await card(`${other}${answer('open-to-all')}`);
+    await settled(element);
+    const href = byRole(element, 'link', /^Apply/)?.getAttribute('href') ?? '';
+    expect(href).to.match(/^http:\/\/127\.0\.0\.1:/);
+    expect(partTexts(element, 'note')).to.deep.equal([`You continue on ${new URL(href).host}.`]);
+  });
+
+  it('says that another site may not allow it', async () => {
+    const other = location.origin.replace('localhost', '127.0.0.1');
+    const element = await card(`${other}${answer('one')}`);
+    await settled(element);
+    expectFailure(element, 'src-cross-origin');
+  });
+
+  it('asks nothing of another site without https', async () => {
+    const element = await card('http://127.0.0.2:9/job.json');
+    await settled(element);
+    expect(element.problems.map(({ code }) => code)).to.deep.equal(['src-insecure']);
+    expect(byRole(element, 'button', 'Try again')).to.equal(null);
+  });
+
+  it('takes nothing from there by a redirect either', async () => {
+    const element = await card(answer('to-http'));
+    await settled(element);
+    expect(element.data).to.equal(null);
+    // where the system knows one address of its own only, there is nothing to be redirected to
+    expect(element.problems.map(({ code }) => code).join()).to.match(/^src-(?:insecure|failed)$/);
+  });
+
+  describe('offline', () => {
+    afterEach(() => Reflect.deleteProperty(navigator, 'onLine'));
+
+    it('says so, and loads by itself once the browser is online again', async () => {
+      online(false);
+      const element = await card(answer('recovering'));
+      await settled(element);
+      expectFailure(element, 'src-offline');
+      online(true);
+      window.dispatchEvent(new Event('online'));
+      await nextEvent(element, 'job-load');
+      expect(element.data?.title).to.equal('Posting recovering');
+    });
+  });
+
+  it('gives up quietly when the element is taken out', async () => {
+    const element = await card(answer('slow'));
+    let told = 0;
+    for (const name of ['job-load', 'job-problem'] as const) element.addEventListener(name, () => told++);
+    element.remove();
+    // an answer to a later request: the first would have come by then
+    const later = await card(answer('slow'));
+    await settled(later);
+    expect(told).to.equal(0);
+    expect(element.data).to.equal(null);
+  });
+
+  it('shows the posting after all when one tries again and it works', async () => {
+    const element = await card(answer('not-found'));
+    await settled(element);
+    element.addEventListener('click', () => (element.src = answer('one')), { once: true });
+    byRole(element, 'button', 'Try again')?.click();
+    await nextEvent(element, 'job-load');
+    expect(element.data?.title).to.equal('Posting one');
+  });
+
+  it('keeps what is there when a refresh fails, and says that it is stale', async () => {
+    const element = await card(answer('once'));
+    await settled(element);
+    await element.reload();
+    await settled(element);
+    expect(element.matches(':state(stale)')).to.equal(true);
+    expect(partTexts(element, 'title')).to.deep.equal(['Posting once']);
+    expect(visibleText(element)).to.not.include('Own page');
+  });
+
+  it('drops what is there when another address is given and fails', async () => {
+    const element = await card(answer('one'));
+    await settled(element);
+    element.src = answer('not-found');
+    await nextEvent(element, 'job-problem');
+    expect(element.data).to.equal(null);
+    expect(visibleText(element)).to.include('Own page');
+  });
+});

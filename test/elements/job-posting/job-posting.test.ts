@@ -1,0 +1,382 @@
+import { expect } from '@open-wc/testing';
+import type { JobPostingElement } from '../../../src/index.js';
+import { OPEN, aPosting, fullPosting, minimalPosting } from '../../fixtures/postings.js';
+import { mount, mountCard, nextEvent, settled } from '../../support/mount.js';
+import { byRole, partTexts, parts, textOf, visibleText } from '../../support/queries.js';
+
+describe('<job-posting>', () => {
+  describe('data', () => {
+    it('shows what an applicant decides by', async () => {
+      const card = await mountCard(fullPosting, `now="${OPEN}" lang="en"`);
+      expect(textOf(byRole(card, 'heading', 'Machine learning internship'))).to.equal('Machine learning internship');
+      expect(byRole(card, 'link', 'Acme')?.getAttribute('href')).to.equal('https://acme.example/');
+      expect(visibleText(card)).to.include('Anvils and more');
+      expect(partTexts(card, 'jobLocation')).to.deep.equal([
+        'Location San Francisco, CA (Hybrid, 3 days a week) Toronto, ON, CA',
+      ]);
+      expect(partTexts(card, 'amount')).to.deep.equal(['$45 – $60']);
+      expect(partTexts(card, 'duration')).to.deep.equal(['Length 12 weeks can be extended']);
+      expect(partTexts(card, 'tag')).to.deep.equal(['Internship', 'Full-time', 'Python', 'Research']);
+      expect(byRole(card, 'link', 'Apply for Machine learning internship at Acme')).to.not.equal(null);
+    });
+
+    it('shows every text with content under its heading, and no heading without', async () => {
+      const card = await mountCard(fullPosting, `now="${OPEN}" layout="full" lang="en"`);
+      const headings = ['Note to applicants', 'About the role', 'What you will do', 'What we look for', 'How to apply'];
+      for (const heading of [...headings, 'How it goes on', 'About Acme', 'Equal opportunity']) {
+        expect(byRole(card, 'heading', heading), heading).to.not.equal(null);
+      }
+      expect(byRole(card, 'heading', 'Lost text')).to.equal(null);
+      expect([...(parts(card, 'responsibilities')[0]?.querySelectorAll('li') ?? [])].map(textOf)).to.deep.equal([
+        'Train models',
+        'Explain them',
+      ]);
+    });
+
+    it('shows a text as often as the posting has it', async () => {
+      const twice = {
+        notice: 'Read this.',
+        description: 'Read this.',
+        sections: [{ heading: 'Again', body: 'Read this.' }],
+      };
+      const card = await mountCard({ ...minimalPosting, ...twice }, 'layout="full"');
+      expect(partTexts(card, 'text')).to.deep.equal(['Read this.', 'Read this.', 'Read this.']);
+    });
+
+    it('reads a JSON script of its own, and one that changes later', async () => {
+      const card = await mount<JobPostingElement>(
+        `<job-posting><script type="application/json">{"title": "From a script"}</script></job-posting>`,
+      );
+      await settled(card);
+      expect(card.data?.title).to.equal('From a script');
+      const loaded = nextEvent(card, 'job-load');
+      const script = card.querySelector('script');
+      if (script) script.textContent = '{"title": "Changed"}';
+      expect((await loaded).posting.title).to.equal('Changed');
+    });
+
+    it('reads the data script that src names', async () => {
+      const box = await mount(
+        `<div><script type="application/ld+json" id="data">{"title": "By id"}</script><job-posting src="#data"></job-posting></div>`,
+      );
+      const card = box.querySelector('job-posting');
+      expect((await card?.ready)?.title).to.equal('By id');
+    });
+
+    it('fetches src, and resolves the addresses in it against where it came from', async () => {
+      const card = await mount<JobPostingElement>('<job-posting src="/answers/one"></job-posting>');
+      expect(card.matches(':state(loading)')).to.equal(true);
+      await settled(card);
+      expect(card.data?.title).to.equal('Posting one');
+      expect(byRole(card, 'link', /^Apply/)?.getAttribute('href')).to.equal(`${location.origin}/answers/apply`);
+    });
+
+    it('reads schema.org JSON-LD, from a script or a property', async () => {
+      const data = {
+        '@context': 'https://schema.org',
+        '@type': 'JobPosting',
+        title: 'Linked',
+        hiringOrganization: { '@type': 'Organization', name: 'Acme', sameAs: 'https://acme.example/' },
+        jobLocation: {
+          '@type': 'Place',
+          address: { '@type': 'PostalAddress', addressLocality: 'Oslo', addressCountry: 'NO' },
+        },
+      };
+      const card = await mountCard(data);
+      expect(partTexts(card, 'jobLocation')).to.deep.equal(['Location Oslo, NO']);
+      expect(byRole(card, 'link', 'Acme')?.getAttribute('href')).to.equal('https://acme.example/');
+      const other = await mount<JobPostingElement>(
+        `<job-posting><script type="application/ld+json">${JSON.stringify(data)}</script></job-posting>`,
+      );
+      await settled(other);
+      expect(other.problems).to.deep.equal([]);
+      expect(partTexts(other, 'jobLocation')).to.deep.equal(['Location Oslo, NO']);
+    });
+
+    it('reads the answer of a recruiting system, and names its own fields in problems', async () => {
+      const card = await mountCard([
+        {
+          id: '8a1c0b5e',
+          text: 'Lever job',
+          hostedUrl: 'https://jobs.lever.co/acme/8a1c0b5e',
+          applyUrl: 'javascript:alert(1)',
+          categories: { location: 'Oslo' },
+        },
+      ]);
+      expect(card.data?.title).to.equal('Lever job');
+      expect(card.problems.map(({ code, path }) => `${code} ${path}`)).to.include('url-invalid [0].applyUrl');
+    });
+
+    it('shows the last src when it changes while one is under way', async () => {
+      const card = await mount<JobPostingElement>('<job-posting src="/answers/never"></job-posting>');
+      card.src = '/answers/one';
+      await card.updateComplete;
+      card.src = '/answers/two';
+      expect((await nextEvent(card, 'job-load')).posting.title).to.equal('Posting two');
+    });
+
+    it('fetches again on reload', async () => {
+      const card = await mount<JobPostingElement>('<job-posting src="/answers/one"></job-posting>');
+      await settled(card);
+      const loaded = nextEvent(card, 'job-load');
+      expect((await card.reload())?.title).to.equal('Posting one');
+      await loaded;
+    });
+
+    it('keeps what is good beside what is wrong, and never shows a broken value', async () => {
+      const card = await mountCard(
+        aPosting({
+          baseSalary: { currency: 'US$', minValue: 60, maxValue: -1 },
+          validThrough: '2026-02-30',
+          startDates: ['2026-05-18', { start: '2026-02-30' }],
+          application: { url: 'javascript:alert(1)', email: 'jobs@acme.example' },
+          description: 'x'.repeat(200_000),
+        }),
+        `now="${OPEN}" lang="en_US"`,
+      );
+      expect(visibleText(card)).to.not.match(/NaN|Invalid|undefined|null|Infinity/);
+      expect(partTexts(card, 'amount')).to.deep.equal(['60']);
+      expect(byRole(card, 'link', /^Apply by e-mail/)?.getAttribute('href')).to.match(/^mailto:jobs@acme\.example\?/);
+      const codes = card.problems.map(({ code, path }) => `${code} ${path}`);
+      expect(codes).to.include.members([
+        'currency-invalid baseSalary.currency',
+        'out-of-range baseSalary.maxValue',
+        'date-invalid validThrough',
+        'date-invalid startDates[1].start',
+        'url-invalid application.url',
+        'text-too-long description',
+        'language-invalid lang',
+      ]);
+    });
+  });
+
+  describe('fallback', () => {
+    for (const { title, markup, state } of [
+      { title: 'nothing is given', markup: '<job-posting><a href="#">Own page</a></job-posting>', state: 'empty' },
+      {
+        title: 'it loads',
+        markup: '<job-posting src="/answers/never"><a href="#">Own page</a></job-posting>',
+        state: 'loading',
+      },
+      {
+        title: 'the address is wrong',
+        markup: '<job-posting src="/answers/not-found"><a href="#">Own page</a></job-posting>',
+        state: 'invalid',
+      },
+      {
+        title: 'HTML comes',
+        markup: '<job-posting src="/answers/html"><a href="#">Own page</a></job-posting>',
+        state: 'invalid',
+      },
+      {
+        title: 'broken JSON comes',
+        markup: '<job-posting src="/answers/broken"><a href="#">Own page</a></job-posting>',
+        state: 'invalid',
+      },
+      {
+        title: 'too much comes',
+        markup: '<job-posting src="/answers/huge"><a href="#">Own page</a></job-posting>',
+        state: 'invalid',
+      },
+      {
+        title: 'the address is no address',
+        markup: '<job-posting src="javascript:alert(1)"><a href="#">Own page</a></job-posting>',
+        state: 'invalid',
+      },
+      {
+        title: 'no script has the id',
+        markup: '<job-posting src="#none"><a href="#">Own page</a></job-posting>',
+        state: 'invalid',
+      },
+    ]) {
+      it(`stays while ${title}`, async () => {
+        const card = await mount<JobPostingElement>(markup);
+        if (state === 'invalid') await settled(card);
+        expect(card.matches(`:state(${state})`), state).to.equal(true);
+        expect(visibleText(card)).to.match(/^Own page/);
+        expect(card.querySelector('a')?.checkVisibility()).to.equal(true);
+      });
+    }
+
+    it('says so itself when the page gives none', async () => {
+      const card = await mountCard({ titel: 'x' });
+      expect(visibleText(card)).to.equal('This posting could not be shown.');
+    });
+
+    it('goes once the posting is there', async () => {
+      const card = await mount<JobPostingElement>(
+        '<job-posting src="/answers/one"><a href="#">Own page</a></job-posting>',
+      );
+      await settled(card);
+      expect(card.querySelector('a')?.checkVisibility()).to.equal(false);
+    });
+  });
+
+  describe('events', () => {
+    it('tells of the posting that arrived, after it is shown', async () => {
+      const card = await mount<JobPostingElement>('<job-posting></job-posting>');
+      const shown = new Promise<string[]>((resolve) => {
+        document.addEventListener('job-load', () => resolve(partTexts(card, 'title')), { once: true });
+      });
+      card.posting = minimalPosting;
+      expect(await shown).to.deep.equal(['Research internship']);
+    });
+
+    it('tells of problems, and whether anything could be shown', async () => {
+      const card = await mount<JobPostingElement>('<job-posting></job-posting>');
+      const minor = nextEvent(card, 'job-problem');
+      card.posting = { ...minimalPosting, hiringOrganization: 'Acme', datePosted: 'yesterday' };
+      const { problems, fatal } = await minor;
+      expect(fatal).to.equal(false);
+      expect(problems.map(({ path }) => path)).to.deep.equal(['datePosted']);
+      expect(problems[0]?.hint).to.not.equal('');
+      const fatalEvent = nextEvent(card, 'job-problem');
+      card.posting = { hiringOrganization: 'Acme' };
+      expect((await fatalEvent).fatal).to.equal(true);
+      expect(card.data).to.equal(null);
+    });
+
+    it('is silent when an attribute changes how a posting is shown', async () => {
+      const card = await mountCard(minimalPosting);
+      const heard: string[] = [];
+      for (const name of ['job-load', 'job-problem', 'job-apply']) card.addEventListener(name, () => heard.push(name));
+      card.layout = 'full';
+      card.headingLevel = 3;
+      card.setAttribute('now', OPEN);
+      await card.updateComplete;
+      expect(heard).to.deep.equal([]);
+    });
+  });
+
+  describe('states and layouts', () => {
+    for (const { now, state, action } of [
+      { now: '2026-01-01', state: 'upcoming', action: 'Applications open on Jan 20, 2026' },
+      { now: '2026-04-01T12:00:00Z', state: 'expired', action: 'Applications closed on Mar 31, 2026' },
+    ]) {
+      it(`is ${state}, with no way to apply, on ${now}`, async () => {
+        const card = await mountCard(fullPosting, `now="${now}" lang="en"`);
+        expect(card.matches(`:state(ready):state(${state})`)).to.equal(true);
+        expect(partTexts(card, 'status')).to.deep.equal([action]);
+        expect(byRole(card, 'link', /^Apply/)).to.equal(null);
+        expect(byRole(card, 'radiogroup', /./)).to.equal(null);
+      });
+    }
+
+    it('closes with the last start date when there is no deadline', async () => {
+      const posting = aPosting({ validThrough: undefined, startDates: ['2026-05-18', '2026-06-15'] });
+      const card = await mountCard(posting, 'now="2026-06-17" lang="en"');
+      expect(card.matches(':state(expired)')).to.equal(true);
+      expect(partTexts(card, 'status')).to.deep.equal(['All start dates have passed']);
+    });
+
+    it('is one line with layout="row", without nested elements', async () => {
+      const card = await mountCard(fullPosting, `now="${OPEN}" layout="row" lang="en"`);
+      expect(byRole(card, 'link', fullPosting.title)?.getAttribute('href')).to.equal(fullPosting.url);
+      expect(partTexts(card, 'cell')).to.deep.equal([
+        'Acme',
+        'San Francisco, CA +1',
+        '45 to 60 US dollars per hour$45 – $60/hr', // the first for a screen reader
+        'May 18 – Aug 7, 2026 +2',
+        'Apply by Mar 31, 2026',
+      ]);
+      expect(card.shadowRoot?.querySelector('job-salary-badge')).to.equal(null);
+    });
+
+    it('folds the long text in a card, and opens it in full', async () => {
+      const card = await mountCard(fullPosting, `now="${OPEN}"`);
+      const about = byRole(card, 'heading', 'About the role');
+      expect(about?.checkVisibility()).to.equal(false);
+      card.layout = 'full';
+      await card.updateComplete;
+      expect(byRole(card, 'heading', 'About the role')?.checkVisibility()).to.equal(true);
+      expect(textOf(parts(card, 'description')[0] ?? null)).to.equal('About the role You will train models.');
+    });
+
+    it('shows six places and counts the rest', async () => {
+      const places = Array.from({ length: 65 }, (_, index) => `Town ${index + 1}`);
+      const card = await mountCard(aPosting({ jobLocation: places }), `now="${OPEN}" lang="en"`);
+      expect(partTexts(card, 'more-toggle')).to.deep.equal(['+59 more']);
+    });
+
+    it('puts the title at the asked heading level, and the others below it', async () => {
+      const card = await mountCard(aPosting({ description: '<h1>Inside</h1>' }), `now="${OPEN}" heading-level="3"`);
+      expect(byRole(card, 'heading', fullPosting.title)?.ariaLevel).to.equal('3');
+      expect(byRole(card, 'heading', 'About the role')?.ariaLevel).to.equal('4');
+      expect(byRole(card, 'heading', 'Inside')?.localName).to.equal('h5');
+    });
+
+    it('takes slots in place of its own parts', async () => {
+      const card = await mount<JobPostingElement>(
+        '<job-posting><h2 slot="heading">Own heading</h2><form slot="apply"><button>Own form</button></form></job-posting>',
+      );
+      card.posting = fullPosting;
+      card.now = OPEN;
+      await settled(card);
+      expect(visibleText(card)).to.include('Own heading').and.to.include('Own form');
+      expect(parts(card, 'title')[0]?.checkVisibility()).to.equal(false);
+    });
+  });
+
+  describe('locale and language', () => {
+    it('formats for the nearest lang, and marks the posting’s own language', async () => {
+      const box = await mount('<div lang="de"><job-posting></job-posting></div>');
+      const card = box.querySelector('job-posting');
+      if (!card) throw new Error('no card');
+      card.posting = { ...minimalPosting, baseSalary: [{ currency: 'EUR', value: 1234.5 }], inLanguage: 'en' };
+      await settled(card);
+      expect(partTexts(card, 'amount')).to.deep.equal(['1.234,50 €']);
+      expect(parts(card, 'title')[0]?.lang).to.equal('en');
+    });
+
+    it('follows a lang that changes', async () => {
+      const card = await mountCard({ ...minimalPosting, datePosted: '2026-01-15' }, 'lang="en"');
+      card.setAttribute('lang', 'en-GB');
+      await card.updateComplete;
+      expect(partTexts(card, 'posted')).to.deep.equal(['Posted 15 Jan 2026']);
+    });
+  });
+
+  describe('lifecycle', () => {
+    it('takes properties that were set before the upgrade', async () => {
+      const card = document.createElement('div');
+      card.innerHTML = '<job-posting-late></job-posting-late>';
+      const late = card.firstElementChild as Element & { posting?: unknown };
+      late.posting = minimalPosting;
+      document.body.append(card);
+      class Late extends (customElements.get('job-posting') as typeof JobPostingElement) {}
+      Late.define('job-posting-late');
+      await settled(late as unknown as JobPostingElement);
+      expect(partTexts(late, 'title')).to.deep.equal(['Research internship']);
+      card.remove();
+    });
+
+    it('keeps its content when it is moved, without reading again', async () => {
+      const card = await mountCard(fullPosting, `now="${OPEN}"`);
+      let loads = 0;
+      card.addEventListener('job-load', () => loads++);
+      const before = parts(card, 'description')[0];
+      document.body.append(card);
+      await settled(card);
+      expect(parts(card, 'description')[0]).to.equal(before);
+      expect(loads).to.equal(0);
+      card.remove();
+    });
+
+    it('finishes a load that was cut off by taking it out', async () => {
+      const card = await mount<JobPostingElement>('<job-posting src="/answers/one"></job-posting>');
+      const home = card.parentElement;
+      card.remove();
+      await Promise.resolve();
+      home?.append(card);
+      await settled(card);
+      expect(card.data?.title).to.equal('Posting one');
+    });
+
+    it('leaves the first definition in place when a second comes', () => {
+      const first = customElements.get('job-posting') as typeof JobPostingElement;
+      class Second extends first {}
+      expect(() => Second.define('job-posting')).to.not.throw();
+      expect(customElements.get('job-posting')).to.equal(first);
+    });
+  });
+});

@@ -1,0 +1,14 @@
+import { expect } from '@open-wc/testing';
+import { formatFirstPlusCount } from '../../src/format/first-plus-count.js';
+
+describe('firstAndCount', () => {
+  for (const [texts, shown] of [
+    [[], null],
+    [['Berlin'], 'Berlin'],
+    [['Berlin', 'Paris', 'Rome'], 'Berlin +2'],
+  ] as const) {
+    it(`says ${shown ?? 'nothing'} for ${texts.length} places`, () => {
+      expect(formatFirstPlusCount(texts)).to.equal(shown);
+    });
+  }
+});

@@ -1,0 +1,70 @@
+import { expect } from '@open-wc/testing';
+import type { Messages } from '../../src/messages/catalog.js';
+import { en } from '../../src/messages/en.js';
+import { lazyEnglish } from '../../src/messages/en.lazy.js';
+import { LOCALE_LOADERS } from '../../src/messages/locales.js';
+
+const english: Messages = { ...en, ...lazyEnglish };
+const placeholders = (message: string | undefined): string[] => [...new Set(message?.match(/\{\w+\}/g))].sort();
+/** `posting.more` of `posting.more.few`; null for a message that is not by number. */
+const stemOf = (key: string): string | null => {
+  const [, stem] = /^(.+)\.(?:zero|one|two|few|many|other)$/.exec(key) ?? [];
+  return stem !== undefined && `${stem}.other` in english ? stem : null;
+};
+/** The words that are the same in many languages. */
+const INTERNATIONAL = /^(?:education\.gpa|start\.period|term\.year)$/;
+
+describe('the languages', () => {
+  it('are those that were promised', () => {
+    const promised = 'ar de es fr he hi it ja ko nl pl pt sv tr zh-Hans zh-Hant';
+    expect(Object.keys(LOCALE_LOADERS).sort().join(' ')).to.equal(promised);
+  });
+
+  for (const [lang, load] of Object.entries(LOCALE_LOADERS)) {
+    describe(lang, () => {
+      it('has every key and no other', async () => {
+        const { messages } = await load();
+        const own = Object.keys(messages).filter((key) => key in english || stemOf(key) === null);
+        expect(own.sort()).to.deep.equal(Object.keys(english).sort());
+      });
+
+      it('fills in what English does', async () => {
+        const { messages } = await load();
+        for (const [key, message] of Object.entries(messages)) {
+          const wanted = english[key as keyof Messages] ?? english[`${stemOf(key)}.other` as keyof Messages];
+          expect(placeholders(message), key).to.deep.equal(placeholders(wanted));
+        }
+      });
+
+      it('says something, in its own words', async () => {
+        const { messages } = await load();
+        let same = 0;
+        for (const [key, message] of Object.entries(messages)) {
+          expect(message.trim(), key).to.equal(message);
+          expect(message, key).to.not.equal('');
+          if (message === english[key as keyof Messages] && !INTERNATIONAL.test(key)) same++;
+        }
+        expect(same, 'messages that are the English ones').to.be.below(15);
+      });
+    });
+  }
+
+  it('have a form for each number that they tell apart, where the number is said', async () => {
+    for (const [lang, load] of Object.entries(LOCALE_LOADERS)) {
+      const messages: Messages = (await load()).messages;
+      const forms = new Set(new Intl.PluralRules(lang).resolvedOptions().pluralCategories);
+      for (const key of Object.keys(messages)) {
+        const form = key.split('.').at(-1) as Intl.LDMLPluralRule;
+        // a form that the language has no use for would never be seen
+        if (stemOf(key) !== null && !(key in english)) expect(forms.has(form), `${lang} ${key}`).to.equal(true);
+      }
+    }
+    const polish: Messages = (await LOCALE_LOADERS['pl']?.())?.messages ?? {};
+    const ofPostings = [1, 2, 5].map((count) => new Intl.PluralRules('pl').select(count));
+    expect(ofPostings.map((form) => polish[`board.count.${form as 'few' | 'many'}`])).to.deep.equal([
+      '{count} oferta',
+      '{count} oferty',
+      '{count} ofert',
+    ]);
+  });
+});

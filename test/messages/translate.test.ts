@@ -1,0 +1,69 @@
+import { expect } from '@open-wc/testing';
+import { en } from '../../src/messages/en.js';
+import { type MessageKey, defineMessages, messagesFor } from '../../src/messages/translate.js';
+
+const words = (locale: string): string[] =>
+  (['apply', 'apply.again', 'apply.email'] as const).map((key) => messagesFor(locale)(key));
+
+// languages that nobody speaks, so that no other test is touched
+describe('messagesFor', () => {
+  it('speaks English, in every English', () => {
+    for (const locale of ['en', 'en-GB', 'EN-us']) expect(messagesFor(locale)('apply')).to.equal('Apply');
+  });
+
+  it('speaks English where a language is not known', () => {
+    expect(messagesFor('qaa')('apply')).to.equal('Apply');
+    expect(messagesFor('')('apply')).to.equal('Apply');
+  });
+
+  it('looks in the region, then in the language, then in English', () => {
+    defineMessages('qab', { apply: 'Aplik', 'apply.again': 'Aplik ree' });
+    defineMessages('qab-XX', { apply: 'Aplix' });
+    expect(words('qab-xx')).to.deep.equal(['Aplix', 'Aplik ree', 'Apply by e-mail']);
+    expect(words('qab')).to.deep.equal(['Aplik', 'Aplik ree', 'Apply by e-mail']);
+    expect(words('qab-YY')).to.deep.equal(['Aplik', 'Aplik ree', 'Apply by e-mail']);
+  });
+
+  it('fills in the placeholders, each as often as it stands there', () => {
+    defineMessages('qac', { 'apply.full': '{title}, {title} @ {organization}' });
+    expect(messagesFor('qac')('apply.full', { title: 'A', organization: 'B' })).to.equal('A, A @ B');
+  });
+
+  it('leaves a placeholder that nothing is given for, even one named like a part of every object', () => {
+    defineMessages('qad', { apply: '{title} {constructor} {toString}' });
+    expect(messagesFor('qad')('apply')).to.equal('{title} {constructor} {toString}');
+  });
+
+  it('takes values as they are', () => {
+    const text = messagesFor('en')('apply.full', { title: '$& {organization} <b>', organization: 'B' });
+    expect(text).to.equal('for $& {organization} <b> at B');
+  });
+});
+
+describe('defineMessages', () => {
+  it('adds to what was defined before', () => {
+    defineMessages('qae', { apply: 'one' });
+    defineMessages('QAE', { 'apply.again': 'two' });
+    const t = messagesFor('qae');
+    expect([t('apply'), t('apply.again')]).to.deep.equal(['one', 'two']);
+  });
+
+  it('overrides what was defined before, and touches no other language', () => {
+    defineMessages('qaf', { apply: 'one' });
+    defineMessages('qaf', { apply: 'two' });
+    expect(messagesFor('qaf')('apply')).to.equal('two');
+    expect(messagesFor('en')('apply')).to.equal('Apply');
+  });
+
+  it('takes an empty message for what it is', () => {
+    defineMessages('qag', { 'apply.pooled': '' });
+    expect(messagesFor('qag')('apply.pooled')).to.equal('');
+  });
+});
+
+describe('the English catalogue', () => {
+  it('says something for every key', () => {
+    const t = messagesFor('en');
+    for (const key of Object.keys(en) as MessageKey[]) expect(t(key), key).to.match(/\p{L}/u);
+  });
+});

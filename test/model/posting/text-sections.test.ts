@@ -1,0 +1,51 @@
+import { expect } from '@open-wc/testing';
+import { lazyEnglish } from '../../../src/messages/en.lazy.js';
+import { addEnglishMessages, messagesFor } from '../../../src/messages/translate.js';
+import { textSections } from '../../../src/model/posting/text-sections.js';
+import { fullPosting, minimalPosting } from '../../fixtures/postings.js';
+
+addEnglishMessages(lazyEnglish);
+const t = messagesFor('en');
+
+describe('textsOf', () => {
+  it('gives the whole text in reading order, legal notes apart', () => {
+    const posting = {
+      ...fullPosting,
+      sections: [
+        { heading: 'Equal opportunity', body: 'We hire everybody.', kind: 'LEGAL' as const },
+        { heading: 'Our values', body: 'Anvils.' },
+      ],
+    };
+    const { main, legal } = textSections(posting, t);
+    expect(main).to.deep.equal([
+      { name: 'description', heading: 'About the role', body: fullPosting.description },
+      { name: 'responsibilities', heading: 'What you will do', body: fullPosting.responsibilities },
+      { name: 'qualifications', heading: 'What we look for', body: fullPosting.qualifications },
+      { name: 'section', heading: 'Our values', body: 'Anvils.' },
+      { name: 'instructions', heading: 'How to apply', body: 'Send a short letter.' },
+      { name: 'steps', heading: 'How it goes on', body: '<ol><li>A call</li><li>A day with us</li></ol>' },
+      { name: 'about', heading: 'About Acme', body: '<p>Acme makes anvils.</p>' },
+    ]);
+    expect(legal).to.deep.equal([{ name: 'section', heading: 'Equal opportunity', body: 'We hire everybody.' }]);
+  });
+
+  it('shows no heading over nothing', () => {
+    const posting = {
+      ...minimalPosting,
+      description: '<p>&nbsp;</p>',
+      qualifications: '<br>',
+      sections: [
+        { heading: 'Lost' },
+        { heading: 'Empty', body: '<p></p>' },
+        { heading: 'Law', kind: 'LEGAL' as const },
+      ],
+      application: { steps: [], instructions: ' ' },
+      hiringOrganization: { name: 'Acme' },
+    };
+    expect(textSections(posting, t)).to.deep.equal({ main: [], legal: [] });
+  });
+
+  it('gives nothing for a posting without text', () => {
+    expect(textSections(minimalPosting, t)).to.deep.equal({ main: [], legal: [] });
+  });
+});

@@ -1,0 +1,113 @@
+import { expect } from '@open-wc/testing';
+import type { Issue } from '../../../src/schema/issues/issue.js';
+import { parsePosting } from '../../../src/schema/parser/parse-posting.js';
+import { type ProblemCode, type Severity, toProblem } from '../../../src/schema/issues/issue-messages.js';
+
+/** What each code comes with, as the reader reports it; a new code must be added here to compile. */
+const FINDINGS: Record<ProblemCode, Omit<Issue, 'code' | 'path'>> = {
+  'json-invalid': { received: new SyntaxError('Unexpected token') },
+  'not-a-posting': { received: 42 },
+  unreadable: { received: new Error('no') },
+  required: {},
+  recommended: {},
+  'wrong-type': { received: null, expected: ['a text'] },
+  empty: { received: '' },
+  'unknown-value': { received: 'X', expected: ['A', 'B'] },
+  'unknown-key': { expected: ['title'] },
+  'number-invalid': { received: 'x' },
+  'out-of-range': { received: -1 },
+  'text-too-long': { expected: ['500'] },
+  'too-many': { expected: ['100'] },
+  'date-invalid': { received: '2026-02-30' },
+  'date-order': {},
+  'start-date-empty': {},
+  'duration-invalid': { received: '12 weeks' },
+  'url-invalid': { received: 'javascript:alert(1)' },
+  'email-invalid': { received: 'x' },
+  'currency-invalid': { received: 'US$' },
+  'language-invalid': { received: '*' },
+  'time-zone-invalid': { received: 'Mars' },
+  'salary-reversed': {},
+  'salary-empty': {},
+  'no-posting': {},
+  'several-postings': { received: 3 },
+  'google-advice': { received: new Error('Google requires it.'), expected: ['https://example.com/rule'] },
+  'several-cards': {},
+  'src-offline': {},
+  'src-cross-origin': {},
+  'src-insecure': {},
+  'src-failed': { received: new Error('404') },
+  'src-missing': {},
+  'for-missing': {},
+  'define-conflict': { received: 'another version' },
+  'policy-missing': {},
+  'message-missing': { received: 'de' },
+  'messages-failed': { received: new Error('404') },
+};
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'advice'];
+
+describe('toProblem', () => {
+  for (const [code, details] of Object.entries(FINDINGS) as [ProblemCode, Omit<Issue, 'code' | 'path'>][]) {
+    it(`puts ${code} into whole sentences`, () => {
+      const problem = toProblem({ code, path: 'some.path', ...details });
+      expect(problem.code).to.equal(code);
+      expect(problem.path).to.equal('some.path');
+      expect(SEVERITIES).to.include(problem.severity);
+      expect(problem.message).to.match(/^some\.path\b.+\.$/);
+      expect(problem.hint).to.match(/^[A-Z].+[.?]$/);
+      expect(problem.message + problem.hint).to.not.match(/\{\w+\}|undefined|\[object/);
+    });
+  }
+
+  for (const [received, said] of [
+    [undefined, 'nothing'],
+    [null, 'null'],
+    [[1], 'a list'],
+    [{ a: 1 }, 'an object'],
+    ['US$', '"US$"'],
+    [-1, '-1'],
+    [Number.NaN, 'NaN'],
+    [true, 'true'],
+    [Symbol('x'), 'Symbol(x)'],
+  ] as const) {
+    it(`names ${said} as what was there`, () => {
+      const { message } = toProblem({ code: 'wrong-type', path: 'tags', received, expected: ['a text'] });
+      expect(message).to.equal(`tags must be a text, not ${said}.`);
+    });
+  }
+
+  it('has a name for the whole', () => {
+    expect(toProblem({ code: 'not-a-posting', path: '', received: 1 }).message).to.match(
+      /^The [a-z]+ must be an object, not 1\.$/,
+    );
+  });
+
+  it('shortens a long value', () => {
+    expect(toProblem({ code: 'url-invalid', path: 'url', received: 'x'.repeat(200_000) }).message).to.have.length.below(
+      200,
+    );
+  });
+
+  it('does not fill in placeholders that the author wrote', () => {
+    expect(toProblem({ code: 'url-invalid', path: 'url', received: '{path} $& {expected}' }).message).to.equal(
+      'url is "{path} $& {expected}", not an address to link to.',
+    );
+  });
+
+  it('lists what may be there', () => {
+    const { hint } = toProblem({
+      code: 'unknown-value',
+      path: 'payKind',
+      received: 'X',
+      expected: ['STATED', 'UNPAID'],
+    });
+    expect(hint).to.equal('Use one of STATED, UNPAID.');
+  });
+
+  it('does not advise a number that the field refuses', () => {
+    const [problem] = parsePosting({ title: 'T', hiringOrganization: 'Acme', totalJobOpenings: 0 }).problems;
+    expect(problem?.code).to.equal('out-of-range');
+    expect(problem?.hint).to.not.contain('from 0');
+  });
+});

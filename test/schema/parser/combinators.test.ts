@@ -1,0 +1,146 @@
+import { expect } from '@open-wc/testing';
+import { parsePosting } from '../../../src/schema/index.js';
+import type { JobPosting } from '../../../src/schema/index.js';
+
+const base = { title: 'T', hiringOrganization: { name: 'Acme' } };
+
+/** What is made of one field, beside which nothing is wrong. */
+const reads = (field: keyof JobPosting, value: unknown): unknown => {
+  const { posting, problems } = parsePosting({ ...base, [field]: value });
+  expect(problems).to.deep.equal([]);
+  return posting?.[field];
+};
+
+describe('read: other ways to say the same', () => {
+  for (const { field, given, read } of [
+    { field: 'title', given: '  Data\n\tintern\u0000  ', read: 'Data intern' },
+    { field: 'title', given: 'Safe \u202Etxt.exe', read: 'Safe txt.exe' },
+    { field: 'identifier', given: 42, read: '42' },
+    { field: 'hiringOrganization', given: 'Acme', read: { name: 'Acme' } },
+    { field: 'tags', given: 'Python', read: ['Python'] },
+    { field: 'jobLocation', given: 'Toronto', read: [{ name: 'Toronto' }] },
+    {
+      field: 'jobLocation',
+      given: ['Toronto', { addressCountry: 'CA' }],
+      read: [{ name: 'Toronto' }, { addressCountry: 'CA' }],
+    },
+    { field: 'employmentType', given: 'full-time', read: ['FULL_TIME'] },
+    { field: 'employmentType', given: ['Internship', 'contract'], read: ['INTERN', 'CONTRACTOR'] },
+    { field: 'workplaceType', given: 'telecommute', read: ['REMOTE'] },
+    { field: 'workplaceType', given: 'on site', read: ['ON_SITE'] },
+    {
+      field: 'baseSalary',
+      given: { value: '45', unitText: 'hourly', currency: 'usd' },
+      read: [{ currency: 'USD', value: 45, unitText: 'HOUR' }],
+    },
+    { field: 'baseSalary', given: { value: 1, unitText: 'annually' }, read: [{ value: 1, unitText: 'YEAR' }] },
+    { field: 'baseSalary', given: 'Competitive', read: [{ note: 'Competitive' }] },
+    { field: 'baseSalary', given: { minValue: 45, maxValue: 45 }, read: [{ minValue: 45, maxValue: 45 }] },
+    { field: 'jobBenefits', given: ['Housing'], read: [{ name: 'Housing' }] },
+    { field: 'directApply', given: 'true', read: true },
+    { field: 'directApply', given: 'false', read: false },
+    { field: 'totalJobOpenings', given: ' 3 ', read: 3 },
+    { field: 'validThrough', given: 'rolling', read: 'ROLLING' },
+    { field: 'validThrough', given: '2026-03-31T23:59-07:00', read: '2026-03-31T23:59-07:00' },
+    { field: 'startDates', given: '2026-05-18', read: [{ start: '2026-05-18' }] },
+    { field: 'startDates', given: 'Cohort A', read: [{ label: 'Cohort A' }] },
+    { field: 'startDates', given: ['flexible', 'immediate'], read: ['FLEXIBLE', 'IMMEDIATE'] },
+    { field: 'startDates', given: { season: 'autumn', year: '2026' }, read: [{ season: 'FALL', year: 2026 }] },
+    {
+      field: 'startDates',
+      given: { earliest: '2026-05', latest: '2026-06-30' },
+      read: [{ earliest: '2026-05', latest: '2026-06-30' }],
+    },
+    { field: 'startDates', given: { season: 'SUMMER', label: 'B' }, read: [{ season: 'SUMMER', label: 'B' }] },
+    { field: 'duration', given: 'p12w', read: ['P12W'] },
+    { field: 'duration', given: { min: 'P10W', max: 'P3M' }, read: [{ min: 'P10W', max: 'P3M' }] },
+    { field: 'hoursPerWeek', given: '37.5', read: 37.5 },
+    { field: 'hoursPerWeek', given: { min: 20 }, read: { min: 20 } },
+    { field: 'educationRequirements', given: 'Any degree', read: { note: 'Any degree' } },
+    {
+      field: 'educationRequirements',
+      given: { levels: 'PhD', graduation: '2027' },
+      read: { levels: ['PhD'], graduation: { note: '2027' } },
+    },
+    { field: 'workAuthorization', given: 'EU passport', read: { note: 'EU passport' } },
+    { field: 'application', given: 'jobs@acme.example', read: { email: 'jobs@acme.example' } },
+    { field: 'application', given: 'mailto:jobs@acme.example', read: { email: 'jobs@acme.example' } },
+    { field: 'application', given: 'apply/42', read: { url: './apply/42' } },
+    { field: 'application', given: 'https://acme.example/@team', read: { url: 'https://acme.example/@team' } },
+    { field: 'inLanguage', given: 'pt_BR', read: 'pt-BR' },
+    { field: 'description', given: ' <p>Hi\u0007</p>\n', read: '<p>Hi</p>' },
+  ] as { field: keyof JobPosting; given: unknown; read: unknown }[]) {
+    it(`reads ${field} ${JSON.stringify(given)} as ${JSON.stringify(read)}`, () => {
+      expect(reads(field, given)).to.deep.equal(read);
+    });
+  }
+
+  it('reads its own result as the same, without problems', () => {
+    const given = {
+      ...base,
+      startDates: ['2026-05', 'A', 'flexible', { season: 'fall', label: 'C' }, { earliest: '2026-05-01', label: 'D' }],
+      application: 'apply?x=1',
+      duration: ['p3m', { min: 'P1M' }],
+      baseSalary: ['Competitive', { value: '12', currency: 'eur' }],
+      url: 'HTTPS://ACME.EXAMPLE/ä',
+    };
+    const { posting } = parsePosting(given);
+    expect(parsePosting(posting)).to.deep.equal({ posting, problems: [] });
+  });
+});
+
+describe('read: rules between fields', () => {
+  for (const { field, given, left, problem } of [
+    {
+      field: 'startDates',
+      given: { start: '2026-05-18', end: '2026-05-01' },
+      left: [{ start: '2026-05-18' }],
+      problem: 'date-order startDates.end',
+    },
+    {
+      field: 'startDates',
+      given: { start: '2026-05-18', end: '2026-05' },
+      left: [{ start: '2026-05-18', end: '2026-05' }],
+      problem: null,
+    },
+    {
+      field: 'startDates',
+      given: { start: '2026-05', end: '2026-05-01' },
+      left: [{ start: '2026-05', end: '2026-05-01' }],
+      problem: null,
+    },
+    {
+      field: 'startDates',
+      given: { start: '2026', end: '2025-12-31' },
+      left: [{ start: '2026' }],
+      problem: 'date-order startDates.end',
+    },
+    {
+      field: 'startDates',
+      given: { earliest: '2026-06', latest: '2026-05' },
+      left: [{ earliest: '2026-06' }],
+      problem: 'date-order startDates.latest',
+    },
+    { field: 'startDates', given: { part: 'MID' }, left: undefined, problem: 'start-date-empty startDates' },
+    { field: 'startDates', given: { note: 'soon' }, left: undefined, problem: 'start-date-empty startDates' },
+    {
+      field: 'baseSalary',
+      given: { minValue: 2, maxValue: 1, note: 'x' },
+      left: undefined,
+      problem: 'salary-reversed baseSalary',
+    },
+    {
+      field: 'baseSalary',
+      given: { unitText: 'HOUR', appliesTo: 'PhD' },
+      left: undefined,
+      problem: 'salary-empty baseSalary',
+    },
+    { field: 'baseSalary', given: { minValue: 0, maxValue: 0 }, left: [{ minValue: 0, maxValue: 0 }], problem: null },
+  ] as { field: keyof JobPosting; given: unknown; left: unknown; problem: string | null }[]) {
+    it(`${problem ? `reports ${problem}` : 'accepts'} for ${JSON.stringify(given)}`, () => {
+      const { posting, problems } = parsePosting({ ...base, [field]: given });
+      expect(posting?.[field]).to.deep.equal(left);
+      expect(problems.map(({ code, path }) => `${code} ${path}`)).to.deep.equal(problem ? [problem] : []);
+    });
+  }
+});

@@ -1,0 +1,142 @@
+import { expect } from '@open-wc/testing';
+import { personio } from '../../../src/sources/ats/personio.js';
+import { parseXml } from '../../../src/sources/fields/xml.js';
+import { OTHER_DATA, brokenForms, capture, partsOf, readAll, readOne } from '../captures.js';
+
+const url = 'https://bakery.jobs.personio.de/xml?language=en';
+const position = `
+  <position>
+    <id>7</id>
+    <subcompany>Bakery &amp; Sons</subcompany>
+    <office>Ghent</office>
+    <additionalOffices><office>Lyon</office><office>Bonn</office></additionalOffices>
+    <department>Oven</department>
+    <recruitingCategory>Crafts</recruitingCategory>
+    <name>Baker</name>
+    <jobDescriptions>
+      <jobDescription><name>Your tasks</name><value><![CDATA[<p>Bake &amp; cool.</p>]]></value></jobDescription>
+      <jobDescription><name>Empty</name><value></value></jobDescription>
+      <jobDescription><name>Your profile</name><value>&lt;p&gt;Early riser.&lt;/p&gt;</value></jobDescription>
+    </jobDescriptions>
+    <employmentType>intern</employmentType>
+    <seniority>student</seniority>
+    <schedule>full-or-part-time</schedule>
+    <yearsOfExperience>lt-1</yearsOfExperience>
+    <keywords>bread, dough,</keywords>
+    <salaryInformation><min>2000</min><max>2500.50</max><currencyCode>EUR</currencyCode><type>monthly</type></salaryInformation>
+    <createdAt>2026-05-01T08:00:00+00:00</createdAt>
+  </position>`;
+const feed = (...positions: readonly string[]) => parseXml(`<workzag-jobs>${positions.join('')}</workzag-jobs>`);
+const change = (from: string, to: string) => readOne(personio, feed(position.replace(from, to)), { url });
+const idsOf = (input: unknown) => readAll(personio, input).map(({ id }) => id);
+const applyAt = (address?: string) => readOne(personio, feed(position), { url: address }).application?.url;
+
+describe('personio', () => {
+  it('knows its feed, and no other data', () => {
+    for (const input of [feed(), feed(position), feed(position, position), parseXml(position)])
+      expect(personio.detects(input)).to.equal(true);
+    for (const input of [...OTHER_DATA, { position: { title: 'Baker' } }, parseXml('<jobs><position/></jobs>')])
+      expect(personio.detects(input), JSON.stringify(input)).to.equal(false);
+  });
+
+  it('reads a position', () => {
+    expect(readOne(personio, feed(position), { url })).to.deep.equal({
+      title: 'Baker',
+      hiringOrganization: { name: 'Bakery & Sons' },
+      url: 'https://bakery.jobs.personio.de/job/7',
+      employmentType: ['FULL_TIME', 'PART_TIME', 'INTERN'],
+      department: 'Oven',
+      tags: ['Crafts', 'bread', 'dough'],
+      jobLocation: [{ name: 'Ghent' }, { name: 'Lyon' }, { name: 'Bonn' }],
+      baseSalary: [{ currency: 'EUR', minValue: 2000, maxValue: 2500.5, unitText: 'MONTH' }],
+      datePosted: '2026-05-01T08:00:00+00:00',
+      sections: [
+        { heading: 'Your tasks', body: '<p>Bake &amp; cool.</p>' },
+        { heading: 'Your profile', body: '<p>Early riser.</p>' },
+      ],
+      application: { url: 'https://bakery.jobs.personio.de/job/7' },
+    });
+  });
+
+  it('reads no position, one, and several', () => {
+    expect(idsOf(feed())).to.deep.equal([]);
+    expect(idsOf(feed(position))).to.deep.equal(['7']);
+    expect(idsOf(feed(position, position))).to.deep.equal(['7', '7']);
+    expect(idsOf(parseXml(position))).to.deep.equal(['7']);
+  });
+
+  it('takes a text without a name for the description', () => {
+    const posting = change('<name>Your tasks</name>', '<name></name>');
+    expect(posting.description).to.equal('<p>Bake &amp; cool.</p>');
+    expect(posting.sections?.map(({ heading }) => heading)).to.deep.equal(['Your profile']);
+  });
+
+  it('reads a position without texts', () => {
+    const posting = change(/<jobDescriptions>[^]*<\/jobDescriptions>/.exec(position)?.[0] ?? '', '<jobDescriptions/>');
+    expect([posting.description, posting.sections]).to.deep.equal([undefined, undefined]);
+  });
+
+  const types: readonly (readonly [contract: string, schedule: string, expected: readonly string[]])[] = [
+    ['permanent', 'full-time', ['FULL_TIME']],
+    ['permanent', 'full-or-part-time', ['FULL_TIME', 'PART_TIME']],
+    ['intern', 'part-time', ['PART_TIME', 'INTERN']],
+    ['intern', '', ['INTERN']],
+    ['trainee', 'full-time', ['FULL_TIME', 'OTHER']],
+    ['working_student', 'part-time', ['PART_TIME', 'OTHER']],
+    ['freelance', '', ['CONTRACTOR']],
+    ['temporary', 'full-time', ['FULL_TIME', 'TEMPORARY']],
+  ];
+  for (const [contract, schedule, expected] of types) {
+    it(`reads ${contract}, ${schedule || 'no schedule'}`, () => {
+      const text = position.replace('>intern<', `>${contract}<`).replace('>full-or-part-time<', `>${schedule}<`);
+      expect(readOne(personio, feed(text)).employmentType).to.deep.equal(expected);
+    });
+  }
+
+  it('knows where to apply only from the address of the feed', () => {
+    expect(applyAt('https://bakery.jobs.personio.com/xml')).to.equal('https://bakery.jobs.personio.com/job/7');
+    expect(applyAt('https://bakery-jobs.personio.de/xml')).to.equal('https://bakery.jobs.personio.de/job/7');
+    expect(applyAt('https://jobs.bakery.example/xml')).to.equal(undefined);
+    expect(applyAt('https://evil.example/bakery.jobs.personio.de/xml')).to.equal(undefined);
+    expect(applyAt('https://bakery.jobs.personio.de.evil.example/xml')).to.equal(undefined);
+    expect(applyAt()).to.equal(undefined);
+  });
+
+  it('takes the account of the address for an employer without a name', () => {
+    expect(change('Bakery &amp; Sons', '').hiringOrganization).to.deep.equal({ name: 'bakery' });
+  });
+
+  it('reads pay where there is an amount', () => {
+    expect(change('<min>2000</min><max>2500.50</max>', '<min></min>').baseSalary).to.equal(undefined);
+    expect(change('<min>2000</min>', '').baseSalary?.[0]?.minValue).to.equal(undefined);
+  });
+
+  it('reports problems with the places in the feed', () => {
+    const broken = position.replace('>intern<', '>pirate<').replace('>2000<', '>much<').replace('2026-05-01T', '');
+    const [, second] = readAll(personio, feed(position, broken), { url });
+    expect(second?.places).to.deep.equal([
+      'workzag-jobs.position[1].employmentType',
+      'workzag-jobs.position[1].salaryInformation.min',
+      'workzag-jobs.position[1].createdAt',
+    ]);
+  });
+
+  it('never throws', () => {
+    for (const input of [...OTHER_DATA, ...brokenForms(feed(position, position))]) {
+      personio.detects(input);
+      readAll(personio, input, { url });
+    }
+  });
+
+  it('reads careerkit-personio.xml', async function () {
+    const input = parseXml(await capture(this, 'personio/careerkit-personio.xml'));
+    const rows = readAll(personio, input, { url });
+    expect(personio.detects(input)).to.equal(true);
+    expect(rows.map(({ id }) => id)).to.deep.equal(['1834171', '1834171']);
+    for (const { posting, listed, problems } of rows) {
+      expect(partsOf(posting)).to.equal('title employer place posted apply');
+      expect(posting?.jobLocation).to.have.length(2);
+      expect([listed, problems]).to.deep.equal([true, []]);
+    }
+  });
+});

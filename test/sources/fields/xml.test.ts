@@ -1,0 +1,100 @@
+import { expect } from '@open-wc/testing';
+import { parseXml } from '../../../src/sources/fields/xml.js';
+
+describe('parseXml', () => {
+  it('gives the text of an element, or an object of its children', () => {
+    expect(parseXml('<jobs><job><id>7</id><name> Baker </name></job></jobs>')).to.deep.equal({
+      jobs: { job: { id: '7', name: 'Baker' } },
+    });
+  });
+
+  it('gives a list where there are several of one name', () => {
+    expect(parseXml('<a><b>1</b><c/><b>2</b><b></b></a>')).to.deep.equal({ a: { b: ['1', '2', ''], c: '' } });
+  });
+
+  it('gives attributes, and text beside children, under keys that no element can have', () => {
+    expect(parseXml(`<a href="/x?y=1&amp;z=2" n = 'it "is"'>one<b/>two</a>`)).to.deep.equal({
+      a: { '@href': '/x?y=1&z=2', '@n': 'it "is"', b: '', '#text': 'onetwo' },
+    });
+  });
+
+  it('keeps a `>` inside of quotes', () => {
+    expect(parseXml('<a><b note="1 > 0">x</b></a>')).to.deep.equal({ a: { b: { '@note': '1 > 0', '#text': 'x' } } });
+  });
+
+  it('takes CDATA as it is, and joins its parts', () => {
+    expect(parseXml('<a><![CDATA[<p>R&amp;D</p>]]> &amp; <![CDATA[]]]]><![CDATA[>]]></a>')).to.deep.equal({
+      a: '<p>R&amp;D</p> & ]]>',
+    });
+  });
+
+  it('reads the named and numeric entities once, and leaves others as they are', () => {
+    expect(parseXml('<a>&lt;b&gt; &quot;&apos;&amp; &#228;&#xE4; &amp;lt; &euro; &#x110000; &</a>')).to.deep.equal({
+      a: `<b> "'& ää &lt; &euro; &#x110000; &`,
+    });
+  });
+
+  it('passes over declarations, comments and instructions', () => {
+    const xml = '\uFEFF<?xml version="1.0"?><!-- <x> --><a><?php echo "<b>" ?>1<!-- </a> -->2</a><!-- end';
+    expect(parseXml(xml)).to.deep.equal({ a: '12' });
+  });
+
+  it('never expands what a DOCTYPE declares', () => {
+    const xml = `<!DOCTYPE a [<!ENTITY x "lol"><!ENTITY y SYSTEM "file:///etc/passwd">]><a>&x;&y;</a>`;
+    expect(parseXml(xml)).to.deep.equal({ a: '&x;&y;' });
+    expect(parseXml('<!DOCTYPE html><a>1</a>')).to.deep.equal({ a: '1' });
+  });
+
+  it('has no way to a prototype', () => {
+    const tree = parseXml('<a><__proto__><admin>1</admin></__proto__><constructor>2</constructor></a>');
+    expect(JSON.stringify(tree)).to.equal('{"a":{"__proto__":{"admin":"1"},"constructor":"2"}}');
+    expect('admin' in {}).to.equal(false);
+  });
+
+  const malformed: readonly (readonly [xml: string, tree: unknown])[] = [
+    ['', ''],
+    ['no XML at all', ''],
+    ['<a><b>1</b>', { a: { b: '1' } }],
+    ['<a><b>1</a><c>2</c>', { a: { b: '1' }, c: '2' }],
+    ['<a>1</b></a>', { a: '1' }],
+    ['</a><b>1</b>', { b: '1' }],
+    ['<a>1 < 2 <3</a>', { a: '1 < 2 <3' }],
+    ['<a>1</a><b not="closed>2</b>', { a: '1' }],
+    ['<a><![CDATA[cut off', { a: 'cut off' }],
+    ['<a>1</a><!DOCTYPE x [<!ENTITY', { a: '1' }],
+    ['<>1</><a>2</a>', { a: '2' }],
+  ];
+  for (const [xml, tree] of malformed) {
+    it(`gives what can be read of ${JSON.stringify(xml)}`, () => {
+      expect(parseXml(xml)).to.deep.equal(tree);
+    });
+  }
+
+  it('stops at a depth, and at a number of elements', () => {
+    const depthOf = (tree: unknown): number =>
+      typeof tree === 'object' ? 1 + depthOf(Object.values(tree ?? {})[0]) : 0;
+    expect(depthOf(parseXml('<a>'.repeat(100_000)))).to.be.within(10, 100);
+    expect(Object.values(parseXml('<a/>'.repeat(300_000)))[0]).to.have.length.within(1000, 200_000);
+  });
+
+  const long = 400_000;
+  const slow: readonly (readonly [what: string, xml: string])[] = [
+    ['tags that do not end', '<a '.repeat(long)],
+    ['quotes', `<a "'`.repeat(long)],
+    ['attributes', `<a ${'b '.repeat(long)}>`],
+    ['spaces', `<a ${' '.repeat(long)}=>`],
+    ['declarations', '<!a>'.repeat(long)],
+    ['brackets', '<!a ['.repeat(long)],
+    ['ends', '</a>'.repeat(long)],
+    ['ampersands', `<a>${'&'.repeat(long)}</a>`],
+    ['comments', '<!--'.repeat(long)],
+    ['siblings', `<a>${'<b>1</b>'.repeat(long)}</a>`],
+  ];
+  for (const [what, xml] of slow) {
+    it(`takes time by the length alone: ${what}`, () => {
+      const start = performance.now();
+      parseXml(xml);
+      expect(performance.now() - start).to.be.below(3000);
+    });
+  }
+});

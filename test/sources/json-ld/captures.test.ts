@@ -1,0 +1,59 @@
+import { expect } from '@open-wc/testing';
+import { jsonLd } from '../../../src/sources/json-ld/index.js';
+import { jsonLdBlocks } from '../../../src/sources/json-ld/script.js';
+import { capture, partsOf, readAll } from '../captures.js';
+
+/** What is stated in the real data, posting by posting. */
+const CAPTURES: readonly (readonly [file: string, ...postings: string[]])[] = [
+  ['jsonld-pages/ausbildung-listing-two-blocks.html', 'title employer place pay apply text', 'title apply'],
+  ['jsonld-pages/double-encoded-string-org-broken-sibling.html', 'title employer text'],
+  ['jsonld-pages/imelgrat-gist-hourly-array-type.jsonld', 'nothing'],
+  ['jsonld-pages/neura_robotics_manager.html', 'title employer place country posted deadline apply text'],
+  ['jsonld-pages/neura_robotics_manager.jsonld', 'title employer place country posted deadline apply text'],
+  ['jsonld-pages/phsc-search-console-example.jsonld', 'title employer place posted deadline text'],
+  ['jsonld-pages/purvsoft-itemlist-intern.jsonld', 'title employer place country posted deadline apply text'],
+  ['jsonld-pages/rise2growth-no-dates.jsonld', 'title employer place country text'],
+  ['jsonld-pages/rust-readme-string-salary.jsonld', 'title employer workplace posted'],
+  ['jsonld-pages/satellytes-personio.jsonld', 'title employer place country workplace posted text'],
+  ['jsonld-vendor-shapes/breezy-url-differs.jsonld', 'title employer place country posted apply text'],
+  ['jsonld-vendor-shapes/careerplug-escaped-html.jsonld', 'title employer place country posted text'],
+  ['jsonld-vendor-shapes/csod-pascalcase.jsonld', 'title place posted deadline text'],
+  ['jsonld-vendor-shapes/hireology.jsonld', 'title employer place country posted text'],
+  ['jsonld-vendor-shapes/jobvite-string-org-intern.jsonld', 'title employer place country posted apply text'],
+  ['jsonld-vendor-shapes/no-hiring-organization.jsonld', 'title posted text'],
+  ['jsonld-vendor-shapes/string-org-array-location.jsonld', 'title employer place country posted text'],
+  ['jsonld-vendor-shapes/talemetry-missing-comma.html'],
+  ['jsonld-vendor-shapes/talentbrew-double-escaped.html', 'title place text'],
+  ['jsonld-vendor-shapes/vagas-cdata-portuguese.html', 'title place country posted deadline text'],
+  ['schemaorg/eg-0028.jsonld', 'title place pay posted text'],
+  ['schemaorg/eg-0213.jsonld', 'title'],
+  ['schemaorg/eg-0251.jsonld', 'title employer'],
+  ['schemaorg/eg-0280.jsonld', 'title'],
+  ['schemaorg/eg-0281.jsonld', 'title employer'],
+  ['schemaorg/eg-0283.jsonld', 'title text'],
+  ['schemaorg/eg-0284.jsonld', 'title text'],
+  ['schemaorg/eg-0285.jsonld', 'title'],
+  ['schemaorg/eg-0286.jsonld', 'title text'],
+  ['schemaorg/eg-0287.jsonld', 'title'],
+];
+
+/** Blocks that are broken in the real pages. */
+const BROKEN: Readonly<Record<string, number>> = {
+  'jsonld-pages/double-encoded-string-org-broken-sibling.html': 1,
+  'jsonld-vendor-shapes/talemetry-missing-comma.html': 1,
+};
+
+describe('json-ld: real data', () => {
+  for (const [file, ...postings] of CAPTURES) {
+    it(file, async function () {
+      const text = await capture(this, file);
+      const page = file.endsWith('.html') ? jsonLdBlocks(text) : { blocks: [JSON.parse(text)], issues: [] };
+      expect(page.issues.length).to.equal(BROKEN[file] ?? 0);
+      const rows = readAll(jsonLd, page.blocks);
+      expect(rows.map(({ posting }) => partsOf(posting))).to.deep.equal(postings);
+      // the one fault that a source can have here: no title
+      const errors = rows.flatMap(({ problems }) => problems.filter(({ severity }) => severity === 'error'));
+      expect(errors.map(({ path }) => path)).to.deep.equal(postings.includes('nothing') ? ['title'] : []);
+    });
+  }
+});

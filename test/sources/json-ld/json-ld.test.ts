@@ -1,0 +1,467 @@
+import { expect } from '@open-wc/testing';
+import { jsonLd } from '../../../src/sources/json-ld/index.js';
+import { OTHER_DATA, brokenForms, readAll, readOne } from '../captures.js';
+
+const EMPLOYER = { '@type': 'Organization', name: 'Acme' };
+const job = (properties: object): object => ({
+  '@context': 'https://schema.org/',
+  '@type': 'JobPosting',
+  title: 'Research intern',
+  hiringOrganization: EMPLOYER,
+  ...properties,
+});
+const read = (properties: object, url?: string) => readOne(jsonLd, job(properties), { url });
+const ids = (...postings: object[]): unknown[] => jsonLd.read(postings, {}).map(({ id }) => id);
+const titles = (input: unknown): unknown[] => readAll(jsonLd, input).map(({ posting }) => posting?.title);
+
+const numbered = (title: string, identifier: unknown): object => ({ '@type': 'JobPosting', title, identifier });
+
+describe('json-ld: where postings are', () => {
+  const a = { '@type': 'JobPosting', title: 'A', hiringOrganization: 'Acme' };
+  const b = { ...a, title: 'B' };
+  for (const [where, input, found] of [
+    ['an object', a, ['A']],
+    ['a list', [a, { '@type': 'BreadcrumbList' }, b], ['A', 'B']],
+    ['the blocks of a page, one of them a list', [[a], b], ['A', 'B']],
+    ['a graph', { '@context': 'https://schema.org', '@graph': [{ '@type': 'WebSite' }, a, b] }, ['A', 'B']],
+    [
+      'an item list',
+      { '@type': 'ItemList', itemListElement: [{ '@type': 'ListItem', position: 1, item: a }, b] },
+      ['A', 'B'],
+    ],
+    [
+      'the main entity of a page',
+      { '@type': 'WebPage', mainEntity: { '@type': 'ItemList', itemListElement: a } },
+      ['A'],
+    ],
+    ['any property of a page', { '@type': 'WebPage', about: { offers: [{ deep: [b] }] } }, ['B']],
+  ] as const) {
+    it(`finds them in ${where}`, () => {
+      expect(jsonLd.detects(input)).to.equal(true);
+      expect(titles(input)).to.deep.equal(found);
+    });
+  }
+
+  for (const type of ['JobPosting', ['Thing', 'JobPosting'], 'https://schema.org/JobPosting', 'schema:JobPosting']) {
+    it(`knows the type ${JSON.stringify(type)}`, () => {
+      expect(titles({ ...a, '@type': type })).to.deep.equal(['A']);
+    });
+  }
+
+  it('takes no other thing for a posting, nor a posting inside one', () => {
+    expect(titles({ '@type': 'Occupation', title: 'A' })).to.deep.equal([]);
+    expect(titles({ ...a, isSimilarTo: b })).to.deep.equal(['A']);
+  });
+
+  it('follows references within the document, and leaves the stubs that refer', () => {
+    const organization = { '@type': 'Organization', '@id': '#us', name: 'Acme', url: 'https://acme.example/' };
+    const graph = [
+      { '@type': 'WebPage', mainEntity: { '@type': 'JobPosting', '@id': '#job' } },
+      { ...a, '@id': '#job', hiringOrganization: { '@id': '#us' } },
+      organization,
+    ];
+    const { hiringOrganization } = readOne(jsonLd, { '@context': 'https://schema.org', '@graph': graph });
+    expect(hiringOrganization).to.deep.equal({ name: 'Acme', url: 'https://acme.example/' });
+  });
+
+  it('reads expanded JSON-LD, with every name in full and every value wrapped', () => {
+    const posting = readOne(jsonLd, [
+      {
+        '@type': ['http://schema.org/JobPosting'],
+        'http://schema.org/title': [{ '@value': 'A', '@language': 'en' }],
+        'http://schema.org/hiringOrganization': [{ 'http://schema.org/name': [{ '@value': 'Acme' }] }],
+        'http://schema.org/url': [{ '@id': 'https://acme.example/a' }],
+        'http://schema.org/skills': [{ '@list': [{ '@value': 'Rust' }, { '@value': 'Go' }] }],
+      },
+    ]);
+    expect(posting).to.include({ title: 'A', url: 'https://acme.example/a' });
+    expect(posting.skills).to.deep.equal(['Rust', 'Go']);
+  });
+
+  it('reads names in other capitals, and with a prefix', () => {
+    const [row] = readAll(jsonLd, {
+      '@type': 'JobPosting',
+      Title: 'A',
+      'schema:datePosted': '2026-01-05',
+      JobLocation: { Address: { AddressLocality: 'Geneva' } },
+    });
+    expect(row?.posting).to.include({ title: 'A', datePosted: '2026-01-05' });
+    expect(row?.posting?.jobLocation).to.deep.equal([{ addressLocality: 'Geneva' }]);
+  });
+
+  it('gives the employer’s number as id, but not one that different postings share', () => {
+    expect(
+      ids(numbered('A', 'R-1'), numbered('A', { '@type': 'PropertyValue', name: 'Acme', value: 7 })),
+    ).to.deep.equal(['R-1', '7']);
+    expect(ids(numbered('A', 'acme'), numbered('B', 'acme'), numbered('A', 'R-2'))).to.deep.equal([null, null, 'R-2']);
+  });
+
+  it('is not what other data looks like', () => {
+    for (const data of OTHER_DATA) expect(jsonLd.detects(data)).to.equal(false);
+    expect(jsonLd.detects({ items: [{ _jobposting: a }] })).to.equal(false);
+  });
+
+  it('makes no text of things without words', () => {
+    const nameless = { identifier: {}, industry: [{}, {}], responsibilities: [{}, {}], skills: 'Rust' };
+    const [row] = readAll(jsonLd, job({ ...nameless, jobStartDate: {}, specialCommitments: {}, employmentUnit: {} }));
+    expect(JSON.stringify(row?.posting)).to.not.contain('object');
+    expect(row?.posting?.skills).to.deep.equal(['Rust']);
+  });
+
+  it('never throws, whatever stands in place of a value', () => {
+    const all = job({
+      jobLocation: { address: { addressLocality: 'Oslo' } },
+      baseSalary: { currency: 'EUR', value: { value: 1, unitText: 'HOUR' } },
+      educationRequirements: { credentialCategory: 'PhD' },
+      applicationContact: { email: 'jobs@acme.example' },
+    });
+    for (const broken of brokenForms(all)) readAll(jsonLd, broken);
+    const deep = `${'{"@graph":['.repeat(20_000)}1${']}'.repeat(20_000)}`;
+    expect(titles(JSON.parse(deep))).to.deep.equal([]);
+    expect(titles(JSON.parse('{"@type":"JobPosting","title":"A","__proto__":{"title":"B"}}'))).to.deep.equal(['A']);
+  });
+});
+
+describe('json-ld: texts', () => {
+  it('takes the name for the title where there is none', () => {
+    expect(readOne(jsonLd, { '@type': 'JobPosting', name: 'B', hiringOrganization: 'Acme' }).title).to.equal('B');
+  });
+
+  it('undoes HTML escaping in one-line texts', () => {
+    expect(read({ title: 'R&amp;amp;D &#8211; intern' }).title).to.equal('R&D – intern');
+  });
+
+  it('drops what systems print where there is nothing', () => {
+    const posting = read({
+      industry: 'N/A',
+      identifier: 'null',
+      skills: ['UNAVAILABLE', 'Rust'],
+      employmentUnit: null,
+    });
+    expect(posting).to.not.have.any.keys('industry', 'identifier', 'department');
+    expect(posting.skills).to.deep.equal(['Rust']);
+  });
+
+  for (const [how, text, meant] of [
+    ['once', '&lt;p&gt;R&amp;amp;D&lt;/p&gt;', '<p>R&amp;D</p>'],
+    ['twice', '&amp;lt;p&amp;gt;Build&amp;lt;/p&amp;gt;', '<p>Build</p>'],
+    ['around the tags only', '<p>Build</p>&amp;#xa;&amp;nbsp;<p>Test</p>', '<p>Build</p>&#xa;&nbsp;<p>Test</p>'],
+    ['in plain text', 'R&amp;D', 'R&D'],
+    ['with line breaks written out', String.raw`One\n\nTwo\r\nThree`, 'One\n\nTwo\nThree'],
+  ] as const) {
+    it(`reads a description that was escaped ${how}`, () => {
+      expect(read({ description: text }).description).to.equal(meant);
+    });
+  }
+
+  it('makes one text of several', () => {
+    expect(read({ responsibilities: ['Train', 'Explain'] }).responsibilities).to.equal('- Train\n- Explain');
+    expect(read({ qualifications: ['<p>A</p>', '<p>B</p>'] }).qualifications).to.equal('<p>A</p>\n<p>B</p>');
+  });
+
+  it('puts what has no field of its own under a heading', () => {
+    const { sections } = read({
+      experienceRequirements: { '@type': 'OccupationalExperienceRequirements', monthsOfExperience: 6 },
+      physicalRequirement: 'Lifts 20 kg.',
+      sensoryRequirement: { '@type': 'DefinedTerm', name: 'Sight', description: 'Tells colours apart.' },
+      workHours: 'Night shift',
+      jobBenefits: '<ul><li>Lunch</li></ul>',
+      skills: 'Reads.\nWrites.',
+    });
+    expect(sections?.map(({ heading, body }) => `${heading}: ${body}`)).to.deep.equal([
+      'Experience: 6 months',
+      'Physical requirements: Lifts 20 kg.',
+      'Sensory requirements: Sight: Tells colours apart.',
+      'Working hours: Night shift',
+      'Benefits: <ul><li>Lunch</li></ul>',
+      'Skills: Reads.\nWrites.',
+    ]);
+  });
+});
+
+describe('json-ld: the employer', () => {
+  for (const [form, hiringOrganization, expected] of [
+    ['a text', 'Acme', { name: 'Acme' }],
+    ['a thing', { ...EMPLOYER, sameAs: 'https://acme.example/' }, { name: 'Acme', url: 'https://acme.example/' }],
+    ['a list', [{ legalName: 'Acme AS' }, EMPLOYER], { name: 'Acme AS' }],
+    [
+      'one with a site without scheme',
+      { ...EMPLOYER, url: 'www.acme.example' },
+      { name: 'Acme', url: 'https://www.acme.example/' },
+    ],
+    [
+      'one with a logo text',
+      { ...EMPLOYER, logo: 'https://acme.example/a.png' },
+      { name: 'Acme', logo: 'https://acme.example/a.png' },
+    ],
+    [
+      'one with a logo thing',
+      { ...EMPLOYER, logo: { contentUrl: 'https://acme.example/a.png' } },
+      { name: 'Acme', logo: 'https://acme.example/a.png' },
+    ],
+    ['one with a description', { ...EMPLOYER, description: 'Anvils.' }, { name: 'Acme', description: 'Anvils.' }],
+  ] as const) {
+    it(`reads ${form}`, () => {
+      expect(read({ hiringOrganization }).hiringOrganization).to.deep.equal(expected);
+    });
+  }
+
+  it('takes the overview for its description', () => {
+    expect(read({ employerOverview: 'Anvils.' }).hiringOrganization).to.deep.equal({
+      name: 'Acme',
+      description: 'Anvils.',
+    });
+  });
+
+  it('names the department', () => {
+    expect(read({ employmentUnit: { name: 'Research' } }).department).to.equal('Research');
+    expect(read({ hiringOrganization: { ...EMPLOYER, department: { name: 'Labs' } } }).department).to.equal('Labs');
+  });
+});
+
+describe('json-ld: places', () => {
+  const oslo = { '@type': 'PostalAddress', addressLocality: 'Oslo', addressCountry: 'NO' };
+  const OSLO = { addressLocality: 'Oslo', addressCountry: 'NO' };
+  for (const [form, jobLocation, expected] of [
+    ['a text', 'Oslo, Norway', [{ name: 'Oslo, Norway' }]],
+    ['a place', { '@type': 'Place', address: oslo }, [OSLO]],
+    ['several', [{ address: oslo }, 'Bergen'], [OSLO, { name: 'Bergen' }]],
+    [
+      'one with several addresses',
+      { address: [oslo, { addressLocality: 'Bergen' }] },
+      [OSLO, { addressLocality: 'Bergen' }],
+    ],
+    ['a bare address', oslo, [OSLO]],
+    ['an address as text', { address: 'Karl Johans gate 1, Oslo' }, [{ name: 'Karl Johans gate 1, Oslo' }]],
+    ['a name alone', { name: 'Oslo' }, [{ name: 'Oslo' }]],
+    ['a name that says the town', { name: 'Oslo, Norway', address: oslo }, [{ ...OSLO, name: 'Oslo, Norway' }]],
+    ['a name that does not', { name: 'Headquarters', address: oslo }, [{ ...OSLO, note: 'Headquarters' }]],
+    ['a country', { '@type': 'Country', name: 'Norway' }, [{ addressCountry: 'Norway' }]],
+    [
+      'a country as thing',
+      { address: { addressCountry: { '@type': 'Country', name: 'Norway' } } },
+      [{ addressCountry: 'Norway' }],
+    ],
+    ['a country in a list, in small letters', { address: { addressCountry: ['nor'] } }, [{ addressCountry: 'NOR' }]],
+    ['an address with placeholders', { address: { ...oslo, addressRegion: 'N/A', postalCode: 'UNAVAILABLE' } }, [OSLO]],
+  ] as const) {
+    it(`reads ${form}`, () => {
+      expect(read({ jobLocation }).jobLocation).to.deep.equal(expected);
+    });
+  }
+
+  it('knows remote work by either word', () => {
+    expect(read({ jobLocationType: 'TELECOMMUTE' }).workplaceType).to.deep.equal(['REMOTE']);
+    const virtual = read({ jobLocation: { '@type': 'VirtualLocation' } });
+    expect(virtual.workplaceType).to.deep.equal(['REMOTE']);
+    expect(virtual.jobLocation).to.equal(undefined);
+  });
+
+  it('reads where applicants must be', () => {
+    const applicantLocationRequirements = [
+      { '@type': 'Country', name: 'Norway' },
+      'Sweden',
+      { '@type': 'Place', address: { addressCountry: 'DK' } },
+    ];
+    const posting = read({ applicantLocationRequirements });
+    expect(posting.applicantLocationRequirements).to.deep.equal(['Norway', 'Sweden', 'DK']);
+  });
+});
+
+describe('json-ld: pay', () => {
+  for (const [form, properties, expected] of [
+    ['words', { baseSalary: '50.000€ - 65.000€' }, [{ note: '50.000€ - 65.000€' }]],
+    ['a number', { baseSalary: 100, salaryCurrency: 'USD' }, [{ currency: 'USD', value: 100 }]],
+    ['a number in a text', { baseSalary: '12,100.50', salaryCurrency: 'usd' }, [{ currency: 'USD', value: 12100.5 }]],
+    ['a text that is thirty-four, or as many thousands', { baseSalary: '34.000' }, [{ note: '34.000' }]],
+    [
+      'a range of such',
+      { baseSalary: { currency: 'EUR', value: { minValue: '2.800', maxValue: '3.400', unitText: 'MONTH' } } },
+      [{ currency: 'EUR', unitText: 'MONTH', note: '2.800 – 3.400' }],
+    ],
+    [
+      'Google’s form',
+      { baseSalary: { currency: 'EUR', value: { value: 20, unitText: 'HOUR' } } },
+      [{ currency: 'EUR', value: 20, unitText: 'HOUR' }],
+    ],
+    [
+      'a range with its lower end as value',
+      { baseSalary: { currency: 'EUR', value: { value: 20, minValue: 20, maxValue: '25', unitText: 'per hour' } } },
+      [{ currency: 'EUR', minValue: 20, maxValue: 25, unitText: 'HOUR' }],
+    ],
+    [
+      'all on the outer object',
+      { baseSalary: { currency: 'EUR', minValue: 1000, maxValue: 1200, unitText: 'Monthly' } },
+      [{ currency: 'EUR', minValue: 1000, maxValue: 1200, unitText: 'MONTH' }],
+    ],
+    [
+      'a value beside its unit',
+      { baseSalary: { currency: 'EUR', value: '1000', unitText: 'MON' } },
+      [{ currency: 'EUR', value: 1000, unitText: 'MONTH' }],
+    ],
+    [
+      'a price',
+      { baseSalary: { '@type': 'PriceSpecification', priceCurrency: 'EUR', minPrice: 1, maxPrice: 2 } },
+      [{ currency: 'EUR', minValue: 1, maxValue: 2 }],
+    ],
+    [
+      'several',
+      {
+        baseSalary: [
+          { currency: 'EUR', value: { value: 20 } },
+          { currency: 'NOK', value: { value: 200 } },
+        ],
+      },
+      [
+        { currency: 'EUR', value: 20 },
+        { currency: 'NOK', value: 200 },
+      ],
+    ],
+    ['a value in words', { baseSalary: { value: 'by experience' } }, [{ note: 'by experience' }]],
+    ['nothing in a frame', { baseSalary: { currency: 'EUR', value: { value: '', unitText: 'HOUR' } } }, undefined],
+    ['an estimate', { estimatedSalary: { currency: 'EUR', value: { value: 20 } } }, undefined],
+  ] as const) {
+    it(`reads ${form}`, () => {
+      expect(read(properties).baseSalary).to.deep.equal(expected);
+    });
+  }
+
+  it('invents no unit and no currency', () => {
+    expect(read({ baseSalary: { value: { value: 20 } } }).baseSalary).to.deep.equal([{ value: 20 }]);
+  });
+
+  it('lists benefits and incentives, apart from pay', () => {
+    const { jobBenefits, baseSalary } = read({ jobBenefits: ['Lunch', 'Gym'], incentiveCompensation: 'Bonus' });
+    expect(jobBenefits?.map(({ name }) => name)).to.deep.equal(['Lunch', 'Gym', 'Bonus']);
+    expect(baseSalary).to.equal(undefined);
+  });
+});
+
+describe('json-ld: the role', () => {
+  for (const [form, employmentType, expected] of [
+    ['Google’s word', 'FULL_TIME', ['FULL_TIME']],
+    ['an everyday word', 'Full-time', ['FULL_TIME']],
+    ['a list', ['INTERN', 'PART_TIME'], ['INTERN', 'PART_TIME']],
+    ['a text with commas', 'FULL_TIME, CONTRACTOR', ['FULL_TIME', 'CONTRACTOR']],
+  ] as const) {
+    it(`reads an employment type: ${form}`, () => {
+      expect(read({ employmentType }).employmentType).to.deep.equal(expected);
+    });
+  }
+
+  it('keeps an employment type that Google does not have as a tag', () => {
+    const posting = read({ employmentType: 'APPRENTICESHIP' });
+    expect(posting.employmentType).to.deep.equal(['OTHER']);
+    expect(posting.tags).to.deep.equal(['APPRENTICESHIP']);
+  });
+
+  it('reads terms by their names', () => {
+    const term = { '@type': 'DefinedTerm', termCode: 'K1', name: 'Rust' };
+    expect(read({ industry: term }).industry).to.equal('Rust');
+    expect(read({ skills: [term, 'Go'] }).skills).to.deep.equal(['Rust', 'Go']);
+    expect(read({ skills: 'Rust, Go' }).skills).to.deep.equal(['Rust, Go']);
+    expect(read({ relevantOccupation: { name: 'Developer' }, occupationalCategory: '15-1132' }).tags).to.deep.equal([
+      'Developer',
+    ]);
+  });
+
+  it('reads degrees and subjects, and the employer’s words on them', () => {
+    const degree = {
+      '@type': 'EducationalOccupationalCredential',
+      credentialCategory: 'bachelor degree',
+      about: 'Physics',
+    };
+    expect(read({ educationRequirements: [degree, 'or alike'] }).educationRequirements).to.deep.equal({
+      levels: ['bachelor degree'],
+      fields: ['Physics'],
+      note: 'or alike',
+    });
+    const posting = read({ qualifications: [degree, 'Curiosity'] });
+    expect(posting.educationRequirements).to.deep.equal({ levels: ['bachelor degree'], fields: ['Physics'] });
+    expect(posting.qualifications).to.equal('Curiosity');
+  });
+
+  for (const [form, date, expected] of [
+    ['a day', '2018-02-01', '2018-02-01'],
+    ['a time without zone', '2018-02-01T00:00', '2018-02-01T00:00'],
+    ['a zone without colon', '2018-02-01T00:00:00+0100', '2018-02-01T00:00:00+01:00'],
+    ['a space for the T', '2018-02-01 09:41:37 UTC', '2018-02-01T09:41:37Z'],
+    ['short numbers', '2018-2-1', '2018-02-01'],
+    ['no separators', '20180201', '2018-02-01'],
+  ] as const) {
+    it(`reads a date with ${form}`, () => {
+      expect(read({ datePosted: date }).datePosted).to.equal(expected);
+    });
+  }
+
+  it('passes on a date that may mean two days, for the schema to report where it stands', () => {
+    const [row] = readAll(jsonLd, { '@graph': [job({ validThrough: '02/01/2018' })] });
+    expect(row?.problems.map(({ code }) => code)).to.deep.equal(['date-invalid']);
+    expect(row?.places).to.deep.equal(['@graph[0].validThrough']);
+  });
+
+  it('reads when one starts', () => {
+    expect(read({ jobStartDate: '2027-08-01T00:00:00+02:00' }).startDates).to.deep.equal([{ start: '2027-08-01' }]);
+    expect(read({ jobImmediateStart: true }).startDates).to.deep.equal(['IMMEDIATE']);
+    expect(read({ jobImmediateStart: 'False', jobStartDate: 'Two weeks from now' }).startDates).to.deep.equal([
+      { label: 'Two weeks from now' },
+    ]);
+  });
+
+  it('reads how long it lasts', () => {
+    expect(read({ jobDuration: 'P12W' }).duration).to.deep.equal(['P12W']);
+    expect(read({ jobDuration: 'one summer' }).durationNote).to.equal('one summer');
+  });
+
+  it('reads hours a week, openings, and whether one applies there', () => {
+    const posting = read({
+      workHours: '20-30 hours per week',
+      totalJobOpenings: '3',
+      directApply: 'https://schema.org/True',
+    });
+    expect(posting.hoursPerWeek).to.deep.equal({ min: 20, max: 30 });
+    expect(posting).to.include({ totalJobOpenings: 3, directApply: true });
+  });
+});
+
+describe('json-ld: where to apply', () => {
+  it('is the posting’s page, made absolute', () => {
+    const posting = read({ url: '/jobs/1' }, 'https://acme.example/careers');
+    expect(posting.url).to.equal('https://acme.example/jobs/1');
+    expect(posting.application).to.deep.equal({ url: 'https://acme.example/jobs/1' });
+  });
+
+  it('is the target of an action, where there is one', () => {
+    const potentialAction = { '@type': 'ApplyAction', target: { urlTemplate: 'https://acme.example/apply' } };
+    const { application } = read({ url: 'https://acme.example/jobs/1', potentialAction });
+    expect(application).to.deep.equal({ url: 'https://acme.example/apply' });
+  });
+
+  it('is a mailbox, and a person to ask', () => {
+    const applicationContact = {
+      '@type': 'ContactPoint',
+      name: 'Jo Doe',
+      telephone: '+47 1',
+      email: 'jo@acme.example',
+    };
+    expect(read({ applicationContact }).application).to.deep.equal({
+      email: 'jo@acme.example',
+      instructions: 'Jo Doe, +47 1',
+    });
+    const { url, application } = read({ url: 'mailto:jobs@acme.example' });
+    expect([url, application]).to.deep.equal([undefined, { email: 'jobs@acme.example' }]);
+  });
+});
+
+describe('json-ld: our own fields in a posting that is marked as JSON-LD', () => {
+  it('reads them as they are', () => {
+    const own = {
+      jobLocation: [{ name: 'Oslo', workplaceType: 'HYBRID' }],
+      baseSalary: { currency: 'EUR', value: 20, unitText: 'HOUR', qualifier: 'ABOUT' },
+      startDates: [{ season: 'SUMMER', year: 2027 }],
+      educationRequirements: { levels: ['PhD'], enrolled: true },
+      application: { url: 'https://acme.example/apply', limit: 1 },
+    };
+    expect(read(own)).to.deep.include({ ...own, baseSalary: [own.baseSalary] });
+  });
+});

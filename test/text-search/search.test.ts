@@ -1,0 +1,115 @@
+import { expect } from '@open-wc/testing';
+import * as fc from 'fast-check';
+import { normalizeText, normalizeHtml } from '../../src/text-search/normalize.js';
+import { splitMatches } from '../../src/text-search/highlight.js';
+import { type SearchText, search } from '../../src/text-search/search.js';
+import { fuzzyWords } from '../../src/text-search/fuzzy-words.js';
+import { RUNS } from '../support/property-runs.js';
+
+const text = (title: string, rest = '', body = ''): SearchText => ({
+  head: ` ${normalizeText(title)} ${normalizeText(rest)}`,
+  titleEnd: normalizeText(title).length + 1,
+  body: body && ` ${normalizeHtml(body)}`,
+});
+const TEXTS = [
+  text('Machine Learning Intern', 'Acme, München', '<p>You train <b>models</b> in Rust&nbsp;daily.</p>'),
+  text('Software Engineering Intern', 'Łódź Works, Łódź'),
+  text('C++ Developer', 'Halden & Søn, København'),
+  text('Maschinenbauingenieur', 'Müller, Köln', 'machine'),
+  text('東京のエンジニア', '株式会社'),
+];
+/** The places of the texts that a query finds, the best first. */
+const found = (query: string, similar = fuzzyWords): number[] => {
+  const { scores } = search(TEXTS, query, similar);
+  return [...TEXTS.keys()]
+    .filter((row) => (scores?.[row] ?? 1) > 0)
+    .sort((a, b) => (scores?.[b] ?? 0) - (scores?.[a] ?? 0));
+};
+
+describe('search', () => {
+  for (const [query, rows] of [
+    ['', [0, 1, 2, 3, 4]],
+    ['  – ', [0, 1, 2, 3, 4]],
+    ['munchen', [0]],
+    ['MÜNCHEN learning', [0]],
+    ['lodz', [1]],
+    ['kobenhavn son', [2]],
+    ['c++', [2]],
+    ['mach', [0, 3]], // in the title before in the text
+    ['models', [0]],
+    ['rust', [0]],
+    ['ingenieur', [3]], // within a word, because no word begins so
+    ['エンジ', [4]],
+    ['machine rust', [0]],
+    ['machine lodz', []],
+    ['kubernetes', []],
+  ] as const) {
+    it(`finds ${JSON.stringify(rows)} for "${query}"`, () => {
+      expect(found(query)).to.deep.equal(rows);
+    });
+  }
+
+  for (const [query, rows] of [
+    ['machne', [0, 3]], // inside a word as well
+    ['sofware enginering', [1]],
+    ['lerning', [0]],
+    ['kolnn', [3]],
+    ['zzz', []],
+  ] as const) {
+    it(`finds ${JSON.stringify(rows)} for the misspelt "${query}"`, () => {
+      expect(found(query)).to.deep.equal(rows);
+    });
+  }
+
+  it('says when only similar words could help, and when they are not needed', () => {
+    expect(search(TEXTS, 'machne', null).needsFuzzyWords).to.equal(true);
+    expect(search(TEXTS, 'machine', null).needsFuzzyWords).to.equal(false);
+    expect(search(TEXTS, 'zzz', fuzzyWords).needsFuzzyWords).to.equal(false);
+  });
+
+  it('finds every posting by any beginning of any word of its title', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ minLength: 1 }), { minLength: 1, maxLength: 20 }), fc.nat(), (titles, at) => {
+        const texts = titles.map((title) => text(title));
+        const row = at % titles.length;
+        for (const word of normalizeText(titles[row] ?? '')
+          .split(' ')
+          .filter(Boolean)
+          .slice(0, 8))
+          expect(search(texts, word.slice(0, 3), null).scores?.[row]).to.be.greaterThan(0);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+});
+
+const marks = (whole: string, query: string): string =>
+  splitMatches(whole, search([text(whole)], query, fuzzyWords).matchedTerms)
+    .map(({ text: piece, isMatch }) => (isMatch ? `[${piece}]` : piece))
+    .join('');
+
+describe('what a search found', () => {
+  for (const [whole, query, expected] of [
+    ['Machine Learning Intern', 'learn', 'Machine [Learn]ing Intern'],
+    ['Müller, Köln', 'koln mull', '[Müll]er, [Köln]'],
+    ['Straße in Łódź', 'strasse lodz', '[Straße] in [Łódź]'],
+    ['Software', 'softwre', '[Software]'],
+    ['C++ & C#', 'c#', 'C++ & [C#]'],
+    ['Zu\u0308rich', 'zurich', '[Zu\u0308rich]'],
+    ['No match', 'zzz', 'No match'],
+  ] as const) {
+    it(`is marked: ${expected}`, () => {
+      expect(marks(whole, query)).to.equal(expected);
+    });
+  }
+
+  it('loses no letter, whatever is marked', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (whole, query) => {
+        const pieces = splitMatches(whole, search([text(whole)], query, null).matchedTerms);
+        expect(pieces.map((piece) => piece.text).join('')).to.equal(whole);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+});

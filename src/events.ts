@@ -1,4 +1,4 @@
-import type { Problem } from './schema/issues/issue-messages.js';
+import type { Problem } from './schema/issues/problem.js';
 import type { JobPosting } from './schema/job-posting.js';
 
 export const EVENT_INIT: EventInit = { bubbles: true, composed: true };

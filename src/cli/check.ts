@@ -2,7 +2,7 @@ import { startInstant } from '../format/date.js';
 import { messagesFor } from '../messages/translate.js';
 import { type ApplicationPhase, applicationView } from '../model/posting/application.js';
 import type { JobPosting } from '../schema/job-posting.js';
-import type { Problem } from '../schema/issues/issue-messages.js';
+import type { Problem } from '../schema/issues/problem.js';
 import { type SourceName, parsePostings } from '../sources/index.js';
 import { type Advice, googleAdvice } from '../structured-data/index.js';
 import type { Input } from './input.js';

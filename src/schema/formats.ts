@@ -1,5 +1,5 @@
 /** The formats of a posting's texts, by name. Nothing else is exported here. */
-import type { ProblemCode } from './issues/issue-messages.js';
+import type { ProblemCode } from './issues/problem.js';
 import { isCurrency, isLanguage, isTimeZone } from './intl-support.js';
 import { isDateOrTime, isDuration, isPartialDate } from './iso.js';
 import { URL_MAX, toWebUrl } from './url.js';

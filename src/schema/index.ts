@@ -11,5 +11,5 @@ export {
 export type { Benefit, SalaryBand } from './compensation.js';
 export type { Education, WorkAuthorization } from './eligibility.js';
 export type { Cohort, DurationChoice, StartDate } from './start-date.js';
-export type { Problem, ProblemCode, Severity } from './issues/issue-messages.js';
+export type { Problem, ProblemCode, Severity } from './issues/problem.js';
 export { toWebUrl } from './url.js';

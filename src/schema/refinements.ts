@@ -1,5 +1,5 @@
 /** The rules between the fields of one object, by name. Nothing else is exported here. */
-import type { ProblemCode } from './issues/issue-messages.js';
+import type { ProblemCode } from './issues/problem.js';
 
 /** The fields that rules read. Each has passed its own check. */
 export interface Fields {

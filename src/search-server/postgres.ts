@@ -2,7 +2,7 @@ import type { BoardAnswer, BoardQuery, CountedValue } from '../search-protocol/b
 import { FACET_NAMES, type FacetName } from '../model/board/facets.js';
 import type { Filters } from '../model/board/facet-index.js';
 import { parsePosting } from '../schema/parser/parse-posting.js';
-import type { Problem } from '../schema/issues/issue-messages.js';
+import type { Problem } from '../schema/issues/problem.js';
 import { type Columns, ID_MAX, type Value, columnsOf } from './posting-row.js';
 import { countsStatement, pageStatement, totalStatement, type Statement, type SearchPlan } from './query-statements.js';
 import {

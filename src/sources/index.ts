@@ -1,7 +1,8 @@
 /** Reads postings from what recruiting systems, feeds and pages give. No Lit, no DOM: runs in Node and browsers. */
 import type { Issue } from '../schema/issues/issue.js';
 import type { JobPosting } from '../schema/job-posting.js';
-import { type Problem, toProblem } from '../schema/issues/issue-messages.js';
+import { toProblem } from '../schema/issues/issue-messages.js';
+import type { Problem } from '../schema/issues/problem.js';
 import { safeParsePosting } from '../schema/parser/parse-internal.js';
 import { type ParseSourceOptions, parseSource } from './parse-source.js';
 import type { SourceName } from './source.js';

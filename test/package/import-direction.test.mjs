@@ -7,17 +7,19 @@ const src = new URL('../../src/', import.meta.url).pathname;
 
 /** Which rooms a room may import from, besides itself. `.` is src itself: events, version. */
 const MAY_IMPORT = {
-  schema: [],
+  lazy: [],
+  schema: ['lazy'],
   format: ['schema'],
-  messages: ['format'],
+  messages: ['format', 'lazy'],
   'text-search': [],
   model: ['schema', 'format', 'messages', 'text-search'],
   'search-protocol': ['schema', 'model'],
   'rich-text': ['schema'],
   'search-server': ['schema', 'model', 'text-search', 'search-protocol'],
-  sources: ['schema'],
+  sources: ['lazy', 'schema'],
   'structured-data': ['schema', 'format'],
   elements: [
+    'lazy',
     'schema',
     'format',
     'model',

@@ -6,7 +6,7 @@ import { startOptions } from '../../model/posting/start-dates.js';
 import type { JobPosting } from '../../schema/job-posting.js';
 import { updateAllElements } from '../shared/page-runtime.js';
 import { adoptStyles } from '../shared/styles/adopt-styles.js';
-import { OnDemand } from '../shared/loading/lazy.js';
+import { lazyPart } from '../shared/loading/lazy-part.js';
 import { appliedKey, readAppliedDate, saveAppliedDate } from './application-history.js';
 import { extrasStyles } from './apply-panel.styles.js';
 import { focusFirst, interceptSubmit } from './intercept-submit.js';
@@ -14,7 +14,7 @@ import { type Shown, labelTemplate } from './apply-templates.js';
 import type { Tool } from './apply-tools.js';
 import type { JobApplyButtonElement } from './job-apply-button.js';
 
-const tools = new OnDemand(() => import('./apply-tools.js'));
+const tools = lazyPart(() => import('./apply-tools.js'));
 
 /** What the extras ask of their button. */
 export interface ApplyPanelHost {
@@ -214,8 +214,8 @@ export class ApplyPanel {
 
   #toolsTemplate({ posting, context }: Shown, base: string): TemplateResult | typeof nothing {
     if (!this.#button.tools) return nothing;
-    void tools.load();
-    const all = tools.module?.toolsOf(posting, base, context) ?? [];
+    void tools.get();
+    const all = tools.current?.toolsOf(posting, base, context) ?? [];
     return html`<div class="tools" part="tools">${all.map((tool) => toolTemplate(tool, this.#say))}</div>`;
   }
 

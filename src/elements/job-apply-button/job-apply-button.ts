@@ -2,13 +2,13 @@ import { type PropertyDeclarations, type TemplateResult, html, nothing } from 'l
 import { JobApplyEvent } from '../../events.js';
 import { baseStyles } from '../shared/styles/base.styles.js';
 import { updateAllElements } from '../shared/page-runtime.js';
-import { OnDemand } from '../shared/loading/lazy.js';
+import { lazyPart } from '../shared/loading/lazy-part.js';
 import { ApplyTargetElement } from './apply-target-element.js';
 import type { ApplyPanel, ApplyPanelHost } from './apply-panel.js';
 import { type Shown, UNTITLED, linkTemplate, destinationTemplate } from './apply-templates.js';
 import { applyStyles } from './job-apply-button.styles.js';
 
-const more = new OnDemand(() => import('./apply-panel.js'));
+const more = lazyPart(() => import('./apply-panel.js'));
 
 /** How long a link counts as followed when the page stays: not all lead away, as downloads do not. */
 const STAY_MS = 10_000;
@@ -68,13 +68,13 @@ export class JobApplyButtonElement extends ApplyTargetElement {
 
   /** What most buttons never need; null where it cannot be had, undefined while it is not here. */
   get #extras(): ApplyPanel | null | undefined {
-    const { module } = more;
+    const { current: module } = more;
     return module ? (this.#made ??= new module.ApplyPanel(this, this.#host)) : module;
   }
 
   /** Uses them at once where they are here, for the page may be about to go; else when they are. */
   async #withExtras(use: (extras: ApplyPanel) => void): Promise<void> {
-    if (!this.#extras) await more.load();
+    if (!this.#extras) await more.get();
     if (this.#extras) use(this.#extras);
   }
 
@@ -89,7 +89,7 @@ export class JobApplyButtonElement extends ApplyTargetElement {
     const { hasForm } = this;
     const { view } = shown;
     const { email, limit, pooled } = shown.posting.application ?? {};
-    if (hasForm || this.tools || email || limit || pooled) void more.load();
+    if (hasForm || this.tools || email || limit || pooled) void more.get();
     const extras = this.#extras;
     const now = extras ? { ...shown, again: extras.again(shown) } : shown;
     this.#showStates(now);

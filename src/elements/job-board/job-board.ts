@@ -1,15 +1,15 @@
 import { type PropertyDeclarations, type PropertyValues, type TemplateResult, html } from 'lit';
 import type { BoardSearcher } from '../../search-protocol/board-query.js';
 import type { JobPosting } from '../../schema/job-posting.js';
-import type { Problem } from '../../schema/issues/issue-messages.js';
+import type { Problem } from '../../schema/issues/problem.js';
 import type { SourceName } from '../../sources/source.js';
 import { baseStyles } from '../shared/styles/base.styles.js';
 import { JobElement } from '../shared/job-element.js';
-import { OnDemand } from '../shared/loading/lazy.js';
+import { lazyPart } from '../shared/loading/lazy-part.js';
 import type { Board } from './controller/board-controller.js';
 
 /** All that a board does is fetched with the first one on a page. */
-const parts = new OnDemand(() => import('./controller/board-controller.js'));
+const parts = lazyPart(() => import('./controller/board-controller.js'));
 
 /**
  * A searchable, filterable list of postings. It writes no structured data: search engines want a page for each posting.
@@ -153,19 +153,19 @@ export class JobBoardElement extends JobElement {
   /** Settles when the first rendering with the board's own part has begun, or cannot. */
   async #part(): Promise<void> {
     await this.updateComplete;
-    await parts.load();
+    await parts.get();
     await this.updateComplete;
   }
 
   /** Waits for the words of its language, once it has something to say. */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    const words = parts.module && this.loadMessages();
+    const words = parts.current && this.loadMessages();
     return words?.then(() => super.scheduleUpdate()) ?? super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    const { module } = parts;
-    if (module === undefined) void parts.load();
+    const { current: module } = parts;
+    if (module === undefined) void parts.get();
     if (module)
       this.#board ??= new module.Board(this, this.internals.states, this.clock, () => this.createViewContext().context);
     this.#board?.source.follow(changed);
@@ -176,7 +176,7 @@ export class JobBoardElement extends JobElement {
   }
 
   protected override render(): TemplateResult {
-    this.toggleState('invalid', parts.module === null);
+    this.toggleState('invalid', parts.current === null);
     return this.#board?.render() ?? html`<slot></slot>`;
   }
 }

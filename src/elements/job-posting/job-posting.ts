@@ -2,7 +2,7 @@ import { type PropertyDeclarations, type PropertyValues, type TemplateResult, ht
 import { applicationView } from '../../model/posting/application.js';
 import type { ViewContext } from '../../model/view-context.js';
 import type { JobPosting } from '../../schema/job-posting.js';
-import type { Problem } from '../../schema/issues/issue-messages.js';
+import type { Problem } from '../../schema/issues/problem.js';
 import type { SourceName } from '../../sources/source.js';
 import { baseStyles } from '../shared/styles/base.styles.js';
 import { CardProvider } from '../shared/card-context.js';
@@ -133,7 +133,7 @@ export class JobPostingElement extends JobElement {
   declare track: string | null;
 
   /** Settles when there is what is needed to show the posting; null when it is here. */
-  #wait: Promise<void> | null = null;
+  #wait: Promise<unknown> | null = null;
   /** What is shown. */
   #view: CardView | null = null;
   readonly #arrivals = new Arrivals(this);
@@ -179,11 +179,11 @@ export class JobPostingElement extends JobElement {
 
   /** The posting as schema.org JSON-LD, by Google's rules; null without a posting, or when it has expired. */
   toJSONLD(): Promise<Record<string, unknown> | null> {
-    return this.#markup.of(this.data);
+    return this.#markup.toJSONLD(this.data);
   }
 
   #load(): void {
-    void partFor(this.layout).load(); // beside the posting
+    void partFor(this.layout).get(); // beside the posting
     this.#arrivals.expect();
     this.#source.load();
   }
@@ -200,7 +200,7 @@ export class JobPostingElement extends JobElement {
   }
 
   protected override updated(): void {
-    const part = partFor(this.layout).module;
+    const part = partFor(this.layout).current;
     if (part && this.shadowRoot) adoptStyles(this.shadowRoot, [part.styles]);
     if (this.#wait) void this.#wait.then(() => this.requestUpdate());
     else this.#arrivals.shown();
@@ -223,10 +223,10 @@ export class JobPostingElement extends JobElement {
       return this.#template(context, fallbackTemplate(this.#source));
     }
     // while words are on their way, as those of another language, what is shown stays
-    const now = { posting, context, application, base, details: details.module, ...normalizeLayout(this) };
+    const now = { posting, context, application, base, details: details.current, ...normalizeLayout(this) };
     const view = this.#wait && this.#view ? this.#view : now;
     this.#publish(view);
-    const shown = view.layout === 'row' && row.module ? row.module.rowTemplate(view) : cardTemplate(view);
+    const shown = view.layout === 'row' && row.current ? row.current.rowTemplate(view) : cardTemplate(view);
     return this.#template(context, html`<div class="base" part="base">${shown}</div>`);
   }
 

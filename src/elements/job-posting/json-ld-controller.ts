@@ -2,7 +2,11 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Issue } from '../../schema/issues/issue.js';
 import type { JobPosting } from '../../schema/job-posting.js';
 import type { ToJSONLDOptions } from '../../structured-data/index.js';
+import { lazy } from '../../lazy/lazy.js';
+import { partMissing } from '../../schema/issues/issue.js';
 import type { JsonLdScript } from './json-ld-script.js';
+
+const writer = lazy(() => import('./json-ld-script.js'));
 
 /**
  * Keeps one JSON-LD block in the head for the posting that is shown, and none while there is nothing to show or apply
@@ -27,10 +31,11 @@ export class JsonLdController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The markup of a posting, by Google's rules; null without one, or when it has expired. */
-  async of(posting: JobPosting | null): Promise<Record<string, unknown> | null> {
-    const { toJSONLD } = await import('./json-ld-script.js');
-    return posting && toJSONLD(posting, this.#options());
+  /** The JSON-LD of a posting, by Google's rules; null without one, when it has expired, or without the writer. */
+  async toJSONLD(posting: JobPosting | null): Promise<Record<string, unknown> | null> {
+    const module = posting && (await writer.get());
+    if (writer.failure) this.#report([partMissing(writer.failure)]);
+    return module && posting ? module.toJSONLD(posting, this.#options()) : null;
   }
 
   /** Writes the markup of a posting, or takes it away for null. */
@@ -40,10 +45,10 @@ export class JsonLdController implements ReactiveController {
     this.#shown = posting;
     const turn = this.#turn;
     if (!posting) return;
-    const writer = await import('./json-ld-script.js').catch(() => null); // null: a copy of the page without that file
+    const module = await writer.get();
     if (this.#turn !== turn) return;
-    this.#markup = writer?.insertJsonLd(posting, this.#options()) ?? null;
-    this.#report(this.#markup?.issues ?? []);
+    this.#markup = module?.insertJsonLd(posting, this.#options()) ?? null;
+    this.#report(writer.failure ? [partMissing(writer.failure)] : (this.#markup?.issues ?? []));
   }
 
   hostDisconnected(): void {

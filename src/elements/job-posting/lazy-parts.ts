@@ -1,9 +1,10 @@
 import type { CSSResult } from 'lit';
-import { OnDemand } from '../shared/loading/lazy.js';
+import type { Lazy } from '../../lazy/lazy.js';
+import { lazyPart } from '../shared/loading/lazy-part.js';
 
 /** What a card shows beside its summary. */
-export const details = new OnDemand(() => import('./view/card-details.js'));
+export const details = lazyPart(() => import('./view/card-details.js'));
 /** The one-line layout. */
-export const row = new OnDemand(() => import('./view/row-layout.js'));
+export const row = lazyPart(() => import('./view/row-layout.js'));
 /** What a layout needs. */
-export const partFor = (layout: string): OnDemand<{ readonly styles: CSSResult }> => (layout === 'row' ? row : details);
+export const partFor = (layout: string): Lazy<{ readonly styles: CSSResult }> => (layout === 'row' ? row : details);

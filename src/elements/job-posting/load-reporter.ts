@@ -1,9 +1,9 @@
 import { JobLoadEvent, JobProblemEvent } from '../../events.js';
 import type { Issue } from '../../schema/issues/issue.js';
 import type { JobPosting } from '../../schema/job-posting.js';
-import type { Problem } from '../../schema/issues/issue-messages.js';
+import type { Problem } from '../../schema/issues/problem.js';
 import { toProblems, warnOnce } from '../../schema/issues/report.js';
-import { allFetched } from '../shared/loading/lazy.js';
+import { allLoaded } from '../../lazy/lazy.js';
 import type { LoadResult } from '../shared/loading/fetch-input.js';
 
 interface Host extends HTMLElement {
@@ -29,7 +29,7 @@ export class Arrivals {
   /** Settles with the posting on its way, or the one that is there when none is, and when its texts are. */
   get ready(): Promise<JobPosting | null> {
     return this.#settled().then(async (posting) => {
-      await allFetched();
+      await allLoaded();
       await this.#host.updateComplete; // with them
       return posting;
     });

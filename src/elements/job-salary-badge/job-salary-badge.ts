@@ -9,13 +9,13 @@ import {
 import { safeParseField } from '../../schema/parser/parse-internal.js';
 import { baseStyles } from '../shared/styles/base.styles.js';
 import { CardBoundElement } from '../shared/card-bound-element.js';
-import { OnDemand } from '../shared/loading/lazy.js';
+import { lazyPart } from '../shared/loading/lazy-part.js';
 import { salaryStyles } from './job-salary-badge.styles.js';
 
 /** The short line, and pay in other units. */
-const extras = new OnDemand(() => import('./salary-equivalents-template.js'));
+const extras = lazyPart(() => import('./salary-equivalents-template.js'));
 /** The reader is about to ask, or has. */
-const fetchExtras = (): void => void extras.load();
+const fetchExtras = (): void => void extras.get();
 
 /**
  * Pay, written as the reader's locale writes it.
@@ -87,7 +87,7 @@ export class JobSalaryBadgeElement extends CardBoundElement {
     this.toggleState('empty', !view);
     if (this.compact) fetchExtras();
     // until it is there, the full words stand in its place
-    const short = this.compact && extras.module?.compactLine(pay, context);
+    const short = this.compact && extras.current?.compactLine(pay, context);
     const lines = short ? [short] : (view?.lines ?? []);
     return html`<div class="base" part="base">
       ${lines.length > 0 ? lines.map(lineTemplate) : kindTemplate(view?.text)}
@@ -96,10 +96,10 @@ export class JobSalaryBadgeElement extends CardBoundElement {
   }
 
   #equivalentsTemplate(pay: SalaryInfo): TemplateResult | typeof nothing {
-    if (extras.module === null) return nothing; // it cannot be had
+    if (extras.current === null) return nothing; // it cannot be had
     return html`<details part="equivalents" @pointerenter=${fetchExtras} @toggle=${fetchExtras}>
       <summary part="equivalents-toggle">${this.context.t('pay.toggle')}</summary>
-      ${extras.module?.equivalentsTemplate(pay, this.context, this.shadowRoot)}
+      ${extras.current?.equivalentsTemplate(pay, this.context, this.shadowRoot)}
     </details>`;
   }
 }

@@ -4,7 +4,7 @@ import type { JobPosting } from '../../schema/job-posting.js';
 import { safeParseField } from '../../schema/parser/parse-internal.js';
 import { baseStyles } from '../shared/styles/base.styles.js';
 import { FormControlElement } from '../shared/form-control.js';
-import { OnDemand } from '../shared/loading/lazy.js';
+import { lazyPart } from '../shared/loading/lazy-part.js';
 import { pickerStyles } from './job-start-date-picker.styles.js';
 import { readOptionElements } from './read-option-elements.js';
 import {
@@ -17,7 +17,7 @@ import {
   optionLabelTemplate,
 } from './picker-templates.js';
 
-const more = new OnDemand(() => import('./start-window-fields.js'));
+const more = lazyPart(() => import('./start-window-fields.js'));
 
 /**
  * A choice of start dates, in a form-associated element: native radio buttons, the browser's own list from 13 on, and a
@@ -141,8 +141,8 @@ export class JobStartDatePickerElement extends FormControlElement {
     const choices = own ?? (children.length > 0 ? null : startDates);
     const options = choices ? startOptions(choices, own ? [] : duration, context) : children;
     if (!needsLazyFields(options, choices !== null)) return options;
-    void more.load();
-    return more.module?.withWindows(options, choices, duration, context) ?? options;
+    void more.get();
+    return more.current?.withWindows(options, choices, duration, context) ?? options;
   }
 
   // the native `input` event leaves the shadow root by itself, after this; `change` does not
@@ -210,7 +210,7 @@ export class JobStartDatePickerElement extends FormControlElement {
     if (!only) return nothing;
     const single = options.length === 1 && !only.disabled;
     if (single && !only.window) return singleOptionTemplate(only, name ? null : context.t('start.legend'));
-    const isList = options.length > SELECT_ABOVE && more.module !== null;
+    const isList = options.length > SELECT_ABOVE && more.current !== null;
     const isGroup = options.length > 1 && !isList;
     return html`<fieldset
       class="base"
@@ -235,11 +235,11 @@ export class JobStartDatePickerElement extends FormControlElement {
     const views = options.map((option): OptionView => {
       const selected = option === chosen;
       const { window, disabled } = option;
-      const field = selected && window && more.module?.fieldTemplate(this, option, window, value, context);
+      const field = selected && window && more.current?.fieldTemplate(this, option, window, value, context);
       return { option, selected, disabled: disabled || isDisabled, field: field || nothing };
     });
     if (single) return views.map(({ option, field }) => [optionLabelTemplate(option), field]);
-    return isList ? more.module?.listTemplate(this, views, context) : radiosTemplate(views, context);
+    return isList ? more.current?.listTemplate(this, views, context) : radiosTemplate(views, context);
   }
 }
 

@@ -3,14 +3,14 @@ import type { ViewContext } from '../../model/view-context.js';
 import type { StartOption } from '../../model/posting/start-dates.js';
 import { type StartWindow, monthsIn } from '../../model/posting/start-window.js';
 import { adoptStyles } from '../shared/styles/adopt-styles.js';
-import { OnDemand } from '../shared/loading/lazy.js';
+import { lazyPart } from '../shared/loading/lazy-part.js';
 import type { OptionView } from './picker-templates.js';
 import { syncControlValue } from './sync-control-value.js';
 import { extrasStyles } from './start-window-fields.styles.js';
 
 export { withWindows } from '../../model/posting/start-window.js';
 
-const calendar = new OnDemand(() => import('./start-calendar.js'));
+const calendar = lazyPart(() => import('./start-calendar.js'));
 
 /** What the card's picker lets through besides what it always has. */
 const LAZY_PARTS =
@@ -76,8 +76,8 @@ export const fieldTemplate = (
   adoptStylesAndParts(picker);
   syncControlValue(picker, '.field > select', value);
   const ofDays = window.max.length > 7;
-  if (ofDays) void calendar.load();
-  const { module } = calendar;
+  if (ofDays) void calendar.get();
+  const { current: module } = calendar;
   return html`<div
     class="field ${ofDays && module !== null ? 'place' : ''}"
     part="field"

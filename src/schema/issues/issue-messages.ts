@@ -1,17 +1,13 @@
 /**
  * What is wrong with a posting, in words for whoever wrote it. English only: these go to the console and to
- * `problems`, never to an applicant. A page downloads this module only when something is wrong; so it, and what it
- * imports, shares nothing with the script that is there already.
+ * `problems`, never to an applicant. A page downloads this module only when something is wrong.
  */
 import type { Issue } from './issue.js';
+import { type MessageEntry, PART_MISSING, type Problem, type ProblemCode } from './problem.js';
 import { suggestKey } from './suggest-key.js';
 
-/** `error`: something was left out. `warning`: shown, but probably not as meant. `advice`: could be better. */
-export type Severity = 'error' | 'warning' | 'advice';
-
-type Entry = readonly [severity: Severity, message: string, hint: string];
-
-const MESSAGES = {
+const MESSAGES: Readonly<Record<ProblemCode, MessageEntry>> = {
+  'part-missing': PART_MISSING,
   'json-invalid': ['error', '{path} is not valid JSON: {received}.', 'Look for a trailing comma or a missing quote.'],
   'not-a-posting': ['error', '{path} must be an object, not {received}.', 'Start with {"title": "…"}.'],
   unreadable: ['error', '{path} could not be read: {received}.', 'Pass plain data, as JSON gives it.'],
@@ -78,22 +74,10 @@ const MESSAGES = {
     '{path} has no words, they could not be loaded: {received}.',
     'Copy the files of the languages beside the script.',
   ],
-} as const satisfies Record<string, Entry>;
-
-export type ProblemCode = keyof typeof MESSAGES;
+};
 
 /** Every code, for documentation and tests. */
 export const PROBLEM_CODES = Object.keys(MESSAGES) as ProblemCode[]; // Object.keys forgets the keys' type
-
-/** One thing wrong with a posting. Plain data: it survives JSON and `structuredClone`. */
-export interface Problem {
-  readonly code: ProblemCode;
-  /** Where: `jobLocation[2].addressCountry`; empty for the posting as a whole. */
-  readonly path: string;
-  readonly message: string;
-  readonly hint: string;
-  readonly severity: Severity;
-}
 
 const RECEIVED_MAX = 60;
 

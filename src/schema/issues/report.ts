@@ -1,25 +1,31 @@
-import type { Issue } from './issue.js';
-import type { Problem } from './issue-messages.js';
+import { lazy } from '../../lazy/lazy.js';
+import { type Issue, partMissing } from './issue.js';
+import { PART_MISSING, type Problem } from './problem.js';
+
+const messages = lazy(() => import('./issue-messages.js'));
 
 const reported = new Set<string>();
 
-/** Where the words cannot be had, as on a copy of the page without that file, the code has to do. */
-const fallbackProblem = ({ code, path }: Issue): Problem => ({
-  code,
-  path,
-  message: path,
-  hint: '',
-  severity: 'warning',
-});
-
-/** Puts issues into words. They are downloaded only now: most pages never need them. */
-export const toProblems = async (issues: readonly Issue[]): Promise<readonly Problem[]> => {
-  if (issues.length === 0) return [];
-  const { toProblem } = await import('./issue-messages.js').catch(() => ({ toProblem: fallbackProblem }));
-  return issues.map(toProblem);
+/**
+ * The words for a file that is missing are here, because the file with all others may be the missing one. Any other
+ * problem then has its code for words.
+ */
+const fallbackProblem = ({ code, path, received }: Issue): Problem => {
+  if (code !== 'part-missing') return { code, path, message: path, hint: '', severity: 'warning' };
+  const [severity, message, hint] = PART_MISSING;
+  const reason = received instanceof Error ? received.message : String(received);
+  return { code, path, message: message.replace('{path}', path).replace('{received}', () => reason), hint, severity };
 };
 
-/** Tells the page's author about problems on the console, each once a page; advice stays in `problems`. */
+/** Puts issues into words. The words are loaded on first use: most pages never need them. */
+export const toProblems = async (issues: readonly Issue[]): Promise<readonly Problem[]> => {
+  if (issues.length === 0) return [];
+  const loaded = issues.every(({ code }) => code === 'part-missing') ? null : await messages.get();
+  const all = messages.failure ? [...issues, partMissing(messages.failure)] : issues;
+  return all.map(loaded?.toProblem ?? fallbackProblem);
+};
+
+/** Warns the page's author on the console, once a page about each problem; advice is in `problems` alone. */
 export const warnOnce = async (issues: readonly Issue[]): Promise<void> => {
   for (const { code, path, message, hint, severity } of await toProblems(issues)) {
     const key = `${code} ${path} ${message}`;

@@ -1,6 +1,6 @@
 import type { Issue } from '../issues/issue.js';
 import type { Format } from '../formats.js';
-import type { ProblemCode } from '../issues/issue-messages.js';
+import type { ProblemCode } from '../issues/problem.js';
 import type { Refinement } from '../refinements.js';
 import { ENUM_SYNONYMS, normalizeEnumValue } from '../enums.js';
 

@@ -1,5 +1,6 @@
 import type { JobPosting } from '../job-posting.js';
-import { type Problem, toProblem } from '../issues/issue-messages.js';
+import { toProblem } from '../issues/issue-messages.js';
+import type { Problem } from '../issues/problem.js';
 import { safeParsePosting } from './parse-internal.js';
 
 export interface ParseResult {

@@ -1,10 +1,12 @@
 import { expect } from '@open-wc/testing';
 import type { Issue } from '../../../src/schema/issues/issue.js';
 import { parsePosting } from '../../../src/schema/parser/parse-posting.js';
-import { type ProblemCode, type Severity, toProblem } from '../../../src/schema/issues/issue-messages.js';
+import { toProblem } from '../../../src/schema/issues/issue-messages.js';
+import type { ProblemCode, Severity } from '../../../src/schema/issues/problem.js';
 
 /** What each code comes with, as the reader reports it; a new code must be added here to compile. */
-const FINDINGS: Record<ProblemCode, Omit<Issue, 'code' | 'path'>> = {
+const EXAMPLES: Record<ProblemCode, Omit<Issue, 'code' | 'path'>> = {
+  'part-missing': { received: new TypeError('404') },
   'json-invalid': { received: new SyntaxError('Unexpected token') },
   'not-a-posting': { received: 42 },
   unreadable: { received: new Error('no') },
@@ -48,7 +50,7 @@ const FINDINGS: Record<ProblemCode, Omit<Issue, 'code' | 'path'>> = {
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'advice'];
 
 describe('toProblem', () => {
-  for (const [code, details] of Object.entries(FINDINGS) as [ProblemCode, Omit<Issue, 'code' | 'path'>][]) {
+  for (const [code, details] of Object.entries(EXAMPLES) as [ProblemCode, Omit<Issue, 'code' | 'path'>][]) {
     it(`puts ${code} into whole sentences`, () => {
       const problem = toProblem({ code, path: 'some.path', ...details });
       expect(problem.code).to.equal(code);

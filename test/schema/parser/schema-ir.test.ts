@@ -4,7 +4,7 @@ import { JobPostingSchema } from '../../../src/schema/index.js';
 import { Amount, Count, Line, list, withShorthand, withRefinements } from '../../../src/schema/field-types.js';
 import { type ObjectNode, type SchemaNode, toSchemaNode } from '../../../src/schema/parser/schema-ir.js';
 
-describe('toShape', () => {
+describe('toSchemaNode', () => {
   for (const [name, schema, shape] of [
     ['a text', Line, { kind: 'text', format: 'line' }],
     ['a number', Amount, { kind: 'number', min: 0, max: 1e9 }],
@@ -38,7 +38,7 @@ describe('toShape', () => {
         fields: { note: { kind: 'text', format: 'line' } },
         required: 0,
         rules: ['salaryStated'],
-        textKey: 'note',
+        shorthandKey: 'note',
       },
     ],
   ] as [string, z.ZodMiniType, SchemaNode][]) {

@@ -9,7 +9,7 @@ import { boardTemplate, stateOf } from '../view/board-template.js';
 import type { BoardTools } from './search-ui.js';
 import type { ClockController } from '../../shared/page-runtime.js';
 import { adoptStyles } from '../../shared/styles/adopt-styles.js';
-import { OnDemand } from '../../shared/loading/lazy.js';
+import { lazyPart } from '../../shared/loading/lazy-part.js';
 import { boardStyles } from '../view/board.styles.js';
 import type { JobBoardElement } from '../job-board.js';
 import { JobBoardChangeEvent } from '../change-event.js';
@@ -18,7 +18,7 @@ import { NO_QUESTION, type Question } from '../board-types.js';
 import { isWide, needsTools } from './initial-features.js';
 
 /** What is needed to ask a board anything: to search, filter and sort, and to open a posting. */
-const tools = new OnDemand(() => import('./search-ui.js'));
+const tools = lazyPart(() => import('./search-ui.js'));
 
 const PAGE_SIZE = 50;
 const STATES = ['loading', 'ready', 'empty', 'none', 'invalid', 'stale', 'partial'] as const;
@@ -98,7 +98,7 @@ export class Board implements ReactiveController {
 
   /** Whether there is more to do than to show the newest; without the file for it, it stays at that. */
   get canAsk(): boolean {
-    return tools.module !== null;
+    return tools.current !== null;
   }
 
   get pageSize(): number {
@@ -109,9 +109,9 @@ export class Board implements ReactiveController {
   withTools(use: (tools: BoardTools | null) => void): void {
     if (this.tools) use(this.tools);
     else
-      this.wait(tools.load(), () => {
+      this.wait(tools.get(), () => {
         if (!this.tools) {
-          this.tools = tools.module ? new tools.module.BoardTools(this) : null;
+          this.tools = tools.current ? new tools.current.BoardTools(this) : null;
           this.#take();
         }
         use(this.tools);

@@ -3,7 +3,7 @@ import { applicationStatus } from '../../../model/posting/application.js';
 import type { ViewContext } from '../../../model/view-context.js';
 import type { Issue } from '../../../schema/issues/issue.js';
 import type { JobPosting } from '../../../schema/job-posting.js';
-import type { Problem } from '../../../schema/issues/issue-messages.js';
+import type { Problem } from '../../../schema/issues/problem.js';
 import { toProblems, warnOnce } from '../../../schema/issues/report.js';
 import { fetchInput } from '../../shared/loading/fetch-input.js';
 import type { Limits } from '../../shared/loading/fetch-text.js';

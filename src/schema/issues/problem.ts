@@ -1,0 +1,64 @@
+/** `error`: something was left out. `warning`: shown, but probably not as meant. `advice`: could be better. */
+export type Severity = 'error' | 'warning' | 'advice';
+
+/** What can be wrong. Codes are stable: documentation and tests refer to them. */
+export type ProblemCode =
+  | 'part-missing'
+  | 'json-invalid'
+  | 'not-a-posting'
+  | 'unreadable'
+  | 'required'
+  | 'recommended'
+  | 'wrong-type'
+  | 'empty'
+  | 'unknown-value'
+  | 'unknown-key'
+  | 'number-invalid'
+  | 'out-of-range'
+  | 'text-too-long'
+  | 'too-many'
+  | 'date-invalid'
+  | 'date-order'
+  | 'start-date-empty'
+  | 'duration-invalid'
+  | 'url-invalid'
+  | 'email-invalid'
+  | 'currency-invalid'
+  | 'language-invalid'
+  | 'time-zone-invalid'
+  | 'salary-reversed'
+  | 'salary-empty'
+  | 'src-failed'
+  | 'src-offline'
+  | 'src-cross-origin'
+  | 'no-posting'
+  | 'several-postings'
+  | 'google-advice'
+  | 'several-cards'
+  | 'src-insecure'
+  | 'src-missing'
+  | 'for-missing'
+  | 'define-conflict'
+  | 'policy-missing'
+  | 'message-missing'
+  | 'messages-failed';
+
+/** One thing wrong with a posting. Plain data: it survives JSON and `structuredClone`. */
+export interface Problem {
+  readonly code: ProblemCode;
+  /** Where: `jobLocation[2].addressCountry`; empty for the posting as a whole. */
+  readonly path: string;
+  readonly message: string;
+  readonly hint: string;
+  readonly severity: Severity;
+}
+
+/** The words of a problem, with `{path}`, `{received}` and `{expected}` to fill in. */
+export type MessageEntry = readonly [severity: Severity, message: string, hint: string];
+
+/** Apart from all other words, because the file that has those may be the missing one. */
+export const PART_MISSING: MessageEntry = [
+  'error',
+  '{path} could not be loaded: {received}.',
+  'Copy all files of one build beside the script.',
+];

@@ -1,7 +1,7 @@
 import { employmentTypes, typesOrEmpty } from '../fields/employment-types.js';
-import { TracedValue, firstNonBlank } from '../traced-value.js';
+import { type FieldValue, type Fields, TracedValue, firstNonBlank } from '../traced-value.js';
 import { salaryBands } from '../fields/salary-band.js';
-import type { FieldValue, Fields, Source, SourcePosting } from '../source.js';
+import type { Ats, SourcePosting } from '../source.js';
 
 /** What the editor writes where nothing was chosen. */
 const UNSAID = { Unspecified: undefined, 'Not Applicable': undefined };
@@ -119,8 +119,19 @@ const jobsOf = (root: TracedValue): TracedValue[] => {
  * Workable: its widget's API, with a row for each place of a job, the APIs of its career pages (one job, or `results`),
  * of its job search, and the authenticated one. Docs: https://workable.readme.io/reference/jobs
  */
-export const workable: Source = {
+export const workable: Ats<'workable'> = {
   name: 'workable',
+  pages: [
+    {
+      page: /^https:\/\/apply\.workable\.com\/([\w-]+)\/j\/([\dA-F]+)/,
+      api: 'https://apply.workable.com/api/v1/widget/accounts/$1?details=true',
+      id: '$2',
+    },
+    {
+      page: /^https:\/\/apply\.workable\.com\/([\w-]+)\/?$/,
+      api: 'https://apply.workable.com/api/v1/widget/accounts/$1?details=true',
+    },
+  ],
   detects: (input) => {
     const [root, jobs] = [new TracedValue(input, ''), jobsOf(new TracedValue(input, ''))];
     const isEmpty = jobs.length === 0 && Array.isArray(root.get('jobs').value) && root.get('name').text() !== undefined;

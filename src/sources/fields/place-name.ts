@@ -1,5 +1,4 @@
-import type { TracedValue } from '../traced-value.js';
-import type { Fields } from '../source.js';
+import type { Fields, TracedValue } from '../traced-value.js';
 
 /**
  * An employer's name for a place, beside its town. The name is shown in place of the town, so one that does not say

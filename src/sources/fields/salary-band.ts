@@ -1,5 +1,4 @@
-import type { TracedValue } from '../traced-value.js';
-import type { FieldValue } from '../source.js';
+import type { FieldValue, TracedValue } from '../traced-value.js';
 
 /** Where a source states the parts of one band of pay. */
 interface BandSource {

@@ -1,6 +1,5 @@
 import { toHtml, toText } from './html.js';
-import type { TracedValue } from '../traced-value.js';
-import type { FieldValue, Fields } from '../source.js';
+import type { FieldValue, Fields, TracedValue } from '../traced-value.js';
 
 /** A longer note would be cut. */
 const NOTE_MAX = 500;

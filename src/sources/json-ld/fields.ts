@@ -2,8 +2,7 @@ import { toWebUrl } from '../../schema/url.js';
 import { employmentTypes as typedAs, typesOrEmpty } from '../fields/employment-types.js';
 import type { JsonLdNode } from './node.js';
 import { address, areLines, isoDate, joined, line, lines, rich, section } from './text.js';
-import { TracedValue } from '../traced-value.js';
-import type { FieldValue, Fields } from '../source.js';
+import { type FieldValue, type Fields, TracedValue } from '../traced-value.js';
 
 /** Each employment type that is stated, also out of a text with commas. */
 const employmentWords = (job: JsonLdNode): TracedValue[] =>

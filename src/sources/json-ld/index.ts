@@ -5,8 +5,8 @@ import { applicantPlaces, places, workplaceTypes } from './place.js';
 import { education, qualifications, requirementSections } from './requirements.js';
 import { salary } from './salary.js';
 import { address, areLines, isoDate, joined, line, lines, rich, section } from './text.js';
-import { TracedValue } from '../traced-value.js';
-import type { Fields, Source, SourcePosting } from '../source.js';
+import { type Fields, TracedValue } from '../traced-value.js';
+import type { Source, SourcePosting } from '../source.js';
 
 /** Our own fields, which schema.org has no property for: in a posting that is marked as JSON-LD they count too. */
 const OWN_FIELDS = [
@@ -110,7 +110,7 @@ const withoutFalseIds = (rows: readonly SourcePosting[]): SourcePosting[] => {
  * schema.org's `JobPosting` as JSON-LD, parsed: https://schema.org/JobPosting and
  * https://developers.google.com/search/docs/appearance/structured-data/job-posting
  */
-export const jsonLd: Source = {
+export const jsonLd: Source<'json-ld'> = {
   name: 'json-ld',
   detects: isJsonLd,
   read: (input, { url }) => withoutFalseIds(postingsIn(input).map((job) => toPosting(job, url))),

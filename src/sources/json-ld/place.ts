@@ -1,7 +1,6 @@
 import type { JsonLdNode } from './node.js';
 import { joined, line, lines } from './text.js';
-import type { TracedValue } from '../traced-value.js';
-import type { FieldValue, Fields } from '../source.js';
+import type { FieldValue, Fields, TracedValue } from '../traced-value.js';
 
 /** `us` and `usa` as the codes that they are; names stay. */
 const country = (node: JsonLdNode | undefined): TracedValue | undefined =>

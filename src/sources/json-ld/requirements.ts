@@ -1,7 +1,6 @@
 import type { JsonLdNode } from './node.js';
 import { areLines, joined, line, lines, rich, section } from './text.js';
-import type { TracedValue } from '../traced-value.js';
-import type { FieldValue, Fields } from '../source.js';
+import type { FieldValue, Fields, TracedValue } from '../traced-value.js';
 
 /** An `EducationalOccupationalCredential` says its degree and subject. */
 const isCredential = (node: JsonLdNode): boolean =>

@@ -1,7 +1,6 @@
 import type { JsonLdNode } from './node.js';
 import { line } from './text.js';
-import { TracedValue } from '../traced-value.js';
-import type { Fields } from '../source.js';
+import { type Fields, TracedValue } from '../traced-value.js';
 
 /** What UN/CEFACT codes and everyday words call the units. */
 const UNITS: Readonly<Record<string, string>> = {

@@ -1,8 +1,7 @@
 import { toWebUrl } from '../../schema/url.js';
 import { toHtml, unescapeHtml } from '../fields/html.js';
 import type { JsonLdNode } from './node.js';
-import { TracedValue } from '../traced-value.js';
-import type { Fields } from '../source.js';
+import { type Fields, TracedValue } from '../traced-value.js';
 
 /** Where things of schema.org have their name, the best first. */
 const NAMES = ['name', 'legalName', 'alternateName', 'title', 'description', 'termCode', 'codeValue'];

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { ashby } from '../../../src/sources/ats/ashby/index.js';
+import { ashby } from '../../../src/sources/ats/ashby.js';
 import { captured, countFilled, readAll, readOne } from '../reading.js';
 
 const PAGE = 'https://jobs.ashbyhq.com/acme/0f0f0f0f-0000-4000-8000-000000000001';

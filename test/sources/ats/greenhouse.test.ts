@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { greenhouse } from '../../../src/sources/ats/greenhouse/index.js';
+import { greenhouse } from '../../../src/sources/ats/greenhouse.js';
 import { captured, countFilled, readAll, readOne } from '../reading.js';
 
 const job = {

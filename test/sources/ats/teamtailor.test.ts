@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { teamtailor } from '../../../src/sources/ats/teamtailor/index.js';
+import { teamtailor } from '../../../src/sources/ats/teamtailor.js';
 import { OTHER_DATA, brokenForms, capture, partsOf, readAll, readOne } from '../captures.js';
 
 const schemaOrg = {

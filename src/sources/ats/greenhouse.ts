@@ -1,4 +1,4 @@
-import { employmentTypes, typesOrEmpty } from '../fields/employment-types.js';
+import { parseEmploymentTypes, typesOrEmpty } from '../fields/employment-types.js';
 import { parseSalary, payTexts } from './greenhouse/pay.js';
 import { parseLocations } from './greenhouse/places.js';
 import { toHtml, toText, unescapeHtml } from '../fields/html.js';
@@ -57,7 +57,7 @@ const toPosting = (job: TracedValue, department = departmentOf(job)): SourcePost
       identifier: job.get('requisition_id').map(() => (/\d/.test(requisition) ? requisition : undefined)),
       url,
       inLanguage: job.get('language').nonBlank(),
-      employmentType: typesOrEmpty(types ? employmentTypes(types).asArray() : [], job),
+      employmentType: typesOrEmpty(types ? parseEmploymentTypes(types).asArray() : [], job),
       department,
       jobLocation: parseLocations(job),
       workplaceType: workplace?.map(() => WORKPLACE.exec(workplace.text() ?? '')?.[1]),

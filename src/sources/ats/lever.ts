@@ -1,4 +1,4 @@
-import { employmentTypes, typesOrEmpty } from '../fields/employment-types.js';
+import { parseEmploymentTypes, typesOrEmpty } from '../fields/employment-types.js';
 import { type Fields, TracedValue, firstNonBlank } from '../traced-value.js';
 import { salaryNote } from '../fields/salary-note.js';
 import type { Ats, SourcePosting } from '../source.js';
@@ -93,7 +93,7 @@ const isListed = (posting: TracedValue): boolean => {
 
 const toPosting = (posting: TracedValue): SourcePosting => {
   const category = (key: string): TracedValue => posting.get(`categories.${key}`).nonBlank();
-  const types = employmentTypes(category('commitment'));
+  const types = parseEmploymentTypes(category('commitment'));
   return {
     id: posting.get('id').id(),
     listed: isListed(posting),

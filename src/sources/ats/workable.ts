@@ -1,4 +1,4 @@
-import { employmentTypes, typesOrEmpty } from '../fields/employment-types.js';
+import { parseEmploymentTypes, typesOrEmpty } from '../fields/employment-types.js';
 import { type FieldValue, type Fields, TracedValue, firstNonBlank } from '../traced-value.js';
 import { salaryBands } from '../fields/salary-band.js';
 import type { Ats, SourcePosting } from '../source.js';
@@ -83,7 +83,7 @@ const urlOf = (job: TracedValue): TracedValue => {
 
 const toPosting = (job: TracedValue, account: TracedValue): SourcePosting => {
   const [types, url] = [first(job, 'employment_type', 'employmentType', 'type'), urlOf(job)];
-  const known = employmentTypes(types).asArray();
+  const known = parseEmploymentTypes(types).asArray();
   const labels = [job.get('function'), job.get('experience'), ...(known.length === 0 ? [types] : [])];
   return {
     id: job.get('shortcode').id() ?? job.get('id').id(),

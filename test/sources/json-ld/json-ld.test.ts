@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { jsonLd } from '../../../src/sources/json-ld/index.js';
+import { fullPosting } from '../../fixtures/postings.js';
 import { OTHER_DATA, brokenForms, readAll, readOne } from '../captures.js';
 
 const EMPLOYER = { '@type': 'Organization', name: 'Acme' };
@@ -453,8 +454,15 @@ describe('json-ld: where to apply', () => {
   });
 });
 
-describe('json-ld: our own fields in a posting that is marked as JSON-LD', () => {
-  it('reads them as they are', () => {
+describe('json-ld: fields in the library’s own format, in a posting that is marked as JSON-LD', () => {
+  // every field of the schema is in fullPosting, or it does not compile
+  for (const [field, value] of Object.entries(fullPosting)) {
+    it(`reads ${field}`, () => {
+      expect(read({ [field]: value })).to.deep.include({ [field]: value });
+    });
+  }
+
+  it('reads them beside the form of schema.org', () => {
     const own = {
       jobLocation: [{ name: 'Oslo', workplaceType: 'HYBRID' }],
       baseSalary: { currency: 'EUR', value: 20, unitText: 'HOUR', qualifier: 'ABOUT' },
@@ -463,5 +471,28 @@ describe('json-ld: our own fields in a posting that is marked as JSON-LD', () =>
       application: { url: 'https://acme.example/apply', limit: 1 },
     };
     expect(read(own)).to.deep.include({ ...own, baseSalary: [own.baseSalary] });
+  });
+
+  it('prefers them to the properties of schema.org', () => {
+    const both = {
+      duration: 'P10W',
+      jobDuration: 'P12W',
+      hoursPerWeek: 30,
+      workHours: '40 hours per week',
+      tags: ['Robots'],
+      occupationalCategory: 'Engineering',
+    };
+    expect(read(both)).to.deep.include({ duration: ['P10W'], hoursPerWeek: 30, tags: ['Robots'] });
+  });
+
+  it('reads a benefit that is a thing of schema.org by its name', () => {
+    const jobBenefits = [
+      { '@type': 'Thing', name: 'Lunch', value: 'free' },
+      { name: 'Housing', note: 'near the office' },
+    ];
+    expect(read({ jobBenefits }).jobBenefits).to.deep.equal([
+      { name: 'Lunch' },
+      { name: 'Housing', note: 'near the office' },
+    ]);
   });
 });

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { jsonLd } from '../../../src/sources/json-ld/index.js';
 import { fullPosting } from '../../fixtures/postings.js';
-import { OTHER_DATA, brokenForms, readAll, readOne } from '../captures.js';
+import { OTHER_DATA, brokenForms, readAll, readPosting } from '../reading.js';
 
 const EMPLOYER = { '@type': 'Organization', name: 'Acme' };
 const job = (properties: object): object => ({
@@ -11,7 +11,7 @@ const job = (properties: object): object => ({
   hiringOrganization: EMPLOYER,
   ...properties,
 });
-const read = (properties: object, url?: string) => readOne(jsonLd, job(properties), { url });
+const read = (properties: object, url?: string) => readPosting(jsonLd, job(properties), { url });
 const ids = (...postings: object[]): unknown[] => jsonLd.read(postings, {}).map(({ id }) => id);
 const titles = (input: unknown): unknown[] => readAll(jsonLd, input).map(({ posting }) => posting?.title);
 
@@ -61,12 +61,12 @@ describe('json-ld: where postings are', () => {
       { ...a, '@id': '#job', hiringOrganization: { '@id': '#us' } },
       organization,
     ];
-    const { hiringOrganization } = readOne(jsonLd, { '@context': 'https://schema.org', '@graph': graph });
+    const { hiringOrganization } = readPosting(jsonLd, { '@context': 'https://schema.org', '@graph': graph });
     expect(hiringOrganization).to.deep.equal({ name: 'Acme', url: 'https://acme.example/' });
   });
 
   it('reads expanded JSON-LD, with every name in full and every value wrapped', () => {
-    const posting = readOne(jsonLd, [
+    const posting = readPosting(jsonLd, [
       {
         '@type': ['http://schema.org/JobPosting'],
         'http://schema.org/title': [{ '@value': 'A', '@language': 'en' }],
@@ -125,7 +125,7 @@ describe('json-ld: where postings are', () => {
 
 describe('json-ld: texts', () => {
   it('takes the name for the title where there is none', () => {
-    expect(readOne(jsonLd, { '@type': 'JobPosting', name: 'B', hiringOrganization: 'Acme' }).title).to.equal('B');
+    expect(readPosting(jsonLd, { '@type': 'JobPosting', name: 'B', hiringOrganization: 'Acme' }).title).to.equal('B');
   });
 
   it('undoes HTML escaping in one-line texts', () => {

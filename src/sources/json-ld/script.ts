@@ -34,14 +34,15 @@ const scriptTexts = (html: string): string[] => {
   return texts;
 };
 
-const escapeControl = (character: string): string => JSON.stringify(character).slice(1, -1);
+/** As it is in a JSON string: a control character becomes an escape, most others stay. */
+const escapeCharacter = (character: string): string => JSON.stringify(character).slice(1, -1);
 
 /** Inside a string: escapes raw line breaks, and removes or doubles a backslash that is not part of an escape. */
 const repairString = (text: string): string =>
   text.replace(ESCAPE_OR_CONTROL, (whole: string, escaped?: string) => {
-    if (escaped === undefined) return whole.length === 1 ? escapeControl(whole) : whole;
+    if (escaped === undefined) return whole.length === 1 ? escapeCharacter(whole) : whole;
     if (/^[\da-z]?$/i.test(escaped)) return `\\\\${escaped}`;
-    return escaped < ' ' ? escapeControl(escaped) : escaped;
+    return escapeCharacter(escaped);
   });
 
 /** Repairs common mistakes in JSON: line breaks and stray backslashes in strings, trailing commas. */

@@ -29,6 +29,18 @@ describe('lever', () => {
     }
   });
 
+  for (const [key, value] of [
+    ['categories', { location: 'Oslo' }],
+    ['hostedUrl', PAGE],
+    ['urls', { show: PAGE }],
+  ] as const) {
+    it(`recognizes a posting by its ${key} alone, and leaves out what has none of the three`, () => {
+      const input = [{ text: 'Not a posting' }, { text: 'Robotics intern', [key]: value }];
+      expect(lever.detects(input)).to.equal(true);
+      expect(readOne(lever, input).posting?.title).to.equal('Robotics intern');
+    });
+  }
+
   it('reads every field that has a home, and names no employer', () => {
     const { input, posting, errors } = read({
       categories: { ...job.categories, commitment: 'Internship', department: 'Motion', team: 'Arms', level: 'Entry' },

@@ -273,6 +273,15 @@ describe('json-ld: pay', () => {
   for (const [form, properties, expected] of [
     ['words', { baseSalary: '50.000€ - 65.000€' }, [{ note: '50.000€ - 65.000€' }]],
     ['a number', { baseSalary: 100, salaryCurrency: 'USD' }, [{ currency: 'USD', value: 100 }]],
+    ['millions in a text', { baseSalary: '1,234,567' }, [{ value: 1_234_567 }]],
+    [
+      'a range with grouped digits',
+      { baseSalary: { minValue: '1,200', maxValue: '12,100' } },
+      [{ minValue: 1200, maxValue: 12_100 }],
+    ],
+    ['a decimal comma', { baseSalary: '12.100,50' }, [{ note: '12.100,50' }]],
+    ['a comma that groups no thousands', { baseSalary: '1,23,456' }, [{ note: '1,23,456' }]],
+    ['too many decimals', { baseSalary: '12,100.505' }, [{ note: '12,100.505' }]],
     ['a number in a text', { baseSalary: '12,100.50', salaryCurrency: 'usd' }, [{ currency: 'USD', value: 12100.5 }]],
     ['a text that is thirty-four, or as many thousands', { baseSalary: '34.000' }, [{ note: '34.000' }]],
     [

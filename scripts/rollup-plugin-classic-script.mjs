@@ -1,4 +1,4 @@
-// @ts-check
+import terser from '@rollup/plugin-terser';
 import { rollup } from 'rollup';
 
 // Chromium does not know where a classic script lies that comes from another site without `crossorigin`
@@ -22,7 +22,8 @@ export const classicScript = ({ entry, file, name }) => ({
       load: () => main.code,
       renderDynamicImport: () => ({ left: 'import(new URL(', right: ',scriptAddress))' }),
     };
-    const build = await rollup({ input: entry, plugins: [source], treeshake: false });
+    const minify = terser({ ecma: 2022, compress: { inline: 1 }, mangle: false }); // the names are short already
+    const build = await rollup({ input: entry, plugins: [source, minify], treeshake: false });
     const { output } = await build.generate({ format: 'iife', name, intro, compact: true });
     this.emitFile({ type: 'asset', fileName: file, source: output[0].code });
   },

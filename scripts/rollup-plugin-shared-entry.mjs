@@ -1,4 +1,3 @@
-// @ts-check
 // Chunks read what they share with the main script from an object on the page, by name. They do not import the main
 // script: a page that loads it as `job-posting.min.js?v=2` would load and run it a second time.
 import { createHash } from 'node:crypto';
@@ -29,14 +28,25 @@ export const sharedEntry = () => ({
     entry.code = `${entry.code.slice(0, exported.start)}${shared}??={${[...new Set(locals.values())]}};export{${kept}};\n`;
 
     for (const chunk of chunks.filter((other) => other !== entry)) {
-      const imported = parseAst(chunk.code).body.find(
-        (node) => node.type === 'ImportDeclaration' && node.source.value === `./${entry.fileName}`,
-      );
-      const names = (imported?.specifiers ?? []).map((node) => `${locals.get(node.imported.name)}:${node.local.name}`);
+      const reads = [];
+      const reexports = [];
+      let { code } = chunk;
+      for (const node of parseAst(chunk.code).body.toReversed()) {
+        if (!('source' in node) || node.source?.value !== `./${entry.fileName}`) continue;
+        for (const { imported, local, exported } of node.specifiers) {
+          reads.push(
+            imported
+              ? `${locals.get(imported.name)}:${local.name}`
+              : `${locals.get(local.name)}:shared_${exported.name}`,
+          );
+          if (exported) reexports.push(`shared_${exported.name} as ${exported.name}`);
+        }
+        code = code.slice(0, node.start) + code.slice(node.end);
+      }
+      if (code.includes(entry.fileName)) throw new Error(`${chunk.fileName} must not load the main script`);
       const error = `Error("${chunk.fileName} belongs to another build of job-posting-elements")`;
-      chunk.code =
-        `const{${names}}=${shared}??(()=>{throw ${error}})();` +
-        (imported ? chunk.code.slice(0, imported.start) + chunk.code.slice(imported.end) : chunk.code);
+      chunk.code = `const{${reads}}=${shared}??(()=>{throw ${error}})();${code}`;
+      if (reexports.length > 0) chunk.code += `export{${reexports}};\n`;
     }
   },
 });

@@ -149,11 +149,11 @@ describe('a board in Chromium', { skip: !findChrome() }, () => {
   });
 
   it('fetches what filters and searches only where there is room for it, or when it is asked', async () => {
-    const tools = '/dist/job-posting.board-tools.min.js';
+    const tools = '/dist/job-posting.search-ui.min.js';
     await show(1280, 'no-url');
     assert.ok(asked.has(tools), 'beside the list');
     await show(390, 'no-url');
-    assert.ok(asked.has('/dist/job-posting.board.min.js'));
+    assert.ok(asked.has('/dist/job-posting.board-controller.min.js'));
     assert.ok(!asked.has(tools), 'at first');
     await press('.filters-toggle');
     assert.ok(asked.has(tools), 'when asked');

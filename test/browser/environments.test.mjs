@@ -163,7 +163,7 @@ for (const { name, launch } of engines) {
     });
 
     it('says of a board that cannot ask its server that it could not be loaded', async () => {
-      server.routes['/dist/job-posting.board-tools.min.js'] = { status: 404, body: '' };
+      server.routes['/dist/job-posting.search-ui.min.js'] = { status: 404, body: '' };
       try {
         await open({ script: SCRIPT, body: '<job-board search="/api/jobs"><a href="/all">All jobs</a></job-board>' });
         const shown = await window.evaluate(async () => {
@@ -177,7 +177,7 @@ for (const { name, launch } of engines) {
         });
         assert.deepEqual(shown, { fails: true, link: true, codes: ['unreadable'] });
       } finally {
-        delete server.routes['/dist/job-posting.board-tools.min.js'];
+        delete server.routes['/dist/job-posting.search-ui.min.js'];
       }
     });
 

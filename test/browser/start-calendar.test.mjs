@@ -111,7 +111,7 @@ for (const { name, launch } of engines) {
     });
 
     for (const [file, shown] of [
-      ['start-extras', '[part=base]'],
+      ['start-window-fields', '[part=base]'],
       ['start-calendar', '.field'],
     ]) {
       it(`has its place before ${file} is there`, async () => {
@@ -134,10 +134,10 @@ for (const { name, launch } of engines) {
       });
     }
 
-    /** What the form sends, whether it may, and how often a choice was told; first while `start-extras` is held back. */
+    /** What the form sends, whether it may, and how often a choice was told; first while `start-window-fields` is held back. */
     const whileHeld = async (option, choose) => {
       let release;
-      held = ['start-extras', new Promise((resolve) => (release = resolve))];
+      held = ['start-window-fields', new Promise((resolve) => (release = resolve))];
       await open([OURS], option);
       const first = await window.evaluate(async (value) => {
         window.changes = [];
@@ -152,7 +152,7 @@ for (const { name, launch } of engines) {
       held = [];
       await opening; // the next page must not come in its way
       const later = await window.evaluate(async (hasCalendar) => {
-        await Promise.all(['start-extras', 'words'].map((file) => import(`/dist/job-posting.${file}.min.js`)));
+        await Promise.all(['start-window-fields', 'en.lazy'].map((file) => import(`/dist/job-posting.${file}.min.js`)));
         await new Promise(requestAnimationFrame);
         if (hasCalendar) await until(() => days(ours()).length, 'the calendar');
         await picker().updateComplete;
@@ -200,12 +200,12 @@ for (const { name, launch } of engines) {
     });
 
     it('is the window itself where nothing on demand can be had', async () => {
-      missing = ['start-extras'];
+      missing = ['start-window-fields'];
       await open([OURS], OTHER);
       const seen = await window.evaluate(async () => {
         const radio = await until(() => picker().shadowRoot?.querySelector('input'), 'the choices');
         // the picker asked for it before
-        const isMissing = await import('/dist/job-posting.start-extras.min.js').catch(() => true);
+        const isMissing = await import('/dist/job-posting.start-window-fields.min.js').catch(() => true);
         await picker().updateComplete;
         radio.click();
         return [isMissing, ...new FormData(document.querySelector('form'))];

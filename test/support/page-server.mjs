@@ -46,11 +46,15 @@ for (const level of ['warn', 'error']) {
 /** A 1 × 1 image. */
 const PIXEL = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
 
+/** The text of a built file as if it were of another build of this version. */
+export const anotherBuild = (file) =>
+  readFileSync(new URL(file, dist), 'utf8').replaceAll(/(?<=Symbol\.for\("job-posting-elements )\w+/g, 'another');
+
 const builtFile = (path) => {
   const [, folder, file] = /^\/(dist|other)\/([\w.-]+)$/.exec(path) ?? [];
   if (!file || !existsSync(new URL(file, dist))) return null;
-  const text = readFileSync(new URL(file, dist), 'utf8');
-  return folder === 'other' ? text.replaceAll(version, OTHER_VERSION) : text;
+  if (folder === 'other') return anotherBuild(file).replaceAll(version, OTHER_VERSION);
+  return readFileSync(new URL(file, dist), 'utf8');
 };
 
 /**

@@ -1,4 +1,4 @@
-import { toLocalDate, endInstant, formatDate, formatDateRange, weeksBetween } from '../../format/date.js';
+import { toLocalDate, formatDate, formatDateRange, weeksBetween } from '../../format/date.js';
 import { type OpenRangeFormatter, formatDuration, formatUnits } from '../../format/duration.js';
 import type { Translate } from '../../messages/translate.js';
 import type { DurationChoice, StartDate } from '../../schema/start-date.js';
@@ -37,18 +37,6 @@ export const lastStart = (choice: Choice): string | null => {
 const isPast = (choice: StartDate, { now, timeZone }: ViewContext): boolean => {
   const last = typeof choice === 'string' ? null : lastStart(choice);
   return last !== null && last < toLocalDate(now, timeZone).slice(0, last.length);
-};
-
-/** Whether there are start dates and none of them is still to come: then there is nothing left to apply for. */
-export const allStartsPast = (choices: readonly StartDate[], context: ViewContext): boolean =>
-  choices.length > 0 && choices.every((choice) => isPast(choice, context));
-
-/** The end of the last full start date, in ms; null when a choice is open or vague. */
-export const lastStartInstant = (choices: readonly StartDate[], timeZone: string): number | null => {
-  const lasts = choices.map((choice) => (typeof choice === 'string' ? null : lastStart(choice)));
-  const ends = lasts.map((last) => (last?.length === 10 ? endInstant(last, timeZone) : Number.NaN));
-  const latest = Math.max(...ends);
-  return Number.isFinite(latest) ? latest : null;
 };
 
 const valueOf = (choice: Choice): string => {

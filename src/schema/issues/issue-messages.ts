@@ -69,11 +69,6 @@ const MESSAGES: Readonly<Record<ProblemCode, MessageEntry>> = {
     'Add job-posting#lit job-posting#html job-posting#ld to its trusted-types.',
   ],
   'message-missing': ['warning', '{path} has no words in {received}.', 'Add them with defineMessages.'],
-  'messages-failed': [
-    'warning',
-    '{path} has no words, they could not be loaded: {received}.',
-    'Copy the files of the languages beside the script.',
-  ],
 };
 
 /** Every code, for documentation and tests. */

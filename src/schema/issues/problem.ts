@@ -40,8 +40,7 @@ export type ProblemCode =
   | 'for-missing'
   | 'define-conflict'
   | 'policy-missing'
-  | 'message-missing'
-  | 'messages-failed';
+  | 'message-missing';
 
 /** One thing wrong with a posting. Plain data: it survives JSON and `structuredClone`. */
 export interface Problem {

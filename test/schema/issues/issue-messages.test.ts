@@ -44,7 +44,6 @@ const EXAMPLES: Record<ProblemCode, Omit<Issue, 'code' | 'path'>> = {
   'define-conflict': { received: 'another version' },
   'policy-missing': {},
   'message-missing': { received: 'de' },
-  'messages-failed': { received: new Error('404') },
 };
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'advice'];

@@ -4,8 +4,8 @@ import type { JobPosting } from '../../../src/schema/index.js';
 
 const base = { title: 'T', hiringOrganization: { name: 'Acme' } };
 
-/** What is made of one field, beside which nothing is wrong. */
-const reads = (field: keyof JobPosting, value: unknown): unknown => {
+/** The parsed value of a field, which has no problems. */
+const parsed = (field: keyof JobPosting, value: unknown): unknown => {
   const { posting, problems } = parsePosting({ ...base, [field]: value });
   expect(problems).to.deep.equal([]);
   return posting?.[field];
@@ -34,6 +34,23 @@ describe('read: other ways to say the same', () => {
       read: [{ currency: 'USD', value: 45, unitText: 'HOUR' }],
     },
     { field: 'baseSalary', given: { value: 1, unitText: 'annually' }, read: [{ value: 1, unitText: 'YEAR' }] },
+    ...Object.entries({
+      hourly: 'HOUR',
+      Daily: 'DAY',
+      weekly: 'WEEK',
+      'bi-weekly': 'TWO_WEEKS',
+      biweek: 'TWO_WEEKS',
+      MONTHLY: 'MONTH',
+      yearly: 'YEAR',
+      annual: 'YEAR',
+      'one-time': 'TOTAL',
+    }).map(([unitText, read]) => ({
+      field: 'baseSalary',
+      given: { value: 1, unitText },
+      read: [{ value: 1, unitText: read }],
+    })),
+    { field: 'startDates', given: 'Immediately', read: ['IMMEDIATE'] },
+    { field: 'workplaceType', given: 'remotely', read: ['REMOTE'] },
     { field: 'baseSalary', given: 'Competitive', read: [{ note: 'Competitive' }] },
     { field: 'baseSalary', given: { minValue: 45, maxValue: 45 }, read: [{ minValue: 45, maxValue: 45 }] },
     { field: 'jobBenefits', given: ['Housing'], read: [{ name: 'Housing' }] },
@@ -71,7 +88,7 @@ describe('read: other ways to say the same', () => {
     { field: 'description', given: ' <p>Hi\u0007</p>\n', read: '<p>Hi</p>' },
   ] as { field: keyof JobPosting; given: unknown; read: unknown }[]) {
     it(`reads ${field} ${JSON.stringify(given)} as ${JSON.stringify(read)}`, () => {
-      expect(reads(field, given)).to.deep.equal(read);
+      expect(parsed(field, given)).to.deep.equal(read);
     });
   }
 

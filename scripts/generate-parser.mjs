@@ -24,12 +24,12 @@ const objectLiteral = (fields) =>
 
 /** What code each kind of schema node becomes. */
 const emitters = {
-  text: (format) => call('string', `FORMATS.${format}`),
+  string: (format) => call('string', `FORMATS.${format}`),
   number: (whole, min, max) => call('number', unless(false, whole), unless(0, min), unless(NUMBER_MAX, max)),
   boolean: () => 'boolean',
-  keyword: (of) => call('enumOf', code(of.join(' '))),
-  list: (of, defaultValue, max) => call('array', of, defaultValue && code(defaultValue), unless(LIST_MAX, max)),
-  either: (of) => call('union', ...of),
+  enum: (of) => call('enumOf', code(of.join(' '))),
+  array: (of, defaultValue, max) => call('array', of, defaultValue && code(defaultValue), unless(LIST_MAX, max)),
+  union: (of) => call('union', ...of),
   object: (fields, required, shorthandKey, refinements) =>
     call(
       'object',

@@ -3,7 +3,7 @@ import { type LitElement, type TemplateResult, html, nothing } from 'lit';
 import { toLocalDate, formatDate } from '../../format/date.js';
 import { formatList, getFormatter } from '../../format/intl.js';
 import type { ViewContext } from '../../model/view-context.js';
-import type { StartWindow } from '../../model/posting/start-window.js';
+import type { StartWindow } from '../../model/posting/start-dates.js';
 import { WEEKDAYS } from '../../schema/weekdays.js';
 import { adoptStyles } from '../shared/styles/adopt-styles.js';
 import { syncControlValue } from './sync-control-value.js';

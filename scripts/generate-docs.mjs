@@ -38,7 +38,11 @@ const eventsOf = ({ events = [] }) => events.filter(({ description }) => descrip
 const SECTIONS = [
   ['Attribute', [], (element) => attributesOf(element).map((a) => [code(a.name), cell(descriptionOf(element, a))])],
   ['Slot', [], ({ slots = [] }) => slots.map((s) => [s.name ? code(s.name) : '(default)', cell(s.description)])],
-  ['Event', ['Type'], (element) => eventsOf(element).map((e) => [code(e.name), code(e.type.text), cell(e.description)])],
+  [
+    'Event',
+    ['Type'],
+    (element) => eventsOf(element).map((e) => [code(e.name), code(e.type.text), cell(e.description)]),
+  ],
   ['State', [], ({ cssStates = [] }) => cssStates.map((s) => [code(`:state(${s.name})`), cell(s.description)])],
   ['Part', [], ({ cssParts = [] }) => cssParts.map((p) => [code(p.name), cell(p.description)])],
 ];

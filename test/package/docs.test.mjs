@@ -25,8 +25,9 @@ const samples = PAGES.flatMap((page) =>
   [...read(page).matchAll(/^```(\w+)\n([\s\S]*?)^```/gm)].map(([, language, code]) => [language, code, page]),
 );
 const samplesIn = (wanted) => samples.filter(([language]) => language === wanted);
-/** A text as a cell of a table has it. */
-const cell = (text) => text.replaceAll('<', '&lt;').replaceAll('|', '\\|').replace(/\s+/g, ' ');
+/** A text of a page without Markdown's escapes; a text of the code on one line. */
+const plain = (text) => text.replaceAll('&lt;', '<').replaceAll('\\|', '|');
+const oneLine = (text) => text.replace(/\s+/g, ' ').trim();
 const rowsOf = (text) => text.split('\n').filter((line) => /^\| (?!---)/.test(line));
 
 test('the generated tables are fresh', () => {
@@ -38,14 +39,14 @@ test('the generated tables are fresh', () => {
 });
 
 test('every field of every object in the JSON Schema, those of unions too, has its row with form and description', () => {
-  const page = read('docs/posting-format.md');
+  const rows = rowsOf(plain(read('docs/posting-format.md')));
   const visit = ({ properties = {}, items, anyOf = [] }, path) => {
     for (const [key, property] of Object.entries(properties)) {
       const where = `${path}.${key}`;
       assert.ok(property.description, `${where} has a description`);
       assert.ok(property.type ?? property.anyOf, `${where} has a type`);
-      const row = rowsOf(page).find(
-        (line) => line.startsWith(`| \`${key}\``) && line.includes(` | ${cell(property.description)} |`),
+      const row = rows.find(
+        (line) => line.startsWith(`| \`${key}\``) && line.includes(` | ${oneLine(property.description)} `),
       );
       assert.ok(row, `${where}: ${property.description}`);
       visit(property, where);
@@ -69,16 +70,15 @@ test('each form of a start date is a table of its own, with its own comments', (
       ['start', 'end', 'part', ...shared],
     ],
   );
-  assert.match(page('startDates'), /`IMMEDIATE` `FLEXIBLE`/);
+  const row = rowsOf(read('docs/posting-format.md')).find((line) => line.startsWith('| `startDates`'));
+  assert.match(row, /`IMMEDIATE` `FLEXIBLE`/);
 });
 
-const page = (field) => rowsOf(read('docs/posting-format.md')).find((line) => line.startsWith(`| \`${field}\``));
-
 test('descriptions of elements are whole', () => {
-  const text = read('docs/elements.md');
+  const text = plain(read('docs/elements.md'));
   for (const { tagName, description } of elements) {
     const [whole] = description.split('```');
-    assert.ok(text.includes(cell(whole).trim()), `<${tagName}>: ${whole}`);
+    assert.ok(text.includes(oneLine(whole)), `<${tagName}>: ${whole}`);
   }
 });
 
@@ -87,7 +87,10 @@ test('every cell that describes something is a whole sentence', () => {
     const blocks = read(path).matchAll(/<!-- [\w-]+: generated -->([\s\S]*?)<!-- \/[\w-]+ -->/g);
     for (const [, block] of blocks) {
       for (const row of rowsOf(block).filter((line) => !/ (?:Description|Fix) \|$/.test(line))) {
-        const last = row.split(/(?<!\\)\|/).at(-2).trim();
+        const last = row
+          .split(/(?<!\\)\|/)
+          .at(-2)
+          .trim();
         assert.match(last, /[.…]$/, `${path}: ${row}`);
       }
     }

@@ -1,6 +1,5 @@
 // Serves the project's folder, so that the demo finds the built scripts. With `--source`, the demo runs straight from
 // src, and the browser reloads when a file is saved. PORT is the port. Default: 8000.
-import { readFile } from 'node:fs/promises';
 import { argv, env } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { startDevServer } from '@web/dev-server';
@@ -37,14 +36,6 @@ const { server } = await startDevServer({
     middleware: [
       // the states page needs a URL that never responds
       (context, next) => (context.path === '/demo/postings/never.json' ? new Promise(() => {}) : next()),
-      // captured responses from beside the project, for the board; without them, the board says that there are none
-      async (context, next) => {
-        const [, path] = /^\/shared\/data\/postings\/(\w+\/[\w.-]+)$/.exec(context.path) ?? [];
-        if (!path) return next();
-        context.type = path.endsWith('.xml') ? 'application/xml' : 'application/json';
-        context.body = await readFile(new URL(`../../shared/data/postings/${path}`, import.meta.url)).catch(() => null);
-        if (!context.body) context.status = 404;
-      },
       // the action of the forms on the apply page
       async (context, next) => {
         if (context.path !== '/echo' || context.method !== 'POST') return next();

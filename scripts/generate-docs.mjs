@@ -34,20 +34,19 @@ const descriptionOf = (element, attribute) =>
 const attributesOf = (element) => element.attributes?.filter(({ name }) => name !== 'lang') ?? [];
 const eventsOf = ({ events = [] }) => events.filter(({ description }) => description);
 
-/** Title, further columns, and rows of each table of an element. */
+/** The head of each table of an element, without the description, and its rows. */
 const SECTIONS = [
-  ['Attribute', [], (element) => attributesOf(element).map((a) => [code(a.name), cell(descriptionOf(element, a))])],
-  ['Slot', [], ({ slots = [] }) => slots.map((s) => [s.name ? code(s.name) : '(default)', cell(s.description)])],
+  [['Attribute'], (element) => attributesOf(element).map((a) => [code(a.name), cell(descriptionOf(element, a))])],
+  [['Slot'], ({ slots = [] }) => slots.map((s) => [s.name ? code(s.name) : '(default)', cell(s.description)])],
   [
-    'Event',
-    ['Type'],
+    ['Event', 'Type'],
     (element) => eventsOf(element).map((e) => [code(e.name), code(e.type.text), cell(e.description)]),
   ],
-  ['State', [], ({ cssStates = [] }) => cssStates.map((s) => [code(`:state(${s.name})`), cell(s.description)])],
-  ['Part', [], ({ cssParts = [] }) => cssParts.map((p) => [code(p.name), cell(p.description)])],
+  [['State'], ({ cssStates = [] }) => cssStates.map((s) => [code(`:state(${s.name})`), cell(s.description)])],
+  [['Part'], ({ cssParts = [] }) => cssParts.map((p) => [code(p.name), cell(p.description)])],
 ];
 const elementText = (element) => {
-  const tables = SECTIONS.map(([title, extra, rowsOf]) => [[title, ...extra, 'Description'], rowsOf(element)])
+  const tables = SECTIONS.map(([head, rowsOf]) => [[...head, 'Description'], rowsOf(element)])
     .filter(([, rows]) => rows.length > 0)
     .map(([head, rows]) => table(head, rows));
   return [`## \`<${element.tagName}>\``, cell(element.description.split('```')[0]), ...tables].join('\n\n');

@@ -11,7 +11,11 @@ const root = new URL('../../', import.meta.url);
 const read = (path) => readFileSync(new URL(path, root), 'utf8');
 const readme = read('README.md');
 const PAGES = [
-  ...['README.md', 'SECURITY.md', 'CONTRIBUTING.md', 'CHANGELOG.md'],
+  'README.md',
+  'SECURITY.md',
+  'CONTRIBUTING.md',
+  'CHANGELOG.md',
+  'examples/README.md',
   ...readdirSync(new URL('docs', root))
     .filter((file) => file.endsWith('.md'))
     .map((file) => `docs/${file}`),
@@ -57,10 +61,11 @@ test('every field of every object in the JSON Schema, those of unions too, has i
   visit(JSON.parse(read('dist/schema.json')), 'posting');
 });
 
+const keysOf = (table) => [...table.matchAll(/^\| `(\w+)`/gm)].map(([, key]) => key);
+
 test('each form of a start date is a table of its own, with its own comments', () => {
   const [, section] = /^### `startDates`\n([\s\S]*?)^### /m.exec(read('docs/posting-format.md'));
   const tables = section.split(/\n\n(?=\|)/).slice(1);
-  const keysOf = (table) => [...table.matchAll(/^\| `(\w+)`/gm)].map(([, key]) => key);
   const shared = ['label', 'available', 'note'];
   assert.deepEqual(
     tables.map(keysOf).sort((a, b) => String(a).localeCompare(String(b), 'en')),

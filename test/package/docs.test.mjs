@@ -181,3 +181,29 @@ test('links within the project lead to files and headings that are there', () =>
     }
   }
 });
+
+test('files and npm scripts that are named are there', () => {
+  const { scripts } = JSON.parse(read('package.json'));
+  for (const path of PAGES) {
+    const text = read(path);
+    for (const [, file] of text.matchAll(/`((?:src|test|scripts|demo|bench|docs|examples)\/[\w./-]+)`/g)) {
+      assert.ok(existsSync(new URL(file, root)), `${path}: ${file}`);
+    }
+    for (const [, name] of text.matchAll(/npm run ([\w:]+)/g)) assert.ok(name in scripts, `${path}: npm run ${name}`);
+  }
+});
+
+test('the lazy parts in the architecture are those of the source', () => {
+  const [, table] = /## Lazy parts\n([\s\S]*?)\n## /.exec(read('docs/ARCHITECTURE.md'));
+  const named = [...table.matchAll(/^\| `([\w/.-]+)`/gm)].map(([, module]) => module);
+  const src = new URL('src/', root);
+  const loaded = readdirSync(src, { recursive: true })
+    .filter((file) => file.endsWith('.ts') && file !== 'messages/locales.ts')
+    .flatMap((file) =>
+      [...readFileSync(new URL(file, src), 'utf8').matchAll(/import\('(.+)\.js'\)/g)].map(([, module]) =>
+        new URL(module, new URL(file, src)).href.slice(src.href.length),
+      ),
+    )
+    .filter((module) => existsSync(new URL(`${module}.ts`, src)));
+  assert.deepEqual([...new Set(loaded)].sort(), named.sort());
+});

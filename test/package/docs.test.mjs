@@ -184,7 +184,8 @@ test('links within the project lead to files and headings that are there', () =>
 
 test('files and npm scripts that are named are there', () => {
   const { scripts } = JSON.parse(read('package.json'));
-  for (const path of PAGES) {
+  // the changelog names what was there, too
+  for (const path of PAGES.filter((name) => name !== 'CHANGELOG.md')) {
     const text = read(path);
     for (const [, file] of text.matchAll(/`((?:src|test|scripts|demo|bench|docs|examples)\/[\w./-]+)`/g)) {
       assert.ok(existsSync(new URL(file, root)), `${path}: ${file}`);
@@ -205,5 +206,5 @@ test('the lazy parts in the architecture are those of the source', () => {
       ),
     )
     .filter((module) => existsSync(new URL(`${module}.ts`, src)));
-  assert.deepEqual([...new Set(loaded)].sort(), named.sort());
+  assert.deepEqual(new Set(loaded), new Set(named));
 });

@@ -4,6 +4,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { argv, env, execPath, exit, stderr, stdout } from 'node:process';
+import { WITHOUT_CAPTURES } from '../test/support/captures.mjs';
 import { forgetGoals } from '../test/support/quality.mjs';
 import { writeGoals } from './quality-report.mjs';
 
@@ -79,5 +80,11 @@ if (isAllEngines && files.length === 0) {
   const missing = writeGoals();
   if (missing.length > 0) console.log(`test/GOALS.md stays as it is: nothing was measured for ${missing.join(', ')}`);
 }
+const withoutCaptures =
+  node.text.split(`# ${WITHOUT_CAPTURES}`).length -
+  1 +
+  Number(/^browser: .* skipped \((\d+) of them /m.exec(browser.text)?.[1] ?? 0);
+if (withoutCaptures > 0)
+  console.log(`\n${withoutCaptures} of the skipped tests need captures that are not in the repository`);
 console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`);
 exit(node.code || browser.code || (Number.isFinite(passed + failed) ? 0 : 1));

@@ -1,8 +1,7 @@
 #!/usr/bin/env node
 import { exit, stderr, stdout } from 'node:process';
 import { Command, Option } from 'commander';
-import { parsePostings } from '../sources/index.js';
-import { SOURCES, type SourceName } from '../sources/source.js';
+import { SOURCES, type SourceName, parsePostings } from '../sources/index.js';
 import { toJSONLD } from '../structured-data/index.js';
 import { VERSION } from '../version.js';
 import { check, hasErrors, parseNow } from './check.js';

@@ -8,8 +8,8 @@ import { type ParseSourceOptions, parseSource } from './parse-source.js';
 import type { SourceName } from './source.js';
 
 export { apiAddress, type ApiAddress } from './ats-urls.js';
-export { detectSource } from './registry.js';
-export { SOURCES, type SourceName } from './source.js';
+export { detectSource, SOURCES } from './registry.js';
+export type { SourceName } from './source.js';
 
 /** `source`: which one it is, where its shape does not tell. `url`: where the response came from. */
 export type ParsePostingsOptions = ParseSourceOptions;

@@ -21,7 +21,7 @@ const toPosting = (item: TracedValue): SourcePosting => {
 };
 
 /** Postings in the form that this library documents: one, or a list. */
-export const native: Source = {
+export const native: Source<'posting'> = {
   name: 'posting',
   detects: (input) =>
     itemsOf(new TracedValue(input, '')).some((item) => isRecord(item.value) && Object.hasOwn(item.value, 'title')),

@@ -2,9 +2,9 @@ import type { Issue } from '../schema/issues/issue.js';
 import type { JobPosting } from '../schema/job-posting.js';
 import { type ParseOutcome, safeParsePosting } from '../schema/parser/parse-internal.js';
 import { parseText } from './parse-text.js';
-import { hasValue, sourcePath, stripPaths } from './traced-value.js';
+import { type FieldValue, hasValue, sourcePath, stripPaths } from './traced-value.js';
 import { findSource } from './registry.js';
-import type { FieldValue, Source, SourceName, SourcePosting } from './source.js';
+import type { Source, SourceName, SourcePosting } from './source.js';
 
 export { apiAddress } from './ats-urls.js';
 

@@ -1,5 +1,3 @@
-import type { FieldValue } from './source.js';
-
 /** A value with its place in the source: `jobs[3].salary.min`. */
 export class TracedValue {
   readonly value: unknown;
@@ -60,6 +58,12 @@ export class TracedValue {
     return this.nonBlank().value === undefined ? [] : [this];
   }
 }
+
+/** A posting as input for `parsePosting`, in which any value may have a path in the source. */
+export interface Fields {
+  readonly [key: string]: FieldValue;
+}
+export type FieldValue = TracedValue | Fields | readonly FieldValue[] | string | number | boolean | null | undefined;
 
 /** The first place where something is stated; else the first of all. */
 export const firstNonBlank = (...places: readonly [TracedValue, ...TracedValue[]]): TracedValue =>

@@ -1,5 +1,5 @@
 /** Words that a misspelt one may have been meant for. Downloaded only for a word that occurs nowhere. */
-import uFuzzy from '@leeoniya/ufuzzy';
+import uFuzzy from '../vendor/fuzzy.js';
 import type { FuzzyWords } from './search.js';
 
 /** One letter too many, too few, wrong or in the wrong order; the first one is right. */

@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { argv, env, stdout } from 'node:process';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { findChrome, isRoot } from '../../scripts/find-browsers.mjs';
+import { serveCaptures } from './captures.mjs';
 import { answers } from './fixture-server.mjs';
 import { countReporter } from './count-reporter.mjs';
 import { goals } from './quality.mjs';
@@ -55,18 +55,7 @@ export default {
     }),
   ],
   // what the elements fetch: answers by name, for the tests of `src`
-  middleware: [
-    answers,
-    goals,
-    // real data from beside the project, for the corpus tests; where it is missing they skip
-    async (context, next) => {
-      const [, path] = /^\/shared\/((?:[\w-]+\/)*[\w.-]+)$/.exec(context.path) ?? [];
-      if (!path) return next();
-      context.type = 'text/plain';
-      context.body = await readFile(`${root}/../shared/${path}`).catch(() => null);
-      if (!context.body) context.status = 404;
-    },
-  ],
+  middleware: [answers, goals, serveCaptures],
   testFramework: { config: { timeout: 10_000 } },
   browserStartTimeout: 120_000,
   testsStartTimeout: 60_000,

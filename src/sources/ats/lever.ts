@@ -1,7 +1,7 @@
-import { employmentTypes, typesOrEmpty } from '../fields/employment-types.js';
-import { TracedValue, firstNonBlank } from '../traced-value.js';
+import { parseEmploymentTypes, typesOrEmpty } from '../fields/employment-types.js';
+import { type Fields, TracedValue, firstNonBlank } from '../traced-value.js';
 import { salaryNote } from '../fields/salary-note.js';
-import type { Fields, Source, SourcePosting } from '../source.js';
+import type { Ats, SourcePosting } from '../source.js';
 
 const UNITS: Readonly<Record<string, string>> = {
   'per-year-salary': 'YEAR',
@@ -93,7 +93,7 @@ const isListed = (posting: TracedValue): boolean => {
 
 const toPosting = (posting: TracedValue): SourcePosting => {
   const category = (key: string): TracedValue => posting.get(`categories.${key}`).nonBlank();
-  const types = employmentTypes(category('commitment'));
+  const types = parseEmploymentTypes(category('commitment'));
   return {
     id: posting.get('id').id(),
     listed: isListed(posting),
@@ -133,8 +133,18 @@ const postingsOf = (input: unknown): TracedValue[] => {
  * Lever's postings API: a bare list, a list grouped by team, or one posting; and the postings of its authenticated
  * API. Neither names the employer. Docs: https://github.com/lever/postings-api, https://hire.lever.co/developer
  */
-export const lever: Source = {
+export const lever: Ats<'lever'> = {
   name: 'lever',
+  pages: [
+    {
+      page: /^https:\/\/jobs(\.eu)?\.lever\.co\/([\w.-]+)\/([\da-f-]{36})/,
+      api: 'https://api$1.lever.co/v0/postings/$2/$3?mode=json',
+    },
+    {
+      page: /^https:\/\/jobs(\.eu)?\.lever\.co\/([\w.-]+)\/?$/,
+      api: 'https://api$1.lever.co/v0/postings/$2?mode=json',
+    },
+  ],
   detects: (input) => postingsOf(input).some((posting) => posting.get('text').text() !== undefined),
   read: (input) => postingsOf(input).map(toPosting),
 };

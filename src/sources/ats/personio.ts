@@ -1,7 +1,7 @@
 import { typesOrEmpty } from '../fields/employment-types.js';
-import { TracedValue } from '../traced-value.js';
+import { type Fields, TracedValue } from '../traced-value.js';
 import { salaryBands } from '../fields/salary-band.js';
-import type { Fields, Source, SourcePosting } from '../source.js';
+import type { Ats, SourcePosting } from '../source.js';
 
 /** The feed's words for a contract. `permanent` has no word of ours; a trainee or a working student is no intern. */
 const CONTRACTS: Readonly<Record<string, string | undefined>> = {
@@ -80,8 +80,16 @@ const positionsOf = (input: unknown): TracedValue[] => {
  * The XML feed of a Personio career site, `https://<account>.jobs.personio.de/xml`, as `parseXml` reads it.
  * Docs: https://developer.personio.de/docs/retrieving-open-job-positions
  */
-export const personio: Source = {
+export const personio: Ats<'personio'> = {
   name: 'personio',
+  pages: [
+    {
+      page: /^https:\/\/([\w-]+)\.jobs\.personio\.(de|com)\/job\/(\d+)/,
+      api: 'https://$1.jobs.personio.$2/xml',
+      id: '$3',
+    },
+    { page: /^https:\/\/([\w-]+)\.jobs\.personio\.(de|com)\/?$/, api: 'https://$1.jobs.personio.$2/xml' },
+  ],
   detects: (input) =>
     new TracedValue(input, '').get('workzag-jobs').value !== undefined ||
     positionsOf(input).some((position) => position.get('jobDescriptions').value !== undefined),

@@ -1,8 +1,8 @@
 import { typesOrEmpty } from '../fields/employment-types.js';
-import { TracedValue, firstNonBlank } from '../traced-value.js';
+import { type FieldValue, type Fields, TracedValue, firstNonBlank } from '../traced-value.js';
 import { salaryBands } from '../fields/salary-band.js';
 import { placeName } from '../fields/place-name.js';
-import type { Fields, FieldValue, Source, SourcePosting } from '../source.js';
+import type { Ats, SourcePosting } from '../source.js';
 
 /** The words that the codes of employment types are made of, as in `fulltime_fixed_term`. */
 const TYPES: readonly (readonly [pattern: RegExp, type: string])[] = [
@@ -134,8 +134,15 @@ const toPosting = (offer: TracedValue, url: string): SourcePosting => {
  * Recruitee's Careers Site API: `https://<account>.recruitee.com/api/offers/`, or one offer of it.
  * Docs: https://docs.recruitee.com/reference/offers
  */
-export const recruitee: Source = {
+export const recruitee: Ats<'recruitee'> = {
   name: 'recruitee',
+  pages: [
+    {
+      page: /^https:\/\/([\w-]+)\.recruitee\.com\/(?:l\/[\w-]+\/)?o\/([\w-]+)/,
+      api: 'https://$1.recruitee.com/api/offers/$2',
+    },
+    { page: /^https:\/\/([\w-]+)\.recruitee\.com\/?$/, api: 'https://$1.recruitee.com/api/offers/' },
+  ],
   detects: (input) => {
     const root = new TracedValue(input, '');
     return Array.isArray(root.get('offers').value) || root.get('offer.title').value !== undefined;

@@ -1,7 +1,7 @@
 import { typesOrEmpty } from '../fields/employment-types.js';
-import { TracedValue, firstNonBlank } from '../traced-value.js';
+import { type Fields, TracedValue, firstNonBlank } from '../traced-value.js';
 import { salaryBands } from '../fields/salary-band.js';
-import type { Fields, Source, SourcePosting } from '../source.js';
+import type { Ats, SourcePosting } from '../source.js';
 
 /** The vendor's ids of types of employment that the schema can read, once `permanent` is what its label says. */
 const TYPES = /^(?:contract|intern|other|part-time|permanent|temporary|volunteer)$/;
@@ -134,8 +134,18 @@ const postingsOf = (input: unknown): TracedValue[] => {
  * SmartRecruiters' Posting API: the list, which has no texts, and the posting in full.
  * Docs: https://developers.smartrecruiters.com/docs/posting-api
  */
-export const smartrecruiters: Source = {
+export const smartrecruiters: Ats<'smartrecruiters'> = {
   name: 'smartrecruiters',
+  pages: [
+    {
+      page: /^https:\/\/(?:jobs|careers)\.smartrecruiters\.com\/([\w-]+)\/(\d{6,})/,
+      api: 'https://api.smartrecruiters.com/v1/companies/$1/postings/$2',
+    },
+    {
+      page: /^https:\/\/(?:jobs|careers)\.smartrecruiters\.com\/([\w-]+)\/?$/,
+      api: 'https://api.smartrecruiters.com/v1/companies/$1/postings',
+    },
+  ],
   detects: (input) =>
     new TracedValue(input, '').get('totalFound').value !== undefined ||
     postingsOf(input).some(

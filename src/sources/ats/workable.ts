@@ -1,7 +1,7 @@
-import { employmentTypes, typesOrEmpty } from '../fields/employment-types.js';
-import { TracedValue, firstNonBlank } from '../traced-value.js';
+import { parseEmploymentTypes, typesOrEmpty } from '../fields/employment-types.js';
+import { type FieldValue, type Fields, TracedValue, firstNonBlank } from '../traced-value.js';
 import { salaryBands } from '../fields/salary-band.js';
-import type { FieldValue, Fields, Source, SourcePosting } from '../source.js';
+import type { Ats, SourcePosting } from '../source.js';
 
 /** What the editor writes where nothing was chosen. */
 const UNSAID = { Unspecified: undefined, 'Not Applicable': undefined };
@@ -83,7 +83,7 @@ const urlOf = (job: TracedValue): TracedValue => {
 
 const toPosting = (job: TracedValue, account: TracedValue): SourcePosting => {
   const [types, url] = [first(job, 'employment_type', 'employmentType', 'type'), urlOf(job)];
-  const known = employmentTypes(types).asArray();
+  const known = parseEmploymentTypes(types).asArray();
   const labels = [job.get('function'), job.get('experience'), ...(known.length === 0 ? [types] : [])];
   return {
     id: job.get('shortcode').id() ?? job.get('id').id(),
@@ -119,8 +119,19 @@ const jobsOf = (root: TracedValue): TracedValue[] => {
  * Workable: its widget's API, with a row for each place of a job, the APIs of its career pages (one job, or `results`),
  * of its job search, and the authenticated one. Docs: https://workable.readme.io/reference/jobs
  */
-export const workable: Source = {
+export const workable: Ats<'workable'> = {
   name: 'workable',
+  pages: [
+    {
+      page: /^https:\/\/apply\.workable\.com\/([\w-]+)\/j\/([\dA-F]+)/,
+      api: 'https://apply.workable.com/api/v1/widget/accounts/$1?details=true',
+      id: '$2',
+    },
+    {
+      page: /^https:\/\/apply\.workable\.com\/([\w-]+)\/?$/,
+      api: 'https://apply.workable.com/api/v1/widget/accounts/$1?details=true',
+    },
+  ],
   detects: (input) => {
     const [root, jobs] = [new TracedValue(input, ''), jobsOf(new TracedValue(input, ''))];
     const isEmpty = jobs.length === 0 && Array.isArray(root.get('jobs').value) && root.get('name').text() !== undefined;

@@ -1,6 +1,5 @@
-import { type TracedValue, firstNonBlank } from '../../traced-value.js';
+import { type Fields, type TracedValue, firstNonBlank } from '../../traced-value.js';
 import { salaryNote } from '../../fields/salary-note.js';
-import type { Fields } from '../../source.js';
 
 const UNITS: Readonly<Record<string, string | undefined>> = {
   '1 YEAR': 'YEAR',

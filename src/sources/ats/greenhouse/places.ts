@@ -1,5 +1,4 @@
-import { type TracedValue, firstNonBlank } from '../../traced-value.js';
-import type { Fields } from '../../source.js';
+import { type Fields, type TracedValue, firstNonBlank } from '../../traced-value.js';
 
 /** `US-Remote`: a country's code, and what is in it. */
 const IN_COUNTRY = /^[A-Z]{2}-\S/;

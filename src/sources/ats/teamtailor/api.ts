@@ -1,8 +1,8 @@
 import { typesOrEmpty } from '../../fields/employment-types.js';
-import { type TracedValue, firstNonBlank } from '../../traced-value.js';
+import { type Fields, type TracedValue, firstNonBlank } from '../../traced-value.js';
 import { salaryBands } from '../../fields/salary-band.js';
 import { placeName } from '../../fields/place-name.js';
-import type { Fields, SourcePosting } from '../../source.js';
+import type { SourcePosting } from '../../source.js';
 
 const TYPES: Readonly<Record<string, string | undefined>> = {
   apprenticeship: 'OTHER',

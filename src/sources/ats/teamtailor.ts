@@ -1,8 +1,8 @@
-import { jobPostingFields } from '../../json-ld/index.js';
-import { JsonLdNode } from '../../json-ld/node.js';
-import { TracedValue, firstNonBlank } from '../../traced-value.js';
-import type { Fields, Source, SourcePosting } from '../../source.js';
-import { fromJobsAnswer, isJobsAnswer } from './api.js';
+import { jobPostingFields } from '../json-ld/index.js';
+import { JsonLdNode } from '../json-ld/node.js';
+import { type Fields, TracedValue, firstNonBlank } from '../traced-value.js';
+import type { Ats, SourcePosting } from '../source.js';
+import { fromJobsAnswer, isJobsAnswer } from './teamtailor/api.js';
 
 /** The posting's employer; else the feed's title, which is the name of the company. */
 const employer = (job: TracedValue, feed: TracedValue): Fields => {
@@ -54,8 +54,9 @@ const isFeed = (feed: TracedValue): boolean => {
  * Teamtailor: the JSON Feed of a career site, `/jobs.json`, in which every item has a schema.org posting; and the API.
  * Docs: https://www.jsonfeed.org/version/1.1/, https://schema.org/JobPosting, https://docs.teamtailor.com/#jobs
  */
-export const teamtailor: Source = {
+export const teamtailor: Ats<'teamtailor'> = {
   name: 'teamtailor',
+  pages: [{ page: /^https:\/\/([\w-]+)\.teamtailor\.com\/jobs\/?$/, api: 'https://$1.teamtailor.com/jobs.json' }],
   detects: (input) => {
     const root = new TracedValue(input, '');
     return isFeed(root) || isJobsAnswer(root);

@@ -1,7 +1,7 @@
-import { benefitsOf, parseSalary, payTexts } from './pay.js';
-import { typesOrEmpty } from '../../fields/employment-types.js';
-import { TracedValue, firstNonBlank } from '../../traced-value.js';
-import type { Fields, Source, SourcePosting } from '../../source.js';
+import { benefitsOf, parseSalary, payTexts } from './ashby/pay.js';
+import { typesOrEmpty } from '../fields/employment-types.js';
+import { type Fields, TracedValue, firstNonBlank } from '../traced-value.js';
+import type { Ats, SourcePosting } from '../source.js';
 
 /** The address is schema.org's, with or without `postalAddress` around it. A place may be its name alone. */
 const placeOf = (name: TracedValue, place: TracedValue): Fields => {
@@ -63,8 +63,19 @@ const jobsOf = (input: unknown): TracedValue[] => {
  * Ashby's public job posting API; pay comes with `?includeCompensation=true`. It does not name the employer.
  * Docs: https://developers.ashbyhq.com/docs/public-job-posting-api
  */
-export const ashby: Source = {
+export const ashby: Ats<'ashby'> = {
   name: 'ashby',
+  pages: [
+    {
+      page: /^https:\/\/jobs\.ashbyhq\.com\/([^/?#]+)\/([\da-f-]{36})/,
+      api: 'https://api.ashbyhq.com/posting-api/job-board/$1?includeCompensation=true',
+      id: '$2',
+    },
+    {
+      page: /^https:\/\/jobs\.ashbyhq\.com\/([^/?#]+)\/?$/,
+      api: 'https://api.ashbyhq.com/posting-api/job-board/$1?includeCompensation=true',
+    },
+  ],
   detects: (input) => {
     const jobs = jobsOf(input);
     if (jobs.length === 0) return new TracedValue(input, '').get('apiVersion').value !== undefined;

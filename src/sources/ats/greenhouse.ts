@@ -1,10 +1,10 @@
-import { employmentTypes, typesOrEmpty } from '../../fields/employment-types.js';
-import { parseSalary, payTexts } from './pay.js';
-import { parseLocations } from './places.js';
-import { toHtml, toText, unescapeHtml } from '../../fields/html.js';
-import { TracedValue } from '../../traced-value.js';
-import { salaryBands } from '../../fields/salary-band.js';
-import type { FieldValue, Source, SourcePosting } from '../../source.js';
+import { parseEmploymentTypes, typesOrEmpty } from '../fields/employment-types.js';
+import { parseSalary, payTexts } from './greenhouse/pay.js';
+import { parseLocations } from './greenhouse/places.js';
+import { toHtml, toText, unescapeHtml } from '../fields/html.js';
+import { type FieldValue, TracedValue } from '../traced-value.js';
+import { salaryBands } from '../fields/salary-band.js';
+import type { Ats, SourcePosting } from '../source.js';
 
 const TYPE_FIELD = /^(?:(?:employment|job|worker|time|contract|position)[ -](?:type|status)|commitment)$/i;
 const PAY_FIELD = /salary|\bpay\b|compensation/i;
@@ -57,7 +57,7 @@ const toPosting = (job: TracedValue, department = departmentOf(job)): SourcePost
       identifier: job.get('requisition_id').map(() => (/\d/.test(requisition) ? requisition : undefined)),
       url,
       inLanguage: job.get('language').nonBlank(),
-      employmentType: typesOrEmpty(types ? employmentTypes(types).asArray() : [], job),
+      employmentType: typesOrEmpty(types ? parseEmploymentTypes(types).asArray() : [], job),
       department,
       jobLocation: parseLocations(job),
       workplaceType: workplace?.map(() => WORKPLACE.exec(workplace.text() ?? '')?.[1]),
@@ -86,8 +86,23 @@ const fromDepartments = (root: TracedValue): SourcePosting[] =>
  * Greenhouse's Job Board API: the list of jobs, one job, and the jobs by department or office. Pay comes with one job
  * only. Docs: https://developers.greenhouse.io/job-board.html
  */
-export const greenhouse: Source = {
+export const greenhouse: Ats<'greenhouse'> = {
   name: 'greenhouse',
+  // the API of one job, because only that has the pay
+  pages: [
+    {
+      page: /^https:\/\/(?:job-)?boards(\.eu)?\.greenhouse\.io\/(?!embed)([\w-]+)\/jobs\/(\d+)/,
+      api: 'https://boards-api$1.greenhouse.io/v1/boards/$2/jobs/$3?pay_transparency=true',
+    },
+    {
+      page: /^https:\/\/(?:job-)?boards(\.eu)?\.greenhouse\.io\/embed\/job_app\?(?=.*\bfor=([\w-]+))(?=.*\btoken=(\d+))/,
+      api: 'https://boards-api$1.greenhouse.io/v1/boards/$2/jobs/$3?pay_transparency=true',
+    },
+    {
+      page: /^https:\/\/(?:job-)?boards(\.eu)?\.greenhouse\.io\/(?!embed)([\w-]+)\/?$/,
+      api: 'https://boards-api$1.greenhouse.io/v1/boards/$2/jobs?content=true',
+    },
+  ],
   detects: (input) => {
     const root = new TracedValue(input, '');
     const jobs = root.get('jobs');

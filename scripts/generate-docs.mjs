@@ -49,7 +49,7 @@ const elementText = (element) => {
   const tables = SECTIONS.map(([head, rowsOf]) => [[...head, 'Description'], rowsOf(element)])
     .filter(([, rows]) => rows.length > 0)
     .map(([head, rows]) => table(head, rows));
-  return [`## \`<${element.tagName}>\``, cell(element.description.split('```')[0]), ...tables].join('\n\n');
+  return [`### \`<${element.tagName}>\``, cell(element.description.split('```')[0]), ...tables].join('\n\n');
 };
 const tokenTable = () =>
   table(

@@ -19,6 +19,9 @@ const routes = Object.fromEntries([
   ]),
 ]);
 
+const [PLAIN, WITHOUT_SCRIPT] = ['static-page.html', '/examples/without-script.html'];
+routes[WITHOUT_SCRIPT] = { body: read(PLAIN).replace(/<script type="module".*<\/script>/, '') };
+
 /** What each page is there to show: a function that runs in the page. */
 const SHOWS = {
   'posting-in-page.html': () =>
@@ -88,5 +91,13 @@ for (const { name, launch } of engines) {
         assert.ok(await window.evaluate(SHOWS[page]));
       });
     }
+
+    it(`${PLAIN} can be read without its script`, async () => {
+      await window.open(server.origin + WITHOUT_SCRIPT);
+      const text = await window.evaluate(() => document.body.innerText);
+      for (const words of ['Machine learning internship', '$12,100', 'find out why they fail', 'Apply']) {
+        assert.ok(text.includes(words), words);
+      }
+    });
   });
 }

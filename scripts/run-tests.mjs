@@ -62,7 +62,8 @@ const browserFiles = files.filter((file) => file.endsWith('.ts'));
 await runOrExit(execPath, 'scripts/find-browsers.mjs', '--install', ...(options.all ? ['--all'] : []));
 
 const browserArgs = [
-  ...['--config', `test/support/web-test-runner${options.all ? '.all' : ''}.config.mjs`],
+  '--config',
+  `test/support/web-test-runner${options.all ? '.all' : ''}.config.mjs`,
   ...(isEverything && !options.watch ? [] : ['--files', ...browserFiles]),
 ];
 if (options.watch) {

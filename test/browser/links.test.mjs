@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { after, before, describe, it } from 'node:test';
 import { engines } from '../support/engines.mjs';
-import { reached } from '../support/quality.mjs';
+import { recordMetric } from '../support/quality.mjs';
 
 const script = readFileSync(new URL('../../dist/job-posting.classic.min.js', import.meta.url));
 const chunk = (path) => readFileSync(new URL(`../../dist${path}`, import.meta.url));
@@ -27,7 +27,7 @@ const page = (other) => `<!doctype html><meta charset="utf-8"><title>Links</titl
   application: '${other}/apply',
 };</script>`;
 
-/** What a page that is reached says of where it came from. */
+/** What a page that is recordMetric says of where it came from. */
 const landing = `<!doctype html><title>Landing</title><script>
 fetch(location.pathname + '/seen?opener=' + (window.opener !== null) + '&referrer=' + encodeURIComponent(document.referrer))
 </script>`;
@@ -107,7 +107,7 @@ for (const { name, launch } of engines) {
       const { header, opener } = await follow('control', '#control');
       assert.match(header, /^http:\/\/127\.0\.0\.1:/);
       assert.equal(opener, 'true');
-      reached(
+      recordMetric(
         'S12',
         `${Object.keys(LINKS).length} of ${Object.keys(LINKS).length} kinds of links: no opener, no Referer`,
         {

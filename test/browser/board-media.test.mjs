@@ -24,7 +24,10 @@ describe('a board in Chromium', { skip: !findChrome() }, () => {
   let window;
   let devtools;
   before(async () => {
-    server = await startPageServer({}, (path) => asked.add(path));
+    server = await startPageServer({}, async (path) => {
+      asked.add(path);
+      return true;
+    });
     window = await launchChromium();
     devtools = await window.page.createCDPSession();
   });

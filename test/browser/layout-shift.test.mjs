@@ -13,12 +13,14 @@ const readme = await readFile(new URL('README.md', root), 'utf8');
 const [, posting] = /```json\n([\s\S]*?)```/.exec(readme);
 const [, reserve] = /reserve the space[\s\S]*?```css\n([\s\S]*?)```/.exec(readme);
 const [, snippet] = /```html\n([\s\S]*?)```/.exec(readme);
-
 const [, src] = /<job-posting [^>]*src="([^"]*)"/.exec(snippet);
 
 /** After the page has been painted. */
 const LATE_MS = 250;
-const late = () => wait(LATE_MS);
+const late = async () => {
+  await wait(LATE_MS);
+  return true;
+};
 const servePosting = async (request, response) => {
   await late();
   response.setHeader('Content-Type', 'application/json').end(posting);

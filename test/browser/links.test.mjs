@@ -27,7 +27,7 @@ const page = (other) => `<!doctype html><meta charset="utf-8"><title>Links</titl
   application: '${other}/apply',
 };</script>`;
 
-/** What a page that is recordMetric says of where it came from. */
+/** What a page that is reached says of where it came from. */
 const landing = `<!doctype html><title>Landing</title><script>
 fetch(location.pathname + '/seen?opener=' + (window.opener !== null) + '&referrer=' + encodeURIComponent(document.referrer))
 </script>`;

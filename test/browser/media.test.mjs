@@ -17,12 +17,12 @@ const posting = {
   sections: [{ heading: 'Equal opportunity', body: 'We hire everybody.', kind: 'LEGAL' }],
   application: { url: 'https://acme.example/apply' },
 };
-const card = (attributes) =>
+const cardHtml = (attributes) =>
   `<job-posting ${attributes}><script type="application/json">${JSON.stringify(posting)}</script></job-posting>`;
 const page = pageHtml({
   title: 'A page',
   script: '<script type="module" src="/dist/job-posting.min.js"></script>',
-  body: card('now="2026-02-01" heading-level="3"') + card('id="closed" now="2026-07-01"'),
+  body: cardHtml('now="2026-02-01" heading-level="3"') + cardHtml('id="closed" now="2026-07-01"'),
 });
 
 const isSeen = (color) => color !== '' && !/rgba\(.*, 0\)|\/ 0\)|transparent/.test(color);

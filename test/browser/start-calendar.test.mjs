@@ -43,7 +43,7 @@ for (const { name, launch } of engines) {
     before(async () => {
       const beforeFile = async (path) => {
         if (path.includes(held[0])) await held[1];
-        return !missing.some((name) => path.includes(name));
+        return !missing.some((part) => path.includes(part));
       };
       server = await startPageServer({ '/functions.js': { body: FUNCTIONS } }, beforeFile);
       window = await launch();

@@ -60,15 +60,15 @@ const projectFile = (path) => {
  * @param routes By path `{ body, headers, status }`, or a function of Node's request and response; may be added to.
  *   Without a route, a path is a file of the project (/dist/…, /demo/…, /node_modules/…; /other/… for /dist/… in another
  *   version), /helpers.js (page/helpers.ts), or an image.
- * @param beforeFile Called with the path of a file of the project before it is sent, which waits for it; false: 404.
+ * @param beforeFile Called with the path of a file of the project before it is sent; resolves to whether it is there.
  */
-export const startPageServer = async (routes = {}, beforeFile = () => true) => {
+export const startPageServer = async (routes = {}, beforeFile = async () => true) => {
   const find = async (path) => {
     if (routes[path]) return routes[path];
     if (path === '/helpers.js') return { body: HELPERS };
     if (path.endsWith('.png')) return { body: PIXEL, headers: { 'Content-Type': 'image/gif' } };
     const body = projectFile(path);
-    const isSent = body !== null && (await beforeFile(path)) !== false;
+    const isSent = body !== null && (await beforeFile(path));
     return isSent ? { body, headers: { 'Access-Control-Allow-Origin': '*' } } : { status: 404 };
   };
   const server = createServer(async (request, response) => {

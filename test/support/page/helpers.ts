@@ -14,7 +14,7 @@ addEventListener(
   'error',
   (event: Event) => {
     const { target } = event;
-    const resource = target instanceof Element ? target.outerHTML : String(target);
+    const resource = target instanceof Element ? target.outerHTML : 'something on the page';
     pageLog.errors.push(event instanceof ErrorEvent ? event.message : resource);
   },
   true, // failing resources do not bubble
@@ -136,7 +136,7 @@ export const lookOf = (target: Element): Look => {
 
 /** Focuses an element as the keyboard does. @returns Color and width in px of the ring, on it or on its label. */
 export const focusRing = (target: HTMLElement): { color: string; width: number } => {
-  target.focus({ focusVisible: true } as FocusOptions);
+  target.focus({ focusVisible: true });
   const ringed = [target, target.closest('label')].find(
     (candidate) => candidate && getComputedStyle(candidate).outlineStyle !== 'none',
   );

@@ -7,7 +7,7 @@ import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { CAPTURES, hasCaptures } from '../support/captures.mjs';
 import { engines } from '../support/engines.mjs';
-import { reached } from '../support/quality.mjs';
+import { recordMetric } from '../support/quality.mjs';
 
 const ZONES =
   'UTC America/Los_Angeles America/New_York America/Sao_Paulo America/St_Johns Europe/London Europe/Berlin Africa/Cairo Africa/Casablanca Asia/Kolkata Asia/Kathmandu Asia/Tokyo Asia/Tehran Australia/Lord_Howe Australia/Eucla Pacific/Auckland Pacific/Apia Pacific/Chatham Pacific/Kiritimati Pacific/Pago_Pago Antarctica/Troll'.split(
@@ -62,7 +62,7 @@ for (const { name, launch } of engines) {
       await window?.close();
       rmSync(folder, { recursive: true, force: true });
       if (checks > 0)
-        reached('R6', `${dates.length} dates in ${checks / dates.length} zones show their day`, {
+        recordMetric('R6', `${dates.length} dates in ${checks / dates.length} zones show their day`, {
           engine: name,
           test: import.meta.url,
         });

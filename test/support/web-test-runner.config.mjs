@@ -5,15 +5,16 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { findChrome, isRoot } from '../../scripts/find-browsers.mjs';
 import { serveCaptures } from './captures.mjs';
-import { answers } from './fixture-server.mjs';
+import { fixtureResponses } from './fixture-server.mjs';
 import { countReporter } from './count-reporter.mjs';
-import { goals } from './quality.mjs';
+import { qualityPlugin } from './quality.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Chromium with its clock in `zone`. */
-const chromium = (zone) =>
+/** Chromium with its clock in `zone`; `options` are the launcher's. */
+export const chromium = (zone, options = {}) =>
   chromeLauncher({
+    ...options,
     launchOptions: {
       executablePath: findChrome(),
       env: { ...env, TZ: zone },
@@ -47,6 +48,7 @@ export default {
   staticLogging: !stdout.isTTY,
   filterBrowserLogs: ({ args }) => !/^(?:Lit is in dev mode|\[job-posting\])/.test(String(args[0])),
   plugins: [
+    qualityPlugin,
     esbuildPlugin({
       ts: true,
       tsconfig: `${root}/tsconfig.json`,
@@ -54,8 +56,8 @@ export default {
       define: { NIGHTLY: String(Boolean(env.NIGHTLY)) },
     }),
   ],
-  // what the elements fetch: answers by name, for the tests of `src`
-  middleware: [answers, goals, serveCaptures],
+  // what the elements fetch: responses by name, for the tests of `src`
+  middleware: [fixtureResponses, serveCaptures],
   testFramework: { config: { timeout: 10_000 } },
   browserStartTimeout: 120_000,
   testsStartTimeout: 60_000,

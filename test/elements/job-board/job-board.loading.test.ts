@@ -86,6 +86,18 @@ describe('<job-board src>', () => {
     expect(partTexts(element, 'title')).to.have.length(2);
   });
 
+  it('keeps the focus, and the element, of a posting when the list arrives again', async () => {
+    const element = await loaded(answer('list'));
+    const link = parts(element, 'title-link')[1];
+    link?.focus();
+    const again = element.reload();
+    expect(states(element)).to.deep.equal(['ready']);
+    await again;
+    expect(textOf(parts(element, 'title-link')[1] ?? null)).to.equal('Posting B');
+    expect(element.shadowRoot?.activeElement).to.equal(link);
+    expect(parts(element, 'title-link')[1]).to.equal(link);
+  });
+
   it('shows nothing of the list before when another one fails', async () => {
     const element = await loaded(answer('list'));
     element.src = answer('not-found');

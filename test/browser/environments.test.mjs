@@ -175,7 +175,7 @@ for (const { name, launch } of engines) {
             codes: board.problems.map(({ code }) => code),
           };
         });
-        assert.deepEqual(shown, { fails: true, link: true, codes: ['unreadable'] });
+        assert.deepEqual(shown, { fails: true, link: true, codes: ['part-missing'] });
       } finally {
         delete server.routes['/dist/job-posting.board-tools.min.js'];
       }

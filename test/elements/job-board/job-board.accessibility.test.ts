@@ -16,7 +16,9 @@ const board = async (attributes = '', inside = ''): Promise<JobBoardElement> => 
   else await comesTo('1', () => String(parts(element, 'skeleton').length));
   return element;
 };
-const answered = (name: string): string => `src="/answers/${name}/${Math.random()}"`;
+let turn = 0;
+const answer = (name: string): string => `/answers/${name}/${Date.now()}-${turn++}`;
+const answered = (name: string): string => `src="${answer(name)}"`;
 const press = async (element: JobBoardElement, part: string): Promise<JobBoardElement> => {
   parts(element, part)[0]?.click();
   await element.ready;
@@ -46,7 +48,7 @@ const STATES: Record<string, () => Promise<JobBoardElement>> = {
   'opened above the page': async () => press(await board('detail="dialog"'), 'title-link'),
   empty: () => board(answered('list-of-none')),
   invalid: () => board(answered('not-found')),
-  partial: async () => board(`src="/answers/list/${Math.random()} /answers/not-found/${Math.random()}"`),
+  partial: async () => board(`src="${answer('list')} ${answer('not-found')}"`),
   stale: async () => {
     const element = await board(answered('list-once'));
     await element.reload();

@@ -344,7 +344,7 @@ describe('<job-board search>', () => {
     const { element, asked, held } = await ready();
     byRole(element, 'checkbox', /Berlin/)?.click();
     const late = await asked(2);
-    const gate = `src-${Math.random()}`;
+    const gate = `src-${Date.now()}`;
     element.search = null;
     element.src = `/answers/list/${gate}?gate=${gate}`;
     await element.updateComplete;

@@ -182,9 +182,7 @@ export class BoardController implements ReactiveController {
     this.#actions.expandChosen(this.#criteria.filters);
     this.#focus.capture(this.#host.shadowRoot);
     this.#view = this.#deriveView(context);
-    const { state, isStale, isPartial } = this.#view;
-    const on = [state, isStale && 'stale', isPartial && 'partial'];
-    for (const name of STATES) this.#states[on.includes(name) ? 'add' : 'delete'](name);
+    this.#setStates(this.#view);
   }
 
   render(): TemplateResult | null {
@@ -244,6 +242,11 @@ export class BoardController implements ReactiveController {
       rows: this.#rows,
       opened: this.#actions,
     });
+  }
+
+  #setStates({ state, isStale, isPartial }: BoardView): void {
+    const on = [state, isStale && 'stale', isPartial && 'partial'];
+    for (const name of STATES) this.#states[on.includes(name) ? 'add' : 'delete'](name);
   }
 
   /** Renders. `focus` are selectors of what receives the focus then: the first that is there. */

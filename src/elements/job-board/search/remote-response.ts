@@ -38,6 +38,8 @@ const toLine = (data: unknown): string =>
         .slice(0, LINE_MAX)
     : '';
 
+const isSort = (data: unknown): data is Sort => SORTS.some((sort) => sort === data);
+
 const isCount = (data: unknown): data is number => Number.isSafeInteger(data) && Number(data) >= 0;
 
 const valuesOf = (data: unknown): Required<CountedValue>[] =>
@@ -86,7 +88,6 @@ export const parseAnswer = async (
   const job = isObject(data['job']) ? await parseList([data['job']], options) : null;
   if (list.isFailed) return list.issues[0] ?? { code: 'no-posting', path: 'search' };
   const statedFacets = isObject(data['facets']) ? data['facets'] : {};
-  const isSort = (name: unknown): name is Sort => SORTS.some((sort) => sort === name);
   const names = facets.filter((name) => Object.hasOwn(statedFacets, name));
   return {
     postings: list.postings,

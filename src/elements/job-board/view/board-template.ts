@@ -76,7 +76,7 @@ const contentTemplate = (
         ></slot>`;
     case 'empty':
       return html`<slot name="empty"></slot><slot></slot>`;
-    case 'loading':
+    default:
       return view.host.childElementCount > 0
         ? html`<slot name="loading"></slot><slot></slot>`
         : skeletonTemplate(view.context);

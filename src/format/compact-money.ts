@@ -1,10 +1,10 @@
 import { type MoneyRange, formatMoney, moneyOptions, formatMoneyRange } from './money.js';
 
-/** From here on, what has no more than three digits that count is as exact, and shorter, in thousands. */
+/** From this amount, one with at most three significant digits is as exact in thousands, and shorter. */
 const COMPACT_FROM = 10_000;
 const isRound = (amount: number): boolean => amount >= COMPACT_FROM && Number(amount.toPrecision(3)) === amount;
 
-/** "$12.1K", where that loses nothing and the locale has something shorter than the whole number. */
+/** "$12.1K"; the full amount if that would lose digits, or is not shorter in the locale. */
 export const formatCompactMoney = (range: MoneyRange, locale: string): string => {
   const text = formatMoney(range, locale);
   if (!isRound(range.from) || !isRound(range.to)) return text;

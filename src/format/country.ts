@@ -1,16 +1,16 @@
 import { getFormatter, toLocale } from './intl.js';
 
 /**
- * Codes that an engine names although they are no countries: unions, the unknown, those for tests, and those of
- * countries that are no more, which only some engines replace by their successors.
+ * Codes that engines name although they are no countries: unions, unknown regions, tests, and former countries, which
+ * only some engines replace by their successors.
  */
 const NO_COUNTRY =
   /^(?:EU|EZ|UN|QO|X[AB]|ZZ|AN|BU|C[ST]|D[DY]|F[QX]|HV|JT|MI|N[HQT]|P[CUZ]|QU|RH|SU|TP|VD|WK|Y[DU]|ZR)$/;
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('');
 const STYLES = ['long', 'short'] as const;
 
-/** `The Netherlands` and `netherlands`, `U.S.` and `US`, `Trinidad & Tobago` and `Trinidad and Tobago` are one. */
-const fold = (name: string): string =>
+/** The same text for `The Netherlands` and `netherlands`, for `U.S.` and `US`, for `Trinidad & Tobago` and `Trinidad and Tobago`. */
+const normalizeName = (name: string): string =>
   name
     .normalize('NFD')
     .toLowerCase()
@@ -20,7 +20,7 @@ const fold = (name: string): string =>
 const nameIn = (code: string, locale: string, style: 'long' | 'short'): string | undefined =>
   getFormatter(Intl.DisplayNames, locale, { type: 'region', fallback: 'none', style }).of(code);
 
-/** The code in capitals, and `GB` for `UK`, which is nobody's; null for what is no code of a country. */
+/** The code in capitals, with `GB` for `UK`; null if it is no country's code. */
 const toCode = (text: string): string | null => {
   const code = text.toUpperCase().replace('UK', 'GB');
   return !NO_COUNTRY.test(code) && nameIn(code, 'en', 'long') ? code : null;
@@ -34,7 +34,7 @@ const allCodes = (): readonly string[] =>
     (code) => toCode(code) === code,
   ));
 
-/** Codes by name, for each way of naming them. Built when first asked for: 250 names take about 3 ms. */
+/** Codes by name, for each naming language. Built on first use: 250 names take about 3 ms. */
 const indexes = new Map<string, ReadonlyMap<string, string>>();
 
 const indexOf = (key: string, localeOf: (code: string) => string): ReadonlyMap<string, string> => {
@@ -42,28 +42,30 @@ const indexOf = (key: string, localeOf: (code: string) => string): ReadonlyMap<s
     indexes.get(key) ??
     new Map(
       allCodes().flatMap((code) =>
-        STYLES.map((style) => [fold(nameIn(code, localeOf(code), style) ?? ''), code] as const),
+        STYLES.map((style) => [normalizeName(nameIn(code, localeOf(code), style) ?? ''), code] as const),
       ),
     );
   indexes.set(key, built);
   return built;
 };
 
-/** The language that most people of a country read: what it calls itself. */
+/** The language that most people of a country read. */
 const ownLanguage = (code: string): string => new Intl.Locale(`und-${code}`).maximize().language;
 
-/** What is asked for most, and no language that we look in calls it. */
+/** Common names that no `Intl.DisplayNames` knows. */
 const ALIASES: ReadonlyMap<string, string> = new Map([['usa', 'US']]);
 
 /**
- * The ISO 3166 alpha-2 code of a country, from a code or a name in English, in `language`, or in the country's own
- * language: `US` for `us`, `USA` and `United States`. Null where it cannot be told; other three-letter codes, and
- * numbers, are not known to every engine.
+ * The ISO 3166 alpha-2 code of a country: `US` for `us`, `USA` and `United States`.
+ *
+ * @param country A two-letter code, or a name in English, in `language`, or in the country's own language. Other codes are
+ *   not known to every engine.
+ * @returns Null if the country is unknown.
  */
 export const countryCode = (country: string, language = 'en'): string | null => {
   const text = country.trim();
   if (/^[a-z]{2}$/i.test(text)) return toCode(text);
-  const name = fold(text);
+  const name = normalizeName(text);
   if (!name) return null;
   const locale = toLocale(language) ?? 'en';
   return (

@@ -3,7 +3,7 @@ import { getFormatter, memoize } from './intl.js';
 
 const DAY_MS = 86_400_000;
 
-/** Noon-free, zone-free: the date's own fields put into UTC, so that formatting in UTC gives them back in any zone. */
+/** The date's fields as an instant in UTC: formatted in UTC, they are the same in every time zone. In ms since 1970. */
 const toUtc = ({ year, month = 1, day = 1 }: DateParts): number => {
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day); // Date.UTC reads years below 100 as 19xx
@@ -18,18 +18,18 @@ const fieldsOf = ({ month, day }: DateParts): Intl.DateTimeFormatOptions => ({
   ...(day && { day: 'numeric' }),
 });
 
-/** The format's own dash is a thin-spaced one in some locales; text wraps better, and reads alike, with plain spaces. */
+/** Replaces the thin spaces around the dash of some locales: text wraps better with plain ones. */
 const plainSpaces = (text: string): string => text.replace(/[\u2009\u202F]/g, ' ');
 
-/** `2026-05-18` as "18 May 2026", `2026-05` as "May 2026", `2026` as "2026"; the text itself where it is no date. */
+/** `2026-05-18` as "18 May 2026", `2026-05` as "May 2026", `2026` as "2026"; the text itself if it is no date. */
 export const formatDate = (date: string, locale: string): string => {
   const parts = toDateParts(date.slice(0, 10));
   return parts ? getFormatter(Intl.DateTimeFormat, locale, fieldsOf(parts)).format(toUtc(parts)) : date;
 };
 
-const ranges = memoize<string>(); // `formatRange` takes 50 µs and more, with a formatter at hand
+const ranges = memoize<string>(); // `formatRange` takes 50 µs or more, even with a cached formatter
 
-/** Two dates as "18 May – 7 Aug 2026", as fine as the coarser of the two. */
+/** Two dates as "18 May – 7 Aug 2026", both as precise as the less precise one. */
 export const formatDateRange = (start: string, end: string, locale: string): string => {
   const length = Math.min(start.length, end.length);
   const from = toDateParts(start.slice(0, length));
@@ -40,7 +40,7 @@ export const formatDateRange = (start: string, end: string, locale: string): str
   );
 };
 
-/** An instant as "30 Sept 2026, 23:59 GMT-7" in `timeZone`. */
+/** An instant, in ms since 1970, as "30 Sept 2026, 23:59 GMT-7" in `timeZone`. */
 export const formatInstant = (instant: number, locale: string, timeZone: string): string =>
   getFormatter(Intl.DateTimeFormat, locale, {
     timeZone,
@@ -52,7 +52,7 @@ export const formatInstant = (instant: number, locale: string, timeZone: string)
     timeZoneName: 'short',
   }).format(instant);
 
-/** "in 3 days", "tomorrow", "in 5 hours", "in 20 minutes": the whole units from `now` to `instant`. */
+/** "in 3 days", "tomorrow", "in 5 hours", "in 20 minutes": from `now` to `instant`, both in ms since 1970. */
 export const formatRelative = (instant: number, now: number, locale: string): string => {
   const minutes = Math.ceil((instant - now) / 60_000);
   const hours = Math.round((instant - now) / 3_600_000);
@@ -62,10 +62,10 @@ export const formatRelative = (instant: number, now: number, locale: string): st
 };
 
 const offsets = memoize<number>();
-/** Clocks are changed on quarters of an hour. */
+/** Offsets change only at quarters of an hour. */
 const QUARTER_MS = 900_000;
 
-/** Minutes that the wall clock of `timeZone` is ahead of UTC at `instant`. */
+/** How many minutes `timeZone` is ahead of UTC at `instant`. */
 const offsetAt = (instant: number, timeZone: string): number => {
   const quarter = Math.floor(instant / QUARTER_MS);
   return offsets(`${timeZone} ${quarter}`, () => readOffset(quarter * QUARTER_MS, timeZone));
@@ -77,38 +77,42 @@ const readOffset = (instant: number, timeZone: string): number => {
   return sign ? Number(`${sign}1`) * (Number(hours) * 60 + Number(minutes)) : 0;
 };
 
-/** The calendar day, as `2026-05-18`, that `instant` falls on in `timeZone`. */
+/** The date in `timeZone` at `instant`, which is in ms since 1970: `2026-05-18`. */
 export const toLocalDate = (instant: number, timeZone: string): string =>
   new Date(instant + offsetAt(instant, timeZone) * 60_000).toISOString().slice(0, 10);
 
-/** The instant at which the clocks of `timeZone` show `wall`, given in ms as if it were UTC. */
+/** The instant at which the clocks of `timeZone` show `wall`, a wall time in ms as if it were UTC. */
 const wallTimeToInstant = (wall: number, timeZone: string): number => {
   const guess = wall - offsetAt(wall, timeZone) * 60_000;
-  const again = wall - offsetAt(guess, timeZone) * 60_000;
-  return offsetAt(again, timeZone) === offsetAt(guess, timeZone) ? again : Math.max(again, guess); // once more: the first offset may be that of the other side of a change
+  // the offset of the guess may be the one from the other side of a clock change
+  const second = wall - offsetAt(guess, timeZone) * 60_000;
+  return offsetAt(second, timeZone) === offsetAt(guess, timeZone) ? second : Math.max(second, guess);
 };
 
 const midnights = memoize<number>();
 
-/** The first instant of a date, or of the day after it, in `timeZone`. */
+/** The first instant in `timeZone` of the day that is `addDays` after a date; NaN if it is no date. */
 const midnight = (date: string, timeZone: string, addDays: number): number =>
   midnights(`${date} ${addDays} ${timeZone}`, () => {
     const parts = toDateParts(date);
     return parts ? wallTimeToInstant(toUtc(parts) + addDays * DAY_MS, timeZone) : Number.NaN;
   });
 
-/** When `dateOrDateTime` begins: a date at its first moment, a date-time without offset by the clocks of `timeZone`. */
+/**
+ * The instant at which a date or date-time begins, in ms since 1970; NaN if it is neither. A date begins at its first
+ * moment in `timeZone`; a date-time without an offset is one in `timeZone`.
+ */
 export const startInstant = (dateOrDateTime: string, timeZone: string): number => {
   if (!dateOrDateTime.includes('T')) return midnight(dateOrDateTime, timeZone, 0);
   if (/(?:Z|[+-]\d\d:\d\d)$/i.test(dateOrDateTime)) return Date.parse(dateOrDateTime);
   return wallTimeToInstant(Date.parse(`${dateOrDateTime}Z`), timeZone);
 };
 
-/** When `dateOrDateTime` is over: a date at the end of its day, a date-time at that moment. */
+/** The instant at which a date or date-time is over, in ms since 1970: a date at the end of its day in `timeZone`. */
 export const endInstant = (dateOrDateTime: string, timeZone: string): number =>
   dateOrDateTime.includes('T') ? startInstant(dateOrDateTime, timeZone) : midnight(dateOrDateTime, timeZone, 1);
 
-/** Whole weeks from the first to the last day, both counted: 18 May to 7 August 2026 is 12. Null for partial dates. */
+/** Weeks from the first to the last day inclusive, rounded: 12 for 18 May to 7 August 2026. Null for partial dates. */
 export const weeksBetween = (start: string, end: string): number | null => {
   const [from, to] = [toDateParts(start), toDateParts(end)];
   return from?.day && to?.day ? Math.round((toUtc(to) - toUtc(from) + DAY_MS) / (7 * DAY_MS)) : null;

@@ -1,7 +1,9 @@
 import type { SalaryBand } from '../schema/compensation.js';
 import { getFormatter } from './intl.js';
 
+/** Two amounts, in whole units of the currency; equal for a single amount. */
 export interface MoneyRange {
+  /** ISO 4217; undefined if the posting does not state it. */
   readonly currency?: string | undefined;
   readonly from: number;
   readonly to: number;
@@ -10,14 +12,14 @@ export interface MoneyRange {
 /** `name` spells the currency out, for speech: "45 US dollars". */
 export type MoneyStyle = 'symbol' | 'name';
 
-/** The ends of a band, equal for a single amount; null when it states none, or zero, which feeds use for "not said". */
+/** The range of a salary band; null if it states no amount, or zero, which feeds use for "not stated". */
 export const moneyRangeOf = ({ currency, value, minValue, maxValue }: SalaryBand): MoneyRange | null => {
   const from = value ?? minValue ?? maxValue;
   const to = value ?? maxValue ?? minValue;
   return from === undefined || to === undefined || (from === 0 && to === 0) ? null : { currency, from, to };
 };
 
-/** Whole amounts show no decimals, any other shows the currency's own: neither lost nor invented cents. */
+/** The options for `Intl.NumberFormat`. Whole amounts show no decimals; all others as many as the currency has. */
 export const moneyOptions = ({ currency, from, to }: MoneyRange, style: MoneyStyle): Intl.NumberFormatOptions => {
   const whole = Number.isInteger(from) && Number.isInteger(to);
   const decimals: Intl.NumberFormatOptions = whole
@@ -31,11 +33,11 @@ export const moneyOptions = ({ currency, from, to }: MoneyRange, style: MoneySty
   return { ...options, ...decimals };
 };
 
-/** From right to left, "US$" would be shown as "$US": the sign belongs to the letters before it. */
+/** Keeps "US$" together in right-to-left text, where it would read "$US". */
 const keepSign = (text: string): string =>
   text.startsWith('\u200F') ? text.replace(/(\p{L}\p{Sc})(?!\p{L})/gu, '$1\u200E') : text;
 
-/** Two ends that are written alike are one amount: `formatRange` would say "~$20". */
+/** A range as "$45 – $60". Two amounts that look the same become one: `formatRange` would write "~$20". */
 export const formatMoneyRange = (
   { from, to }: MoneyRange,
   locale: string,
@@ -46,6 +48,6 @@ export const formatMoneyRange = (
   return keepSign(from === to || text === format.format(to) ? text : format.formatRange(from, to));
 };
 
-/** "$12,100", "$45 – $60"; without a currency the bare number: none is invented. */
+/** "$12,100", "$45 – $60"; numbers alone if the currency is unknown. */
 export const formatMoney = (range: MoneyRange, locale: string, style: MoneyStyle = 'symbol'): string =>
   formatMoneyRange(range, locale, moneyOptions(range, style));

@@ -9,24 +9,29 @@ export interface LazyFailure {
 export interface Lazy<Module> {
   /** The module; null if it could not be loaded, undefined before it has been loaded. */
   readonly current: Module | null | undefined;
-  /** The loading that is in progress; null before and after. */
+  /** The loading in progress; null before and after, and past the time limit. */
   readonly loading: Promise<Module | null> | null;
   /** Why `current` is null. */
   readonly failure: LazyFailure | null;
-  /** Loads the module once, and gives it to every caller. Never rejects: null if it cannot be loaded. */
+  /** Loads the module once, for all callers. Never rejects: null if it cannot be loaded, or not in time. */
   get(): Promise<Module | null>;
 }
 
 export interface LazyOptions {
-  /** Loads what the module needs beside its own imports. If that fails, the module is missing too. */
+  /** Loads what the module needs besides its own imports. If that fails, the module is missing too. */
   readonly prepare?: () => Promise<unknown>;
   /** Called once, when loading has ended, whether or not it succeeded. */
   readonly onSettled?: () => void;
+  /**
+   * How long `get()`, `loading` and `allLoaded` wait, in ms. Then they do without the module, which is still used when it
+   * arrives later. Default: no limit.
+   */
+  readonly timeLimit?: number;
 }
 
 const inProgress = new Set<Promise<unknown>>();
 
-/** Resolves when no module is being loaded any more. */
+/** Resolves when no module is being waited for any more. */
 export const allLoaded = async (): Promise<void> => {
   while (inProgress.size > 0) await Promise.all(inProgress);
 };
@@ -38,11 +43,14 @@ export const allLoaded = async (): Promise<void> => {
 const fileOf = (load: () => unknown): string =>
   /(?:import|URL)\(\s*["'`](?:[^"'`]*\/)?([^"'`/]+)["'`]/.exec(String(load))?.[1] ?? 'a file of this library';
 
+const timeout = (ms: number): Promise<null> => new Promise((resolve) => void setTimeout(resolve, ms, null));
+
 /**
  * The one way to load code on demand: `const details = lazy(() => import('./details.js'))`, then `await details.get()`.
- * Whoever uses the module does without it when it is null, and says so with the issue `part-missing`.
+ * Callers do without the module if it is null, and report the issue `part-missing`.
  */
-export const lazy = <Module>(load: () => Promise<Module>, { prepare, onSettled }: LazyOptions = {}): Lazy<Module> => {
+export const lazy = <Module>(load: () => Promise<Module>, options: LazyOptions = {}): Lazy<Module> => {
+  const { prepare, onSettled, timeLimit } = options;
   let current: Module | null | undefined;
   let failure: LazyFailure | null = null;
   let result: Promise<Module | null> | null = null;
@@ -58,6 +66,18 @@ export const lazy = <Module>(load: () => Promise<Module>, { prepare, onSettled }
     return current;
   };
 
+  const start = (): Promise<Module | null> => {
+    const end = (): void => void inProgress.delete(loading);
+    const settled = run().finally(() => {
+      end();
+      result = settled;
+      onSettled?.();
+    });
+    const loading = timeLimit === undefined ? settled : Promise.race([settled, timeout(timeLimit).finally(end)]);
+    inProgress.add(loading);
+    return loading;
+  };
+
   return {
     get current() {
       return current;
@@ -68,14 +88,6 @@ export const lazy = <Module>(load: () => Promise<Module>, { prepare, onSettled }
     get failure() {
       return failure;
     },
-    get(): Promise<Module | null> {
-      if (result) return result;
-      const loading = run().finally(() => {
-        inProgress.delete(loading);
-        onSettled?.();
-      });
-      inProgress.add(loading);
-      return (result = loading);
-    },
+    get: () => (result ??= start()),
   };
 };

@@ -7,11 +7,11 @@ export type MessageKey = keyof typeof en | keyof typeof lazyEnglish;
 /** The common name of the messages that differ by number: `posting.more`. */
 export type CountKey = MessageKey extends infer Key ? (Key extends `${infer Stem}.other` ? Stem : never) : never;
 
-/** Forms that English lacks: a language has those that `Intl.PluralRules` tells apart in it. */
+/** Plural forms that English lacks: a language has those that `Intl.PluralRules` tells apart in it. */
 type OtherForms = Partial<Record<`${CountKey}.${'zero' | 'two' | 'few' | 'many'}`, string>>;
 
-/** Some words of a language. */
+/** Some or all messages of a language; English fills the gaps. */
 export type Messages = Readonly<Partial<Record<MessageKey, string>> & OtherForms>;
 
-/** A whole catalogue: every key, in one language. */
+/** All messages of a language. */
 export type MessageCatalog = Readonly<Record<MessageKey, string>> & Messages;

@@ -1,4 +1,4 @@
-/** The English words of what is loaded on demand: pay worked out, ways to keep a posting, forms, the calendar, the board. */
+/** The English messages of the lazy parts: details, salary equivalents, what follows an application, the calendar, the board. */
 export const lazyEnglish = {
   'fact.applicationOpens': 'Opens',
   'fact.hoursPerWeek': 'Hours',
@@ -90,9 +90,7 @@ export const lazyEnglish = {
   'board.failed': 'The postings could not be loaded.',
   'board.partial': 'Some postings could not be loaded.',
   'board.stale': 'The postings may be out of date.',
-  'board.details': 'Details: {title}',
   'board.close': 'Close',
-  'board.back': 'Back to the list',
   'board.rest': 'Other',
   'facet.hiringOrganization': 'Employer',
   'facet.employmentType': 'Job type',

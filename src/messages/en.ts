@@ -1,7 +1,7 @@
 /**
- * The English words of what every card may show, and with on-demand.ts the list of keys. `{x}` is filled in; keys that
- * end in a code are per value, keys that end in `.one` and `.other` per number: other languages may add `.zero`, `.two`,
- * `.few` and `.many`, as `Intl.PluralRules` names them.
+ * The English messages that every card may show. Together with en.lazy.ts they define the keys. `{x}` is a placeholder;
+ * keys that end in a code are per value, keys that end in `.one` and `.other` per number. Other languages may add the
+ * forms `.zero`, `.two`, `.few` and `.many`, as `Intl.PluralRules` names them.
  */
 export const en = {
   apply: 'Apply',

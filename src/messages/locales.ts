@@ -1,6 +1,6 @@
-import type { MessageCatalog } from './catalog.js';
+import type { Messages } from './catalog.js';
 
-type Load = () => Promise<{ messages: MessageCatalog }>;
+type Load = () => Promise<{ messages: Messages }>;
 
 /** The languages besides English, each in a module of its own that loads when an element first speaks it. */
 export const LOCALE_LOADERS: Readonly<Record<string, Load>> = {

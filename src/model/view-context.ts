@@ -1,12 +1,13 @@
 import type { Translate } from '../messages/translate.js';
 
-/** For whom, and when, a posting is shown. */
+/** The locale, zone, clock and messages that a posting is shown with. */
 export interface ViewContext {
-  /** The reader's locale, BCP 47: words and formats. */
+  /** The user's locale, BCP 47, for messages and formats. */
   readonly locale: string;
-  /** The IANA zone that dates and deadlines are read in: the posting's own, else the reader's. */
+  /** The IANA zone of dates and deadlines: the posting's own, or else the user's. */
   readonly timeZone: string;
-  /** The clock, in ms since 1970. */
+  /** The current time, in ms since 1970. */
   readonly now: number;
+  /** Translates messages. */
   readonly t: Translate;
 }

@@ -2,10 +2,11 @@ import { toWebUrl } from '../schema/url.js';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
-/** The elements that third-party HTML may have. What is not listed is unwrapped: its children are kept. */
+/** The elements that are kept of third-party HTML. All others are replaced by their children. */
 const ALLOWED = words(
   'p br hr ul ol li strong em u s sub sup small abbr mark code pre blockquote dl dt dd a div span table thead tbody tfoot tr th td caption',
 );
+/** Elements that become another one. */
 const RENAMED: Readonly<Record<string, string>> = {
   b: 'strong',
   i: 'em',
@@ -22,21 +23,21 @@ const RENAMED: Readonly<Record<string, string>> = {
   figcaption: 'div',
 };
 /**
- * Elements whose content is code, chrome or another document, not text of the posting. Also those that may hold a
- * paragraph within a paragraph: their content would be another tree when parsed again.
+ * Elements that are removed with their content. It is code, controls or another document, not text of the posting; or it
+ * may be a paragraph within a paragraph, which would be another tree when parsed again.
  */
 const REMOVED = words(
   'script style template noscript iframe object svg math canvas audio video title textarea select button xmp noembed noframes plaintext applet marquee',
 );
-/** Cells may span; anything else carries language and direction only. */
+// The values of the attributes that are kept: language, direction, and the spans of table cells.
 const LANGUAGE = /^[a-z]{1,8}(?:-[a-z0-9]{1,8})*$/i;
 const DIRECTION = /^(?:ltr|rtl|auto)$/i;
 const SPAN = /^[1-9]\d?$/;
 
-/** Whether an element goes with all that is in it. */
+/** Whether an element is removed with its content. */
 export const isRemoved = (name: string): boolean => REMOVED.has(name);
 
-/** The element to make for one called `name`; null for its children alone. */
+/** The name of the element to create for one called `name`; null to keep only its children. */
 export const elementFor = (name: string, headingLevel: number): string | null => {
   if (/^h[1-6]$/.test(name)) return `h${Math.min(6, headingLevel)}`;
   if (ALLOWED.has(name)) return name;
@@ -44,19 +45,19 @@ export const elementFor = (name: string, headingLevel: number): string | null =>
 };
 
 const HEADING = 'h1,h2,h3,h4,h5,h6';
-/** What an element may not stand in: where an unwrapped element was between them, parsing again would part the two. */
+/** What an element may not be in: without the unwrapped element between them, parsing again would separate the two. */
 const NOT_IN: Readonly<Record<string, string>> = { a: 'a', li: 'li', dt: 'dt,dd', dd: 'dt,dd' };
-/** As far as that goes; for a link it has no end. */
+/** Where that rule ends; for a link it never does. */
 const BOUNDS = `${HEADING},ul,ol,li,dl,dt,dd,table,td,th,caption,blockquote,pre`;
 
-/** Whether an element called `name` may not be made in `parent`. */
+/** Whether an element called `name` may not be created in `parent`. */
 export const isMisplaced = (name: string, parent: Node): boolean => {
   const others = NOT_IN[name] ?? (/^h\d/.test(name) ? HEADING : null);
   if (!others || !(parent instanceof Element)) return false;
   return parent.closest(name === 'a' ? 'a' : BOUNDS)?.matches(others) ?? false;
 };
 
-/** http(s), mailto and tel addresses; null for any other. */
+/** An http(s), mailto or tel URL; null for any other. */
 const toLink = (href: string, base: string): string | null => {
   if (!/^\s*(?:mailto|tel):/i.test(href)) return toWebUrl(href, base);
   try {
@@ -67,13 +68,13 @@ const toLink = (href: string, base: string): string | null => {
   }
 };
 
-/** The attributes to set, from those that `read` finds on the source element. */
+/** The attributes to set on an element called `name`. `read` returns those of the source element. */
 export const attributesFor = (
   name: string,
   read: (attribute: string) => string | null,
   base: string,
 ): [string, string][] => {
-  const rules: [string, RegExp][] = [
+  const patterns: [string, RegExp][] = [
     ['lang', LANGUAGE],
     ['dir', DIRECTION],
     ...(name === 'td' || name === 'th'
@@ -83,9 +84,9 @@ export const attributesFor = (
         ] as [string, RegExp][])
       : []),
   ];
-  const kept = rules.flatMap(([attribute, rule]): [string, string][] => {
+  const kept = patterns.flatMap(([attribute, pattern]): [string, string][] => {
     const value = read(attribute);
-    return value !== null && rule.test(value) ? [[attribute, value]] : [];
+    return value !== null && pattern.test(value) ? [[attribute, value]] : [];
   });
   const href = name === 'a' ? toLink(read('href') ?? '', base) : null;
   return href ? [...kept, ['href', href], ['rel', 'noopener noreferrer']] : kept;

@@ -2,14 +2,14 @@ interface HtmlPolicy {
   createHTML(html: string): string;
 }
 
-/** The part of the Trusted Types API that is used here; TypeScript's DOM library does not have it. */
+/** The part of the Trusted Types API that is used here; TypeScript's DOM library lacks it. */
 interface PolicyFactory {
   createPolicy(name: string, rules: { createHTML: (html: string) => string }): HtmlPolicy;
 }
 
 let policy: HtmlPolicy | null | undefined;
 
-/** Our Trusted Types policy, made when first needed; null where the API is missing or the page forbids the policy. */
+/** The library's Trusted Types policy, created on first use; null if the API is missing or the page forbids the policy. */
 const htmlPolicy = (): HtmlPolicy | null => {
   if (policy !== undefined) return policy;
   const { trustedTypes } = globalThis as { trustedTypes?: PolicyFactory };
@@ -23,12 +23,12 @@ const htmlPolicy = (): HtmlPolicy | null => {
 };
 
 const TAG = /<[a-z](?:[^"'<>]|"[^"]*"|'[^']*')*/gi;
-/** A value, to be left alone, or the name of an attribute that runs or styles. */
+/** An attribute's value, which stays, or the name of an attribute that holds a script or style. */
 const VALUE_OR_INLINE = /=\s*(?:"[^"]*"|'[^']*'|[^\s>]*)|\b(?:style|on\w+)(?=\s*=)/gi;
 
 /**
- * Without what a strict page reports as a violation as soon as it is parsed. None of it is kept anyway: attributes get a
- * name that means nothing, and style sheets become another element that holds raw text.
+ * Removes inline handlers and styles, which a page with a strict Content-Security-Policy reports as soon as they are
+ * parsed. None are kept anyway: attributes get a meaningless name, and style sheets become another element with raw text.
  */
 const stripInlineHandlers = (html: string): string =>
   html
@@ -38,18 +38,19 @@ const stripInlineHandlers = (html: string): string =>
 // `<img name="body">` shadows the document's own member: ask the prototype
 const bodyOf = Object.getOwnPropertyDescriptor(globalThis.Document?.prototype ?? {}, 'body')?.get;
 
-/** Most tags of a text, nine times the most seen in a real one; it ends there. */
+/** Most tags of a text, nine times the most found in a real one. The text ends there. */
 const TAGS_MAX = 5000;
-/** Elements that a parser opens again in every block after one in which they were left open. */
+/** Elements that, if left open, a parser opens again in every following block. */
 const FORMATTING = /<(b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)(?=[\s/])[^<>]*>?/gi;
 
 const LANGUAGE_OR_DIRECTION = /\s(?:lang|dir)\s*=\s*(?:"[\w-]*"|'[\w-]*'|[\w-]+)/gi;
-/** Formatting that keeps its language or direction, of one text. */
+/** Most formatting elements of one text that keep their language or direction. */
 const KEPT_MAX = 10;
 
 /**
- * What a parser reads in linear time: deep nesting costs some engines the square of it. Formatting goes without
- * attributes, but for a few, because a parser keeps at most three open that are alike, and any number that are not.
+ * Limits markup to what a parser reads in linear time: deep nesting takes some engines quadratic time. Formatting
+ * elements lose their attributes, except a few, because a parser keeps at most three equal ones open, but any number of
+ * different ones.
  */
 const limitMarkup = (html: string): string => {
   let keptCount = 0;
@@ -63,7 +64,7 @@ const limitMarkup = (html: string): string => {
     });
 };
 
-/** The body of `html`, parsed into a document without scripts or requests; null where the page forbids parsing. */
+/** The body of `html`, parsed into a document without scripts or requests; null if the page forbids parsing. */
 export const parseHtml = (html: string): HTMLElement | null => {
   try {
     // with a doctype, as pages have: without one a table may stand in a paragraph

@@ -4,26 +4,26 @@ const lines = (texts: readonly string[]): Node[] =>
   texts.flatMap((text, index) => [...(index > 0 ? [document.createElement('br')] : []), document.createTextNode(text)]);
 
 const element = (name: string, children: readonly Node[]): HTMLElement => {
-  const made = document.createElement(name);
-  made.append(...children);
-  return made;
+  const created = document.createElement(name);
+  created.append(...children);
+  return created;
 };
 
-/** One block between blank lines: runs of bulleted lines become lists, the rest paragraphs. */
+/** The elements of one block between blank lines: consecutive bulleted lines become lists, others paragraphs. */
 const blocksOf = (block: string): HTMLElement[] => {
-  const groups: { bullets: boolean; ordered: boolean; texts: string[] }[] = [];
+  const groups: { isList: boolean; isOrdered: boolean; texts: string[] }[] = [];
   for (const line of block.split('\n').filter((text) => text.trim())) {
-    const bullets = BULLET.test(line);
-    const ordered = bullets && /^\s*\d/.test(line);
+    const isList = BULLET.test(line);
+    const isOrdered = isList && /^\s*\d/.test(line);
     const last = groups.at(-1);
-    const text = line.replace(bullets ? BULLET : /^\s+/, '').trimEnd();
-    if (last && last.bullets === bullets && last.ordered === ordered) last.texts.push(text);
-    else groups.push({ bullets, ordered, texts: [text] });
+    const text = line.replace(isList ? BULLET : /^\s+/, '').trimEnd();
+    if (last && last.isList === isList && last.isOrdered === isOrdered) last.texts.push(text);
+    else groups.push({ isList, isOrdered, texts: [text] });
   }
-  return groups.map(({ bullets, ordered, texts }) =>
-    bullets
+  return groups.map(({ isList, isOrdered, texts }) =>
+    isList
       ? element(
-          ordered ? 'ol' : 'ul',
+          isOrdered ? 'ol' : 'ul',
           texts.map((text) => element('li', [document.createTextNode(text)])),
         )
       : element('p', lines(texts)),

@@ -7,13 +7,13 @@ const ESCAPED_TAG = /&lt;\/?[a-z][^<>]{0,200}?&gt;/i;
 const ENTITY = /&(?:[a-z][a-z\d]{1,30}|#\d{1,7}|#x[\da-f]{1,6});/i;
 
 /**
- * A posting's rich text as content that is safe to append. HTML is rebuilt from an allow-list; HTML that was escaped
- * once, as some recruiting systems send it, is unescaped first; plain text becomes paragraphs and lists.
+ * A posting's rich text as nodes that are safe to append. HTML is rebuilt from an allow-list; HTML that was escaped once,
+ * as some recruiting systems send it, is unescaped first; plain text becomes paragraphs and lists.
  */
 export const renderRichText = (text: string, options: SanitizeOptions): DocumentFragment => {
   if (!TAG.test(text) && !ENTITY.test(text)) return plainTextFragment(text);
   const body = parseHtml(text);
-  // no parser is allowed here (a Trusted Types list without ours): show the words
+  // the page's Trusted Types forbid parsing: show the text
   if (!body) return plainTextFragment(text.replace(/<[^<>]*>/g, ' '));
   if (TAG.test(text)) return sanitize(body, options);
   const unescaped = body.textContent ?? '';

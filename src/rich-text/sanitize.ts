@@ -1,13 +1,14 @@
 import { attributesFor, elementFor, isRemoved, isMisplaced } from './allow-list.js';
 
+/** Most nodes of one text. The text ends there. */
 const NODES_MAX = 20_000;
-/** Deeper nesting is flattened: no real text needs it, and it would overflow layout. */
+/** Deepest nesting. What is deeper is flattened: no real text needs it, and layout would overflow. */
 const DEPTH_MAX = 40;
 
 export interface SanitizeOptions {
-  /** The level every heading of the text gets: one below the heading it stands under. */
+  /** The level that every heading of the text gets: one below the heading above the text. */
   readonly headingLevel: number;
-  /** What relative links resolve against. */
+  /** The URL that relative links resolve against. */
   readonly base: string;
 }
 
@@ -15,15 +16,15 @@ export interface SanitizeOptions {
 const localName = Object.getOwnPropertyDescriptor(globalThis.Element?.prototype ?? {}, 'localName');
 const nameOf = (element: Element): string => String(localName?.get?.call(element)).toLowerCase();
 
-/** Makes the counterpart of one source node in `parent`; returns where its children go, null to leave them out. */
-const cloneAllowed = (node: Node, parent: Node, flat: boolean, options: SanitizeOptions): Node | null => {
+/** Creates the counterpart of a source node in `parent`. Returns where its children go; null to leave them out. */
+const cloneAllowed = (node: Node, parent: Node, isTooDeep: boolean, options: SanitizeOptions): Node | null => {
   if (!(node instanceof Element)) {
     parent.appendChild(document.createTextNode(node.nodeValue ?? ''));
     return null;
   }
   if (isRemoved(nameOf(node))) return null;
   const name = elementFor(nameOf(node), options.headingLevel);
-  if (name === null || flat || isMisplaced(name, parent)) return parent;
+  if (name === null || isTooDeep || isMisplaced(name, parent)) return parent;
   const read = (attribute: string): string | null => Element.prototype.getAttribute.call(node, attribute);
   const attributes = attributesFor(name, read, options.base);
   if (name === 'span' && attributes.length === 0) return parent; // kept for its language or direction alone
@@ -33,8 +34,8 @@ const cloneAllowed = (node: Node, parent: Node, flat: boolean, options: Sanitize
 };
 
 /**
- * Rebuilds the content of an inert tree from the allow-list: nothing of the source is moved, every node is new.
- * A TreeWalker does the steps, because it cannot be shadowed by names in the markup, and nothing recurses.
+ * Rebuilds the content of an inert tree from the allow-list: no source node is moved, every node is new. A TreeWalker
+ * walks it, because names in the markup cannot shadow its members, and because a deep tree would overflow recursion.
  */
 export const sanitize = (root: Node, options: SanitizeOptions): DocumentFragment => {
   const fragment = document.createDocumentFragment();

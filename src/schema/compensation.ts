@@ -2,47 +2,47 @@ import * as z from 'zod/mini';
 import { Amount, Currency, Line, withShorthand, withRefinements } from './field-types.js';
 import { QUALIFIERS, SALARY_UNITS } from './enums.js';
 
-/** One band of pay. schema.org: MonetaryAmount with its QuantitativeValue, flattened. A text is its note. */
+/** One band of pay; schema.org's MonetaryAmount with its QuantitativeValue, flattened. Text becomes its `note`. */
 export const SalaryBandSchema = withShorthand(
   'note',
   withRefinements(
     z.object({
-      /** ISO 4217; absent means not said, and the amount is shown bare. */
+      /** ISO 4217. Absent: not stated, and the amount is shown without a currency. */
       currency: z.optional(Currency),
-      /** One amount, in whole units of the currency: 12100 = $12,100. */
+      /** A single amount, in whole units of the currency: `12100` is $12,100. */
       value: z.optional(Amount),
-      /** The lower end; alone: "from". */
+      /** The lower end of a range. Without `maxValue`: "from". */
       minValue: z.optional(Amount),
-      /** The upper end; alone: "up to". */
+      /** The upper end of a range. Without `minValue`: "up to". */
       maxValue: z.optional(Amount),
-      /** What the amount is paid for; absent means not said; `TOTAL` = once, for the whole term. */
+      /** The pay period. Absent: not stated. `TOTAL`: once, for the whole duration. */
       unitText: z.optional(z.enum(SALARY_UNITS)),
-      /** For whom: `PhD`, `Seattle`, `rising seniors`. */
+      /** The applicants it is for: `PhD`, `Seattle`, `rising seniors`. */
       appliesTo: z.optional(Line),
-      /** How the amount is meant. */
+      /** How to understand the amount, such as before or after tax. */
       qualifier: z.optional(z.enum(QUALIFIERS)),
-      /** The employer's words. */
+      /** The employer's note. */
       note: z.optional(Line),
     }),
     ['salaryOrder', 'salaryStated'],
   ),
 );
 
-/** Something offered beside pay. A text is its name. */
+/** Something offered in addition to pay. Text becomes its `name`. */
 export const BenefitSchema = withShorthand(
   'name',
   z.object({
-    /** What it is: `Housing`. */
+    /** Its name: `Housing`. */
     name: Line,
-    /** Its worth, in whole units of `currency`. */
+    /** Its value, in whole units of `currency`. */
     value: z.optional(Amount),
     /** ISO 4217. */
     currency: z.optional(Currency),
-    /** What its worth is counted by. */
+    /** The period that `value` is for. */
     unitText: z.optional(z.enum(SALARY_UNITS)),
-    /** false = "housing is not provided", which is a fact worth saying. */
+    /** `false`: the employer states that it is not provided. Default: `true`. */
     provided: z.optional(z.boolean()),
-    /** The employer's words. */
+    /** The employer's note. */
     note: z.optional(Line),
   }),
 );

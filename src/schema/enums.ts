@@ -1,4 +1,4 @@
-/** The closed lists of the posting. Each is the run-time check and the type in one. */
+/** The enumerations of a posting. Each list is both the run-time check and the type. */
 
 /** Google's values: https://developers.google.com/search/docs/appearance/structured-data/job-posting */
 export const EMPLOYMENT_TYPES = [
@@ -21,23 +21,27 @@ export const SEASONS = ['SPRING', 'SUMMER', 'FALL', 'WINTER'] as const;
 export const MONTH_PARTS = ['EARLY', 'MID', 'LATE'] as const;
 export const SECTION_KINDS = ['ABOUT', 'ROLE', 'REQUIREMENTS', 'OFFER', 'PROCESS', 'LEGAL', 'OTHER'] as const;
 
-/** Other words that postings and feeds use, in the spelling that `foldKeyword` gives. */
+/** Other words that postings and feeds use, as `normalizeEnumValue` writes them. */
 export const ENUM_SYNONYMS: Readonly<Record<string, string>> = {
   ANNUAL: 'YEAR',
+  ANNUALLY: 'YEAR',
   AUTUMN: 'FALL',
   BIWEEK: 'TWO_WEEKS',
+  BIWEEKLY: 'TWO_WEEKS',
   CONTRACT: 'CONTRACTOR',
-  DAI: 'DAY', // daily
+  DAILY: 'DAY',
+  HOURLY: 'HOUR',
+  IMMEDIATELY: 'IMMEDIATE',
   INOFFICE: 'ON_SITE',
   INPERSON: 'ON_SITE',
   INTERNSHIP: 'INTERN',
+  MONTHLY: 'MONTH',
   ONETIME: 'TOTAL',
+  REMOTELY: 'REMOTE',
   TELECOMMUTE: 'REMOTE',
+  WEEKLY: 'WEEK',
+  YEARLY: 'YEAR',
 };
 
-/** `full-time`, `Full Time` and `FULL_TIME` are one word; so are `hour` and `hourly`. */
-export const normalizeEnumValue = (text: string): string =>
-  text
-    .toUpperCase()
-    .replace(/[^A-Z]+/g, '')
-    .replace(/LY$/, '');
+/** `FULLTIME` for `full-time`, `Full Time` and `FULL_TIME`. */
+export const normalizeEnumValue = (text: string): string => text.toUpperCase().replace(/[^A-Z]+/g, '');

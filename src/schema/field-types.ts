@@ -1,28 +1,29 @@
 import * as z from 'zod/mini';
 import * as formats from './formats.js';
 import { LIST_MAX, NUMBER_MAX } from './parser/combinators.js';
-import * as rulesByName from './refinements.js';
-import * as textKeys from './shorthand.js';
+import * as refinementsByName from './refinements.js';
+import * as shorthands from './shorthand.js';
 
-/** What a schema can name. */
+/** The formats, refinements and shorthands that a schema refers to by name. */
 export const FORMATS = { ...formats };
-export const REFINEMENTS = { ...rulesByName };
-export const SHORTHANDS = { ...textKeys };
+export const REFINEMENTS = { ...refinementsByName };
+export const SHORTHANDS = { ...shorthands };
 export type FormatName = keyof typeof FORMATS;
 export type RefinementName = keyof typeof REFINEMENTS;
 
-/** What zod does not say of a schema by itself, and `toShape` needs: format, rules, and the key of a bare text. */
+/** What `toSchemaNode` needs to know about a schema and zod does not record. */
 export interface SchemaMeta {
   readonly format?: FormatName;
-  readonly rules?: readonly RefinementName[];
-  /** A field, or the name in TEXT_KEYS of what chooses one by the text. */
+  readonly refinements?: readonly RefinementName[];
+  /** The field that a bare text stands for, or the name in `SHORTHANDS` of the function that selects it. */
   readonly shorthandKey?: string;
 }
 
+/** The metadata of each schema of a posting. */
 export const schemaMeta = new WeakMap<object, SchemaMeta>();
 
-const withMeta = <Schema extends object>(schema: Schema, annotation: SchemaMeta): Schema => {
-  schemaMeta.set(schema, { ...schemaMeta.get(schema), ...annotation });
+const withMeta = <Schema extends object>(schema: Schema, meta: SchemaMeta): Schema => {
+  schemaMeta.set(schema, { ...schemaMeta.get(schema), ...meta });
   return schema;
 };
 
@@ -64,18 +65,20 @@ export const Count = z.int().check(z.minimum(1), z.maximum(NUMBER_MAX));
 export const list = <Item extends z.ZodMiniType>(item: Item) => z.array(item).check(z.maxLength(LIST_MAX));
 
 /** An object whose fields must also agree with each other. */
-export const withRefinements = <Shape extends z.ZodMiniObject>(object: Shape, rules: readonly RefinementName[]) => {
-  const checks = rules.map((name) =>
+export const withRefinements = <Shape extends z.ZodMiniObject>(
+  object: Shape,
+  refinements: readonly RefinementName[],
+) => {
+  const checks = refinements.map((name) =>
     z.check(({ value, issues }) => {
-      // a check is run on an object whose fields have passed
-      const [message, blamed] = REFINEMENTS[name](value as rulesByName.Fields) ?? [];
-      if (message) issues.push({ code: 'custom', input: value, message, path: blamed ? [blamed] : [] });
+      // zod runs a check only on an object whose fields have passed
+      const [message, field] = REFINEMENTS[name](value as refinementsByName.Fields) ?? [];
+      if (message) issues.push({ code: 'custom', input: value, message, path: field ? [field] : [] });
     }),
   );
-  // zod types `check` by the object's exact output; a rule reads any object's fields
-  return withMeta(object.check(...checks), { rules });
+  return withMeta(object.check(...checks), { refinements });
 };
 
-/** An object with a shorthand: a bare text stands for the field `shorthandKey`. */
+/** An object for which a bare text can stand: it becomes the field `shorthandKey`. */
 export const withShorthand = <Shape extends z.ZodMiniObject>(shorthandKey: string, object: Shape): Shape =>
   withMeta(object, { shorthandKey });

@@ -1,30 +1,30 @@
-/** The formats of a posting's texts, by name. Nothing else is exported here. */
+/** The formats of a posting's texts, by name. The parser finds them by their export: export nothing else. */
 import type { ProblemCode } from './issues/problem.js';
 import { isCurrency, isLanguage, isTimeZone } from './intl-support.js';
 import { isDateOrTime, isDuration, isPartialDate } from './iso.js';
 import { URL_MAX, toWebUrl } from './url.js';
 
-/** Longest one-line text, in characters. What is longer is cut and reported. */
+/** Longest line, in characters. Longer ones are cut and reported. */
 const LINE_MAX = 500;
-/** Longest rich text, in characters: five times the longest real posting seen. */
+/** Longest rich text, in characters: five times the longest one found in real postings. */
 const RICH_TEXT_MAX = 100_000;
 
-/** What a text must be. */
+/** A format of texts. */
 export interface Format {
-  /** Brings equal forms together; '' for what counts as not given, null for what is of another format. */
+  /** Returns the normal form of a text; '' if it is blank, null if it does not have this format. */
   normalize(text: string): string | null;
-  /** The problem of a text that is of another format. */
+  /** The problem of a text that does not have this format. */
   readonly code: ProblemCode;
-  /** Most characters. A longer free text is cut; what has a format and is longer is of another. */
+  /** Most characters. A longer line or rich text is cut; in the other formats it is a problem. */
   readonly max: number;
 }
 
 /**
- * Control characters but tab and line ends; those that override the direction of the text around them; and halves of
- * characters, on which `encodeURIComponent` throws.
+ * Control characters except tab and line ends; those that override the direction of the text around them; and lone
+ * surrogates, on which `encodeURIComponent` throws.
  */
 const CONTROL_CHARS = /[^\P{Cc}\t\n\r]|[\u202A-\u202E\u2066-\u2069\uD800-\uDFFF]/gu;
-/** The same, and whole characters beyond U+FFFF: few texts have any, and engines search for one class of units fast. */
+/** The same and all characters beyond U+FFFF. It has no flag `u`, so engines test it fast, and few texts match. */
 const HAS_CONTROL_CHARS = /[\0-\b\v\f\cN-\c_\x7F-\x9F\u202A-\u202E\u2066-\u2069\uD800-\uDFFF]/;
 const toRichText = (text: string): string =>
   (HAS_CONTROL_CHARS.test(text) ? text.replace(CONTROL_CHARS, '') : text).trim();
@@ -32,12 +32,12 @@ const toLine = (text: string): string => toRichText(text).replace(/\s{2,}|[^\S ]
 
 const format = (
   code: ProblemCode,
-  check: (text: string) => boolean,
+  isValid: (text: string) => boolean,
   clean: (text: string) => string = toLine,
 ): Format => ({
   normalize(given) {
     const text = clean(given);
-    return !text || (text.length <= LINE_MAX && check(text)) ? text : null;
+    return !text || (text.length <= LINE_MAX && isValid(text)) ? text : null;
   },
   code,
   max: LINE_MAX,
@@ -47,13 +47,13 @@ const toUpperCase = (text: string): string => toLine(text).toUpperCase();
 
 /** One line of plain text, 1 to 500 characters; white space is collapsed, control characters are removed. */
 export const line: Format = { normalize: toLine, code: 'wrong-type', max: LINE_MAX };
-/** HTML or plain text, up to 100,000 characters. Sanitised when it is shown. */
+/** HTML or plain text, up to 100,000 characters. Sanitized when it is shown. */
 export const richText: Format = { normalize: toRichText, code: 'wrong-type', max: RICH_TEXT_MAX };
-/** http(s), or relative to the page; no other scheme, and no user name in it. */
+/** An http(s) URL, or one relative to the page. No other scheme, and no user name. */
 export const url: Format = {
   normalize(text) {
-    const address = toWebUrl(text) ?? toWebUrl(toLine(text));
-    return address && address.length <= URL_MAX ? address : toLine(text) && null;
+    const webUrl = toWebUrl(text) ?? toWebUrl(toLine(text));
+    return webUrl && webUrl.length <= URL_MAX ? webUrl : toLine(text) && null;
   },
   code: 'url-invalid',
   max: URL_MAX,
@@ -63,7 +63,7 @@ export const email = format(
   (text) => /^[^\s@<>?&,;:]{1,64}@[^\s@<>?&,;:]{1,190}\.[a-z0-9-]{2,}$/i.test(text),
   (text) => toLine(text).replace(/^mailto:/i, ''),
 );
-/** `2026`, `2026-05` or `2026-05-18`: what is not said is not there. */
+/** `2026`, `2026-05` or `2026-05-18`, as precise as it is known. */
 export const partialDate = format('date-invalid', isPartialDate);
 /** `2026-05-18`, or `2026-05-18T23:59` with seconds and `Z` or `+02:00` where known. */
 export const dateOrTime = format('date-invalid', isDateOrTime, toUpperCase);

@@ -1,17 +1,17 @@
-/** ISO 8601 texts of a posting: recognised here, never turned into a local-time `Date`. */
+/** The ISO 8601 texts of a posting. They are never converted to a `Date` in local time. */
 
 const PARTIAL_DATE = /^(?!0000)\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 const TIME = /^T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)?$/i;
 const DURATION = /^P(\d{1,4})([DWMY])$/;
 
-/** A calendar date of which the month, or the day, may be unknown. */
+/** A calendar date whose day, or month and day, may be unknown. */
 export interface DateParts {
   readonly year: number;
   readonly month?: number;
   readonly day?: number;
 }
 
-/** Of years before 100 `Date` makes others that are as long. */
+/** The number of days of a month. `Date` adds 1900 to years before 100, which changes no month's length. */
 const daysIn = (month: string): number =>
   new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0)).getUTCDate();
 
@@ -24,14 +24,14 @@ export const isDate = (text: string): boolean => text.length === 10 && isPartial
 export const isDateTime = (text: string): boolean => isDate(text.slice(0, 10)) && TIME.test(text.slice(10));
 export const isDateOrTime = (text: string): boolean => isDate(text) || isDateTime(text);
 
-/** Reads `2026`, `2026-05` or `2026-05-18`; null for anything else, and for days that do not exist. */
+/** Parses `2026`, `2026-05` or `2026-05-18`; null for anything else, and for days that do not exist. */
 export const toDateParts = (text: string): DateParts | null => {
   if (!isPartialDate(text)) return null;
   const [year = 0, month, day] = text.split('-').map(Number);
   return { year, ...(month && { month }), ...(day && { day }) };
 };
 
-/** A length of time in one unit. */
+/** A duration in one unit. */
 export interface DurationParts {
   readonly value: number;
   readonly unit: 'day' | 'week' | 'month' | 'year';
@@ -39,7 +39,7 @@ export interface DurationParts {
 
 const UNITS = { D: 'day', W: 'week', M: 'month', Y: 'year' } as const;
 
-/** Reads `P12W`; null for anything else. */
+/** Parses `P12W`; null for anything else. */
 export const toDurationParts = (text: string): DurationParts | null => {
   const [, value, unit] = DURATION.exec(text) ?? [];
   // the pattern admits only the keys of UNITS

@@ -5,24 +5,24 @@ import * as p from './field-types.js';
 import { DurationChoiceSchema, StartDateSchema } from './start-date.js';
 import { EMPLOYMENT_TYPES, PAY_KINDS, SECTION_KINDS, WORKPLACE_TYPES } from './enums.js';
 
-/** Who hires. A text is its name. */
+/** The employer. Text becomes its `name`. */
 export const OrganizationSchema = p.withShorthand(
   'name',
   z.object({
     /** The employer's name. */
     name: p.Line,
-    /** Its site, http or https. */
+    /** Its website. */
     url: z.optional(p.Url),
-    /** Its logo, an image address. */
+    /** The URL of its logo. */
     logo: z.optional(p.Url),
-    /** What it does, in a few words. */
+    /** What the employer does, in a few words. */
     slogan: z.optional(p.Line),
     /** About the employer. */
     description: z.optional(p.RichText),
   }),
 );
 
-/** One place of work. A text is its name. schema.org: Place and PostalAddress, flattened. */
+/** A place of work; schema.org's Place and PostalAddress, flattened. Text becomes its `name`. */
 export const PlaceSchema = p.withShorthand(
   'name',
   z.object({
@@ -36,49 +36,49 @@ export const PlaceSchema = p.withShorthand(
     addressRegion: z.optional(p.Line),
     /** The postal code. */
     postalCode: z.optional(p.Line),
-    /** An ISO 3166 code or a name; Google requires it. */
+    /** An ISO 3166 code or a name. Google requires it. */
     addressCountry: z.optional(p.Line),
-    /** How one works at this place; absent means not said. */
+    /** The workplace type at this place. Absent: not stated. */
     workplaceType: z.optional(z.enum(WORKPLACE_TYPES)),
-    /** The employer's words: `3 days a week`. */
+    /** The employer's note: `3 days a week`. */
     note: z.optional(p.Line),
   }),
 );
 
-/** A headed part of the text. Without a body it is not shown. */
+/** A part of the text with a heading. It is not shown without a `body`. */
 export const SectionSchema = z.object({
   /** Its heading. */
   heading: p.Line,
   /** Its text: HTML or plain text. */
   body: z.optional(p.RichText),
-  /** What the section is about; `LEGAL` ones fold together. */
+  /** What the section is about. All `LEGAL` sections are folded together. */
   kind: z.optional(z.enum(SECTION_KINDS)),
 });
 
-/** How to apply. */
+/** How to apply. Text becomes its `email` if it is an email address, otherwise its `url`. */
 export const ApplicationSchema = p.withShorthand(
   'emailOrUrl',
   z.object({
-    /** Where to apply: http(s), or relative to the page. */
+    /** Where to apply: an http(s) URL, or one relative to the page. */
     url: z.optional(p.Url),
-    /** Where to apply when there is no address. */
+    /** Where to apply by email, if there is no `url`. */
     email: z.optional(p.Email),
-    /** How many applications one person may send; 1 = apply once. */
+    /** How many applications a person may send. `1`: apply once. */
     limit: z.optional(p.Count),
-    /** Whether one application is considered for several roles. */
+    /** Whether one application covers several roles. */
     pooled: z.optional(z.boolean()),
-    /** What to send: `CV`, `Transcript`. */
+    /** The documents to send: `CV`, `Transcript`. */
     documents: z.optional(p.list(p.Line)),
     /** What happens after applying, in order. */
     steps: z.optional(p.list(p.Line)),
-    /** What else to know about applying: HTML or plain text. */
+    /** More about applying: HTML or plain text. */
     instructions: z.optional(p.RichText),
-    /** The query parameter of `url` that takes the chosen start date. */
+    /** The query parameter of `url` for the chosen start date. */
     startDateParam: z.optional(p.Line),
   }),
 );
 
-/** A number from-to. */
+/** A range of numbers. */
 export const RangeSchema = z.object({
   /** The least. */
   min: z.optional(p.Amount),
@@ -86,22 +86,22 @@ export const RangeSchema = z.object({
   max: z.optional(p.Amount),
 });
 
-/** A number, or from-to. */
+/** A number, or a range. */
 const AmountOrRange = z.optional(z.union([p.Amount, RangeSchema]));
 
-/** One job posting: schema.org's JobPosting with the nesting flattened. Absent means "not said". */
+/** A job posting: schema.org's JobPosting with the nesting flattened. Absent: not stated. */
 export const JobPostingSchema = z.object({
   /** The name of the role. The only required field. */
   title: p.Line,
-  /** Who hires: an object or a name. */
+  /** The employer: an object or a name. */
   hiringOrganization: z.optional(OrganizationSchema),
-  /** The employer's number for this posting. */
+  /** The employer's reference number of this posting. */
   identifier: z.optional(p.Line),
-  /** The page of this posting, http(s). */
+  /** The page of this posting. */
   url: z.optional(p.Url),
-  /** The language the posting is written in, BCP 47. */
+  /** The language that the posting is written in, BCP 47. */
   inLanguage: z.optional(p.LanguageTag),
-  /** One or more of Google's employment types. */
+  /** One or more of Google's employment types. Default: `INTERN`. */
   employmentType: z._default(p.list(z.enum(EMPLOYMENT_TYPES)), ['INTERN']),
   /** The industry: `Consumer`. */
   industry: z.optional(p.Line),
@@ -111,67 +111,67 @@ export const JobPostingSchema = z.object({
   team: z.optional(p.Line),
   /** Short labels: `Consumer`, `Software Eng`. */
   tags: z.optional(p.list(p.Line)),
-  /** Skills asked for. */
+  /** Required skills. */
   skills: z.optional(p.list(p.Line)),
-  /** Places of work: objects or texts. */
+  /** The places of work: objects or text. */
   jobLocation: z.optional(p.list(PlaceSchema)),
-  /** Workplace types of the posting as a whole: `["REMOTE", "HYBRID"]` = remote or hybrid. */
+  /** The workplace types of the posting as a whole. `["REMOTE", "HYBRID"]`: remote or hybrid. */
   workplaceType: z.optional(p.list(z.enum(WORKPLACE_TYPES))),
-  /** The employer's words on it: `3 days a week`. */
+  /** The employer's note on the workplace: `3 days a week`. */
   workplaceNote: z.optional(p.Line),
-  /** Countries or regions where applicants must be. */
+  /** Countries or regions in which applicants must live. */
   applicantLocationRequirements: z.optional(p.list(p.Line)),
-  /** Who may work there: an object, or the employer’s words. */
+  /** Who may work there: an object, or the employer's note. */
   workAuthorization: z.optional(WorkAuthorizationSchema),
-  /** Pay: one band or several, by degree, class year or place. */
+  /** Pay: one band, or several by degree, class year or place. */
   baseSalary: z.optional(p.list(SalaryBandSchema)),
-  /** What kind of pay this is when there is no amount: unpaid is a value, not a gap. */
+  /** The kind of pay, if there is no amount. */
   payKind: z.optional(z.enum(PAY_KINDS)),
-  /** Housing, relocation, bonus: texts or objects. Never mixed with pay. */
+  /** Housing, relocation, bonus: text or objects. */
   jobBenefits: z.optional(p.list(BenefitSchema)),
-  /** When it was posted; Google requires it. */
+  /** When it was posted. Google requires it. */
   datePosted: z.optional(p.DateOrDateTime),
-  /** The deadline: a date ends with that day in `timeZone`; `ROLLING` = until filled. */
+  /** The deadline. A date means the end of that day in `timeZone`; `ROLLING` means until filled. */
   validThrough: z.optional(z.union([z.enum(['ROLLING']), p.DateOrDateTime])),
   /** When applications open. */
   applicationOpens: z.optional(p.DateOrDateTime),
-  /** The employer's words on the deadline: `may close sooner`. */
+  /** The employer's note on the deadline: `may close sooner`. */
   deadlineNote: z.optional(p.Line),
-  /** The IANA zone of the posting's dates; the reader's where absent. */
+  /** The IANA time zone of the posting's dates: `Europe/Berlin`. Default: the reader's. */
   timeZone: z.optional(p.TimeZone),
-  /** The start dates on offer, a choice each. */
+  /** The start dates to choose from. */
   startDates: z.optional(p.list(StartDateSchema)),
-  /** How long it lasts: `P12W`, `{min, max}`, or a list of choices. */
+  /** How long the job lasts: `P12W`, `{min, max}`, or a list of choices. */
   duration: z.optional(p.list(DurationChoiceSchema)),
-  /** The employer’s words on it: `can be extended`. */
+  /** The employer's note on the duration: `can be extended`. */
   durationNote: z.optional(p.Line),
-  /** Hours a week: a number or `{min, max}`. */
+  /** Hours per week: a number or `{min, max}`. */
   hoursPerWeek: AmountOrRange,
-  /** Days a week: a number or `{min, max}`. */
+  /** Days per week: a number or `{min, max}`. */
   daysPerWeek: AmountOrRange,
-  /** What one must study: an object, or the employer’s words. */
+  /** The required education: an object, or the employer's note. */
   educationRequirements: z.optional(EducationSchema),
-  /** Languages asked for. */
+  /** Required languages. */
   languages: z.optional(p.list(p.Line)),
   /** How many people are hired. */
   totalJobOpenings: z.optional(p.Count),
-  /** About the role: HTML or plain text, like the next three. */
+  /** About the role: HTML or plain text. */
   description: z.optional(p.RichText),
-  /** What one will do. */
+  /** What the work consists of. */
   responsibilities: z.optional(p.RichText),
-  /** What is looked for. */
+  /** What the employer looks for. */
   qualifications: z.optional(p.RichText),
-  /** The note to applicants. */
+  /** A note to applicants. */
   notice: z.optional(p.RichText),
-  /** Further headed parts of the text. */
+  /** More parts of the text, each with a heading. */
   sections: z.optional(p.list(SectionSchema)),
-  /** How to apply: an object, or an address. */
+  /** How to apply: an object, a URL or an email address. */
   application: z.optional(ApplicationSchema),
-  /** Google: whether one can apply on the page itself. */
+  /** Whether applicants can apply on the page itself, for Google. */
   directApply: z.optional(z.boolean()),
 });
 
-/** A posting as `parsePosting` gives it. */
+/** A posting as `parsePosting` returns it. */
 export type JobPosting = z.infer<typeof JobPostingSchema>;
 export type Organization = z.infer<typeof OrganizationSchema>;
 export type Place = z.infer<typeof PlaceSchema>;

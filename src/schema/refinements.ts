@@ -1,7 +1,7 @@
-/** The rules between the fields of one object, by name. Nothing else is exported here. */
+/** The rules between the fields of one object, by name. The parser finds them by their export: export nothing else. */
 import type { ProblemCode } from './issues/problem.js';
 
-/** The fields that rules read. Each has passed its own check. */
+/** The fields that the rules compare. Each has passed its own check. */
 export interface Fields {
   readonly value?: number;
   readonly minValue?: number;
@@ -14,13 +14,13 @@ export interface Fields {
   readonly latest?: string;
 }
 
-/** What is wrong, and the field that is left out for it; without one, the whole object is. */
-export type Violation = readonly [code: ProblemCode, blamed?: string];
+/** The problem, and the field to leave out because of it. Default: the whole object. */
+export type Violation = readonly [code: ProblemCode, field?: string];
 
-/** A rule between the fields of one object: null where it holds. */
+/** A rule between the fields of one object. Returns null if they follow it. */
 export type Refinement = (fields: Fields) => Violation | null;
 
-/** Compared on the shorter of the two, so that May and 18 May are not in conflict. */
+/** Compares as many digits as both dates have, so that May and 18 May are in order. */
 const inOrder = (start = '', end = '9999'): boolean => end.slice(0, start.length) >= start.slice(0, end.length);
 
 export const salaryOrder: Refinement = ({ minValue = 0, maxValue = Infinity }) =>

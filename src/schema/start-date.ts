@@ -6,22 +6,22 @@ import { WEEKDAYS } from './weekdays.js';
 const choice = {
   /** The employer's name for it: `Cohort A`. */
   label: z.optional(Line),
-  /** false = full, or closed. */
+  /** `false`: full or closed. Default: `true`. */
   available: z.optional(z.boolean()),
-  /** The employer's words: `for quarter-system schools`. */
+  /** The employer's note: `for quarter-system schools`. */
   note: z.optional(Line),
 };
 
-/** A start, with its end where it is known. A text is its date, or else its label. */
+/** A fixed start, with its end if known. Text becomes its `start` if it is a date, otherwise its `label`. */
 export const CohortSchema = withShorthand(
   'startOrLabel',
   withRefinements(
     z.object({
       /** The first day, month or year. */
       start: z.optional(PartialDate),
-      /** The last one. */
+      /** The last day, month or year. */
       end: z.optional(PartialDate),
-      /** Early, mid or late in the month of `start`. */
+      /** The part of the month of `start`. */
       part: z.optional(z.enum(MONTH_PARTS)),
       ...choice,
     }),
@@ -29,25 +29,25 @@ export const CohortSchema = withShorthand(
   ),
 );
 
-/** Any day between two dates. */
+/** A start on any day between two dates. */
 export const WindowSchema = withRefinements(
   z.object({
-    /** The first day one can begin. */
+    /** The first possible start. */
     earliest: PartialDate,
-    /** The last day one can begin. */
+    /** The last possible start. Absent: no end. */
     latest: z.optional(PartialDate),
-    /** The weekdays on which one can begin, where not on all. */
+    /** The weekdays on which a start is possible. Default: all. */
     byDay: z.optional(list(z.enum(WEEKDAYS))),
     ...choice,
   }),
   ['windowOrder'],
 );
 
-/** A term: `{season: "SUMMER", year: 2026}`. */
+/** A start in a term: `{"season": "SUMMER", "year": 2026}`. */
 export const TermSchema = z.object({
-  /** The term. */
+  /** The season. */
   season: z.enum(SEASONS),
-  /** Its year, where it is said. */
+  /** The year. Absent: not stated. */
   year: z.optional(Count),
   ...choice,
 });
@@ -55,7 +55,7 @@ export const TermSchema = z.object({
 /** One start date on offer. */
 export const StartDateSchema = z.union([z.enum(['IMMEDIATE', 'FLEXIBLE']), WindowSchema, TermSchema, CohortSchema]);
 
-/** A length from-to. */
+/** A range of durations. */
 export const DurationRangeSchema = z.object({
   /** The shortest. */
   min: z.optional(Duration),
@@ -63,7 +63,7 @@ export const DurationRangeSchema = z.object({
   max: z.optional(Duration),
 });
 
-/** One length on offer: `P12W`, or from-to. */
+/** One duration on offer: `P12W`, or a range. */
 export const DurationChoiceSchema = z.union([Duration, DurationRangeSchema]);
 
 export type Cohort = z.infer<typeof CohortSchema>;

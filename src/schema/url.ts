@@ -1,20 +1,21 @@
-/** Longest address, in characters. */
+/** Longest URL, in characters. */
 export const URL_MAX = 2048;
-/** Stands in for the page while the shape of a relative address is checked. */
+/** The base that a relative URL is checked against when the page is not known. */
 const ANY_BASE = 'https://page.invalid/';
 const CONTROLS = /\p{Cc}/gu;
-/** Addresses that the URL parser leaves as they are: most of them. It takes ten times as long to find that out. */
+/** URLs that the URL parser would not change: most of them. This test takes a tenth of its time. */
 const PLAIN = /^https:\/\/(?:[a-z\d]+[.-])+[a-z]+\/(?:[\w-][\w.-]*\/)*[\w-]*$/;
 const HAS_SCHEME = /^[a-z][a-z\d+.-]*:/i;
 
 /**
- * The one check before any `href` or `src`: http or https, no user name or password, at most 2,048 characters.
- * Returns the normalised absolute address, resolved against `base`; without `base` a relative address stays relative.
- * Null for everything else: `javascript:`, `data:`, `https://bank.example@evil.example`.
+ * The check before every `href` and `src`: http or https, no user name or password, at most 2,048 characters.
+ *
+ * @returns The normalized URL, resolved against `base`; without `base` a relative URL stays relative. Null for everything
+ *   else: `javascript:`, `data:`, `https://bank.example@evil.example`.
  */
 export const toWebUrl = (text: string, base?: string): string | null => {
   if (PLAIN.test(text) && text.length <= URL_MAX) return text;
-  // the URL parser drops control characters too, but a relative address keeps the author's form
+  // the URL parser drops control characters too, but a relative URL is returned as the author wrote it
   const trimmed = text.replace(CONTROLS, '').trim();
   if (!trimmed || trimmed.length > URL_MAX) return null;
   let url: URL;

@@ -2,22 +2,25 @@ import type { BoardSearcher } from '../search-protocol/board-query.js';
 import { QueryError, readQuery } from './parse-query.js';
 
 export interface SearchHandlerOptions {
-  /** What answers: `(query) => postgres.search(query)`. */
+  /** Answers a query: `(query) => postgres.search(query)`. */
   readonly search: BoardSearcher;
-  /** The site that may ask from its pages, or `*` for all; where it is absent, only the server's own. */
+  /** The other origin whose pages may read the answers, or `*` for all. Default: only the server's own origin. */
   readonly allowOrigin?: string;
-  /** Hears of what went wrong while searching; the answer says only that something did. */
+  /** Called with the error if `search` rejects. The response does not reveal it. */
   readonly onError?: (error: unknown) => void;
 }
 
-/** Longer addresses are refused before anything is read of them. */
-const ADDRESS_MAX = 8000;
+/** Longest URL, in characters; longer ones are refused unparsed. */
+const URL_LENGTH_MAX = 8000;
 
-const NOT_NOW = { message: 'The search is not available at the moment.' };
+const UNAVAILABLE = { message: 'The search is not available at the moment.' };
 
 /**
- * Answers the requests that `<job-board search="…">` makes, in anything that speaks the web's `Request` and `Response`:
- * Node, Deno, Bun, workers.
+ * Creates a handler for the requests of `<job-board search="…">`, for any server that uses the web's `Request` and
+ * `Response`: Node, Deno, Bun, workers.
+ *
+ * @returns A function that never rejects: 400 for an invalid parameter, 405 for another method than GET, 414 for a URL
+ *   of more than 8,000 characters, 503 if `search` rejects.
  */
 export const searchHandler = ({ search, allowOrigin, onError }: SearchHandlerOptions) => {
   const respond = (status: number, body: unknown, headers: Readonly<Record<string, string>> = {}): Response =>
@@ -33,14 +36,14 @@ export const searchHandler = ({ search, allowOrigin, onError }: SearchHandlerOpt
 
   return async ({ method, url, signal }: Request): Promise<Response> => {
     if (method !== 'GET') return respond(405, { error: { message: 'Use GET.' } }, { Allow: 'GET' });
-    if (url.length > ADDRESS_MAX) return respond(414, { error: { message: 'The address is too long.' } });
+    if (url.length > URL_LENGTH_MAX) return respond(414, { error: { message: 'The address is too long.' } });
     try {
       return respond(200, await search(readQuery(new URL(url).searchParams), { signal }));
     } catch (error) {
       if (error instanceof QueryError)
         return respond(400, { error: { parameter: error.parameter, message: error.message } });
       onError?.(error);
-      return respond(503, { error: NOT_NOW }, { 'Retry-After': '5', 'Cache-Control': 'no-store' });
+      return respond(503, { error: UNAVAILABLE }, { 'Retry-After': '5', 'Cache-Control': 'no-store' });
     }
   };
 };

@@ -2,21 +2,23 @@ import { FACET_NAMES, type FacetName } from '../model/board/facets.js';
 import type { BoardQuery } from '../search-protocol/board-query.js';
 import { SORTS } from '../model/board/sort.js';
 
-/** What a request may ask for at most. */
+/** The limits of a request. */
 export const QUERY_LIMITS = {
-  /** Characters that are typed. */
+  /** Characters of the words. */
   words: 200,
-  /** Chosen values of one facet, and characters of each; also of a posting's id. */
+  /** Selected values of one facet. */
   values: 50,
+  /** Characters of a selected value, or of a posting's id. */
   value: 500,
-  /** Postings of one answer. */
+  /** Postings per answer. */
   limit: 100,
-  /** Postings passed over: counting them off takes time. */
+  /** Postings to skip: skipping takes time. */
   offset: 10_000,
 } as const;
 
-/** A parameter that is wrong, and what it must be. */
+/** An invalid parameter. The message says what it must be. */
 export class QueryError extends Error {
+  /** The parameter's name. */
   readonly parameter: string;
 
   constructor(parameter: string, message: string) {
@@ -29,7 +31,7 @@ export class QueryError extends Error {
 const textOf = (params: URLSearchParams, name: string, max: number): string => {
   const text = params.get(name) ?? '';
   if (text.length > max) throw new QueryError(name, `must have at most ${max} characters`);
-  // PostgreSQL holds no text with this character
+  // PostgreSQL cannot store this character
   if (text.includes('\0')) throw new QueryError(name, 'must not have the character U+0000');
   return text;
 };
@@ -66,14 +68,14 @@ const langOf = (params: URLSearchParams): string => {
 };
 
 /**
- * The query in the parameters of an address; those that it does not know it passes over.
+ * Parses the query parameters of a request. Unknown parameters are ignored.
  *
- * @throws {QueryError} For a parameter that is wrong.
+ * @throws {QueryError} For an invalid parameter.
  */
 export const readQuery = (params: URLSearchParams): BoardQuery => {
-  const asked = params.get('sort');
-  const sort = SORTS.find((name) => name === asked) ?? null;
-  if (asked && !sort) throw new QueryError('sort', `must be one of ${SORTS.join(', ')}`);
+  const requested = params.get('sort');
+  const sort = SORTS.find((name) => name === requested) ?? null;
+  if (requested && !sort) throw new QueryError('sort', `must be one of ${SORTS.join(', ')}`);
   const filters = FACET_NAMES.map((name) => [name, idsOf(params, name)] as const);
   return {
     words: textOf(params, 'q', QUERY_LIMITS.words),

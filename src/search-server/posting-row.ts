@@ -5,33 +5,36 @@ import { closesAt } from '../model/posting/closing-time.js';
 import type { JobPosting } from '../schema/job-posting.js';
 import { toVector } from './tsvector.js';
 
-/** Longer ids are cut, as PostgreSQL's indexes take no longer ones. */
+/** Longest id, in characters; longer ones are cut, because PostgreSQL cannot index them. */
 export const ID_MAX = 500;
 
 /** A value of a facet. */
-export interface Value {
+export interface FacetValue {
   readonly facet: FacetName;
-  /** What stands for it in an address. */
+  /** Stands for it in URLs and queries: `berlin de`. */
   readonly id: string;
-  /** As it is stated. */
+  /** As the posting states it: `Berlin, DE`. */
   readonly value: string;
 }
 
-/** What is kept of a posting, worked out by the functions that a board in a browser works with. */
-export interface Columns {
+/** The row of a posting, computed by the same functions that a board in the browser uses. */
+export interface PostingRow {
   readonly id: string;
   readonly posting: JobPosting;
+  /** The text of a `tsvector`. */
   readonly words: string;
-  readonly values: readonly Value[];
-  /** From when on it is left out, in s; null for never. */
+  readonly values: readonly FacetValue[];
+  /** When it closes, in seconds since 1970; null for never. */
   readonly closes: number | null;
-  /** When it was posted, and the deadline, in ms; the first start as a text that sorts by time. */
+  /** When it was posted, in ms since 1970. */
   readonly posted: number | null;
+  /** The deadline, in ms since 1970. */
   readonly deadline: number | null;
+  /** The first start date, as a text that sorts by time. */
   readonly start: string | null;
-  /** The most that it pays in a year, by currency. */
+  /** The highest salary per year, by currency. */
   readonly pay: Readonly<Record<string, number>>;
-  /** The currency of each band of pay. */
+  /** The currency of each salary band. */
   readonly currencies: readonly string[];
 }
 
@@ -42,9 +45,9 @@ const start = sortKeyOf('start', []);
 const finite = (number: unknown, factor = 1): number | null =>
   typeof number === 'number' && Number.isFinite(number) ? number * factor : null;
 
-const valuesOf = (posting: JobPosting): Value[] =>
+const valuesOf = (posting: JobPosting): FacetValue[] =>
   FACET_NAMES.flatMap((facet) => {
-    const values = new Map<string, Value>();
+    const values = new Map<string, FacetValue>();
     for (const value of FACETS[facet].valuesOf(posting)) {
       const id = value && valueId(FACETS[facet], value).slice(0, ID_MAX);
       if (id && !values.has(id)) values.set(id, { facet, id, value });
@@ -52,16 +55,20 @@ const valuesOf = (posting: JobPosting): Value[] =>
     return [...values.values()];
   });
 
-const paysOf = (posting: JobPosting, currencies: readonly string[]): Record<string, number> =>
+const salariesOf = (posting: JobPosting, currencies: readonly string[]): Record<string, number> =>
   Object.fromEntries(
     currencies.flatMap((currency) => {
-      const pay = finite(yearlySalaryOf(posting, currency));
-      return pay === null ? [] : [[currency, pay]];
+      const salary = finite(yearlySalaryOf(posting, currency));
+      return salary === null ? [] : [[currency, salary]];
     }),
   );
 
-/** `timeZone` stands for the reader's, for postings without one. */
-export const columnsOf = (posting: JobPosting, timeZone: string): Columns => {
+/**
+ * The row of a posting.
+ *
+ * @param timeZone The IANA zone in which days end if the posting names none.
+ */
+export const postingRowOf = (posting: JobPosting, timeZone: string): PostingRow => {
   const text = headOf(posting);
   const currencies = (posting.baseSalary ?? []).flatMap(({ currency }) => currency ?? []);
   const first = start(posting);
@@ -78,7 +85,7 @@ export const columnsOf = (posting: JobPosting, timeZone: string): Columns => {
     posted: finite(newest(posting), -1),
     deadline: finite(deadline(posting)),
     start: typeof first === 'string' ? first : null,
-    pay: paysOf(posting, currencies),
+    pay: salariesOf(posting, currencies),
     currencies,
   };
 };

@@ -1,13 +1,13 @@
 import { SCRIPTS_WITHOUT_SPACES, termsOf } from '../text-search/search.js';
 
-/** PostgreSQL takes longer words for an error; nobody types them. */
+/** Longest word, in characters. PostgreSQL refuses much longer ones, and nobody types them. */
 const WORD_MAX = 100;
-/** The last place in a text that a `tsvector` can hold. */
-const PLACES_MAX = 16_383;
+/** The last position in a text that a `tsvector` can hold. */
+const POSITION_MAX = 16_383;
 
-/** The words of a folded text; of scripts without spaces between words each letter is one. */
-const split = (folded: string): string[] =>
-  folded
+/** The words of a normalized text. In scripts without spaces between words, each letter is a word. */
+const split = (normalized: string): string[] =>
+  normalized
     .split(' ')
     .flatMap((word) =>
       SCRIPTS_WITHOUT_SPACES.test(word)
@@ -19,30 +19,30 @@ const split = (folded: string): string[] =>
     .map((word) => word.slice(0, WORD_MAX))
     .filter(Boolean);
 
-// folded words hold letters, digits, + and # alone
+// normalized words consist of letters, digits, + and #: there is nothing to escape
 const quote = (word: string): string => `'${word}'`;
 
-/** Folded texts as the text of a `tsvector`, each with the weight of its words. */
-export const toVector = (texts: readonly (readonly [weight: 'A' | 'B' | 'D', folded: string])[]): string => {
-  const places = new Map<string, string[]>();
-  let place = 0;
-  for (const [weight, folded] of texts) {
-    for (const word of split(folded)) {
-      place = Math.min(place + 1, PLACES_MAX);
-      const known = places.get(word);
-      if (known) known.push(`${place}${weight}`);
-      else places.set(word, [`${place}${weight}`]);
+/** Normalized texts as the text of a `tsvector`, each text with the weight of its words. */
+export const toVector = (texts: readonly (readonly [weight: 'A' | 'B' | 'D', normalized: string])[]): string => {
+  const positions = new Map<string, string[]>();
+  let position = 0;
+  for (const [weight, normalized] of texts) {
+    for (const word of split(normalized)) {
+      position = Math.min(position + 1, POSITION_MAX);
+      const known = positions.get(word);
+      if (known) known.push(`${position}${weight}`);
+      else positions.set(word, [`${position}${weight}`]);
     }
-    place++; // no phrase goes on from one text into the next
+    position++; // no phrase continues from one text into the next
   }
-  return [...places].map(([word, at]) => `${quote(word)}:${at.join(',')}`).join(' ');
+  return [...positions].map(([word, at]) => `${quote(word)}:${at.join(',')}`).join(' ');
 };
 
-/** One word of a query as the text of a `tsquery`: words that begin with it, or have it anywhere without spaces. */
+/** One word of a query as the text of a `tsquery`: a prefix of words, or a phrase of letters without spaces. */
 export const toTsQuery = (term: string): string =>
   SCRIPTS_WITHOUT_SPACES.test(term)
     ? `(${split(term).map(quote).join(' <-> ')})`
     : `${split(term).map(quote).join('')}:*`;
 
-/** All words of a query, each of which is to be found. */
+/** A `tsquery` for each word of a query; a posting must match all of them. */
 export const tsQueriesOf = (words: string): readonly string[] => termsOf(words).map(toTsQuery);

@@ -1,10 +1,10 @@
-/** Words that a misspelt one may have been meant for. Downloaded only for a word that occurs nowhere. */
-import uFuzzy from '@leeoniya/ufuzzy';
+/** Finds words that were meant by a misspelled one. Loaded only for a word that no posting contains. */
+import uFuzzy from '../vendor/fuzzy.js';
 import type { FuzzyWords } from './search.js';
 
-/** One letter too many, too few, wrong or in the wrong order; the first one is right. */
+/** Tolerates one letter that is added, missing, wrong or swapped, except for the first one. */
 const fuzzy = new uFuzzy({ intraMode: 1 });
-/** More than these would find anything. */
+/** Most words for one misspelled one: more would match anything. */
 const FUZZY_MAX = 20;
 
 export const fuzzyWords: FuzzyWords = (term, words) => {

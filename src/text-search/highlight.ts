@@ -1,12 +1,13 @@
 import { normalizeText } from './normalize.js';
 
-/** A piece of a text, and whether it was looked for. */
+/** A piece of a text. */
 export interface Segment {
   readonly text: string;
+  /** Whether a search matches it. */
   readonly isMatch: boolean;
 }
 
-/** `text` folded, with a space before it, and for each of its letters the place in `text` that it came from. */
+/** `text` normalized, after a space, and for each of its letters the offset in `text` that it comes from. */
 const normalizeWithOffsets = (text: string): { normalized: string; offsets: number[] } => {
   let normalized = ' ';
   const offsets = [0];
@@ -23,14 +24,14 @@ const normalizeWithOffsets = (text: string): { normalized: string; offsets: numb
   return { normalized, offsets };
 };
 
-/** Takes `text` apart where one of the `matchedTerms` of a search occurs in it. */
+/** Splits `text` into what a search matches and what is between. `matchedTerms` are those of its result. */
 export const splitMatches = (text: string, matchedTerms: readonly string[]): Segment[] => {
   const { normalized, offsets } = normalizeWithOffsets(text);
   const ranges: [number, number][] = [];
-  for (const needle of matchedTerms) {
-    const inset = needle.startsWith(' ') ? 1 : 0;
-    for (let at = normalized.indexOf(needle); at >= 0; at = normalized.indexOf(needle, at + 1))
-      ranges.push([offsets[at + inset] ?? 0, offsets[at + needle.length] ?? text.length]);
+  for (const term of matchedTerms) {
+    const inset = term.startsWith(' ') ? 1 : 0;
+    for (let at = normalized.indexOf(term); at >= 0; at = normalized.indexOf(term, at + 1))
+      ranges.push([offsets[at + inset] ?? 0, offsets[at + term.length] ?? text.length]);
   }
   const segments: Segment[] = [];
   let end = 0;

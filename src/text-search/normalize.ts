@@ -1,13 +1,13 @@
-/** Letters that no decomposition takes apart, as those who lack them on their keyboard type them. */
+/** What people type for letters that Unicode does not decompose, and their keyboards may lack. */
 const ASCII_LETTERS: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i' };
 
 /**
- * What counts when texts are compared: letters and digits without case and accents, words one space apart. `+` and `#`
- * stay, for C++ and C#.
+ * A text in the form in which texts are compared: lower-case letters without accents, and digits; one space between
+ * words. `+` and `#` stay, for C++ and C#.
  */
 export const normalizeText = (text: string): string => {
   const lower = text.toLowerCase();
-  // most texts have plain letters alone, and what takes time changes nothing in them
+  // most texts are ASCII, in which the slow steps would change nothing
   if (/^[\0-\x7f]*$/.test(lower)) return lower.replace(/[^a-z0-9+#]+/g, ' ').trim();
   return normalizeLetters(text);
 };
@@ -21,5 +21,5 @@ const normalizeLetters = (text: string): string =>
     .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
     .trim();
 
-/** The words of HTML or plain text, folded. */
+/** The words of HTML or plain text, normalized. */
 export const normalizeHtml = (text: string): string => normalizeText(text.replace(/<[^<>]*>|&#?\w{1,8};/g, ' '));

@@ -1,12 +1,12 @@
 import { normalizeText } from './normalize.js';
 
-/** What is searched of one posting; each text folded, with a space before its first word. */
+/** The texts of one posting that are searched. Each is normalized, with a space before its first word. */
 export interface SearchText {
   /** Title first, then employer, places and labels. */
   readonly head: string;
-  /** Where the title ends in `head`. */
+  /** The offset in `head` at which the title ends. */
   readonly titleEnd: number;
-  /** The long texts; empty while they have not been folded. */
+  /** The long texts; empty until they have been normalized. */
   body: string;
 }
 
@@ -14,38 +14,39 @@ export interface SearchText {
 export type FuzzyWords = (term: string, words: readonly string[]) => readonly string[];
 
 export interface SearchResult {
-  /** For each text how well it matches, 0 = not at all; null for a query without words: all match. */
+  /** How well each text matches, 0 = not at all; null for a query without words, which all match. */
   readonly scores: Uint16Array | null;
-  /** What was looked for in the end: ` learn` at the start of a word, `learn` anywhere in one. */
+  /** What was found: ` learn` at the start of a word, `learn` anywhere in one. */
   readonly matchedTerms: readonly string[];
-  /** Whether there is a word that only `similar`, which was not given, may know. */
+  /** Whether a word occurs nowhere, so that `fuzzyWords`, which was null, may help. */
   readonly needsFuzzyWords: boolean;
 }
 
-/** More words than anybody types; each takes time. */
+/** Most words of a query; the others are ignored. */
 const TERMS_MAX = 8;
-/** Scripts that are written without spaces between words, and so are found anywhere. */
+/** Scripts without spaces between words: Thai, Lao, Burmese, Khmer, kana and Han. Their words are found anywhere. */
 export const SCRIPTS_WITHOUT_SPACES = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/u;
-/** Shorter ones are found only where a word begins. */
+/** Shortest word, in letters, that is also found inside other words. */
 const INNER_MIN = 3;
 
 /** The words of a query. */
 export const termsOf = (query: string): readonly string[] =>
   [...new Set(normalizeText(query).split(' '))].filter(Boolean).slice(0, TERMS_MAX);
 
-const scoreOf = ({ head, titleEnd, body }: SearchText, needle: string): number => {
-  const at = head.indexOf(needle);
-  if (at < 0) return body.includes(needle) ? 1 : 0;
+/** 10 at the start of the title, 8 in the title, 4 in the rest of the head, 1 in the body, 0 nowhere. */
+const scoreOf = ({ head, titleEnd, body }: SearchText, term: string): number => {
+  const at = head.indexOf(term);
+  if (at < 0) return body.includes(term) ? 1 : 0;
   return at >= titleEnd ? 4 : at === 0 ? 10 : 8;
 };
 
-/** Adds what one of `matchedTerms` is worth in each text; null when it is in none. */
+/** The best score that one of `matchedTerms` has in each text; null if none occurs in any. */
 const scoresOf = (texts: readonly SearchText[], matchedTerms: readonly string[]): Uint16Array | null => {
   const scores = new Uint16Array(texts.length);
   let isAnywhere = false;
   for (const [index, text] of texts.entries()) {
     let best = 0;
-    for (const needle of matchedTerms) best = Math.max(best, scoreOf(text, needle));
+    for (const term of matchedTerms) best = Math.max(best, scoreOf(text, term));
     scores[index] = best;
     isAnywhere ||= best > 0;
   }
@@ -54,7 +55,7 @@ const scoresOf = (texts: readonly SearchText[], matchedTerms: readonly string[])
 
 const words = new WeakMap<readonly SearchText[], readonly string[]>();
 
-/** The words of all heads, each once; of thousands they are collected a single time. */
+/** The distinct words of all heads. They are collected once for each list of texts. */
 const wordsOf = (texts: readonly SearchText[]): readonly string[] => {
   const known = words.get(texts);
   if (known) return known;
@@ -65,32 +66,37 @@ const wordsOf = (texts: readonly SearchText[]): readonly string[] => {
   return [...found];
 };
 
-interface Found {
+/** The result for one word of a query. */
+interface TermResult {
   readonly scores: Uint16Array | null;
   readonly matchedTerms: readonly string[];
 }
 
 /**
- * One word of a query, in the first way that finds anything: words that begin with it, words that have it inside, words
+ * Finds one word of a query in the first way that finds anything: words that begin with it, words that contain it, words
  * that it may be a misspelling of.
  */
-const find = (texts: readonly SearchText[], term: string, similar: FuzzyWords | null): Found => {
+const find = (texts: readonly SearchText[], term: string, fuzzyWords: FuzzyWords | null): TermResult => {
   const literal = SCRIPTS_WITHOUT_SPACES.test(term)
     ? [term]
     : [` ${term}`, ...(term.length >= INNER_MIN ? [term] : [])];
-  for (const needle of literal) {
-    const scores = scoresOf(texts, [needle]);
-    if (scores) return { scores, matchedTerms: [needle] };
+  for (const written of literal) {
+    const scores = scoresOf(texts, [written]);
+    if (scores) return { scores, matchedTerms: [written] };
   }
-  const matchedTerms = similar ? similar(term, wordsOf(texts)).map((word) => ` ${word}`) : [];
+  const matchedTerms = fuzzyWords ? fuzzyWords(term, wordsOf(texts)).map((word) => ` ${word}`) : [];
   return { scores: scoresOf(texts, matchedTerms), matchedTerms };
 };
 
-/** Finds the texts in which each word of `query` occurs. `similar` is asked about words that occur nowhere. */
-export const search = (texts: readonly SearchText[], query: string, similar: FuzzyWords | null): SearchResult => {
+/**
+ * Finds the texts that contain every word of `query`.
+ *
+ * @param fuzzyWords Suggests words in place of those that occur nowhere; null while it is not loaded.
+ */
+export const search = (texts: readonly SearchText[], query: string, fuzzyWords: FuzzyWords | null): SearchResult => {
   const terms = termsOf(query);
   if (terms.length === 0) return { scores: null, matchedTerms: [], needsFuzzyWords: false };
-  const found = terms.map((term) => find(texts, term, similar));
+  const found = terms.map((term) => find(texts, term, fuzzyWords));
   const scores = new Uint16Array(texts.length);
   for (let index = 0; index < scores.length; index++) {
     let sum = 0;
@@ -98,11 +104,11 @@ export const search = (texts: readonly SearchText[], query: string, similar: Fuz
       const score = own?.[index] ?? 0;
       sum = score > 0 ? sum + score : Number.NaN;
     }
-    scores[index] = sum; // NaN becomes 0
+    scores[index] = sum; // NaN, for a word that is missing, becomes 0
   }
   return {
     scores,
     matchedTerms: found.flatMap(({ matchedTerms }) => matchedTerms),
-    needsFuzzyWords: similar === null && found.some((one) => one.scores === null),
+    needsFuzzyWords: fuzzyWords === null && found.some((one) => one.scores === null),
   };
 };

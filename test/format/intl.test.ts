@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { formatList, getFormatter, toLocale } from '../../src/format/intl.js';
+import { formatList, getFormatter, memoize, toLocale } from '../../src/format/intl.js';
 
 const inCurrency = (currency: string) => getFormatter(Intl.NumberFormat, 'de', { style: 'currency', currency });
 
@@ -24,7 +24,79 @@ describe('formatter', () => {
   });
 });
 
+/** How many formatters are built while `run` runs: each asks its options for their time zone once. */
+const built = (run: (options: Intl.DateTimeFormatOptions) => void): number => {
+  let reads = 0;
+  run({
+    get timeZone() {
+      reads++;
+      return 'UTC';
+    },
+    toJSON: () => ({ timeZone: 'UTC' }),
+  } as Intl.DateTimeFormatOptions);
+  return reads;
+};
+
+describe('the formatters', () => {
+  const inYear = (options: Intl.DateTimeFormatOptions, year: number) =>
+    getFormatter(Intl.DateTimeFormat, `en-x-test${year}`, options);
+
+  it('are built once while they are in use, however many others are built', () => {
+    const count = built((options) => {
+      for (let year = 1; year <= 300; year++) {
+        inYear(options, year);
+        inYear(options, 1);
+      }
+    });
+    expect(count).to.equal(300);
+  });
+
+  it('are forgotten when many others were used since, so that a server does not collect them for ever', () => {
+    const count = built((options) => {
+      for (let year = 301; year <= 600; year++) inYear(options, year);
+      inYear(options, 301);
+    });
+    expect(count).to.equal(301);
+  });
+});
+
+describe('memoize', () => {
+  it('computes each value once, even if it is null', () => {
+    const remember = memoize<string | null>();
+    let made = 0;
+    const make = () => {
+      made++;
+      return null;
+    };
+    expect([remember('key', make), remember('key', make)]).to.deep.equal([null, null]);
+    expect(made).to.equal(1);
+  });
+
+  it('forgets values once there are more than a thousand', () => {
+    const remember = memoize<number>();
+    let made = 0;
+    for (let key = 0; key <= 1000; key++) remember(String(key), () => ++made);
+    remember('0', () => ++made);
+    expect(made).to.equal(1002);
+  });
+});
+
 describe('toLocale', () => {
+  it('asks the engine once about a value that is no locale', () => {
+    const { getCanonicalLocales } = Intl;
+    let asked = 0;
+    Intl.getCanonicalLocales = (locale) => {
+      asked++;
+      return getCanonicalLocales(locale);
+    };
+    try {
+      expect([toLocale('xx_YY'), toLocale('xx_YY')]).to.deep.equal([null, null]);
+    } finally {
+      Intl.getCanonicalLocales = getCanonicalLocales;
+    }
+    expect(asked).to.equal(1);
+  });
+
   for (const [lang, locale] of [
     ['en', 'en'],
     ['EN-gb', 'en-GB'],

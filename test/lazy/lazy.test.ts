@@ -60,4 +60,26 @@ describe('lazy', () => {
     expect(part.loading).to.equal(null);
     expect(part.current).to.equal('module');
   });
+
+  it('does not keep callers waiting past the time limit, and takes the module when it comes', async () => {
+    const gate = new EventTarget();
+    const arrived = new Promise((resolve) => gate.addEventListener('settled', resolve));
+    const part = lazy(() => new Promise<string>((resolve) => gate.addEventListener('open', () => resolve('module'))), {
+      timeLimit: 1,
+      onSettled: () => gate.dispatchEvent(new Event('settled')),
+    });
+    expect(await part.get()).to.equal(null);
+    await allLoaded();
+    expect([part.loading, part.current, part.failure]).to.deep.equal([null, undefined, null]);
+    gate.dispatchEvent(new Event('open'));
+    await arrived;
+    expect(part.current).to.equal('module');
+    expect(await part.get()).to.equal('module');
+  });
+
+  it('waits no longer than it takes where there is a time limit', async () => {
+    const part = lazy(async () => 'module', { timeLimit: 60_000 });
+    expect(await part.get()).to.equal('module');
+    expect(part.loading).to.equal(null);
+  });
 });

@@ -11,7 +11,7 @@ const stemOf = (key: string): string | null => {
   const [, stem] = /^(.+)\.(?:zero|one|two|few|many|other)$/.exec(key) ?? [];
   return stem !== undefined && `${stem}.other` in english ? stem : null;
 };
-/** The words that are the same in many languages. */
+/** The messages that are the same in many languages. */
 const INTERNATIONAL = /^(?:education\.gpa|start\.period|term\.year)$/;
 
 describe('the languages', () => {
@@ -22,17 +22,17 @@ describe('the languages', () => {
 
   for (const [lang, load] of Object.entries(LOCALE_LOADERS)) {
     describe(lang, () => {
-      it('has every key and no other', async () => {
+      it('has no key that English lacks', async () => {
         const { messages } = await load();
-        const own = Object.keys(messages).filter((key) => key in english || stemOf(key) === null);
-        expect(own.sort()).to.deep.equal(Object.keys(english).sort());
+        const unknown = Object.keys(messages).filter((key) => !(key in english) && stemOf(key) === null);
+        expect(unknown).to.deep.equal([]);
       });
 
-      it('fills in what English does', async () => {
+      it('has the placeholders of English', async () => {
         const { messages } = await load();
         for (const [key, message] of Object.entries(messages)) {
-          const wanted = english[key as keyof Messages] ?? english[`${stemOf(key)}.other` as keyof Messages];
-          expect(placeholders(message), key).to.deep.equal(placeholders(wanted));
+          const expected = english[key as keyof Messages] ?? english[`${stemOf(key)}.other` as keyof Messages];
+          expect(placeholders(message), key).to.deep.equal(placeholders(expected));
         }
       });
 

@@ -1,6 +1,14 @@
 import { expect } from '@open-wc/testing';
 import { en } from '../../src/messages/en.js';
-import { type MessageKey, defineMessages, messagesFor } from '../../src/messages/translate.js';
+import type { LazyFailure } from '../../src/lazy/lazy.js';
+import { LOCALE_LOADERS } from '../../src/messages/locales.js';
+import {
+  type MessageKey,
+  defineMessages,
+  loadMessages,
+  messagesFor,
+  onMessagesChange,
+} from '../../src/messages/translate.js';
 
 const words = (locale: string): string[] =>
   (['apply', 'apply.again', 'apply.email'] as const).map((key) => messagesFor(locale)(key));
@@ -61,7 +69,45 @@ describe('defineMessages', () => {
   });
 });
 
-describe('the English catalogue', () => {
+describe('loadMessages', () => {
+  after(() => onMessagesChange(() => undefined));
+
+  it('loads a language once, and says when it has arrived', async () => {
+    let changes = 0;
+    onMessagesChange(() => changes++);
+    expect(messagesFor('sv-FI')('apply')).to.equal('Apply');
+    await Promise.all([loadMessages('sv-FI'), loadMessages('sv')]);
+    expect(loadMessages('sv')).to.equal(null);
+    expect(messagesFor('sv-FI')('apply')).to.equal('Ansök');
+    expect(changes).to.equal(1);
+  });
+
+  it('has nothing to load for English and for languages that the library does not have', () => {
+    for (const locale of ['en', 'en-GB', 'qah', '']) expect(loadMessages(locale)).to.equal(null);
+  });
+
+  it('reports the file of a language that is missing, once, and English is shown', async () => {
+    // @ts-expect-error there is no such file
+    Object.assign(LOCALE_LOADERS, { qai: () => import('./locales/qai.js') });
+    const failures: LazyFailure[] = [];
+    const report = (failure: LazyFailure): void => void failures.push(failure);
+    await Promise.all([loadMessages('qai', report), loadMessages('qai', report)]);
+    expect(loadMessages('qai', report)).to.equal(null);
+    expect(failures.map(({ file }) => file)).to.deep.equal(['qai.js']);
+    expect(messagesFor('qai')('apply')).to.equal('Apply');
+  });
+
+  it('fills the gaps of a language with English, and names them', async () => {
+    Object.assign(LOCALE_LOADERS, { qaj: async () => ({ messages: { apply: 'Aplij' } }) });
+    await loadMessages('qaj');
+    const missing: string[] = [];
+    const t = messagesFor('qaj', (key) => void missing.push(key));
+    expect([t('apply'), t('apply.email')]).to.deep.equal(['Aplij', 'Apply by e-mail']);
+    expect(missing).to.deep.equal(['apply.email']);
+  });
+});
+
+describe('the English catalog', () => {
   it('says something for every key', () => {
     const t = messagesFor('en');
     for (const key of Object.keys(en) as MessageKey[]) expect(t(key), key).to.match(/\p{L}/u);

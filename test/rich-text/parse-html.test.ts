@@ -29,6 +29,21 @@ describe('HTML of a posting, parsed', () => {
     expect(parseHtml(`<a title=it's onclick=x() href="/b">b</a>`)?.querySelector('a')?.pathname).to.equal('/b');
   });
 
+  it('ends after 5,000 tags', () => {
+    expect(parseHtml('<br>'.repeat(5000))?.querySelectorAll('br')).to.have.length(5000);
+    expect(parseHtml('<br>'.repeat(5001))?.querySelectorAll('br')).to.have.length(5000);
+  });
+
+  it('keeps the language and direction of ten formatting elements, and none of their other attributes', () => {
+    const body = parseHtml('<b class="x" lang="fr" dir=rtl>a</b><i class="y">b</i>'.repeat(11));
+    expect([...(body?.querySelectorAll('b') ?? [])].map((bold) => bold.lang + bold.dir)).to.deep.equal([
+      ...Array.from({ length: 10 }, () => 'frrtl'),
+      '',
+    ]);
+    expect(body?.querySelectorAll('i')).to.have.length(11);
+    expect(body?.querySelector('[class]')).to.equal(null);
+  });
+
   it('takes time by its length alone, whatever is left open', () => {
     for (const part of ['<a "', '<a \'"', '<a', '<style', '<a b=', '<a on'])
       expect(parseHtml(part.repeat(100_000))).not.to.equal(null);

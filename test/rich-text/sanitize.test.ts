@@ -54,6 +54,22 @@ describe('sanitize: the allow-list', () => {
     expect(toHtml('<table><tr><td colspan="9999" rowspan="0">x</td></tr></table>')).to.not.contain('span');
   });
 
+  it('puts no link into a link, however deep, and keeps its text', () => {
+    const table = (cell: string): string => `<table><tbody><tr><td>${cell}</td></tr></tbody></table>`;
+    expect(toHtml(`<a href="https://a.example/">a${table('<a href="https://b.example/">b</a>')}</a>`)).to.equal(
+      link('https://a.example/', `a${table('b')}`),
+    );
+    const items = `<ul><li>${link('https://a.example/')}</li><li>${link('https://b.example/')}</li></ul>`;
+    expect(toHtml(items)).to.equal(items);
+  });
+
+  it('keeps an e-mail or telephone link of at most 2,048 characters', () => {
+    const mailto = (length: number): string => `mailto:a@b.example?body=${'x'.repeat(length - 24)}`;
+    expect(mailto(2048)).to.have.length(2048);
+    expect(toHtml(`<a href="${mailto(2048)}">x</a>`)).to.equal(link(mailto(2048)));
+    expect(toHtml(`<a href="${mailto(2049)}">x</a>`)).to.equal('<a>x</a>');
+  });
+
   it('puts no entry into an entry, and no heading into a heading, where nothing is left between them', () => {
     expect(toHtml('<ul><li>a<form><li>b</form></ul>')).to.equal('<ul><li>ab</li></ul>');
     expect(toHtml('<dl><dt>a<nav><dd>b</nav></dl>')).to.equal('<dl><dt>ab</dt></dl>');

@@ -1,4 +1,4 @@
-// The search server against PostgreSQL itself: it says what a board in a browser says of the same postings.
+// The search server against PostgreSQL itself: it answers what a board in a browser shows of the same postings.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { FEED_DAY, boardFeed } from '../../demo/board-feed.js';
@@ -214,7 +214,8 @@ describe('a search server with PostgreSQL', { skip }, () => {
       await server.search(ask({ words }));
       assert.equal((await server.search(ask({ filters, job: words }))).total, 0, words);
     }
-    for (const sort of ['posted; DROP TABLE job_postings', '__proto__', 'no']) await server.search(ask({ sort }));
+    for (const sort of ['posted; DROP TABLE job_postings', '__proto__', 'no', 'seq'])
+      await server.search(ask({ sort }));
     await server.removePostings(HOSTILE);
     assert.equal((await server.search(ask())).total, total);
     assert.throws(() => new PostgresSearch({ query: database.query, table: 'a; DROP TABLE b' }), RangeError);
@@ -242,12 +243,87 @@ describe('a search server with PostgreSQL', { skip }, () => {
     await server.removePostings(ids);
   });
 
-  it('takes out what a feed does not have any more', async () => {
-    const other = new PostgresSearch({ query: database.query, table: 'other', now: () => NOW });
-    await other.createTables();
-    await other.putPostings(boardFeed(20));
-    const { ids } = await other.putPostings(boardFeed(5));
-    await other.removeOthers(ids);
-    assert.equal((await other.search(ask())).total, 5);
+  describe('with a feed that is loaded again and again', () => {
+    /** A table of its own with the first `count` postings of the feed. */
+    const tableWith = async (table, count, query = database.query) => {
+      const own = new PostgresSearch({ query, table, now: () => NOW });
+      await own.createTables();
+      return { own, result: await own.putPostings(boardFeed(count)) };
+    };
+    const totalOf = async (own) => (await own.search(ask())).total;
+    const stagedIn = async (table) => (await database.query(`SELECT * FROM ${table}_staged`, [])).rows.length;
+
+    it('removes the postings that the feed does not have any more', async () => {
+      const { own, result } = await tableWith('removed', 20);
+      await own.removeAllExcept(result.ids.slice(0, 5));
+      assert.equal(await totalOf(own), 5);
+    });
+
+    it('does not take a feed that could not be loaded for one without postings', async () => {
+      const { own } = await tableWith('kept', 20);
+      await assert.rejects(own.removeAllExcept([]), { name: 'RangeError', message: /allowEmpty/ });
+      await assert.rejects(own.replaceAll([]), { name: 'RangeError', message: /allowEmpty/ });
+      await assert.rejects(own.replaceAll([{ error: 'quota exceeded' }, null]), {
+        name: 'RangeError',
+        message: /\[0\]\.title: title is missing\./,
+      });
+      assert.equal(await totalOf(own), 20);
+    });
+
+    it('removes all postings where that is meant', async () => {
+      const { own } = await tableWith('emptied', 5);
+      await own.removeAllExcept([], { allowEmpty: true });
+      assert.equal(await totalOf(own), 0);
+      await own.putPostings(boardFeed(5));
+      assert.deepEqual(await own.replaceAll([], { allowEmpty: true }), { ids: [], problems: [] });
+      assert.equal(await totalOf(own), 0);
+    });
+
+    it('replaces all postings: those that are new, changed and gone', async () => {
+      const { own } = await tableWith('replaced', 20);
+      const [first, ...others] = boardFeed(1210).slice(10);
+      const { ids, problems } = await own.replaceAll([first, ...others, { ...first, title: 'Zither player' }, {}]);
+      assert.deepEqual([ids.length, new Set(ids).size], [1200, 1200]);
+      assert.deepEqual(problems.map(({ code, path }) => [code, path]).at(-1), ['required', '[1201].title']);
+      const known = await database.query('SELECT id FROM replaced', []);
+      assert.deepEqual(new Set(known.rows.map(({ id }) => id)), new Set(ids));
+      assert.equal((await own.search(ask({ words: 'zither' }))).postings[0].identifier, first.identifier);
+      assert.equal(await stagedIn('replaced'), 0);
+    });
+
+    it('finds the replaced postings by every facet, in the order of the feed', async () => {
+      const { own } = await tableWith('replaced_twin', 10);
+      const feed = boardFeed(700);
+      await own.replaceAll(feed);
+      const { own: put } = await tableWith('put_twin', 700);
+      for (const query of [{}, { filters: { place: ['berlin de'] } }, { sort: 'pay', limit: 100 }])
+        assert.deepEqual(await own.search(ask(query)), await put.search(ask(query)));
+    });
+
+    it('shows readers all old postings or all new ones, never some of both', async () => {
+      const totals = [];
+      const reading = async (text, values) => {
+        const result = await database.query(text, values);
+        totals.push(await totalOf(reader));
+        return result;
+      };
+      const { own: reader } = await tableWith('swapped', 20);
+      const own = new PostgresSearch({ query: reading, table: 'swapped', now: () => NOW });
+      await own.replaceAll(boardFeed(1620).slice(20));
+      assert.deepEqual([...new Set(totals)], [20, 1600]);
+    });
+
+    it('keeps the old postings when the database fails on the way, and leaves nothing behind', async () => {
+      const { own } = await tableWith('failing', 20);
+      let statements = 0;
+      const query = async (text, values) => {
+        if (++statements === 5) throw new Error('the connection was lost');
+        return database.query(text, values);
+      };
+      const flaky = new PostgresSearch({ query, table: 'failing', now: () => NOW });
+      await assert.rejects(flaky.replaceAll(boardFeed(1600)), { message: 'the connection was lost' });
+      assert.equal(await totalOf(own), 20);
+      assert.equal(await stagedIn('failing'), 0);
+    });
   });
 });

@@ -18,9 +18,9 @@ const TEXTS = [
   text('Maschinenbauingenieur', 'Müller, Köln', 'machine'),
   text('東京のエンジニア', '株式会社'),
 ];
-/** The places of the texts that a query finds, the best first. */
-const found = (query: string, similar = fuzzyWords): number[] => {
-  const { scores } = search(TEXTS, query, similar);
+/** The rows of the texts that a query finds, the best first. */
+const found = (query: string, suggest = fuzzyWords): number[] => {
+  const { scores } = search(TEXTS, query, suggest);
   return [...TEXTS.keys()]
     .filter((row) => (scores?.[row] ?? 1) > 0)
     .sort((a, b) => (scores?.[b] ?? 0) - (scores?.[a] ?? 0));
@@ -61,7 +61,34 @@ describe('search', () => {
     });
   }
 
-  it('says when only similar words could help, and when they are not needed', () => {
+  it('finds all texts by a query without words, with nothing to mark', () => {
+    for (const query of ['', ' – '])
+      expect(search(TEXTS, query, null)).to.deep.equal({ scores: null, matchedTerms: [], needsFuzzyWords: false });
+  });
+
+  for (const [query, score] of [
+    ['alpha', 10], // at the start of the title
+    ['beta', 8], // in the title
+    ['gamma', 4], // right after the title
+    ['delta', 4],
+    ['omega', 1], // in the long text
+    ['amm', 4], // within a word
+    ['alpha omega', 11],
+    ['alpha zzz', 0],
+  ] as const) {
+    it(`gives "${query}" the score ${score}`, () => {
+      const { scores } = search([text('Alpha Beta', 'Gamma Delta', '<p>The omega.</p>')], query, null);
+      expect([...(scores ?? [])]).to.deep.equal([score]);
+    });
+  }
+
+  it('passes over all but the first eight words', () => {
+    const eight = 'machine learning intern acme munchen you train models';
+    expect(found(`${eight} kubernetes`)).to.deep.equal([0]);
+    expect(found(`${eight.replace('models', 'kubernetes')} models`)).to.deep.equal([]);
+  });
+
+  it('says when only fuzzy words could help, and when they are not needed', () => {
     expect(search(TEXTS, 'machne', null).needsFuzzyWords).to.equal(true);
     expect(search(TEXTS, 'machine', null).needsFuzzyWords).to.equal(false);
     expect(search(TEXTS, 'zzz', fuzzyWords).needsFuzzyWords).to.equal(false);

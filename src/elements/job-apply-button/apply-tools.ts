@@ -1,5 +1,6 @@
 import { endInstant, formatInstant } from '../../format/date.js';
-import { applicationView, deadlineOf } from '../../model/posting/application.js';
+import { applicationView } from '../../model/posting/application.js';
+import { deadlineOf } from '../../model/posting/closing-time.js';
 import { toCalendar } from '../../model/posting/ical.js';
 import type { ViewContext } from '../../model/view-context.js';
 import type { JobPosting } from '../../schema/job-posting.js';

@@ -116,7 +116,7 @@ export class JobStartDatePickerElement extends FormControlElement {
 
   protected override get valueMissingMessage(): string {
     const canChoose = this.#options.some(({ disabled }) => !disabled);
-    return this.#choice.option?.window?.missing ?? (canChoose ? this.context.t('start.required') : '');
+    return this.#choice.option?.window?.requiredMessage ?? (canChoose ? this.context.t('start.required') : '');
   }
 
   protected override get validationAnchor(): HTMLElement | null {

@@ -1,7 +1,8 @@
 import { type LitElement, type TemplateResult, html } from 'lit';
 import type { ViewContext } from '../../model/view-context.js';
 import type { StartOption } from '../../model/posting/start-dates.js';
-import { type StartWindow, monthsIn } from '../../model/posting/start-window.js';
+import type { StartWindow } from '../../model/posting/start-dates.js';
+import { monthsIn } from '../../model/posting/start-window.js';
 import { adoptStyles } from '../shared/styles/adopt-styles.js';
 import { lazyPart } from '../shared/loading/lazy-part.js';
 import type { OptionView } from './picker-templates.js';

@@ -104,7 +104,7 @@ export class JobElement extends LitElement {
   }
 
   /** Settles when there are words in this element's language; null when they are here. */
-  protected loadMessages(): Promise<void> | null {
+  protected loadMessages(): Promise<unknown> | null {
     return loadMessagesFor(resolveLocale(this).locale);
   }
 

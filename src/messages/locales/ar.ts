@@ -1,7 +1,7 @@
 /** Arabic. */
-import type { MessageCatalog } from '../catalog.js';
+import type { Messages } from '../catalog.js';
 
-export const messages: MessageCatalog = {
+export const messages: Messages = {
   apply: 'قدّم الآن',
   'apply.full': 'لوظيفة {title} لدى {organization}',
   'apply.for': 'لوظيفة {title}',
@@ -168,9 +168,7 @@ export const messages: MessageCatalog = {
   'board.failed': 'تعذّر تحميل الوظائف.',
   'board.partial': 'تعذّر تحميل بعض الوظائف.',
   'board.stale': 'قد تكون الوظائف غير محدّثة.',
-  'board.details': 'التفاصيل: {title}',
   'board.close': 'إغلاق',
-  'board.back': 'العودة إلى القائمة',
   'board.rest': 'أخرى',
   'facet.hiringOrganization': 'جهة العمل',
   'facet.employmentType': 'نوع الوظيفة',

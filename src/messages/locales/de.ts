@@ -1,7 +1,7 @@
 /** German. */
-import type { MessageCatalog } from '../catalog.js';
+import type { Messages } from '../catalog.js';
 
-export const messages: MessageCatalog = {
+export const messages: Messages = {
   apply: 'Jetzt bewerben',
   'apply.full': 'als {title} bei {organization}',
   'apply.for': 'als {title}',
@@ -166,9 +166,7 @@ export const messages: MessageCatalog = {
   'board.failed': 'Die Stellen konnten nicht geladen werden.',
   'board.partial': 'Einige Stellen konnten nicht geladen werden.',
   'board.stale': 'Die Stellen sind vielleicht nicht aktuell.',
-  'board.details': 'Einzelheiten: {title}',
   'board.close': 'Schließen',
-  'board.back': 'Zurück zur Liste',
   'board.rest': 'Sonstige',
   'facet.hiringOrganization': 'Arbeitgeber',
   'facet.employmentType': 'Art der Stelle',

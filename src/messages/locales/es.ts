@@ -1,7 +1,7 @@
 /** Spanish. */
-import type { MessageCatalog } from '../catalog.js';
+import type { Messages } from '../catalog.js';
 
-export const messages: MessageCatalog = {
+export const messages: Messages = {
   apply: 'Solicitar',
   'apply.full': 'el puesto {title} en {organization}',
   'apply.for': 'el puesto {title}',
@@ -166,9 +166,7 @@ export const messages: MessageCatalog = {
   'board.failed': 'No se han podido cargar las ofertas.',
   'board.partial': 'No se han podido cargar algunas ofertas.',
   'board.stale': 'Puede que las ofertas no estén actualizadas.',
-  'board.details': 'Detalles: {title}',
   'board.close': 'Cerrar',
-  'board.back': 'Volver a la lista',
   'board.rest': 'Otros',
   'facet.hiringOrganization': 'Empresa',
   'facet.employmentType': 'Tipo de empleo',

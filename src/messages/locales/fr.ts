@@ -1,7 +1,7 @@
 /** French. */
-import type { MessageCatalog } from '../catalog.js';
+import type { Messages } from '../catalog.js';
 
-export const messages: MessageCatalog = {
+export const messages: Messages = {
   apply: 'Postuler',
   'apply.full': 'au poste {title} chez {organization}',
   'apply.for': 'au poste {title}',
@@ -166,9 +166,7 @@ export const messages: MessageCatalog = {
   'board.failed': 'Les offres n’ont pas pu être chargées.',
   'board.partial': 'Certaines offres n’ont pas pu être chargées.',
   'board.stale': 'Les offres ne sont peut-être pas à jour.',
-  'board.details': 'Détails : {title}',
   'board.close': 'Fermer',
-  'board.back': 'Retour à la liste',
   'board.rest': 'Autres',
   'facet.hiringOrganization': 'Employeur',
   'facet.employmentType': 'Type de contrat',

@@ -1,7 +1,7 @@
 /** Hebrew. */
-import type { MessageCatalog } from '../catalog.js';
+import type { Messages } from '../catalog.js';
 
-export const messages: MessageCatalog = {
+export const messages: Messages = {
   apply: 'הגשת מועמדות',
   'apply.full': 'לתפקיד {title} אצל {organization}',
   'apply.for': 'לתפקיד {title}',
@@ -166,9 +166,7 @@ export const messages: MessageCatalog = {
   'board.failed': 'לא ניתן לטעון את המשרות.',
   'board.partial': 'חלק מהמשרות לא נטענו.',
   'board.stale': 'ייתכן שהמשרות אינן עדכניות.',
-  'board.details': 'פרטים: {title}',
   'board.close': 'סגירה',
-  'board.back': 'חזרה לרשימה',
   'board.rest': 'אחר',
   'facet.hiringOrganization': 'מעסיק',
   'facet.employmentType': 'סוג המשרה',

@@ -1,7 +1,7 @@
 /** Hindi. */
-import type { MessageCatalog } from '../catalog.js';
+import type { Messages } from '../catalog.js';
 
-export const messages: MessageCatalog = {
+export const messages: Messages = {
   apply: 'आवेदन करें',
   'apply.full': '{organization} में {title} के लिए',
   'apply.for': '{title} के लिए',
@@ -166,9 +166,7 @@ export const messages: MessageCatalog = {
   'board.failed': 'रिक्तियाँ लोड नहीं हो सकीं।',
   'board.partial': 'कुछ रिक्तियाँ लोड नहीं हो सकीं।',
   'board.stale': 'रिक्तियाँ पुरानी हो सकती हैं।',
-  'board.details': 'विवरण: {title}',
   'board.close': 'बंद करें',
-  'board.back': 'सूची पर वापस',
   'board.rest': 'अन्य',
   'facet.hiringOrganization': 'नियोक्ता',
   'facet.employmentType': 'नौकरी का प्रकार',

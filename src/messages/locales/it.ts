@@ -1,7 +1,7 @@
 /** Italian. */
-import type { MessageCatalog } from '../catalog.js';
+import type { Messages } from '../catalog.js';
 
-export const messages: MessageCatalog = {
+export const messages: Messages = {
   apply: 'Candidati',
   'apply.full': 'per {title} presso {organization}',
   'apply.for': 'per {title}',
@@ -166,9 +166,7 @@ export const messages: MessageCatalog = {
   'board.failed': 'Non è stato possibile caricare le offerte.',
   'board.partial': 'Alcune offerte non sono state caricate.',
   'board.stale': 'Le offerte potrebbero non essere aggiornate.',
-  'board.details': 'Dettagli: {title}',
   'board.close': 'Chiudi',
-  'board.back': 'Torna all’elenco',
   'board.rest': 'Altri',
   'facet.hiringOrganization': 'Azienda',
   'facet.employmentType': 'Tipo di impiego',

@@ -1,7 +1,7 @@
 /** Japanese. */
-import type { MessageCatalog } from '../catalog.js';
+import type { Messages } from '../catalog.js';
 
-export const messages: MessageCatalog = {
+export const messages: Messages = {
   apply: '応募する',
   'apply.full': '（{organization}、{title}）',
   'apply.for': '（{title}）',
@@ -166,9 +166,7 @@ export const messages: MessageCatalog = {
   'board.failed': '求人を読み込めませんでした。',
   'board.partial': '一部の求人を読み込めませんでした。',
   'board.stale': '求人情報が最新でない可能性があります。',
-  'board.details': '詳細：{title}',
   'board.close': '閉じる',
-  'board.back': '一覧に戻る',
   'board.rest': 'その他',
   'facet.hiringOrganization': '企業',
   'facet.employmentType': '雇用形態',

@@ -1,7 +1,7 @@
 /** Korean. */
-import type { MessageCatalog } from '../catalog.js';
+import type { Messages } from '../catalog.js';
 
-export const messages: MessageCatalog = {
+export const messages: Messages = {
   apply: '지원하기',
   'apply.full': '({organization}, {title})',
   'apply.for': '({title})',
@@ -166,9 +166,7 @@ export const messages: MessageCatalog = {
   'board.failed': '공고를 불러올 수 없습니다.',
   'board.partial': '일부 공고를 불러올 수 없습니다.',
   'board.stale': '공고가 최신이 아닐 수 있습니다.',
-  'board.details': '상세 정보: {title}',
   'board.close': '닫기',
-  'board.back': '목록으로 돌아가기',
   'board.rest': '기타',
   'facet.hiringOrganization': '회사',
   'facet.employmentType': '고용 형태',

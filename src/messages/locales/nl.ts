@@ -1,7 +1,7 @@
 /** Dutch. */
-import type { MessageCatalog } from '../catalog.js';
+import type { Messages } from '../catalog.js';
 
-export const messages: MessageCatalog = {
+export const messages: Messages = {
   apply: 'Solliciteren',
   'apply.full': 'op {title} bij {organization}',
   'apply.for': 'op {title}',
@@ -166,9 +166,7 @@ export const messages: MessageCatalog = {
   'board.failed': 'De vacatures konden niet worden geladen.',
   'board.partial': 'Sommige vacatures konden niet worden geladen.',
   'board.stale': 'De vacatures zijn mogelijk verouderd.',
-  'board.details': 'Details: {title}',
   'board.close': 'Sluiten',
-  'board.back': 'Terug naar de lijst',
   'board.rest': 'Overige',
   'facet.hiringOrganization': 'Werkgever',
   'facet.employmentType': 'Soort baan',

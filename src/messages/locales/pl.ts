@@ -1,7 +1,7 @@
 /** Polish. */
-import type { MessageCatalog } from '../catalog.js';
+import type { Messages } from '../catalog.js';
 
-export const messages: MessageCatalog = {
+export const messages: Messages = {
   apply: 'Aplikuj',
   'apply.full': 'na stanowisko {title} w {organization}',
   'apply.for': 'na stanowisko {title}',
@@ -170,9 +170,7 @@ export const messages: MessageCatalog = {
   'board.failed': 'Nie udało się wczytać ofert.',
   'board.partial': 'Nie udało się wczytać części ofert.',
   'board.stale': 'Oferty mogą być nieaktualne.',
-  'board.details': 'Szczegóły: {title}',
   'board.close': 'Zamknij',
-  'board.back': 'Wróć do listy',
   'board.rest': 'Pozostałe',
   'facet.hiringOrganization': 'Pracodawca',
   'facet.employmentType': 'Rodzaj pracy',

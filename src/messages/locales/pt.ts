@@ -1,7 +1,7 @@
 /** Portuguese. */
-import type { MessageCatalog } from '../catalog.js';
+import type { Messages } from '../catalog.js';
 
-export const messages: MessageCatalog = {
+export const messages: Messages = {
   apply: 'Candidatar-se',
   'apply.full': 'a {title} na {organization}',
   'apply.for': 'a {title}',
@@ -166,9 +166,7 @@ export const messages: MessageCatalog = {
   'board.failed': 'Não foi possível carregar as vagas.',
   'board.partial': 'Algumas vagas não foram carregadas.',
   'board.stale': 'As vagas podem estar desatualizadas.',
-  'board.details': 'Detalhes: {title}',
   'board.close': 'Fechar',
-  'board.back': 'Voltar à lista',
   'board.rest': 'Outros',
   'facet.hiringOrganization': 'Empresa',
   'facet.employmentType': 'Tipo de vaga',

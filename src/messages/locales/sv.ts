@@ -1,7 +1,7 @@
 /** Swedish. */
-import type { MessageCatalog } from '../catalog.js';
+import type { Messages } from '../catalog.js';
 
-export const messages: MessageCatalog = {
+export const messages: Messages = {
   apply: 'Ansök',
   'apply.full': 'till {title} hos {organization}',
   'apply.for': 'till {title}',
@@ -166,9 +166,7 @@ export const messages: MessageCatalog = {
   'board.failed': 'Jobben kunde inte laddas.',
   'board.partial': 'Vissa jobb kunde inte laddas.',
   'board.stale': 'Jobben kan vara inaktuella.',
-  'board.details': 'Detaljer: {title}',
   'board.close': 'Stäng',
-  'board.back': 'Tillbaka till listan',
   'board.rest': 'Övriga',
   'facet.hiringOrganization': 'Arbetsgivare',
   'facet.employmentType': 'Anställningsform',

@@ -1,7 +1,7 @@
 /** Turkish. */
-import type { MessageCatalog } from '../catalog.js';
+import type { Messages } from '../catalog.js';
 
-export const messages: MessageCatalog = {
+export const messages: Messages = {
   apply: 'Başvur',
   'apply.full': '{organization} – {title}',
   'apply.for': '{title}',
@@ -166,9 +166,7 @@ export const messages: MessageCatalog = {
   'board.failed': 'İlanlar yüklenemedi.',
   'board.partial': 'Bazı ilanlar yüklenemedi.',
   'board.stale': 'İlanlar güncel olmayabilir.',
-  'board.details': 'Ayrıntılar: {title}',
   'board.close': 'Kapat',
-  'board.back': 'Listeye dön',
   'board.rest': 'Diğer',
   'facet.hiringOrganization': 'İşveren',
   'facet.employmentType': 'İş türü',

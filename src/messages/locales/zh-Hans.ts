@@ -1,7 +1,7 @@
 /** Chinese, simplified. */
-import type { MessageCatalog } from '../catalog.js';
+import type { Messages } from '../catalog.js';
 
-export const messages: MessageCatalog = {
+export const messages: Messages = {
   apply: '申请',
   'apply.full': '{organization}的{title}',
   'apply.for': '{title}',
@@ -166,9 +166,7 @@ export const messages: MessageCatalog = {
   'board.failed': '无法加载职位。',
   'board.partial': '部分职位无法加载。',
   'board.stale': '职位信息可能不是最新的。',
-  'board.details': '详情：{title}',
   'board.close': '关闭',
-  'board.back': '返回列表',
   'board.rest': '其他',
   'facet.hiringOrganization': '公司',
   'facet.employmentType': '职位类型',

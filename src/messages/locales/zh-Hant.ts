@@ -1,7 +1,7 @@
 /** Chinese, traditional. */
-import type { MessageCatalog } from '../catalog.js';
+import type { Messages } from '../catalog.js';
 
-export const messages: MessageCatalog = {
+export const messages: Messages = {
   apply: '申請',
   'apply.full': '{organization}的{title}',
   'apply.for': '{title}',
@@ -166,9 +166,7 @@ export const messages: MessageCatalog = {
   'board.failed': '無法載入職缺。',
   'board.partial': '部分職缺無法載入。',
   'board.stale': '職缺資訊可能不是最新的。',
-  'board.details': '詳情：{title}',
   'board.close': '關閉',
-  'board.back': '返回列表',
   'board.rest': '其他',
   'facet.hiringOrganization': '公司',
   'facet.employmentType': '職位類型',

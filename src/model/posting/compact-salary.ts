@@ -4,7 +4,7 @@ import type { SalaryBand } from '../../schema/compensation.js';
 import type { ViewContext } from '../view-context.js';
 import { type SalaryInfo, type SalaryLine, salaryLine } from './salary.js';
 
-/** The lower or upper end of all bands; undefined where one of them has none. */
+/** The lower or upper end of all bands; undefined if one of them is open. */
 const endOf = (ends: readonly (number | undefined)[], pick: typeof Math.min): number | undefined => {
   const end = pick(...ends.map((amount) => amount ?? Number.NaN));
   return Number.isNaN(end) ? undefined : end;
@@ -17,13 +17,13 @@ const bandLine = (stated: SalaryBand, context: ViewContext): SalaryLine | null =
   const long = salaryLine(band, context);
   const over = (amount: string): string => {
     if (!unitText) return amount;
-    const isLong = unitText === 'TOTAL' || unitText === 'TWO_WEEKS'; // nothing shorter is understood
+    const isLong = unitText === 'TOTAL' || unitText === 'TWO_WEEKS'; // these have no common abbreviation
     return t(isLong ? `salary.${unitText}` : `salary.short.${unitText}`, { amount });
   };
   return long && { ...long, ...salaryLine(band, context, { over, format: formatCompactMoney }), spoken: long.spoken };
 };
 
-/** All bands in one line of a list: from the lowest to the highest where they can be compared, else the first, "+2". */
+/** All bands in one line: from the lowest to the highest if they can be compared, or else the first one and "+2". */
 export const compactLine = ({ baseSalary = [] }: SalaryInfo, context: ViewContext): SalaryLine | null => {
   const stated = baseSalary.filter((band) => moneyRangeOf(band));
   const [first] = stated;
@@ -35,7 +35,7 @@ export const compactLine = ({ baseSalary = [] }: SalaryInfo, context: ViewContex
   const isAlike = stated.every(
     (band) => band.currency === currency && band.unitText === unitText && band.qualifier === qualifier,
   );
-  const isWhole = isAlike && (minValue ?? maxValue) !== undefined;
-  const line = bandLine(isWhole ? { currency, unitText, qualifier, minValue, maxValue } : first, context);
-  return line && { ...line, details: isWhole ? line.details : [...line.details, `+${stated.length - 1}`] };
+  const isRange = isAlike && (minValue ?? maxValue) !== undefined;
+  const line = bandLine(isRange ? { currency, unitText, qualifier, minValue, maxValue } : first, context);
+  return line && { ...line, details: isRange ? line.details : [...line.details, `+${stated.length - 1}`] };
 };

@@ -57,7 +57,7 @@ const perWeek =
       : [t(`perWeek.${key}`, { amount: formatUnitRange(amount, unit, locale, openRangeFormatter(t)) })];
   };
 
-/** How each fact beside the summary's is shown, in order of weight. */
+/** How each detail fact is shown, the most important first. */
 const DETAILS: { readonly [Key in DetailName]: FactOf } = {
   applicationOpens: ({ applicationOpens }, context) => dateFact(applicationOpens, context),
   workAuthorization: ({ workAuthorization: { sponsorship, restriction } = {} }, { t }) => [
@@ -86,6 +86,6 @@ const NOTES: { readonly [Key in DetailName]?: NoteOf } = {
   educationRequirements: ({ educationRequirements }) => educationRequirements?.note,
 };
 
-/** The facts that stand with the full text, in order of weight. */
+/** The facts that are shown with the full text, the most important first. */
 export const detailFacts = (posting: JobPosting, context: ViewContext): Fact[] =>
   collectFacts(DETAILS, NOTES, posting, context);

@@ -6,20 +6,21 @@ import type { JobPosting, Place } from '../../schema/job-posting.js';
 import type { ViewContext } from '../view-context.js';
 import { openRangeFormatter, startLabel } from './start-dates.js';
 
-/** A label with one or more values, such as Location: San Francisco, New York. */
+/** A label with one or more values: `Location: San Francisco, New York`. */
 export interface Fact {
   readonly name: FactName;
   readonly label: string;
   readonly values: readonly string[];
-  /** The employer's words on it. */
+  /** The employer's note on it. */
   readonly note: string | null;
 }
 
-/** Values that are missing, or empty, are not shown. */
+/** The values of a fact. Missing and empty ones are not shown. */
 export type Values = readonly (string | null | undefined | 0)[] | null | undefined;
+/** Formats one fact of a posting. */
 export type FactOf = (posting: JobPosting, context: ViewContext) => Values;
 
-/** The employer's words on the places, when they are the same for all. */
+/** The employer's note on the places, if all have the same one. */
 const placeNote = ({ jobLocation = [] }: JobPosting): string | undefined => {
   const [first, ...others] = new Set(jobLocation.map(({ note }) => note));
   return others.length === 0 ? first : undefined;
@@ -37,32 +38,72 @@ const placeText = (
 
 const startTexts: FactOf = ({ startDates = [] }, context) => startDates.map((choice) => startLabel(choice, context));
 
-/** The fields that are no facts: the templates show them in places of their own. */
-type OwnTemplate =
-  | ('title' | 'hiringOrganization' | 'employmentType' | 'tags' | 'datePosted' | 'url' | 'inLanguage') // the header
-  | ('baseSalary' | 'payKind') // <job-salary-badge>
-  | ('description' | 'responsibilities' | 'qualifications' | 'notice' | 'sections') // the text
-  | ('workplaceNote' | 'durationNote' | 'deadlineNote') // with the fact they belong to
-  | ('timeZone' | 'directApply'); // not shown
+/** Where each field of a posting is shown. A field that is added to the schema does not compile until it is here. */
+const PLACEMENT = {
+  title: 'template',
+  hiringOrganization: 'template',
+  identifier: 'detail',
+  url: 'template',
+  inLanguage: 'hidden',
+  employmentType: 'template',
+  industry: 'detail',
+  department: 'detail',
+  team: 'detail',
+  tags: 'template',
+  skills: 'detail',
+  jobLocation: 'summary',
+  workplaceType: 'summary',
+  workplaceNote: 'note',
+  applicantLocationRequirements: 'summary',
+  workAuthorization: 'detail',
+  baseSalary: 'template',
+  payKind: 'template',
+  jobBenefits: 'detail',
+  datePosted: 'template',
+  validThrough: 'summary',
+  applicationOpens: 'detail',
+  deadlineNote: 'note',
+  timeZone: 'hidden',
+  startDates: 'summary',
+  duration: 'summary',
+  durationNote: 'note',
+  hoursPerWeek: 'detail',
+  daysPerWeek: 'detail',
+  educationRequirements: 'detail',
+  languages: 'detail',
+  totalJobOpenings: 'detail',
+  description: 'text',
+  responsibilities: 'text',
+  qualifications: 'text',
+  notice: 'template',
+  sections: 'text',
+  application: 'detail',
+  directApply: 'hidden',
+} as const satisfies Readonly<
+  Record<
+    keyof JobPosting,
+    | 'summary' // a fact that applicants decide by
+    | 'detail' // a fact that is shown with the full text
+    | 'note' // with the fact it belongs to
+    | 'text' // the full text
+    | 'template' // a template of its own shows it
+    | 'hidden' // not shown
+  >
+>;
 
+type Placement = typeof PLACEMENT;
+type PlacedIn<Where> = {
+  [Key in keyof Placement]: Placement[Key] extends Where ? Key : never;
+}[keyof Placement];
+
+/** The facts that applicants decide by. */
+type SummaryName = PlacedIn<'summary'>;
+/** The other facts. Each needs a row in detail-facts.ts. */
+export type DetailName = PlacedIn<'detail'>;
 /** The fields that are facts. */
-export type FactName = Exclude<keyof JobPosting, OwnTemplate>;
+export type FactName = SummaryName | DetailName;
 
-/** What an applicant decides by; the other facts stand with the full text. */
-type SummaryName =
-  | 'jobLocation'
-  | 'workplaceType'
-  | 'duration'
-  | 'startDates'
-  | 'validThrough'
-  | 'applicantLocationRequirements';
-
-/**
- * The other facts. A field added to the schema does not compile until it has its row in details.ts, or is named above.
- */
-export type DetailName = Exclude<FactName, SummaryName>;
-
-/** How each is shown, in order of weight. */
+/** How each summary fact is shown, the most important first. */
 const SUMMARY: { readonly [Key in SummaryName]: FactOf } = {
   jobLocation: (posting, context) => posting.jobLocation?.map((place) => placeText(place, placeNote(posting), context)),
   workplaceType: ({ workplaceType = [] }, { locale, t }) => {
@@ -79,7 +120,7 @@ const SUMMARY: { readonly [Key in SummaryName]: FactOf } = {
   applicantLocationRequirements: ({ applicantLocationRequirements }) => applicantLocationRequirements,
 };
 
-/** The employer's words on a fact. */
+/** The employer's note on a fact. */
 export type NoteOf = (posting: JobPosting) => string | undefined;
 
 const NOTES: { readonly [Key in SummaryName]?: NoteOf } = {
@@ -89,7 +130,7 @@ const NOTES: { readonly [Key in SummaryName]?: NoteOf } = {
   validThrough: ({ deadlineNote }) => deadlineNote,
 };
 
-/** Those of the facts that have a value, or a note. */
+/** The facts that have a value or a note, in the order of `facts`. */
 export const collectFacts = (
   facts: { readonly [Key in FactName]?: FactOf },
   notes: { readonly [Key in FactName]?: NoteOf },
@@ -103,36 +144,18 @@ export const collectFacts = (
     return values.length > 0 || note ? [{ name, label: context.t(`fact.${name}`), values, note }] : [];
   });
 
-/** What an applicant decides by, in order of weight. */
+/** The facts that applicants decide by, the most important first. */
 export const summaryOf = (posting: JobPosting, context: ViewContext): Fact[] =>
   collectFacts(SUMMARY, NOTES, posting, context);
 
-/** The fields of which a posting with any has more to it than a summary. */
-const DETAIL_FIELDS: Readonly<
-  Record<Exclude<DetailName, 'application'> | 'description' | 'responsibilities' | 'qualifications' | 'sections', 1>
-> = {
-  description: 1,
-  responsibilities: 1,
-  qualifications: 1,
-  sections: 1,
-  applicationOpens: 1,
-  workAuthorization: 1,
-  educationRequirements: 1,
-  hoursPerWeek: 1,
-  daysPerWeek: 1,
-  skills: 1,
-  languages: 1,
-  jobBenefits: 1,
-  industry: 1,
-  department: 1,
-  team: 1,
-  totalJobOpenings: 1,
-  identifier: 1,
+const isDetail = (key: string): boolean => {
+  const placement: string | undefined = PLACEMENT[key as keyof JobPosting]; // the keys of a posting are its fields
+  return placement === 'detail' || placement === 'text';
 };
 
-/** Whether there are facts or texts beside the summary, so that there is something to unfold. */
-export const hasDetails = (posting: JobPosting): boolean => {
-  const { application: { documents, steps, instructions } = {}, hiringOrganization } = posting;
+/** Whether a posting has facts or texts besides the summary, so that there is something to unfold. */
+export const hasDetails = ({ application, hiringOrganization, ...posting }: JobPosting): boolean => {
+  const { documents, steps, instructions } = application ?? {};
   const others = documents ?? steps ?? instructions ?? hiringOrganization?.description;
-  return others !== undefined || Object.keys(posting).some((key) => Object.hasOwn(DETAIL_FIELDS, key));
+  return others !== undefined || Object.keys(posting).some(isDetail);
 };

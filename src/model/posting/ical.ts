@@ -1,6 +1,6 @@
-/** What a calendar file says of one moment or day. */
+/** An entry of a calendar file. */
 export interface CalendarEntry {
-  /** The same for the same thing, whenever the file is written: a calendar then mends its entry and adds no second. */
+  /** Stable across files, so that a calendar updates the entry instead of adding a second one. */
   readonly id: string;
   /** A day, `2026-03-31`, or an instant in ms since 1970. */
   readonly when: string | number;
@@ -9,10 +9,10 @@ export interface CalendarEntry {
   readonly url: string;
 }
 
-/** Longest line, in octets of UTF-8, without its end. RFC 5545, 3.1. */
+/** Longest line, in octets of UTF-8, without the line break. RFC 5545, 3.1. */
 const LINE_OCTETS = 75;
 
-/** A text value: RFC 5545, 3.3.11. What is no character of a text is left out. */
+/** Escapes a text value: RFC 5545, 3.3.11. Control characters and lone surrogates are left out. */
 const escape = (text: string): string =>
   text
     .replace(/\r\n?/g, '\n')
@@ -20,7 +20,7 @@ const escape = (text: string): string =>
     .replace(/[\\;,]/g, String.raw`\$&`)
     .replaceAll('\n', String.raw`\n`);
 
-/** A long line goes on in the next, after a space; no character is cut in two. */
+/** Folds a long line: it continues in the next line after a space. No character is cut in two. */
 const fold = (line: string): string => {
   const encoder = new TextEncoder();
   let folded = '';
@@ -40,7 +40,10 @@ const fold = (line: string): string => {
 const compact = (iso: string): string => iso.replace(/[-:]|\.\d+/g, '');
 const utc = (instant: number): string => compact(new Date(instant).toISOString());
 
-/** An iCalendar file, RFC 5545, with one entry that recalls itself the day before, at nine where the entry is a day. */
+/**
+ * An iCalendar file, RFC 5545, with one entry and a reminder: 24 hours before an instant, or at nine on the day before a
+ * day.
+ */
 export const toCalendar = ({ id, when, summary, description, url }: CalendarEntry, now: number): string => {
   const isDay = typeof when === 'string';
   return [

@@ -8,7 +8,7 @@ import type { ViewContext } from '../view-context.js';
 import { salaryView } from './salary.js';
 import { canStart, startLabel } from './start-dates.js';
 
-/** What a list says of one posting. */
+/** The texts of one posting in a list. */
 export interface RowView {
   readonly posting: JobPosting;
   readonly phase: ApplicationPhase;
@@ -21,20 +21,20 @@ export interface RowView {
   /** "Apply by 30 Sept 2026". */
   readonly status: string | null;
   readonly posted: string | null;
-  /** When this is out of date, in ms; null when it never is. */
+  /** When this view is out of date, in ms since 1970; null if it never is. */
   readonly nextChange: number | null;
 }
 
 const salaryTextOf = (posting: JobPosting, context: ViewContext): string | null => {
-  const pay = salaryView(posting, context);
-  const [line] = pay?.lines ?? [];
+  const salary = salaryView(posting, context);
+  const [line] = salary?.lines ?? [];
   if (line?.amount) return `${line.before}${line.amount}${line.after}`;
-  return pay && pay.kind !== 'STATED' ? pay.text : null;
+  return salary && salary.kind !== 'STATED' ? salary.text : null;
 };
 
-/** One line of a list. */
-export const rowView = (posting: JobPosting, { timeZone, ...reader }: ViewContext): RowView => {
-  const context = { ...reader, timeZone: posting.timeZone ?? timeZone };
+/** A posting as a row of a list. */
+export const rowView = (posting: JobPosting, { timeZone, ...user }: ViewContext): RowView => {
+  const context = { ...user, timeZone: posting.timeZone ?? timeZone };
   const { locale, t } = context;
   const { jobLocation = [], workplaceType = [], startDates = [], employmentType, datePosted } = posting;
   const application = applicationView(posting, context);

@@ -3,34 +3,35 @@ import { toDurationParts } from '../../schema/iso.js';
 import type { JobPosting } from '../../schema/job-posting.js';
 import type { DurationChoice } from '../../schema/start-date.js';
 
-/** From the least to the most. */
+/** A range of numbers, ends included. */
 export interface Interval {
   readonly min: number;
   readonly max: number;
 }
 
-/** What is assumed to put pay into other units. */
+/** The working time that conversions assume. */
 export interface WorkingTime {
   readonly hoursPerWeek: Interval;
   readonly daysPerWeek: Interval;
 }
 
+/** The unit of a salary: `HOUR`, `YEAR`, `TOTAL`. */
 export type Unit = NonNullable<SalaryBand['unitText']>;
 
-/** A year of 52 weeks and twelve months, as pay is commonly worked out. */
+/** Weeks of a year, as salaries are commonly converted. */
 export const WEEKS_PER_YEAR = 52;
 const FULL_TIME: WorkingTime = { hoursPerWeek: { min: 40, max: 40 }, daysPerWeek: { min: 5, max: 5 } };
 
 const exactly = (value: number): Interval => ({ min: value, max: value });
 
-/** What `amount` says, or `assumed` where that is nothing to reckon with. */
-const statedHours = (amount: JobPosting['hoursPerWeek'], assumed: Interval): Interval => {
+/** The hours or days per week that the posting states, or `assumed` if it states none, or zero. */
+const statedOr = (amount: JobPosting['hoursPerWeek'], assumed: Interval): Interval => {
   const { min, max } = typeof amount === 'number' ? exactly(amount) : (amount ?? {});
   const [low = 0, high = 0] = [min ?? max, max ?? min];
   return low > 0 && high >= low ? { min: low, max: high } : assumed;
 };
 
-/** The posting's own working time; pay that is meant pro rata is that of full time. */
+/** The working time of a salary band. A salary that is paid pro rata is that of a full-time job. */
 export const workingTime = (
   { hoursPerWeek, daysPerWeek }: Pick<JobPosting, 'hoursPerWeek' | 'daysPerWeek'>,
   { qualifier }: SalaryBand,
@@ -38,8 +39,8 @@ export const workingTime = (
   qualifier === 'PRO_RATA'
     ? FULL_TIME
     : {
-        hoursPerWeek: statedHours(hoursPerWeek, FULL_TIME.hoursPerWeek),
-        daysPerWeek: statedHours(daysPerWeek, FULL_TIME.daysPerWeek),
+        hoursPerWeek: statedOr(hoursPerWeek, FULL_TIME.hoursPerWeek),
+        daysPerWeek: statedOr(daysPerWeek, FULL_TIME.daysPerWeek),
       };
 
 const WEEKS = { day: 1 / 7, week: 1, month: WEEKS_PER_YEAR / 12, year: WEEKS_PER_YEAR } as const;
@@ -49,7 +50,7 @@ const weeksOf = (duration: string): number => {
   return parts ? parts.value * WEEKS[parts.unit] : Number.NaN;
 };
 
-/** The length of a term in weeks; null where an end is not said. */
+/** A duration in weeks; null if one end is open. */
 export const weeksIn = (choice: DurationChoice): Interval | null => {
   const { min = '', max = '' } = typeof choice === 'string' ? { min: choice, max: choice } : choice;
   const weeks = { min: weeksOf(min), max: weeksOf(max) };
@@ -58,7 +59,7 @@ export const weeksIn = (choice: DurationChoice): Interval | null => {
 
 const inverse = ({ min, max }: Interval): Interval => ({ min: 1 / max, max: 1 / min });
 
-/** How many weeks of work one unit is: an hour is a fortieth. `term` is the length of the whole term, in weeks. */
+/** How many weeks of work a unit is: an hour is 1/40. `term` is the duration of the job, in weeks. */
 const weeksPer = (unit: Unit, time: WorkingTime, term: Interval): Interval => {
   if (unit === 'HOUR') return inverse(time.hoursPerWeek);
   if (unit === 'DAY') return inverse(time.daysPerWeek);
@@ -67,8 +68,9 @@ const weeksPer = (unit: Unit, time: WorkingTime, term: Interval): Interval => {
 };
 
 /**
- * An amount per `from` as an amount per `to`, not rounded: from the least to the most that it can be.
- * `TOTAL` is the whole term of `term` weeks.
+ * Converts an amount per unit `from` to the range of possible amounts per unit `to`, not rounded.
+ *
+ * @param term The duration of the job, in weeks. `TOTAL` needs it; without it the result is NaN.
  */
 export const convert = (
   amount: Interval,
@@ -82,13 +84,13 @@ export const convert = (
   return { min: (amount.min * target.min) / source.max, max: (amount.max * target.max) / source.min };
 };
 
-/** How many digits of an amount count: 3 of 12,100. */
+/** The significant digits of an amount: 3 of 12,100. */
 const digitsOf = (amount: number): number => amount.toExponential().split('e')[0]?.replace(/\D/g, '').length ?? 0;
 
-/** As many digits as both amounts of the source have that count, two at least and three at most. */
+/** How many significant digits a converted range has: those of the original one, at least two and at most three. */
 export const precisionOf = ({ min, max }: Interval): number => Math.min(3, Math.max(2, digitsOf(min), digitsOf(max)));
 
-/** Rounds to that precision; from 10 on, to whole amounts. */
+/** Rounds to `precision` significant digits, and from 10 on to a whole amount. */
 export const roundTo = (amount: number, precision: number): number => {
   const rounded = Number(amount.toPrecision(precision));
   return amount >= 10 ? Math.round(rounded) : rounded;

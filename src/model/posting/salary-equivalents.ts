@@ -17,21 +17,21 @@ import {
 import { type SalaryInfo, type SalaryLine, kindOf, salaryLine } from './salary.js';
 import { openRangeFormatter } from './start-dates.js';
 
-/** A band with other ends, marked as about; what was open stays open. */
+/** A band with converted ends, qualified as approximate. An open end stays open. */
 const about = (band: SalaryBand, { min, max }: Interval, unitText: Unit | undefined): SalaryBand => {
   const { value, minValue, maxValue, qualifier, currency } = band;
-  const opensUp = qualifier === 'FROM' || (value === undefined && maxValue === undefined);
-  const opensDown = qualifier === 'UP_TO' || (value === undefined && minValue === undefined);
+  const isOpenAbove = qualifier === 'FROM' || (value === undefined && maxValue === undefined);
+  const isOpenBelow = qualifier === 'UP_TO' || (value === undefined && minValue === undefined);
   return {
     currency,
     unitText,
     qualifier: 'ABOUT',
-    ...(!opensDown && { minValue: min }),
-    ...(!opensUp && { maxValue: max }),
+    ...(!isOpenBelow && { minValue: min }),
+    ...(!isOpenAbove && { maxValue: max }),
   };
 };
 
-/** A length of the whole term. */
+/** A possible duration of the job. */
 interface Term {
   readonly weeks: Interval;
   readonly text: string;
@@ -43,15 +43,15 @@ const termsOf = ({ duration = [] }: SalaryInfo, { locale, t }: ViewContext): Ter
     return weeks ? [{ weeks, text: formatDuration([choice], locale, openRangeFormatter(t)) }] : [];
   });
 
-/** What an offer is commonly compared by. */
+/** The units by which offers are commonly compared. */
 const COMMON = ['HOUR', 'MONTH', 'YEAR'] as const;
-/** Half a unit of any currency: less is no wage, but a unit that was stated wrong. */
-const LEAST = 0.5;
+/** Lowest amount that is shown. Less is no salary in any currency, but a wrong unit. */
+const AMOUNT_MIN = 0.5;
 
-/** Which units a band is put into, with the term that is meant; `TOTAL` is over that term. */
+/** The units that a band is converted to; `TOTAL` is over the term beside it. */
 const targetsOf = ({ unitText, qualifier }: SalaryBand, terms: readonly Term[]): [Unit, Term?][] => {
   const [only] = terms;
-  // what is paid once for a summer says nothing about a year
+  // a one-time amount for a summer says nothing about a year
   if (unitText === 'TOTAL')
     return only && terms.length === 1
       ? [
@@ -60,21 +60,21 @@ const targetsOf = ({ unitText, qualifier }: SalaryBand, terms: readonly Term[]):
         ]
       : [];
   const units = COMMON.filter((unit) => unit !== unitText).map((unit): [Unit] => [unit]);
-  // of what is meant pro rata it is not said which part
+  // the posting does not state which part of a pro rata salary is paid
   return qualifier === 'PRO_RATA' ? units : [...units, ...terms.map((term): [Unit, Term] => ['TOTAL', term])];
 };
 
-const linesOf = (band: SalaryBand, pay: SalaryInfo, context: ViewContext): SalaryLine[] => {
+const linesOf = (band: SalaryBand, salary: SalaryInfo, context: ViewContext): SalaryLine[] => {
   const range = moneyRangeOf(band);
   const { unitText } = band;
   if (!range || !unitText) return [];
   const { t } = context;
   const amount = { min: range.from, max: range.to };
   const precision = precisionOf(amount);
-  const lines = targetsOf(band, termsOf(pay, context)).map(([unit, term]) => {
-    const { min, max } = convert(amount, unitText, unit, workingTime(pay, band), term?.weeks);
+  const lines = targetsOf(band, termsOf(salary, context)).map(([unit, term]) => {
+    const { min, max } = convert(amount, unitText, unit, workingTime(salary, band), term?.weeks);
     const ends = { min: roundTo(min, precision), max: roundTo(max, precision) };
-    if (!(ends.max >= LEAST)) return null;
+    if (!(ends.max >= AMOUNT_MIN)) return null;
     if (unit !== 'TOTAL') return salaryLine(about(band, ends, unit), context);
     const over = (total: string): string => t('pay.over', { amount: total, length: term?.text ?? '' });
     return salaryLine(about(band, ends, undefined), context, { over });
@@ -82,10 +82,10 @@ const linesOf = (band: SalaryBand, pay: SalaryInfo, context: ViewContext): Salar
   return lines.filter((line) => line !== null);
 };
 
-/** What was assumed, in words: "40 hours a week and 52 weeks a year". */
-const assumption = (pay: SalaryInfo, { locale, t }: ViewContext): string => {
-  const [first = {}, ...others] = pay.baseSalary ?? [];
-  const { hoursPerWeek, daysPerWeek } = workingTime(pay, first);
+/** The note on the assumptions: "40 hours a week and 52 weeks a year". */
+const assumptionText = (salary: SalaryInfo, { locale, t }: ViewContext): string => {
+  const [first = {}, ...others] = salary.baseSalary ?? [];
+  const { hoursPerWeek, daysPerWeek } = workingTime(salary, first);
   const hours = [formatUnitRange(hoursPerWeek, 'hour', locale)];
   const daily = [first, ...others].some(({ unitText }) => unitText === 'DAY');
   if (daily) hours.unshift(formatUnitRange(daysPerWeek, 'day', locale));
@@ -95,27 +95,27 @@ const assumption = (pay: SalaryInfo, { locale, t }: ViewContext): string => {
   });
 };
 
-/** One band in other units. */
+/** One salary band in other units. */
 export interface BandEquivalents {
-  /** Which band this is, where there are several: "PhD"; what kind of amount: "gross". */
+  /** Which one of several bands this is: "PhD"; what kind of amount: "gross". */
   readonly labels: readonly string[];
   readonly lines: readonly SalaryLine[];
 }
 
 export interface EquivalentsView {
   readonly bands: readonly BandEquivalents[];
-  /** What was assumed, in words. */
+  /** The note on the assumptions. */
   readonly assumed: string;
 }
 
-/** Pay in other units, band by band; none where there is nothing to work out. */
-export const equivalentsView = (pay: SalaryInfo, context: ViewContext): EquivalentsView => {
-  const { baseSalary = [] } = pay;
+/** The salary in other units, for each band that can be converted. */
+export const equivalentsView = (salary: SalaryInfo, context: ViewContext): EquivalentsView => {
+  const { baseSalary = [] } = salary;
   const bands = baseSalary.flatMap((band) => {
-    const lines = linesOf(band, pay, context);
+    const lines = linesOf(band, salary, context);
     const which = baseSalary.length > 1 ? (band.appliesTo ?? salaryLine(band, context)?.amount) : undefined;
     const labels = [which, kindOf(band, context.t)].filter((label) => label !== undefined);
     return lines.length > 0 ? [{ labels, lines }] : [];
   });
-  return { bands, assumed: assumption(pay, context) };
+  return { bands, assumed: assumptionText(salary, context) };
 };

@@ -4,30 +4,30 @@ import type { SalaryBand } from '../../schema/compensation.js';
 import type { JobPosting } from '../../schema/job-posting.js';
 import type { ViewContext } from '../view-context.js';
 
-/** One band as it is shown: `before` `amount` `after`, such as "up to " "$45" " per hour". */
+/** A salary band as it is shown: `before`, `amount`, `after`, such as "up to ", "$45", " per hour". */
 export interface SalaryLine {
   readonly before: string;
   readonly amount: string;
   readonly after: string;
-  /** The whole in words for a screen reader: "12,100 US dollars per month". Null for an amount that is only a note. */
+  /** The text for screen readers: "12,100 US dollars per month". Null if the band is only a note. */
   readonly spoken: string | null;
-  /** For whom, what kind and in which words: "PhD", "gross". */
+  /** Kind of amount, audience and note: "gross", "PhD". */
   readonly details: readonly string[];
 }
 
 export type PayKind = NonNullable<JobPosting['payKind']>;
 
-/** What a posting says about pay, and what is needed to put it into other units. */
+/** The fields of a posting that describe the salary, or are needed to convert it. */
 export type SalaryInfo = Pick<JobPosting, 'baseSalary' | 'payKind' | 'hoursPerWeek' | 'daysPerWeek' | 'duration'>;
 
 export interface SalaryView {
   readonly kind: PayKind;
   readonly lines: readonly SalaryLine[];
-  /** What stands in for the amount when there is none: "Unpaid". */
+  /** Shown in place of an amount that is missing: "Unpaid". */
   readonly text: string;
 }
 
-/** Stands for the amount while the words around it are found. */
+/** A placeholder for the amount, which splits a translated text into what is before and after it. */
 const SLOT = '\u0001';
 
 const qualify = ({ qualifier, value, minValue, maxValue }: SalaryBand, t: Translate, slot: string): string => {
@@ -38,57 +38,57 @@ const qualify = ({ qualifier, value, minValue, maxValue }: SalaryBand, t: Transl
   return qualifier === 'UP_TO' || openStart ? t('range.upTo', { amount }) : amount;
 };
 
-/** "45 to 60 US dollars": many screen readers pass over a dash. */
+/** "45 to 60 US dollars": many screen readers skip a dash. */
 const speak = ({ from, to, currency }: MoneyRange, { locale, t }: ViewContext): string => {
   const high = formatMoney({ from: to, to, currency }, locale, 'name');
   return from === to ? high : t('range.to', { from: formatMoney({ from, to: from }, locale), to: high });
 };
 
-/** What kind of amount it is, where that is no word around it: "gross". */
+/** The kind of amount, for qualifiers that are shown beside it: "gross". */
 export const kindOf = ({ qualifier }: SalaryBand, t: Translate): string | undefined =>
   qualifier === 'GROSS' || qualifier === 'NET' || qualifier === 'PRO_RATA' ? t(`qualifier.${qualifier}`) : undefined;
 
-/** How a band is written where that is not with its unit in full. */
-export interface LineWords {
-  /** Puts the amount into words: "{amount} over 12 weeks". */
+/** How a band is written in place of its unit in full. */
+export interface LineStyle {
+  /** Writes the unit: "{amount} over 12 weeks". */
   readonly over: (amount: string) => string;
   readonly format?: (range: MoneyRange, locale: string) => string;
 }
 
-/** One band; null when it says nothing. */
-export const salaryLine = (band: SalaryBand, context: ViewContext, words?: LineWords): SalaryLine | null => {
+/** A band as one line; null if it has neither an amount nor a note. */
+export const salaryLine = (band: SalaryBand, context: ViewContext, style?: LineStyle): SalaryLine | null => {
   const range = moneyRangeOf(band);
   const { unitText, appliesTo, note } = band;
   if (!range) return note ? { before: '', amount: '', after: '', spoken: null, details: [note] } : null;
   const { locale, t } = context;
   const amount = qualify(band, t, SLOT);
-  const whole = words?.over(amount) ?? (unitText ? t(`salary.${unitText}`, { amount }) : amount);
+  const whole = style?.over(amount) ?? (unitText ? t(`salary.${unitText}`, { amount }) : amount);
   const [before = '', after = ''] = whole.split(SLOT);
   return {
     before,
-    amount: (words?.format ?? formatMoney)(range, locale),
+    amount: (style?.format ?? formatMoney)(range, locale),
     after,
     spoken: before + speak(range, context) + after,
     details: [kindOf(band, t), appliesTo, note].filter((text) => text !== undefined),
   };
 };
 
-/** The words of a label, each between spaces, without case and punctuation. */
+/** The words of a label in lower case, with spaces around each and no punctuation. */
 const wordsOf = (label: string): string => ` ${label.toLowerCase()} `.replace(/[^\p{L}\p{N}]+/gu, ' ');
 
-/** The bands for this reader, `PhD` for example; all of them where none is named so. */
-export const salaryForAudience = (pay: SalaryInfo, reader: string | null): SalaryInfo => {
-  const own = pay.baseSalary?.filter(({ appliesTo = '' }) => wordsOf(appliesTo).includes(wordsOf(reader ?? '')));
-  return own?.length ? { ...pay, baseSalary: own } : pay;
+/** The bands for an audience, such as `PhD`; all bands if none is for it. */
+export const salaryForAudience = (salary: SalaryInfo, audience: string | null): SalaryInfo => {
+  const own = salary.baseSalary?.filter(({ appliesTo = '' }) => wordsOf(appliesTo).includes(wordsOf(audience ?? '')));
+  return own?.length ? { ...salary, baseSalary: own } : salary;
 };
 
-/** Pay as it is shown; null when the posting says nothing about it. */
+/** The salary as it is shown; null if the posting does not mention it. */
 export const salaryView = ({ baseSalary, payKind }: SalaryInfo, context: ViewContext): SalaryView | null => {
   const lines = (baseSalary ?? []).map((band) => salaryLine(band, context)).filter((line) => line !== null);
   const kind = payKind ?? (lines.length > 0 ? 'STATED' : baseSalary ? 'UNDISCLOSED' : null);
   return kind && { kind, lines, text: context.t(`payKind.${kind}`) };
 };
 
-/** Whether there is something to put into other units: the unit is known, and of a one-off the length. */
+/** Whether the salary can be converted: the unit is known, and for a one-time amount also the duration. */
 export const isConvertible = ({ baseSalary = [], duration }: SalaryInfo): boolean =>
   baseSalary.some((band) => moneyRangeOf(band) && band.unitText && (band.unitText !== 'TOTAL' || duration));

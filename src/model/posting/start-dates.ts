@@ -1,29 +1,45 @@
-import { toLocalDate, endInstant, formatDate, formatDateRange, weeksBetween } from '../../format/date.js';
+import { toLocalDate, formatDate, formatDateRange, weeksBetween } from '../../format/date.js';
 import { type OpenRangeFormatter, formatDuration, formatUnits } from '../../format/duration.js';
 import type { Translate } from '../../messages/translate.js';
 import type { DurationChoice, StartDate } from '../../schema/start-date.js';
+import type { Weekday } from '../../schema/weekdays.js';
 import type { ViewContext } from '../view-context.js';
-import type { StartWindow } from './start-window.js';
+
+/** The days or months from which one is chosen. */
+export interface StartWindow {
+  /** The first one that is not past. */
+  readonly min: string;
+  /** The last one, in the same form as `min`: `2026-06-30`, or `2026-06` if the posting names months only. */
+  readonly max: string;
+  /** The possible weekdays; undefined for all. */
+  readonly byDay: readonly Weekday[] | undefined;
+  /** "12 weeks"; null unless all starts have one length. */
+  readonly length: string | null;
+  /** The validation message for no choice: "Please choose a day between May 18 – Jun 30, 2026." */
+  readonly requiredMessage: string;
+  /** Whether `date` is one of the days or months. */
+  includes(date: string): boolean;
+}
 
 /** One choice of the picker. */
 export interface StartOption {
-  /** What a form sends: `2026-05-18`, `2026-05`, `2026-05-18/2026-06-30`, `2026-SUMMER`, `FLEXIBLE`, or the label. */
+  /** What a form submits: `2026-05-18`, `2026-05`, `2026-05-18/2026-06-30`, `2026-SUMMER`, `FLEXIBLE`, or the label. */
   readonly value: string;
   /** "18 May – 7 Aug 2026". */
   readonly label: string;
-  /** "12 weeks", the employer's name and note for it, why it cannot be chosen. */
+  /** "12 weeks", the employer's label and note, the reason for being disabled. */
   readonly details: readonly string[];
   readonly disabled: boolean;
-  /** For a choice of one day, or month, between two: those. The value then is that day or month. */
+  /** The days or months to choose from, if the choice is a window; the value is then that day or month. */
   readonly window?: StartWindow;
 }
 
-/** The last month in which a term can still start; a winter term may start at either end of its year. */
+/** The last month in which a term can start; a winter term may start at either end of its year. */
 const LAST_MONTH = { SPRING: 5, SUMMER: 8, FALL: 11, WINTER: 12 } as const;
 
 type Choice = Exclude<StartDate, string>;
 
-/** The last date, as fine as it is known, on which this choice can begin; null when it never passes. */
+/** The last date on which this choice can begin, as precise as the posting states it; null if it never passes. */
 export const lastStart = (choice: Choice): string | null => {
   if ('earliest' in choice) return choice.latest ?? null;
   if ('season' in choice) {
@@ -33,22 +49,10 @@ export const lastStart = (choice: Choice): string | null => {
   return choice.start ?? null;
 };
 
-/** Whether the day, month or year is over that this choice begins on, by the calendar of `timeZone`. */
+/** Whether the day, month or year in which this choice begins is over in `timeZone`. */
 const isPast = (choice: StartDate, { now, timeZone }: ViewContext): boolean => {
   const last = typeof choice === 'string' ? null : lastStart(choice);
   return last !== null && last < toLocalDate(now, timeZone).slice(0, last.length);
-};
-
-/** Whether there are start dates and none of them is still to come: then there is nothing left to apply for. */
-export const allStartsPast = (choices: readonly StartDate[], context: ViewContext): boolean =>
-  choices.length > 0 && choices.every((choice) => isPast(choice, context));
-
-/** The end of the last full start date, in ms; null when a choice is open or vague. */
-export const lastStartInstant = (choices: readonly StartDate[], timeZone: string): number | null => {
-  const lasts = choices.map((choice) => (typeof choice === 'string' ? null : lastStart(choice)));
-  const ends = lasts.map((last) => (last?.length === 10 ? endInstant(last, timeZone) : Number.NaN));
-  const latest = Math.max(...ends);
-  return Number.isFinite(latest) ? latest : null;
 };
 
 const valueOf = (choice: Choice): string => {
@@ -74,7 +78,7 @@ const whenOf = (choice: Choice, { locale, t }: ViewContext): string | null => {
   return part && start.length === 7 ? t(`start.${part}`, { date }) : date;
 };
 
-/** "from 10 weeks", in the reader's words. */
+/** Formats ranges with one end: "from 10 weeks". */
 export const openRangeFormatter =
   (t: Translate): OpenRangeFormatter =>
   (end, amount) =>
@@ -84,13 +88,13 @@ const lengthOf = (choice: Choice, duration: readonly DurationChoice[], { locale,
   const cohort = 'earliest' in choice || 'season' in choice ? null : choice;
   const weeks = cohort?.start && cohort.end ? weeksBetween(cohort.start, cohort.end) : null;
   if (weeks) return formatUnits(weeks, 'week', locale);
-  // one length for all; with several, which start has which is not said
+  // with several durations, the posting does not state which start has which
   return duration.length === 1 && cohort?.start && !cohort.end
     ? formatDuration(duration, locale, openRangeFormatter(t))
     : null;
 };
 
-/** Whether one can still start then. */
+/** Whether this choice is available and not past. */
 export const canStart = (choice: StartDate, context: ViewContext): boolean =>
   typeof choice === 'string' || (choice.available !== false && !isPast(choice, context));
 
@@ -116,7 +120,7 @@ const optionOf = (choice: StartDate, duration: readonly DurationChoice[], contex
   };
 };
 
-/** The start dates as choices, in the order of the posting. */
+/** The start dates as options of the picker, in the order of the posting. */
 export const startOptions = (
   choices: readonly StartDate[],
   duration: readonly DurationChoice[],

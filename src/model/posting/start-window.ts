@@ -4,28 +4,12 @@ import { isPartialDate, toDateParts } from '../../schema/iso.js';
 import type { DurationChoice, StartDate } from '../../schema/start-date.js';
 import { WEEKDAYS, type Weekday } from '../../schema/weekdays.js';
 import type { ViewContext } from '../view-context.js';
-import { type StartOption, openRangeFormatter, startOptions } from './start-dates.js';
-
-/** The days, or the months, of which one is chosen. */
-export interface StartWindow {
-  /** The first that is not over. */
-  readonly min: string;
-  /** The last, as long as the first: `2026-06-30`, or `2026-06` where months are all that is said. */
-  readonly max: string;
-  /** The weekdays, where not all. */
-  readonly byDay: readonly Weekday[] | undefined;
-  /** "12 weeks", where all starts have one length. */
-  readonly length: string | null;
-  /** What is said when a choice is needed: "Please choose a day between May 18 – Jun 30, 2026." */
-  readonly missing: string;
-  /** Whether this is one of the days, or months. */
-  includes(date: string): boolean;
-}
+import { type StartOption, type StartWindow, openRangeFormatter, startOptions } from './start-dates.js';
 
 const isSeason = (word: string): word is 'SPRING' | 'SUMMER' | 'FALL' | 'WINTER' =>
   /^(?:SPRING|SUMMER|FALL|WINTER)$/.test(word);
 
-/** The choice whose value this is, as `startOptions` writes it; one with that label where it is none. */
+/** The choice that `startOptions` gives this value; a choice with the value as its label if there is none. */
 export const choiceOf = (value: string): StartDate => {
   if (value === 'IMMEDIATE' || value === 'FLEXIBLE') return value;
   const [earliest = '', latest = ''] = value.split('/');
@@ -41,10 +25,10 @@ const lastDayOf = (date: string): string => {
   return day ? date : new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 };
 
-/** The weekday of a date, which is read as UTC. */
+/** The weekday of a date. */
 const weekdayOf = (date: string): Weekday | undefined => WEEKDAYS[(new Date(date).getUTCDay() + 6) % 7];
 
-/** The window of a choice; null where it has none, or none with an end. A day at one end makes it one of days. */
+/** The window of a choice; null if it has none, or one without an end. If one end is a day, it is a window of days. */
 export const windowOf = (
   choice: StartDate,
   duration: readonly DurationChoice[],
@@ -58,16 +42,16 @@ export const windowOf = (
   const min = (today > first ? today : first).slice(0, size);
   const max = lastDayOf(latest).slice(0, size);
   const includes = (date: string): boolean =>
-    date.length === size && isPartialDate(date) && date >= min && date <= max && !(byDay && isOff(date, byDay));
+    date.length === size && isPartialDate(date) && date >= min && date <= max && !(byDay && isExcluded(date, byDay));
   const length = duration.length === 1 ? formatDuration(duration, locale, openRangeFormatter(t)) : null;
-  const missing = t('start.between', { range: formatDateRange(min, max, locale) });
-  return { min, max, byDay, length, missing, includes };
+  const requiredMessage = t('start.between', { range: formatDateRange(min, max, locale) });
+  return { min, max, byDay, length, requiredMessage, includes };
 };
 
-const isOff = (date: string, byDay: readonly Weekday[]): boolean =>
+const isExcluded = (date: string, byDay: readonly Weekday[]): boolean =>
   date.length === 10 && !byDay.some((day) => day === weekdayOf(date));
 
-/** What an option element says beside what it has of its own: the words of its value, and that it is past. */
+/** What an option element lacks: a label made from its value, and being disabled once it is past. */
 const fromOptionElement = (option: StartOption, choice: StartDate, context: ViewContext): Partial<StartOption> => {
   const [known] = startOptions([choice], [], context);
   return {
@@ -78,8 +62,10 @@ const fromOptionElement = (option: StartOption, choice: StartDate, context: View
 };
 
 /**
- * Options with their windows. Those that are given without the choices they were made of, as elements, are understood by
- * their values, and have the words for them where they have none of their own.
+ * Options with their windows.
+ *
+ * @param choices The choices that the options were made of; null for option elements, whose values are parsed instead,
+ *   and give a label to those without.
  */
 export const withWindows = (
   options: readonly StartOption[],
@@ -96,10 +82,10 @@ export const withWindows = (
 const monthsOf = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1;
 const toMonth = (months: number): string => new Date(Date.UTC(2000, months - 24_000)).toISOString().slice(0, 7);
 
-/** Nobody chooses of more months. */
+/** Most months of a window: 20 years. */
 const MONTHS_MAX = 240;
 
-/** The months of a window, with their names. */
+/** The months of a window: `2026-05`, "May 2026". */
 export const monthsIn = ({ min, max }: StartWindow, locale: string): { value: string; label: string }[] => {
   const first = monthsOf(min);
   const count = Math.min(monthsOf(max) - first + 1, MONTHS_MAX);

@@ -2,24 +2,24 @@ import type { MessageKey, Translate } from '../../messages/translate.js';
 import { hasContent } from './has-content.js';
 import type { JobPosting } from '../../schema/job-posting.js';
 
-/** A headed part of the long text. */
+/** A part of the long text with a heading. */
 export interface TextSection {
-  /** Names the part: `description`, `section`, `about`. */
+  /** The kind of section: `description`, `section`, `about`. Used in `part`. */
   readonly name: string;
   readonly heading: string;
-  /** Rich text, not yet safe to show. */
+  /** Rich text that has not been sanitized. */
   readonly body: string;
 }
 
 const FIELDS = ['description', 'responsibilities', 'qualifications'] as const;
 
-/** Lines of text are no HTML, whatever they contain. */
+/** A line of plain text as HTML. */
 const escapeHtml = (line: string): string => line.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 const section = (name: string, heading: string, body: string | undefined): TextSection[] =>
   hasContent(body) ? [{ name, heading, body }] : [];
 
-/** The long text in reading order, without headings that have nothing under them; legal notes apart. */
+/** The sections of the long text in reading order, legal ones apart. Sections without a body are left out. */
 export const textSections = (posting: JobPosting, t: Translate): { main: TextSection[]; legal: TextSection[] } => {
   const { hiringOrganization, sections = [], application } = posting;
   const own = (kind: 'LEGAL' | null): TextSection[] =>

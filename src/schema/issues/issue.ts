@@ -1,14 +1,14 @@
 import type { LazyFailure } from '../../lazy/lazy.js';
 import type { ProblemCode } from './problem.js';
 
-/** Something wrong with an input, not yet in words: `toProblem` adds those. */
+/** Something wrong with an input. `toProblem` adds the message. */
 export interface Issue {
   readonly code: ProblemCode;
   /** Where: `jobLocation[2].addressCountry`; empty for the input as a whole. */
   readonly path: string;
-  /** What was there. */
+  /** The value that was found, or the error. */
   readonly received?: unknown;
-  /** What may be there: kinds, keywords, known keys, a limit. */
+  /** What is allowed: kinds of values, enum values, known keys, or a limit. */
   readonly expected?: readonly string[];
 }
 

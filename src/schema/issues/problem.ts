@@ -1,7 +1,7 @@
 /** `error`: something was left out. `warning`: shown, but probably not as meant. `advice`: could be better. */
 export type Severity = 'error' | 'warning' | 'advice';
 
-/** What can be wrong. Codes are stable: documentation and tests refer to them. */
+/** What can be wrong. Codes are stable: documentation, tests and pages refer to them. */
 export type ProblemCode =
   | 'part-missing'
   | 'json-invalid'
@@ -40,10 +40,9 @@ export type ProblemCode =
   | 'for-missing'
   | 'define-conflict'
   | 'policy-missing'
-  | 'message-missing'
-  | 'messages-failed';
+  | 'message-missing';
 
-/** One thing wrong with a posting. Plain data: it survives JSON and `structuredClone`. */
+/** Something wrong with a posting. Plain data: it survives JSON and `structuredClone`. */
 export interface Problem {
   readonly code: ProblemCode;
   /** Where: `jobLocation[2].addressCountry`; empty for the posting as a whole. */
@@ -53,12 +52,12 @@ export interface Problem {
   readonly severity: Severity;
 }
 
-/** The words of a problem, with `{path}`, `{received}` and `{expected}` to fill in. */
+/** The texts of a problem, with the placeholders `{path}`, `{received}` and `{expected}`. */
 export type MessageEntry = readonly [severity: Severity, message: string, hint: string];
 
-/** Apart from all other words, because the file that has those may be the missing one. */
+/** Apart from the other messages, because their file may be the missing one. */
 export const PART_MISSING: MessageEntry = [
   'error',
   '{path} could not be loaded: {received}.',
-  'Copy all files of one build beside the script.',
+  'Copy all files of one build next to the script.',
 ];

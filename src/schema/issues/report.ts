@@ -7,8 +7,8 @@ const messages = lazy(() => import('./issue-messages.js'));
 const reported = new Set<string>();
 
 /**
- * The words for a file that is missing are here, because the file with all others may be the missing one. Any other
- * problem then has its code for words.
+ * The problem of an issue without issue-messages.ts, which may be the file that is missing: then other problems have only
+ * a code and a path.
  */
 const fallbackProblem = ({ code, path, received }: Issue): Problem => {
   if (code !== 'part-missing') return { code, path, message: path, hint: '', severity: 'warning' };
@@ -17,7 +17,7 @@ const fallbackProblem = ({ code, path, received }: Issue): Problem => {
   return { code, path, message: message.replace('{path}', path).replace('{received}', () => reason), hint, severity };
 };
 
-/** Puts issues into words. The words are loaded on first use: most pages never need them. */
+/** The problems of issues. Never rejects. The messages are loaded on first use: most pages never need them. */
 export const toProblems = async (issues: readonly Issue[]): Promise<readonly Problem[]> => {
   if (issues.length === 0) return [];
   const loaded = issues.every(({ code }) => code === 'part-missing') ? null : await messages.get();
@@ -25,7 +25,7 @@ export const toProblems = async (issues: readonly Issue[]): Promise<readonly Pro
   return all.map(loaded?.toProblem ?? fallbackProblem);
 };
 
-/** Warns the page's author on the console, once a page about each problem; advice is in `problems` alone. */
+/** Logs each problem to the console, once per page. Advice is not logged. Never rejects. */
 export const warnOnce = async (issues: readonly Issue[]): Promise<void> => {
   for (const { code, path, message, hint, severity } of await toProblems(issues)) {
     const key = `${code} ${path} ${message}`;

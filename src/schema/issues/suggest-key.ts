@@ -1,4 +1,4 @@
-/** Names that other tools give to our fields, for the hint on an unknown key. */
+/** Names of other tools for the fields, for the hint on an unknown key. */
 const KEY_ALIASES: Readonly<Record<string, string>> = {
   apply: 'application',
   applyurl: 'application.url',
@@ -24,7 +24,7 @@ const KEY_ALIASES: Readonly<Record<string, string>> = {
 
 const normalizeKey = (key: string): string => key.toLowerCase().replace(/[^a-z]/g, '');
 
-/** Letters to add, drop or replace to make `a` into `b` (Levenshtein), on words short enough to be keys. */
+/** The Levenshtein distance: how many letters to add, drop or replace to turn `a` into `b`. */
 const distance = (a: string, b: string): number => {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (const [i, letter] of a.split('').entries()) {
@@ -38,7 +38,7 @@ const distance = (a: string, b: string): number => {
   return row.at(-1) ?? 0;
 };
 
-/** The key of `known` that `key` was probably meant to be, or null. */
+/** The key of `known` that was probably meant by `key`; null if none is close. */
 export const suggestKey = (key: string, known: readonly string[]): string | null => {
   const word = normalizeKey(key).slice(0, 40);
   const near = known

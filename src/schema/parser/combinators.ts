@@ -4,51 +4,52 @@ import type { ProblemCode } from '../issues/problem.js';
 import type { Refinement } from '../refinements.js';
 import { ENUM_SYNONYMS, normalizeEnumValue } from '../enums.js';
 
-/** Where a reading is, and what it has found. */
+/** Where the parser is, and what it has found. */
 export interface ParseContext {
-  /** The keys and indexes that lead from the input to the value. */
+  /** The keys and indexes from the input to the value. */
   readonly path: (string | number)[];
-  /** Null where the first issue settles it, and what it is does not matter. */
+  /** The issues found so far. Null if it only matters whether there are any: the parser may then stop at the first. */
   readonly issues: Issue[] | null;
+  /** Whether there is any issue. */
   failed?: true;
 }
 
 const toPath = (path: ParseContext['path']): string =>
   path
-    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`))
+    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`))
     .join('')
     .replace(/^\./, '');
 
-/** Notes what is wrong here, or with the field `key`; stands for the value that is not taken. */
+/** Adds an issue at the current path, or at its child `key`. Returns undefined, the value of a rejected field. */
 const addIssue = (
-  at: ParseContext,
+  context: ParseContext,
   code: ProblemCode,
   received?: unknown,
   expected: readonly string[] = [],
   key: readonly string[] = [],
 ): undefined => {
-  at.failed = true;
-  at.issues?.push({ code, path: toPath([...at.path, ...key]), received, expected });
+  context.failed = true;
+  context.issues?.push({ code, path: toPath([...context.path, ...key]), received, expected });
 };
 
 /**
- * Reads a value, lenient on form and strict on meaning: a wrong part is reported and left out, and everything beside it
- * is kept. Gives undefined when nothing is left.
+ * Parses a value, lenient on form and strict on meaning: a wrong part is reported and left out, and everything else is
+ * kept. Returns undefined if nothing is left. Never throws.
  */
 export interface Parser {
-  (value: unknown, at: ParseContext): unknown;
-  /** The list that a field has when it is not given. */
+  (value: unknown, context: ParseContext): unknown;
+  /** The value of a field that is absent. */
   defaultValue?: readonly unknown[] | undefined;
 }
 
-/** Most entries of a list: the longest real list of places had 65. */
+/** Most entries of a list. The longest real list of places had 65. */
 export const LIST_MAX = 100;
-/** Largest amount of money, or count. */
+/** Largest amount or count. */
 export const NUMBER_MAX = 1e9;
 
-/** What is in JSON-LD and editor files beside the fields. */
-const SILENT_KEYS = ['@context', '@type', '@id', '$schema'];
-/** Unknown keys reported for one object: a wrong kind of file has hundreds. */
+/** Keys that JSON-LD and editors add. They are ignored without an issue. */
+const IGNORED_KEYS = ['@context', '@type', '@id', '$schema'];
+/** Most unknown keys that are reported for one object: another kind of file has hundreds. */
 const UNKNOWN_KEYS_MAX = 12;
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -59,132 +60,143 @@ const isBlank = (value: unknown): boolean =>
 
 export const string =
   ({ normalize, code, max }: Format): Parser =>
-  (value, at) => {
+  (value, context) => {
     const given = Number.isFinite(value) ? String(value) : value;
-    if (typeof given !== 'string') return addIssue(at, 'wrong-type', value, ['text']);
+    if (typeof given !== 'string') return addIssue(context, 'wrong-type', value, ['string']);
     const clean = normalize(given);
-    if (!clean) return addIssue(at, clean === null ? code : 'empty', value);
+    if (!clean) return addIssue(context, clean === null ? code : 'empty', value);
     if (clean.length <= max) return clean;
-    addIssue(at, 'text-too-long', value, [String(max)]);
+    addIssue(context, 'text-too-long', value, [String(max)]);
     return normalize(clean.slice(0, max));
   };
 
 export const number =
-  (whole = false, min = 0, max = NUMBER_MAX): Parser =>
-  (value, at) => {
+  (isInteger = false, min = 0, max = NUMBER_MAX): Parser =>
+  (value, context) => {
     const isText = typeof value === 'string';
     const given = isText && /^\s*\d{1,12}(?:\.\d{1,6})?\s*$/.test(value) ? Number(value) : value;
-    if (typeof given !== 'number') return addIssue(at, isText ? 'number-invalid' : 'wrong-type', value, ['number']);
-    if (!(whole ? Number.isInteger(given) : Number.isFinite(given))) return addIssue(at, 'number-invalid', value);
-    // + 0: a minus zero would be shown with its sign
-    return given >= min && given <= max ? given + 0 : addIssue(at, 'out-of-range', value, [`${min} to ${max}`]);
+    if (typeof given !== 'number')
+      return addIssue(context, isText ? 'number-invalid' : 'wrong-type', value, ['number']);
+    if (!(isInteger ? Number.isInteger(given) : Number.isFinite(given)))
+      return addIssue(context, 'number-invalid', value);
+    // + 0: a negative zero would be shown with its sign
+    return given >= min && given <= max ? given + 0 : addIssue(context, 'out-of-range', value, [`${min} to ${max}`]);
   };
 
-export const boolean: Parser = (value, at) => {
+export const boolean: Parser = (value, context) => {
   if (typeof value === 'boolean') return value;
   if (value === 'true' || value === 'false') return value === 'true';
-  return addIssue(at, 'wrong-type', value, ['boolean']);
+  return addIssue(context, 'wrong-type', value, ['boolean']);
 };
 
-/** `words`: the keywords, with a space between them. */
+/** @param words The values, separated by spaces. */
 export const enumOf = (words: string): Parser => {
-  const of = words.split(' ');
-  return (value, at) => {
-    if (typeof value !== 'string') return addIssue(at, 'wrong-type', value, ['keyword']);
-    if (of.includes(value)) return value;
+  const values = words.split(' ');
+  return (value, context) => {
+    if (typeof value !== 'string') return addIssue(context, 'wrong-type', value, ['enum']);
+    if (values.includes(value)) return value;
     const word = normalizeEnumValue(value);
-    const found = of.find((known) => normalizeEnumValue(known) === word || known === ENUM_SYNONYMS[word]);
-    return found ?? addIssue(at, 'unknown-value', value, of);
+    const found = values.find((known) => normalizeEnumValue(known) === word || known === ENUM_SYNONYMS[word]);
+    return found ?? addIssue(context, 'unknown-value', value, values);
   };
 };
 
-/** `fallback` stands for a list that is not given. For what was given, empty or unreadable, it would be an invention. */
-export const array = (read: Parser, fallback?: readonly unknown[], max = LIST_MAX): Parser => {
-  const reader: Parser = (value, at) => {
+/**
+ * @param defaultValue The value of an absent field. A list that is given but has no valid entries becomes an empty one
+ *   instead.
+ */
+export const array = (entry: Parser, defaultValue?: readonly unknown[], max = LIST_MAX): Parser => {
+  const parser: Parser = (value, context) => {
     const isList = Array.isArray(value);
     const items: readonly unknown[] = isList ? value : [value];
-    if (items.length > max) addIssue(at, 'too-many', value, [String(max)]);
+    if (items.length > max) addIssue(context, 'too-many', value, [String(max)]);
     const kept: unknown[] = [];
     for (let index = 0; index < items.length && index < max; index++) {
-      if (isList) at.path.push(index);
-      const item = read(items[index], at);
-      if (isList) at.path.pop();
+      if (isList) context.path.push(index);
+      const item = entry(items[index], context);
+      if (isList) context.path.pop();
       if (item !== undefined) kept.push(item);
     }
-    return kept.length > 0 ? kept : fallback && [];
+    return kept.length > 0 ? kept : defaultValue && [];
   };
-  reader.defaultValue = fallback;
-  return reader;
+  parser.defaultValue = defaultValue;
+  return parser;
 };
 
-/** The field that a bare text stands for. */
-type ShorthandKey = string | ((given: string) => string);
+/** The field that a bare text stands for, or a function that selects it. */
+type ShorthandKey = string | ((text: string) => string);
 
-const keyOf = (shorthandKey: ShorthandKey, given: string): string =>
-  typeof shorthandKey === 'string' ? shorthandKey : shorthandKey(given);
+const shorthandFor = (key: ShorthandKey, text: string): Readonly<Record<string, string>> => ({
+  [typeof key === 'string' ? key : key(text)]: text,
+});
 
-/** `required`: how many fields must be there, the first ones. */
+/** @param required How many fields are required. Those come first. */
 export const object = (
   fields: Readonly<Record<string, Parser>>,
   required = 0,
   shorthandKey: ShorthandKey = '',
-  ...rules: readonly Refinement[]
+  ...refinements: readonly Refinement[]
 ): Parser => {
   const keys = Object.keys(fields);
   const entries = Object.entries(fields);
-  const known = new Set([...keys, ...SILENT_KEYS]);
-  return (value, at) => {
-    const source = typeof value === 'string' && shorthandKey ? { [keyOf(shorthandKey, value)]: value } : value;
-    if (!isRecord(source)) return addIssue(at, at.path.length > 0 ? 'wrong-type' : 'not-a-posting', value, ['object']);
+  const known = new Set([...keys, ...IGNORED_KEYS]);
+  return (value, context) => {
+    const source = typeof value === 'string' && shorthandKey ? shorthandFor(shorthandKey, value) : value;
+    if (!isRecord(source))
+      return addIssue(context, context.path.length > 0 ? 'wrong-type' : 'not-a-posting', value, ['object']);
     let unknown = 0;
     for (const key of Object.keys(source)) {
-      if (!known.has(key) && unknown++ < UNKNOWN_KEYS_MAX) addIssue(at, 'unknown-key', undefined, keys, [key]);
+      if (!known.has(key) && unknown++ < UNKNOWN_KEYS_MAX) addIssue(context, 'unknown-key', undefined, keys, [key]);
     }
-    if (at.failed && !at.issues) return undefined;
+    if (context.failed && !context.issues) return undefined;
     const result: Record<string, unknown> = {};
     let hasInvalidField = false;
     let index = 0;
-    for (const [key, read] of entries) {
+    for (const [key, parse] of entries) {
       const given = (Object.hasOwn(source, key) ? source[key] : null) ?? null;
       const isRequired = index++ < required;
       if (given === null && !isRequired) {
-        if (read.defaultValue) result[key] = [...read.defaultValue];
+        if (parse.defaultValue) result[key] = [...parse.defaultValue];
         continue; // most fields of most postings
       }
-      if (isRequired && isBlank(given)) return addIssue(at, 'required', given ?? undefined, [], [key]);
-      at.path.push(key);
-      const kept = read(given, at);
-      at.path.pop();
+      if (isRequired && isBlank(given)) return addIssue(context, 'required', given ?? undefined, [], [key]);
+      context.path.push(key);
+      const kept = parse(given, context);
+      context.path.pop();
       if (kept !== undefined) result[key] = kept;
       else if (isRequired) return undefined;
       else hasInvalidField = true;
     }
-    // what a rule finds in an object that lost a field follows from that loss, which has been reported
-    return applyRefinements(rules, result, hasInvalidField ? { path: [], issues: null } : at);
+    // in an object that lost a field, a broken rule may only follow from that loss, which is already reported
+    return applyRefinements(refinements, result, hasInvalidField ? { path: [], issues: null } : context);
   };
 };
 
-/** A broken rule costs the field it blames, or else the whole object. */
-const applyRefinements = (rules: readonly Refinement[], result: Record<string, unknown>, at: ParseContext): unknown => {
-  for (const rule of rules) {
-    const [code, field] = rule(result) ?? [];
+/** Leaves out the field that each violation names, or returns undefined if it names none. */
+const applyRefinements = (
+  refinements: readonly Refinement[],
+  result: Record<string, unknown>,
+  context: ParseContext,
+): unknown => {
+  for (const refine of refinements) {
+    const [code, field] = refine(result) ?? [];
     if (!code) continue;
-    addIssue(at, code, undefined, [], field ? [field] : []);
+    addIssue(context, code, undefined, [], field ? [field] : []);
     if (!field) return undefined;
     delete result[field];
   }
   return Object.keys(result).length > 0 ? result : undefined;
 };
 
-/** Problems that say "this is another kind of thing" rather than "this value is wrong". */
+/** The codes that mean "this is another kind of value" rather than "this value is wrong". */
 const TYPE_MISMATCH = /required|unknown|wrong/;
 
-/** Takes the option that fits with the fewest issues, and reports those. */
+/** Uses the option that fits with the fewest issues, and reports those. */
 export const union =
   (...options: readonly Parser[]): Parser =>
-  (value, at) => {
+  (value, context) => {
     for (const option of options) {
-      const trial: ParseContext = { path: at.path, issues: null };
+      const trial: ParseContext = { path: context.path, issues: null };
       const result = option(value, trial);
       if (result !== undefined && !trial.failed) return result;
     }
@@ -192,14 +204,14 @@ export const union =
     let best: { result: unknown; issues: readonly Issue[] } | undefined;
     for (const option of options) {
       const issues: Issue[] = [];
-      const result = option(value, { path: at.path, issues });
+      const result = option(value, { path: context.path, issues });
       let cost = result === undefined ? 100 : 0;
       for (const { code } of issues) cost += TYPE_MISMATCH.test(code) ? 11 : 1;
       if (cost >= least) continue;
       least = cost;
       best = { result, issues };
     }
-    at.failed = true;
-    at.issues?.push(...(best?.issues ?? []));
+    context.failed = true;
+    context.issues?.push(...(best?.issues ?? []));
     return best?.result;
   };

@@ -3,37 +3,42 @@ import type { JobPosting } from '../job-posting.js';
 import { fieldParsers, postingParser } from './posting-parser.generated.js';
 import type { Parser } from './combinators.js';
 
-/** A posting, or a part of one, with what was wrong and has been left out. */
+/** A posting or one of its fields, without what was wrong. */
 export interface ParseOutcome<Value> {
+  /** Null if there is nothing valid in the input. */
   readonly data: Value | null;
   readonly issues: readonly Issue[];
 }
 
-/** `name`: of the field that is read; without it `input` is a whole posting, and a text is its JSON. */
-const parseWith = (reader: Parser, input: unknown, name?: string): { value: unknown; issues: Issue[] } => {
+/** @param name The field's name in paths. Without it, `input` is a whole posting, and a string is its JSON. */
+const parseWith = (parser: Parser, input: unknown, name?: string): { value: unknown; issues: Issue[] } => {
   const issues: Issue[] = [];
   try {
     const data: unknown = typeof input === 'string' && name === undefined ? JSON.parse(input) : input;
-    return { value: reader(data, { path: name === undefined ? [] : [name], issues }) ?? null, issues };
+    return { value: parser(data, { path: name === undefined ? [] : [name], issues }) ?? null, issues };
   } catch (received) {
-    // of what is not a text, a getter or proxy of the caller's threw; plain data never gets here
+    // plain data never gets here, but a getter or proxy of the caller may throw
     const code = typeof input === 'string' ? 'json-invalid' : 'unreadable';
     return { value: null, issues: [{ code, path: '', received }] };
   }
 };
 
-/** Reads one field of a posting, such as `baseSalary`, by the same rules as the whole. `name` stands in the paths. */
+/**
+ * Parses one field of a posting, such as `baseSalary`, by the same rules as a whole posting. Never throws.
+ *
+ * @param name The field's name in the paths of issues.
+ */
 export const safeParseField = <Key extends keyof JobPosting>(
   key: Key,
   input: unknown,
   name: string,
 ): ParseOutcome<NonNullable<JobPosting[Key]>> => {
   const { value, issues } = parseWith(fieldParsers[key], input, name);
-  // a reader gives what its schema describes, and that is the schema's own type
+  // the parser is generated from the schema, and so returns the schema's type
   return { data: value as NonNullable<JobPosting[Key]> | null, issues };
 };
 
-/** Reads a posting from an object or a JSON text, like `parsePosting`, without the words for what was wrong. */
+/** Parses an object or a JSON text like `parsePosting`, but returns issues instead of problems. Never throws. */
 export const safeParsePosting = (input: unknown): ParseOutcome<JobPosting> => {
   const { value, issues } = parseWith(postingParser, input);
   const posting = value as JobPosting | null; // as above

@@ -2,28 +2,37 @@ import type * as z from 'zod/v4/core';
 import { type FormatName, type RefinementName, schemaMeta } from '../field-types.js';
 
 /**
- * The schema as plain data, of which the readers are made. zod stays the source, for types, JSON Schema and this; the
- * build prints the readers into the package, so that a page downloads about 1 kB of calls and not zod.
+ * The schema as plain data, from which the parser is generated. zod is the source of the types, of the JSON Schema and of
+ * this; a page downloads the generated parser, about 1 kB, instead of zod.
  */
 export type SchemaNode =
-  | { readonly kind: 'text'; readonly format: FormatName }
+  | { readonly kind: 'string'; readonly format: FormatName }
   | { readonly kind: 'number'; readonly min: number; readonly max: number; readonly whole?: boolean }
   | { readonly kind: 'boolean' }
-  | { readonly kind: 'keyword'; readonly of: readonly string[] }
-  | { readonly kind: 'list'; readonly of: SchemaNode; readonly max: number; readonly defaultValue?: readonly unknown[] }
-  | { readonly kind: 'either'; readonly of: readonly SchemaNode[] }
+  | { readonly kind: 'enum'; readonly of: readonly string[] }
+  | {
+      readonly kind: 'array';
+      readonly of: SchemaNode;
+      readonly max: number;
+      readonly defaultValue?: readonly unknown[];
+    }
+  | { readonly kind: 'union'; readonly of: readonly SchemaNode[] }
   | ObjectNode;
 
 export interface ObjectNode {
   readonly kind: 'object';
   readonly fields: Readonly<Record<string, SchemaNode>>;
-  /** How many fields must be there: the first ones. */
+  /** How many fields are required. Those come first. */
   readonly required: number;
-  readonly rules?: readonly RefinementName[];
+  readonly refinements?: readonly RefinementName[];
   readonly shorthandKey?: string;
 }
 
-/** The limits that a schema's checks set. Throws without an upper one: every list and number has an end. */
+/**
+ * The limits that a schema's checks set.
+ *
+ * @throws {Error} Without an upper limit: every list and number must have one.
+ */
 const limitsOf = (schema: z.$ZodTypes): { min: number; max: number } => {
   let [min, max] = [0, Infinity];
   for (const check of schema._zod.def.checks ?? []) {
@@ -37,18 +46,18 @@ const limitsOf = (schema: z.$ZodTypes): { min: number; max: number } => {
 };
 
 const toObjectNode = (schema: z.$ZodObject): ObjectNode => {
-  const { rules, shorthandKey } = schemaMeta.get(schema) ?? {};
+  const { refinements, shorthandKey } = schemaMeta.get(schema) ?? {};
   const { shape, checks = [] } = schema._zod.def;
-  if (checks.length !== (rules?.length ?? 0)) throw new Error('A rule between fields must be one of RULES');
+  if (checks.length !== (refinements?.length ?? 0)) throw new Error('A check of an object must be one of REFINEMENTS');
   const entries = Object.entries(shape);
-  const needed = entries.map(([, field]) => !field._zod.optin);
-  const required = needed.filter(Boolean).length;
-  if (needed.lastIndexOf(true) >= required) throw new Error('Required fields must come first');
+  const isRequired = entries.map(([, field]) => !field._zod.optin);
+  const required = isRequired.filter(Boolean).length;
+  if (isRequired.lastIndexOf(true) >= required) throw new Error('Required fields must come first');
   return {
     kind: 'object',
     fields: Object.fromEntries(entries.map(([key, field]) => [key, toFieldNode(field)])),
     required,
-    ...(rules && { rules }),
+    ...(refinements && { refinements }),
     ...(shorthandKey && { shorthandKey }),
   };
 };
@@ -58,20 +67,24 @@ const toFieldNode = (schema: z.$ZodType): SchemaNode => {
   const { def } = (schema as z.$ZodTypes)._zod;
   if (def.type === 'optional') return toSchemaNode(def.innerType);
   if (def.type !== 'default') return toSchemaNode(schema);
-  const shape = toSchemaNode(def.innerType);
-  if (shape.kind !== 'list' || !Array.isArray(def.defaultValue)) throw new Error('Only a list may have a default');
-  return { ...shape, defaultValue: def.defaultValue };
+  const node = toSchemaNode(def.innerType);
+  if (node.kind !== 'array' || !Array.isArray(def.defaultValue)) throw new Error('Only an array may have a default');
+  return { ...node, defaultValue: def.defaultValue };
 };
 
-/** The shape of a schema. Throws on what the parser could not read, so that a build fails rather than a page. */
+/**
+ * A zod schema as data.
+ *
+ * @throws {Error} For what the parser does not support, so that the build fails and not a page.
+ */
 export const toSchemaNode = (schema: z.$ZodType): SchemaNode => {
   const known = schema as z.$ZodTypes;
   const { def } = known._zod;
   switch (def.type) {
     case 'string': {
       const { format } = schemaMeta.get(schema) ?? {};
-      if (!format) throw new Error('A text must have one of FORMATS');
-      return { kind: 'text', format };
+      if (!format) throw new Error('A string must have one of FORMATS');
+      return { kind: 'string', format };
     }
     case 'number': {
       return { kind: 'number', ...limitsOf(known), ...('format' in def && { whole: true }) };
@@ -79,14 +92,14 @@ export const toSchemaNode = (schema: z.$ZodType): SchemaNode => {
     case 'boolean':
       return { kind: 'boolean' };
     case 'enum':
-      return { kind: 'keyword', of: Object.keys(def.entries) };
+      return { kind: 'enum', of: Object.keys(def.entries) };
     case 'array':
-      return { kind: 'list', of: toSchemaNode(def.element), max: limitsOf(known).max };
+      return { kind: 'array', of: toSchemaNode(def.element), max: limitsOf(known).max };
     case 'union':
-      return { kind: 'either', of: def.options.map(toSchemaNode) };
+      return { kind: 'union', of: def.options.map(toSchemaNode) };
     case 'object':
       return toObjectNode(known as z.$ZodObject);
     default:
-      throw new Error(`The parser cannot read a ${def.type}`);
+      throw new Error(`The parser does not support a ${def.type}`);
   }
 };

@@ -29,6 +29,17 @@ describe('applicationView', () => {
     });
   }
 
+  for (const [now, open] of [
+    ['2026-01-01T00:00:00Z', false],
+    ['2026-01-20T08:00:00Z', true],
+    ['2026-03-29T07:00:00Z', true],
+    ['2026-04-01T07:00:00Z', false],
+  ] as const) {
+    it(`${open ? 'accepts' : 'does not accept'} applications at ${now}`, () => {
+      expect(applicationView(dates, contextAt(now)).open).to.equal(open);
+    });
+  }
+
   for (const [validThrough, timeZone, closes] of [
     ['2026-03-31', 'America/Los_Angeles', '2026-04-01T07:00:00Z'],
     ['2026-03-31', 'Asia/Tokyo', '2026-03-31T15:00:00Z'],

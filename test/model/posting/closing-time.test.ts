@@ -30,7 +30,38 @@ const INPUTS: readonly object[] = [
   {},
 ];
 
+const closingOf = (input: object, zone: string): string | null => {
+  const { data: posting } = safeParsePosting({ title: 'Intern', hiringOrganization: 'Acme', ...input });
+  const at = posting && closesAt(posting, zone);
+  return at === null ? null : new Date(at).toISOString();
+};
+
 describe('when a posting closes', () => {
+  for (const [startDates, closes] of [
+    [[{ start: '2026-05-18' }, { start: '2026-01-05' }], '2026-05-19T07:00:00.000Z'],
+    [[{ earliest: '2026-05-18', latest: '2026-12-31' }], '2027-01-01T08:00:00.000Z'],
+    [[{ start: '2026-05-18' }, { start: '2026-06' }], '2026-07-01T07:00:00.000Z'],
+    [[{ start: '2026-12' }], '2027-01-01T08:00:00.000Z'],
+    [[{ start: '2026' }, { start: '2026-06' }], '2027-01-01T08:00:00.000Z'],
+    [[{ start: '2026-01-05' }, { season: 'SPRING', year: 2025 }], '2026-01-06T08:00:00.000Z'],
+    [[{ season: 'FALL', year: 2026 }], '2026-12-01T08:00:00.000Z'],
+    [[{ start: '2026-01-05', available: false }], '2026-01-06T08:00:00.000Z'],
+    [[{ start: '2026-05-18' }, 'FLEXIBLE'], null],
+    [[{ start: '2026-05-18' }, { label: 'Cohort A' }], null],
+    [[], null],
+  ] as const) {
+    it(`is ${closes ?? 'never'} in Los Angeles with the start dates ${JSON.stringify(startDates)}`, () => {
+      expect(closingOf({ startDates }, 'America/Los_Angeles')).to.equal(closes);
+      expect(closingOf({ startDates, validThrough: 'ROLLING' }, 'America/Los_Angeles')).to.equal(closes);
+    });
+  }
+
+  it('is the end of the deadline, whatever the start dates are, in the zone that the posting names', () => {
+    const dates = { validThrough: '2026-10-25', startDates: [{ start: '2026-01-05' }] };
+    expect(closingOf(dates, 'America/Los_Angeles')).to.equal('2026-10-26T07:00:00.000Z');
+    expect(closingOf({ ...dates, timeZone: 'Europe/Berlin' }, 'UTC')).to.equal('2026-10-25T23:00:00.000Z');
+  });
+
   it('is the very instant at which it is said to be closed, in every zone', () => {
     let instants = 0;
     for (const input of INPUTS) {

@@ -177,7 +177,7 @@ describe('factsOf', () => {
   });
 });
 
-describe('hasMore', () => {
+describe('hasDetails', () => {
   it('says whether there is anything beside the summary', () => {
     const { title, employmentType, jobLocation, duration, startDates, validThrough, baseSalary } = fullPosting;
     const summary = { title, employmentType, jobLocation, duration, startDates, validThrough, baseSalary };

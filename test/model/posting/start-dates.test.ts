@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { allStartsPast, lastStartInstant, startOptions } from '../../../src/model/posting/start-dates.js';
+import { startOptions } from '../../../src/model/posting/start-dates.js';
 import type { StartDate } from '../../../src/schema/index.js';
 import { plain } from '../../format/plain.js';
 import { contextAt } from '../view-context.js';
@@ -88,37 +88,6 @@ describe('a start date', () => {
   ] as StartDate[]) {
     it(`never passes when it has no last day: ${JSON.stringify(choice)}`, () => {
       expect(optionOf(choice, [], contextAt('2099-01-01T00:00:00Z'))?.disabled).to.equal(false);
-    });
-  }
-});
-
-describe('allStartsPast', () => {
-  const past = { start: '2026-01-05' };
-  for (const [choices, all] of [
-    [[], false],
-    [[past], true],
-    [[past, { start: '2026-05-18' }], false],
-    [[past, 'FLEXIBLE'], false],
-    [[past, { season: 'SPRING', year: 2025 }], true],
-    [[{ ...past, available: false }], true],
-  ] as [StartDate[], boolean][]) {
-    it(`is ${all} for ${JSON.stringify(choices)} on 1 February 2026`, () => {
-      expect(allStartsPast(choices, context)).to.equal(all);
-    });
-  }
-});
-
-describe('lastStartInstant', () => {
-  for (const [choices, instant] of [
-    [[{ start: '2026-05-18' }, { start: '2026-01-05' }], '2026-05-19T07:00:00.000Z'],
-    [[{ earliest: '2026-05-18', latest: '2026-12-31' }], '2027-01-01T08:00:00.000Z'],
-    [[{ start: '2026-05-18' }, { start: '2026-06' }], null],
-    [[{ start: '2026-05-18' }, 'FLEXIBLE'], null],
-    [[], null],
-  ] as [StartDate[], string | null][]) {
-    it(`is ${instant ?? 'not known'} for ${JSON.stringify(choices)}`, () => {
-      const last = lastStartInstant(choices, 'America/Los_Angeles');
-      expect(last && new Date(last).toISOString()).to.equal(instant);
     });
   }
 });

@@ -4,7 +4,7 @@ import { parsePosting } from '../../../src/schema/parser/parse-posting.js';
 import { toProblem } from '../../../src/schema/issues/issue-messages.js';
 import type { ProblemCode, Severity } from '../../../src/schema/issues/problem.js';
 
-/** What each code comes with, as the reader reports it; a new code must be added here to compile. */
+/** What each code comes with, as the parser reports it. A new code must be added here to compile. */
 const EXAMPLES: Record<ProblemCode, Omit<Issue, 'code' | 'path'>> = {
   'part-missing': { received: new TypeError('404') },
   'json-invalid': { received: new SyntaxError('Unexpected token') },
@@ -12,7 +12,7 @@ const EXAMPLES: Record<ProblemCode, Omit<Issue, 'code' | 'path'>> = {
   unreadable: { received: new Error('no') },
   required: {},
   recommended: {},
-  'wrong-type': { received: null, expected: ['a text'] },
+  'wrong-type': { received: null, expected: ['string'] },
   empty: { received: '' },
   'unknown-value': { received: 'X', expected: ['A', 'B'] },
   'unknown-key': { expected: ['title'] },
@@ -44,25 +44,24 @@ const EXAMPLES: Record<ProblemCode, Omit<Issue, 'code' | 'path'>> = {
   'define-conflict': { received: 'another version' },
   'policy-missing': {},
   'message-missing': { received: 'de' },
-  'messages-failed': { received: new Error('404') },
 };
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'advice'];
 
 describe('toProblem', () => {
   for (const [code, details] of Object.entries(EXAMPLES) as [ProblemCode, Omit<Issue, 'code' | 'path'>][]) {
-    it(`puts ${code} into whole sentences`, () => {
+    it(`describes ${code} in whole sentences, with the path`, () => {
       const problem = toProblem({ code, path: 'some.path', ...details });
       expect(problem.code).to.equal(code);
       expect(problem.path).to.equal('some.path');
       expect(SEVERITIES).to.include(problem.severity);
-      expect(problem.message).to.match(/^some\.path\b.+\.$/);
+      expect(problem.message).to.match(/^(?:some\.path\b|No .+ "some\.path").*\.$/);
       expect(problem.hint).to.match(/^[A-Z].+[.?]$/);
       expect(problem.message + problem.hint).to.not.match(/\{\w+\}|undefined|\[object/);
     });
   }
 
-  for (const [received, said] of [
+  for (const [received, name] of [
     [undefined, 'nothing'],
     [null, 'null'],
     [[1], 'a list'],
@@ -73,13 +72,13 @@ describe('toProblem', () => {
     [true, 'true'],
     [Symbol('x'), 'Symbol(x)'],
   ] as const) {
-    it(`names ${said} as what was there`, () => {
-      const { message } = toProblem({ code: 'wrong-type', path: 'tags', received, expected: ['a text'] });
-      expect(message).to.equal(`tags must be a text, not ${said}.`);
+    it(`names ${name} as what was received`, () => {
+      const { message } = toProblem({ code: 'wrong-type', path: 'tags', received, expected: ['string'] });
+      expect(message).to.equal(`tags must be a text, not ${name}.`);
     });
   }
 
-  it('has a name for the whole', () => {
+  it('has a name for the whole input', () => {
     expect(toProblem({ code: 'not-a-posting', path: '', received: 1 }).message).to.match(
       /^The [a-z]+ must be an object, not 1\.$/,
     );
@@ -93,11 +92,11 @@ describe('toProblem', () => {
 
   it('does not fill in placeholders that the author wrote', () => {
     expect(toProblem({ code: 'url-invalid', path: 'url', received: '{path} $& {expected}' }).message).to.equal(
-      'url is "{path} $& {expected}", not an address to link to.',
+      'url is "{path} $& {expected}", not a valid URL.',
     );
   });
 
-  it('lists what may be there', () => {
+  it('lists the values that are allowed', () => {
     const { hint } = toProblem({
       code: 'unknown-value',
       path: 'payKind',

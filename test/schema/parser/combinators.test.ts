@@ -1,11 +1,15 @@
 import { expect } from '@open-wc/testing';
 import { parsePosting } from '../../../src/schema/index.js';
 import type { JobPosting } from '../../../src/schema/index.js';
+import * as formats from '../../../src/schema/formats.js';
+import type { Issue } from '../../../src/schema/issues/issue.js';
+import { number, object, string, union } from '../../../src/schema/parser/combinators.js';
+import { safeParsePosting } from '../../../src/schema/parser/parse-internal.js';
 
 const base = { title: 'T', hiringOrganization: { name: 'Acme' } };
 
-/** What is made of one field, beside which nothing is wrong. */
-const reads = (field: keyof JobPosting, value: unknown): unknown => {
+/** The parsed value of a field, which has no problems. */
+const parsed = (field: keyof JobPosting, value: unknown): unknown => {
   const { posting, problems } = parsePosting({ ...base, [field]: value });
   expect(problems).to.deep.equal([]);
   return posting?.[field];
@@ -34,6 +38,23 @@ describe('read: other ways to say the same', () => {
       read: [{ currency: 'USD', value: 45, unitText: 'HOUR' }],
     },
     { field: 'baseSalary', given: { value: 1, unitText: 'annually' }, read: [{ value: 1, unitText: 'YEAR' }] },
+    ...Object.entries({
+      hourly: 'HOUR',
+      Daily: 'DAY',
+      weekly: 'WEEK',
+      'bi-weekly': 'TWO_WEEKS',
+      biweek: 'TWO_WEEKS',
+      MONTHLY: 'MONTH',
+      yearly: 'YEAR',
+      annual: 'YEAR',
+      'one-time': 'TOTAL',
+    }).map(([unitText, read]) => ({
+      field: 'baseSalary',
+      given: { value: 1, unitText },
+      read: [{ value: 1, unitText: read }],
+    })),
+    { field: 'startDates', given: 'Immediately', read: ['IMMEDIATE'] },
+    { field: 'workplaceType', given: 'remotely', read: ['REMOTE'] },
     { field: 'baseSalary', given: 'Competitive', read: [{ note: 'Competitive' }] },
     { field: 'baseSalary', given: { minValue: 45, maxValue: 45 }, read: [{ minValue: 45, maxValue: 45 }] },
     { field: 'jobBenefits', given: ['Housing'], read: [{ name: 'Housing' }] },
@@ -71,7 +92,7 @@ describe('read: other ways to say the same', () => {
     { field: 'description', given: ' <p>Hi\u0007</p>\n', read: '<p>Hi</p>' },
   ] as { field: keyof JobPosting; given: unknown; read: unknown }[]) {
     it(`reads ${field} ${JSON.stringify(given)} as ${JSON.stringify(read)}`, () => {
-      expect(reads(field, given)).to.deep.equal(read);
+      expect(parsed(field, given)).to.deep.equal(read);
     });
   }
 
@@ -86,6 +107,73 @@ describe('read: other ways to say the same', () => {
     };
     const { posting } = parsePosting(given);
     expect(parsePosting(posting)).to.deep.equal({ posting, problems: [] });
+  });
+});
+
+describe('number', () => {
+  const parse = (value: unknown, min?: number, max?: number) => {
+    const issues: Issue[] = [];
+    return { value: number(false, min, max)(value, { path: [], issues }), codes: issues.map(({ code }) => code) };
+  };
+
+  for (const value of [0, 1e9, 0.5]) {
+    it(`accepts ${value}, which is within the limits`, () => {
+      expect(parse(value)).to.deep.equal({ value, codes: [] });
+    });
+  }
+
+  for (const value of [-0.01, 1e9 + 1, -1e9]) {
+    it(`refuses ${value}, which is not`, () => {
+      expect(parse(value)).to.deep.equal({ value: undefined, codes: ['out-of-range'] });
+    });
+  }
+
+  it('includes both limits', () => {
+    expect([1, 2, 3, 4, 5].map((value) => parse(value, 2, 4).value)).to.deep.equal([undefined, 2, 3, 4, undefined]);
+  });
+
+  it('makes a zero of a negative zero', () => {
+    expect(Object.is(parse(-0).value, 0)).to.equal(true);
+  });
+});
+
+describe('object', () => {
+  for (const [name, title, received] of [
+    ['no title', undefined, undefined],
+    ['a title that is null', null, undefined],
+    ['a blank title', ' ', ' '],
+  ] as const) {
+    it(`reports a required field and what was received in its place: ${name}`, () => {
+      const { data, issues } = safeParsePosting({ title, tags: ['x'] });
+      expect(data).to.equal(null);
+      expect(issues).to.deep.equal([{ code: 'required', path: 'title', received, expected: [] }]);
+    });
+  }
+
+  it('needs no optional field, even if it is blank', () => {
+    const { data, issues } = safeParsePosting({ ...base, team: ' ', tags: null });
+    expect(data).to.deep.include(base);
+    expect(issues.map(({ code, path }) => `${code} ${path}`)).to.deep.equal(['empty team']);
+  });
+});
+
+describe('union', () => {
+  const range = union(object({ min: number(), max: number() }), number());
+  const labels = object({ min: string(formats.line), max: number() });
+  const parse = union(object({ size: range }), object({ size: labels }));
+
+  it('prefers an option that fits to one whose own union has issues', () => {
+    const issues: Issue[] = [];
+    const context = { path: [], issues };
+    expect(parse({ size: { min: 'few', max: 2 } }, context)).to.deep.equal({ size: { min: 'few', max: 2 } });
+    expect(issues).to.deep.equal([]);
+  });
+
+  it('reports the issues of the option that fits best', () => {
+    const issues: Issue[] = [];
+    expect(parse({ size: { min: -1, max: 2 } }, { path: [], issues })).to.deep.equal({ size: { min: '-1', max: 2 } });
+    expect(parse({ size: { min: -1, max: -2 } }, { path: [], issues })).to.deep.equal({ size: { min: '-1' } });
+    expect(issues.map(({ code, path }) => `${code} ${path}`)).to.deep.equal(['out-of-range size.max']);
   });
 });
 

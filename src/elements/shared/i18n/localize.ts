@@ -1,4 +1,5 @@
 import { type Translate, loadMessages, messagesFor, onMessagesChange } from '../../../messages/translate.js';
+import { partMissing } from '../../../schema/issues/issue.js';
 import { warnOnce } from '../../../schema/issues/report.js';
 import { updateAllElements } from '../page-runtime.js';
 
@@ -6,10 +7,9 @@ import { updateAllElements } from '../page-runtime.js';
 export const translatorFor = (locale: string): Translate =>
   messagesFor(locale, (key) => void warnOnce([{ code: 'message-missing', path: key, received: locale }]));
 
-/** Fetches the words for `locale`; settles when there is something to show. Null when they are here. */
-export const loadMessagesFor = (locale: string): Promise<void> | null =>
-  loadMessages(locale)?.catch((received: unknown) => warnOnce([{ code: 'messages-failed', path: locale, received }])) ??
-  null;
+/** Loads the messages for `locale`. A missing file is reported. Null if there is nothing to wait for. */
+export const loadMessagesFor = (locale: string): Promise<unknown> | null =>
+  loadMessages(locale, (failure) => void warnOnce([partMissing(failure)]));
 
 let watching = false;
 

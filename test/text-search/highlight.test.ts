@@ -1,0 +1,25 @@
+import { expect } from '@open-wc/testing';
+import { splitMatches } from '../../src/text-search/highlight.js';
+
+const match = (text: string) => ({ text, isMatch: true });
+const between = (text: string) => ({ text, isMatch: false });
+
+describe('splitMatches', () => {
+  for (const [what, text, terms, segments] of [
+    ['nothing', 'Learn', [], [between('Learn')]],
+    ['an empty text', '', [' learn'], []],
+    ['the same letters once', 'Learn', [' learn', 'learn'], [match('Learn')]],
+    ['a shorter match within a longer one once', 'Learning', [' learning', 'earn'], [match('Learning')]],
+    ['what a longer match adds to a shorter one', 'Learning', [' learn', ' learning'], [match('Learn'), match('ing')]],
+    ['matches that touch', 'ab', ['a', 'b'], [match('a'), match('b')]],
+    ['matches in the order of the text', 'one two', [' two', ' one'], [match('one'), between(' '), match('two')]],
+    ['every occurrence', 'ana ana', [' ana'], [match('ana'), between(' '), match('ana')]],
+    ['overlapping occurrences', 'anana', ['ana'], [match('ana'), match('na')]],
+    ['what is before and after', 'a learn z', [' learn'], [between('a '), match('learn'), between(' z')]],
+    ['only beginnings of words where a term says so', 'relearn', [' learn'], [between('relearn')]],
+  ] as const) {
+    it(`marks ${what}`, () => {
+      expect(splitMatches(text, terms)).to.deep.equal(segments);
+    });
+  }
+});

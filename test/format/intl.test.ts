@@ -3,7 +3,7 @@ import { formatList, getFormatter, memoize, toLocale } from '../../src/format/in
 
 const inCurrency = (currency: string) => getFormatter(Intl.NumberFormat, 'de', { style: 'currency', currency });
 
-describe('formatter', () => {
+describe('getFormatter', () => {
   it('is built once for the same locale and options', () => {
     expect(inCurrency('EUR')).to.equal(inCurrency('EUR'));
   });

@@ -15,7 +15,7 @@ const parsed = (field: keyof JobPosting, value: unknown): unknown => {
   return posting?.[field];
 };
 
-describe('read: other ways to say the same', () => {
+describe('parsePosting: other ways to write the same', () => {
   for (const { field, given, read } of [
     { field: 'title', given: '  Data\n\tintern\u0000  ', read: 'Data intern' },
     { field: 'title', given: 'Safe \u202Etxt.exe', read: 'Safe txt.exe' },
@@ -177,7 +177,7 @@ describe('union', () => {
   });
 });
 
-describe('read: rules between fields', () => {
+describe('parsePosting: rules between fields', () => {
   for (const { field, given, left, problem } of [
     {
       field: 'startDates',

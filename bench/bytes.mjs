@@ -39,16 +39,16 @@ export const bytes = async () => {
   const on = (...parts) =>
     sum(['job-posting', ...parts.map((part) => `job-posting.${part}`)].map((file) => sizeOf(read(`${file}.min.js`))));
   const all = readdirSync(dist).filter(
-    (file) => /^job-posting\.[\w-]+\.min\.js$/.test(file) && !file.includes('classic'),
+    (file) => /^job-posting\.[\w.-]+\.min\.js$/.test(file) && !file.includes('classic'),
   );
   const rows = [
     row('**ours: the script tag**', on(), 'card, validation, picker, apply link and its states, English'),
     row(
       'ours: all that a posting in our form needs',
-      on('details', 'words'),
+      on('card-details', 'unit-range', 'en.lazy'),
       '… and what is folded: the sanitiser, further facts',
     ),
-    row('ours: … with JSON-LD', on('details', 'words', 'structured-data'), '… and search-engine markup'),
+    row('ours: … with JSON-LD', on('card-details', 'unit-range', 'en.lazy', 'json-ld-script'), '… and search-engine markup'),
     row(
       'ours: all there is',
       sum([on(), ...all.map((file) => sizeOf(read(file)))]),

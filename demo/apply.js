@@ -1,4 +1,4 @@
-// The postings of the apply page, its controls, and what its server says back.
+// The postings of the apply page, its controls, and the response of its server.
 const employer = 'Fieldwork Institute';
 const postings = {
   research: {
@@ -12,7 +12,7 @@ const postings = {
     ],
     validThrough: '2026-11-15',
     timeZone: 'Europe/Berlin',
-    application: { url: '#internship' }, // where the bar leads
+    application: { url: '#internship' }, // the target of the bar’s link
     description: '<p>You count what nobody has counted yet, and write down how.</p>',
   },
   once: {
@@ -35,7 +35,7 @@ document.querySelector('#fail').addEventListener('change', ({ target }) => {
   form.action = target.checked ? '/echo?fail' : '/echo';
 });
 
-// the form could go as it is; here the page sends it, to show what the server got
+// the element could send the form; here the page does, to show what the server received
 document.querySelector('#form-button').addEventListener('job-apply', (event) => {
   const send = async () => {
     const response = await fetch(event.url, { method: 'POST', body: event.formData });

@@ -1,6 +1,6 @@
-// Postings that nobody wrote: the same ones for the same seed, for the demo's board and for tests of long lists.
+// Generated postings, the same for the same seed: for the demo's board, and for tests of long lists.
 
-/** Numbers from 0 to 1 that follow from `seed`: mulberry32. */
+/** A generator of numbers from 0 to 1 that depend on `seed` alone: mulberry32. */
 const random = (seed) => {
   let state = seed;
   return () => {
@@ -25,7 +25,7 @@ const EMPLOYERS = [
   ['Müller Feinmechanik', 'Parts of parts'],
   ['Ostrava Games', 'Games for two'],
 ];
-/** Place, region, country, currency, pay for an hour of the youngest intern, weight. */
+/** Place, region, country, currency, hourly pay of the youngest intern, weight. */
 const PLACES = [
   ['San Francisco', 'CA', 'US', 'USD', 38, 5],
   ['New York', 'NY', 'US', 'USD', 36, 5],
@@ -83,7 +83,7 @@ const SENTENCES = [
 const day = (start, add) => new Date(Date.parse(`${start}T00:00:00Z`) + add * 86_400_000).toISOString().slice(0, 10);
 
 const round = (amount) => Number(amount.toPrecision(2));
-/** Where pay is by the hour a range, elsewhere an amount a month. */
+/** An hourly range in some countries, an amount per month in the others. */
 const payOf = (currency, hourly, factor) => {
   const low = hourly * factor;
   if (currency === 'USD' || currency === 'GBP')
@@ -91,10 +91,10 @@ const payOf = (currency, hourly, factor) => {
   return { currency, value: round(low * 160), unitText: 'MONTH' };
 };
 
-/** The day that the generated postings are written for; their clock. */
+/** The date that the generated postings are made for: use it as `now`. */
 export const FEED_DAY = '2026-10-05';
 
-/** `count` postings in the library's own form. */
+/** `count` postings in the library's own format. */
 export const boardFeed = (count, seed = 1) => {
   const next = random(seed);
   const one = (list) => list[Math.floor(next() * list.length)];

@@ -1,4 +1,4 @@
-// The postings of the pay page, made of what its controls say.
+// The postings of the pay page, made from its controls.
 const controls = document.querySelector('#controls');
 const live = document.querySelector('#live');
 

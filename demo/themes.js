@@ -1,4 +1,4 @@
-// The page brings its own Arabic words: one call, before or after the elements are there.
+// The page replaces some Arabic messages: one call, before or after the elements are on the page.
 import { defineMessages } from '../dist/job-posting.min.js';
 
 defineMessages('ar', {

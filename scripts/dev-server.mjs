@@ -1,27 +1,42 @@
-// Serves the project's folder, so that the demo finds the built scripts. PORT chooses the port, 8000 by itself.
-import { readFile } from 'node:fs/promises';
-import { startDevServer } from '@web/dev-server';
-import { env } from 'node:process';
+// Serves the project's folder, so that the demo finds the built scripts. With `--source`, the demo runs straight from
+// src, and the browser reloads when a file is saved. PORT is the port. Default: 8000.
+import { argv, env } from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { startDevServer } from '@web/dev-server';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { echo } from './form-echo-handler.mjs';
 
-const { config } = await startDevServer({
+const isFromSource = argv.includes('--source');
+const rootDir = fileURLToPath(new URL('..', import.meta.url));
+
+/** Puts src in the place of the built script, so that pages and their imports stay as they are. */
+const sourceInsteadOfBundle = {
+  name: 'source-instead-of-bundle',
+  serve: ({ path }) =>
+    path === '/dist/job-posting.min.js' ? { body: "export * from '../src/bundle.ts';", type: 'js' } : undefined,
+};
+
+const { server } = await startDevServer({
   config: {
-    rootDir: fileURLToPath(new URL('..', import.meta.url)),
+    rootDir,
     port: Number(env.PORT ?? 8000),
-    watch: false,
+    watch: isFromSource,
+    clearTerminalOnReload: false,
+    nodeResolve: isFromSource,
+    plugins: isFromSource
+      ? [
+          sourceInsteadOfBundle,
+          esbuildPlugin({
+            ts: true,
+            tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)),
+            target: 'es2022',
+          }),
+        ]
+      : [],
     middleware: [
-      // what the states page needs to show an address that does not answer
+      // the states page needs a URL that never responds
       (context, next) => (context.path === '/demo/postings/never.json' ? new Promise(() => {}) : next()),
-      // captured responses from beside the project, for the board; elsewhere it goes without
-      async (context, next) => {
-        const [, path] = /^\/shared\/data\/postings\/(\w+\/[\w.-]+)$/.exec(context.path) ?? [];
-        if (!path) return next();
-        context.type = path.endsWith('.xml') ? 'application/xml' : 'application/json';
-        context.body = await readFile(new URL(`../../shared/data/postings/${path}`, import.meta.url)).catch(() => null);
-        if (!context.body) context.status = 404;
-      },
-      // where the form of the apply page goes
+      // the action of the forms on the apply page
       async (context, next) => {
         if (context.path !== '/echo' || context.method !== 'POST') return next();
         if (context.query.fail !== undefined) context.throw(500);
@@ -33,4 +48,4 @@ const { config } = await startDevServer({
   readFileConfig: false,
   logStartMessage: false,
 });
-console.log(`The demo is at http://localhost:${config.port}/demo/`);
+console.log(`The demo is at http://localhost:${server.address().port}/demo/`);

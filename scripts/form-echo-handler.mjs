@@ -1,7 +1,10 @@
-// Says what a form sent: each field, and files by name and size. Nothing is kept.
+// Responds with what a form sent: each field, and files by name and size. Nothing is stored.
 import { Buffer } from 'node:buffer';
 
-/** @param request Node's. Gives `{fields: [[name, value or {file, size}], …]}`. */
+/**
+ * @param request A request of Node's http server.
+ * @returns `{fields: [[name, value], …]}`; the value of a file is `{file, size}`, its size in bytes.
+ */
 export const echo = async (request) => {
   const chunks = [];
   for await (const chunk of request) chunks.push(chunk);

@@ -1,17 +1,16 @@
-// Writes the tables of README.md from what the build knows. `--check` only says whether they are fresh.
+// Writes the tables of docs/ from what the build knows. `--check` only says whether they are up to date.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { argv, exit } from 'node:process';
-import { schemaDocs } from './extract-field-docs.mjs';
 
 const root = new URL('../', import.meta.url);
-const readme = new URL('README.md', root);
-const { modules } = JSON.parse(readFileSync(new URL('dist/custom-elements.json', root), 'utf8'));
+const readJson = (path) => JSON.parse(readFileSync(new URL(path, root), 'utf8'));
+const { modules } = readJson('dist/custom-elements.json');
+const integrity = readJson('dist/integrity.json');
+const schema = readJson('dist/schema.json');
+const { version } = readJson('package.json');
 const { PROBLEM_CODES, toProblem } = await import(new URL('dist/schema/issues/issue-messages.js', root));
-const integrity = JSON.parse(readFileSync(new URL('dist/integrity.json', root), 'utf8'));
-const { version } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
-const schema = JSON.parse(readFileSync(new URL('dist/schema.json', root), 'utf8'));
 
-/** A text for a table's cell; in code, which stands between backticks, Markdown escapes nothing. */
+/** A text for a cell of a table. Markdown has no escapes within code, so nothing between backticks is escaped. */
 const cell = (text = '') =>
   text
     .split('`')
@@ -20,130 +19,126 @@ const cell = (text = '') =>
     .replaceAll('|', '\\|')
     .replace(/\s+/g, ' ')
     .trim();
-const table = (head, rows) => [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
 const code = (text) => `\`${text}\``;
+const table = (head, rows) => [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
 
-// the card first; the manifest's own order is that of the file system
+// Elements. The card comes first; the order of the manifest is that of the file system.
 const rank = ({ tagName }) => (tagName === 'job-posting' ? '' : tagName);
 const elements = modules
   .flatMap(({ declarations = [] }) => declarations)
   .filter(({ tagName }) => tagName)
   .sort((a, b) => rank(a).localeCompare(rank(b), 'en'));
-const docOf = (element, attribute) =>
+
+const descriptionOf = (element, attribute) =>
   attribute.description ?? element.members.find(({ name }) => name === attribute.fieldName)?.description;
+const attributesOf = (element) => element.attributes?.filter(({ name }) => name !== 'lang') ?? [];
+const eventsOf = ({ events = [] }) => events.filter(({ description }) => description);
 
+/** The head of each table of an element, without the description, and its rows. */
+const SECTIONS = [
+  [['Attribute'], (element) => attributesOf(element).map((a) => [code(a.name), cell(descriptionOf(element, a))])],
+  [['Slot'], ({ slots = [] }) => slots.map((s) => [s.name ? code(s.name) : '(default)', cell(s.description)])],
+  [
+    ['Event', 'Type'],
+    (element) => eventsOf(element).map((e) => [code(e.name), code(e.type.text), cell(e.description)]),
+  ],
+  [['State'], ({ cssStates = [] }) => cssStates.map((s) => [code(`:state(${s.name})`), cell(s.description)])],
+  [['Part'], ({ cssParts = [] }) => cssParts.map((p) => [code(p.name), cell(p.description)])],
+];
 const elementText = (element) => {
-  const sections = [
-    [
-      'Attribute',
-      element.attributes?.filter(({ name }) => name !== 'lang').map((a) => [code(a.name), cell(docOf(element, a))]),
-    ],
-    ['Slot', element.slots?.map(({ name, description }) => [name ? code(name) : '(default)', cell(description)])],
-    [
-      'Event',
-      element.events
-        ?.filter(({ description }) => description)
-        .map((e) => [code(e.name), code(e.type.text), cell(e.description)]),
-      'Type',
-    ],
-    ['State', element.cssStates?.map(({ name, description }) => [code(`:state(${name})`), cell(description)])],
-    ['Part', element.cssParts?.map(({ name, description }) => [code(name), cell(description)])],
-    [
-      'Token',
-      element.cssProperties?.map((p) => [
-        code(p.name),
-        cell(p.description) + (p.default ? ` Default ${code(p.default)}.` : ''),
-      ]),
-    ],
-  ];
-  const tables = sections
-    .filter(([, rows]) => rows?.length)
-    .map(([title, rows, extra]) => table([title, ...(extra ? [extra] : []), 'What it is'], rows));
-  return [`### \`<${element.tagName}>\``, cell(element.description.split('\n')[0]), ...tables].join('\n\n');
+  const tables = SECTIONS.map(([head, rowsOf]) => [[...head, 'Description'], rowsOf(element)])
+    .filter(([, rows]) => rows.length > 0)
+    .map(([head, rows]) => table(head, rows));
+  return [`### \`<${element.tagName}>\``, cell(element.description.split('```')[0]), ...tables].join('\n\n');
 };
+const tokenTable = () =>
+  table(
+    ['Token', 'Description'],
+    elements
+      .flatMap(({ cssProperties = [] }) => cssProperties)
+      .map((p) => [code(p.name), cell(p.description) + (p.default ? ` Default: ${code(p.default)}.` : '')]),
+  );
 
-const docs = schemaDocs();
+// Fields of a posting.
 /** How formats and patterns of the JSON Schema read. */
 const TEXTS = [
-  ['uri', 'address'],
-  ['email', 'e-mail address'],
+  ['uri', 'URL'],
+  ['email', 'email address'],
   ['^\\d{4}(-', 'partial date'],
   ['^\\d{4}-', 'date or date-time'],
   ['^P', 'duration'],
   ['^[A-Z]', 'currency code'],
 ];
-const formOf = (property) => {
-  if (property.anyOf) return [...new Set(property.anyOf.map(formOf))].join(' or ');
+const TYPES = { string: 'text', integer: 'whole number', boolean: 'true or false' };
+
+const formOf = (property, link) => {
+  if (property.anyOf) return [...new Set(property.anyOf.map((member) => formOf(member, link)))].join(' or ');
   if (property.enum) return property.enum.map(code).join(' ');
-  if (property.type === 'array') return `list of ${formOf(property.items)}`;
+  if (property.type === 'array') return `list of ${formOf(property.items, link)}`;
+  if (property.type === 'object') return `[object](#${link})`;
   const text = [property.format, property.pattern]
     .map((rule) => TEXTS.find(([start]) => rule?.startsWith(start))?.[1])
     .find(Boolean);
-  if (text) return text;
-  return { string: 'text', integer: 'whole number', boolean: 'true or false' }[property.type] ?? property.type;
+  return text ?? TYPES[property.type] ?? property.type;
 };
-const fieldTable = (name, { properties, required = [] }) =>
+/** The objects that a property may be, or hold: several where it is a union. Those that demand less come first. */
+const objectsOf = (property) =>
+  [
+    ...(property.properties ? [property] : []),
+    ...[property.items ?? [], property.anyOf ?? []].flat().flatMap((member) => objectsOf(member)),
+  ].sort((a, b) => (a.required?.length ?? 0) - (b.required?.length ?? 0));
+
+const fieldTable = ({ properties, required = [] }) =>
   table(
-    ['Field', 'Form', 'What it is'],
+    ['Field', 'Form', 'Description'],
     Object.entries(properties).map(([key, property]) => [
       code(key) + (required.includes(key) ? ' \\*' : ''),
-      formOf(property),
-      cell(docs[name]?.[key]),
+      formOf(property, key.toLowerCase()),
+      cell(property.description) + (property.default ? ` Default: ${code(JSON.stringify(property.default))}.` : ''),
     ]),
   );
-const objectOf = (property) =>
-  property.properties
-    ? property
-    : [property.items, ...(property.anyOf ?? property.items?.anyOf ?? [])].map((p) => p && objectOf(p)).find(Boolean);
-const NESTED = {
-  hiringOrganization: 'OrganizationSchema',
-  jobLocation: 'PlaceSchema',
-  baseSalary: 'SalaryBandSchema',
-  jobBenefits: 'BenefitSchema',
-  workAuthorization: 'WorkAuthorizationSchema',
-  educationRequirements: 'EducationSchema',
-  startDates: 'CohortSchema',
-  sections: 'SectionSchema',
-  application: 'ApplicationSchema',
-};
+/** A section for each field that holds objects, with a table for each form of them; then those within them. */
+const fieldSections = ({ properties }) =>
+  Object.entries(properties).flatMap(([key, property]) => {
+    const objects = objectsOf(property);
+    if (objects.length === 0) return [];
+    const tables = objects.flatMap((object) => [cell(object.description), fieldTable(object)]);
+    return [`### \`${key}\``, ...tables, ...objects.flatMap(fieldSections)];
+  });
 
-/** The script tag with its hash. */
-const integrityText = () =>
-  [
-    '```html',
-    `<script type="module" src="https://unpkg.com/job-posting-elements@${version}/dist/job-posting.min.js"`,
-    `  integrity="${integrity['job-posting.min.js']}" crossorigin="anonymous"></script>`,
-    '```',
-  ].join('\n');
-
-const GENERATED = {
-  integrity: integrityText(),
-  fields: [
-    fieldTable('JobPostingSchema', schema),
-    ...Object.entries(NESTED).map(
-      ([key, name]) => `**\`${key}\`**\n\n${fieldTable(name, objectOf(schema.properties[key]))}`,
-    ),
-  ].join('\n\n'),
-  elements: elements.map(elementText).join('\n\n'),
-  problems: table(
-    ['Code', 'Severity', 'What it means', 'What to do'],
+const problemTable = () =>
+  table(
+    ['Code', 'Severity', 'Message', 'Fix'],
     PROBLEM_CODES.map((name) => {
       const expected = name === 'unknown-key' ? [] : ['…'];
       const { severity, message, hint } = toProblem({ code: name, path: 'field', received: new Error('…'), expected });
       return [code(name), severity, cell(message), cell(hint)];
     }),
-  ),
-};
+  );
 
-const before = readFileSync(readme, 'utf8');
-let after = before;
-for (const [name, text] of Object.entries(GENERATED)) {
+const integrityText = () => `\`\`\`html
+<script type="module" src="https://unpkg.com/job-posting-elements@${version}/dist/job-posting.min.js"
+  integrity="${integrity['job-posting.min.js']}" crossorigin="anonymous"></script>
+\`\`\``;
+
+/** What stands between the marks `<!-- name: generated -->` and `<!-- /name -->` of a page. */
+const GENERATED = [
+  ['docs/elements.md', 'elements', elements.map(elementText).join('\n\n')],
+  ['docs/theming.md', 'tokens', tokenTable()],
+  ['docs/posting-format.md', 'fields', [fieldTable(schema), ...fieldSections(schema)].join('\n\n')],
+  ['docs/troubleshooting.md', 'problems', problemTable()],
+  ['docs/security.md', 'integrity', integrityText()],
+];
+
+const stale = GENERATED.filter(([path, name, text]) => {
+  const before = readFileSync(new URL(path, root), 'utf8');
   const marks = new RegExp(`(<!-- ${name}: generated -->\n)[\\s\\S]*?(<!-- /${name} -->)`);
-  if (!marks.test(after)) throw new Error(`README.md has no marks for ${name}`);
-  after = after.replace(marks, (_, start, end) => `${start}\n${text}\n\n${end}`);
+  if (!marks.test(before)) throw new Error(`${path} has no marks for ${name}`);
+  const after = before.replace(marks, (_, start, end) => `${start}\n${text}\n\n${end}`);
+  if (!argv.includes('--check')) writeFileSync(new URL(path, root), after);
+  return after !== before;
+});
+if (argv.includes('--check') && stale.length > 0) {
+  console.error(`Run \`npm run generate:docs\`: ${stale.map(([path]) => path).join(', ')} must be generated anew.`);
+  exit(1);
 }
-if (argv.includes('--check')) {
-  if (after !== before) console.error('README.md is not fresh: run `npm run docs`.');
-  exit(after === before ? 0 : 1);
-}
-writeFileSync(readme, after);

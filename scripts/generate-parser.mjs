@@ -1,11 +1,7 @@
-// Writes src/schema/parser/posting-parser.generated.ts: the posting's parser as calls of combinators, computed from the
-// zod schema, so that a page downloads about 1 kB of calls and not zod. `--check` only says whether the file is fresh.
-import { readFileSync, writeFileSync } from 'node:fs';
-import { argv, exit } from 'node:process';
-import { fileURLToPath } from 'node:url';
+// The posting's parser as calls of combinators, computed from the zod schema, so that a page downloads about 1 kB of calls
+// and not zod.
 import { importSource } from './import-source.mjs';
 
-const file = new URL('../src/schema/parser/posting-parser.generated.ts', import.meta.url);
 const { JobPostingSchema, LIST_MAX, NUMBER_MAX, isShorthand, toSchemaNode, visitFields } = await importSource(
   'schema/job-posting.ts',
   'schema/field-types.ts',
@@ -44,31 +40,34 @@ const emitters = {
     ),
 };
 
-/** Counts how often each call is emitted: what occurs more than once becomes a constant. */
-const count = new Map();
-const counting = Object.fromEntries(
-  Object.entries(emitters).map(([kind, emit]) => [
-    kind,
-    (...args) => {
-      const emitted = emit(...args);
-      if (emitted.includes('(')) count.set(emitted, (count.get(emitted) ?? 0) + 1);
-      return emitted;
-    },
-  ]),
-);
+/** @returns The file by its path in the project. */
+export const generateParser = () => {
+  // how often each call is emitted: what occurs more than once becomes a constant
+  const count = new Map();
+  const counting = Object.fromEntries(
+    Object.entries(emitters).map(([kind, emit]) => [
+      kind,
+      (...args) => {
+        const emitted = emit(...args);
+        if (emitted.includes('(')) count.set(emitted, (count.get(emitted) ?? 0) + 1);
+        return emitted;
+      },
+    ]),
+  );
 
-const node = toSchemaNode(JobPostingSchema);
-const fields = Object.entries(visitFields(node, counting));
-// the longest first: they contain the others
-const shared = [...count.keys()].filter((emitted) => count.get(emitted) > 1).sort((a, b) => b.length - a.length);
-const withNames = (text, parts) =>
-  parts.reduce((named, emitted) => named.replaceAll(emitted, `shared${shared.indexOf(emitted)}`), text);
-const constants = shared
-  .map((emitted, index) => `const shared${index} = ${withNames(emitted, shared.slice(index + 1))};\n`)
-  .toReversed()
-  .join('');
+  const node = toSchemaNode(JobPostingSchema);
+  const fields = Object.entries(visitFields(node, counting));
+  // the longest first: they contain the others
+  const shared = [...count.keys()].filter((emitted) => count.get(emitted) > 1).sort((a, b) => b.length - a.length);
+  const withNames = (text, parts) =>
+    parts.reduce((named, emitted) => named.replaceAll(emitted, `shared${shared.indexOf(emitted)}`), text);
+  const constants = shared
+    .map((emitted, index) => `const shared${index} = ${withNames(emitted, shared.slice(index + 1))};\n`)
+    .toReversed()
+    .join('');
 
-const generated = `// Generated from the zod schema by scripts/generate-parser.mjs: change the schema, then run \`npm run generate\`.
+  return {
+    'src/schema/parser/posting-parser.generated.ts': `// Generated from the zod schema by scripts/generate-parser.mjs: change the schema, then run \`npm run generate\`.
 import * as FORMATS from '../formats.js';
 import type { JobPosting } from '../job-posting.js';
 import * as REFINEMENTS from '../refinements.js';
@@ -82,11 +81,6 @@ ${fields.map(([key, emitted]) => `  ${key}: ${withNames(emitted, shared)},\n`).j
 
 /** The parser of a posting. */
 export const postingParser = ${call('object', 'fieldParsers', node.required)};
-`;
-
-const isFresh = readFileSync(file, 'utf8') === generated;
-if (argv.includes('--check')) {
-  if (!isFresh) console.error(`${fileURLToPath(file)} is not fresh: run \`npm run generate\`.`);
-  exit(isFresh ? 0 : 1);
-}
-if (!isFresh) writeFileSync(file, generated);
+`,
+  };
+};

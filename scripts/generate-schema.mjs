@@ -26,14 +26,10 @@ const FORMATS = {
   currency: { pattern: '^[A-Z]{3}$' },
 };
 
-/** Adds the doc comments, the formats, and the text that may stand for an object. */
+/** Adds the formats, the text that may stand for an object, and a mark of the schema that an object comes from. */
 const describe = ({ zodSchema, jsonSchema }) => {
   Object.assign(jsonSchema, FORMATS[schemaMeta.get(zodSchema)?.format]);
-  const fields = docs[names.get(zodSchema)] ?? {};
-  for (const [key, property] of Object.entries(jsonSchema.properties ?? {})) {
-    // a copy: zod gives one object to all places of one schema
-    if (fields[key]) jsonSchema.properties[key] = { ...property, description: fields[key] };
-  }
+  if (jsonSchema.properties) jsonSchema.$comment = names.get(zodSchema);
   if (schemaMeta.get(zodSchema)?.shorthandKey) {
     const { ...object } = jsonSchema;
     for (const key of Object.keys(jsonSchema)) delete jsonSchema[key];
@@ -41,8 +37,21 @@ const describe = ({ zodSchema, jsonSchema }) => {
   }
 };
 
+/** Puts the doc comments in place of the marks: afterwards, because zod gives one object to all places of one schema. */
+const withDocs = ({ $comment, ...node }) => {
+  const { description, fields = {} } = docs[$comment] ?? {};
+  if (node.items) node.items = withDocs(node.items);
+  if (node.anyOf) node.anyOf = node.anyOf.map(withDocs);
+  const properties = Object.entries(node.properties ?? {}).map(([key, property]) => [
+    key,
+    { ...withDocs(property), ...(fields[key] && { description: fields[key] }) },
+  ]);
+  if (properties.length > 0) node.properties = Object.fromEntries(properties);
+  return description ? { ...node, description } : node;
+};
+
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
-const schema = z.toJSONSchema(JobPostingSchema, { io: 'input', override: describe });
+const schema = withDocs(z.toJSONSchema(JobPostingSchema, { io: 'input', override: describe }));
 writeFileSync(
   new URL('schema.json', dist),
   `${JSON.stringify({ title: 'JobPosting', $comment: `job-posting-elements ${version}`, ...schema }, null, 2)}\n`,

@@ -1,52 +1,38 @@
-// test/GOALS.md: what we hold ourselves to, what the last complete run reached, and the tests that show it.
+// Writes docs/quality.md from test/quality.json and what the tests of the last complete run recorded.
 import { writeFileSync } from 'node:fs';
-import { GOALS, notedGoals } from '../test/support/quality.mjs';
+import { QUALITY, readMetrics } from '../test/support/quality.mjs';
 
 const unique = (values) => [...new Set(values)];
+const cell = (texts) => texts.join('<br>').replaceAll('|', '\\|');
 
-/** One line a figure; where browsers differ in it, each with its names. */
-const figuresOf = (notes) => {
-  const figures = unique(notes.map(({ figure }) => figure));
-  return figures.map((figure) => {
-    const names = unique(notes.filter((note) => note.figure === figure).map(({ engine }) => engine));
-    return `${figure} (${names.join(', ')})`;
+const row = ([id, { goal, target }], metrics) => {
+  const values = unique(metrics.map(({ value }) => value)).map((value) => {
+    const engines = metrics.filter((metric) => metric.value === value).map(({ engine }) => engine);
+    return `${value} (${unique(engines).join(', ')})`;
   });
+  const tests = unique(metrics.map(({ test }) => test)).sort((a, b) => a.localeCompare(b));
+  return `| ${id} | ${goal} | ${target} | ${cell(values)} | ${cell(tests.map((test) => `[${test.slice(5)}](../${test})`))} |`;
 };
 
-const cell = (texts) => texts.map((text) => text.replaceAll('|', '\\|')).join('<br>') || 'not measured';
-const link = (test) => {
-  const path = test.replace(/^test\//, '');
-  return `[${path}](${path})`;
-};
+/** @returns The ids that no test recorded, because its browser or data is missing: then the file stays as it is. */
+export const writeQualityReport = () => {
+  const metrics = readMetrics();
+  const missing = Object.keys(QUALITY).filter((wanted) => !metrics.some(({ id }) => id === wanted));
+  if (missing.length > 0) return missing;
+  const rows = Object.entries(QUALITY).map((entry) =>
+    row(
+      entry,
+      metrics.filter(({ id }) => id === entry[0]),
+    ),
+  );
+  const text = `# Quality
 
-const row = ([id, { what, aim }], notes) => {
-  const own = notes.filter(({ goal }) => goal === id);
-  return `| ${id} | ${what} | ${aim} | ${cell(figuresOf(own))} | ${cell(
-    unique(own.map(({ test }) => test))
-      .sort((a, b) => a.localeCompare(b))
-      .map(link),
-  )} |`;
-};
+S is security, R reliability, A accessibility. \`npm run test:all\` writes this table from what its tests measure.
 
-/** Writes the table. Returns the ids of the goals that nothing was noted for: their corpus or browser is not here. */
-export const writeGoals = () => {
-  const notes = notedGoals();
-  const rows = Object.entries(GOALS).map((goal) => row(goal, notes));
-  const missing = Object.keys(GOALS).filter((id) => !notes.some(({ goal }) => goal === id));
-  if (missing.length === 0) {
-    writeFileSync(
-      new URL('../test/GOALS.md', import.meta.url),
-      [
-        '# Goals and what is reached',
-        '',
-        'S is security, R reliability, A accessibility. `npm run test:all` writes this table from what its tests measure.',
-        '',
-        '| | goal | aim | reached | shown by |',
-        '| --- | --- | --- | --- | --- |',
-        ...rows,
-        '',
-      ].join('\n'),
-    );
-  }
-  return missing;
+| | Goal | Target | Measured | Tests |
+| --- | --- | --- | --- | --- |
+${rows.join('\n')}
+`;
+  writeFileSync(new URL('../docs/quality.md', import.meta.url), text);
+  return [];
 };

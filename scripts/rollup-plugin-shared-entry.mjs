@@ -1,73 +1,52 @@
-// Lets the scripts that load on demand use what the main script has already, instead of carrying it again. They cannot
-// import it: a page that asks for `job-posting.min.js?v=2` would load and run the main script a second time.
-import { rollup } from 'rollup';
-
-const REGISTRY = '\0registry';
-const ENTRY = '\0with-registry';
-
-/** What an import, or `export { a } from`, takes: the names there and here. */
-const namesOf = ({ source, specifiers }) => {
-  if (!specifiers) throw new Error(`Name what is exported of ${source.value}`);
-  return specifiers.map(({ type, imported, local, exported }) => {
-    if (type === 'ImportNamespaceSpecifier') throw new Error(`Name what is imported of ${source.value}`);
-    if (exported) return [local.name, exported.name];
-    return [type === 'ImportDefaultSpecifier' ? 'default' : imported.name, local.name];
-  });
-};
+// Chunks read what they share with the main script from an object on the page, by name. They do not import the main
+// script: a page that loads it as `job-posting.min.js?v=2` would load and run it a second time.
+import { createHash } from 'node:crypto';
+import { parseAst } from 'rollup/parseAst';
 
 /**
- * @param options `entry`: the main script's module; `guests`: those of the scripts on demand; `plugins`: what finds their
- *   modules; `version`: so that two versions on a page do not meet.
- * @returns For the main script `host`, a plugin, and `input`; for each script on demand `guest`, a plugin.
+ * The object is under a symbol with the hash of all that is built. So the chunks of another build, such as a newer one
+ * beside a main script from a cache, do not find it, and throw.
+ *
+ * @returns {import('rollup').Plugin} To be placed after the minifier.
  */
-export const shareModules = async ({ entry, guests, plugins, version }) => {
-  const registry = `globalThis[Symbol.for('job-posting-elements@${version}')]`;
-  const ids = new Set();
-  const collect = { name: 'collect', moduleParsed: ({ id }) => void ids.add(id) };
-  await (await rollup({ input: entry, plugins: [...plugins, collect] })).close();
+export const sharedEntry = () => ({
+  name: 'shared-entry',
+  generateBundle(_, bundle) {
+    const chunks = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? [file] : []));
+    const entry = chunks.find(({ isEntry }) => isEntry);
+    const exported = entry && parseAst(entry.code).body.find(({ type }) => type === 'ExportNamedDeclaration');
+    if (exported?.type !== 'ExportNamedDeclaration') throw new Error('The main script exports nothing');
 
-  /** What is taken of the main script, as `module name`; then in order, which gives each its place in the registry. */
-  const taken = new Set();
-  let places = [];
-  const placeOf = (id, name) => {
-    taken.add(`${id} ${name}`);
-    return places.indexOf(`${id} ${name}`);
-  };
+    const hash = createHash('sha256');
+    for (const { fileName, code } of chunks) hash.update(`${fileName}\n${code}\n`);
+    const shared = `globalThis[Symbol.for("job-posting-elements ${hash.digest('hex').slice(0, 12)}")]`;
 
-  const guest = {
-    name: 'shared-modules',
-    resolveId: (id) => (id === REGISTRY ? id : null),
-    load: (id) => (id === REGISTRY ? `export default ${registry};` : null),
-    async transform(code, importer) {
-      let text = code;
-      for (const statement of this.parse(code).body.toReversed()) {
-        const target = statement.source && (await this.resolve(statement.source.value, importer));
-        if (!target || !ids.has(target.id)) continue;
-        const reads = namesOf(statement).map(([name, local]) => `${local} = registry[${placeOf(target.id, name)}]`);
-        const exported = statement.type === 'ExportNamedDeclaration' ? 'export ' : '';
-        const shared = reads.length > 0 ? `${exported}const ${reads.join(', ')};` : '';
-        text = text.slice(0, statement.start) + shared + text.slice(statement.end);
+    const own = this.getModuleInfo(entry.facadeModuleId)?.exports;
+    const locals = new Map(exported.specifiers.map((node) => [node.exported.name, node.local.name]));
+    const kept = own.map((name) => `${locals.get(name)} as ${name}`);
+    // of two copies of one build the first stays, as it does for the elements
+    entry.code = `${entry.code.slice(0, exported.start)}${shared}??={${[...new Set(locals.values())]}};export{${kept}};\n`;
+
+    for (const chunk of chunks.filter((other) => other !== entry)) {
+      const reads = [];
+      const reexports = [];
+      let { code } = chunk;
+      for (const node of parseAst(chunk.code).body.toReversed()) {
+        if (!('source' in node) || node.source?.value !== `./${entry.fileName}`) continue;
+        for (const { imported, local, exported } of node.specifiers) {
+          reads.push(
+            imported
+              ? `${locals.get(imported.name)}:${local.name}`
+              : `${locals.get(local.name)}:shared_${exported.name}`,
+          );
+          if (exported) reexports.push(`shared_${exported.name} as ${exported.name}`);
+        }
+        code = code.slice(0, node.start) + code.slice(node.end);
       }
-      return text === code ? null : { code: `import registry from '${REGISTRY}';\n${text}`, map: null };
-    },
-  };
-  for (const input of guests) await (await rollup({ input, plugins: [guest, ...plugins] })).close();
-  places = [...taken].sort((a, b) => a.localeCompare(b, 'en'));
-
-  const host = {
-    name: 'registry',
-    // package.json says that the entry has no side effects: as a module for bundlers it is not meant
-    resolveId: (id) => (id === ENTRY || id === entry ? { id, moduleSideEffects: true } : null),
-    load(id) {
-      if (id !== ENTRY) return null;
-      const imports = places.map((place, at) => {
-        const [from, name] = place.split(/ (?=\S+$)/); // a folder's name may have a space
-        return `import { ${name} as taken${at} } from '${from}';`;
-      });
-      // of two copies of one version the first one stays, as it does for the elements
-      const entries = places.map((_, at) => `taken${at}`).join(', ');
-      return [`export * from '${entry}';`, ...imports, `${registry} ??= [${entries}];`].join('\n');
-    },
-  };
-  return { input: ENTRY, host, guest };
-};
+      if (code.includes(entry.fileName)) throw new Error(`${chunk.fileName} must not load the main script`);
+      const error = `Error("${chunk.fileName} belongs to another build of job-posting-elements")`;
+      chunk.code = `const{${reads}}=${shared}??(()=>{throw ${error}})();${code}`;
+      if (reexports.length > 0) chunk.code += `export{${reexports}};\n`;
+    }
+  },
+});

@@ -1,22 +1,35 @@
-// `npm test` runs every test: those of the package in Node, the rest in Chromium. With `--all` in Firefox and WebKit too.
-// `npm test -- test/format/date.test.ts` runs the given files, and builds only where they test what is built.
-// The last line has the totals: "N passed, N failed, N skipped".
+// Runs the tests: those of src in browsers, those of the built package in Node.
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
-import { argv, env, execPath, exit, stderr, stdout } from 'node:process';
-import { forgetGoals } from '../test/support/quality.mjs';
-import { writeGoals } from './quality-report.mjs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { env, execPath, exit, stderr, stdout } from 'node:process';
+import { parseArgs } from 'node:util';
+import { WITHOUT_CAPTURES } from '../test/support/captures.mjs';
+import { clearMetrics } from '../test/support/quality.mjs';
+import { writeQualityReport } from './quality-report.mjs';
 
-const isAllEngines = argv.includes('--all');
-const files = argv.slice(2).filter((arg) => !arg.startsWith('--'));
+const USAGE = `npm test                            every test: .test.ts in Chromium, .test.mjs in Node on a new build
+npm test -- test/format a.test.ts   these folders and files alone; builds only for a .test.mjs
+npm test -- --watch test/format     again at each change (.test.ts)
+npm run test:all                    in Firefox and WebKit too (--all)
+
+The last line has the totals: "N passed, N failed, N skipped".`;
+
+const { values: options, positionals: paths } = parseArgs({
+  options: { all: { type: 'boolean' }, watch: { type: 'boolean' }, help: { type: 'boolean' } },
+  allowPositionals: true,
+});
+if (options.help) {
+  console.log(USAGE);
+  exit();
+}
+
+const testEnv = options.all ? env : { ...env, ENGINES: 'chromium' };
 
 /** Runs a command and shows what it prints. @returns What it printed, and its exit code. */
 const run = (command, ...args) =>
   new Promise((resolve) => {
-    const child = spawn(command, args, {
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: isAllEngines ? env : { ...env, ENGINES: 'chromium' },
-    });
+    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], env: testEnv });
     let text = '';
     child.stdout.on('data', (chunk) => {
       text += chunk;
@@ -31,53 +44,70 @@ const runOrExit = async (command, ...args) => {
   if (code !== 0) exit(code ?? 1);
 };
 
-const NOTHING = { text: '', code: 0 };
+/** The test files that `path` is or has in it. */
+const testsIn = (path) =>
+  (statSync(path).isDirectory() ? readdirSync(path, { recursive: true }).map((name) => join(path, name)) : [path])
+    .filter((name) => /\.test\.(?:ts|mjs)$/.test(name))
+    .sort((one, other) => one.localeCompare(other));
 
-/** One by one, because Node's versions read the name of a folder differently. */
-const nodeFiles =
-  files.length > 0
-    ? files.filter((file) => file.endsWith('.mjs'))
-    : ['test/package', 'test/search-server', 'test/browser'].flatMap((folder) =>
-        readdirSync(folder)
-          .filter((name) => name.endsWith('.test.mjs'))
-          .map((name) => `${folder}/${name}`),
-      );
-const browserFiles = files.filter((file) => file.endsWith('.ts'));
-
-for (const file of files.filter((name) => !existsSync(name))) {
-  console.error(`${file} is not a file: paths are relative to the project's folder, such as test/format/date.test.ts`);
+for (const path of paths) {
+  if (existsSync(path) && testsIn(path).length > 0) continue;
+  console.error(`${path} is no test and no folder with tests. Paths are relative to the project's folder.\n\n${USAGE}`);
   exit(1);
 }
+const isEverything = paths.length === 0;
+const files = (isEverything ? ['test'] : paths).flatMap(testsIn);
+const nodeFiles = options.watch ? [] : files.filter((file) => file.endsWith('.mjs'));
+const browserFiles = files.filter((file) => file.endsWith('.ts'));
 
-await runOrExit(execPath, 'scripts/find-browsers.mjs', '--install', ...(isAllEngines ? ['--all'] : []));
+await runOrExit(execPath, 'scripts/find-browsers.mjs', '--install', ...(options.all ? ['--all'] : []));
+
+const browserArgs = [
+  '--config',
+  `test/support/web-test-runner${options.all ? '.all' : ''}.config.mjs`,
+  ...(isEverything && !options.watch ? [] : ['--files', ...browserFiles]),
+];
+if (options.watch) {
+  if (browserFiles.length === 0) {
+    console.error('Only .test.ts can be watched: a .test.mjs needs a build.');
+    exit(1);
+  }
+  // in the terminal itself: it takes keys
+  const child = spawn('wtr', [...browserArgs, '--watch'], { stdio: 'inherit', env: testEnv });
+  exit(await new Promise((resolve) => child.on('close', resolve)));
+}
+
 if (nodeFiles.length > 0) await runOrExit(execPath, 'scripts/build.mjs');
-if (files.length === 0) forgetGoals();
+if (isEverything) clearMetrics();
 
+const NOT_RUN = { text: '', code: 0 };
 const node =
   nodeFiles.length > 0
     ? await run(execPath, '--test', '--test-reporter=spec', '--test-concurrency=1', ...nodeFiles)
-    : NOTHING;
-const config = `test/support/web-test-runner${isAllEngines ? '.all' : ''}.config.mjs`;
-const browser =
-  files.length === 0 || browserFiles.length > 0
-    ? await run('wtr', '--config', config, ...(browserFiles.length > 0 ? ['--files', ...browserFiles] : []))
-    : NOTHING;
+    : NOT_RUN;
+const browser = browserFiles.length > 0 ? await run('wtr', ...browserArgs) : NOT_RUN;
 
-/** The sum of what both runners counted. */
+/** The sum of what both runners counted; NaN where one ended without its totals. */
 const total = (inNode, inBrowser) =>
   [
     [node, inNode],
     [browser, inBrowser],
   ]
-    .filter(([result]) => result !== NOTHING)
+    .filter(([result]) => result !== NOT_RUN)
     .reduce((sum, [{ text }, pattern]) => sum + Number(pattern.exec(text)?.[1] ?? Number.NaN), 0);
 
 const passed = total(/^ℹ pass (\d+)$/m, /^browser: (\d+) passed/m);
 const failed = total(/^ℹ fail (\d+)$/m, /^browser: \d+ passed, (\d+) failed/m);
 const skipped = total(/^ℹ skipped (\d+)$/m, /^browser: .* (\d+) skipped/m);
-if (isAllEngines && files.length === 0) {
-  const missing = writeGoals();
-  if (missing.length > 0) console.log(`test/GOALS.md stays as it is: nothing was measured for ${missing.join(', ')}`);
+if (options.all && isEverything) {
+  const missing = writeQualityReport();
+  if (missing.length > 0) console.log(`docs/quality.md stays as it is: nothing was recorded for ${missing.join(', ')}`);
 }
+const withoutCaptures =
+  node.text.split(`# ${WITHOUT_CAPTURES}`).length -
+  1 +
+  Number(/^browser: .* skipped \((\d+) of them /m.exec(browser.text)?.[1] ?? 0);
+if (withoutCaptures > 0)
+  console.log(`\n${withoutCaptures} of the skipped tests need captures that are not in the repository`);
 console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`);
 exit(node.code || browser.code || (Number.isFinite(passed + failed) ? 0 : 1));

@@ -10,24 +10,28 @@ import type { Input } from './input.js';
 export interface CheckedPosting {
   readonly title: string;
   readonly organization: string | null;
-  /** Whether one can apply at the time of the check. */
+  /** Whether applications are open at the time of the check. */
   readonly phase: ApplicationPhase;
   /** "Apply by Sep 30, 2026". */
   readonly status: string | null;
-  /** What Google asks for and this posting lacks. */
+  /** What Google would miss. */
   readonly advice: readonly Advice[];
 }
 
+/** The report of one input. */
 export interface CheckResult {
+  /** A file, a URL, or `-` for standard input. */
   readonly name: string;
+  /** Null if no source was recognized. */
   readonly source: SourceName | null;
   readonly postings: readonly CheckedPosting[];
   readonly problems: readonly Problem[];
 }
 
 export interface CheckOptions {
+  /** Default: detected. */
   readonly source?: SourceName | undefined;
-  /** The clock, in ms. */
+  /** The time of the check, in ms since 1970. */
   readonly now: number;
 }
 
@@ -43,7 +47,7 @@ const checkPosting = (posting: JobPosting, now: number): CheckedPosting => {
   };
 };
 
-/** Reads all postings of an input, and says what is wrong with them and what Google would miss. */
+/** Parses all postings of an input, and reports their problems and what Google would miss. */
 export const check = ({ name, text, url, source }: Input, options: CheckOptions): CheckResult => {
   const result = parsePostings(text, { source: options.source ?? source, url });
   return {
@@ -54,10 +58,13 @@ export const check = ({ name, text, url, source }: Input, options: CheckOptions)
   };
 };
 
-/** Whether something was left out or could not be read: then the command fails. */
+/** Whether something was left out, or there are no postings: then the exit code is 1. */
 export const hasErrors = ({ postings, problems }: CheckResult): boolean =>
   postings.length === 0 || problems.some(({ severity }) => severity === 'error');
 
-/** The time that `--now` names: a date or date-time, in UTC where it names no zone. */
+/**
+ * Parses `--now`: a date or date-time, in UTC if it has no zone. Default: the current time.
+ * @returns In ms since 1970; NaN if it is not a date.
+ */
 export const parseNow = (text: string | undefined): number =>
   text === undefined ? Date.now() : startInstant(text, 'UTC');

@@ -3,16 +3,16 @@ import { stdin } from 'node:process';
 import { apiAddress } from '../sources/index.js';
 import type { SourceName } from '../sources/source.js';
 
-const TIME_LIMIT_MS = 20_000;
+const TIMEOUT_MS = 20_000;
 
-/** A text to read postings from. */
+/** A text with postings. */
 export interface Input {
-  /** How it was named: a file, an address, or `-` for standard input. */
+  /** A file, a URL, or `-` for standard input. */
   readonly name: string;
   readonly text: string;
-  /** Where it came from on the web. */
+  /** The URL of the response, after redirects. */
   readonly url?: string;
-  /** What its address says of its source. */
+  /** The source, if its URL is that of a public page of an ATS. */
   readonly source?: SourceName;
 }
 
@@ -23,16 +23,19 @@ const readStandardInput = async (): Promise<string> => {
   return text;
 };
 
-const readAddress = async (name: string): Promise<Input> => {
+const readUrl = async (name: string): Promise<Input> => {
   const api = apiAddress(name);
-  const response = await fetch(api?.url ?? name, { signal: AbortSignal.timeout(TIME_LIMIT_MS) });
-  if (!response.ok) throw new Error(`${name}: the server answered ${response.status}`);
+  const response = await fetch(api?.url ?? name, { signal: AbortSignal.timeout(TIMEOUT_MS) });
+  if (!response.ok) throw new Error(`${name}: the server responded with ${response.status}`);
   return { name, text: await response.text(), url: response.url, ...(api && { source: api.source }) };
 };
 
-/** Reads a file, an http(s) address (of a public posting page: its API), or standard input for `-`. */
+/**
+ * Reads a file, an http(s) URL, or standard input for `-`. Of a public page of an ATS, fetches the API.
+ * @throws If it cannot be read, or the server responds with an error.
+ */
 export const readInput = async (name: string): Promise<Input> => {
   if (name === '-') return { name, text: await readStandardInput() };
-  if (/^https?:\/\//i.test(name)) return readAddress(name);
+  if (/^https?:\/\//i.test(name)) return readUrl(name);
   return { name, text: await readFile(name, 'utf8') };
 };

@@ -2,24 +2,24 @@ import * as z from 'zod/mini';
 import { Amount, Currency, Line, withShorthand, withRefinements } from './field-types.js';
 import { QUALIFIERS, SALARY_UNITS } from './enums.js';
 
-/** A salary band. schema.org: MonetaryAmount with its QuantitativeValue, flattened. A text is its `note`. */
+/** One band of pay; schema.org's MonetaryAmount with its QuantitativeValue, flattened. Text becomes its `note`. */
 export const SalaryBandSchema = withShorthand(
   'note',
   withRefinements(
     z.object({
-      /** ISO 4217. Absent means not stated; the amount is then shown without a currency. */
+      /** ISO 4217. Absent: not stated, and the amount is shown without a currency. */
       currency: z.optional(Currency),
-      /** One amount, in whole units of the currency: 12100 = $12,100. */
+      /** A single amount, in whole units of the currency: `12100` is $12,100. */
       value: z.optional(Amount),
-      /** The lower end. Without an upper one: "from". */
+      /** The lower end of a range. Without `maxValue`: "from". */
       minValue: z.optional(Amount),
-      /** The upper end. Without a lower one: "up to". */
+      /** The upper end of a range. Without `minValue`: "up to". */
       maxValue: z.optional(Amount),
-      /** The time that the amount is paid for. Absent means not stated; `TOTAL` = once, for the whole job. */
+      /** The pay period. Absent: not stated. `TOTAL`: once, for the whole duration. */
       unitText: z.optional(z.enum(SALARY_UNITS)),
-      /** Whom it is for: `PhD`, `Seattle`, `rising seniors`. */
+      /** The applicants it is for: `PhD`, `Seattle`, `rising seniors`. */
       appliesTo: z.optional(Line),
-      /** How the amount is meant. */
+      /** How to understand the amount, such as before or after tax. */
       qualifier: z.optional(z.enum(QUALIFIERS)),
       /** The employer's note. */
       note: z.optional(Line),
@@ -28,19 +28,19 @@ export const SalaryBandSchema = withShorthand(
   ),
 );
 
-/** Something that is offered besides the salary. A text is its `name`. */
+/** Something offered in addition to pay. Text becomes its `name`. */
 export const BenefitSchema = withShorthand(
   'name',
   z.object({
-    /** What it is: `Housing`. */
+    /** Its name: `Housing`. */
     name: Line,
     /** Its value, in whole units of `currency`. */
     value: z.optional(Amount),
     /** ISO 4217. */
     currency: z.optional(Currency),
-    /** The time that the value is for. */
+    /** The period that `value` is for. */
     unitText: z.optional(z.enum(SALARY_UNITS)),
-    /** `false` = not provided: "Housing: not provided". */
+    /** `false`: the employer states that it is not provided. Default: `true`. */
     provided: z.optional(z.boolean()),
     /** The employer's note. */
     note: z.optional(Line),

@@ -2,11 +2,11 @@ import * as z from 'zod/mini';
 import { Line, PartialDate, list, withShorthand } from './field-types.js';
 import { RESTRICTIONS, SPONSORSHIPS } from './enums.js';
 
-/** Who may be hired. A text is its `note`. */
+/** Who may work there. Text becomes its `note`. */
 export const WorkAuthorizationSchema = withShorthand(
   'note',
   z.object({
-    /** Whether the employer sponsors a visa. Absent means not stated. */
+    /** Whether the employer sponsors a visa. Absent: not stated. */
     sponsorship: z.optional(z.enum(SPONSORSHIPS)),
     /** The only people who may be hired. */
     restriction: z.optional(z.enum(RESTRICTIONS)),
@@ -15,20 +15,20 @@ export const WorkAuthorizationSchema = withShorthand(
   }),
 );
 
-/** When applicants graduate. A text is its `note`. */
+/** When applicants graduate. Text becomes its `note`. */
 export const GraduationSchema = withShorthand(
   'note',
   z.object({
-    /** `2026-12` or later. */
+    /** The earliest date: `2026-12`. */
     earliest: z.optional(PartialDate),
-    /** `2028-06` or earlier. */
+    /** The latest date: `2028-06`. */
     latest: z.optional(PartialDate),
     /** The employer's note. */
     note: z.optional(Line),
   }),
 );
 
-/** The education that is required. A text is its `note`. */
+/** The required education. Text becomes its `note`. */
 export const EducationSchema = withShorthand(
   'note',
   z.object({
@@ -36,13 +36,13 @@ export const EducationSchema = withShorthand(
     levels: z.optional(list(Line)),
     /** Subjects: `Computer Science`. */
     fields: z.optional(list(Line)),
-    /** `junior`, `penultimate year`. */
+    /** Years of study: `junior`, `penultimate year`. */
     classYears: z.optional(list(Line)),
-    /** When applicants graduate. Either end may be open. */
+    /** When applicants graduate. Either end may be absent. */
     graduation: z.optional(GraduationSchema),
     /** Whether applicants must be enrolled. */
     enrolled: z.optional(z.boolean()),
-    /** The lowest grade point average, as printed: `3.5`. */
+    /** The lowest accepted grade point average, as printed: `3.5`. */
     gpa: z.optional(Line),
     /** The employer's note. */
     note: z.optional(Line),

@@ -5,15 +5,15 @@ import * as p from './field-types.js';
 import { DurationChoiceSchema, StartDateSchema } from './start-date.js';
 import { EMPLOYMENT_TYPES, PAY_KINDS, SECTION_KINDS, WORKPLACE_TYPES } from './enums.js';
 
-/** The employer. A text is its `name`. */
+/** The employer. Text becomes its `name`. */
 export const OrganizationSchema = p.withShorthand(
   'name',
   z.object({
     /** The employer's name. */
     name: p.Line,
-    /** The employer's website, http or https. */
+    /** Its website. */
     url: z.optional(p.Url),
-    /** The URL of the employer's logo. */
+    /** The URL of its logo. */
     logo: z.optional(p.Url),
     /** What the employer does, in a few words. */
     slogan: z.optional(p.Line),
@@ -22,7 +22,7 @@ export const OrganizationSchema = p.withShorthand(
   }),
 );
 
-/** A place of work. A text is its `name`. schema.org: Place and PostalAddress, flattened. */
+/** A place of work; schema.org's Place and PostalAddress, flattened. Text becomes its `name`. */
 export const PlaceSchema = p.withShorthand(
   'name',
   z.object({
@@ -38,32 +38,32 @@ export const PlaceSchema = p.withShorthand(
     postalCode: z.optional(p.Line),
     /** An ISO 3166 code or a name. Google requires it. */
     addressCountry: z.optional(p.Line),
-    /** The workplace type at this place. Absent means not stated. */
+    /** The workplace type at this place. Absent: not stated. */
     workplaceType: z.optional(z.enum(WORKPLACE_TYPES)),
     /** The employer's note: `3 days a week`. */
     note: z.optional(p.Line),
   }),
 );
 
-/** A section of the text. Without a `body` it is not shown. */
+/** A part of the text with a heading. It is not shown without a `body`. */
 export const SectionSchema = z.object({
   /** Its heading. */
   heading: p.Line,
   /** Its text: HTML or plain text. */
   body: z.optional(p.RichText),
-  /** What the section is about. `LEGAL` ones are folded together. */
+  /** What the section is about. All `LEGAL` sections are folded together. */
   kind: z.optional(z.enum(SECTION_KINDS)),
 });
 
-/** How to apply. A text is its `email` or its `url`. */
+/** How to apply. Text becomes its `email` if it is an email address, otherwise its `url`. */
 export const ApplicationSchema = p.withShorthand(
   'emailOrUrl',
   z.object({
-    /** The URL to apply at: http(s), or relative to the page. */
+    /** Where to apply: an http(s) URL, or one relative to the page. */
     url: z.optional(p.Url),
-    /** The e-mail address to apply at, used without a `url`. */
+    /** Where to apply by email, if there is no `url`. */
     email: z.optional(p.Email),
-    /** Most applications per person; 1 = apply once. */
+    /** How many applications a person may send. `1`: apply once. */
     limit: z.optional(p.Count),
     /** Whether one application covers several roles. */
     pooled: z.optional(z.boolean()),
@@ -71,9 +71,9 @@ export const ApplicationSchema = p.withShorthand(
     documents: z.optional(p.list(p.Line)),
     /** What happens after applying, in order. */
     steps: z.optional(p.list(p.Line)),
-    /** Further instructions: HTML or plain text. */
+    /** More about applying: HTML or plain text. */
     instructions: z.optional(p.RichText),
-    /** The query parameter of `url` for the selected start date. */
+    /** The query parameter of `url` for the chosen start date. */
     startDateParam: z.optional(p.Line),
   }),
 );
@@ -86,10 +86,10 @@ export const RangeSchema = z.object({
   max: z.optional(p.Amount),
 });
 
-/** A number or a range. */
+/** A number, or a range. */
 const AmountOrRange = z.optional(z.union([p.Amount, RangeSchema]));
 
-/** A job posting: schema.org's JobPosting with the nesting flattened. Absent means not stated. */
+/** A job posting: schema.org's JobPosting with the nesting flattened. Absent: not stated. */
 export const JobPostingSchema = z.object({
   /** The name of the role. The only required field. */
   title: p.Line,
@@ -97,9 +97,9 @@ export const JobPostingSchema = z.object({
   hiringOrganization: z.optional(OrganizationSchema),
   /** The employer's reference number of this posting. */
   identifier: z.optional(p.Line),
-  /** The URL of this posting's page, http(s). */
+  /** The page of this posting. */
   url: z.optional(p.Url),
-  /** The language of the posting, BCP 47. */
+  /** The language that the posting is written in, BCP 47. */
   inLanguage: z.optional(p.LanguageTag),
   /** One or more of Google's employment types. Default: `INTERN`. */
   employmentType: z._default(p.list(z.enum(EMPLOYMENT_TYPES)), ['INTERN']),
@@ -113,35 +113,35 @@ export const JobPostingSchema = z.object({
   tags: z.optional(p.list(p.Line)),
   /** Required skills. */
   skills: z.optional(p.list(p.Line)),
-  /** Places of work: objects or texts. */
+  /** The places of work: objects or text. */
   jobLocation: z.optional(p.list(PlaceSchema)),
-  /** Workplace types of the posting as a whole: `["REMOTE", "HYBRID"]` = remote or hybrid. */
+  /** The workplace types of the posting as a whole. `["REMOTE", "HYBRID"]`: remote or hybrid. */
   workplaceType: z.optional(p.list(z.enum(WORKPLACE_TYPES))),
   /** The employer's note on the workplace: `3 days a week`. */
   workplaceNote: z.optional(p.Line),
   /** Countries or regions in which applicants must live. */
   applicantLocationRequirements: z.optional(p.list(p.Line)),
-  /** Who may be hired: an object, or the employer's note. */
+  /** Who may work there: an object, or the employer's note. */
   workAuthorization: z.optional(WorkAuthorizationSchema),
-  /** The salary: one band, or several by degree, class year or place. */
+  /** Pay: one band, or several by degree, class year or place. */
   baseSalary: z.optional(p.list(SalaryBandSchema)),
-  /** The kind of pay if there is no amount. */
+  /** The kind of pay, if there is no amount. */
   payKind: z.optional(z.enum(PAY_KINDS)),
-  /** Housing, relocation, bonus: texts or objects. Never part of the salary. */
+  /** Housing, relocation, bonus: text or objects. */
   jobBenefits: z.optional(p.list(BenefitSchema)),
   /** When it was posted. Google requires it. */
   datePosted: z.optional(p.DateOrDateTime),
-  /** The deadline. A date ends with that day in `timeZone`; `ROLLING` = until filled. */
+  /** The deadline. A date means the end of that day in `timeZone`; `ROLLING` means until filled. */
   validThrough: z.optional(z.union([z.enum(['ROLLING']), p.DateOrDateTime])),
   /** When applications open. */
   applicationOpens: z.optional(p.DateOrDateTime),
   /** The employer's note on the deadline: `may close sooner`. */
   deadlineNote: z.optional(p.Line),
-  /** The IANA zone of the posting's dates. Default: the user's. */
+  /** The IANA time zone of the posting's dates: `Europe/Berlin`. Default: the reader's. */
   timeZone: z.optional(p.TimeZone),
-  /** The possible start dates. */
+  /** The start dates to choose from. */
   startDates: z.optional(p.list(StartDateSchema)),
-  /** The duration: `P12W`, `{min, max}`, or a list of possible ones. */
+  /** How long the job lasts: `P12W`, `{min, max}`, or a list of choices. */
   duration: z.optional(p.list(DurationChoiceSchema)),
   /** The employer's note on the duration: `can be extended`. */
   durationNote: z.optional(p.Line),
@@ -157,17 +157,17 @@ export const JobPostingSchema = z.object({
   totalJobOpenings: z.optional(p.Count),
   /** About the role: HTML or plain text. */
   description: z.optional(p.RichText),
-  /** The responsibilities: HTML or plain text. */
+  /** What the work consists of. */
   responsibilities: z.optional(p.RichText),
-  /** The qualifications: HTML or plain text. */
+  /** What the employer looks for. */
   qualifications: z.optional(p.RichText),
-  /** A note to applicants: HTML or plain text. */
+  /** A note to applicants. */
   notice: z.optional(p.RichText),
-  /** Further sections of the text. */
+  /** More parts of the text, each with a heading. */
   sections: z.optional(p.list(SectionSchema)),
-  /** How to apply: an object, a URL or an e-mail address. */
+  /** How to apply: an object, a URL or an email address. */
   application: z.optional(ApplicationSchema),
-  /** Whether applicants can apply on the page itself. For Google. */
+  /** Whether applicants can apply on the page itself, for Google. */
   directApply: z.optional(z.boolean()),
 });
 

@@ -6,13 +6,13 @@ import { WEEKDAYS } from './weekdays.js';
 const choice = {
   /** The employer's name for it: `Cohort A`. */
   label: z.optional(Line),
-  /** `false` = full. */
+  /** `false`: full or closed. Default: `true`. */
   available: z.optional(z.boolean()),
   /** The employer's note: `for quarter-system schools`. */
   note: z.optional(Line),
 };
 
-/** A start date, with the end if it is known. A text is its `start`, or else its `label`. */
+/** A fixed start, with its end if known. Text becomes its `start` if it is a date, otherwise its `label`. */
 export const CohortSchema = withShorthand(
   'startOrLabel',
   withRefinements(
@@ -21,7 +21,7 @@ export const CohortSchema = withShorthand(
       start: z.optional(PartialDate),
       /** The last day, month or year. */
       end: z.optional(PartialDate),
-      /** Early, mid or late in the month of `start`. */
+      /** The part of the month of `start`. */
       part: z.optional(z.enum(MONTH_PARTS)),
       ...choice,
     }),
@@ -29,25 +29,25 @@ export const CohortSchema = withShorthand(
   ),
 );
 
-/** Any day between two dates. */
+/** A start on any day between two dates. */
 export const WindowSchema = withRefinements(
   z.object({
-    /** The first possible day, month or year. */
+    /** The first possible start. */
     earliest: PartialDate,
-    /** The last possible day, month or year. */
+    /** The last possible start. Absent: no end. */
     latest: z.optional(PartialDate),
-    /** The possible weekdays. Default: all. */
+    /** The weekdays on which a start is possible. Default: all. */
     byDay: z.optional(list(z.enum(WEEKDAYS))),
     ...choice,
   }),
   ['windowOrder'],
 );
 
-/** A term: `{season: "SUMMER", year: 2026}`. */
+/** A start in a term: `{"season": "SUMMER", "year": 2026}`. */
 export const TermSchema = z.object({
   /** The season. */
   season: z.enum(SEASONS),
-  /** Its year. Absent means not stated. */
+  /** The year. Absent: not stated. */
   year: z.optional(Count),
   ...choice,
 });
@@ -63,7 +63,7 @@ export const DurationRangeSchema = z.object({
   max: z.optional(Duration),
 });
 
-/** A duration on offer: `P12W`, or a range. */
+/** One duration on offer: `P12W`, or a range. */
 export const DurationChoiceSchema = z.union([Duration, DurationRangeSchema]);
 
 export type Cohort = z.infer<typeof CohortSchema>;

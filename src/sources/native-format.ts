@@ -4,7 +4,7 @@ import type { Source, SourcePosting } from './source.js';
 const isRecord = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The list in `[…]` or `{"postings": […]}`, or the one posting. */
+/** The items of `[…]` or of `{"postings": […]}`, or the one posting. */
 const itemsOf = (root: TracedValue): TracedValue[] => {
   const list = Array.isArray(root.value) ? root : root.get('postings');
   return Array.isArray(list.value) ? list.items() : [root];
@@ -20,8 +20,8 @@ const toPosting = (item: TracedValue): SourcePosting => {
   };
 };
 
-/** Postings in the form that this library documents: one, or a list. */
-export const native: Source = {
+/** The library's own format: one posting, or a list. */
+export const native: Source<'posting'> = {
   name: 'posting',
   detects: (input) =>
     itemsOf(new TracedValue(input, '')).some((item) => isRecord(item.value) && Object.hasOwn(item.value, 'title')),

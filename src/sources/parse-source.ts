@@ -2,76 +2,77 @@ import type { Issue } from '../schema/issues/issue.js';
 import type { JobPosting } from '../schema/job-posting.js';
 import { type ParseOutcome, safeParsePosting } from '../schema/parser/parse-internal.js';
 import { parseText } from './parse-text.js';
-import { hasValue, sourcePath, stripPaths } from './traced-value.js';
+import { type FieldValue, hasValue, sourcePath, stripPaths } from './traced-value.js';
 import { findSource } from './registry.js';
-import type { FieldValue, Source, SourceName, SourcePosting } from './source.js';
+import type { Source, SourceName, SourcePosting } from './source.js';
 
 export { apiAddress } from './ats-urls.js';
 
 export interface ParseSourceOptions {
-  /** The source, where its shape does not tell it. */
+  /** The source. Default: detected by the shape of the response. */
   readonly source?: SourceName | null | undefined;
-  /** Where the response came from. */
+  /** The URL of the response: relative URLs resolve against it, and some sources name the employer only there. */
   readonly url?: string | undefined;
 }
 
-/** One posting of a response, in our input form. */
+/** One posting of a response. */
 export interface SourceRow {
   readonly id: string | null;
-  /** What `readPosting` takes. */
+  /** The input for `safeParsePosting`. */
   readonly input: unknown;
-  /** The issue with the source's path in place of ours. */
+  /** Replaces the path of the issue by the path in the response. */
   mapPath(issue: Issue): Issue;
 }
 
 export interface ParsedSource {
   readonly rows: readonly SourceRow[];
-  /** What could not be read at all. */
+  /** What could not be parsed. */
   readonly issues: readonly Issue[];
-  /** Which source it is; null where it could not be told. */
+  /** Null if no source was recognized. */
   readonly source: SourceName | null;
 }
 
-/** A response, or a part of it, that a reader knows. */
+/** A response, or a part of it, whose source is recognized. */
 interface Part {
-  readonly reader: Source;
+  readonly source: Source;
   readonly data: unknown;
-  /** Where it stands in what was given: empty, or `pages[0]`. */
+  /** Its path in the input, such as `pages[0]`; empty for all of it. */
   readonly path: string;
 }
 
-/** A posting with the place of the part it was read from. */
-interface Read extends SourcePosting {
+/** A posting, and the path of the part that it is in. */
+interface PartPosting extends SourcePosting {
   readonly path: string;
 }
 
-/** How deep in wrappers of somebody's own a response is looked for. */
+/** How many levels of unknown objects and lists a response may be wrapped in. */
 const WRAPPERS_MAX = 3;
 
-/** The response; where no reader knows its shape, the ones that are wrapped in it, all of the first source found. */
-const partsOf = (data: unknown, source: SourceName | null | undefined, path = '', depth = 0): Part[] => {
-  const reader = findSource(data, source);
-  if (reader) return [{ reader, data, path }];
+/** The response; if its shape is unknown, the responses that it contains, all of the first source that is found. */
+const partsOf = (data: unknown, name: SourceName | null | undefined, path = '', depth = 0): Part[] => {
+  const source = findSource(data, name);
+  if (source) return [{ source, data, path }];
   if (typeof data !== 'object' || data === null || depth === WRAPPERS_MAX) return [];
-  const at = (key: string): string => (Array.isArray(data) ? `${path}[${key}]` : [path, key].filter(Boolean).join('.'));
-  const parts = Object.entries(data).flatMap(([key, inner]) => partsOf(inner, source, at(key), depth + 1));
-  return parts.filter((part) => part.reader === parts[0]?.reader);
+  const pathOf = (key: string): string =>
+    Array.isArray(data) ? `${path}[${key}]` : [path, key].filter(Boolean).join('.');
+  const parts = Object.entries(data).flatMap(([key, inner]) => partsOf(inner, name, pathOf(key), depth + 1));
+  return parts.filter((part) => part.source === parts[0]?.source);
 };
 
 const listOf = (field: FieldValue): readonly FieldValue[] => (Array.isArray(field) ? field : [field]);
 
-/** One posting of two rows: the first counts, the second fills what it leaves open, the places of both are kept. */
-const mergeRows = (first: Read, second: Read): Read => {
-  const places = [...listOf(first.fields['jobLocation']), ...listOf(second.fields['jobLocation'])];
-  const distinct = new Map(places.map((place) => [JSON.stringify(stripPaths(place).input), place]));
+/** One posting of two rows: the second fills the fields that the first lacks, and adds its locations. */
+const mergeRows = (first: PartPosting, second: PartPosting): PartPosting => {
+  const locations = [...listOf(first.fields['jobLocation']), ...listOf(second.fields['jobLocation'])];
+  const distinct = new Map(locations.map((location) => [JSON.stringify(stripPaths(location).input), location]));
   const stated = Object.entries(first.fields).filter(([, field]) => hasValue(field));
   const fields = { ...second.fields, ...Object.fromEntries(stated), jobLocation: [...distinct.values()] };
   return { ...first, fields };
 };
 
-/** Rows with one id are one posting: in several places, or in a list and in full. */
-const mergeById = (rows: readonly Read[]): Read[] => {
-  const merged = new Map<string | Read, Read>();
+/** Merges rows with the same id: one posting in several places, or once in a list and once in full. */
+const mergeById = (rows: readonly PartPosting[]): PartPosting[] => {
+  const merged = new Map<string | PartPosting, PartPosting>();
   for (const row of rows) {
     const key = row.id ?? row;
     const first = merged.get(key);
@@ -80,24 +81,24 @@ const mergeById = (rows: readonly Read[]): Read[] => {
   return [...merged.values()];
 };
 
-const toRow = ({ id, fields, path: part }: Read): SourceRow => {
+const toRow = ({ id, fields, path: part }: PartPosting): SourceRow => {
   const { input, paths } = stripPaths(fields);
-  const within = (path: string): string => (part && !path.startsWith('[') ? `${part}.${path}` : part + path);
-  return { id, input, mapPath: (issue) => ({ ...issue, path: within(sourcePath(issue.path, paths)) }) };
+  const prefixed = (path: string): string => (part && !path.startsWith('[') ? `${part}.${path}` : part + path);
+  return { id, input, mapPath: (issue) => ({ ...issue, path: prefixed(sourcePath(issue.path, paths)) }) };
 };
 
 /**
- * Reads a response, a parsed value or a text of JSON, XML or HTML, into rows of our input form. Closed and unlisted
- * postings are left out. Never throws. A page downloads this only for foreign forms.
+ * Parses a response: a parsed value, or text of JSON, XML or HTML. Closed and unlisted postings are left out. Never
+ * throws. A page downloads this only for formats other than the library's own.
  */
 export const parseSource = (input: unknown, { source, url }: ParseSourceOptions = {}): ParsedSource => {
   const { data, issues } = typeof input === 'string' ? parseText(input) : { data: input, issues: [] };
   const parts = data === undefined ? [] : partsOf(data, source);
-  const all = parts.flatMap(({ reader, data: part, path }) =>
-    reader.read(part, { url }).map((row) => ({ ...row, path })),
+  const all = parts.flatMap(({ source: { read }, data: part, path }) =>
+    read(part, { url }).map((row) => ({ ...row, path })),
   );
-  const name = parts[0]?.reader.name ?? null;
-  // a feed may be empty; a page or a document about something else holds no posting
+  const name = parts[0]?.source.name ?? null;
+  // a feed may be empty; a page or document without any posting is a problem
   const nothing = all.length === 0 && issues.length === 0 && (name === null || name === 'json-ld');
   return {
     rows: mergeById(all.filter((row) => row.listed)).map(toRow),
@@ -107,14 +108,18 @@ export const parseSource = (input: unknown, { source, url }: ParseSourceOptions 
 };
 
 export interface ParseOneOptions extends ParseSourceOptions {
-  /** Which posting of a list; the first where absent. */
+  /** The id of the posting in a list. Default: the first posting. */
   readonly id?: string | null;
 }
 
-/** Reads one posting of a response. `own` is what it gives as our own form, whose issues say more where no reader knows it. */
+/**
+ * Parses one posting of a response.
+ * @param native The outcome of parsing it as the library's own format, whose issues are more useful if no source is
+ * recognized.
+ */
 export const parseOne = (
   input: unknown,
-  own: ParseOutcome<JobPosting>,
+  native: ParseOutcome<JobPosting>,
   { id, ...options }: ParseOneOptions,
 ): ParseOutcome<JobPosting> => {
   const { rows, issues, source } = parseSource(input, options);
@@ -125,6 +130,6 @@ export const parseOne = (
     return { data, issues: [...issues, ...found.map(row.mapPath), ...(rows.length > 1 && !id ? [several] : [])] };
   }
   const isMarkup = typeof input === 'string' && /^\s*</.test(input);
-  if (source === null && !isMarkup) return own;
+  if (source === null && !isMarkup) return native;
   return { data: null, issues: issues.length > 0 ? issues : [{ code: 'no-posting', path: '' }] };
 };

@@ -2,7 +2,7 @@ import type { Issue } from '../schema/issues/issue.js';
 import { jsonLdBlocks } from './json-ld/script.js';
 import { parseXml } from './fields/xml.js';
 
-/** A response as plain data, with what could not be read of it. */
+/** A response as plain data, and an issue for everything that could not be parsed. */
 export interface ParsedText {
   readonly data: unknown;
   readonly issues: readonly Issue[];
@@ -16,7 +16,7 @@ const fromJson = (text: string): ParsedText => {
   }
 };
 
-/** Reads a text of JSON, XML or HTML, told apart by how it begins. An HTML page gives the JSON-LD in it. */
+/** Parses JSON, XML or HTML, detected by how the text begins. Of an HTML page, the data is its JSON-LD. Never throws. */
 export const parseText = (text: string): ParsedText => {
   const start = text
     .slice(0, 4000)

@@ -1,18 +1,25 @@
-import { ashby } from './ats/ashby/index.js';
-import { greenhouse } from './ats/greenhouse/index.js';
-import { jsonLd } from './json-ld/index.js';
+import type { AtsName } from './ats-hosts.js';
+import { ashby } from './ats/ashby.js';
+import { greenhouse } from './ats/greenhouse.js';
 import { lever } from './ats/lever.js';
-import { native } from './native-format.js';
 import { personio } from './ats/personio.js';
 import { recruitee } from './ats/recruitee.js';
 import { smartrecruiters } from './ats/smartrecruiters.js';
-import type { Source, SourceName } from './source.js';
-import { teamtailor } from './ats/teamtailor/index.js';
+import { teamtailor } from './ats/teamtailor.js';
 import { workable } from './ats/workable.js';
+import { jsonLd } from './json-ld/index.js';
+import { native } from './native-format.js';
+import type { Ats, Source, SourceName } from './source.js';
 
-/** Every reader; detection asks them in this order, and our own form, which nearly anything resembles, comes last. */
-const SOURCES_BY_PRIORITY: readonly Source[] = [
-  jsonLd,
+/**
+ * Every source. The order of the keys is the order of detection, the most distinctive shape first: JSON-LD marks itself
+ * with `@type`; `_jobposting` and `workzag-jobs` belong to one ATS each; the library's own format is last, because an
+ * object with a `title` may be anything. A new ATS is a module in `ats/`, a line here and its domains in `ATS_HOSTS`.
+ */
+export const SOURCES_BY_NAME: {
+  readonly [Name in SourceName]: Name extends AtsName ? Ats<Name> : Source<Name>;
+} = {
+  'json-ld': jsonLd,
   teamtailor,
   personio,
   greenhouse,
@@ -21,12 +28,17 @@ const SOURCES_BY_PRIORITY: readonly Source[] = [
   workable,
   smartrecruiters,
   recruitee,
-  native,
-];
+  posting: native,
+};
 
-/** The reader for a parsed response: the named one, else the first that knows its shape; null where none does. */
-export const findSource = (input: unknown, source?: SourceName | null): Source | null =>
-  SOURCES_BY_PRIORITY.find(({ name, detects }) => (source ? name === source : detects(input))) ?? null;
+const SOURCES_BY_PRIORITY: readonly Source[] = Object.values(SOURCES_BY_NAME);
 
-/** Which source a parsed response comes from, by its shape; null where it is none that can be read. */
+/** The names of all sources, in the order of detection. */
+export const SOURCES: readonly SourceName[] = SOURCES_BY_PRIORITY.map(({ name }) => name);
+
+/** The source called `name`, or else the first one that detects the shape of `input`, a parsed response; null if none. */
+export const findSource = (input: unknown, name?: SourceName | null): Source | null =>
+  SOURCES_BY_PRIORITY.find((source) => (name ? source.name === name : source.detects(input))) ?? null;
+
+/** The source of a parsed response, detected by its shape, or null. */
 export const detectSource = (input: unknown): SourceName | null => findSource(input)?.name ?? null;

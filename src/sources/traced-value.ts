@@ -1,6 +1,4 @@
-import type { FieldValue } from './source.js';
-
-/** A value with its place in the source: `jobs[3].salary.min`. */
+/** A value and its path in the response of a source: `jobs[3].salary.min`. */
 export class TracedValue {
   readonly value: unknown;
   readonly path: string;
@@ -9,12 +7,15 @@ export class TracedValue {
     this.path = path;
   }
 
-  /** The same place with another value; undefined values stay away. */
+  /** Another value with the same path. */
   map(change: (value: unknown) => unknown): TracedValue {
     return new TracedValue(change(this.value), this.path);
   }
 
-  /** What is under `key` (`salary.min`, `locations[0]`) of this value; a place without value where there is nothing. */
+  /**
+   * The value under `key`, which may be a path: `salary.min`, `locations[0]`. Never throws; `value` is undefined if there
+   * is nothing there.
+   */
   get(key: string): TracedValue {
     const keys = key.split(/[.[\]]+/).filter(Boolean);
     const value = keys.reduce<unknown>(
@@ -27,59 +28,74 @@ export class TracedValue {
     return new TracedValue(value, this.path && !key.startsWith('[') ? `${this.path}.${key}` : `${this.path}${key}`);
   }
 
-  /** The items of a list, each with its place; none where this is no list. */
+  /**
+   * The first of these keys whose value is not blank. If all are blank, the first of all, without value: a problem is
+   * reported there.
+   */
+  getFirst(key: string, ...others: readonly string[]): TracedValue {
+    return firstNonBlank(this.get(key), ...others.map((other) => this.get(other)));
+  }
+
+  /** The items of a list; none if this is not a list. */
   items(): TracedValue[] {
     return Array.isArray(this.value)
       ? this.value.map((item: unknown, index) => new TracedValue(item, `${this.path}[${index}]`))
       : [];
   }
 
-  /** The text, trimmed; undefined where this is no text, or an empty one. */
+  /** The text, trimmed; undefined if this is not text, or is blank. */
   text(): string | undefined {
     return typeof this.value === 'string' && this.value.trim() ? this.value.trim() : undefined;
   }
 
-  /** The text, or the number as a text: what ids are. Null where there is neither. */
+  /** An id: the text, or the number as text. Null if this is neither. */
   id(): string | null {
     return typeof this.value === 'number' ? String(this.value) : (this.text() ?? null);
   }
 
-  /** The same place; without value where it is null or a blank text. */
+  /** Without value if it is null or blank text. */
   nonBlank(): TracedValue {
     return this.map((value) => (typeof value === 'string' && !value.trim() ? undefined : (value ?? undefined)));
   }
 
-  /** The same place with what `words` has for its text; with the text itself where that is not among them. */
-  translate(words: Readonly<Record<string, unknown>>): TracedValue {
-    return this.nonBlank().map((word) => (typeof word === 'string' && Object.hasOwn(words, word) ? words[word] : word));
+  /** Replaces a text that is a key of `terms` by the value there. Any other value stays, for the schema to report. */
+  translate(terms: Readonly<Record<string, unknown>>): TracedValue {
+    return this.nonBlank().map((term) => (typeof term === 'string' && Object.hasOwn(terms, term) ? terms[term] : term));
   }
 
-  /** The items of a list, or the one value that stands for a list; none where there is nothing. */
+  /** The items of a list, or a list of this one value; none if it is blank. */
   asArray(): TracedValue[] {
     if (Array.isArray(this.value)) return this.items();
     return this.nonBlank().value === undefined ? [] : [this];
   }
 }
 
-/** The first place where something is stated; else the first of all. */
-export const firstNonBlank = (...places: readonly [TracedValue, ...TracedValue[]]): TracedValue =>
-  places.map((place) => place.nonBlank()).find(({ value }) => value !== undefined) ?? places[0].nonBlank();
+/** A posting as input for `parsePosting`, in which any value may be a `TracedValue`. */
+export interface Fields {
+  readonly [key: string]: FieldValue;
+}
+export type FieldValue = TracedValue | Fields | readonly FieldValue[] | string | number | boolean | null | undefined;
+
+/** The first that is not blank. If all are blank, the first of all, without value. */
+export const firstNonBlank = (...candidates: readonly [TracedValue, ...TracedValue[]]): TracedValue =>
+  candidates.map((candidate) => candidate.nonBlank()).find(({ value }) => value !== undefined) ??
+  candidates[0].nonBlank();
 
 export interface StrippedValue {
-  /** Plain data for `parsePosting`. */
+  /** The input for `parsePosting`, plain data. */
   readonly input: unknown;
-  /** Our path → the source's, for every value that knew its place. */
+  /** From the path in `input` to the path in the response, for every traced value. */
   readonly paths: ReadonlyMap<string, string>;
 }
 
-/** Whether there is anything in a field, at any depth. */
+/** Whether there is a value in a field, at any depth. */
 export const hasValue = (field: unknown): boolean => {
   if (field instanceof TracedValue) return (field.value ?? null) !== null;
   if (Array.isArray(field)) return field.some(hasValue);
   return typeof field === 'object' && field !== null ? Object.values(field).some(hasValue) : (field ?? null) !== null;
 };
 
-/** Takes the places off the values. What has no value is left out, and so are objects and lists that become empty. */
+/** Separates values and paths. Fields without value are left out, and so are objects and lists that become empty. */
 export const stripPaths = (fields: FieldValue): StrippedValue => {
   const paths = new Map<string, string>();
   const strip = (field: unknown, path: string): unknown => {
@@ -95,24 +111,24 @@ export const stripPaths = (fields: FieldValue): StrippedValue => {
   return { input: strip(fields, ''), paths };
 };
 
-/** What all these places lie in: `jobs[3]` for `jobs[3].title` and `jobs[3].pay.min`. */
-const commonPlace = (places: readonly string[]): string => {
-  const [first = [], ...rest] = places.map((place) => place.split(/(?=[.[])/));
+/** The path of what contains all of these: `jobs[3]` for `jobs[3].title` and `jobs[3].pay.min`. */
+const commonPath = (all: readonly string[]): string => {
+  const [first = [], ...rest] = all.map((path) => path.split(/(?=[.[])/));
   const end = first.findIndex((step, index) => rest.some((steps) => steps[index] !== step));
   return first.slice(0, end < 0 ? Math.max(0, first.length - 1) : end).join('');
 };
 
 /**
- * The source's path for one of ours: of the nearest value around it that knew its place; for a value that is missing
- * there, of what lies in it or beside it.
+ * The path in the response for a path in the input of `parsePosting`: that of the value itself or of the nearest object
+ * around it; for a value that is missing, that of what contains its siblings.
  */
 export const sourcePath = (path: string, paths: ReadonlyMap<string, string>): string => {
   for (let near = path; near; near = near.replace(/(?:\.|^)[^.[]+$|\[\d+\]$/, '')) {
     const found = paths.get(near);
     if (found !== undefined) return found + path.slice(near.length);
   }
-  const inside = [...paths].filter(([ours]) => ours.startsWith(`${path}.`) || ours.startsWith(`${path}[`));
-  if (inside.length > 0) return commonPlace(inside.map(([, place]) => place)) || path;
-  const around = commonPlace([...paths.values()]);
+  const inside = [...paths].filter(([inner]) => inner.startsWith(`${path}.`) || inner.startsWith(`${path}[`));
+  if (inside.length > 0) return commonPath(inside.map(([, original]) => original)) || path;
+  const around = commonPath([...paths.values()]);
   return [around, path].filter(Boolean).join('.');
 };

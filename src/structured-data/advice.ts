@@ -1,40 +1,40 @@
 import { countryCode } from '../format/country.js';
 import type { JobPosting } from '../schema/job-posting.js';
-import { descriptionOf, wordsOf } from './description.js';
+import { descriptionOf, plainTextOf } from './description.js';
 import { isFullyRemote } from './location.js';
 import { bandsForGoogle, salaryOf } from './salary.js';
 
-/** Something that Google asks of a posting's structured data. */
+/** A rule of Google for structured data that a posting breaks. */
 export interface Advice {
   readonly code: AdviceCode;
-  /** Where: `jobLocation[2].addressCountry`. */
+  /** The field: `jobLocation[2].addressCountry`. */
   readonly path: string;
-  /** Without what is required Google does not show the posting; what is recommended makes it found more often. */
+  /** Google does not show a posting without what is required; what is recommended makes it easier to find. */
   readonly severity: 'required' | 'recommended';
   readonly message: string;
-  /** Google's rule. */
+  /** The URL of Google's documentation. */
   readonly source: string;
 }
 
 interface AdviceRule {
   readonly severity: Advice['severity'];
   readonly message: string;
-  /** The places in a posting that break the rule. */
-  readonly broken: (posting: JobPosting) => readonly string[];
+  /** The paths of the fields that break the rule. */
+  readonly violations: (posting: JobPosting) => readonly string[];
 }
 
 const GOOGLE = 'https://developers.google.com/search/docs/appearance/structured-data/job-posting';
 const DEFINITION = `${GOOGLE}#job-posting-definition`;
 
-const required = (message: string, broken: AdviceRule['broken']): AdviceRule => ({
+const required = (message: string, violations: AdviceRule['violations']): AdviceRule => ({
   severity: 'required',
   message,
-  broken,
+  violations,
 });
-const recommended = (message: string, broken: AdviceRule['broken']): AdviceRule => ({
+const recommended = (message: string, violations: AdviceRule['violations']): AdviceRule => ({
   severity: 'recommended',
   message,
-  broken,
+  violations,
 });
 
 const missing =
@@ -48,10 +48,10 @@ const ofEmployer =
     hiringOrganization && !hiringOrganization[key] ? [`hiringOrganization.${key}`] : [];
 
 const countries =
-  (isBroken: (country: string | undefined, language: string | undefined) => boolean) =>
+  (isViolation: (country: string | undefined, language: string | undefined) => boolean) =>
   ({ jobLocation = [], inLanguage }: JobPosting): string[] =>
     jobLocation.flatMap(({ addressCountry }, index) =>
-      isBroken(addressCountry, inLanguage) ? [`jobLocation[${index}].addressCountry`] : [],
+      isViolation(addressCountry, inLanguage) ? [`jobLocation[${index}].addressCountry`] : [],
     );
 
 const ofBands =
@@ -70,10 +70,10 @@ const ADVICE_RULES = {
   'description-missing': required('Google requires a description.', (posting) =>
     descriptionOf(posting) ? [] : ['description'],
   ),
-  'description-is-title': required('Google does not take the title for a description.', (posting) =>
-    wordsOf(descriptionOf(posting) ?? '') === posting.title ? ['description'] : [],
+  'description-is-title': required('Google does not accept the title as the description.', (posting) =>
+    plainTextOf(descriptionOf(posting) ?? '') === posting.title ? ['description'] : [],
   ),
-  'date-posted-missing': required('Google requires the day of posting.', missing('datePosted')),
+  'date-posted-missing': required('Google requires the date of posting.', missing('datePosted')),
   'employer-missing': required('Google requires the employer.', missing('hiringOrganization')),
   'place-missing': required('Google requires a place of work, unless all of the work is remote.', (posting) =>
     posting.jobLocation?.length || isFullyRemote(posting) ? [] : ['jobLocation'],
@@ -89,28 +89,34 @@ const ADVICE_RULES = {
     'Google requires the country of every place.',
     countries((country) => !country),
   ),
-  'country-unknown': recommended('A code such as US says for sure which country is meant.', countries(isUnknown)),
-  'salary-missing': recommended('Google recommends to state the pay.', missing('baseSalary')),
+  'country-unknown': recommended('A country code such as US is unambiguous.', countries(isUnknown)),
+  'salary-missing': recommended('Google recommends stating the salary.', missing('baseSalary')),
   'salary-left-out': recommended(
-    'Google takes one range of pay, in one currency, by hour, day, week, month or year. It was left out.',
+    'Google accepts one salary range, in one currency, by hour, day, week, month or year, so the salary was left out.',
     ({ baseSalary }) => (baseSalary && !salaryOf(baseSalary) ? ['baseSalary'] : []),
   ),
-  'salary-currency-missing': recommended('Google wants to know the currency of pay.', ofBands('currency')),
-  'salary-unit-missing': recommended('Google wants to know what pay is counted by.', ofBands('unitText')),
-  'valid-through-missing': recommended('Google recommends the deadline, where there is one.', missing('validThrough')),
+  'salary-currency-missing': recommended('Google recommends the currency of the salary.', ofBands('currency')),
+  'salary-unit-missing': recommended(
+    'Google recommends the unit of the salary, such as HOUR or YEAR.',
+    ofBands('unitText'),
+  ),
+  'valid-through-missing': recommended('Google recommends the deadline, if there is one.', missing('validThrough')),
   'identifier-missing': recommended('Google recommends the employer’s number of the posting.', missing('identifier')),
-  'direct-apply-missing': recommended('Google recommends to say whether one applies here.', missing('directApply')),
+  'direct-apply-missing': recommended(
+    'Google recommends stating whether applicants can apply on this page.',
+    missing('directApply'),
+  ),
   'employer-url-missing': recommended('Google recommends the employer’s site.', ofEmployer('url')),
   'employer-logo-missing': recommended('Google recommends the employer’s logo.', ofEmployer('logo')),
 } as const satisfies Record<string, AdviceRule>;
 
 export type AdviceCode = keyof typeof ADVICE_RULES;
 
-/** What Google misses in a posting: first what it requires, then what it recommends. */
+/** What Google would miss in the structured data of a posting: first what it requires, then what it recommends. */
 export const googleAdvice = (posting: JobPosting): Advice[] => {
-  const codes = Object.keys(ADVICE_RULES) as AdviceCode[]; // Object.keys forgets the keys' type
+  const codes = Object.keys(ADVICE_RULES) as AdviceCode[]; // Object.keys loses the type of the keys
   return codes.flatMap((code) => {
-    const { severity, message, broken }: AdviceRule = ADVICE_RULES[code];
-    return broken(posting).map((path) => ({ code, path, severity, message, source: DEFINITION }));
+    const { severity, message, violations }: AdviceRule = ADVICE_RULES[code];
+    return violations(posting).map((path) => ({ code, path, severity, message, source: DEFINITION }));
   });
 };

@@ -9,7 +9,7 @@ const escapeHtml = (text: string): string =>
 
 const UNESCAPED: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', amp: '&' };
 
-/** Paragraphs for the parts between blank lines. */
+/** A paragraph for each block of text between blank lines. */
 const toParagraphs = (text: string): string =>
   text
     .replace(/\r\n?/g, '\n')
@@ -17,26 +17,26 @@ const toParagraphs = (text: string): string =>
     .map((block) => `<p>${escapeHtml(block.trim()).replaceAll('\n', '<br>')}</p>`)
     .join('');
 
-/** A rich text as HTML: HTML as it is, HTML that was escaped once as it was meant, plain text as paragraphs. */
+/** Rich text as HTML: escaped HTML is unescaped, plain text becomes paragraphs. */
 const toHtml = (text: string): string => {
   if (TAG.test(text)) return text;
   if (!ESCAPED_TAG.test(text)) return toParagraphs(text);
   return text.replace(/&(lt|gt|quot|amp);/g, (whole, name: string) => UNESCAPED[name] ?? whole);
 };
 
-/** The words of a rich text, without its markup. */
-export const wordsOf = (text: string): string =>
+/** Rich text without its markup. */
+export const plainTextOf = (text: string): string =>
   text
     .replace(/<[^<>]*>|&nbsp;|&#160;/gi, ' ')
     .replace(/\s+/g, ' ')
     .trim();
 
 const part = (heading: string | null, body: string | undefined): string[] =>
-  body && wordsOf(body) ? [(heading ? `<h3>${escapeHtml(heading)}</h3>` : '') + toHtml(body)] : [];
+  body && plainTextOf(body) ? [(heading ? `<h3>${escapeHtml(heading)}</h3>` : '') + toHtml(body)] : [];
 
 /**
- * The whole text as Google wants it in `description`: about the role, tasks, requirements, and further sections. The
- * headings of tasks and requirements are English, so a posting in another language goes without them.
+ * The whole text of the posting, which Google wants in `description`: about the role, responsibilities, qualifications
+ * and sections. The headings are English, so a posting in another language gets none.
  */
 export const descriptionOf = (posting: JobPosting): string | undefined => {
   const { description, responsibilities, qualifications, sections = [], inLanguage = 'en' } = posting;

@@ -1,9 +1,9 @@
-/** A part of the structured data. */
+/** An object of JSON-LD. */
 export type Data = Record<string, unknown>;
 
 const isEmpty = (value: unknown): boolean => value === undefined || (Array.isArray(value) && value.length === 0);
 
-/** The same without the properties that have no value; a list of one as that one. */
+/** Removes properties without a value; a list of one item becomes that item. */
 export const dropEmpty = (data: Data): Data =>
   Object.fromEntries(
     Object.entries(data)

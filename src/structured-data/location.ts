@@ -4,7 +4,7 @@ import { type Data, dropEmpty } from './drop-empty.js';
 
 const ADDRESS = ['streetAddress', 'addressLocality', 'addressRegion', 'postalCode'] as const;
 
-/** A place and its `PostalAddress`; the country as a code where it can be told. */
+/** A `Place` with its `PostalAddress`; the country as a code if it is known. */
 const placeOf = (place: Place, language: string | undefined): Data => {
   const { name, addressCountry } = place;
   const parts = dropEmpty({
@@ -18,7 +18,7 @@ const placeOf = (place: Place, language: string | undefined): Data => {
 export const jobLocationOf = ({ jobLocation = [], inLanguage }: JobPosting): Data[] =>
   jobLocation.map((place) => placeOf(place, inLanguage)).filter((place) => Object.keys(place).length > 1);
 
-/** Whether all of the work is remote, wherever it is stated: only then may Google be told `TELECOMMUTE`. */
+/** Whether the posting and all its places are remote: only then does Google allow `TELECOMMUTE`. */
 export const isFullyRemote = ({ workplaceType = [], jobLocation = [] }: JobPosting): boolean => {
   const stated = [...workplaceType, ...jobLocation.map((place) => place.workplaceType)].filter(
     (type) => type !== undefined,
@@ -28,7 +28,7 @@ export const isFullyRemote = ({ workplaceType = [], jobLocation = [] }: JobPosti
 };
 
 /** Where applicants must be: a country, or a region of one. */
-export const applicantPlacesOf = ({ applicantLocationRequirements = [], inLanguage }: JobPosting): Data[] =>
+export const applicantLocationsOf = ({ applicantLocationRequirements = [], inLanguage }: JobPosting): Data[] =>
   applicantLocationRequirements.map((name) => ({
     '@type': countryCode(name, inLanguage) ? 'Country' : 'AdministrativeArea',
     name,

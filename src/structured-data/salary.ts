@@ -2,7 +2,7 @@ import { moneyRangeOf } from '../format/money.js';
 import type { SalaryBand } from '../schema/compensation.js';
 import { type Data, dropEmpty } from './drop-empty.js';
 
-/** Google has no unit for two weeks, nor for a whole term. */
+/** Google has no unit for two weeks, nor for the total. */
 const GOOGLE_UNITS: ReadonlySet<string | undefined> = new Set([undefined, 'HOUR', 'DAY', 'WEEK', 'MONTH', 'YEAR']);
 
 interface Range {
@@ -11,14 +11,14 @@ interface Range {
   readonly maxValue?: number | undefined;
 }
 
-/** What a band says; "up to" and "from" are ranges with one end. */
-const rangeIn = ({ value, minValue, maxValue, qualifier }: SalaryBand): Range => {
+/** The amounts of a band; "up to" and "from" are ranges with one end. */
+const rangeOf = ({ value, minValue, maxValue, qualifier }: SalaryBand): Range => {
   if (value === undefined) return { minValue, maxValue };
   if (qualifier === 'UP_TO') return { maxValue: value };
   return qualifier === 'FROM' ? { minValue: value } : { value };
 };
 
-/** An end that all ranges have, taken together; open where one of them is. */
+/** The outermost of the ends; undefined if one of the ranges is open there. */
 const outermost = (ends: readonly (number | undefined)[], pick: (...ends: number[]) => number): number | undefined => {
   const known = ends.filter((end) => end !== undefined);
   return known.length === ends.length ? pick(...known) : undefined;
@@ -39,17 +39,17 @@ const union = (ranges: readonly Range[]): Range => {
   };
 };
 
-/** The bands that state an amount in a unit that Google has. */
+/** The bands with an amount, in a unit that Google has. */
 export const bandsForGoogle = (bands: readonly SalaryBand[] = []): SalaryBand[] =>
   bands.filter((band) => moneyRangeOf(band) !== null && GOOGLE_UNITS.has(band.unitText));
 
-/** Pay as one `MonetaryAmount`; undefined where the bands have no one currency and unit, for Google has one range. */
+/** One `MonetaryAmount` for all bands, as Google has only one; undefined if they differ in currency or unit. */
 export const salaryOf = (bands: readonly SalaryBand[] | undefined): Data | undefined => {
   const stated = bandsForGoogle(bands);
   const [first] = stated;
   if (!first || stated.some(({ currency, unitText }) => currency !== first.currency || unitText !== first.unitText))
     return undefined;
-  const range = union(stated.map(rangeIn));
+  const range = union(stated.map(rangeOf));
   if (Object.values(range).every((end) => end === undefined)) return undefined;
   return dropEmpty({
     '@type': 'MonetaryAmount',

@@ -5,34 +5,33 @@ import type { Application, JobPosting, Organization } from '../schema/job-postin
 import { toWebUrl } from '../schema/url.js';
 import { type Data, dropEmpty } from './drop-empty.js';
 import { descriptionOf } from './description.js';
-import { applicantPlacesOf, isFullyRemote, jobLocationOf } from './location.js';
+import { applicantLocationsOf, isFullyRemote, jobLocationOf } from './location.js';
 import { salaryOf } from './salary.js';
 
 export interface ToJSONLDOptions {
-  /** The page of the posting: its `url` where it has none, and what relative addresses resolve against. */
+  /** The page of the posting: relative URLs resolve against it, and it is the `url` of a posting that has none. */
   readonly url?: string;
-  /** The time at which it must still be open, in ms since 1970; now where absent. */
+  /** The time at which the posting must still be open, in ms since 1970. Default: now. */
   readonly now?: number;
-  /** The IANA zone of a deadline that is a date, where the posting has none; the reader's where absent. */
+  /** The IANA zone of a deadline that is a date, if the posting has no zone. Default: the zone of the system. */
   readonly timeZone?: string;
 }
 
-/** The zone of whoever reads this. */
-const ownZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;
+const systemTimeZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 const isExpired = ({ validThrough, timeZone }: JobPosting, { timeZone: zone, now }: ToJSONLDOptions): boolean => {
   if (!validThrough || validThrough === 'ROLLING') return false;
-  const known = zone && isTimeZone(zone) ? zone : ownZone();
+  const known = zone && isTimeZone(zone) ? zone : systemTimeZone();
   return endInstant(validThrough, timeZone ?? known) <= (now ?? Date.now());
 };
 
-/** An absolute address; undefined for a relative one where it is not known what it is relative to. */
-const absolute = (address: string | undefined, base: string | undefined): string | undefined => {
-  if (!address || (!base && !/^https?:/i.test(address))) return undefined;
-  return toWebUrl(address, base) ?? undefined;
+/** An absolute URL; undefined for a relative URL without a base. */
+const absolute = (url: string | undefined, base: string | undefined): string | undefined => {
+  if (!url || (!base && !/^https?:/i.test(url))) return undefined;
+  return toWebUrl(url, base) ?? undefined;
 };
 
-/** `sameAs` is where Google looks for the employer's site. */
+/** Google looks for the employer's site in `sameAs`. */
 const organizationOf = ({ name, url, logo, slogan, description }: Organization, base: string | undefined): Data =>
   dropEmpty({
     '@type': 'Organization',
@@ -43,7 +42,7 @@ const organizationOf = ({ name, url, logo, slogan, description }: Organization, 
     description,
   });
 
-/** A credential for each degree; the employer's words as text. What else we know of it has no property. */
+/** A credential for each level; the note as text. The rest of it has no property. */
 const educationOf = ({ levels = [], fields = [], note }: Education): unknown[] => {
   const about = fields.map((name) => ({ '@type': 'DefinedTerm', name }));
   const credential = (credentialCategory?: string): Data =>
@@ -60,59 +59,86 @@ const applicationOf = ({ url, email }: Application, base: string | undefined): D
   };
 };
 
-/** Days, months and years to start at; windows and terms are no dates. */
-const startsOf = ({ startDates = [] }: JobPosting): Data => ({
+/** Dates, months and years; windows and terms are not dates. */
+const startDatesOf = ({ startDates = [] }: JobPosting): Data => ({
   jobImmediateStart: startDates.includes('IMMEDIATE') || undefined,
   jobStartDate: startDates
     .map((date) => (typeof date === 'object' && 'start' in date ? date.start : undefined))
     .filter((start) => start !== undefined),
 });
 
-/** What the job is and whom it asks for. */
-const roleOf = (posting: JobPosting): Data => ({
-  employmentType: posting.employmentType,
-  industry: posting.industry,
-  employmentUnit: posting.department && { '@type': 'Organization', name: posting.department },
-  skills: posting.skills,
-  educationRequirements: posting.educationRequirements && educationOf(posting.educationRequirements),
-  eligibilityToWorkRequirement: posting.workAuthorization?.note,
-  baseSalary: salaryOf(posting.baseSalary),
-  jobBenefits: posting.jobBenefits?.filter(({ provided }) => provided !== false).map(({ name }) => name),
-  totalJobOpenings: posting.totalJobOpenings,
-  ...startsOf(posting),
-});
+/** The properties of one field. */
+type WriteField = (posting: JobPosting, base: string | undefined) => Data;
 
-/** Where it is: `TELECOMMUTE` only for work that is remote altogether. */
-const whereOf = (posting: JobPosting): Data => ({
-  jobLocation: jobLocationOf(posting),
-  jobLocationType: isFullyRemote(posting) ? 'TELECOMMUTE' : undefined,
-  applicantLocationRequirements: applicantPlacesOf(posting),
-});
+/** For a field that schema.org has no property for. */
+const none: WriteField = () => ({});
+/** For a text that `description` contains. */
+const inDescription: WriteField = () => ({});
+
+/**
+ * The properties of each field of the schema, in the order in which they are written. A new field does not compile until
+ * it has a line here.
+ */
+const FIELDS: Readonly<Record<keyof JobPosting, WriteField>> = {
+  title: ({ title }) => ({ title }),
+  description: (posting) => ({ description: descriptionOf(posting) }),
+  responsibilities: inDescription,
+  qualifications: inDescription,
+  sections: inDescription,
+  datePosted: ({ datePosted }) => ({ datePosted }),
+  validThrough: ({ validThrough }) => ({ validThrough: validThrough === 'ROLLING' ? undefined : validThrough }),
+  identifier: ({ identifier, hiringOrganization }) => ({
+    identifier:
+      identifier && dropEmpty({ '@type': 'PropertyValue', name: hiringOrganization?.name, value: identifier }),
+  }),
+  url: ({ url }, base) => ({ url: absolute(url ?? base, base) }),
+  hiringOrganization: ({ hiringOrganization }, base) => ({
+    hiringOrganization: hiringOrganization && organizationOf(hiringOrganization, base),
+  }),
+  jobLocation: (posting) => ({ jobLocation: jobLocationOf(posting) }),
+  // Google allows it only for work that is entirely remote
+  workplaceType: (posting) => ({ jobLocationType: isFullyRemote(posting) ? 'TELECOMMUTE' : undefined }),
+  workplaceNote: none,
+  applicantLocationRequirements: (posting) => ({ applicantLocationRequirements: applicantLocationsOf(posting) }),
+  employmentType: ({ employmentType }) => ({ employmentType }),
+  industry: ({ industry }) => ({ industry }),
+  department: ({ department }) => ({ employmentUnit: department && { '@type': 'Organization', name: department } }),
+  team: none,
+  tags: none,
+  skills: ({ skills }) => ({ skills }),
+  educationRequirements: ({ educationRequirements }) => ({
+    educationRequirements: educationRequirements && educationOf(educationRequirements),
+  }),
+  workAuthorization: ({ workAuthorization }) => ({ eligibilityToWorkRequirement: workAuthorization?.note }),
+  languages: none,
+  baseSalary: ({ baseSalary }) => ({ baseSalary: salaryOf(baseSalary) }),
+  payKind: none,
+  jobBenefits: ({ jobBenefits }) => ({
+    jobBenefits: jobBenefits?.filter(({ provided }) => provided !== false).map(({ name }) => name),
+  }),
+  totalJobOpenings: ({ totalJobOpenings }) => ({ totalJobOpenings }),
+  startDates: startDatesOf,
+  duration: none,
+  durationNote: none,
+  hoursPerWeek: none,
+  daysPerWeek: none,
+  application: ({ application }, base) => (application ? applicationOf(application, base) : {}),
+  applicationOpens: none,
+  deadlineNote: none,
+  timeZone: none,
+  notice: none,
+  directApply: ({ directApply }) => ({ directApply }),
+  inLanguage: none,
+};
 
 /**
  * The posting as schema.org's `JobPosting`, by Google's rules:
  * https://developers.google.com/search/docs/appearance/structured-data/job-posting
- * What the posting does not say is not there; `googleAdvice` tells what Google misses. Null when it has expired: Google
- * wants no structured data then.
+ * `googleAdvice` lists what Google would miss in it.
+ * @returns Null if the posting has expired, because Google wants no structured data for it then.
  */
 export const toJSONLD = (posting: JobPosting, options: ToJSONLDOptions = {}): Record<string, unknown> | null => {
   if (isExpired(posting, options)) return null;
-  const { title, hiringOrganization, identifier, validThrough, datePosted, application, directApply } = posting;
-  const { url } = options;
-  return dropEmpty({
-    '@context': 'https://schema.org',
-    '@type': 'JobPosting',
-    title,
-    description: descriptionOf(posting),
-    datePosted,
-    validThrough: validThrough === 'ROLLING' ? undefined : validThrough,
-    identifier:
-      identifier && dropEmpty({ '@type': 'PropertyValue', name: hiringOrganization?.name, value: identifier }),
-    url: absolute(posting.url ?? url, url),
-    hiringOrganization: hiringOrganization && organizationOf(hiringOrganization, url),
-    ...whereOf(posting),
-    ...roleOf(posting),
-    ...(application && applicationOf(application, url)),
-    directApply,
-  });
+  const properties = Object.values(FIELDS).flatMap((write) => Object.entries(write(posting, options.url)));
+  return dropEmpty({ '@context': 'https://schema.org', '@type': 'JobPosting', ...Object.fromEntries(properties) });
 };

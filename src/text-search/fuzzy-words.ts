@@ -1,5 +1,5 @@
 /** Finds words that were meant by a misspelled one. Loaded only for a word that no posting contains. */
-import uFuzzy from '@leeoniya/ufuzzy';
+import uFuzzy from '../vendor/fuzzy.js';
 import type { FuzzyWords } from './search.js';
 
 /** Tolerates one letter that is added, missing, wrong or swapped, except for the first one. */

@@ -1,48 +1,43 @@
 // A page's own form in place of the apply link, against a real server.
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { echo } from '../../scripts/form-echo-handler.mjs';
 import { engines } from '../support/engines.mjs';
+import { globalFunctions, pageHtml, startPageServer } from '../support/page-server.mjs';
 
-const dist = new URL('../../dist/', import.meta.url);
-
-const page = (attributes, form) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>Apply</title>
-<script type="module" src="/dist/job-posting.min.js"></script>
-<job-apply-button ${attributes}><form slot="form" method="post" enctype="multipart/form-data" ${form}>
+const page = (attributes, form) =>
+  pageHtml({
+    title: 'Apply',
+    script: '<script src="/functions.js"></script><script type="module" src="/dist/job-posting.min.js"></script>',
+    body: `<job-apply-button ${attributes}><form slot="form" method="post" enctype="multipart/form-data" ${form}>
   <label>Name <input name="name" required></label>
   <label>About you <textarea name="about"></textarea></label>
   <label>CV <input name="cv" type="file"></label>
   <job-start-date-picker name="start"><option value="2027-01-11">11 January</option>
     <option value="2027-02-01">1 February</option></job-start-date-picker>
   <button name="how" value="form">Send</button>
-</form></job-apply-button><button id="outside" form="none">Elsewhere</button></html>`;
+</form></job-apply-button><button id="outside" form="none">Elsewhere</button>`,
+  });
 
-/** Runs in the page, before everything else: what a test sees of it. */
-const HELPERS = `window.until = async (check, what) => {
-  for (let tries = 0; tries < 400; tries++) { const got = check(); if (got) return got; await new Promise((r) => setTimeout(r, 25)); }
-  throw new Error('waited in vain for ' + what);
-};
-window.button = () => document.querySelector('job-apply-button');
-window.form = () => document.querySelector('form');
-window.message = () => button().shadowRoot.querySelector('[part~=message]')?.textContent.trim() ?? '';
-window.focused = () => button().shadowRoot.activeElement?.part.value ?? document.activeElement?.name ?? '';
-window.has = (state) => button().matches(':state(' + state + ')');
-window.fill = () => {
-  form().elements.name.value = 'Zoë & Co';
-  form().elements.about.value = 'line one\\nline two';
-  const files = new DataTransfer();
-  files.items.add(new File(['0123456789'], 'lebenslauf ü.pdf', { type: 'application/pdf' }));
-  form().elements.cv.files = files.files;
-  document.querySelector('job-start-date-picker').value = '2027-02-01';
-};
-window.send = () => form().querySelector('button').click();
-// comes to the server after all that was sent before it
-window.mark = () => fetch('/mark', { method: 'POST', body: new URLSearchParams('mark=') });
-window.release = () => fetch('/release');
-window.ready = () => until(() => button().shadowRoot?.querySelector('[part=message]'), 'the button');`;
+/** What a test does on the page, and sees of it. */
+const FUNCTIONS = globalFunctions({
+  button: () => document.querySelector('job-apply-button'),
+  form: () => document.querySelector('form'),
+  message: () => textOf(byPart(button(), 'message')),
+  focused: () => button().shadowRoot.activeElement?.part.value ?? document.activeElement?.name ?? '',
+  fill: () => {
+    form().elements.name.value = 'Zoë & Co';
+    form().elements.about.value = 'line one\nline two';
+    const files = new DataTransfer();
+    files.items.add(new File(['0123456789'], 'lebenslauf ü.pdf', { type: 'application/pdf' }));
+    form().elements.cv.files = files.files;
+    document.querySelector('job-start-date-picker').value = '2027-02-01';
+  },
+  send: () => form().querySelector('button').click(),
+  // comes to the server after all that was sent before it
+  mark: () => fetch('/mark', { method: 'POST', body: new URLSearchParams('mark=') }),
+});
 
 const SENT = [
   ['name', 'Zoë & Co'],
@@ -56,53 +51,46 @@ const MARK = [['mark', '']];
 for (const { name, launch } of engines) {
   describe(`a form in place of the apply link, in ${name}`, () => {
     let server;
-    let origin;
     let window;
-    /** What the server got, by order; and what it answers with. */
-    let got = [];
+    /** The submissions that the server received, in this order, and the status of its responses. */
+    let submissions = [];
     let status = 200;
-    /** What the answers wait for. */
+    /** What the responses wait for. */
     let held = null;
     let release;
-    let html = '';
+    let pages = 0;
 
     before(async () => {
-      server = createServer(async (request, response) => {
-        const { pathname } = new URL(request.url, 'http://localhost');
-        if (request.method === 'POST') {
-          got.push((await echo(request)).fields);
-          await held;
-          response.writeHead(status, { 'content-type': 'text/html' }).end('<title>Thanks</title><p>Thank you</p>');
-        } else if (pathname === '/release') {
+      const submit = async (request, response) => {
+        submissions.push((await echo(request)).fields);
+        await held;
+        response.writeHead(status, { 'content-type': 'text/html' }).end('<title>Thanks</title><p>Thank you</p>');
+      };
+      server = await startPageServer({
+        '/functions.js': { body: FUNCTIONS },
+        '/apply': submit,
+        '/mark': submit,
+        '/release': (request, response) => {
           release();
           response.end();
-        } else if (pathname.startsWith('/dist/')) {
-          const body = await readFile(new URL(pathname.slice('/dist/'.length), dist)).catch(() => null);
-          response.writeHead(body ? 200 : 404, { 'content-type': 'text/javascript' }).end(body);
-        } else {
-          response.writeHead(200, { 'content-type': 'text/html' }).end(html);
-        }
+        },
       });
-      await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-      origin = `http://127.0.0.1:${server.address().port}`;
       window = await launch();
     });
     after(async () => {
       await window?.close();
-      server?.closeAllConnections();
-      server?.close();
+      await server?.close();
     });
     beforeEach(() => {
-      [got, status, held] = [[], 200, null];
+      [submissions, status, held] = [[], 200, null];
     });
 
     const open = async (attributes = 'open', form = 'action="/apply"') => {
-      html = page(attributes, form).replace('<script', `<script>${HELPERS}</script><script`);
-      const url = `${origin}/${Math.random()}`;
-      await window.open(url);
-      // WebKit's driver may still be at the page before
-      while ((await window.evaluate(() => location.href).catch(() => null)) !== url) await wait(25);
-      await window.evaluate(() => ready());
+      const path = `/page-${pages++}`;
+      server.routes[path] = { body: page(attributes, form) };
+      await window.open(server.origin + path);
+      await window.waitFor((at) => location.pathname === at, 'the page', path);
+      await window.evaluate(() => until(() => byPart('job-apply-button', 'message'), 'the button'));
     };
 
     it('stands behind the button, and the focus goes into it', async () => {
@@ -128,17 +116,17 @@ for (const { name, launch } of engines) {
         );
         fill();
         send();
-        await until(() => has('sent'), 'sent');
+        await until(() => hasState(button(), 'sent'), 'sent');
         await button().updateComplete;
         return {
           events,
           message: message(),
           focus: focused(),
           form: form().checkVisibility(),
-          applied: has('applied'),
+          applied: hasState(button(), 'applied'),
         };
       });
-      assert.deepEqual(got, [SENT]);
+      assert.deepEqual(submissions, [SENT]);
       assert.deepEqual(seen, {
         events: [['2027-02-01', '/apply', 'Zoë & Co']],
         message: 'Your application has been sent.',
@@ -154,9 +142,9 @@ for (const { name, launch } of engines) {
         form().enctype = 'application/x-www-form-urlencoded';
         fill();
         send();
-        await until(() => has('sent'), 'sent');
+        await until(() => hasState(button(), 'sent'), 'sent');
       });
-      assert.deepEqual(got, [SENT.map(([field, value]) => [field, value.file ?? value])]);
+      assert.deepEqual(submissions, [SENT.map(([field, value]) => [field, value.file ?? value])]);
     });
 
     it('is kept as it was filled in when the server fails, and can be sent again', async () => {
@@ -165,7 +153,7 @@ for (const { name, launch } of engines) {
       const seen = await window.evaluate(async () => {
         fill();
         send();
-        await until(() => has('failed'), 'failed');
+        await until(() => hasState(button(), 'failed'), 'failed');
         await button().updateComplete;
         const { elements } = form();
         return [message(), focused(), elements.name.value, elements.cv.files[0].name, form().checkVisibility()];
@@ -180,9 +168,9 @@ for (const { name, launch } of engines) {
       status = 200;
       await window.evaluate(async () => {
         send();
-        await until(() => has('sent'), 'sent');
+        await until(() => hasState(button(), 'sent'), 'sent');
       });
-      assert.deepEqual(got, [SENT, SENT]);
+      assert.deepEqual(submissions, [SENT, SENT]);
     });
 
     it('says what came of a tool, after a form that could not be sent too', async () => {
@@ -193,7 +181,7 @@ for (const { name, launch } of engines) {
         await until(() => button().shadowRoot.querySelector('[part~=tool]'), 'the tools');
         fill();
         send();
-        await until(() => has('failed'), 'failed');
+        await until(() => hasState(button(), 'failed'), 'failed');
         await button().updateComplete;
         const failed = message();
         if (!tool()) return null; // the engine shares in its own way
@@ -201,7 +189,7 @@ for (const { name, launch } of engines) {
         await until(() => message() !== failed, 'the copy');
         const copied = [location.href, 'Link copied'].includes(message());
         send();
-        await until(() => has('pending') || message() === failed, 'the form again');
+        await until(() => hasState(button(), 'pending') || message() === failed, 'the form again');
         await until(() => message() === failed, 'the answer');
         return [copied, form().checkVisibility()];
       });
@@ -215,17 +203,17 @@ for (const { name, launch } of engines) {
         fill();
         send();
         send();
-        await until(() => has('pending'), 'pending');
+        await until(() => hasState(button(), 'pending'), 'pending');
         await button().updateComplete;
         send();
         form().requestSubmit();
         const during = [message(), focused(), button().shadowRoot.querySelector('[part=form]').inert];
-        await release();
-        await until(() => has('sent'), 'sent');
+        await fetch('/release');
+        await until(() => hasState(button(), 'sent'), 'sent');
         await mark();
         return during;
       });
-      assert.deepEqual(got, [SENT, MARK]);
+      assert.deepEqual(submissions, [SENT, MARK]);
       assert.deepEqual(seen, ['Sending your application…', 'message', true]);
     });
 
@@ -234,10 +222,10 @@ for (const { name, launch } of engines) {
       const seen = await window.evaluate(async () => {
         send();
         await mark();
-        return [form().elements.name.matches(':user-invalid'), focused(), has('pending')];
+        return [form().elements.name.matches(':user-invalid'), focused(), hasState(button(), 'pending')];
       });
       assert.deepEqual(seen, [true, 'name', false]);
-      assert.deepEqual(got, [MARK]);
+      assert.deepEqual(submissions, [MARK]);
     });
 
     for (const [why, attributes] of [
@@ -257,7 +245,7 @@ for (const { name, launch } of engines) {
           return [form().checkVisibility(), location.pathname !== '/apply'];
         });
         assert.deepEqual(seen, [false, true]);
-        assert.deepEqual(got, [MARK]);
+        assert.deepEqual(submissions, [MARK]);
       });
     }
 
@@ -267,7 +255,7 @@ for (const { name, launch } of engines) {
         fill();
         form().elements.name.focus();
         const atFirst = form().checkVisibility();
-        await until(() => has('expired'), 'the deadline');
+        await until(() => hasState(button(), 'expired'), 'the deadline');
         await until(() => focused() === 'message', 'the focus');
         form().requestSubmit();
         await mark();
@@ -279,7 +267,7 @@ for (const { name, launch } of engines) {
         ];
       });
       assert.deepEqual(seen, [true, false, true, 'Zoë & Co']);
-      assert.deepEqual(got, [MARK]);
+      assert.deepEqual(submissions, [MARK]);
     });
 
     it('is not sent where the page stops it, and waits for what the page does instead', async () => {
@@ -291,17 +279,17 @@ for (const { name, launch } of engines) {
         button().addEventListener('job-apply', (event) => event.preventDefault(), { once: true });
         send();
         await mark();
-        const stopped = [has('pending'), message()];
+        const stopped = [hasState(button(), 'pending'), message()];
         button().addEventListener('job-apply', (event) => event.waitUntil(work), { once: true });
         send();
-        await until(() => has('pending'), 'pending');
+        await until(() => hasState(button(), 'pending'), 'pending');
         settle();
-        await until(() => has('sent'), 'sent');
+        await until(() => hasState(button(), 'sent'), 'sent');
         await mark();
         return stopped;
       });
       assert.deepEqual(seen, [false, '']);
-      assert.deepEqual(got, [MARK, MARK]);
+      assert.deepEqual(submissions, [MARK, MARK]);
     });
 
     it('is the browser’s to send where the page says so', async () => {
@@ -310,8 +298,8 @@ for (const { name, launch } of engines) {
         fill();
         setTimeout(() => send()); // the page goes, and would take the answer with it
       });
-      for (let tries = 0; tries < 100 && got.length === 0; tries++) await wait(25);
-      assert.deepEqual(got, [SENT]);
+      for (let tries = 0; tries < 100 && submissions.length === 0; tries++) await wait(25);
+      assert.deepEqual(submissions, [SENT]);
     });
   });
 }

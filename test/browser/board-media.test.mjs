@@ -1,31 +1,22 @@
-// What only a whole browser can show of a board: forced colours, print, and what is fetched before anybody asks it anything.
+// What only a whole browser can show of a board: forced colors, print, and what is fetched before anybody asks it anything.
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
 import { after, before, describe, it } from 'node:test';
 import { findChrome } from '../../scripts/find-browsers.mjs';
 import { launchChromium } from '../support/engines.mjs';
-import { reached } from '../support/quality.mjs';
+import { pageHtml, startPageServer } from '../support/page-server.mjs';
+import { recordMetric } from '../support/quality.mjs';
 
-const root = new URL('../../', import.meta.url);
-const page = (attributes) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>Jobs</title>
-<meta name="viewport" content="width=device-width">
-<job-board now="2026-10-05" ${attributes}></job-board>
+const page = (attributes) =>
+  pageHtml({
+    title: 'Jobs',
+    head: '<meta name="viewport" content="width=device-width">',
+    body: `<job-board now="2026-10-05" ${attributes}></job-board>
 <script type="module" src="/dist/job-posting.min.js"></script>
 <script type="module">
   import { boardFeed } from '/demo/board-feed.js';
   document.querySelector('job-board').postings = boardFeed(120);
-</script>`;
-
-const answer = (asked) => async (request, response) => {
-  const { pathname, searchParams } = new URL(request.url, 'http://localhost');
-  asked.add(pathname);
-  if (pathname === '/')
-    return response.setHeader('Content-Type', 'text/html').end(page(searchParams.get('attributes') ?? ''));
-  const file = await readFile(new URL(`.${pathname}`, root)).catch(() => null);
-  response.statusCode = file ? 200 : 404;
-  response.setHeader('Content-Type', 'text/javascript').end(file ?? '');
-};
+</script>`,
+  });
 
 describe('a board in Chromium', { skip: !findChrome() }, () => {
   const asked = new Set();
@@ -33,14 +24,16 @@ describe('a board in Chromium', { skip: !findChrome() }, () => {
   let window;
   let devtools;
   before(async () => {
-    server = createServer(answer(asked)).listen(0, '127.0.0.1');
-    await new Promise((resolve) => server.once('listening', resolve));
+    server = await startPageServer({}, async (path) => {
+      asked.add(path);
+      return true;
+    });
     window = await launchChromium();
     devtools = await window.page.createCDPSession();
   });
   after(async () => {
     await window?.close();
-    server?.close();
+    await server?.close();
   });
 
   const emulate = (media, ...features) =>
@@ -52,9 +45,8 @@ describe('a board in Chromium', { skip: !findChrome() }, () => {
   const show = async (width, attributes, query = '') => {
     asked.clear();
     await window.page.setViewport({ width, height: 800 });
-    await window.open(
-      `http://127.0.0.1:${server.address().port}/?attributes=${encodeURIComponent(attributes)}&${query}`,
-    );
+    server.routes['/'] = { body: page(attributes) };
+    await window.open(`${server.origin}/?${query}`);
     await window.evaluate(async () => {
       await customElements.whenDefined('job-board');
       await document.querySelector('job-board').ready;
@@ -68,47 +60,44 @@ describe('a board in Chromium', { skip: !findChrome() }, () => {
     }, selector);
 
   /** How the first visible element of each selector is drawn. */
-  const drawn = (...selectors) =>
+  const looks = (...selectors) =>
     window.evaluate((all) => {
       const { shadowRoot } = document.querySelector('job-board');
       return all.map((selector) => {
-        const element = [...shadowRoot.querySelectorAll(selector)].find((one) => one.checkVisibility());
-        if (!element) return { selector };
-        const { color, backgroundColor, borderBlockStartColor, borderBlockStartStyle, borderBlockStartWidth } =
-          getComputedStyle(element);
-        const [border, width] = [borderBlockStartStyle === 'none' ? '' : borderBlockStartColor, borderBlockStartWidth];
-        return { selector, color, backgroundColor, border, width: Number.parseFloat(width) };
+        const [first] = visibleElements(shadowRoot, selector);
+        return { selector, ...(first && lookOf(first)) };
       });
     }, selectors);
 
+  const isDrawn = ({ style, width }) => style !== 'none' && width >= 1;
   const isOpaque = (color) => color.startsWith('rgb(');
   const isSeen = (color) => isOpaque(color) || /, 0?\.[5-9]\d*\)$/.test(color);
 
   for (const width of [320, 1280])
     for (const scheme of ['light', 'dark']) {
-      it(`keeps edges and marks visible in forced colours, ${width} px, ${scheme}`, async () => {
+      it(`keeps edges and marks visible in forced colors, ${width} px, ${scheme}`, async () => {
         await emulate('', ['forced-colors', 'active'], ['prefers-color-scheme', scheme]);
         await show(width, 'detail="dialog"', 'q=intern&workplace=remote');
         if (width < 900) await press('.filters-toggle');
         const EDGES = ['.search', 'select', '.chip', '.rows .list', ...(width < 900 ? ['.filters-toggle'] : [])];
-        for (const { selector, border, width: thickness, backgroundColor } of await drawn(...EDGES)) {
-          assert.ok(isOpaque(border) && thickness >= 1, `${selector}: ${border}`);
-          assert.notEqual(border, backgroundColor, selector);
+        for (const { selector, border, backgroundColor } of await looks(...EDGES)) {
+          assert.ok(isDrawn(border) && isOpaque(border.color), `${selector}: ${JSON.stringify(border)}`);
+          assert.notEqual(border.color, backgroundColor, selector);
         }
-        for (const { selector, color, backgroundColor } of await drawn('mark')) {
+        for (const { selector, color, backgroundColor } of await looks('mark')) {
           assert.ok(isOpaque(color) && isOpaque(backgroundColor), `${selector}: ${color} on ${backgroundColor}`);
           assert.notEqual(color, backgroundColor);
         }
-        const [option] = await drawn('.option input:checked');
+        const [option] = await looks('.option input:checked');
         assert.ok(option.color, 'a chosen option');
         await press('.link');
-        const [close] = await drawn('.close');
+        const [close] = await looks('.close');
         assert.ok(
-          isSeen(close.border) && close.width >= 1 && close.border !== close.backgroundColor,
+          isDrawn(close.border) && isSeen(close.border.color) && close.border.color !== close.backgroundColor,
           JSON.stringify(close),
         );
         await emulate('');
-        reached('A7', 'a board, its chips, filters, marks and dialog at 320 and 1280 px, light and dark', {
+        recordMetric('A7', 'a board, its chips, filters, marks and dialog at 320 and 1280 px, light and dark', {
           engine: 'Chromium',
           test: import.meta.url,
         });
@@ -149,11 +138,11 @@ describe('a board in Chromium', { skip: !findChrome() }, () => {
   });
 
   it('fetches what filters and searches only where there is room for it, or when it is asked', async () => {
-    const tools = '/dist/job-posting.board-tools.min.js';
+    const tools = '/dist/job-posting.search-ui.min.js';
     await show(1280, 'no-url');
     assert.ok(asked.has(tools), 'beside the list');
     await show(390, 'no-url');
-    assert.ok(asked.has('/dist/job-posting.board.min.js'));
+    assert.ok(asked.has('/dist/job-posting.board-controller.min.js'));
     assert.ok(!asked.has(tools), 'at first');
     await press('.filters-toggle');
     assert.ok(asked.has(tools), 'when asked');

@@ -5,7 +5,7 @@ import { after, before, describe, it } from 'node:test';
 import { FEED_DAY, boardFeed } from '../../demo/board-feed.js';
 import { PostgresSearch, searchHandler } from '../../dist/search-server/index.js';
 import { engines } from '../support/engines.mjs';
-import { servePages } from '../support/page-server.mjs';
+import { globalFunctions, pageHtml, startPageServer } from '../support/page-server.mjs';
 import { findPostgres, startPostgres } from '../support/postgres.mjs';
 
 const skip = findPostgres() ? false : 'PostgreSQL is not installed';
@@ -13,23 +13,27 @@ const skip = findPostgres() ? false : 'PostgreSQL is not installed';
 const CSP = `default-src 'none'; img-src data:; script-src 'self'; connect-src 'self'; base-uri 'none';
 require-trusted-types-for 'script'; trusted-types job-posting#lit job-posting#html job-posting#ld`.replace(/\s+/g, ' ');
 
-const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Jobs</title><link rel="icon" href="data:,">
-<script src="/watch.js"></script><script src="/helpers.js"></script>
-<script type="module" src="/dist/job-posting.min.js"></script>
-<job-board search="/api/jobs" page-size="20" now="${FEED_DAY}T09:00:00Z"><a href="/all">All jobs</a></job-board></html>`;
+const page = pageHtml({
+  title: 'Jobs',
+  head: '<link rel="icon" href="data:,"><script src="/functions.js"></script>',
+  script: '<script type="module" src="/dist/job-posting.min.js"></script>',
+  body: `<job-board search="/api/jobs" page-size="20" now="${FEED_DAY}T09:00:00Z"><a href="/all">All jobs</a></job-board>`,
+});
 
-const HELPERS = `window.root = () => document.querySelector('job-board').shadowRoot;
-window.one = (part) => root()?.querySelector('[part~=' + part + ']');
-window.saidNow = () => one('status')?.textContent.trim() ?? '';
-window.titles = () => [...root().querySelectorAll('[part~=title]')].map((title) => title.textContent.trim());
-window.isBusy = () => one('results')?.getAttribute('aria-busy') === 'true';
-window.until = async (check, what) => {
-  for (let tries = 0; tries < 600; tries++) { const got = check(); if (got) return got; await new Promise((r) => setTimeout(r, 25)); }
-  throw new Error('waited in vain for ' + what + ': ' + saidNow() + ' ' + location.search);
-};
-window.says = (text) => until(() => !isBusy() && saidNow().startsWith(text), text);
-window.choose = (name) => [...root().querySelectorAll('[part~=option]')].find((label) => label.textContent.includes(name)).querySelector('input').click();
-window.type = (text) => { const field = one('search'); field.focus(); field.value = text; field.dispatchEvent(new InputEvent('input', { bubbles: true })); };`;
+/** What a test does on the page, and sees of it. */
+const FUNCTIONS = globalFunctions({
+  root: () => document.querySelector('job-board').shadowRoot,
+  part: (name) => byPart('job-board', name),
+  statusText: () => textOf(part('status')),
+  titles: () => [...root().querySelectorAll('[part~=title]')].map(textOf),
+  isBusy: () => part('results')?.getAttribute('aria-busy') === 'true',
+  statusIs: (text) => until(() => !isBusy() && statusText().startsWith(text), `the status "${text}"`),
+  toggleOption: (name) =>
+    [...root().querySelectorAll('[part~=option]')]
+      .find((label) => label.textContent.includes(name))
+      .querySelector('input')
+      .click(),
+});
 
 for (const { name, launch } of engines) {
   describe(`a board that asks a search server, in ${name}`, { skip, timeout: 120_000 }, () => {
@@ -46,9 +50,9 @@ for (const { name, launch } of engines) {
       await server.createTables();
       await server.putPostings(boardFeed(2000));
       const handle = searchHandler({ search: (query) => server.search(query) });
-      pages = await servePages({
-        '/': { body: page, headers: { 'Content-Type': 'text/html', 'Content-Security-Policy': CSP } },
-        '/helpers.js': { body: HELPERS, headers: { 'Content-Type': 'text/javascript' } },
+      pages = await startPageServer({
+        '/': { body: page, headers: { 'Content-Security-Policy': CSP } },
+        '/functions.js': { body: FUNCTIONS },
         '/api/jobs': async (request, response) => {
           const url = new URL(request.url, 'http://localhost');
           asked.push(url.searchParams);
@@ -70,31 +74,29 @@ for (const { name, launch } of engines) {
       hold = () => Promise.resolve(null);
       asked = [];
       await window.open(`${pages.origin}/${search}`);
-      await window.evaluate(() => until(() => !isBusy() && saidNow(), 'an answer'));
+      await window.evaluate(() => until(() => !isBusy() && statusText(), 'an answer'));
     };
-    const faults = () => window.evaluate(() => [...seen.errors, ...seen.violations]);
+    const pageFaults = () => window.evaluate(() => faults());
 
     it('shows the first of all postings, with the numbers of the facets', async () => {
       await open();
-      assert.equal(await window.evaluate(() => saidNow()), '2,000 postings · 20 of 2,000 shown');
+      assert.equal(await window.evaluate(() => statusText()), '2,000 postings · 20 of 2,000 shown');
       const options = await window.evaluate(() =>
-        [...root().querySelectorAll('[part~=workplace] [part~=option]')].map((one) =>
-          one.textContent.replace(/\s+/g, ' ').trim(),
-        ),
+        [...root().querySelectorAll('[part~=workplace] [part~=option]')].map(textOf),
       );
       assert.equal(options.length, 3);
       assert.equal(
         options.reduce((sum, text) => sum + Number(text.split(' ').at(-1).replace(',', '')), 0),
         2000,
       );
-      assert.deepEqual(await faults(), []);
+      assert.deepEqual(await pageFaults(), []);
     });
 
     it('finds what is typed, filters, goes back and forth, and shows more', async () => {
       await open();
       await window.evaluate(async () => {
-        type('eng');
-        type('engineering');
+        typeText(part('search'), 'eng');
+        typeText(part('search'), 'engineering');
         await until(
           () =>
             location.search === '?q=engineering' && !isBusy() && titles().every((title) => /engineering/i.test(title)),
@@ -105,30 +107,30 @@ for (const { name, launch } of engines) {
         asked.map((params) => params.get('q')),
         [null, 'engineering'],
       );
-      const words = await window.evaluate(() => saidNow());
+      const words = await window.evaluate(() => statusText());
       await window.evaluate(async () => {
-        choose('Berlin');
-        await until(() => !isBusy() && one('chip'), 'a chip');
+        toggleOption('Berlin');
+        await until(() => !isBusy() && part('chip'), 'a chip');
       });
-      const filtered = await window.evaluate(() => [saidNow(), location.search, one('chip').textContent.trim()]);
+      const filtered = await window.evaluate(() => [statusText(), location.search, part('chip').textContent.trim()]);
       assert.deepEqual(filtered.slice(1), ['?q=engineering&place=berlin+de', 'Berlin, DE']);
       assert.notEqual(filtered[0], words);
       assert.equal(
         await window.evaluate(async (text) => {
           history.back();
-          await says(text);
+          await statusIs(text);
           return location.search;
         }, words),
         '?q=engineering',
       );
       await window.evaluate(async (text) => {
         history.forward();
-        await says(text);
+        await statusIs(text);
       }, filtered[0]);
       await window.evaluate(async () => {
         history.back();
-        await until(() => !isBusy() && !one('chip'), 'no chip');
-        one('more').click();
+        await until(() => !isBusy() && !part('chip'), 'no chip');
+        part('more').click();
         await until(() => titles().length === 40, 'more');
       });
       assert.equal(
@@ -139,17 +141,15 @@ for (const { name, launch } of engines) {
       );
       assert.equal(await window.evaluate(() => root().activeElement?.dataset.row), '20');
       assert.deepEqual([asked.at(-1).get('offset'), asked.at(-1).get('facets')], ['20', '']);
-      assert.deepEqual(await faults(), []);
+      assert.deepEqual(await pageFaults(), []);
     });
 
     it('begins with the question in the address', async () => {
       await open('?q=design&workplace=remote&sort=pay');
       const [first] = asked;
       assert.deepEqual([first.get('q'), first.getAll('workplace'), first.get('sort')], ['design', ['remote'], 'pay']);
-      assert.equal(await window.evaluate(() => one('sort').value), 'pay');
-      const workplaces = await window.evaluate(() =>
-        [...root().querySelectorAll('[part~=row-workplace]')].map((one) => one.textContent.trim()),
-      );
+      assert.equal(await window.evaluate(() => part('sort').value), 'pay');
+      const workplaces = await window.evaluate(() => [...root().querySelectorAll('[part~=row-workplace]')].map(textOf));
       assert.deepEqual(new Set(workplaces), new Set(['Remote']));
     });
 
@@ -159,33 +159,33 @@ for (const { name, launch } of engines) {
       hold = (params) =>
         params.get('place') && !params.get('degree') ? once(gate, 'open').then(() => null) : Promise.resolve(null);
       await window.evaluate(async () => {
-        choose('Berlin');
+        toggleOption('Berlin');
         await until(isBusy, 'busy');
       });
       assert.equal(await window.evaluate(() => titles().length), 20, 'what was there stays');
       const late = await window.evaluate(async () => {
-        choose('Berlin');
-        choose('PhD');
+        toggleOption('Berlin');
+        toggleOption('PhD');
         await until(() => !isBusy() && location.search === '?degree=PhD'.toLowerCase(), 'the last one');
-        return saidNow();
+        return statusText();
       });
       gate.dispatchEvent(new Event('open'));
       await window.evaluate(() => fetch('/api/jobs?q=zzz'));
-      assert.deepEqual(await window.evaluate(() => [saidNow(), isBusy()]), [late, false]);
-      assert.deepEqual(await faults(), []);
+      assert.deepEqual(await window.evaluate(() => [statusText(), isBusy()]), [late, false]);
+      assert.deepEqual(await pageFaults(), []);
     });
 
     it('says when the server fails, keeps the choice in reach, and tries again', async () => {
       await open();
       hold = () => Promise.resolve(404);
       await window.evaluate(async () => {
-        choose('Berlin');
-        await says('The postings could not be loaded.');
+        toggleOption('Berlin');
+        await statusIs('The postings could not be loaded.');
       });
-      assert.deepEqual(await window.evaluate(() => [titles(), one('chip').textContent.trim()]), [[], 'Berlin, DE']);
+      assert.deepEqual(await window.evaluate(() => [titles(), part('chip').textContent.trim()]), [[], 'Berlin, DE']);
       hold = () => Promise.resolve(null);
       await window.evaluate(async () => {
-        one('retry').click();
+        part('retry').click();
         await until(() => !isBusy() && titles().length === 20, 'the postings');
       });
     });
@@ -194,7 +194,7 @@ for (const { name, launch } of engines) {
       hold = () => Promise.resolve(503);
       asked = [];
       await window.open(`${pages.origin}/`);
-      await window.evaluate(() => says('The postings could not be loaded.'));
+      await window.evaluate(() => statusIs('The postings could not be loaded.'));
       assert.equal(asked.length, 3);
       assert.equal(await window.evaluate(() => document.querySelector('job-board a').checkVisibility()), true);
     });

@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { build } from 'esbuild';
 import { engines } from '../support/engines.mjs';
-import { reached } from '../support/quality.mjs';
-import { pageOf, postingWith, servePages } from '../support/page-server.mjs';
+import { recordMetric } from '../support/quality.mjs';
+import { pageHtml, fullPostingWith, startPageServer } from '../support/page-server.mjs';
 
 const policyOf = ({
   script = "'self'",
@@ -27,23 +27,11 @@ const ELEMENTS = `<job-posting id="own" src="/own.json" structured-data now="202
 <job-apply-button href="/apply" for="own"></job-apply-button>
 <form><job-start-date-picker name="start" required><option value="2027-01-11">11 January</option><option value="2027-02-01">1 February</option></job-start-date-picker></form>`;
 
-/**
- * In the page: what was reported until now. Reports come late, so one is caused and waited for: it shows as well that
- * they are heard.
- */
-const violations = () =>
-  new Promise((resolve) => {
-    document.body.addEventListener('securitypolicyviolation', () => resolve(seen.violations.slice(0, -1)));
-    document.body.setAttribute('style', 'color: red');
-  });
-
 /** In the page: waits until all is shown, unfolds the texts, and tells what there is. */
 const shown = async () => {
-  const cards = [...document.querySelectorAll('job-posting')];
-  await Promise.all(cards.map((card) => card.ready));
+  const cards = await cardsReady();
   for (const card of cards) for (const details of card.shadowRoot.querySelectorAll('details')) details.open = true;
-  const textOf = (id, selector) =>
-    document.getElementById(id)?.shadowRoot.querySelector(selector)?.textContent.replace(/\s+/g, ' ').trim();
+  const shownText = (id, selector) => textOf(document.getElementById(id)?.shadowRoot.querySelector(selector));
   // what is written into the head comes after the card
   const markup = await new Promise((resolve) => {
     const find = () => document.querySelector('head script[type="application/ld+json"]');
@@ -54,18 +42,18 @@ const shown = async () => {
     );
   });
   return {
-    title: textOf('own', '[part~=title]'),
-    description: textOf('own', '[part~=description] strong'),
-    foreign: textOf('foreign', '[part~=description]'),
-    german: textOf('german', '[part~=title]'),
-    failing: textOf('failing', '[part~=retry]'),
+    title: shownText('own', '[part~=title]'),
+    description: shownText('own', '[part~=description] strong'),
+    foreign: shownText('foreign', '[part~=description]'),
+    german: shownText('german', '[part~=title]'),
+    failing: shownText('failing', '[part~=retry]'),
     fallback: document.querySelector('#failing a').checkVisibility(),
     badge: document.querySelector('job-salary-badge').shadowRoot.querySelector('.amount').textContent,
     apply: document.querySelector('job-apply-button').shadowRoot.querySelector('a').href,
     options: document.querySelector('job-start-date-picker').shadowRoot.querySelectorAll('input').length,
     styled: getComputedStyle(document.getElementById('own').shadowRoot.querySelector('.card')).display,
     title2: markup && JSON.parse(markup).title,
-    seen,
+    pageLog,
   };
 };
 
@@ -93,10 +81,10 @@ const hostLit = async () => {
   return outputFiles[0].text;
 };
 
-const note = (engine, figure) => reached('S7', figure, { engine, test: import.meta.url });
+const note = (engine, figure) => recordMetric('S7', figure, { engine, test: import.meta.url });
 
 /** What a browser says of its own, not of the library: the address that is missing on purpose. */
-const errorsOf = ({ seen }) => seen.errors.filter((message) => !/missing\.json/.test(message));
+const errorsOf = ({ pageLog }) => pageLog.errors.filter((message) => !/missing\.json/.test(message));
 
 for (const { name, launch } of engines) {
   describe(`a strict policy in ${name}`, () => {
@@ -107,8 +95,8 @@ for (const { name, launch } of engines) {
       await window.open(server.origin + path);
     };
     before(async () => {
-      const posting = await postingWith({ hiringOrganization: { name: 'Acme', logo: '/logo.png' } });
-      server = await servePages({
+      const posting = await fullPostingWith({ hiringOrganization: { name: 'Acme', logo: '/logo.png' } });
+      server = await startPageServer({
         '/own.json': { body: JSON.stringify(posting) },
         '/foreign.json': {
           body: JSON.stringify({
@@ -127,18 +115,28 @@ for (const { name, launch } of engines) {
       await server?.close();
     });
 
+    it('would see a violation', async () => {
+      await open('/violating', {
+        headers: policyOf(),
+        body: pageHtml({ body: '<img src="https://other.example/a">' }),
+      });
+      const violations = await window.evaluate(() => reportedViolations());
+      assert.equal(violations.length, 1);
+      assert.match(violations[0], /^img-src https:\/\/other\.example/);
+    });
+
     for (const [kind, script] of Object.entries({ module: MODULE, classic: CLASSIC })) {
       it(`holds with every element and every part on demand, as a ${kind} script`, async () => {
-        await open(`/${kind}`, { headers: policyOf(), body: pageOf({ script, body: ELEMENTS }) });
+        await open(`/${kind}`, { headers: policyOf(), body: pageHtml({ script, body: ELEMENTS }) });
         const result = await window.evaluate(shown);
         assertShown(result, server.origin);
-        assert.deepEqual([...(await window.evaluate(violations)), ...errorsOf(result)], []);
+        assert.deepEqual([...(await window.evaluate(() => reportedViolations())), ...errorsOf(result)], []);
         note(name, `${kind}: 0 violations with every element and part`);
       });
     }
 
     it('holds with hostile markup in the description', async () => {
-      const hostile = await postingWith({
+      const hostile = await fullPostingWith({
         hiringOrganization: 'Acme',
         description: `<p onclick="alert(1)" style="position:fixed">Text</p><img src=x onerror=alert(1)><svg/onload=alert(1)></svg>
           <a href="/x"onmouseover='alert(1)'>Link</a><img/src=x/onerror=alert(1)><style>*{}</style><script>alert(1)</script>
@@ -146,14 +144,14 @@ for (const { name, launch } of engines) {
       });
       server.routes['/hostile.json'] = { body: JSON.stringify(hostile) };
       const body = '<job-posting layout="full" src="/hostile.json"><a href="/job">Own page</a></job-posting>';
-      await open('/hostile', { headers: policyOf(), body: pageOf({ script: MODULE, body }) });
+      await open('/hostile', { headers: policyOf(), body: pageHtml({ script: MODULE, body }) });
       const text = await window.evaluate(async () => {
         const card = document.querySelector('job-posting');
         await card.ready;
         return card.shadowRoot.querySelector('[part~=description]').textContent;
       });
       assert.match(text, /Text[\s\S]*Link[\s\S]*Last/);
-      assert.deepEqual(await window.evaluate(violations), []);
+      assert.deepEqual(await window.evaluate(() => reportedViolations()), []);
       note(name, 'hostile markup: 0 violations');
     });
 
@@ -164,11 +162,11 @@ for (const { name, launch } of engines) {
       for (const [path, script] of Object.entries({ '/lit-first': own + MODULE, '/lit-last': MODULE + own })) {
         await open(path, {
           headers: policyOf({ types }),
-          body: pageOf({ script, body: `${ELEMENTS}<host-element></host-element>` }),
+          body: pageHtml({ script, body: `${ELEMENTS}<host-element></host-element>` }),
         });
         const result = await window.evaluate(shown);
         assertShown(result, server.origin);
-        assert.deepEqual([...(await window.evaluate(violations)), ...errorsOf(result)], []);
+        assert.deepEqual([...(await window.evaluate(() => reportedViolations())), ...errorsOf(result)], []);
         assert.equal(
           await window.evaluate(() => document.querySelector('host-element').shadowRoot.textContent),
           'The page’s own',
@@ -184,10 +182,10 @@ for (const { name, launch } of engines) {
       it(`holds with ${kind}`, async () => {
         for (const [path, tag] of Object.entries({ '/nonce-module': MODULE, '/nonce-classic': CLASSIC })) {
           const page = { script: tag.replace('<script', `<script nonce="${NONCE}"`), body: ELEMENTS, nonce: NONCE };
-          await open(path, { headers: policyOf({ script }), body: pageOf(page) });
+          await open(path, { headers: policyOf({ script }), body: pageHtml(page) });
           const result = await window.evaluate(shown);
           assertShown(result, server.origin);
-          assert.deepEqual([...(await window.evaluate(violations)), ...errorsOf(result)], []);
+          assert.deepEqual([...(await window.evaluate(() => reportedViolations())), ...errorsOf(result)], []);
         }
         note(name, `${kind}: 0 violations`);
       });
@@ -201,17 +199,17 @@ for (const { name, launch } of engines) {
       for (const file of ['/own.json', '/foreign.json']) server.routes[file].headers = cors;
       server.routes['/tell.js'] = {
         body: `customElements.whenDefined('job-posting').then(${shown})
-          .then(async (value) => parent.postMessage({ ...value, violations: await (${violations})() }, '*'))
-          .catch((error) => parent.postMessage({ error: String(error), seen }, '*'))`,
+          .then(async (value) => parent.postMessage({ ...value, violations: await reportedViolations() }, '*'))
+          .catch((error) => parent.postMessage({ error: String(error), pageLog }, '*'))`,
       };
       for (const [kind, tag] of Object.entries({ module: MODULE, classic: CLASSIC })) {
         const script = `${tag}<script src="/tell.js" defer></script>`;
-        server.routes[`/inner-${kind}`] = { headers, body: pageOf({ script, body: ELEMENTS }) };
+        server.routes[`/inner-${kind}`] = { headers, body: pageHtml({ script, body: ELEMENTS }) };
         server.routes['/listen.js'] = {
           body: 'window.told = new Promise((resolve) => addEventListener("message", ({ data }) => resolve(data)))',
         };
         await open(`/outer-${kind}`, {
-          body: pageOf({
+          body: pageHtml({
             script: '<script src="/listen.js"></script>',
             body: `<iframe sandbox="allow-scripts" src="/inner-${kind}"></iframe>`,
           }),
@@ -221,7 +219,7 @@ for (const { name, launch } of engines) {
         assert.deepEqual([...result.violations, ...errorsOf(result)], []);
       }
       note(name, 'in a sandboxed frame: 0 violations');
-      reached('R10', 'sandboxed frame: readable, 0 errors', { engine: name, test: import.meta.url });
+      recordMetric('R10', 'sandboxed frame: readable, 0 errors', { engine: name, test: import.meta.url });
     });
 
     for (const [kind, types] of Object.entries({
@@ -232,29 +230,29 @@ for (const { name, launch } of engines) {
         server.routes['/later.js'] = { body: 'window.later = true' };
         for (const [path, tag] of Object.entries({ '/none-module': MODULE, '/none-classic': CLASSIC })) {
           const script = `${tag}<script src="/later.js" defer></script>`;
-          await open(path, { headers: policyOf({ types }), body: pageOf({ script, body: ELEMENTS }) });
+          await open(path, { headers: policyOf({ types }), body: pageHtml({ script, body: ELEMENTS }) });
           const result = await window.evaluate(async () => ({
             links: [...document.querySelectorAll('job-posting > a')].map((link) => link.checkVisibility()),
             later,
-            seen,
+            pageLog,
           }));
           assert.deepEqual(result.links, [true, true, true, true]);
           assert.equal(result.later, true);
-          assert.deepEqual(result.seen.errors, []);
+          assert.deepEqual(result.pageLog.errors, []);
         }
         note(name, 'without our policies: the page’s own content stays, 0 errors');
       });
     }
 
     it('shows the words of a posting where the page allows the script alone', async () => {
-      const script = ['/watch.js', '/dist/job-posting.min.js'].map((path) => server.origin + path).join(' ');
+      const script = ['/helpers.js', '/dist/job-posting.min.js'].map((path) => server.origin + path).join(' ');
       const body =
         '<job-posting layout="full" src="/own.json" structured-data><a href="/job">Own page</a></job-posting>';
-      await open('/alone', { headers: policyOf({ script }), body: pageOf({ script: MODULE, body }) });
+      await open('/alone', { headers: policyOf({ script }), body: pageHtml({ script: MODULE, body }) });
       const { text, errors } = await window.evaluate(async () => {
         const card = document.querySelector('job-posting');
         await card.ready;
-        return { text: card.shadowRoot.querySelector('[part~=description]').textContent, errors: seen.errors };
+        return { text: card.shadowRoot.querySelector('[part~=description]').textContent, errors: pageLog.errors };
       });
       assert.match(text, /You will train\s+models/);
       assert.deepEqual(errors, []);
@@ -262,7 +260,7 @@ for (const { name, launch } of engines) {
 
     it('shows the posting where policies are named but not required', async () => {
       const headers = { 'Content-Security-Policy': "trusted-types 'none'" };
-      await open('/named', { headers, body: pageOf({ script: MODULE, body: ELEMENTS }) });
+      await open('/named', { headers, body: pageHtml({ script: MODULE, body: ELEMENTS }) });
       const result = await window.evaluate(shown);
       assertShown(result, server.origin);
       assert.deepEqual(errorsOf(result), []);
@@ -271,7 +269,7 @@ for (const { name, launch } of engines) {
     it('stands a second copy, of whatever version', async () => {
       const script = `${MODULE}${CLASSIC}<script type="module" src="/dist/job-posting.min.js?v=2"></script>
         <script src="/other/job-posting.classic.min.js"></script>`;
-      await open('/copies', { headers: policyOf(), body: pageOf({ script, body: ELEMENTS }) });
+      await open('/copies', { headers: policyOf(), body: pageHtml({ script, body: ELEMENTS }) });
       const result = await window.evaluate(shown);
       assertShown(result, server.origin);
       assert.deepEqual(errorsOf(result), []);

@@ -1,27 +1,24 @@
 // A date-only value is that day wherever it is read: pages in browsers whose clocks stand in 21 zones.
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import { CAPTURES, hasCaptures } from '../support/captures.mjs';
 import { engines } from '../support/engines.mjs';
-import { reached } from '../support/quality.mjs';
+import { recordMetric } from '../support/quality.mjs';
 
 const ZONES =
   'UTC America/Los_Angeles America/New_York America/Sao_Paulo America/St_Johns Europe/London Europe/Berlin Africa/Cairo Africa/Casablanca Asia/Kolkata Asia/Kathmandu Asia/Tokyo Asia/Tehran Australia/Lord_Howe Australia/Eucla Pacific/Auckland Pacific/Apia Pacific/Chatham Pacific/Kiritimati Pacific/Pago_Pago Antarctica/Troll'.split(
     ' ',
   );
 
-/** The days to show: the corpus' where it is here, and some whose midnight is missing or doubled somewhere. */
+/** The days to show: those of the captures if they are here, or else a few, and some whose midnight is missing or doubled somewhere. */
 const days = () => {
   const own = ['2026-01-01', '2026-12-31', '2024-02-29', '2011-12-30', '2018-11-04', '2026-03-29', '2026-11-01'];
-  const corpus = new URL('../../../shared/data/hostile/dates-date-only.json', import.meta.url);
-  if (!existsSync(corpus)) {
-    console.warn('Only our own dates: ../shared is not here');
-    return own;
-  }
-  const rows = JSON.parse(readFileSync(corpus, 'utf8'));
+  if (!hasCaptures) return own;
+  const rows = JSON.parse(readFileSync(join(CAPTURES, 'hostile/dates-date-only.json'), 'utf8'));
   return rows.filter(({ valid }) => valid).map(({ input }) => input);
 };
 
@@ -65,7 +62,7 @@ for (const { name, launch } of engines) {
       await window?.close();
       rmSync(folder, { recursive: true, force: true });
       if (checks > 0)
-        reached('R6', `${dates.length} dates in ${checks / dates.length} zones show their day`, {
+        recordMetric('R6', `${dates.length} dates in ${checks / dates.length} zones show their day`, {
           engine: name,
           test: import.meta.url,
         });

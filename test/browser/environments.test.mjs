@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { engines } from '../support/engines.mjs';
-import { reached } from '../support/quality.mjs';
-import { pageOf, postingWith, servePages } from '../support/page-server.mjs';
+import { recordMetric } from '../support/quality.mjs';
+import { pageHtml, fullPostingWith, startPageServer } from '../support/page-server.mjs';
 
 const SCRIPT = '<script src="/dist/job-posting.classic.min.js"></script>';
 const CARD = '<job-posting src="/posting.json" now="2026-02-01T12:00:00Z"><a href="/job">Own page</a></job-posting>';
@@ -15,17 +15,17 @@ for (const { name, launch } of engines) {
   describe(`a card in ${name}`, { timeout: 120_000 }, () => {
     let server;
     let window;
-    const note = (figure) => reached('R10', figure, { engine: name, test: import.meta.url });
+    const note = (figure) => recordMetric('R10', figure, { engine: name, test: import.meta.url });
     const open = async (page) => {
-      server.routes['/page'] = { body: pageOf(page) };
+      server.routes['/page'] = { body: pageHtml(page) };
       await window.open(`${server.origin}/page`);
     };
     before(async () => {
-      const posting = await postingWith({
+      const posting = await fullPostingWith({
         hiringOrganization: 'Acme',
         application: { url: 'https://jobs.example/apply/42', limit: 1 },
       });
-      server = await servePages({
+      server = await startPageServer({
         '/posting.json': { body: JSON.stringify(posting) },
         '/frame': { body: '<!doctype html><p>Frame</p>' },
       });
@@ -53,7 +53,7 @@ for (const { name, launch } of engines) {
           await element.ready;
           await element.updateComplete;
           const apply = element.shadowRoot.querySelector('job-apply-button');
-          await arrived(apply);
+          await applyPanelLoaded(apply);
           await apply.updateComplete;
           const { display, borderTopWidth } = getComputedStyle(element.shadowRoot.querySelector('.card'));
           const link = apply.shadowRoot.querySelector('a');
@@ -86,7 +86,7 @@ for (const { name, launch } of engines) {
         seenLooks.firstThere = await look(first);
         document.body.append(first);
         seenLooks.thenHere = await look(first);
-        return { looks: seenLooks, errors: seen.errors };
+        return { looks: seenLooks, errors: pageLog.errors };
       });
       assert.match(looks.here, /^true grid 1px flex https:\/\/jobs\.example\/apply\/42/);
       for (const [place, look] of Object.entries(looks)) assert.equal(look, looks.here, place);
@@ -140,7 +140,7 @@ for (const { name, launch } of engines) {
         const link = apply.shadowRoot.querySelector('a');
         addEventListener('click', (event) => event.preventDefault());
         link.click();
-        return { text: link.textContent, errors: seen.errors };
+        return { text: link.textContent, errors: pageLog.errors };
       });
       assert.match(result.text, /Apply/);
       assert.deepEqual(result.errors, []);
@@ -149,7 +149,7 @@ for (const { name, launch } of engines) {
 
     it('leaves the page’s own content where no script runs', async () => {
       await open({
-        body: `<iframe sandbox="allow-same-origin" srcdoc="${pageOf({ script: SCRIPT, body: CARD }).replaceAll('"', '&quot;')}"></iframe>`,
+        body: `<iframe sandbox="allow-same-origin" srcdoc="${pageHtml({ script: SCRIPT, body: CARD }).replaceAll('"', '&quot;')}"></iframe>`,
       });
       const visible = await window.evaluate(() => {
         const { contentDocument: quiet } = document.querySelector('iframe');
@@ -163,7 +163,7 @@ for (const { name, launch } of engines) {
     });
 
     it('says of a board that cannot ask its server that it could not be loaded', async () => {
-      server.routes['/dist/job-posting.board-tools.min.js'] = { status: 404, body: '' };
+      server.routes['/dist/job-posting.search-ui.min.js'] = { status: 404, body: '' };
       try {
         await open({ script: SCRIPT, body: '<job-board search="/api/jobs"><a href="/all">All jobs</a></job-board>' });
         const shown = await window.evaluate(async () => {
@@ -177,7 +177,7 @@ for (const { name, launch } of engines) {
         });
         assert.deepEqual(shown, { fails: true, link: true, codes: ['unreadable'] });
       } finally {
-        delete server.routes['/dist/job-posting.board-tools.min.js'];
+        delete server.routes['/dist/job-posting.search-ui.min.js'];
       }
     });
 
@@ -185,7 +185,7 @@ for (const { name, launch } of engines) {
       const body = `<job-posting src="/closing.json"></job-posting><form><job-start-date-picker name="start"><option value="2027-01-11">11 January</option><option value="2027-02-01">1 February</option></job-start-date-picker></form>`;
       server.routes['/closing.json'] = {
         body: JSON.stringify(
-          await postingWith({
+          await fullPostingWith({
             hiringOrganization: 'Acme',
             applicationOpens: undefined,
             validThrough: '2027-01-01T00:00:00Z',
@@ -232,7 +232,7 @@ for (const { name, launch } of engines) {
         return {
           title: card.data.title,
           value: document.querySelector('job-start-date-picker').value,
-          errors: seen.errors,
+          errors: pageLog.errors,
         };
       });
       assert.deepEqual(result, { title: 'Machine learning internship', value: '2027-02-01', errors: [] });
@@ -262,7 +262,7 @@ for (const { name, launch } of engines) {
           ),
           address: getComputedStyle(link, '::after').content,
           cut,
-          errors: seen.errors,
+          errors: pageLog.errors,
         };
       });
       await window.page.emulateMediaType('screen');

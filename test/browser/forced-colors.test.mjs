@@ -1,13 +1,11 @@
-// The inner elements in forced colours, light and dark: every state of them drawn by the user's own colours.
+// The inner elements in forced colors, light and dark: every state of them drawn by the user's own colors.
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
 import { after, before, describe, it } from 'node:test';
 import { findChrome } from '../../scripts/find-browsers.mjs';
 import { launchChromium } from '../support/engines.mjs';
-import { reached } from '../support/quality.mjs';
+import { globalFunctions, pageHtml, startPageServer } from '../support/page-server.mjs';
+import { recordMetric } from '../support/quality.mjs';
 
-const dist = new URL('../../dist/', import.meta.url);
 const cohorts = [
   { start: '2026-05-18', end: '2026-08-07' },
   { start: '2026-06-15', end: '2026-09-04', note: 'for quarter-system schools' },
@@ -55,68 +53,55 @@ const ELEMENTS = [
   badge('pay', 'currency="USD" min-value="45" max-value="60" unit="hour" equivalents'),
   badge('pay-compact', 'currency="USD" value="12100" unit="month" compact'),
 ];
-const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Forced colours</title>
-<script type="module" src="/dist/job-posting.min.js"></script><script type="module" src="/page.js"></script>
-${ELEMENTS.map(([id, markup]) => `<section id="${id}">${markup}</section>`).join('\n')}</html>`;
+const page = pageHtml({
+  title: 'Forced colors',
+  script: '<script src="/functions.js"></script><script type="module" src="/dist/job-posting.min.js"></script>',
+  body: ELEMENTS.map(([id, markup]) => `<section id="${id}">${markup}</section>`).join('\n'),
+});
 
-/** Runs in the page: sets it up, and says how what one acts on is drawn. */
-const script = `localStorage.setItem('job-posting:applied:Acme|/seen', '2026-02-01');
-const until = async (check, what) => {
-  for (let tries = 0; tries < 400; tries++) { if (check()) return; await new Promise((r) => setTimeout(r, 25)); }
-  throw new Error('waited in vain for ' + what);
-};
-const within = (node) => [...node.querySelectorAll('*')].flatMap((element) => [element, ...(element.shadowRoot ? [element.shadowRoot, ...within(element.shadowRoot)] : [])]).filter((one) => one instanceof Element);
-window.all = (id, selector) => within(document.getElementById(id)).filter((one) => one.matches(selector) && one.checkVisibility());
-window.look = (element) => {
-  const { color, backgroundColor, borderTopColor, borderTopStyle, borderTopWidth } = getComputedStyle(element);
-  let dim = false;
-  for (let one = element; one instanceof Element; one = one.parentElement ?? one.getRootNode().host) dim ||= getComputedStyle(one).opacity < 1;
-  return { color, backgroundColor, border: borderTopColor, style: borderTopStyle, width: parseFloat(borderTopWidth), dim };
-};
-window.ring = (element) => {
-  element.focus({ focusVisible: true });
-  const one = [element, element.closest('label')].find((node) => node && getComputedStyle(node).outlineStyle !== 'none');
-  const { outlineColor = '', outlineWidth = '0' } = one ? getComputedStyle(one) : {};
-  return { color: outlineColor, width: parseFloat(outlineWidth) };
-};
-for (const [id, , set] of ${JSON.stringify(ELEMENTS)}) Object.assign(document.getElementById(id).firstElementChild, set);
-const state = (id, name) => document.getElementById(id).firstElementChild.matches(':state(' + name + ')');
-window.ready = (async () => {
-  for (const id of ['calendar', 'calendar-disabled', 'calendar-wrong']) await until(() => all(id, 'td button').length > 0, id);
-  for (const id of ['list', 'list-disabled', 'months', 'months-disabled']) await until(() => all(id, 'select').length > 0, id);
-  for (const id of ['radios-wrong', 'calendar-wrong']) document.getElementById(id).firstElementChild.reportValidity();
-  await until(() => all('link', '[part~=calendar]').length > 0 && all('form', '[part=button]').length > 0, 'tools and form');
-  for (const id of ['pending', 'sent', 'failed']) all(id, 'form button')[0].click();
-  for (const id of ['pending', 'sent', 'failed']) await until(() => state(id, id), id);
-  await document.getElementById('failed').firstElementChild.updateComplete;
-})();`;
-
-const answer = async (request, response) => {
-  const { pathname } = new URL(request.url, 'http://localhost');
-  if (pathname === '/never') return;
-  const file = pathname === '/page.js' ? script : await readFile(new URL(pathname.slice(6), dist)).catch(() => null);
-  const isPage = pathname === '/';
-  const status = pathname === '/failed' ? 500 : 200;
-  response.writeHead(status, { 'content-type': isPage ? 'text/html' : 'text/javascript' }).end(isPage ? html : file);
-};
+const FUNCTIONS = globalFunctions({
+  at: (id) => document.getElementById(id).firstElementChild,
+  shown: (id, selector) => visibleElements(document.getElementById(id), selector),
+  /** Brings every element into its state. */
+  prepare: async (elements) => {
+    for (const [id, , properties] of elements) Object.assign(at(id), properties);
+    for (const id of ['calendar', 'calendar-disabled', 'calendar-wrong'])
+      await until(() => shown(id, 'td button').length > 0, id);
+    for (const id of ['list', 'list-disabled', 'months', 'months-disabled'])
+      await until(() => shown(id, 'select').length > 0, id);
+    for (const id of ['radios-wrong', 'calendar-wrong']) at(id).reportValidity();
+    await until(() => shown('link', '[part~=calendar]').length > 0, 'the tools');
+    await until(() => shown('form', '[part=button]').length > 0, 'the button of the form');
+    for (const id of ['pending', 'sent', 'failed']) shown(id, 'form button')[0].click();
+    for (const id of ['pending', 'sent', 'failed']) await until(() => hasState(at(id), id), id);
+    await at('failed').updateComplete;
+  },
+});
 
 const isSeen = (color) => color !== '' && !/rgba\(.*, 0\)|\/ 0\)|transparent/.test(color);
 const isOneOf = (system, color) => Object.values(system).includes(color);
 
-describe('the inner elements in Chromium, in forced colours', { skip: !findChrome() }, () => {
+describe('the inner elements in Chromium, in forced colors', { skip: !findChrome() }, () => {
   let server;
   let window;
   before(async () => {
-    server = createServer(answer).listen(0, '127.0.0.1');
-    await new Promise((resolve) => server.once('listening', resolve));
+    server = await startPageServer({
+      '/': { body: page },
+      '/functions.js': { body: FUNCTIONS },
+      '/sent': {},
+      '/failed': { status: 500 },
+      '/never': () => {},
+    });
     window = await launchChromium();
-    await window.open(`http://127.0.0.1:${server.address().port}/`);
-    await window.evaluate(() => window.ready);
+    await window.open(`${server.origin}/`);
+    await window.evaluate((elements) => {
+      localStorage.setItem('job-posting:applied:Acme|/seen', '2026-02-01');
+      return prepare(elements);
+    }, ELEMENTS);
   });
   after(async () => {
     await window?.close();
-    server?.closeAllConnections();
-    server?.close();
+    await server?.close();
   });
 
   for (const scheme of ['light', 'dark']) {
@@ -142,7 +127,7 @@ describe('the inner elements in Chromium, in forced colours', { skip: !findChrom
         });
       });
 
-      const looks = (id, selector) => window.evaluate((...of) => all(...of).map(look), id, selector);
+      const looks = (id, selector) => window.evaluate((...of) => shown(...of).map(lookOf), id, selector);
 
       for (const [id, selector] of [
         ['radios', '[part~=option]'],
@@ -158,10 +143,10 @@ describe('the inner elements in Chromium, in forced colours', { skip: !findChrom
         it(`has an edge around ${selector} of ${id}`, async () => {
           const found = await looks(id, selector);
           assert.ok(found.length > 0);
-          for (const { border, style, width, backgroundColor } of found) {
-            assert.ok(isSeen(border) && style !== 'none' && width >= 1, `${border} ${style} ${width}`);
-            assert.notEqual(border, backgroundColor);
-            assert.ok(isOneOf(system, border), `${border} is no colour of the user’s`);
+          for (const { border, backgroundColor } of found) {
+            assert.ok(isSeen(border.color) && border.style !== 'none' && border.width >= 1, JSON.stringify(border));
+            assert.notEqual(border.color, backgroundColor);
+            assert.ok(isOneOf(system, border.color), `${border.color} is no color of the user’s`);
           }
         });
       }
@@ -175,23 +160,23 @@ describe('the inner elements in Chromium, in forced colours', { skip: !findChrom
         ];
         const off = await looks('calendar', 'td button:is([aria-disabled=true], :disabled)');
         assert.deepEqual([radios.length, list.length, options.length, off.length], [3, 1, 2, 27]);
-        for (const { style } of options) assert.equal(style, 'dashed');
+        for (const { border } of options) assert.equal(border.style, 'dashed');
         for (const { color } of [...list, ...off]) assert.equal(color, system.GrayText);
-        for (const { dim } of fields) assert.ok(dim);
-        for (const { dim } of await looks('calendar', 'td button')) assert.ok(!dim);
-        for (const { dim } of await looks('months', 'select')) assert.ok(!dim);
+        for (const { isDimmed } of fields) assert.ok(isDimmed);
+        for (const { isDimmed } of await looks('calendar', 'td button')) assert.ok(!isDimmed);
+        for (const { isDimmed } of await looks('months', 'select')) assert.ok(!isDimmed);
       });
 
-      it('says which day is chosen by more than the colour of its words', async () => {
+      it('says which day is chosen by more than the color of its words', async () => {
         const [chosen, ...more] = await looks('calendar', '[part~=selected]');
         assert.deepEqual(
-          [chosen.backgroundColor, chosen.color, chosen.style],
+          [chosen.backgroundColor, chosen.color, chosen.border.style],
           [system.Highlight, system.HighlightText, 'solid'],
         );
         assert.deepEqual(more, []);
       });
 
-      it('has all its words in the user’s colours', async () => {
+      it('has all its words in the user’s colors', async () => {
         const words =
           '[part~=option-label], [part~=option-note], [part~=status], [part~=message], [part~=error], [part~=amount], [part~=unit], [part~=chosen], [part~=note], [part~=label]';
         for (const [id] of ELEMENTS) {
@@ -205,13 +190,13 @@ describe('the inner elements in Chromium, in forced colours', { skip: !findChrom
           (ids) => {
             const stops =
               'a[href], input:enabled:not([type=hidden]), select, summary, button:not([tabindex="-1"]), [part=message]';
-            const shown = ids.flatMap((id) => all(id, stops).map((element) => [id, element]));
-            return shown
+            const found = ids.flatMap((id) => shown(id, stops).map((element) => [id, element]));
+            return found
               .filter(([, element]) => element.getRootNode() !== document && !element.closest('[inert]'))
               .filter(([id]) => !/disabled|pending/.test(id))
               .map(([id, element]) => ({
                 id: `${id} ${element.localName} ${element.textContent.trim()}`,
-                ...ring(element),
+                ...focusRing(element),
               }));
           },
           ELEMENTS.map(([id]) => id),
@@ -219,15 +204,19 @@ describe('the inner elements in Chromium, in forced colours', { skip: !findChrom
         assert.ok(rings.length > 20, `${rings.length} stops`);
         for (const { id, color, width } of rings) {
           assert.ok(isSeen(color) && width >= 2, `${id}: ${color} ${width}`);
-          assert.ok(isOneOf(system, color) && color !== system.Canvas, `${id}: ${color} is no colour of the user’s`);
+          assert.ok(isOneOf(system, color) && color !== system.Canvas, `${id}: ${color} is no color of the user’s`);
         }
       });
     });
   }
 
-  it('is reached', () =>
-    reached('A7', 'edges, focus, choice and what is disabled seen in forced colours, light and dark; 0 animations', {
-      engine: 'Chromium',
-      test: import.meta.url,
-    }));
+  it('is recorded', () =>
+    recordMetric(
+      'A7',
+      'edges, focus, choice and what is disabled seen in forced colors, light and dark; 0 animations',
+      {
+        engine: 'Chromium',
+        test: import.meta.url,
+      },
+    ));
 });

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { engines } from '../support/engines.mjs';
-import { reached } from '../support/quality.mjs';
-import { pageOf, postingWith, servePages } from '../support/page-server.mjs';
+import { recordMetric } from '../support/quality.mjs';
+import { pageHtml, fullPostingWith, startPageServer } from '../support/page-server.mjs';
 
 const SHEETS = {
   'all unset': '* { all: unset }',
@@ -50,7 +50,7 @@ const KEPT =
 const measure = async (kept) => {
   const card = document.querySelector('job-posting');
   await card.ready;
-  await arrived(card.shadowRoot.querySelector('job-apply-button'));
+  await applyPanelLoaded(card.shadowRoot.querySelector('job-apply-button'));
   const shown = [];
   const round = (number) => Math.round(number * 100) / 100;
   const visit = (root) => {
@@ -82,7 +82,7 @@ const measure = async (kept) => {
   };
   visit(card.shadowRoot);
   const { gridTemplateColumns, padding } = getComputedStyle(card.shadowRoot.querySelector('.card'));
-  return { shown, errors: seen.errors, layout: [gridTemplateColumns, padding] };
+  return { shown, errors: pageLog.errors, layout: [gridTemplateColumns, padding] };
 };
 
 for (const { name, launch } of engines) {
@@ -97,15 +97,15 @@ for (const { name, launch } of engines) {
       body = '<job-posting layout="full" src="/posting.json" now="2026-02-01T12:00:00Z"><a href="/job">Own</a></job-posting>',
     ) => {
       const script = '<script type="module" src="/dist/job-posting.min.js"></script>';
-      server.routes[path] = { body: pageOf({ head: `<style>${style}</style>`, script, body }) };
+      server.routes[path] = { body: pageHtml({ head: `<style>${style}</style>`, script, body }) };
       await window.open(server.origin + path);
     };
     before(async () => {
-      const posting = await postingWith({
+      const posting = await fullPostingWith({
         hiringOrganization: { name: 'Acme', logo: '/logo.png' },
         jobLocation: ['San Francisco'],
       });
-      server = await servePages({ '/posting.json': { body: JSON.stringify(posting) } });
+      server = await startPageServer({ '/posting.json': { body: JSON.stringify(posting) } });
       window = await launch();
       await open('/plain', '');
       plain = await window.evaluate(measure, KEPT);
@@ -114,7 +114,7 @@ for (const { name, launch } of engines) {
       await window?.close();
       await server?.close();
       if (readable > 0)
-        reached('R8', `${readable} of ${Object.keys(SHEETS).length} sheets leave the text readable`, {
+        recordMetric('R8', `${readable} of ${Object.keys(SHEETS).length} sheets leave the text readable`, {
           engine: name,
           test: import.meta.url,
         });

@@ -1,10 +1,9 @@
 // What elements leave behind when they are taken out: nodes, listeners, timers and the elements themselves.
 import assert from 'node:assert/strict';
-import { createReadStream } from 'node:fs';
-import { createServer } from 'node:http';
 import { after, before, describe, it } from 'node:test';
 import { launchChromium } from '../support/engines.mjs';
-import { reached } from '../support/quality.mjs';
+import { pageHtml, startPageServer } from '../support/page-server.mjs';
+import { recordMetric } from '../support/quality.mjs';
 
 const ROUNDS = 10;
 const CARDS = 20;
@@ -45,28 +44,11 @@ const countTimers = () => {
   };
 };
 
-const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Leaks</title>
-<script>(${countTimers})()</script><script type="module" src="/dist/job-posting.min.js"></script><body><main></main>`;
-
-const serve = () => {
-  const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url, 'http://localhost');
-    if (pathname.startsWith('/dist/')) {
-      response.setHeader('Content-Type', 'text/javascript');
-      createReadStream(new URL(`../..${pathname}`, import.meta.url)).pipe(response);
-      return;
-    }
-    const [type, body] = {
-      '/': ['text/html', page],
-      '/posting.json': ['application/json', posting],
-      '/broken.json': ['application/json', '{"title": "Cut'],
-      '/logo.svg': ['image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg"/>'],
-    }[pathname] ?? ['text/plain', 'none'];
-    response.setHeader('Content-Type', type);
-    response.end(body);
-  });
-  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
-};
+const page = pageHtml({
+  title: 'Leaks',
+  script: `<script>(${countTimers})()</script><script type="module" src="/dist/job-posting.min.js"></script>`,
+  body: '<main></main>',
+});
 
 /** In the page: puts cards in, with all that they can do, and takes them out. */
 const round = async (cards) => {
@@ -103,15 +85,20 @@ describe('elements that were taken out, in Chromium', () => {
   let server;
   let cdp;
   before(async () => {
-    server = await serve();
+    server = await startPageServer({
+      '/': { body: page },
+      '/posting.json': { body: posting },
+      '/broken.json': { body: '{"title": "Cut' },
+      '/logo.svg': { body: '<svg xmlns="http://www.w3.org/2000/svg"/>' },
+    });
     window = await launchChromium();
-    await window.open(`http://127.0.0.1:${server.address().port}/`);
+    await window.open(`${server.origin}/`);
     cdp = await window.page.createCDPSession();
     for (const domain of ['Performance', 'HeapProfiler', 'Runtime', 'DOM']) await cdp.send(`${domain}.enable`);
   });
   after(async () => {
     await window?.close();
-    server?.close();
+    await server?.close();
   });
 
   /** How many elements of a tag are in memory, on the page or not. */
@@ -167,7 +154,7 @@ describe('elements that were taken out, in Chromium', () => {
     const last = await measure();
     assert.deepEqual(last.elements, Object.fromEntries(TAGS.map((tag) => [tag, 0])));
     assert.deepEqual(last, first);
-    reached('R5', `0 elements, nodes, listeners and timers more after ${ROUNDS} rounds of ${CARDS} cards`, {
+    recordMetric('R5', `0 elements, nodes, listeners and timers more after ${ROUNDS} rounds of ${CARDS} cards`, {
       engine: 'Chromium',
       test: import.meta.url,
     });

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { after, before, describe, it } from 'node:test';
 import { engines } from '../support/engines.mjs';
-import { reached } from '../support/quality.mjs';
+import { recordMetric } from '../support/quality.mjs';
 
 const script = readFileSync(new URL('../../dist/job-posting.classic.min.js', import.meta.url));
 const chunk = (path) => readFileSync(new URL(`../../dist${path}`, import.meta.url));
@@ -107,7 +107,7 @@ for (const { name, launch } of engines) {
       const { header, opener } = await follow('control', '#control');
       assert.match(header, /^http:\/\/127\.0\.0\.1:/);
       assert.equal(opener, 'true');
-      reached(
+      recordMetric(
         'S12',
         `${Object.keys(LINKS).length} of ${Object.keys(LINKS).length} kinds of links: no opener, no Referer`,
         {

@@ -1,15 +1,10 @@
-// What only a whole browser can show: forced colours, less motion, more contrast, and what assistive technology is told.
+// What only a whole browser can show: forced colors, less motion, more contrast, and what assistive technology is told.
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import { extname } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { findChrome } from '../../scripts/find-browsers.mjs';
 import { launchChromium } from '../support/engines.mjs';
-import { reached } from '../support/quality.mjs';
-
-const root = new URL('../../', import.meta.url);
-const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json' };
+import { pageHtml, startPageServer } from '../support/page-server.mjs';
+import { recordMetric } from '../support/quality.mjs';
 
 const posting = {
   title: 'Bridge internship',
@@ -22,18 +17,13 @@ const posting = {
   sections: [{ heading: 'Equal opportunity', body: 'We hire everybody.', kind: 'LEGAL' }],
   application: { url: 'https://acme.example/apply' },
 };
-const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>A page</title>
-<script type="module" src="/dist/job-posting.min.js"></script>
-<job-posting now="2026-02-01" heading-level="3"><script type="application/json">${JSON.stringify(posting)}</script></job-posting>
-<job-posting id="closed" now="2026-07-01"><script type="application/json">${JSON.stringify(posting)}</script></job-posting>`;
-
-const answer = async (request, response) => {
-  const { pathname } = new URL(request.url, 'http://localhost');
-  if (pathname === '/') return response.setHeader('Content-Type', 'text/html').end(page);
-  const file = await readFile(new URL(`.${pathname}`, root)).catch(() => null);
-  response.statusCode = file ? 200 : 404;
-  response.setHeader('Content-Type', TYPES[extname(pathname)] ?? 'text/plain').end(file ?? '');
-};
+const cardHtml = (attributes) =>
+  `<job-posting ${attributes}><script type="application/json">${JSON.stringify(posting)}</script></job-posting>`;
+const page = pageHtml({
+  title: 'A page',
+  script: '<script type="module" src="/dist/job-posting.min.js"></script>',
+  body: cardHtml('now="2026-02-01" heading-level="3"') + cardHtml('id="closed" now="2026-07-01"'),
+});
 
 const isSeen = (color) => color !== '' && !/rgba\(.*, 0\)|\/ 0\)|transparent/.test(color);
 
@@ -42,16 +32,15 @@ describe('a card in Chromium', { skip: !findChrome() }, () => {
   let window;
   let devtools;
   before(async () => {
-    server = createServer(answer).listen(0, '127.0.0.1');
-    await new Promise((resolve) => server.once('listening', resolve));
+    server = await startPageServer({ '/': { body: page } });
     window = await launchChromium();
     devtools = await window.page.createCDPSession();
-    await window.open(`http://127.0.0.1:${server.address().port}/`);
-    await window.evaluate(() => Promise.all([...document.querySelectorAll('job-posting')].map(({ ready }) => ready)));
+    await window.open(`${server.origin}/`);
+    await window.evaluate(async () => void (await cardsReady()));
   });
   after(async () => {
     await window?.close();
-    server?.close();
+    await server?.close();
   });
 
   const emulate = (...features) =>
@@ -59,46 +48,28 @@ describe('a card in Chromium', { skip: !findChrome() }, () => {
       features: features.map(([name, value]) => ({ name, value })),
     });
 
-  /** The edges of what one acts on, and the ring of what has the focus, as they are drawn. */
+  /** How the controls are drawn, and the ring of each that has the focus. */
   const edges = () =>
-    window.evaluate(async () => {
-      const all = (node) =>
-        [...node.querySelectorAll('*')].flatMap((element) => [
-          element,
-          ...(element.shadowRoot ? all(element.shadowRoot) : []),
-        ]);
-      const elements = all(document.querySelector('job-posting').shadowRoot);
-      const found = {};
-      for (const part of ['card', 'option', 'button']) {
-        const { borderTopColor, borderTopStyle, borderTopWidth, backgroundColor } = getComputedStyle(
-          elements.find((element) => element.part.contains(part)),
-        );
-        found[part] = {
-          color: borderTopColor,
-          style: borderTopStyle,
-          width: parseFloat(borderTopWidth),
-          backgroundColor,
-        };
-      }
-      const rings = [];
-      for (const element of elements.filter((one) => one.matches('a[href], input, summary') && one.checkVisibility())) {
-        element.focus({ focusVisible: true });
-        const ring = [element, element.closest('label')].find(
-          (one) => one && getComputedStyle(one).outlineStyle !== 'none',
-        );
-        const { outlineColor = '', outlineWidth = '0' } = ring ? getComputedStyle(ring) : {};
-        rings.push({ name: element.localName, color: outlineColor, width: parseFloat(outlineWidth) });
-      }
-      return { found, rings, canvas: getComputedStyle(document.documentElement).backgroundColor };
+    window.evaluate(() => {
+      const { shadowRoot } = document.querySelector('job-posting');
+      const looks = ['card', 'option', 'button'].map((part) => {
+        const found = deepElements(shadowRoot).find((element) => element.part.contains(part));
+        return { part, ...lookOf(found) };
+      });
+      const rings = visibleElements(shadowRoot, 'a[href], input, summary').map((element) => ({
+        name: element.localName,
+        ...focusRing(element),
+      }));
+      return { looks, rings };
     });
 
   for (const scheme of ['light', 'dark']) {
-    it(`keeps its edges and the focus visible in forced colours, ${scheme}`, async () => {
+    it(`keeps its edges and the focus visible in forced colors, ${scheme}`, async () => {
       await emulate(['forced-colors', 'active'], ['prefers-color-scheme', scheme]);
-      const { found, rings } = await edges();
-      for (const [part, { color, style, width, backgroundColor }] of Object.entries(found)) {
-        assert.ok(isSeen(color) && style !== 'none' && width >= 1, `${part}: ${color}`);
-        assert.notEqual(color, backgroundColor, part);
+      const { looks, rings } = await edges();
+      for (const { part, border, backgroundColor } of looks) {
+        assert.ok(isSeen(border.color) && border.style !== 'none' && border.width >= 1, `${part}: ${border.color}`);
+        assert.notEqual(border.color, backgroundColor, part);
       }
       assert.ok(rings.length >= 5, `${rings.length} stops`);
       for (const { name, color, width } of rings) assert.ok(isSeen(color) && width >= 2, `${name}: ${color} ${width}`);
@@ -106,7 +77,7 @@ describe('a card in Chromium', { skip: !findChrome() }, () => {
     });
   }
 
-  it('says what is chosen in forced colours by more than a colour', async () => {
+  it('says what is chosen in forced colors by more than a color', async () => {
     await emulate(['forced-colors', 'active']);
     const outlines = await window.evaluate(async () => {
       const picker = document.querySelector('job-posting').shadowRoot.querySelector('job-start-date-picker');
@@ -125,29 +96,23 @@ describe('a card in Chromium', { skip: !findChrome() }, () => {
 
   it('moves nothing for who asked for less motion', async () => {
     await emulate(['prefers-reduced-motion', 'reduce']);
-    const moving = await window.evaluate(() => {
-      const all = (node) =>
-        [...node.querySelectorAll('*')].flatMap((element) => [
-          element,
-          ...(element.shadowRoot ? all(element.shadowRoot) : []),
-        ]);
-      return all(document)
-        .filter((element) => element.checkVisibility())
+    const moving = await window.evaluate(() =>
+      visibleElements(document, '*')
         .filter((element) => {
           const { transitionDuration, animationName } = getComputedStyle(element);
           return animationName !== 'none' || transitionDuration.split(', ').some((time) => parseFloat(time) > 0);
         })
-        .map((element) => element.outerHTML.slice(0, 80));
-    });
+        .map((element) => element.outerHTML.slice(0, 80)),
+    );
     assert.deepEqual(moving, []);
-    reached('A7', 'edges, focus and choice seen in forced colours, light and dark; 0 animations', {
+    recordMetric('A7', 'edges, focus and choice seen in forced colors, light and dark; 0 animations', {
       engine: 'Chromium',
       test: import.meta.url,
     });
     await emulate();
   });
 
-  it('draws its lines in the colour of the text for who asked for more contrast', async () => {
+  it('draws its lines in the color of the text for who asked for more contrast', async () => {
     await emulate(['prefers-contrast', 'more']);
     const { border, text } = await window.evaluate(() => {
       const card = document.querySelector('job-posting').shadowRoot.querySelector('article');
@@ -168,7 +133,7 @@ describe('a card in Chromium', { skip: !findChrome() }, () => {
         return [role.value, level, name?.value.trim()].filter(Boolean).join(' ');
       });
     assert.deepEqual(said.slice(0, said.lastIndexOf('article Bridge internship')), FIRST_CARD);
-    reached('A6', `${FIRST_CARD.length} roles and names in Chromium’s accessibility tree as in the table`, {
+    recordMetric('A6', `${FIRST_CARD.length} roles and names in Chromium’s accessibility tree as in the table`, {
       engine: 'Chromium',
       test: import.meta.url,
     });

@@ -1,81 +1,66 @@
 // The calendar of the built scripts: beside a page's own cally, under a strict policy, and where it cannot be had.
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
 import { after, before, describe, it } from 'node:test';
-import { setTimeout as wait } from 'node:timers/promises';
 import { engines } from '../support/engines.mjs';
+import { globalFunctions, pageHtml, startPageServer } from '../support/page-server.mjs';
 
-const root = new URL('../../', import.meta.url);
 const OURS = '/dist/job-posting.min.js';
 const THEIRS = '/node_modules/cally/dist/cally.js';
 const CSP =
   "default-src 'none'; img-src data:; script-src 'self'; style-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; require-trusted-types-for 'script'";
 
-const HELPERS = `window.faults = [];
-addEventListener('error', ({ message }) => faults.push(message));
-addEventListener('unhandledrejection', ({ reason }) => faults.push(String(reason)));
-addEventListener('securitypolicyviolation', ({ violatedDirective, sample }) => faults.push(violatedDirective + ' ' + sample));
-window.until = async (check, what) => {
-  for (let tries = 0; tries < 400; tries++) { const got = check(); if (got) return got; await new Promise((r) => setTimeout(r, 25)); }
-  throw new Error('waited in vain for ' + what);
-};
-window.days = (calendar) => [...(calendar?.querySelector('job-calendar-month, calendar-month')?.shadowRoot?.querySelectorAll('td button') ?? [])];
-window.picker = () => document.querySelector('job-start-date-picker');
-window.ours = () => picker().shadowRoot?.querySelector('.calendar');
-window.theirs = () => document.querySelector('calendar-date');
-window.take = (calendar, day) => days(calendar).find((button) => button.textContent === day).click();`;
+const page = (scripts, option) =>
+  pageHtml({
+    title: 'Calendar',
+    head: '<link rel="icon" href="data:,"><script src="/functions.js"></script>',
+    script: scripts.map((src) => `<script type="module" src="${src}"></script>`).join('\n'),
+    body: `<form><job-start-date-picker name="start" now="2026-04-01"><option value="2026-05-18/2026-06-30">In early summer</option>${option}</job-start-date-picker></form>
+<calendar-date value="2026-05-02"><calendar-month></calendar-month></calendar-date><p id="below">Below</p>`,
+  });
 
-const page = (scripts, option) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>Calendar</title>
-<link rel="icon" href="data:,"><script src="/helpers.js"></script>
-${scripts.map((src) => `<script type="module" src="${src}"></script>`).join('\n')}
-<form><job-start-date-picker name="start" now="2026-04-01"><option value="2026-05-18/2026-06-30">In early summer</option>${option}</job-start-date-picker></form>
-<calendar-date value="2026-05-02"><calendar-month></calendar-month></calendar-date><p id="below">Below</p></html>`;
+/** What a test does on the page, and sees of it. */
+const FUNCTIONS = globalFunctions({
+  picker: () => document.querySelector('job-start-date-picker'),
+  ours: () => picker().shadowRoot?.querySelector('.calendar'),
+  theirs: () => document.querySelector('calendar-date'),
+  chooseDay: (calendar, day) =>
+    calendarDays(calendar)
+      .find((button) => button.textContent === day)
+      .click(),
+});
 
 for (const { name, launch } of engines) {
   describe(`the calendar of the scripts, in ${name}`, () => {
     let server;
-    let origin;
     let window;
-    let html = '';
+    /** What files are missing: parts of their names. */
     let missing = [];
+    /** A part of a file's name, and what the file waits for. */
     let held = [];
     let opening;
+    let pages = 0;
 
     before(async () => {
-      server = createServer(async (request, response) => {
-        const { pathname } = new URL(request.url, 'http://localhost');
-        if (pathname === '/helpers.js') {
-          response.writeHead(200, { 'content-type': 'text/javascript' }).end(HELPERS);
-        } else if (pathname.endsWith('.js')) {
-          if (pathname.includes(held[0])) await held[1];
-          const body = missing.some((file) => pathname.includes(file))
-            ? null
-            : await readFile(new URL(pathname.slice(1), root)).catch(() => null);
-          response.writeHead(body ? 200 : 404, { 'content-type': 'text/javascript' }).end(body);
-        } else {
-          response.writeHead(200, { 'content-type': 'text/html', 'content-security-policy': CSP }).end(html);
-        }
-      });
-      await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-      origin = `http://127.0.0.1:${server.address().port}`;
+      const beforeFile = async (path) => {
+        if (path.includes(held[0])) await held[1];
+        return !missing.some((part) => path.includes(part));
+      };
+      server = await startPageServer({ '/functions.js': { body: FUNCTIONS } }, beforeFile);
       window = await launch();
     });
     after(async () => {
       await window?.close();
-      server?.closeAllConnections();
-      server?.close();
+      await server?.close();
     });
 
     const open = async (scripts, option = '') => {
-      html = page(scripts, option);
-      const url = `${origin}/${Math.random()}`;
+      const path = `/page-${pages++}`;
+      server.routes[path] = { body: page(scripts, option), headers: { 'Content-Security-Policy': CSP } };
       // Firefox waits for what a module asks for, which a test may hold back
-      opening = window.open(url);
+      opening = window.open(server.origin + path);
       if (!held[1]) await opening;
-      // with the last of the helpers
-      while ((await window.evaluate(() => ('take' in window ? location.href : '')).catch(() => '')) !== url)
-        await wait(25);
+      // with the last of the functions
+      await window.waitFor((at) => location.pathname === at && 'chooseDay' in window, 'the page', path);
     };
 
     for (const [order, scripts] of [
@@ -85,13 +70,13 @@ for (const { name, launch } of engines) {
       it(`works beside a page’s own that is loaded ${order} it, under a strict policy`, async () => {
         await open(scripts);
         const seen = await window.evaluate(async () => {
-          await until(() => days(ours()).length && days(theirs()).length, 'both calendars');
-          take(ours(), '20');
-          take(theirs(), '7');
+          await until(() => calendarDays(ours()).length && calendarDays(theirs()).length, 'both calendars');
+          chooseDay(ours(), '20');
+          chooseDay(theirs(), '7');
           return {
             ours: picker().value,
             theirs: theirs().value,
-            faults,
+            faults: faults(),
             sheets: ours().shadowRoot.adoptedStyleSheets.length > 0,
           };
         });
@@ -102,16 +87,16 @@ for (const { name, launch } of engines) {
     it('is loaded twice without a fault', async () => {
       await open([OURS, `${OURS}?again`]);
       const seen = await window.evaluate(async () => {
-        await until(() => days(ours()).length, 'the calendar');
+        await until(() => calendarDays(ours()).length, 'the calendar');
         await import('/dist/job-posting.start-calendar.min.js?again');
-        take(ours(), '20');
-        return { value: picker().value, faults };
+        chooseDay(ours(), '20');
+        return { value: picker().value, faults: faults() };
       });
       assert.deepEqual(seen, { value: '2026-05-20', faults: [] });
     });
 
     for (const [file, shown] of [
-      ['start-extras', '[part=base]'],
+      ['start-window-fields', '[part=base]'],
       ['start-calendar', '.field'],
     ]) {
       it(`has its place before ${file} is there`, async () => {
@@ -126,7 +111,7 @@ for (const { name, launch } of engines) {
         held = [];
         await opening;
         const later = await window.evaluate(async () => {
-          await until(() => days(ours()).length, 'the calendar');
+          await until(() => calendarDays(ours()).length, 'the calendar');
           await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
           return document.querySelector('#below').getBoundingClientRect().top;
         });
@@ -134,10 +119,10 @@ for (const { name, launch } of engines) {
       });
     }
 
-    /** What the form sends, whether it may, and how often a choice was told; first while `start-extras` is held back. */
+    /** What the form sends, whether it may, and how often a choice was told; first while `start-window-fields` is held back. */
     const whileHeld = async (option, choose) => {
       let release;
-      held = ['start-extras', new Promise((resolve) => (release = resolve))];
+      held = ['start-window-fields', new Promise((resolve) => (release = resolve))];
       await open([OURS], option);
       const first = await window.evaluate(async (value) => {
         window.changes = [];
@@ -152,9 +137,9 @@ for (const { name, launch } of engines) {
       held = [];
       await opening; // the next page must not come in its way
       const later = await window.evaluate(async (hasCalendar) => {
-        await Promise.all(['start-extras', 'words'].map((file) => import(`/dist/job-posting.${file}.min.js`)));
+        await Promise.all(['start-window-fields', 'en.lazy'].map((file) => import(`/dist/job-posting.${file}.min.js`)));
         await new Promise(requestAnimationFrame);
-        if (hasCalendar) await until(() => days(ours()).length, 'the calendar');
+        if (hasCalendar) await until(() => calendarDays(ours()).length, 'the calendar');
         await picker().updateComplete;
         return { sent: sent(), valid: picker().checkValidity(), changes: [...changes] };
       }, choose !== '2026-09-01');
@@ -171,7 +156,7 @@ for (const { name, launch } of engines) {
       assert.deepEqual(await whileHeld(OTHER, '2026-05-18/2026-06-30'), { first: none, later: none });
       const seen = await window.evaluate(async () => {
         const opened = picker().shadowRoot.querySelector('input:checked').value;
-        take(ours(), '20');
+        chooseDay(ours(), '20');
         return [opened, sent(), changes];
       });
       assert.deepEqual(seen, ['2026-05-18/2026-06-30', ['2026-05-20'], ['input', 'change']]);
@@ -200,12 +185,12 @@ for (const { name, launch } of engines) {
     });
 
     it('is the window itself where nothing on demand can be had', async () => {
-      missing = ['start-extras'];
+      missing = ['start-window-fields'];
       await open([OURS], OTHER);
       const seen = await window.evaluate(async () => {
         const radio = await until(() => picker().shadowRoot?.querySelector('input'), 'the choices');
         // the picker asked for it before
-        const isMissing = await import('/dist/job-posting.start-extras.min.js').catch(() => true);
+        const isMissing = await import('/dist/job-posting.start-window-fields.min.js').catch(() => true);
         await picker().updateComplete;
         radio.click();
         return [isMissing, ...new FormData(document.querySelector('form'))];

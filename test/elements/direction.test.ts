@@ -3,7 +3,7 @@ import { OPEN, aPosting, fullPosting } from '../fixtures/postings.js';
 import { reached } from '../support/quality.js';
 import { mountCard, settled } from '../support/mount.js';
 import { parts, visibleText } from '../support/queries.js';
-import { corpus } from '../schema/shared-data.js';
+import { corpus } from '../support/corpus.js';
 
 const { documentElement: page } = document;
 const arabic = aPosting({

@@ -5,7 +5,7 @@ import { reached } from '../support/quality.js';
 import { mountCard, settled } from '../support/mount.js';
 import { deepElements, parts } from '../support/queries.js';
 import { pointerTargets } from '../support/pointer-targets.js';
-import { corpus } from '../schema/shared-data.js';
+import { corpus } from '../support/corpus.js';
 
 const { documentElement: page } = document;
 const SPACING = 'line-height: 1.5; letter-spacing: 0.12em; word-spacing: 0.16em';

@@ -1,27 +1,22 @@
-// Every real response beside the project, read and counted. Prints a table: what each source gave, and what was wrong.
+// Reads every captured response. Prints a table: which fields each source gave, and how many problems there were.
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import test from 'node:test';
-import { parsePostings } from 'job-posting-elements/sources';
+import { SOURCES, parsePostings } from 'job-posting-elements/sources';
+import { CAPTURES, WITHOUT_CAPTURES, hasCaptures } from '../support/captures.mjs';
 
-const captures = new URL('../../../shared/data/postings/', import.meta.url);
+const captures = join(CAPTURES, 'postings');
 
-/** The folders of captures and the source that each holds. */
+/** The source of the captures in each folder: its namesake, or JSON-LD. */
 const FOLDERS = {
-  ashby: 'ashby',
-  greenhouse: 'greenhouse',
-  lever: 'lever',
-  personio: 'personio',
-  recruitee: 'recruitee',
-  smartrecruiters: 'smartrecruiters',
-  teamtailor: 'teamtailor',
-  workable: 'workable',
+  ...Object.fromEntries(SOURCES.filter((name) => name !== 'posting' && name !== 'json-ld').map((name) => [name, name])),
   'jsonld-pages': 'json-ld',
   'jsonld-vendor-shapes': 'json-ld',
   schemaorg: 'json-ld',
 };
 
-/** Files that hold no posting, or in a form that is nobody's: why, for whoever reads a failure. */
+/** Files without a posting that can be read, and why. */
 const EMPTY = {
   'greenhouse/careerpagemonitor-departments.json': 'a list of departments without jobs',
   'greenhouse/manwithaplandy-questions.json': 'the questions of a form',
@@ -44,43 +39,38 @@ const FIELDS = {
   text: (p) => p.description ?? p.responsibilities ?? p.sections,
 };
 
-const files = existsSync(captures)
+const files = hasCaptures
   ? Object.entries(FOLDERS).flatMap(([folder, source]) =>
-      readdirSync(new URL(`${folder}/`, captures)).map((name) => ({ file: `${folder}/${name}`, source })),
+      readdirSync(join(captures, folder)).map((name) => ({ file: `${folder}/${name}`, source })),
     )
   : [];
 
-test(
-  'every captured response is read as what it is',
-  { skip: files.length === 0 && 'there are no captures beside the project' },
-  () => {
-    const rows = new Map();
-    for (const { file, source } of files) {
-      const text = readFileSync(new URL(file, captures), 'utf8');
-      const result = parsePostings(text, { url: 'https://example.com/jobs' });
-      const row = rows.get(source) ?? { files: 0, postings: [], problems: 0 };
-      rows.set(source, {
-        files: row.files + 1,
-        postings: [...row.postings, ...result.postings],
-        problems: row.problems + result.problems.length,
-      });
-      if (EMPTY[file]) {
-        assert.equal(result.postings.length, 0, `${file}: ${EMPTY[file]}`);
-        continue;
-      }
-      assert.equal(result.source, source, file);
-      assert.ok(result.postings.length > 0, `${file}: ${JSON.stringify(result.problems)}`);
-      // what stops a posting, or costs a field, is named with a place in the source
-      for (const problem of result.problems) assert.ok(problem.message && problem.hint, file);
+test('every captured response is read as what it is', { skip: !hasCaptures && WITHOUT_CAPTURES }, () => {
+  const rows = new Map();
+  for (const { file, source } of files) {
+    const text = readFileSync(join(captures, file), 'utf8');
+    const result = parsePostings(text, { url: 'https://example.com/jobs' });
+    const row = rows.get(source) ?? { files: 0, postings: [], problems: 0 };
+    rows.set(source, {
+      files: row.files + 1,
+      postings: [...row.postings, ...result.postings],
+      problems: row.problems + result.problems.length,
+    });
+    if (EMPTY[file]) {
+      assert.equal(result.postings.length, 0, `${file}: ${EMPTY[file]}`);
+      continue;
     }
-    const head = ['source', 'files', 'postings', ...Object.keys(FIELDS), 'problems'];
-    const lines = [...rows].map(([source, { files: count, postings, problems }]) => [
-      source,
-      count,
-      postings.length,
-      ...Object.values(FIELDS).map((filled) => postings.filter(filled).length),
-      problems,
-    ]);
-    for (const line of [head, head.map(() => '---'), ...lines]) console.log(`| ${line.join(' | ')} |`);
-  },
-);
+    assert.equal(result.source, source, file);
+    assert.ok(result.postings.length > 0, `${file}: ${JSON.stringify(result.problems)}`);
+    for (const problem of result.problems) assert.ok(problem.message && problem.hint, file);
+  }
+  const head = ['source', 'files', 'postings', ...Object.keys(FIELDS), 'problems'];
+  const lines = [...rows].map(([source, { files: count, postings, problems }]) => [
+    source,
+    count,
+    postings.length,
+    ...Object.values(FIELDS).map((filled) => postings.filter(filled).length),
+    problems,
+  ]);
+  for (const line of [head, head.map(() => '---'), ...lines]) console.log(`| ${line.join(' | ')} |`);
+});

@@ -35,21 +35,21 @@ const run = (args, input = '') =>
     child.stdin.end(input);
   });
 
-test('check says what is well, whether one can apply, and what Google would miss', async () => {
+test('check reports the postings, whether applications are open, and what Google would miss', async () => {
   const { code, out } = await run(['check', '--now', '2026-01-01', file('good.json', good)]);
   assert.equal(code, 0);
   assert.match(out, /good\.json {2}posting, 1 posting\n/);
   assert.match(out, /Intern, Acme {2}open {2}Apply by Mar 31, 2026/);
   assert.match(out, /required .*description/i);
-  assert.ok(!out.includes('\u001B'), 'no colours where no terminal is');
+  assert.ok(!out.includes('\u001B'), 'no colors without a terminal');
 });
 
-test('check tells a posting that has expired', async () => {
+test('check reports that a posting has expired', async () => {
   const { out } = await run(['check', '--now', '2026-05-01', file('old.json', good)]);
   assert.match(out, /closed {2}Applications closed on Mar 31, 2026/);
 });
 
-test('check fails for a posting with an error, and names it', async () => {
+test('check exits with 1 for a posting with an error, and reports it', async () => {
   const { code, out } = await run(['check', file('bad.json', { ...good, validThrough: '2026-02-30' })]);
   assert.equal(code, 1);
   assert.match(out, /error +validThrough is "2026-02-30", not a date.*date-invalid/);
@@ -66,7 +66,7 @@ test('check reads standard input, and prints JSON', async () => {
   );
 });
 
-test('check reads an address', async () => {
+test('check reads a URL', async () => {
   const server = createServer((request, response) => {
     response.statusCode = request.url === '/jobs.json' ? 200 : 404;
     response.end(JSON.stringify(good));
@@ -77,13 +77,13 @@ test('check reads an address', async () => {
     assert.match((await run(['check', `${base}/jobs.json`])).out, /1 posting/);
     const missing = await run(['check', `${base}/none.json`]);
     assert.equal(missing.code, 2);
-    assert.match(missing.err, /the server answered 404/);
+    assert.match(missing.err, /the server responded with 404/);
   } finally {
     server.close();
   }
 });
 
-test('convert gives our form, or JSON-LD', async () => {
+test('convert prints the library’s own format, or JSON-LD', async () => {
   const path = file('posting.json', good);
   const ours = await run(['convert', path]);
   assert.equal(ours.code, 0);
@@ -92,11 +92,11 @@ test('convert gives our form, or JSON-LD', async () => {
   assert.equal(JSON.parse(out)['@type'], 'JobPosting');
 });
 
-test('what cannot be done ends with 2 and a reason', async () => {
+test('a command that fails exits with 2 and a reason', async () => {
   for (const [args, reason] of [
     [['check', join(dir, 'none.json')], /ENOENT/],
     [['check', '--from', 'nobody'], /Allowed choices/],
-    [['check', '--now', 'soon', file('x.json', good)], /no date/],
+    [['check', '--now', 'soon', file('x.json', good)], /soon is not a date/],
     [['dance'], /unknown command/],
   ]) {
     const { code, err } = await run(args);
@@ -105,7 +105,7 @@ test('what cannot be done ends with 2 and a reason', async () => {
   }
 });
 
-test('help and version end well', async () => {
+test('help and version exit with 0', async () => {
   assert.match((await run(['--help'])).out, /check[\s\S]+convert/);
   assert.match((await run(['--version'])).out, /^\d+\.\d+\.\d+\n$/);
 });

@@ -3,29 +3,21 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { execPath } from 'node:process';
 import test from 'node:test';
+import { SOURCES } from 'job-posting-elements/sources';
 
 const root = new URL('../../', import.meta.url);
 const manifest = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
 const tags = ['job-posting', 'job-salary-badge', 'job-start-date-picker', 'job-apply-button', 'job-board'];
 
-const sources = [
-  'greenhouse',
-  'lever',
-  'ashby',
-  'workable',
-  'smartrecruiters',
-  'recruitee',
-  'teamtailor',
-  'personio',
-  'json-ld',
-];
+/** The applicant tracking systems: every source but the library's own format and JSON-LD. */
+const systems = SOURCES.filter((name) => name !== 'posting' && name !== 'json-ld');
 
 test('every entry of the exports map is there, with its types', () => {
   const targets = Object.values(manifest.exports).flatMap((entry) =>
     typeof entry === 'string' ? [entry] : Object.values(entry),
   );
   for (const target of targets.flatMap((path) =>
-    path.includes('*') ? (path.includes('/sources/') ? sources : tags).map((name) => path.replace('*', name)) : [path],
+    path.includes('*') ? (path.includes('/ats/') ? systems : tags).map((name) => path.replace('*', name)) : [path],
   )) {
     assert.ok(existsSync(new URL(target, root)), target);
   }
@@ -71,8 +63,13 @@ test('the schema entry parses in Node, and is the zod schema too', async () => {
 test('sources and structured data run in Node, without a DOM', async () => {
   const { parsePostings, detectSource, apiAddress } = await import('job-posting-elements/sources');
   const { toJSONLD, serializeJSONLD, googleAdvice } = await import('job-posting-elements/structured-data');
-  const { greenhouse } = await import('job-posting-elements/sources/greenhouse');
-  assert.equal(greenhouse.name, 'greenhouse');
+  for (const name of SOURCES.filter((source) => source !== 'posting')) {
+    const exported = Object.values(await import(`job-posting-elements/sources/${name}`));
+    assert.ok(
+      exported.some((source) => source.name === name),
+      name,
+    );
+  }
   assert.equal(apiAddress('https://boards.greenhouse.io/acme').source, 'greenhouse');
   assert.equal(detectSource({ '@type': 'JobPosting' }), 'json-ld');
   const [posting] = parsePostings({

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { renderRichText } from '../../src/rich-text/render-rich-text.js';
-import { corpus } from '../schema/shared-data.js';
+import { corpus } from '../support/corpus.js';
 import { reached } from '../support/quality.js';
 import { BASE, dangersIn, toHtml } from './harness.js';
 
@@ -16,8 +16,7 @@ const words = (text: string | null): string => (text ?? '').replaceAll('\0', '')
 
 const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
-// each test skips, and says so, where ../shared is missing
-describe('real markup from ../shared', () => {
+describe('real markup from the captures', () => {
   it('attacks: nothing dangerous is left, shown once, or read again', async function () {
     for (const html of await corpus<string>(this, 'xss-all-distinct')) {
       const once = toHtml(html);

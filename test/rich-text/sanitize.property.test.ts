@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { parseHtml } from '../../src/rich-text/parse-html.js';
 import { sanitize } from '../../src/rich-text/sanitize.js';
 import { renderRichText } from '../../src/rich-text/render-rich-text.js';
-import { corpus } from '../schema/shared-data.js';
+import { corpus } from '../support/corpus.js';
 import { reached } from '../support/quality.js';
 import { RUNS } from '../support/property-runs.js';
 import { BASE, dangersIn } from './harness.js';

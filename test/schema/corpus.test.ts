@@ -5,14 +5,13 @@ import { formatMoney, moneyRangeOf } from '../../src/format/money.js';
 import { parsePosting } from '../../src/schema/index.js';
 import { isDate, isDateTime, toDateParts } from '../../src/schema/iso.js';
 import { toWebUrl } from '../../src/schema/url.js';
-import { corpus } from './shared-data.js';
+import { corpus } from '../support/corpus.js';
 
 const PAGE = 'https://careers.example/jobs/page.html';
 const base = { title: 'T', hiringOrganization: 'Acme' };
 const salaryOf = (salary: unknown) => parsePosting({ ...base, baseSalary: salary });
 
-// each test skips, and says so, where ../shared is missing
-describe('real data from ../shared', () => {
+describe('real data from the captures', () => {
   it('dates: every real day is read as that day, anything else is refused', async function () {
     type Row = { input: string; valid: boolean; ymd?: [number, number, number]; why: string };
     for (const { input, valid, ymd, why } of await corpus<Row>(this, 'dates-date-only')) {

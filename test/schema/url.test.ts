@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { toWebUrl } from '../../src/schema/url.js';
 import { reached } from '../support/quality.js';
 import { RUNS } from '../support/property-runs.js';
-import { corpus } from './shared-data.js';
+import { corpus } from '../support/corpus.js';
 
 const PAGE = 'https://careers.example/jobs/page.html';
 

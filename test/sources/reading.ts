@@ -1,47 +1,56 @@
+import { parsePosting, type JobPosting, type Problem } from '../../src/schema/index.js';
+import type { ReadOptions, Source } from '../../src/sources/source.js';
 import { sourcePath, stripPaths } from '../../src/sources/traced-value.js';
-import type { Source } from '../../src/sources/source.js';
-import { parsePosting } from '../../src/schema/index.js';
-import { sharedText } from '../support/corpus.js';
 
-/** What a reader makes of one posting, and what the schema says of that. */
+/** One posting of a response, as its source reads it and the schema parses it. */
 export interface Reading {
   readonly id: string | null;
   readonly listed: boolean;
-  /** The posting in our input form. */
+  /** The input for `parsePosting`. */
   readonly input: Readonly<Record<string, unknown>>;
-  readonly posting: ReturnType<typeof parsePosting>['posting'];
-  /** `error jobs[0].salary.min`: what was left out, and where the source has it. */
+  /** Null only without a title. */
+  readonly posting: JobPosting | null;
+  readonly problems: readonly Problem[];
+  /** The paths of the problems in the response. */
+  readonly places: readonly (string | null)[];
+  /** `number-invalid jobs[0].salary.min`, for each problem that left something out. */
   readonly errors: readonly string[];
 }
 
 /** Reads a response. */
-export const readAll = (source: Source, response: unknown): Reading[] =>
-  source.read(response, {}).map(({ id, listed, fields }) => {
+export const readAll = (source: Source, response: unknown, options: ReadOptions = {}): Reading[] =>
+  source.read(response, options).map(({ id, listed, fields }) => {
     const { input, paths } = stripPaths(fields);
     const { posting, problems } = parsePosting(input);
     const errors = problems.filter(({ severity }) => severity === 'error');
     return {
       id,
       listed,
-      // fields are an object, and so is what is left of them
-      input: input as Record<string, unknown>,
+      input: input as Record<string, unknown>, // fields are an object, and so are they without paths
       posting,
-      errors: errors.map(({ code, path }) => `${code} ${sourcePath(path, paths) ?? path}`),
+      problems,
+      places: problems.map(({ path }) => sourcePath(path, paths)),
+      errors: errors.map(({ code, path }) => `${code} ${sourcePath(path, paths)}`),
     };
   });
 
-/** Reads a response of one posting. */
+/** Reads a response with one posting. */
 export const readOne = (source: Source, response: unknown): Reading => {
   const [reading, ...more] = readAll(source, response);
   if (!reading || more.length > 0) throw new Error('one posting expected');
   return reading;
 };
 
-/** A real response from ../shared/data/postings; where it is missing, the running test is skipped, saying so. */
-export const captured = async (test: Mocha.Context, name: string): Promise<unknown> =>
-  JSON.parse(await sharedText(test, `data/postings/${name}`));
+/** The first posting of a response, which must have no problems. */
+export const readPosting = (source: Source, response: unknown, options: ReadOptions = {}): JobPosting => {
+  const [first] = readAll(source, response, options);
+  if (!first?.posting || first.problems.length > 0) throw new Error(JSON.stringify(first?.problems ?? 'no posting'));
+  return first.posting;
+};
 
-/** In how many of the readings each of these fields is filled: `{title: 6, baseSalary: 2}`. */
+const isEmpty = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
+
+/** In how many of the readings each field is filled: `{title: 6, baseSalary: 2}`. */
 export const countFilled = (readings: readonly Reading[]): Record<string, number> => {
   const counts: Record<string, number> = {};
   const filled = readings.flatMap(({ input }) => Object.entries(input).filter(([, value]) => !isEmpty(value)));
@@ -49,4 +58,51 @@ export const countFilled = (readings: readonly Reading[]): Record<string, number
   return counts;
 };
 
-const isEmpty = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
+const PARTS: Readonly<Record<string, (posting: JobPosting) => unknown>> = {
+  title: ({ title }) => title,
+  employer: ({ hiringOrganization }) => hiringOrganization?.name,
+  place: ({ jobLocation }) => jobLocation?.every(({ name, addressLocality }) => name ?? addressLocality),
+  country: ({ jobLocation }) => jobLocation?.every(({ addressCountry }) => addressCountry),
+  workplace: ({ workplaceType }) => workplaceType,
+  pay: ({ baseSalary }) => baseSalary?.every(({ minValue, maxValue, value }) => minValue ?? maxValue ?? value),
+  posted: ({ datePosted }) => datePosted,
+  deadline: ({ validThrough }) => validThrough,
+  apply: ({ application }) => application?.url,
+  text: ({ description, sections }) => description ?? sections,
+};
+
+/** Which parts of a posting are there, in one line. */
+export const partsOf = (posting: JobPosting | null): string =>
+  posting
+    ? Object.keys(PARTS)
+        .filter((part) => PARTS[part]?.(posting))
+        .join(' ')
+    : 'nothing';
+
+/** Plain data of every kind, none of it a response of any source. */
+export const OTHER_DATA: readonly unknown[] = [
+  null,
+  undefined,
+  0,
+  true,
+  '',
+  'text',
+  [],
+  {},
+  [null, 1, 'text', [], {}],
+  { jobs: null },
+  { content: null },
+  { offers: {} },
+  { items: 'none' },
+  { data: 7 },
+  JSON.parse('{"__proto__": {"content": [{}]}, "constructor": null}'),
+];
+
+/** The same response with each of its values, in turn, replaced by something that does not belong there. */
+export function* brokenForms(value: unknown): Generator {
+  for (const wrong of [null, 7, 'text', [], {}, [null], { at: { at: {} } }]) yield wrong;
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, inner] of Object.entries(value))
+    for (const broken of brokenForms(inner))
+      yield Array.isArray(value) ? value.with(Number(key), broken) : { ...value, [key]: broken };
+}

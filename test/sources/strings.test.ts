@@ -8,7 +8,7 @@ import type { JobPosting } from '../../src/schema/index.js';
 import { type SourceName, parsePostings } from '../../src/sources/index.js';
 import { toJSONLD } from '../../src/structured-data/index.js';
 import { contextAt } from '../model/view-context.js';
-import { sharedText } from '../support/corpus.js';
+import { capturedText } from '../support/corpus.js';
 
 /** Words of a real posting, and what a reader of them knows. */
 interface Sample<Expected> {
@@ -25,7 +25,7 @@ interface Pay {
 
 const samples = async <Expected>(test: Mocha.Context, name: string): Promise<readonly Sample<Expected>[]> =>
   // described in the INDEX.md beside it
-  JSON.parse(await sharedText(test, `data/strings/${name}.json`)) as readonly Sample<Expected>[];
+  JSON.parse(await capturedText(test, `strings/${name}.json`)) as readonly Sample<Expected>[];
 
 const dates = (test: Mocha.Context) => samples<When>(test, 'date_strings');
 const pays = (test: Mocha.Context) => samples<Pay>(test, 'salary_strings');

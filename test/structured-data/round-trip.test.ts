@@ -6,7 +6,7 @@ import { jsonLdBlocks } from '../../src/sources/json-ld/script.js';
 import { stripPaths } from '../../src/sources/traced-value.js';
 import { serializeJSONLD, toJSONLD } from '../../src/structured-data/index.js';
 import { fullPosting } from '../fixtures/postings.js';
-import { readOne } from '../sources/captures.js';
+import { readPosting } from '../sources/reading.js';
 
 const WORDS = [
   'Learning',
@@ -115,7 +115,7 @@ const carried = fc
 /** The posting that comes out of a page with the structured data of one. */
 const throughPage = (posting: JobPosting): JobPosting => {
   const page = `<script type="application/ld+json">${serializeJSONLD(toJSONLD(posting, { now: 0 }))}</script>`;
-  return readOne(jsonLd, jsonLdBlocks(page).blocks);
+  return readPosting(jsonLd, jsonLdBlocks(page).blocks);
 };
 
 describe('posting → JSON-LD → posting', () => {

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { parsePosting } from '../../src/schema/index.js';
 import { jsonLdBlocks } from '../../src/sources/json-ld/script.js';
 import { serializeJSONLD, toJSONLD } from '../../src/structured-data/index.js';
-import { corpus } from '../schema/shared-data.js';
+import { corpus } from '../support/corpus.js';
 
 /** A posting in which `text` stands wherever a text can. */
 const dataWith = (text: string): Record<string, unknown> => {

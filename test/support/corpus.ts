@@ -1,9 +1,30 @@
-/** Real data from ../shared/`path`, as text; where the project stands alone, the running test is skipped, saying so. */
-export const sharedText = async (test: Mocha.Context, path: string): Promise<string> => {
-  const response = await fetch(`/shared/${path}`);
-  if (!response.ok) {
-    console.warn(`Skipped: ../shared/${path} is not here`);
+/** How many tests are skipped with the running test or hook. */
+const affectedBy = ({ test }: Mocha.Context): number =>
+  test && 'type' in test && test.type === 'hook' ? (test.parent?.total() ?? 1) : 1;
+
+/**
+ * A file of the captures, as text. Skips the running test, or all tests of its hook, if the captures are not here: they
+ * are not in the repository.
+ * @param path Relative to the folder of captures: `postings/lever/acme.json`.
+ */
+export const capturedText = async (test: Mocha.Context, path: string): Promise<string> => {
+  const response = await fetch(`/captures/${path}`);
+  if (response.status === 204) {
+    // the server responds to the same URL only once
+    await fetch(`/captures/skipped?tests=${affectedBy(test)}&of=${crypto.randomUUID()}`);
     test.skip();
   }
+  if (!response.ok) throw new Error(`${path} is not among the captures`);
   return response.text();
+};
+
+/** A response of a recruiting system, parsed. */
+export const capturedJson = async (test: Mocha.Context, path: string): Promise<unknown> =>
+  JSON.parse(await capturedText(test, path));
+
+/** The list in `hostile/<name>.json`. */
+export const corpus = async <Entry>(test: Mocha.Context, name: string): Promise<readonly Entry[]> => {
+  const entries = await capturedJson(test, `hostile/${name}.json`);
+  if (!Array.isArray(entries) || entries.length === 0) throw new Error(`${name}.json must be a list`);
+  return entries as readonly Entry[]; // the test knows the shape of its list
 };

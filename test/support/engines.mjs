@@ -1,19 +1,36 @@
 // Whole browsers for the tests that a page alone cannot do: files, printing, going back, no script.
 import { env } from 'node:process';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { puppeteerCore } from '@web/test-runner-chrome';
 import { findChrome, findFirefox, findWebKit, isRoot } from '../../scripts/find-browsers.mjs';
 import { WebKitDriver } from './webkit-driver.mjs';
+
+const POLL_MS = 25;
+const LIMIT_MS = 15_000;
+
+/** `waitFor` of a window that can evaluate. */
+const waitWith =
+  (evaluate) =>
+  async (check, description, ...args) => {
+    for (const end = Date.now() + LIMIT_MS; Date.now() < end; await sleep(POLL_MS)) {
+      const value = await evaluate(check, ...args).catch(() => null);
+      if (value) return value;
+    }
+    throw new Error(`Waited ${LIMIT_MS} ms for ${description}`);
+  };
 
 /** A window of Chromium or Firefox through Puppeteer; `page` is Puppeteer's own. */
 const throughPuppeteer = async (options) => {
   const browser = await puppeteerCore.launch({ headless: true, ...options });
   const page = await browser.newPage();
+  const evaluate = (run, ...args) => page.evaluate(run, ...args);
   return {
     page,
+    evaluate,
+    waitFor: waitWith(evaluate),
     open: (url) => page.goto(url, { waitUntil: 'load' }),
     setZone: (zone) => page.emulateTimezone(zone),
     click: (x, y) => page.mouse.click(x, y),
-    evaluate: (run, ...args) => page.evaluate(run, ...args),
     close: () => browser.close(),
   };
 };
@@ -55,6 +72,7 @@ const throughWebDriver = async (found) => {
       });
     },
     evaluate,
+    waitFor: waitWith(evaluate),
     close: () => driver.stop(),
   };
 };
@@ -67,8 +85,9 @@ export const launchChromium = (options = {}) =>
   });
 
 /**
- * The engines to test in, each with a function that starts it; a window has `open(url)`, `evaluate(function, …args)`,
- * `click(x, y)`, `setZone(zone)` for the pages opened after it, and `close()`. ENGINES=chromium leaves the others out.
+ * The engines to test in, each with a function that starts it; ENGINES=chromium leaves the others out. A window has
+ * `open(url)`, `evaluate(function, …args)`, `click(x, y)`, `setZone(zone)` for the pages opened after it, `close()`, and
+ * `waitFor(function, description, …args)`, which evaluates until it gets something truthy: the page may come and go.
  */
 export const engines = [
   { name: 'Chromium', found: findChrome(), launch: () => launchChromium() },

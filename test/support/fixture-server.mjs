@@ -38,7 +38,7 @@ const gateOf = (name) => {
   };
 };
 
-const ANSWERS = {
+const RESPONSES = {
   'not-found': (context) => (context.status = 404),
   failing: (context) => (context.status = 500),
   empty: (context) => (context.status = 204),
@@ -144,7 +144,7 @@ const operateGate = (context) => {
 };
 
 /** `/answers/<name>/<key>`: the key keeps the counts of different tests apart; `…/times` says how often it was asked. */
-export const answers = async (context, next) => {
+export const fixtureResponses = async (context, next) => {
   const [, name] = /^\/answers\/([\w-]+)/.exec(context.path) ?? [];
   if (!name) return next();
   context.set('Cache-Control', 'no-store');
@@ -154,5 +154,5 @@ export const answers = async (context, next) => {
   const times = (asked.get(context.path) ?? 0) + 1;
   asked.set(context.path, times);
   if (context.query.gate) await gateOf(context.query.gate).wait();
-  await (ANSWERS[name] ?? (() => (context.body = posting(name))))(context, times);
+  await (RESPONSES[name] ?? (() => (context.body = posting(name))))(context, times);
 };

@@ -1,76 +1,87 @@
-// A server for tests that need whole pages of their own: headers a page, answers that wait for the page, the built files.
+// A server for tests that need whole pages of their own: headers a page, responses that wait for the page, the built files.
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname } from 'node:path';
-import { transformSync } from 'esbuild';
+import { fileURLToPath } from 'node:url';
+import { buildSync, transformSync } from 'esbuild';
 
-const dist = new URL('../../dist/', import.meta.url);
-const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
-/** Served under /other/: the same files as if they were of this version. */
+const root = new URL('../../', import.meta.url);
+const dist = new URL('dist/', root);
+const { version } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
+/** Served under /other/: the same files as /dist/, as if they were of this version. */
 export const OTHER_VERSION = '99.0.0';
 
-const TYPES = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.json': 'application/json' };
+const TYPES = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+};
 
 /** `fullPosting` of the fixtures, which are TypeScript, with what differs. */
-export const postingWith = async (changes = {}) => {
-  const source = readFileSync(new URL('../fixtures/postings.ts', import.meta.url), 'utf8');
+export const fullPostingWith = async (changes = {}) => {
+  const source = readFileSync(new URL('test/fixtures/postings.ts', root), 'utf8');
   const { code } = transformSync(source, { loader: 'ts', format: 'esm' });
   const { fullPosting } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
   return { ...fullPosting, ...changes };
 };
 
-/**
- * First on a page, keeps in `seen` what goes wrong there: errors, rejections, violations of the policy, and what is said
- * on the console. `arrived(button)` settles when an apply button has its parts that load on demand.
- */
-const WATCH = `window.seen = { errors: [], violations: [], console: [] };
-window.arrived = ({ shadowRoot }) =>
-  new Promise((resolve) => {
-    const look = () => shadowRoot.querySelector('[part=message]') && resolve();
-    new MutationObserver(look).observe(shadowRoot, { childList: true, subtree: true });
-    look();
-  });
-addEventListener('error', ({ message, target }) => seen.errors.push(message ?? String(target.src ?? target.href)), true);
-addEventListener('unhandledrejection', ({ reason }) => seen.errors.push(String(reason)));
-addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile, sample }) =>
-  seen.violations.push([violatedDirective, blockedURI, sample, sourceFile].join(' ')));
-for (const level of ['warn', 'error']) {
-  const say = console[level];
-  console[level] = (...words) => {
-    seen.console.push(level + ': ' + words.join(' '));
-    say.apply(console, words);
-    dispatchEvent(new Event('said'));
-  };
-}`;
+/** page/helpers.ts as a classic script that makes its exports globals. */
+const [{ text: HELPERS }] = buildSync({
+  entryPoints: [fileURLToPath(new URL('page/helpers.ts', import.meta.url))],
+  bundle: true,
+  write: false,
+  globalName: 'helpers',
+  footer: { js: 'Object.assign(window, helpers);' },
+  target: 'es2022',
+  charset: 'utf8',
+}).outputFiles;
+
+/** A script that makes these functions globals of the page; they see its other globals, and nothing of the test. */
+export const globalFunctions = (functions) =>
+  Object.entries(functions)
+    .map(([name, run]) => `window.${name} = ${run};`)
+    .join('\n');
 
 /** A 1 × 1 image. */
 const PIXEL = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
 
-const builtFile = (path) => {
-  const [, folder, file] = /^\/(dist|other)\/([\w.-]+)$/.exec(path) ?? [];
-  if (!file || !existsSync(new URL(file, dist))) return null;
-  const text = readFileSync(new URL(file, dist), 'utf8');
-  return folder === 'other' ? text.replaceAll(version, OTHER_VERSION) : text;
+/** The text of a built file as if it were of another build of this version. */
+export const anotherBuild = (file) =>
+  readFileSync(new URL(file, dist), 'utf8').replaceAll(/(?<=Symbol\.for\("job-posting-elements )\w+/g, 'another');
+
+/** A file of the project that pages may load. */
+const projectFile = (path) => {
+  const url = new URL(path.replace('/other/', 'dist/').replace(/^\//, ''), root);
+  if (!/^\/(?:dist|other|demo|node_modules)\//.test(path) || !existsSync(url)) return null;
+  if (!path.startsWith('/other/')) return readFileSync(url, 'utf8');
+  return anotherBuild(path.replace('/other/', '')).replaceAll(version, OTHER_VERSION);
 };
 
 /**
- * Starts a server on this machine. `routes` may be added to: by path `{ body, headers, status }`, or a function of
- * request and response. /dist/… are the built files, /other/… the same of another version, /watch.js see above.
+ * Starts a server on this machine.
+ *
+ * @param routes By path `{ body, headers, status }`, or a function of Node's request and response; may be added to.
+ *   Without a route, a path is a file of the project (/dist/…, /demo/…, /node_modules/…; /other/… for /dist/… in another
+ *   version), /helpers.js (page/helpers.ts), or an image.
+ * @param beforeFile Called with the path of a file of the project before it is sent; resolves to whether it is there.
  */
-export const servePages = async (routes = {}) => {
-  const answer = (path) => {
-    if (path === '/watch.js') return { body: WATCH };
+export const startPageServer = async (routes = {}, beforeFile = async () => true) => {
+  const find = async (path) => {
+    if (routes[path]) return routes[path];
+    if (path === '/helpers.js') return { body: HELPERS };
     if (path.endsWith('.png')) return { body: PIXEL, headers: { 'Content-Type': 'image/gif' } };
-    const body = routes[path] ? null : builtFile(path);
-    return body ? { body, headers: { 'Access-Control-Allow-Origin': '*' } } : routes[path];
+    const body = projectFile(path);
+    const isSent = body !== null && (await beforeFile(path));
+    return isSent ? { body, headers: { 'Access-Control-Allow-Origin': '*' } } : { status: 404 };
   };
-  const server = createServer((request, response) => {
+  const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
-    const found = answer(pathname);
+    const found = await find(pathname);
     if (typeof found === 'function') return found(request, response);
     const type = TYPES[extname(pathname)] ?? TYPES['.html'];
-    const status = found ? (found.status ?? 200) : 404;
-    response.writeHead(status, { 'Content-Type': type, ...found?.headers }).end(found?.body ?? '');
+    response.writeHead(found.status ?? 200, { 'Content-Type': type, ...found.headers }).end(found.body ?? '');
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
@@ -83,7 +94,7 @@ export const servePages = async (routes = {}) => {
   };
 };
 
-/** A page as a server gives it; `script` is its tags for the library. */
-export const pageOf = ({ head = '', script = '', body = '', html = 'lang="en"', nonce = '' }) =>
-  `<!doctype html><html ${html}><head><meta charset="utf-8"><title>Host page</title><script src="/watch.js" nonce="${nonce}"></script>
+/** A page as a server gives it, with the helpers; `script` is its tags for the library. */
+export const pageHtml = ({ head = '', script = '', body = '', html = 'lang="en"', nonce = '', title = 'Host page' }) =>
+  `<!doctype html><html ${html}><head><meta charset="utf-8"><title>${title}</title><script src="/helpers.js" nonce="${nonce}"></script>
 ${head}${script}</head><body>${body}</body></html>`;

@@ -1,44 +1,47 @@
-// What the tests reached of the goals in test/goals.json, kept in test-results/goals.jsonl until the table is made.
+// The metrics that tests record for docs/quality.md: one line each in test-results/metrics.jsonl until it is written.
 import { appendFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const results = new URL('../../test-results/', import.meta.url);
-const file = new URL('goals.jsonl', results);
+const folder = new URL('../../test-results/', import.meta.url);
+const file = new URL('metrics.jsonl', folder);
 
-export const GOALS = JSON.parse(readFileSync(new URL('../goals.json', import.meta.url), 'utf8'));
+/** What we measure, by id: `{goal, target}`. */
+export const QUALITY = JSON.parse(readFileSync(new URL('../quality.json', import.meta.url), 'utf8'));
 
-export const forgetGoals = () => rmSync(file, { force: true });
+export const clearMetrics = () => rmSync(file, { force: true });
 
-/** Notes what a test has shown: `engine` is Chromium, Firefox, WebKit or Node; `test` the file it is in. */
-export const reached = (goal, figure, { engine, test }) => {
-  if (!Object.hasOwn(GOALS, goal)) throw new Error(`test/goals.json has no goal ${goal}`);
-  mkdirSync(results, { recursive: true });
-  const path = test.startsWith('file:') ? relative(root, fileURLToPath(test)) : test;
-  appendFileSync(file, `${JSON.stringify({ goal, figure, engine, test: path.replaceAll('\\', '/') })}\n`);
-};
-
-/** All that was noted since the last `forgetGoals`. */
-export const notedGoals = () =>
+/** @returns What was recorded since the last `clearMetrics`: `[{id, value, engine, test}]`. */
+export const readMetrics = () =>
   readFileSync(file, 'utf8')
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line));
 
-const engineOf = (userAgent) =>
-  /Firefox\//.test(userAgent) ? 'Firefox' : /Chrome\//.test(userAgent) ? 'Chromium' : 'WebKit';
-
-/** Takes the notes of the tests that run in a browser: `reached` of goals.ts. */
-export const goals = async (context, next) => {
-  if (context.path !== '/goals') return next();
-  const { goal, figure, file: test } = JSON.parse(await bodyOf(context.req));
-  reached(goal, figure, { engine: engineOf(context.get('User-Agent')), test });
-  context.status = 204;
+/**
+ * Records what a test has shown.
+ *
+ * @param id A key of test/quality.json, such as `S1`.
+ * @param value Counts and limits, never timings, so that two runs say the same.
+ * @param source `engine`: Chromium, Firefox, WebKit or Node; `test`: `import.meta.url` or the path of the test.
+ * @throws If test/quality.json has no such id.
+ */
+export const recordMetric = (id, value, { engine, test }) => {
+  if (!Object.hasOwn(QUALITY, id)) throw new Error(`test/quality.json has no metric ${id}`);
+  mkdirSync(folder, { recursive: true });
+  const path = relative(root, test.startsWith('file:') ? fileURLToPath(test) : test).replaceAll('\\', '/');
+  appendFileSync(file, `${JSON.stringify({ id, value, engine, test: path })}\n`);
 };
 
-const bodyOf = async (request) => {
-  let text = '';
-  for await (const chunk of request) text += chunk;
-  return text;
+/** For Web Test Runner: serves `recordMetric` of quality.ts. */
+export const qualityPlugin = {
+  name: 'record-metric',
+  executeCommand: ({ command, payload: { id, value } = {}, session }) => {
+    if (command !== 'record-metric') return undefined;
+    const { name } = session.browser;
+    recordMetric(id, value, { engine: name === 'Chrome' ? 'Chromium' : name, test: session.testFile });
+    return true;
+  },
 };
+export { recordMetric as reached };

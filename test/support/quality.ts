@@ -1,13 +1,12 @@
+import { executeServerCommand } from '@web/test-runner-commands';
+
 /**
- * Notes for the table of goals (test/GOALS.md) what a test has just shown in this browser. `figure` holds counts and
- * limits, never timings, so that two runs say the same.
+ * Records for docs/quality.md what the running test has shown in this browser.
  *
- * Await it in the test itself: WebKit drops the frame of a function that only returns another's call.
- *
- * @param goal An id in test/goals.json, such as `S1`.
+ * @param id A key of test/quality.json, such as `S1`.
+ * @param value Counts and limits, never timings, so that two runs say the same.
  */
-export const reached = async (goal: string, figure: string): Promise<void> => {
-  const [, file] = /\/(test\/[\w/.-]+\.test\.ts)/.exec(new Error('where').stack ?? '') ?? [];
-  const response = await fetch('/goals', { method: 'POST', body: JSON.stringify({ goal, figure, file }) });
-  if (!response.ok) throw new Error(`The goal ${goal} could not be noted: ${await response.text()}`);
+export const recordMetric = async (id: string, value: string): Promise<void> => {
+  await executeServerCommand('record-metric', { id, value });
 };
+export { recordMetric as reached };

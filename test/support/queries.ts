@@ -1,7 +1,7 @@
 import { computeAccessibleName, getRole } from 'dom-accessibility-api';
 
 /** Every element under `root`, through shadow roots, in document order. */
-export const deepElements = (root: Element | ShadowRoot): Element[] =>
+export const deepElements = (root: ParentNode): Element[] =>
   [...root.children].flatMap((child) => [
     child,
     ...(child.shadowRoot ? deepElements(child.shadowRoot) : []),

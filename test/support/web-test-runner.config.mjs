@@ -1,19 +1,20 @@
-import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { argv, env, stdout } from 'node:process';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { findChrome, isRoot } from '../../scripts/find-browsers.mjs';
-import { answers } from './fixture-server.mjs';
+import { serveCaptures } from './captures.mjs';
+import { fixtureResponses } from './fixture-server.mjs';
 import { countReporter } from './count-reporter.mjs';
-import { goals } from './quality.mjs';
+import { qualityPlugin } from './quality.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Chromium with its clock in `zone`. */
-const chromium = (zone) =>
+/** Chromium with its clock in `zone`; `options` are the launcher's. */
+export const chromium = (zone, options = {}) =>
   chromeLauncher({
+    ...options,
     launchOptions: {
       executablePath: findChrome(),
       env: { ...env, TZ: zone },
@@ -47,6 +48,7 @@ export default {
   staticLogging: !stdout.isTTY,
   filterBrowserLogs: ({ args }) => !/^(?:Lit is in dev mode|\[job-posting\])/.test(String(args[0])),
   plugins: [
+    qualityPlugin,
     esbuildPlugin({
       ts: true,
       tsconfig: `${root}/tsconfig.json`,
@@ -54,19 +56,8 @@ export default {
       define: { NIGHTLY: String(Boolean(env.NIGHTLY)) },
     }),
   ],
-  // what the elements fetch: answers by name, for the tests of `src`
-  middleware: [
-    answers,
-    goals,
-    // real data from beside the project, for the corpus tests; where it is missing they skip
-    async (context, next) => {
-      const [, path] = /^\/shared\/((?:[\w-]+\/)*[\w.-]+)$/.exec(context.path) ?? [];
-      if (!path) return next();
-      context.type = 'text/plain';
-      context.body = await readFile(`${root}/../shared/${path}`).catch(() => null);
-      if (!context.body) context.status = 404;
-    },
-  ],
+  // what the elements fetch: responses by name, for the tests of `src`
+  middleware: [fixtureResponses, serveCaptures],
   testFramework: { config: { timeout: 10_000 } },
   browserStartTimeout: 120_000,
   testsStartTimeout: 60_000,

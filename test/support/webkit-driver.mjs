@@ -1,17 +1,8 @@
 // A browser of WebKit's behind a plain W3C WebDriver: WebKitGTK's WebKitWebDriver on Linux (Xvfb is started when
 // there is no display), safaridriver on macOS. It needs no npm package.
 import { spawn, spawnSync } from 'node:child_process';
-import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-
-const freePort = () =>
-  new Promise((resolve, reject) => {
-    const server = createServer().on('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
+import { freePort } from './free-port.mjs';
 
 /** One running browser. `start()` first, `call()` any WebDriver command of its session, `stop()` at the end. */
 export class WebKitDriver {

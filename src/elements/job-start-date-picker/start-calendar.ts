@@ -1,4 +1,4 @@
-import 'cally'; // the build puts a copy with tags of our own in its place: scripts/own-calendar.mjs
+import '../../vendor/job-calendar.js';
 import { type LitElement, type TemplateResult, html, nothing } from 'lit';
 import { toLocalDate, formatDate } from '../../format/date.js';
 import { formatList, getFormatter } from '../../format/intl.js';
@@ -80,7 +80,7 @@ export const calendarTemplate = (
   };
   return html`<div class="frame" role="group" aria-label=${label} tabindex="-1" @focus=${onFocus}>
       <input type="hidden" />
-      <calendar-date
+      <job-calendar-date
         class="calendar"
         exportparts=${CALENDAR_PARTS}
         .min=${window.min}
@@ -95,8 +95,8 @@ export const calendarTemplate = (
           slot="heading"
           aria-hidden="true"
           >${formatDate(month, locale)}</span
-        ><calendar-month class="month" exportparts=${MONTH_PARTS}></calendar-month
-      ></calendar-date>
+        ><job-calendar-month class="month" exportparts=${MONTH_PARTS}></job-calendar-month
+      ></job-calendar-date>
     </div>
     ${hint ? html`<p class="option-note" part="option-note">${hint}</p>` : nothing}
     <p class="chosen" part="chosen" role="status">${chosenOf(day, window, context)}</p>`;

@@ -1,7 +1,7 @@
-import { employmentTypes, typesOrEmpty } from '../fields/employment-types.js';
-import { TracedValue, firstNonBlank } from '../traced-value.js';
+import { parseEmploymentTypes, typesOrEmpty } from '../fields/employment-types.js';
+import { type Fields, TracedValue, firstNonBlank } from '../traced-value.js';
 import { salaryNote } from '../fields/salary-note.js';
-import type { Fields, Source, SourcePosting } from '../source.js';
+import type { Ats, SourcePosting } from '../source.js';
 
 const UNITS: Readonly<Record<string, string>> = {
   'per-year-salary': 'YEAR',
@@ -12,22 +12,18 @@ const UNITS: Readonly<Record<string, string>> = {
   'per-hour-wage': 'HOUR',
   'one-time': 'TOTAL',
 };
-/** Twice a month, and every two months: periods that we have no unit for. */
+/** Twice a month, and every two months: the schema has no unit for these. */
 const WITHOUT_UNIT: readonly unknown[] = ['semi-month-salary', 'bi-month-salary'];
 
-/** The first of these keys of a posting that has something. */
-const first = (posting: TracedValue, key: string, ...others: readonly string[]): TracedValue =>
-  firstNonBlank(posting.get(key), ...others.map((other) => posting.get(other)));
-
-const wordsOnPay = (posting: TracedValue) =>
-  salaryNote(first(posting, 'salaryDescriptionHtml', 'salaryDescription', 'salaryDescriptionPlain'), 'Salary');
+const salaryNoteOf = (posting: TracedValue) =>
+  salaryNote(posting.getFirst('salaryDescriptionHtml', 'salaryDescription', 'salaryDescriptionPlain'), 'Salary');
 
 const parseSalary = (posting: TracedValue): Fields => {
   const range = posting.get('salaryRange');
   const [minValue, maxValue, interval] = [range.get('min'), range.get('max'), range.get('interval').nonBlank()];
   const period = WITHOUT_UNIT.includes(interval.value) ? String(interval.value).replaceAll('-', ' ') : '';
-  const note = [period, wordsOnPay(posting).note].filter(Boolean).join('; ') || undefined;
-  if (!note && first(range, 'min', 'max').value === undefined) return {};
+  const note = [period, salaryNoteOf(posting).note].filter(Boolean).join('; ') || undefined;
+  if (!note && range.getFirst('min', 'max').value === undefined) return {};
   return {
     currency: range.get('currency').nonBlank(),
     minValue: minValue.nonBlank(),
@@ -37,51 +33,51 @@ const parseSalary = (posting: TracedValue): Fields => {
   };
 };
 
-/** The country is that of the first place. */
+/** `country` is that of the first location. */
 const parseLocations = (posting: TracedValue): readonly Fields[] => {
   const all = posting.get('categories.allLocations').asArray();
   const name = firstNonBlank(posting.get('categories.location'), ...all);
-  const others = all.filter((place) => place.text() !== name.text());
+  const others = all.filter((location) => location.text() !== name.text());
   return [
     { name, addressCountry: posting.get('country').nonBlank() },
     ...others.map((other) => ({ name: other.nonBlank() })),
   ];
 };
 
-/** The items of a list come without the list. */
+/** The API returns the items of a list without the list. */
 const toList = (html: unknown): unknown =>
   typeof html === 'string' && /^\s*<li\b/i.test(html) ? `<ul>${html.trim()}</ul>` : html;
 
-/** The texts in the order of the page. A list without a heading ends the description. */
+/** The texts in the order of the public page. Lists without a heading are the end of the description. */
 const parseSections = (posting: TracedValue): Fields => {
   const text = posting.get('content').value ? posting.get('content') : posting;
   const lists = text
     .get('lists')
     .items()
     .map((list) => ({ heading: list.get('text').nonBlank(), body: list.get('content').nonBlank().map(toList) }));
-  const whole = first(text, 'descriptionHtml', 'description', 'descriptionPlain');
-  const halves = [first(text, 'opening', 'openingPlain'), first(text, 'descriptionBody', 'descriptionBodyPlain')];
+  const whole = text.getFirst('descriptionHtml', 'description', 'descriptionPlain');
+  const halves = [text.getFirst('opening', 'openingPlain'), text.getFirst('descriptionBody', 'descriptionBodyPlain')];
   const parts = [
     ...(whole.value === undefined ? halves : [whole]),
     ...lists.filter(({ heading }) => heading.value === undefined).map(({ body }) => body),
   ].filter(({ value }) => value !== undefined);
   const joined = parts.map((part) => part.text()).join('\n');
-  const closing = first(text, 'additional', 'additionalPlain', 'closingHtml', 'closing');
+  const closing = text.getFirst('additional', 'additionalPlain', 'closingHtml', 'closing');
   return {
     description: parts[0]?.map((part) => (parts.length > 1 ? joined : part)),
     sections: [
       ...lists.filter(({ heading, body }) => heading.value !== undefined && body.value !== undefined),
       closing.value === undefined ? null : { heading: 'Additional information', body: closing },
-      wordsOnPay(posting).section,
+      salaryNoteOf(posting).section,
     ],
   };
 };
 
-/** In milliseconds since 1970. */
+/** @param time In ms since 1970. */
 const toIso = (time: unknown): unknown =>
   typeof time === 'number' && Math.abs(time) < 8.64e15 ? new Date(time).toISOString() : time;
 
-/** Only the authenticated API gives what is not published, or published to employees alone. */
+/** Only the authenticated API has postings that are not published, or published to employees only. */
 const isListed = (posting: TracedValue): boolean => {
   const channels = posting.get('distributionChannels').items();
   return (
@@ -93,14 +89,14 @@ const isListed = (posting: TracedValue): boolean => {
 
 const toPosting = (posting: TracedValue): SourcePosting => {
   const category = (key: string): TracedValue => posting.get(`categories.${key}`).nonBlank();
-  const types = employmentTypes(category('commitment'));
+  const types = parseEmploymentTypes(category('commitment'));
   return {
     id: posting.get('id').id(),
     listed: isListed(posting),
     fields: {
       title: posting.get('text'),
-      identifier: first(posting, 'reqCode', 'requisitionCodes[0]'),
-      url: first(posting, 'hostedUrl', 'urls.show'),
+      identifier: posting.getFirst('reqCode', 'requisitionCodes[0]'),
+      url: posting.getFirst('hostedUrl', 'urls.show'),
       employmentType: typesOrEmpty(types.asArray(), posting),
       department: category('department'),
       team: category('team'),
@@ -114,12 +110,12 @@ const toPosting = (posting: TracedValue): SourcePosting => {
       baseSalary: [parseSalary(posting)],
       datePosted: posting.get('createdAt').nonBlank().map(toIso),
       ...parseSections(posting),
-      application: { url: first(posting, 'applyUrl', 'urls.apply', 'hostedUrl', 'urls.show') },
+      application: { url: posting.getFirst('applyUrl', 'urls.apply', 'hostedUrl', 'urls.show') },
     },
   };
 };
 
-/** The list of postings, grouped or not, or the one posting; the authenticated API has them under `data`. */
+/** The list of postings, grouped or not, or the one posting. The authenticated API has them under `data`. */
 const postingsOf = (input: unknown): TracedValue[] => {
   const root = new TracedValue(input, '');
   const list = root.get('data').value ? root.get('data') : root;
@@ -133,8 +129,18 @@ const postingsOf = (input: unknown): TracedValue[] => {
  * Lever's postings API: a bare list, a list grouped by team, or one posting; and the postings of its authenticated
  * API. Neither names the employer. Docs: https://github.com/lever/postings-api, https://hire.lever.co/developer
  */
-export const lever: Source = {
+export const lever: Ats<'lever'> = {
   name: 'lever',
+  pages: [
+    {
+      page: /^https:\/\/jobs(\.eu)?\.lever\.co\/([\w.-]+)\/([\da-f-]{36})/,
+      api: 'https://api$1.lever.co/v0/postings/$2/$3?mode=json',
+    },
+    {
+      page: /^https:\/\/jobs(\.eu)?\.lever\.co\/([\w.-]+)\/?$/,
+      api: 'https://api$1.lever.co/v0/postings/$2?mode=json',
+    },
+  ],
   detects: (input) => postingsOf(input).some((posting) => posting.get('text').text() !== undefined),
   read: (input) => postingsOf(input).map(toPosting),
 };

@@ -1,9 +1,9 @@
 import { typesOrEmpty } from '../fields/employment-types.js';
-import { TracedValue } from '../traced-value.js';
+import { type Fields, TracedValue } from '../traced-value.js';
 import { salaryBands } from '../fields/salary-band.js';
-import type { Fields, Source, SourcePosting } from '../source.js';
+import type { Ats, SourcePosting } from '../source.js';
 
-/** The feed's words for a contract. `permanent` has no word of ours; a trainee or a working student is no intern. */
+/** Types of contract. The schema has no type for `permanent`; trainees and working students are not interns. */
 const CONTRACTS: Readonly<Record<string, string | undefined>> = {
   freelance: 'CONTRACTOR',
   intern: 'INTERN',
@@ -21,7 +21,7 @@ const employmentType = (position: TracedValue): TracedValue[] => {
   return [schedule.map(() => 'FULL_TIME'), schedule.map(() => 'PART_TIME'), contract];
 };
 
-/** The parts of the text. Those without a name are about the role; those without a text are none. */
+/** Parts without a name are the description; parts without a text are left out. */
 const parseSections = (position: TracedValue): Fields => {
   const all = position.get('jobDescriptions').get('jobDescription').asArray();
   const parts = all.map((part) => ({ heading: part.get('name').nonBlank(), body: part.get('value').nonBlank() }));
@@ -34,11 +34,11 @@ const parseSections = (position: TracedValue): Fields => {
   };
 };
 
-/** Each of the words has the place of the text that they are listed in. */
-const words = (list: TracedValue): TracedValue[] =>
-  (list.text() ?? '').split(',').map((word) => new TracedValue(word, list.path).nonBlank());
+/** A comma-separated list; each item has the path of the list. */
+const splitList = (list: TracedValue): TracedValue[] =>
+  (list.text() ?? '').split(',').map((item) => new TracedValue(item, list.path).nonBlank());
 
-/** `https://acme.jobs.personio.de/xml` is the feed of acme, and says where its postings are. */
+/** `https://acme.jobs.personio.de/xml` is the feed of `acme`; its postings are on the same host. */
 const CAREER_SITE = /^https?:\/\/([\w-]+?)[.-]jobs\.personio\.(de|com)(?=[/?#]|$)/i;
 
 const toPosting = (position: TracedValue, feed: string): SourcePosting => {
@@ -60,7 +60,7 @@ const toPosting = (position: TracedValue, feed: string): SourcePosting => {
       ),
       workplaceType: position.get('workplaceType').nonBlank(),
       department: position.get('department').nonBlank(),
-      tags: [position.get('recruitingCategory').nonBlank(), ...words(position.get('keywords'))],
+      tags: [position.get('recruitingCategory').nonBlank(), ...splitList(position.get('keywords'))],
       employmentType: typesOrEmpty(employmentType(position), position),
       baseSalary: salaryBands({ minValue, maxValue, currency: pay.get('currencyCode'), unitText: pay.get('type') }),
       datePosted: position.get('createdAt').nonBlank(),
@@ -69,7 +69,7 @@ const toPosting = (position: TracedValue, feed: string): SourcePosting => {
   };
 };
 
-/** The positions of a feed, or the one that is the whole document. */
+/** The positions of a feed, or the one position that is the whole document. */
 const positionsOf = (input: unknown): TracedValue[] => {
   const document = new TracedValue(input, '');
   const feed = document.get('workzag-jobs');
@@ -80,8 +80,16 @@ const positionsOf = (input: unknown): TracedValue[] => {
  * The XML feed of a Personio career site, `https://<account>.jobs.personio.de/xml`, as `parseXml` reads it.
  * Docs: https://developer.personio.de/docs/retrieving-open-job-positions
  */
-export const personio: Source = {
+export const personio: Ats<'personio'> = {
   name: 'personio',
+  pages: [
+    {
+      page: /^https:\/\/([\w-]+)\.jobs\.personio\.(de|com)\/job\/(\d+)/,
+      api: 'https://$1.jobs.personio.$2/xml',
+      id: '$3',
+    },
+    { page: /^https:\/\/([\w-]+)\.jobs\.personio\.(de|com)\/?$/, api: 'https://$1.jobs.personio.$2/xml' },
+  ],
   detects: (input) =>
     new TracedValue(input, '').get('workzag-jobs').value !== undefined ||
     positionsOf(input).some((position) => position.get('jobDescriptions').value !== undefined),

@@ -1,10 +1,10 @@
 import { typesOrEmpty } from '../fields/employment-types.js';
-import { TracedValue, firstNonBlank } from '../traced-value.js';
+import { type FieldValue, type Fields, TracedValue, firstNonBlank } from '../traced-value.js';
 import { salaryBands } from '../fields/salary-band.js';
 import { placeName } from '../fields/place-name.js';
-import type { Fields, FieldValue, Source, SourcePosting } from '../source.js';
+import type { Ats, SourcePosting } from '../source.js';
 
-/** The words that the codes of employment types are made of, as in `fulltime_fixed_term`. */
+/** The parts of codes such as `fulltime_fixed_term`. */
 const TYPES: readonly (readonly [pattern: RegExp, type: string])[] = [
   [/fulltime/, 'FULL_TIME'],
   [/parttime/, 'PART_TIME'],
@@ -15,16 +15,16 @@ const TYPES: readonly (readonly [pattern: RegExp, type: string])[] = [
   [/trainee|apprentice|^other$/, 'OTHER'],
 ];
 
-/** What a code says; all of it where it says nothing that is known. `permanent` alone has no word of ours. */
+/** The types in a code; an unknown code stays, for the schema to report. The schema has no type for `permanent`. */
 const employmentType = (code: TracedValue): TracedValue[] => {
   const text = code.text() ?? '';
   const types = TYPES.filter(([pattern]) => pattern.test(text)).map(([, type]) => code.map(() => type));
   return types.length > 0 || text === 'permanent' ? types : [code.nonBlank()];
 };
 
-/** `2026-08-05 10:10:39 UTC` as ISO 8601. */
-const dateTime = (place: TracedValue): TracedValue =>
-  place.nonBlank().map((text) => {
+/** Turns `2026-08-05 10:10:39 UTC` into ISO 8601. */
+const toIso = (dateTime: TracedValue): TracedValue =>
+  dateTime.nonBlank().map((text) => {
     if (typeof text !== 'string') return text;
     const [, day, time, sign, hours, minutes] =
       /^([\d-]{10}) ([\d:.]+) ?(?:UTC|Z|([+-])(\d\d):?(\d\d))$/.exec(text.trim()) ?? [];
@@ -32,41 +32,42 @@ const dateTime = (place: TracedValue): TracedValue =>
     return `${day}T${time}${sign ? `${sign}${hours}:${minutes}` : 'Z'}`;
   });
 
-const place = (location: TracedValue, state: string): Fields => ({
+/** @param state The key of the state's name, which offers and locations name differently. */
+const parseAddress = (location: TracedValue, state: string): Fields => ({
   streetAddress: location.get('street').nonBlank(),
   addressLocality: location.get('city').nonBlank(),
   addressRegion: firstNonBlank(location.get(state), location.get('state_code')),
   postalCode: location.get('postal_code').nonBlank(),
-  addressCountry: firstNonBlank(location.get('country_code'), location.get('country')),
+  addressCountry: location.getFirst('country_code', 'country'),
 });
 
-/** The list of places; else the offer's own town, or its words for the place. */
+/** The list of locations, or else the town of the offer itself, or else its text for the location. */
 const parseLocations = (offer: TracedValue): Fields[] => {
   const list = offer.get('locations').items();
   if (list.length > 0) {
     return list.map((location) => ({
       ...placeName(location.get('name'), location.get('city'), location.get('note')),
-      ...place(location, 'state'),
+      ...parseAddress(location, 'state'),
     }));
   }
-  const isKnown = firstNonBlank(offer.get('city'), offer.get('country'), offer.get('country_code')).value !== undefined;
-  return [isKnown ? place(offer, 'state_name') : { name: offer.get('location').nonBlank() }];
+  const isKnown = offer.getFirst('city', 'country', 'country_code').value !== undefined;
+  return [isKnown ? parseAddress(offer, 'state_name') : { name: offer.get('location').nonBlank() }];
 };
 
-/** The words for flags that are set. */
-const labelsForFlags = (offer: TracedValue, words: Readonly<Record<string, string>>, set: unknown): TracedValue[] =>
-  Object.entries(words)
+/** The labels of the keys whose value is `set`. */
+const labelsForFlags = (offer: TracedValue, labels: Readonly<Record<string, string>>, set: unknown): TracedValue[] =>
+  Object.entries(labels)
     .filter(([key]) => offer.get(key).value === set)
-    .map(([key, word]) => offer.get(key).map(() => word));
+    .map(([key, label]) => offer.get(key).map(() => label));
 
-/** One number, or from-to. */
+/** A number, or `{min, max}`. */
 const hoursPerWeek = (offer: TracedValue): FieldValue => {
-  const min = firstNonBlank(offer.get('min_hours'), offer.get('min_hours_per_week'));
-  const max = firstNonBlank(offer.get('max_hours'), offer.get('max_hours_per_week'));
+  const min = offer.getFirst('min_hours', 'min_hours_per_week');
+  const max = offer.getFirst('max_hours', 'max_hours_per_week');
   return min.value === max.value ? min : { min, max };
 };
 
-/** The language whose translation has the offer's own title, where it is one alone. */
+/** The language whose translation has the same title as the offer, if there is exactly one. */
 const inLanguage = (offer: TracedValue): TracedValue => {
   const [title, translations] = [offer.get('title').text(), offer.get('translations')];
   const same = Object.keys(translations.value ?? {}).filter(
@@ -75,15 +76,14 @@ const inLanguage = (offer: TracedValue): TracedValue => {
   return translations.map(() => (same.length === 1 && title ? same[0] : undefined));
 };
 
-/** `https://acme.recruitee.com/api/offers/` is of acme. */
-const accountOf = (address: string): string | undefined =>
-  /^https:\/\/([\w-]+)\.recruitee\.com(?=[/?#]|$)/i.exec(address)?.[1];
+/** The account in a URL: `acme` in `https://acme.recruitee.com/api/offers/`. */
+const accountOf = (url: string): string | undefined => /^https:\/\/([\w-]+)\.recruitee\.com(?=[/?#]|$)/i.exec(url)?.[1];
 
-/** A code in words: `bachelor_degree`. */
-const levels = (code: TracedValue): TracedValue[] =>
+/** The label of a code such as `bachelor_degree`. */
+const parseLevels = (code: TracedValue): TracedValue[] =>
   /^$|unspecified/.test(code.text() ?? '') ? [] : [code.map((text) => String(text).replaceAll('_', ' '))];
 
-/** What the offer says of the work. */
+/** The fields about the work itself. */
 const parseJobTerms = (offer: TracedValue): Fields => {
   const pay = offer.get('salary');
   return {
@@ -102,7 +102,7 @@ const parseJobTerms = (offer: TracedValue): Fields => {
       unitText: pay.get('period'),
     }),
     hoursPerWeek: hoursPerWeek(offer),
-    educationRequirements: { levels: levels(offer.get('education_code')) },
+    educationRequirements: { levels: parseLevels(offer.get('education_code')) },
     description: offer.get('description').nonBlank(),
     qualifications: offer.get('requirements').nonBlank(),
   };
@@ -119,8 +119,8 @@ const toPosting = (offer: TracedValue, url: string): SourcePosting => {
       hiringOrganization: { name: name.value === undefined ? account : name },
       url: page,
       inLanguage: inLanguage(offer),
-      datePosted: dateTime(firstNonBlank(offer.get('published_at'), offer.get('created_at'))),
-      validThrough: dateTime(offer.get('close_at')),
+      datePosted: toIso(offer.getFirst('published_at', 'created_at')),
+      validThrough: toIso(offer.get('close_at')),
       ...parseJobTerms(offer),
       application: {
         url: firstNonBlank(offer.get('careers_apply_url'), page),
@@ -134,8 +134,15 @@ const toPosting = (offer: TracedValue, url: string): SourcePosting => {
  * Recruitee's Careers Site API: `https://<account>.recruitee.com/api/offers/`, or one offer of it.
  * Docs: https://docs.recruitee.com/reference/offers
  */
-export const recruitee: Source = {
+export const recruitee: Ats<'recruitee'> = {
   name: 'recruitee',
+  pages: [
+    {
+      page: /^https:\/\/([\w-]+)\.recruitee\.com\/(?:l\/[\w-]+\/)?o\/([\w-]+)/,
+      api: 'https://$1.recruitee.com/api/offers/$2',
+    },
+    { page: /^https:\/\/([\w-]+)\.recruitee\.com\/?$/, api: 'https://$1.recruitee.com/api/offers/' },
+  ],
   detects: (input) => {
     const root = new TracedValue(input, '');
     return Array.isArray(root.get('offers').value) || root.get('offer.title').value !== undefined;

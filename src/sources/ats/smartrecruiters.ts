@@ -1,12 +1,12 @@
 import { typesOrEmpty } from '../fields/employment-types.js';
-import { TracedValue, firstNonBlank } from '../traced-value.js';
+import { type Fields, TracedValue, firstNonBlank } from '../traced-value.js';
 import { salaryBands } from '../fields/salary-band.js';
-import type { Fields, Source, SourcePosting } from '../source.js';
+import type { Ats, SourcePosting } from '../source.js';
 
-/** The vendor's ids of types of employment that the schema can read, once `permanent` is what its label says. */
+/** SmartRecruiters' ids of employment types that the schema accepts; the label of `permanent` is "Full-time". */
 const TYPES = /^(?:contract|intern|other|part-time|permanent|temporary|volunteer)$/;
 
-/** By its id where that is known, for labels may be in any language. An internship may be a level of experience. */
+/** By id if that is known, because labels are in any language. An internship may also be a level of experience. */
 const employmentType = (posting: TracedValue): TracedValue[] => {
   const [id, label] = [posting.get('typeOfEmployment.id'), posting.get('typeOfEmployment.label')];
   const type = TYPES.test(id.text() ?? '') ? id.translate({ permanent: 'FULL_TIME' }) : label.nonBlank();
@@ -15,40 +15,40 @@ const employmentType = (posting: TracedValue): TracedValue[] => {
   return isIntern ? [type, level.map(() => 'INTERN')] : [type];
 };
 
-const isRemoteWord = (value: unknown): boolean => typeof value === 'string' && /^\s*remote\s*$/i.test(value);
+const isRemoteText = (value: unknown): boolean => typeof value === 'string' && /^\s*remote\s*$/i.test(value);
 
-/** `Remote, , United States` has one part that is a place. */
-const printedPlace = (value: unknown): unknown => {
+/** `Remote, , United States` becomes `United States`. */
+const withoutRemote = (value: unknown): unknown => {
   if (typeof value !== 'string') return value;
   const parts = value.split(',').map((part) => part.trim());
-  return parts.filter((part) => part && !isRemoteWord(part)).join(', ');
+  return parts.filter((part) => part && !isRemoteText(part)).join(', ');
 };
 const countryCode = (value: unknown): unknown =>
   typeof value === 'string' && /^[a-z]{2}$/.test(value) ? value.toUpperCase() : value;
 
-const placeOf = (location: TracedValue): Fields => ({
-  name: location.get('fullLocation').map(printedPlace).nonBlank(),
+const parseLocation = (location: TracedValue): Fields => ({
+  name: location.get('fullLocation').map(withoutRemote).nonBlank(),
   streetAddress: location.get('address').nonBlank(),
   addressLocality: location
     .get('city')
     .nonBlank()
-    .map((city) => (isRemoteWord(city) ? undefined : city)),
+    .map((city) => (isRemoteText(city) ? undefined : city)),
   addressRegion: location.get('region').nonBlank(),
   postalCode: location.get('postalCode').nonBlank(),
   addressCountry: location.get('country').nonBlank().map(countryCode),
 });
 
-/** Only `true` counts: `false` is what a posting has that says nothing of it. */
-const workplaceType = (location: TracedValue): TracedValue[] => {
+/** Only `true` counts: `false` is also the default of a posting that does not state it. */
+const parseWorkplaceTypes = (location: TracedValue): TracedValue[] => {
   const [remote, hybrid, city] = [location.get('remote'), location.get('hybrid'), location.get('city')];
   const types = [];
-  if (remote.value === true || isRemoteWord(city.value)) types.push(remote.map(() => 'REMOTE'));
+  if (remote.value === true || isRemoteText(city.value)) types.push(remote.map(() => 'REMOTE'));
   if (hybrid.value === true) types.push(hybrid.map(() => 'HYBRID'));
   return types;
 };
 
-/** The texts of an ad that have no field of their own; videos have addresses in place of a text. */
-const sections = (ad: TracedValue, fields: readonly string[]): Fields[] =>
+/** The texts of an ad without a field of their own. Videos have URLs instead of a text. */
+const otherSections = (ad: TracedValue, fields: readonly string[]): Fields[] =>
   Object.keys(ad.value ?? {})
     .filter((key) => !fields.includes(key))
     .map((key) => {
@@ -64,18 +64,18 @@ const sections = (ad: TracedValue, fields: readonly string[]): Fields[] =>
 
 const parseSections = (posting: TracedValue): Fields => {
   const ad = posting.get('jobAd.sections');
-  const name = firstNonBlank(posting.get('company.name'), posting.get('company.identifier'));
-  // without a name there is no employer that could be described
+  const name = posting.getFirst('company.name', 'company.identifier');
+  // the schema requires the name of an employer
   const isNamed = name.value !== undefined;
   return {
     hiringOrganization: isNamed ? { name, description: ad.get('companyDescription.text').nonBlank() } : undefined,
     description: ad.get('jobDescription.text').nonBlank(),
     qualifications: ad.get('qualifications.text').nonBlank(),
-    sections: sections(ad, ['jobDescription', 'qualifications', ...(isNamed ? ['companyDescription'] : [])]),
+    sections: otherSections(ad, ['jobDescription', 'qualifications', ...(isNamed ? ['companyDescription'] : [])]),
   };
 };
 
-/** What a posting says of the work. */
+/** The fields about the work itself. */
 const parseJobTerms = (posting: TracedValue): Fields => {
   const [location, pay, level] = [posting.get('location'), posting.get('compensation'), posting.get('experienceLevel')];
   const labels = [
@@ -87,8 +87,8 @@ const parseJobTerms = (posting: TracedValue): Fields => {
     industry: posting.get('industry.label').nonBlank(),
     department: posting.get('department.label').nonBlank(),
     tags: labels.map((label) => label.nonBlank()),
-    jobLocation: [placeOf(location)],
-    workplaceType: workplaceType(location),
+    jobLocation: [parseLocation(location)],
+    workplaceType: parseWorkplaceTypes(location),
     workplaceNote: location.get('hybridDescription').nonBlank(),
     baseSalary: salaryBands({
       minValue: pay.get('min'),
@@ -99,7 +99,7 @@ const parseJobTerms = (posting: TracedValue): Fields => {
   };
 };
 
-/** The page of a posting, which a list does not state. */
+/** The page of a posting in a list, which has no URL. */
 const pageOf = (posting: TracedValue): TracedValue => {
   const path = [posting.get('company.identifier').text(), posting.get('id').id()];
   const page = `https://jobs.smartrecruiters.com/${path.map((part) => encodeURIComponent(part ?? '')).join('/')}`;
@@ -124,22 +124,30 @@ const toPosting = (posting: TracedValue): SourcePosting => {
   };
 };
 
-/** The postings of a page of the list, or the one that is there in full. */
+/** The postings of one page of the list, or the one posting with all its texts. */
 const postingsOf = (input: unknown): TracedValue[] => {
   const root = new TracedValue(input, '');
   return root.get('content').value === undefined ? root.asArray() : root.get('content').items();
 };
 
 /**
- * SmartRecruiters' Posting API: the list, which has no texts, and the posting in full.
+ * SmartRecruiters' Posting API: the list, which has no texts, and one posting.
  * Docs: https://developers.smartrecruiters.com/docs/posting-api
  */
-export const smartrecruiters: Source = {
+export const smartrecruiters: Ats<'smartrecruiters'> = {
   name: 'smartrecruiters',
+  pages: [
+    {
+      page: /^https:\/\/(?:jobs|careers)\.smartrecruiters\.com\/([\w-]+)\/(\d{6,})/,
+      api: 'https://api.smartrecruiters.com/v1/companies/$1/postings/$2',
+    },
+    {
+      page: /^https:\/\/(?:jobs|careers)\.smartrecruiters\.com\/([\w-]+)\/?$/,
+      api: 'https://api.smartrecruiters.com/v1/companies/$1/postings',
+    },
+  ],
   detects: (input) =>
     new TracedValue(input, '').get('totalFound').value !== undefined ||
-    postingsOf(input).some(
-      (posting) => firstNonBlank(posting.get('jobAd'), posting.get('releasedDate')).value !== undefined,
-    ),
+    postingsOf(input).some((posting) => posting.getFirst('jobAd', 'releasedDate').value !== undefined),
   read: (input) => postingsOf(input).map(toPosting),
 };

@@ -1,40 +1,40 @@
-import { employmentTypes, typesOrEmpty } from '../fields/employment-types.js';
-import { TracedValue, firstNonBlank } from '../traced-value.js';
+import { parseEmploymentTypes, typesOrEmpty } from '../fields/employment-types.js';
+import { type FieldValue, type Fields, TracedValue, firstNonBlank } from '../traced-value.js';
 import { salaryBands } from '../fields/salary-band.js';
-import type { FieldValue, Fields, Source, SourcePosting } from '../source.js';
+import type { Ats, SourcePosting } from '../source.js';
 
-/** What the editor writes where nothing was chosen. */
-const UNSAID = { Unspecified: undefined, 'Not Applicable': undefined };
+/** Workable's values for nothing. */
+const BLANK_VALUES = { Unspecified: undefined, 'Not Applicable': undefined };
 
-/** The first of these keys that has something: the APIs name the same things differently. */
-const first = (item: TracedValue, key: string, ...others: readonly string[]): TracedValue =>
-  firstNonBlank(item.get(key), ...others.map((other) => item.get(other)));
-
-const placeOf = (place: TracedValue): FieldValue => {
-  if (typeof place.value === 'string') return place.nonBlank();
+const parseLocation = (location: TracedValue): FieldValue => {
+  if (typeof location.value === 'string') return location.nonBlank();
   return {
-    name: place.get('location_str').nonBlank(),
-    addressLocality: place.get('city').nonBlank(),
-    addressRegion: first(place, 'region', 'state', 'subregion', 'state_code'),
-    postalCode: first(place, 'zip_code', 'zipCode'),
-    addressCountry: first(place, 'country', 'country_name', 'countryName', 'countryCode', 'country_code'),
+    name: location.get('location_str').nonBlank(),
+    addressLocality: location.get('city').nonBlank(),
+    addressRegion: location.getFirst('region', 'state', 'subregion', 'state_code'),
+    postalCode: location.getFirst('zip_code', 'zipCode'),
+    addressCountry: location.getFirst('country', 'country_name', 'countryName', 'countryCode', 'country_code'),
   };
 };
 
-/** The places, without hidden ones. The posting's own town and country may be a hidden place: they count last. */
+/**
+ * The locations that are not hidden. The town and country of the job itself count only without a list, because they may
+ * be those of a hidden location.
+ */
 const parseLocations = (job: TracedValue): readonly FieldValue[] => {
-  const places = job.get('locations').items();
-  if (places.length > 0) return places.filter((place) => place.get('hidden').value !== true).map(placeOf);
-  return [placeOf(job.get('location').value ? job.get('location') : job)];
+  const locations = job.get('locations').items();
+  if (locations.length > 0)
+    return locations.filter((location) => location.get('hidden').value !== true).map(parseLocation);
+  return [parseLocation(job.get('location').value ? job.get('location') : job)];
 };
 
-const workplaceOf = (job: TracedValue): TracedValue => {
-  const type = first(job, 'workplace_type', 'workplace', 'location.workplace_type', 'locations[0].workplace_type');
-  const remote = first(job, 'telecommuting', 'remote', 'location.telecommuting');
+const workparseLocation = (job: TracedValue): TracedValue => {
+  const type = job.getFirst('workplace_type', 'workplace', 'location.workplace_type', 'locations[0].workplace_type');
+  const remote = job.getFirst('telecommuting', 'remote', 'location.telecommuting');
   return type.value === undefined ? remote.map((value) => (value === true ? 'REMOTE' : undefined)) : type;
 };
 
-/** One department, or a list in which each is part of the one before. */
+/** One department, or a list in which each is part of the previous one. */
 const departmentOf = (job: TracedValue): TracedValue | undefined => {
   const [top, ...inner] = job.get('department').asArray();
   const names = [top, ...inner].map((department) => department?.text()).filter(Boolean);
@@ -42,15 +42,15 @@ const departmentOf = (job: TracedValue): TracedValue | undefined => {
 };
 
 const parseSections = (job: TracedValue): Fields => {
-  const body = first(job, 'benefits', 'benefitsSection');
+  const body = job.getFirst('benefits', 'benefitsSection');
   return {
-    description: first(job, 'description', 'full_description'),
-    qualifications: first(job, 'requirements', 'requirementsSection'),
+    description: job.getFirst('description', 'full_description'),
+    qualifications: job.getFirst('requirements', 'requirementsSection'),
     sections: body.value === undefined ? [] : [{ heading: 'Benefits', body, kind: 'OFFER' }],
   };
 };
 
-/** Without a name there is no employer to describe. */
+/** Null without a name: the schema requires it of an employer. */
 const employerOf = (job: TracedValue, account: TracedValue): FieldValue => {
   const name = firstNonBlank(job.get('company.title'), job.get('company.name'), account.get('name'));
   if (name.value === undefined) return null;
@@ -62,7 +62,7 @@ const employerOf = (job: TracedValue, account: TracedValue): FieldValue => {
   };
 };
 
-/** Pay is stated without a period. */
+/** Workable's salaries have no unit. */
 const parseSalary = (job: TracedValue): FieldValue[] => {
   const salary = job.get('salary');
   const [minValue, maxValue] = [salary.get('salary_from'), salary.get('salary_to')];
@@ -74,7 +74,7 @@ const parseSalary = (job: TracedValue): FieldValue[] => {
   });
 };
 
-/** The page of a job; the career pages' own API leaves it to the shortcode. */
+/** The page of a job; the API of the career pages has only its shortcode. */
 const urlOf = (job: TracedValue): TracedValue => {
   const code = job.get('shortcode').text();
   const page = job.get('shortcode').map(() => code && `https://apply.workable.com/j/${code}`);
@@ -82,8 +82,8 @@ const urlOf = (job: TracedValue): TracedValue => {
 };
 
 const toPosting = (job: TracedValue, account: TracedValue): SourcePosting => {
-  const [types, url] = [first(job, 'employment_type', 'employmentType', 'type'), urlOf(job)];
-  const known = employmentTypes(types).asArray();
+  const [types, url] = [job.getFirst('employment_type', 'employmentType', 'type'), urlOf(job)];
+  const known = parseEmploymentTypes(types).asArray();
   const labels = [job.get('function'), job.get('experience'), ...(known.length === 0 ? [types] : [])];
   return {
     id: job.get('shortcode').id() ?? job.get('id').id(),
@@ -91,18 +91,18 @@ const toPosting = (job: TracedValue, account: TracedValue): SourcePosting => {
     fields: {
       title: job.get('title'),
       hiringOrganization: employerOf(job, account),
-      identifier: first(job, 'code', 'shortcode'),
+      identifier: job.getFirst('code', 'shortcode'),
       url,
       inLanguage: job.get('language').nonBlank(),
       employmentType: typesOrEmpty(known, job),
-      industry: job.get('industry').translate(UNSAID),
+      industry: job.get('industry').translate(BLANK_VALUES),
       department: departmentOf(job),
-      tags: labels.map((label) => label.translate(UNSAID)),
+      tags: labels.map((label) => label.translate(BLANK_VALUES)),
       jobLocation: parseLocations(job),
-      workplaceType: workplaceOf(job),
+      workplaceType: workparseLocation(job),
       baseSalary: parseSalary(job),
-      datePosted: first(job, 'published_on', 'published', 'created_at', 'created'),
-      educationRequirements: { levels: [job.get('education').translate(UNSAID)] },
+      datePosted: job.getFirst('published_on', 'published', 'created_at', 'created'),
+      educationRequirements: { levels: [job.get('education').translate(BLANK_VALUES)] },
       ...parseSections(job),
       application: { url: firstNonBlank(job.get('application_url'), url) },
     },
@@ -119,16 +119,27 @@ const jobsOf = (root: TracedValue): TracedValue[] => {
  * Workable: its widget's API, with a row for each place of a job, the APIs of its career pages (one job, or `results`),
  * of its job search, and the authenticated one. Docs: https://workable.readme.io/reference/jobs
  */
-export const workable: Source = {
+export const workable: Ats<'workable'> = {
   name: 'workable',
+  pages: [
+    {
+      page: /^https:\/\/apply\.workable\.com\/([\w-]+)\/j\/([\dA-F]+)/,
+      api: 'https://apply.workable.com/api/v1/widget/accounts/$1?details=true',
+      id: '$2',
+    },
+    {
+      page: /^https:\/\/apply\.workable\.com\/([\w-]+)\/?$/,
+      api: 'https://apply.workable.com/api/v1/widget/accounts/$1?details=true',
+    },
+  ],
   detects: (input) => {
     const [root, jobs] = [new TracedValue(input, ''), jobsOf(new TracedValue(input, ''))];
     const isEmpty = jobs.length === 0 && Array.isArray(root.get('jobs').value) && root.get('name').text() !== undefined;
-    return isEmpty || jobs.some((job) => first(job, 'shortcode', 'requirementsSection').value !== undefined);
+    return isEmpty || jobs.some((job) => job.getFirst('shortcode', 'requirementsSection').value !== undefined);
   },
   read: (input) => {
     const root = new TracedValue(input, '');
-    // one job by itself has no account around it
+    // a response with one job has no account
     return jobsOf(root).map((job) => toPosting(job, job.path ? root : new TracedValue(undefined, '')));
   },
 };

@@ -1,7 +1,7 @@
 import type { TracedValue } from '../traced-value.js';
 
-/** How recruiting systems and employers say Google's employment types. */
-const TYPES: readonly (readonly [type: string, words: RegExp])[] = [
+/** Google's employment types, and how recruiting systems and employers name them. */
+const TYPES: readonly (readonly [type: string, pattern: RegExp])[] = [
   ['FULL_TIME', /\bfull(?:[\s_-]?time)?\b/i],
   ['PART_TIME', /\bpart(?:[\s_-]?time)?\b/i],
   ['CONTRACTOR', /\b(?:contract(?:or)?|freelancer?|1099)\b/i],
@@ -11,25 +11,31 @@ const TYPES: readonly (readonly [type: string, words: RegExp])[] = [
   ['PER_DIEM', /\bper[\s_-]?diem\b/i],
   ['OTHER', /^\s*other\s*$/i],
 ];
-/** A contract of employment is no contractor's. */
+/** An employment contract: whoever has one is not a contractor. */
 const EMPLOYED = /\b(?:temp(?:orary)?|permanent|fixed|indefinite|unlimited|open[\s-]ended|employment) .*\bcontract\b/i;
 
-const typesIn = (words: string): string[] =>
-  TYPES.filter(([type, pattern]) => pattern.test(words) && !(type === 'CONTRACTOR' && EMPLOYED.test(words))).map(
+const typesIn = (text: string): string[] =>
+  TYPES.filter(([type, pattern]) => pattern.test(text) && !(type === 'CONTRACTOR' && EMPLOYED.test(text))).map(
     ([type]) => type,
   );
 
 /**
- * The employment types in an employer's own words: `Regular Full Time (Salary)`. Without value where the words name
- * none, such as `Regular`; what is no text stays as it is.
+ * Finds Google's employment types in an employer's label or labels, such as `Regular Full Time (Salary)`. Without value
+ * if a text contains none (`Regular`); a value that is not text stays, for the schema to report.
  */
-export const employmentTypes = (words: TracedValue): TracedValue =>
-  words.map((value) => {
-    const texts = words.asArray().map((word) => word.text());
+export const parseEmploymentTypes = (labels: TracedValue): TracedValue =>
+  labels.map((value) => {
+    const texts = labels.asArray().map((label) => label.text());
     const types = [...new Set(texts.flatMap((text) => typesIn(text ?? '')))];
     return types.length > 0 ? types : texts.every(Boolean) ? undefined : value;
   });
 
-/** The types; an empty list, which says "not said", where there are none: else the schema takes it for an internship. */
-export const typesOrEmpty = (types: readonly TracedValue[], place: TracedValue): readonly TracedValue[] | TracedValue =>
-  types.some((type) => type.nonBlank().value !== undefined) ? types : place.map(() => []);
+/**
+ * The types, or an empty list, which means "not stated": without a list, the schema's default is an internship.
+ * @param parent The value in which the source states types.
+ */
+export const typesOrEmpty = (
+  types: readonly TracedValue[],
+  parent: TracedValue,
+): readonly TracedValue[] | TracedValue =>
+  types.some((type) => type.nonBlank().value !== undefined) ? types : parent.map(() => []);

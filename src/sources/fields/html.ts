@@ -11,7 +11,7 @@ export const unescapeHtml = (text: string): string =>
     },
   );
 
-/** HTML that may have been escaped, once or twice, on its way: unescaped until it has tags. */
+/** Unescapes HTML that was escaped once or twice, until it has tags. */
 export const toHtml = (text: string): string => {
   let html = text;
   for (let times = 0; times < 2 && !/<[a-z]/i.test(html) && /&(?:amp;)?lt;\/?[a-z]/i.test(html); times++)
@@ -19,7 +19,7 @@ export const toHtml = (text: string): string => {
   return html;
 };
 
-/** The words of HTML, on one line. */
+/** The text of HTML without tags, on one line. */
 export const toText = (html: string): string =>
   unescapeHtml(toHtml(html).replace(/<[^<>]*>/g, ' '))
     .replace(/\s+/g, ' ')

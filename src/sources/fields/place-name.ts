@@ -1,13 +1,12 @@
-import type { TracedValue } from '../traced-value.js';
-import type { Fields } from '../source.js';
+import type { Fields, TracedValue } from '../traced-value.js';
 
 /**
- * An employer's name for a place, beside its town. The name is shown in place of the town, so one that does not say
- * the town, such as `Headquarters`, becomes a note.
+ * An employer's name for a place that also has a town. A name is shown in place of the town, so a name that does not
+ * include the town, such as `Headquarters`, becomes a note.
  */
 export const placeName = (name: TracedValue, town: TracedValue, note: TracedValue): Fields => {
-  const [named, said] = [name.text(), town.text()];
-  if (!named || named === said) return { note: note.nonBlank() };
-  if (!said || named.toLowerCase().includes(said.toLowerCase())) return { name, note: note.nonBlank() };
-  return { note: note.text() === undefined ? name : note.map((words) => `${named}: ${String(words)}`) };
+  const [nameText, townText] = [name.text(), town.text()];
+  if (!nameText || nameText === townText) return { note: note.nonBlank() };
+  if (!townText || nameText.toLowerCase().includes(townText.toLowerCase())) return { name, note: note.nonBlank() };
+  return { note: note.text() === undefined ? name : note.map((text) => `${nameText}: ${String(text)}`) };
 };

@@ -1,7 +1,6 @@
-import type { TracedValue } from '../traced-value.js';
-import type { FieldValue } from '../source.js';
+import type { FieldValue, TracedValue } from '../traced-value.js';
 
-/** Where a source states the parts of one band of pay. */
+/** The parts of a salary band in a source. */
 interface BandSource {
   readonly value?: TracedValue;
   readonly minValue?: TracedValue;
@@ -10,7 +9,7 @@ interface BandSource {
   readonly unitText: TracedValue;
 }
 
-/** A list of one band of pay; of none where no amount is stated: a currency or a period alone says nothing. */
+/** A list of one band, or an empty list if no amount is stated: a currency or unit alone is no salary. */
 export const salaryBands = ({ currency, unitText, ...amounts }: BandSource): FieldValue[] => {
   const stated = Object.entries(amounts).map(
     ([key, amount]: [string, TracedValue]) => [key, amount.nonBlank()] as const,

@@ -1,21 +1,20 @@
+import type { FieldValue, Fields, TracedValue } from '../traced-value.js';
 import { toHtml, toText } from './html.js';
-import type { TracedValue } from '../traced-value.js';
-import type { FieldValue, Fields } from '../source.js';
 
-/** A longer note would be cut. */
+/** The schema cuts a longer note. In characters. */
 const NOTE_MAX = 500;
 
-/** What an employer writes beside its pay. */
+/** What an employer writes about its salary. */
 export interface SalaryNote {
   /** All of it as plain text. */
   readonly text: string;
-  /** The note, where it is short enough for one. */
+  /** The text, if it is short enough for a note. */
   readonly note: string | undefined;
-  /** The part of the posting's text that it makes otherwise. */
+  /** A section of the posting with the text, if it is too long for a note. */
   readonly section: Fields | undefined;
 }
 
-/** The words, HTML or plain text, as a note of the pay, or, where that would be cut, under `heading`. */
+/** Turns HTML or plain text into a note of the salary, or, if it is too long for one, into a section with `heading`. */
 export const salaryNote = (value: TracedValue, heading: FieldValue): SalaryNote => {
   const text = toText(value.text() ?? '');
   if (text.length <= NOTE_MAX) return { text, note: text || undefined, section: undefined };

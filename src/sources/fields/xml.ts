@@ -1,18 +1,21 @@
 import { unescapeHtml } from './html.js';
 
-/** An element's text, or, where it has more: child elements by name, attributes as `@name`, its text as `#text`. */
+/**
+ * The text of an element. If it has children or attributes, an object: children by name, attributes as `@name`, the text
+ * as `#text`.
+ */
 export type XmlValue = string | { readonly [name: string]: XmlValue | readonly XmlValue[] };
 
-/** Where these are reached, reading stops: no feed is this deep, or has this many elements. */
+/** Limits for hostile feeds: parsing stops there. */
 const [DEPTH_MAX, ELEMENTS_MAX] = [64, 200_000];
 
-/** Where `text` is found, or else the end. */
+/** The index of `text`, or the end. */
 const find = (xml: string, text: string, from: number): number => {
   const found = xml.indexOf(text, from);
   return found === -1 ? xml.length : found;
 };
 
-/** The `>` that ends a tag, or else the end: one in quotes does not. */
+/** The index of the `>` that ends a tag, or the end. A `>` in quotes does not end it. */
 const tagEnd = (xml: string, from: number): number => {
   const mark = /[>"']/g;
   mark.lastIndex = from;
@@ -23,63 +26,63 @@ const tagEnd = (xml: string, from: number): number => {
   return xml.length;
 };
 
-/** The end of a declaration. A DOCTYPE may have more of them in brackets: they are passed over, never expanded. */
+/** The end of a declaration. A DOCTYPE may contain more of them in brackets: they are skipped, never expanded. */
 const declarationEnd = (xml: string, from: number): number => {
   const end = find(xml, '>', from);
   const bracket = xml.slice(from, end).indexOf('[');
   return bracket === -1 ? end : find(xml, '>', find(xml, ']', from + bracket));
 };
 
-/** Goes through the text once, and gives every text and every tag without its `<` and `>`. */
+/** Every text, and every tag without `<` and `>`, in one pass. */
 function* tokensOf(xml: string): Generator<readonly ['text' | 'tag', string]> {
-  for (let at = 0; at < xml.length;) {
-    const from = at;
-    if (xml.startsWith('<!--', at)) at = find(xml, '-->', at + 4) + 3;
-    else if (xml.startsWith('<?', at)) at = find(xml, '?>', at + 2) + 2;
-    else if (xml.startsWith('<![CDATA[', at)) {
-      at = find(xml, ']]>', at + 9) + 3;
-      yield ['text', xml.slice(from + 9, at - 3)];
-    } else if (xml.startsWith('<!', at)) at = declarationEnd(xml, at) + 1;
-    else if (/^<\/?[a-z_:\u0080-\uFFFF]/i.test(xml.slice(at, at + 3))) {
-      at = tagEnd(xml, at) + 1;
-      if (at <= xml.length) yield ['tag', xml.slice(from + 1, at - 1)];
+  for (let index = 0; index < xml.length;) {
+    const start = index;
+    if (xml.startsWith('<!--', index)) index = find(xml, '-->', index + 4) + 3;
+    else if (xml.startsWith('<?', index)) index = find(xml, '?>', index + 2) + 2;
+    else if (xml.startsWith('<![CDATA[', index)) {
+      index = find(xml, ']]>', index + 9) + 3;
+      yield ['text', xml.slice(start + 9, index - 3)];
+    } else if (xml.startsWith('<!', index)) index = declarationEnd(xml, index) + 1;
+    else if (/^<\/?[a-z_:\u0080-\uFFFF]/i.test(xml.slice(index, index + 3))) {
+      index = tagEnd(xml, index) + 1;
+      if (index <= xml.length) yield ['tag', xml.slice(start + 1, index - 1)];
     } else {
-      at = find(xml, '<', at + 1);
-      yield ['text', unescapeHtml(xml.slice(from, at))];
+      index = find(xml, '<', index + 1);
+      yield ['text', unescapeHtml(xml.slice(start, index))];
     }
   }
 }
 
-/** An element that is being read. */
-type Open = { readonly name: string; readonly parts: Map<string, XmlValue[]>; text: string };
+/** An element whose end has not been reached. */
+type OpenElement = { readonly name: string; readonly parts: Map<string, XmlValue[]>; text: string };
 
-const add = ({ parts }: Open, name: string, value: XmlValue): void => {
+const add = ({ parts }: OpenElement, name: string, value: XmlValue): void => {
   if (!parts.get(name)?.push(value)) parts.set(name, [value]);
 };
 
-const open = (tag: string): Open => {
+const open = (tag: string): OpenElement => {
   const element = { name: /^[^\s/]*/.exec(tag)?.[0] ?? '', parts: new Map<string, XmlValue[]>(), text: '' };
   for (const [, name, value = ''] of tag.matchAll(/\s([^\s=]+)\s*=\s*("[^"]*"|'[^']*')/g))
     add(element, `@${name}`, unescapeHtml(value.slice(1, -1)));
   return element;
 };
 
-const toValue = (element: Open): XmlValue => {
+const toValue = (element: OpenElement): XmlValue => {
   const text = element.text.trim();
   if (element.parts.size === 0) return text;
   if (text) add(element, '#text', text);
-  // entries become own keys, so that an element named __proto__ is nothing special
+  // entries become own keys: an element named __proto__ is a key like any other
   return Object.fromEntries([...element.parts].map(([name, all]) => [name, all.length > 1 ? all : (all[0] ?? '')]));
 };
 
-const close = (stack: Open[], depth: number): void => {
+const close = (stack: OpenElement[], depth: number): void => {
   for (let parent = stack.at(-2); parent && stack.length > depth; parent = stack.at(-2)) {
     const done = stack.pop();
     if (done) add(parent, done.name, toValue(done));
   }
 };
 
-/** Reads XML into plain objects; an empty text where there is no element. Of what is malformed it gives what it can. */
+/** Parses XML into plain objects; an empty text if there is no element. Of malformed XML, it returns what it can. */
 export const parseXml = (xml: string): XmlValue => {
   const root = open('');
   const stack = [root];

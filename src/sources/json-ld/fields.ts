@@ -1,28 +1,30 @@
 import { toWebUrl } from '../../schema/url.js';
-import { employmentTypes as typedAs, typesOrEmpty } from '../fields/employment-types.js';
+import { parseEmploymentTypes as parseTypes, typesOrEmpty } from '../fields/employment-types.js';
+import type { FieldValue, Fields, TracedValue } from '../traced-value.js';
 import type { JsonLdNode } from './node.js';
 import { address, areLines, isoDate, joined, line, lines, rich, section } from './text.js';
-import { TracedValue } from '../traced-value.js';
-import type { FieldValue, Fields } from '../source.js';
 
-/** Each employment type that is stated, also out of a text with commas. */
-const employmentWords = (job: JsonLdNode): TracedValue[] =>
-  lines(job.all('employmentType')).flatMap((at) => {
-    if (typeof at.value !== 'string') return [at];
-    const words = at.value.split(/[,;|]/).map((word) => word.replace(/^https?:.*[/#]/, '').trim());
-    return words.filter(Boolean).map((word) => at.map(() => word));
+/** Every stated employment type, each part of a text with commas included. */
+const employmentLabels = (job: JsonLdNode): TracedValue[] =>
+  lines(job.all('employmentType')).flatMap((traced) => {
+    if (typeof traced.value !== 'string') return [traced];
+    const labels = traced.value.split(/[,;|]/).map((label) => label.replace(/^https?:.*[/#]/, '').trim());
+    return labels.filter(Boolean).map((label) => traced.map(() => label));
   });
 
-const isKnown = (at: TracedValue): boolean => (typedAs(at).value ?? null) !== null;
+const isKnownType = (label: TracedValue): boolean => (parseTypes(label).value ?? null) !== null;
 
-/** The employment types that Google has; `OTHER` where only others are stated, which become tags. */
-export const employmentTypes = (job: JsonLdNode): FieldValue => {
-  const words = employmentWords(job);
-  const known = words.filter(isKnown).flatMap((at) => typedAs(at).asArray());
-  return typesOrEmpty(known.length > 0 ? known : words.slice(0, 1).map((at) => at.map(() => 'OTHER')), job.traced);
+/** Google's employment types; `OTHER` if only other labels are stated. Those become tags. */
+export const parseEmploymentTypes = (job: JsonLdNode): FieldValue => {
+  const labels = employmentLabels(job);
+  const known = labels.filter(isKnownType).flatMap((label) => parseTypes(label).asArray());
+  return typesOrEmpty(
+    known.length > 0 ? known : labels.slice(0, 1).map((label) => label.map(() => 'OTHER')),
+    job.traced,
+  );
 };
 
-export const organization = (job: JsonLdNode, base: string | undefined): FieldValue => {
+export const parseOrganization = (job: JsonLdNode, base: string | undefined): FieldValue => {
   const node = job.one('hiringOrganization');
   if (!node?.isThing) return node && { name: line(node) };
   return {
@@ -34,72 +36,81 @@ export const organization = (job: JsonLdNode, base: string | undefined): FieldVa
   };
 };
 
-/** The employer's number: a text, a number, or the value of a `PropertyValue`, whose name is the employer. */
-export const identifier = (job: JsonLdNode): TracedValue | undefined => {
+/** The employer's number: a text, a number, or the value of a `PropertyValue`, whose name is the employer's. */
+export const parseIdentifier = (job: JsonLdNode): TracedValue | undefined => {
   const node = job.one('identifier');
   return line(node?.isThing ? node.one('value', '@id') : node);
 };
 
 const isTrue = (node: JsonLdNode | undefined): boolean => /^(?:.*\/)?(?:true|1)$/i.test(node?.text ?? '');
 
-/** `true`, `"True"` and `https://schema.org/True` are one. */
-export const truth = (node: JsonLdNode | undefined): TracedValue | undefined =>
+/** `true`, `"True"` and `https://schema.org/True` mean the same. */
+export const parseBoolean = (node: JsonLdNode | undefined): TracedValue | undefined =>
   node?.traced.map((value) => (typeof value === 'string' ? value.replace(/^.*\//, '').toLowerCase() : value));
 
-const AT_ONCE = /^(?:immediate(?:ly)?|as soon as possible|asap)$/i;
+const IMMEDIATELY = /^(?:immediate(?:ly)?|as soon as possible|asap)$/i;
 
-const dayOf = (date: unknown): unknown =>
+const withoutTime = (date: unknown): unknown =>
   typeof date === 'string' ? date.replace(/^(\d{4}-\d\d-\d\d)T.*$/, '$1') : date;
 
-/** `jobStartDate`: the day of it, or the words; `jobImmediateStart` is one more choice. */
-export const startDates = (job: JsonLdNode): FieldValue[] => {
+/** `jobStartDate`, a date or text; `jobImmediateStart` is one more choice. */
+export const parseStartDates = (job: JsonLdNode): FieldValue[] => {
   const immediate = job.one('jobImmediateStart');
   const dates = job
     .all('jobStartDate')
-    .map((node) => isoDate(node)?.map(dayOf))
-    .map((at) => (AT_ONCE.test(String(at?.value)) ? at?.map(() => 'IMMEDIATE') : at));
+    .map((node) => isoDate(node)?.map(withoutTime))
+    .map((date) => (IMMEDIATELY.test(String(date?.value)) ? date?.map(() => 'IMMEDIATE') : date));
   return [...(isTrue(immediate) ? [immediate?.traced.map(() => 'IMMEDIATE')] : []), ...dates];
 };
 
-/** `jobDuration`: a length such as `P12W`, or the employer's words. */
-export const duration = (job: JsonLdNode): Fields => {
+/** `jobDuration`: an ISO 8601 duration such as `P12W`, or else a note. */
+export const parseDuration = (
+  job: JsonLdNode,
+): { readonly duration?: FieldValue; readonly durationNote?: FieldValue } => {
   const stated = line(job.one('jobDuration'));
   return /^P\d+[DWMY]$/.test(String(stated?.value)) ? { duration: stated } : { durationNote: stated };
 };
 
-const WEEK_HOURS =
+const HOURS_PER_WEEK =
   /^(\d{1,2}(?:\.\d)?)(?:\s*(?:-|–|to)\s*(\d{1,2}(?:\.\d)?))?\s*(?:hours?|hrs?|h)?\s*(?:per|an?|\/)\s*week$/i;
 
-/** `workHours` where they are hours a week. */
-export const hoursPerWeek = (job: JsonLdNode): FieldValue => {
-  const at = line(job.one('workHours'));
-  const [, min, max] = WEEK_HOURS.exec(String(at?.value)) ?? [];
-  if (!at || !min) return undefined;
-  return max ? { min: at.map(() => min), max: at.map(() => max) } : at.map(() => min);
+/** `workHours`, if they are a number of hours per week. */
+export const parseHoursPerWeek = (job: JsonLdNode): FieldValue => {
+  const traced = line(job.one('workHours'));
+  const [, min, max] = HOURS_PER_WEEK.exec(String(traced?.value)) ?? [];
+  if (!traced || !min) return undefined;
+  return max ? { min: traced.map(() => min), max: traced.map(() => max) } : traced.map(() => min);
 };
 
-/** `jobBenefits` and `incentiveCompensation` as items, or, where they are long, as a section. */
-export const benefits = (job: JsonLdNode): { items: TracedValue[]; sections: Fields[] } => {
+/** A benefit in the library's own format: with its worth, a note, or `provided: false`. */
+const isNativeBenefit = (node: JsonLdNode): boolean =>
+  node.one('value', 'note', 'provided') !== undefined && node.one('@type', 'type') === undefined;
+
+/** `jobBenefits` and `incentiveCompensation`: short texts are items, longer ones a section. */
+export const parseBenefits = (job: JsonLdNode): { items: TracedValue[]; sections: Fields[] } => {
   const groups = [
     { heading: 'Benefits', nodes: job.all('jobBenefits', 'benefits') },
     { heading: 'Incentives', nodes: job.all('incentiveCompensation', 'incentives') },
   ];
   return {
-    items: groups.flatMap(({ nodes }) => (areLines(nodes) ? lines(nodes) : [])),
+    items: groups
+      .filter(({ nodes }) => areLines(nodes))
+      .flatMap(({ nodes }) => nodes.map((node) => (isNativeBenefit(node) ? node.traced : line(node))))
+      .filter((item) => item !== undefined),
     sections: groups.flatMap(({ heading, nodes }) => (areLines(nodes) ? [] : section(heading, nodes, 'OFFER'))),
   };
 };
 
-const isAddress = (at: TracedValue | undefined): boolean =>
-  typeof at?.value === 'string' && toWebUrl(at.value) !== null;
+const isWebUrl = (traced: TracedValue | undefined): boolean =>
+  typeof traced?.value === 'string' && toWebUrl(traced.value) !== null;
 
-/** Where to apply: the target of an `ApplyAction`, else the posting's page; an e-mail address; whom to ask. */
-export const application = (job: JsonLdNode, base: string | undefined): Fields => {
+/** How to apply: the target of an `ApplyAction`, or else the page of the posting; an email address; a contact. */
+export const parseApplication = (job: JsonLdNode, base: string | undefined): Fields => {
   const contact = job.one('applicationContact');
   const action = job.all('potentialAction').find((node) => node.one('target'));
   const url = [action?.one('target'), job.one('url'), contact?.one('url')]
     .map((node) => address(node, base))
-    .find(isAddress);
+    .find(isWebUrl);
   const mail = /^mailto:/i.test(job.one('url')?.text ?? '') ? job.one('url') : undefined;
   return {
     url,
@@ -108,13 +119,13 @@ export const application = (job: JsonLdNode, base: string | undefined): Fields =
   };
 };
 
-/** Short labels: other employment types, the occupation, commitments. Bare codes say nothing to a reader. */
-export const tags = (job: JsonLdNode): TracedValue[] => {
-  const texts = lines([
+/** Other employment types, the occupation and commitments. Codes without words mean nothing to applicants. */
+export const parseTags = (job: JsonLdNode): TracedValue[] => {
+  const labels = lines([
     ...job.all('occupationalCategory'),
     ...job.all('relevantOccupation'),
     ...job.all('specialCommitments'),
   ]).filter(({ value }) => typeof value === 'string' && /\p{L}{2}/u.test(value));
-  const all = [...employmentWords(job).filter((at) => !isKnown(at)), ...texts];
-  return [...new Map(all.map((at) => [String(at.value), at] as const)).values()];
+  const all = [...employmentLabels(job).filter((label) => !isKnownType(label)), ...labels];
+  return [...new Map(all.map((label) => [String(label.value), label] as const)).values()];
 };

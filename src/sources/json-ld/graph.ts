@@ -1,59 +1,60 @@
-import { JsonLdNode, normalizeName, isReference } from './node.js';
 import { TracedValue } from '../traced-value.js';
+import { JsonLdNode, isReference, normalizeName } from './node.js';
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
-const own = (value: object, key: string): unknown => (Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined);
+const getOwn = (value: object, key: string): unknown =>
+  Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
 
 const isPosting = (thing: object): boolean =>
-  [own(thing, '@type') ?? own(thing, 'type')]
+  [getOwn(thing, '@type') ?? getOwn(thing, 'type')]
     .flat()
     .some((type) => typeof type === 'string' && normalizeName(type) === 'jobposting');
 
-/** A thing of a document, and whether it stands inside a posting. */
+/** A thing of a document, and whether it is inside a posting. */
 interface Found {
-  readonly at: TracedValue;
-  readonly inside: boolean;
+  readonly traced: TracedValue;
+  readonly inPosting: boolean;
 }
 
-const innerOf = ({ at }: Found, inside: boolean): Found[] => {
-  const items = Array.isArray(at.value)
-    ? at.items()
-    : Object.entries(Object(at.value)).map(
-        ([key, value]) => new TracedValue(value, at.path ? `${at.path}.${key}` : key),
+const childrenOf = ({ traced }: Found, inPosting: boolean): Found[] => {
+  const children = Array.isArray(traced.value)
+    ? traced.items()
+    : Object.entries(Object(traced.value)).map(
+        ([key, value]) => new TracedValue(value, traced.path ? `${traced.path}.${key}` : key),
       );
-  return items.map((item) => ({ at: item, inside }));
+  return children.map((child) => ({ traced: child, inPosting }));
 };
 
-/** Every thing of a document, in its order. A stack, because nesting may be as deep as JSON allows. */
-const thingsOf = (input: unknown): Found[] => {
+/** Every thing of a document, in its order. Uses a stack, because nesting may be as deep as JSON allows. */
+const thingsIn = (input: unknown): Found[] => {
   const found: Found[] = [];
-  const stack: Found[] = [{ at: new TracedValue(input, ''), inside: false }];
+  const stack: Found[] = [{ traced: new TracedValue(input, ''), inPosting: false }];
   for (let next = stack.pop(); next; next = stack.pop()) {
-    const { value } = next.at;
+    const { value } = next.traced;
     if (!isObject(value)) continue;
     const isThing = !Array.isArray(value);
     if (isThing) found.push(next);
-    const inner = innerOf(next, next.inside || (isThing && isPosting(value)));
-    for (const item of inner.toReversed()) stack.push(item);
+    const children = childrenOf(next, next.inPosting || (isThing && isPosting(value)));
+    for (const child of children.toReversed()) stack.push(child);
   }
   return found;
 };
 
 /** The postings of a document: alone, in a list, in `@graph`, in an `ItemList`, or anywhere in a `WebPage`. */
 export const postingsIn = (input: unknown): JsonLdNode[] => {
-  const found = thingsOf(input).filter(({ at }) => !isReference(Object(at.value)));
+  const found = thingsIn(input).filter(({ traced }) => !isReference(Object(traced.value)));
   const things = new Map<string, TracedValue>();
-  for (const { at } of found) {
-    const id = own(Object(at.value), '@id');
-    if (typeof id === 'string' && !things.has(id)) things.set(id, at);
+  for (const { traced } of found) {
+    const id = getOwn(Object(traced.value), '@id');
+    if (typeof id === 'string' && !things.has(id)) things.set(id, traced);
   }
   return found
-    .filter(({ at, inside }) => !inside && isPosting(Object(at.value)))
-    .map(({ at }) => new JsonLdNode(at, things));
+    .filter(({ traced, inPosting }) => !inPosting && isPosting(Object(traced.value)))
+    .map(({ traced }) => new JsonLdNode(traced, things));
 };
 
-/** Whether this is JSON-LD: a thing with `@type`, `@graph` or `@context`, or a list of such, as a page's scripts are. */
+/** Whether this is JSON-LD: an object with `@type`, `@graph` or `@context`, or a list of them, as in a page's scripts. */
 export const isJsonLd = (input: unknown): boolean =>
   [input]
     .flat(2)

@@ -1,97 +1,96 @@
+import type { JobPosting } from '../../schema/job-posting.js';
+import type { Source, SourcePosting } from '../source.js';
+import { type FieldValue, type Fields, TracedValue } from '../traced-value.js';
 import * as fields from './fields.js';
 import { isJsonLd, postingsIn } from './graph.js';
 import type { JsonLdNode } from './node.js';
-import { applicantPlaces, places, workplaceTypes } from './place.js';
-import { education, qualifications, requirementSections } from './requirements.js';
-import { salary } from './salary.js';
+import { parseApplicantLocations, parseLocations, parseWorkplaceTypes } from './place.js';
+import { parseEducation, parseQualifications, requirementSections } from './requirements.js';
+import { parseSalary } from './salary.js';
 import { address, areLines, isoDate, joined, line, lines, rich, section } from './text.js';
-import { TracedValue } from '../traced-value.js';
-import type { Fields, Source, SourcePosting } from '../source.js';
 
-/** Our own fields, which schema.org has no property for: in a posting that is marked as JSON-LD they count too. */
-const OWN_FIELDS = [
-  'team',
-  'tags',
-  'workplaceNote',
-  'workAuthorization',
-  'payKind',
-  'applicationOpens',
-  'deadlineNote',
-  'timeZone',
-  'startDates',
-  'duration',
-  'durationNote',
-  'hoursPerWeek',
-  'daysPerWeek',
-  'languages',
-  'notice',
-  'sections',
-  'application',
-];
+/**
+ * Parses one field of the schema.
+ * @param base Where the document came from: relative URLs resolve against it.
+ */
+type ParseField = (job: JsonLdNode, base: string | undefined, key: keyof JobPosting) => FieldValue;
 
-const ownFields = (job: JsonLdNode): Fields =>
-  Object.fromEntries(
-    OWN_FIELDS.map((key) => [key, job.traced.get(key)] as const).filter(([, { value }]) => (value ?? null) !== null),
-  );
+/** The field as in the library's own format, under its own name: schema.org has no property for it. */
+const own: ParseField = (job, _, key) => job.traced.get(key);
 
-const sections = (job: JsonLdNode): Fields[] => [
+/** The field as in the library's own format, if it is there, or else read from schema.org's properties. */
+const ownOr =
+  (parse: ParseField): ParseField =>
+  (job, base, key) => {
+    const stated = job.traced.get(key);
+    return (stated.value ?? null) === null ? parse(job, base, key) : stated;
+  };
+
+/** The page of the posting. A `mailto:` URL is not a page: it is how to apply. */
+const webPage = (job: JsonLdNode): JsonLdNode | undefined =>
+  [job.one('url'), job.one('mainEntityOfPage')].find((node) => node && !/^(?:mailto:|true$)/i.test(node.text));
+
+/** Texts that have no field of their own. */
+const parseSections = (job: JsonLdNode): Fields[] => [
   ...requirementSections(job),
-  ...(fields.hoursPerWeek(job) ? [] : section('Working hours', job.all('workHours'), 'OFFER')),
-  ...fields.benefits(job).sections,
+  ...(fields.parseHoursPerWeek(job) ? [] : section('Working hours', job.all('workHours'), 'OFFER')),
+  ...fields.parseBenefits(job).sections,
   ...(areLines(job.all('skills')) ? [] : section('Skills', job.all('skills'), 'REQUIREMENTS')),
   ...(job.one('hiringOrganization') ? [] : section('About the employer', job.all('employerOverview'), 'ABOUT')),
 ];
 
-/** Who hires whom, for what. */
-const roleFields = (job: JsonLdNode, base: string | undefined): Fields => ({
-  title: line(job.one('title', 'name')),
-  hiringOrganization: fields.organization(job, base),
-  identifier: fields.identifier(job),
-  url: address(webPage(job), base),
-  inLanguage: line(job.one('inLanguage')),
-  employmentType: fields.employmentTypes(job),
-  industry: joined(job.all('industry')),
-  department: line(job.one('employmentUnit', 'department') ?? job.one('hiringOrganization')?.one('department')),
-  tags: fields.tags(job),
-  skills: areLines(job.all('skills')) ? lines(job.all('skills')) : undefined,
-  educationRequirements: education(job),
-  description: rich(job.all('description')),
-  responsibilities: rich(job.all('responsibilities')),
-  qualifications: qualifications(job),
-  sections: sections(job),
-});
+/** Where each field of the schema is in JSON-LD. A new field does not compile until it has a line here. */
+const FIELDS: Readonly<Record<keyof JobPosting, ParseField>> = {
+  title: (job) => line(job.one('title', 'name')),
+  hiringOrganization: fields.parseOrganization,
+  identifier: fields.parseIdentifier,
+  url: (job, base) => address(webPage(job), base),
+  inLanguage: (job) => line(job.one('inLanguage')),
+  employmentType: fields.parseEmploymentTypes,
+  industry: (job) => joined(job.all('industry')),
+  department: (job) =>
+    line(job.one('employmentUnit', 'department') ?? job.one('hiringOrganization')?.one('department')),
+  team: own,
+  tags: ownOr(fields.parseTags),
+  skills: (job) => (areLines(job.all('skills')) ? lines(job.all('skills')) : undefined),
+  jobLocation: parseLocations,
+  workplaceType: parseWorkplaceTypes,
+  workplaceNote: own,
+  applicantLocationRequirements: parseApplicantLocations,
+  workAuthorization: ownOr((job) => ({ note: line(job.one('eligibilityToWorkRequirement')) })),
+  baseSalary: parseSalary,
+  payKind: own,
+  jobBenefits: (job) => fields.parseBenefits(job).items,
+  datePosted: (job) => isoDate(job.one('datePosted')),
+  validThrough: (job) => isoDate(job.one('validThrough')),
+  applicationOpens: own,
+  deadlineNote: own,
+  timeZone: own,
+  startDates: ownOr(fields.parseStartDates),
+  duration: ownOr((job) => fields.parseDuration(job).duration),
+  durationNote: ownOr((job) => fields.parseDuration(job).durationNote),
+  hoursPerWeek: ownOr(fields.parseHoursPerWeek),
+  daysPerWeek: own,
+  educationRequirements: parseEducation,
+  languages: own,
+  totalJobOpenings: (job) => line(job.one('totalJobOpenings')?.one('value') ?? job.one('totalJobOpenings')),
+  description: (job) => rich(job.all('description')),
+  responsibilities: (job) => rich(job.all('responsibilities')),
+  qualifications: parseQualifications,
+  notice: own,
+  sections: ownOr(parseSections),
+  application: ownOr(fields.parseApplication),
+  directApply: (job) => fields.parseBoolean(job.one('directApply')),
+};
 
-/** Where, when and on what terms. */
-const termFields = (job: JsonLdNode, base: string | undefined): Fields => ({
-  jobLocation: places(job),
-  workplaceType: workplaceTypes(job),
-  applicantLocationRequirements: applicantPlaces(job),
-  workAuthorization: { note: line(job.one('eligibilityToWorkRequirement')) },
-  baseSalary: salary(job),
-  jobBenefits: fields.benefits(job).items,
-  datePosted: isoDate(job.one('datePosted')),
-  validThrough: isoDate(job.one('validThrough')),
-  startDates: fields.startDates(job),
-  ...fields.duration(job),
-  hoursPerWeek: fields.hoursPerWeek(job),
-  totalJobOpenings: line(job.one('totalJobOpenings')?.one('value') ?? job.one('totalJobOpenings')),
-  application: fields.application(job, base),
-  directApply: fields.truth(job.one('directApply')),
-});
-
-/** The posting's own page; a `mailto:` is where to apply instead. */
-const webPage = (job: JsonLdNode): JsonLdNode | undefined =>
-  [job.one('url'), job.one('mainEntityOfPage')].find((node) => node && !/^(?:mailto:|true$)/i.test(node.text));
-
-/** One `JobPosting` in our input form, for readers of feeds that have such objects in them. */
-export const jobPostingFields = (job: JsonLdNode, base: string | undefined): Fields => ({
-  ...roleFields(job, base),
-  ...termFields(job, base),
-  ...ownFields(job),
-});
+/** The fields of one `JobPosting`; also for feeds of other sources that contain such objects. */
+export const jobPostingFields = (job: JsonLdNode, base: string | undefined): Fields => {
+  const keys = Object.keys(FIELDS) as (keyof JobPosting)[]; // Object.keys loses the type of the keys
+  return Object.fromEntries(keys.map((key) => [key, FIELDS[key](job, base, key)]));
+};
 
 const toPosting = (job: JsonLdNode, base: string | undefined): SourcePosting => ({
-  id: fields.identifier(job)?.id() ?? address(webPage(job), base)?.text() ?? null,
+  id: fields.parseIdentifier(job)?.id() ?? address(webPage(job), base)?.text() ?? null,
   listed: true,
   fields: jobPostingFields(job, base),
 });
@@ -99,19 +98,19 @@ const toPosting = (job: JsonLdNode, base: string | undefined): SourcePosting => 
 const titleOf = ({ fields: { title } }: SourcePosting): unknown =>
   title instanceof TracedValue ? title.value : undefined;
 
-/** Rows with one id and different titles are different postings: such an id is the employer's, or a placeholder. */
-const withoutFalseIds = (rows: readonly SourcePosting[]): SourcePosting[] => {
+/** Removes an id that postings with different titles share: it identifies the employer, or is a placeholder. */
+const withoutSharedIds = (rows: readonly SourcePosting[]): SourcePosting[] => {
   const titles = new Map<string | null, Set<unknown>>();
   for (const row of rows) titles.set(row.id, (titles.get(row.id) ?? new Set()).add(titleOf(row)));
   return rows.map((row) => (titles.get(row.id)?.size === 1 ? row : { ...row, id: null }));
 };
 
 /**
- * schema.org's `JobPosting` as JSON-LD, parsed: https://schema.org/JobPosting and
+ * schema.org's `JobPosting` in parsed JSON-LD: https://schema.org/JobPosting and
  * https://developers.google.com/search/docs/appearance/structured-data/job-posting
  */
-export const jsonLd: Source = {
+export const jsonLd: Source<'json-ld'> = {
   name: 'json-ld',
   detects: isJsonLd,
-  read: (input, { url }) => withoutFalseIds(postingsIn(input).map((job) => toPosting(job, url))),
+  read: (input, { url }) => withoutSharedIds(postingsIn(input).map((job) => toPosting(job, url))),
 };

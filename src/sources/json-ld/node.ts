@@ -1,24 +1,24 @@
 import { TracedValue } from '../traced-value.js';
 
-/** What systems print where there is nothing to say. */
-const NOTHING = /^(?:unavailable|n\/a|null|undefined|not (?:available|specified|provided))?$/i;
-/** Lists in lists: no real page has more levels. */
+/** What systems print for an empty value. */
+const PLACEHOLDER = /^(?:unavailable|n\/a|null|undefined|not (?:available|specified|provided))?$/i;
+/** The most levels of lists in lists and of wrappers. */
 const LEVELS_MAX = 4;
 
-/** `schema:title`, `https://schema.org/title` and `Title` are one name. */
+/** `schema:title`, `https://schema.org/title` and `Title` are the same name. */
 export const normalizeName = (name: string): string => name.replace(/^.*[:/#]/, '').toLowerCase();
 
 const isThing = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const saysNothing = ({ value }: TracedValue): boolean =>
-  (value ?? null) === null || (typeof value === 'string' && NOTHING.test(value.trim()));
+const isBlank = ({ value }: TracedValue): boolean =>
+  (value ?? null) === null || (typeof value === 'string' && PLACEHOLDER.test(value.trim()));
 
-/** A key's value; `Located.at` would take the dots of `https://schema.org/title` for steps. */
-const under = ({ value, path }: TracedValue, key: string): TracedValue =>
+/** The value of a key that may have dots, such as `https://schema.org/title`: `TracedValue.get` would split those. */
+const getKey = ({ value, path }: TracedValue, key: string): TracedValue =>
   new TracedValue(Reflect.get(Object(value), key), path ? `${path}.${key}` : key);
 
-/** One value of JSON-LD, a thing or plain data, in the document that its references point into. */
+/** A value of JSON-LD, a thing or plain data. Resolves references to other things of the same document. */
 export class JsonLdNode {
   readonly traced: TracedValue;
   readonly #things: ReadonlyMap<string, TracedValue>;
@@ -33,17 +33,17 @@ export class JsonLdNode {
     return isThing(this.traced.value);
   }
 
-  /** The text, or the number or truth value as a text; empty for a thing. */
+  /** The text, number or boolean, as text; empty for a thing. */
   get text(): string {
     return this.isThing ? '' : String(this.traced.value);
   }
 
-  /** Whether this is a thing of type `name`: `@type` may be a text, a list, short or in full. */
+  /** Whether this is a thing of type `name`. Its `@type` may be a text or a list, of short names or URLs. */
   is(name: string): boolean {
     return this.all('@type', 'type').some(({ text }) => normalizeName(text) === normalizeName(name));
   }
 
-  /** The values of the first of these properties that has any: schema.org lets every property have several. */
+  /** All values of the first of these properties that has any. */
   all(...names: readonly string[]): JsonLdNode[] {
     for (const name of names) {
       const found = this.#values(name);
@@ -52,7 +52,7 @@ export class JsonLdNode {
     return [];
   }
 
-  /** The first of those values. */
+  /** The first value of the first of these properties that has any. */
   one(...names: readonly string[]): JsonLdNode | undefined {
     return this.all(...names)[0];
   }
@@ -64,21 +64,21 @@ export class JsonLdNode {
     const key = Object.hasOwn(value, name) ? name : this.#keys.get(normalizeName(name));
     return key === undefined
       ? []
-      : this.#expand(under(this.traced, key), 0).map((at) => new JsonLdNode(at, this.#things));
+      : this.#expand(getKey(this.traced, key), 0).map((at) => new JsonLdNode(at, this.#things));
   }
 
-  /** Takes lists, JSON-LD's wrappers and references apart; what says nothing is left out. */
-  #expand(at: TracedValue, level: number): TracedValue[] {
-    if (level > LEVELS_MAX || saysNothing(at)) return [];
-    if (Array.isArray(at.value)) return at.items().flatMap((item) => this.#expand(item, level + 1));
-    if (!isThing(at.value)) return [at];
-    const wrapper = ['@value', '@list', '@set'].find((key) => Object.hasOwn(Object(at.value), key));
-    if (wrapper) return this.#expand(under(at, wrapper), level + 1);
-    const thing = isReference(at.value) ? this.#things.get(under(at, '@id').text() ?? '') : undefined;
-    return [thing ?? at];
+  /** Unpacks lists, `@value` and the like, and references. Blank values are left out. */
+  #expand(traced: TracedValue, level: number): TracedValue[] {
+    if (level > LEVELS_MAX || isBlank(traced)) return [];
+    if (Array.isArray(traced.value)) return traced.items().flatMap((item) => this.#expand(item, level + 1));
+    if (!isThing(traced.value)) return [traced];
+    const wrapper = ['@value', '@list', '@set'].find((key) => Object.hasOwn(Object(traced.value), key));
+    if (wrapper) return this.#expand(getKey(traced, wrapper), level + 1);
+    const thing = isReference(traced.value) ? this.#things.get(getKey(traced, '@id').text() ?? '') : undefined;
+    return [thing ?? traced];
   }
 }
 
-/** Whether a thing only names another one by its `@id`. */
+/** Whether a thing is only a reference to another one, by its `@id`. */
 export const isReference = (thing: object): boolean =>
   Object.hasOwn(thing, '@id') && Object.keys(thing).every((key) => key.startsWith('@'));

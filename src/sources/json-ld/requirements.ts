@@ -1,9 +1,8 @@
 import type { JsonLdNode } from './node.js';
 import { areLines, joined, line, lines, rich, section } from './text.js';
-import type { TracedValue } from '../traced-value.js';
-import type { FieldValue, Fields } from '../source.js';
+import type { FieldValue, Fields, TracedValue } from '../traced-value.js';
 
-/** An `EducationalOccupationalCredential` says its degree and subject. */
+/** An `EducationalOccupationalCredential` has a degree and a subject. */
 const isCredential = (node: JsonLdNode): boolean =>
   node.is('EducationalOccupationalCredential') || node.one('credentialCategory', 'educationalLevel') !== undefined;
 
@@ -11,7 +10,7 @@ const distinct = (items: readonly TracedValue[]): TracedValue[] => [
   ...new Map(items.map((item) => [item.value, item] as const)).values(),
 ];
 
-/** The education in these values: credentials in parts, texts as the employer's words. */
+/** Levels and fields of the credentials, and the texts as a note. Undefined if a text is too long for a note. */
 const educationOf = (nodes: readonly JsonLdNode[]): Fields | undefined => {
   const credentials = nodes.filter(isCredential);
   const texts = nodes.filter((node) => !isCredential(node));
@@ -25,40 +24,40 @@ const educationOf = (nodes: readonly JsonLdNode[]): Fields | undefined => {
 
 const credentials = (job: JsonLdNode): JsonLdNode[] => job.all('qualifications').filter(isCredential);
 
-/** What one must study: `educationRequirements`, or the degrees among the `qualifications`. */
-export const education = (job: JsonLdNode): FieldValue => {
+/** `educationRequirements`, and the degrees among the `qualifications`. */
+export const parseEducation = (job: JsonLdNode): FieldValue => {
   const stated = job.all('educationRequirements');
-  // the form that this library documents
-  const own = stated.find((node) => node.one('levels', 'fields', 'classYears', 'graduation', 'enrolled', 'gpa'));
-  return own?.traced ?? educationOf([...stated, ...credentials(job)]);
+  // in the library's own format
+  const native = stated.find((node) => node.one('levels', 'fields', 'classYears', 'graduation', 'enrolled', 'gpa'));
+  return native?.traced ?? educationOf([...stated, ...credentials(job)]);
 };
 
-export const qualifications = (job: JsonLdNode): TracedValue | undefined =>
+export const parseQualifications = (job: JsonLdNode): TracedValue | undefined =>
   rich(job.all('qualifications').filter((node) => !isCredential(node)));
 
-/** What has no field of its own, under a heading. */
+/** Properties without a field of their own, and the headings of their sections. */
 const HEADED: readonly (readonly [property: string, heading: string])[] = [
   ['physicalRequirement', 'Physical requirements'],
   ['sensoryRequirement', 'Sensory requirements'],
   ['securityClearanceRequirement', 'Security clearance'],
 ];
 
-/** `experienceRequirements`: words, or the months that are asked for. */
-const experience = (job: JsonLdNode): Fields[] => {
+/** `experienceRequirements`: texts, or a number of months. */
+const experienceSections = (job: JsonLdNode): Fields[] => {
   const nodes = job.all('experienceRequirements');
-  const months = nodes.map((node) => line(node.one('monthsOfExperience'))).filter((at) => at !== undefined);
-  const words = nodes.filter((node) => !node.one('monthsOfExperience') || node.one('description', 'name'));
-  if (words.length > 0) return section('Experience', words, 'REQUIREMENTS');
-  return months.map((at) => ({
+  const months = nodes.map((node) => line(node.one('monthsOfExperience'))).filter((traced) => traced !== undefined);
+  const texts = nodes.filter((node) => !node.one('monthsOfExperience') || node.one('description', 'name'));
+  if (texts.length > 0) return section('Experience', texts, 'REQUIREMENTS');
+  return months.map((traced) => ({
     heading: 'Experience',
-    body: at.map((value) => `${String(value)} months`),
+    body: traced.map((value) => `${String(value)} months`),
     kind: 'REQUIREMENTS',
   }));
 };
 
-/** Sections for what one must bring. */
+/** Sections with what applicants need. */
 export const requirementSections = (job: JsonLdNode): Fields[] => [
-  ...experience(job),
+  ...experienceSections(job),
   ...(educationOf(job.all('educationRequirements'))
     ? []
     : section('Education', job.all('educationRequirements'), 'REQUIREMENTS')),

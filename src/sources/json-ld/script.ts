@@ -1,16 +1,16 @@
 import type { Issue } from '../../schema/issues/issue.js';
 import { unescapeHtml } from '../fields/html.js';
 
-/** The start of a comment, or of an element whose content is raw text. The limits keep hostile pages cheap. */
+/** The start of a comment, or of an element with raw text. Its limits bound the time that a hostile page can take. */
 const START = /<!--|<(script|style|textarea|title)(?=[\s/>])((?:[^<>"']|"[^"]{0,2000}"|'[^']{0,2000}'){0,2000})>/gi;
 const TYPE = /(?:^|[\s/"'])type\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i;
-/** What old pages put around a script so that other parsers skip it. */
+/** What old pages put around a script to hide it from other parsers. */
 const WRAPPER_START = /^(?:\s|\uFEFF|\/\/|\/\*|\*\/|<!--|<!\[CDATA\[)*/;
 const WRAPPER_END = /(?:\s|\/\/|\/\*|\*\/|-->|\]\]>|;)*$/;
-/** Longest end of such a wrapper: looking for it in all of a text would take long. */
+/** The longest end of such a wrapper, in characters: to search all of a text for it would be slow. */
 const WRAPPER_MAX = 60;
-/** A text of JSON, closed or not, or a comma before a closing bracket. */
-const TEXT_OR_COMMA = /"(?:[^"\\]+|\\[\s\S]?)*(?:"|$)|,(?=\s*[\]}])/g;
+/** A string in JSON, terminated or not, or a comma before a closing bracket. */
+const STRING_OR_COMMA = /"(?:[^"\\]+|\\[\s\S]?)*(?:"|$)|,(?=\s*[\]}])/g;
 const ESCAPE_OR_CONTROL = /\\(?:u[\da-fA-F]{4}|["\\/bfnrt])|\\([\s\S]?)|\p{Cc}/gu;
 
 const isJsonLd = (attributes: string): boolean => {
@@ -19,7 +19,7 @@ const isJsonLd = (attributes: string): boolean => {
   return /^\s*application\/ld\+json\s*(?:;|$)/i.test(type);
 };
 
-/** The texts of a page's JSON-LD scripts, found without a DOM. */
+/** The texts of a page's JSON-LD scripts. Works without a DOM. */
 const scriptTexts = (html: string): string[] => {
   const texts: string[] = [];
   const start = new RegExp(START);
@@ -34,35 +34,37 @@ const scriptTexts = (html: string): string[] => {
   return texts;
 };
 
-const control = (character: string): string => JSON.stringify(character).slice(1, -1);
+/** As it is in a JSON string: a control character becomes an escape, most others stay. */
+const escapeCharacter = (character: string): string => JSON.stringify(character).slice(1, -1);
 
-/** Inside a text: raw line breaks become escapes, a backslash that escapes nothing is taken for what it stands before. */
-const mendText = (text: string): string =>
+/** Inside a string: escapes raw line breaks, and removes or doubles a backslash that is not part of an escape. */
+const repairString = (text: string): string =>
   text.replace(ESCAPE_OR_CONTROL, (whole: string, escaped?: string) => {
-    if (escaped === undefined) return whole.length === 1 ? control(whole) : whole;
+    if (escaped === undefined) return whole.length === 1 ? escapeCharacter(whole) : whole;
     if (/^[\da-z]?$/i.test(escaped)) return `\\\\${escaped}`;
-    return escaped < ' ' ? control(escaped) : escaped;
+    return escapeCharacter(escaped);
   });
 
-/** Mends what writers of JSON by hand get wrong: line breaks and stray backslashes in texts, a comma too many. */
-const mend = (json: string): string => json.replace(TEXT_OR_COMMA, (part) => (part === ',' ? '' : mendText(part)));
+/** Repairs common mistakes in JSON: line breaks and stray backslashes in strings, trailing commas. */
+const repair = (json: string): string =>
+  json.replace(STRING_OR_COMMA, (part) => (part === ',' ? '' : repairString(part)));
 
 const parse = (json: string): unknown => {
   try {
     return JSON.parse(json);
   } catch {
-    return JSON.parse(mend(json));
+    return JSON.parse(repair(json));
   }
 };
 
 const parseScript = (text: string): unknown => {
   const start = text.replace(WRAPPER_START, '').trimEnd();
   const json = start.slice(0, -WRAPPER_MAX) + start.slice(-WRAPPER_MAX).replace(WRAPPER_END, '');
-  // with its quotes escaped it cannot be JSON yet
+  // JSON with escaped quotes was escaped as HTML
   return parse(/^[[{\s]*&(?:quot|#34|#x22);/i.test(json) ? unescapeHtml(json) : json);
 };
 
-/** The JSON-LD of a page, with an issue for each block that is broken beyond mending. */
+/** The JSON-LD of a page, and an issue for each script that is not JSON even after repair. */
 export const jsonLdBlocks = (html: string): { blocks: unknown[]; issues: Issue[] } => {
   const blocks: unknown[] = [];
   const issues: Issue[] = [];

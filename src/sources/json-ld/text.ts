@@ -1,21 +1,20 @@
 import { toWebUrl } from '../../schema/url.js';
 import { toHtml, unescapeHtml } from '../fields/html.js';
 import type { JsonLdNode } from './node.js';
-import { TracedValue } from '../traced-value.js';
-import type { Fields } from '../source.js';
+import { type Fields, TracedValue } from '../traced-value.js';
 
-/** Where things of schema.org have their name, the best first. */
+/** The properties that name a thing, the best first. */
 const NAMES = ['name', 'legalName', 'alternateName', 'title', 'description', 'termCode', 'codeValue'];
 const TAG = /<\/?[a-z][^<>]*>/i;
-/** Entities that were escaped once more than the tags around them. */
+/** Entities that are escaped once more than the tags around them. */
 const ESCAPED_ENTITY = /&amp;(#\d{1,6}|#x[\da-f]{1,6}|nbsp|amp|[lr][sd]quo|[mn]dash|bull|hellip|middot);/gi;
-/** One-line fields hold no more; longer texts become sections. */
+/** The longest text of an item in a list, in characters; longer ones become sections. */
 const LINE_MAX = 300;
 
-/** Undoes HTML escaping, once or twice, of what is no HTML. */
+/** Undoes one or two levels of HTML escaping in plain text. */
 const unescaped = (text: string): string => unescapeHtml(unescapeHtml(text));
 
-/** The one-line text of a value; of a thing its name. A thing without one is passed on for the schema to report. */
+/** A value as one line of text; of a thing its name. A thing without a name stays, for the schema to report. */
 export const line = (node: JsonLdNode | undefined): TracedValue | undefined => {
   const named = node?.isThing ? node.one(...NAMES) : node;
   if (!node) return undefined;
@@ -35,14 +34,14 @@ export const joined = (nodes: readonly JsonLdNode[]): TracedValue | undefined =>
   return rest.length === 0 ? first : first?.map(() => texts.map(({ value }) => value).join(', '));
 };
 
-/** HTML that was escaped on its way, with `\n` written out as two characters, as it was meant. */
-const mend = (text: string): string => {
+/** Undoes escaping of HTML, and of line breaks that arrive as the two characters `\n`. */
+const unescapeRichText = (text: string): string => {
   const html = toHtml(text.replace(/\\r\\n|\\[nr]/g, '\n').replaceAll(String.raw`\t`, ' '));
   return TAG.test(html) ? html.replace(ESCAPED_ENTITY, '&$1;') : unescaped(html);
 };
 
 /** The text of a value; of a thing its name and its description. */
-const words = (node: JsonLdNode): TracedValue => {
+const textOf = (node: JsonLdNode): TracedValue => {
   const texts = node.isThing ? [node.one(...NAMES), node.one('description')] : [node];
   const stated = texts.filter((text) => text !== undefined && !text.isThing).map((text) => text?.traced);
   const [first, ...rest] = new Map(stated.map((text) => [text?.path, text] as const)).values();
@@ -50,12 +49,12 @@ const words = (node: JsonLdNode): TracedValue => {
   return rest.length === 0 ? first : first.map((value) => [value, ...rest.map((text) => text?.value)].join(': '));
 };
 
-/** HTML or plain text; several texts become one, plain ones a list. */
+/** HTML or plain text. Several texts become one; several plain texts a list. */
 export const rich = (nodes: readonly JsonLdNode[]): TracedValue | undefined => {
   const texts = nodes
-    .map(words)
+    .map(textOf)
     .filter(isPlain)
-    .map((text) => text.map((value) => (typeof value === 'string' ? mend(value) : value)));
+    .map((text) => text.map((value) => (typeof value === 'string' ? unescapeRichText(value) : value)));
   const [first, ...rest] = texts;
   if (rest.length === 0) return first;
   const all = texts.map(({ value }) => String(value));
@@ -63,17 +62,17 @@ export const rich = (nodes: readonly JsonLdNode[]): TracedValue | undefined => {
   return first?.map(() => body);
 };
 
-/** A text under a heading; nothing where there is no text. */
+/** A list with one section, or an empty list if there is no text. */
 export const section = (heading: string, nodes: readonly JsonLdNode[], kind: string): Fields[] => {
   const body = rich(nodes);
   return body ? [{ heading, body, kind }] : [];
 };
 
-/** Whether these texts are short ones: items of a list rather than a section of their own. */
+/** Whether all texts are short enough for the items of a list. */
 export const areLines = (nodes: readonly JsonLdNode[]): boolean =>
   lines(nodes).every(({ value }) => String(value).length <= LINE_MAX && !/\n|\\n|<[a-z]/i.test(String(value)));
 
-/** An address, absolute where it is known what it is relative to. */
+/** A URL, resolved against `base` if that is known. */
 export const address = (node: JsonLdNode | undefined, base: string | undefined): TracedValue | undefined => {
   const named = node?.isThing ? (node.one('url', 'contentUrl', 'urlTemplate') ?? node.one('@id')) : node;
   return named?.traced.map((value) => {
@@ -88,7 +87,7 @@ export const address = (node: JsonLdNode | undefined, base: string | undefined):
 const DAY = /^(\d{4})([-/.]?)(\d\d?)\2(\d\d?)(?=$|[T ])/;
 const ZONE = /\s*(?:([+-]\d\d):?(\d\d)?|UTC|GMT)$/i;
 
-/** A date in the forms that mean one thing only, as ISO 8601 writes it; any other text as it is. */
+/** Turns an unambiguous date into ISO 8601. Any other text stays. */
 export const isoDate = (node: JsonLdNode | undefined): TracedValue | undefined =>
   line(node)?.map((value) => {
     const [day, year, separator, month = '', date = ''] = DAY.exec(String(value)) ?? [];

@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { JobApplyButtonElement, JobApplyEvent, JobPostingElement } from '../../../src/index.js';
 import { OPEN, aPosting, fullPosting } from '../../fixtures/postings.js';
-import { corpus } from '../../schema/shared-data.js';
+import { corpus } from '../../support/corpus.js';
 import { reached } from '../../support/quality.js';
 import { mount, mountCard, settled } from '../../support/mount.js';
 import { byRole, partTexts, parts, textOf, visibleText } from '../../support/queries.js';

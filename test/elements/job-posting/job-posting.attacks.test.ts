@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { JobPostingElement } from '../../../src/index.js';
 import { dangersIn } from '../../rich-text/harness.js';
-import { corpus } from '../../schema/shared-data.js';
+import { corpus } from '../../support/corpus.js';
 import { allRan, firesRaw, hookDialogs, poke, stayOn } from '../../support/xss-harness.js';
 import { reached } from '../../support/quality.js';
 import { mount, settled } from '../../support/mount.js';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { JobPostingElement } from '../../../src/index.js';
 import { OPEN } from '../../fixtures/postings.js';
-import { corpus } from '../../schema/shared-data.js';
+import { corpus } from '../../support/corpus.js';
 import { reached } from '../../support/quality.js';
 import { mount, mountCard, settled } from '../../support/mount.js';
 import { deepElements, parts, textOf } from '../../support/queries.js';

@@ -4,7 +4,7 @@ import { parsePosting } from '../../../src/schema/index.js';
 import { renderRichText } from '../../../src/rich-text/render-rich-text.js';
 import { parseSource } from '../../../src/sources/parse-source.js';
 import { googleAdvice, toJSONLD } from '../../../src/structured-data/index.js';
-import { corpus } from '../../schema/shared-data.js';
+import { corpus } from '../../support/corpus.js';
 import { reached } from '../../support/quality.js';
 import { mount, settled } from '../../support/mount.js';
 import { deepElements } from '../../support/queries.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { JobPostingElement } from '../../../src/index.js';
-import { corpus } from '../../schema/shared-data.js';
+import { corpus } from '../../support/corpus.js';
 import { reached } from '../../support/quality.js';
 import { mount, nextEvent, settled } from '../../support/mount.js';
 import { byRole, partTexts, visibleText } from '../../support/queries.js';
@@ -65,7 +65,7 @@ describe('<job-posting src>', () => {
     }
   });
 
-  it('reads or refuses each oddity of JSON in ../shared, and never throws', async function () {
+  it('reads or refuses each oddity of JSON in the captures, and never throws', async function () {
     this.timeout(30_000);
     const bodies = await corpus<{ latin1: string }>(this, 'json-malformed');
     const element = await card(answer('one'));

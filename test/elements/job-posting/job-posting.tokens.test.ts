@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { OPEN, fullPosting } from '../../fixtures/postings.js';
-import { corpus } from '../../schema/shared-data.js';
+import { corpus } from '../../support/corpus.js';
 import { reached } from '../../support/quality.js';
 import { mountCard, settled } from '../../support/mount.js';
 import { byRole, deepElements } from '../../support/queries.js';

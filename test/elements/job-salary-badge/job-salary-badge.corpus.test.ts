@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { JobSalaryBadgeElement } from '../../../src/index.js';
 import { faultOf } from '../../model/posting/salary-faults.js';
-import { corpus } from '../../schema/shared-data.js';
+import { corpus } from '../../support/corpus.js';
 import { reached } from '../../support/quality.js';
 import { mount } from '../../support/mount.js';
 import { deepElements, visibleText } from '../../support/queries.js';
@@ -42,7 +42,7 @@ const expectSound = async (badge: JobSalaryBadgeElement, band: Band): Promise<nu
   return visibleText(badge) === '' ? 0 : 1;
 };
 
-describe('<job-salary-badge> of the oddities in ../shared', () => {
+describe('<job-salary-badge> of the oddities in the captures', () => {
   for (const way of ['attributes', 'property'] as const) {
     it(`never shows what is no amount, given by ${way}`, async function () {
       this.timeout(30_000);

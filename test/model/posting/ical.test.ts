@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import ICAL from 'ical.js';
 import { type CalendarEntry, toCalendar } from '../../../src/model/posting/ical.js';
-import { sharedText } from '../../support/corpus.js';
+import { capturedText } from '../../support/corpus.js';
 
 const NOW = Date.parse('2026-02-01T12:00:00.123Z');
 const entry: CalendarEntry = {
@@ -76,7 +76,7 @@ describe('toCalendar', () => {
   });
 
   it('keeps hostile texts within their line', async function () {
-    const texts = JSON.parse(await sharedText(this, 'data/hostile/text-hostile.json')) as string[];
+    const texts = JSON.parse(await capturedText(this, 'hostile/text-hostile.json')) as string[];
     for (const summary of texts) {
       const { event, component } = read({ summary, id: summary });
       expect(event.startDate.toString()).to.equal('2026-03-31');

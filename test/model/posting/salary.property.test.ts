@@ -6,7 +6,7 @@ import { equivalentsView } from '../../../src/model/posting/salary-equivalents.j
 import { salaryView } from '../../../src/model/posting/salary.js';
 import type { SalaryBand } from '../../../src/schema/compensation.js';
 import { parsePosting } from '../../../src/schema/index.js';
-import { corpus } from '../../schema/shared-data.js';
+import { corpus } from '../../support/corpus.js';
 import { reached } from '../../support/quality.js';
 import { faultOf } from './salary-faults.js';
 
@@ -66,7 +66,7 @@ describe('pay, whatever was sent', () => {
     await reached('R7', '0 faults in 1,000 random bands, 8 locales');
   });
 
-  it('never shows what is no amount, of the real oddities in ../shared', async function () {
+  it('never shows what is no amount, of the real oddities in the captures', async function () {
     const amounts = [
       ...(await corpus<{ value: unknown }>(this, 'money-numbers')).map(({ value }) => ({ value, currency: 'USD' })),
       ...(await corpus<string>(this, 'money-strings')).map((value) => ({ value, currency: 'USD' })),

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { ashby } from '../../../src/sources/ats/ashby/index.js';
-import { captured, countFilled, readAll, readOne } from '../reading.js';
+import { ashby } from '../../../src/sources/ats/ashby.js';
+import { countFilled, readAll, readOne } from '../reading.js';
+import { capturedJson } from '../../support/corpus.js';
 
 const PAGE = 'https://jobs.ashbyhq.com/acme/0f0f0f0f-0000-4000-8000-000000000001';
 const job = {
@@ -208,8 +209,8 @@ describe('ashby', () => {
     ['jobsearchaggregator-ashby', 3, {}],
     ['mercor-compensation-tiers', 4, { baseSalary: 3, jobBenefits: 2 }],
   ] as const) {
-    it(`reads ${file} from ../shared`, async function () {
-      const input = await captured(this, `ashby/${file}.json`);
+    it(`reads the capture ${file}`, async function () {
+      const input = await capturedJson(this, `postings/ashby/${file}.json`);
       const readings = readAll(ashby, input);
       expect(ashby.detects(input)).to.equal(true);
       expect(readings.flatMap(({ errors }) => errors)).to.deep.equal([]);

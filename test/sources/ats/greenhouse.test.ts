@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { greenhouse } from '../../../src/sources/ats/greenhouse/index.js';
-import { captured, countFilled, readAll, readOne } from '../reading.js';
+import { greenhouse } from '../../../src/sources/ats/greenhouse.js';
+import { countFilled, readAll, readOne } from '../reading.js';
+import { capturedJson } from '../../support/corpus.js';
 
 const job = {
   id: 4001,
@@ -191,8 +192,8 @@ describe('greenhouse', () => {
     ['docs-list-content', 1, { ...each, identifier: 1, department: 1, description: 1 }],
     ['docs-job-detail', 1, { ...each, identifier: 1, baseSalary: 1, description: 1 }],
   ] as const) {
-    it(`reads ${file} from ../shared`, async function () {
-      const input = await captured(this, `greenhouse/${file}.json`);
+    it(`reads the capture ${file}`, async function () {
+      const input = await capturedJson(this, `postings/greenhouse/${file}.json`);
       const readings = readAll(greenhouse, input);
       expect(greenhouse.detects(input)).to.equal(count > 0);
       expect(readings.length).to.equal(count);

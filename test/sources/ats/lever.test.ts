@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { lever } from '../../../src/sources/ats/lever.js';
-import { captured, countFilled, readAll, readOne } from '../reading.js';
+import { countFilled, readAll, readOne } from '../reading.js';
+import { capturedJson } from '../../support/corpus.js';
 
 const PAGE = 'https://jobs.lever.co/acme/0f0f0f0f-0000-4000-8000-000000000001';
 const job = {
@@ -27,6 +28,18 @@ describe('lever', () => {
       expect(readAll(lever, input)).to.deep.equal([]);
     }
   });
+
+  for (const [key, value] of [
+    ['categories', { location: 'Oslo' }],
+    ['hostedUrl', PAGE],
+    ['urls', { show: PAGE }],
+  ] as const) {
+    it(`recognizes a posting by its ${key} alone, and leaves out what has none of the three`, () => {
+      const input = [{ text: 'Not a posting' }, { text: 'Robotics intern', [key]: value }];
+      expect(lever.detects(input)).to.equal(true);
+      expect(readOne(lever, input).posting?.title).to.equal('Robotics intern');
+    });
+  }
 
   it('reads every field that has a home, and names no employer', () => {
     const { input, posting, errors } = read({
@@ -196,8 +209,8 @@ describe('lever', () => {
       { all: 6, employmentType: 2, department: 5, workplaceType: 4, jobLocation: 5, baseSalary: 2 },
     ],
   ] as const) {
-    it(`reads ${file} from ../shared`, async function () {
-      const input = await captured(this, `lever/${file}.json`);
+    it(`reads the capture ${file}`, async function () {
+      const input = await capturedJson(this, `postings/lever/${file}.json`);
       const readings = readAll(lever, input);
       const { all, ...some } = filled;
       const each = {

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { personio } from '../../../src/sources/ats/personio.js';
 import { parseXml } from '../../../src/sources/fields/xml.js';
-import { OTHER_DATA, brokenForms, capture, partsOf, readAll, readOne } from '../captures.js';
+import { OTHER_DATA, brokenForms, partsOf, readAll, readPosting } from '../reading.js';
+import { capturedText } from '../../support/corpus.js';
 
 const url = 'https://bakery.jobs.personio.de/xml?language=en';
 const position = `
@@ -27,9 +28,9 @@ const position = `
     <createdAt>2026-05-01T08:00:00+00:00</createdAt>
   </position>`;
 const feed = (...positions: readonly string[]) => parseXml(`<workzag-jobs>${positions.join('')}</workzag-jobs>`);
-const change = (from: string, to: string) => readOne(personio, feed(position.replace(from, to)), { url });
+const change = (from: string, to: string) => readPosting(personio, feed(position.replace(from, to)), { url });
 const idsOf = (input: unknown) => readAll(personio, input).map(({ id }) => id);
-const applyAt = (address?: string) => readOne(personio, feed(position), { url: address }).application?.url;
+const applyAt = (address?: string) => readPosting(personio, feed(position), { url: address }).application?.url;
 
 describe('personio', () => {
   it('knows its feed, and no other data', () => {
@@ -40,7 +41,7 @@ describe('personio', () => {
   });
 
   it('reads a position', () => {
-    expect(readOne(personio, feed(position), { url })).to.deep.equal({
+    expect(readPosting(personio, feed(position), { url })).to.deep.equal({
       title: 'Baker',
       hiringOrganization: { name: 'Bakery & Sons' },
       url: 'https://bakery.jobs.personio.de/job/7',
@@ -89,7 +90,7 @@ describe('personio', () => {
   for (const [contract, schedule, expected] of types) {
     it(`reads ${contract}, ${schedule || 'no schedule'}`, () => {
       const text = position.replace('>intern<', `>${contract}<`).replace('>full-or-part-time<', `>${schedule}<`);
-      expect(readOne(personio, feed(text)).employmentType).to.deep.equal(expected);
+      expect(readPosting(personio, feed(text)).employmentType).to.deep.equal(expected);
     });
   }
 
@@ -129,7 +130,7 @@ describe('personio', () => {
   });
 
   it('reads careerkit-personio.xml', async function () {
-    const input = parseXml(await capture(this, 'personio/careerkit-personio.xml'));
+    const input = parseXml(await capturedText(this, 'postings/personio/careerkit-personio.xml'));
     const rows = readAll(personio, input, { url });
     expect(personio.detects(input)).to.equal(true);
     expect(rows.map(({ id }) => id)).to.deep.equal(['1834171', '1834171']);

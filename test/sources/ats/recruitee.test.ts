@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { recruitee } from '../../../src/sources/ats/recruitee.js';
-import { OTHER_DATA, brokenForms, capture, partsOf, readAll, readOne } from '../captures.js';
+import { OTHER_DATA, brokenForms, partsOf, readAll, readPosting } from '../reading.js';
+import { capturedText } from '../../support/corpus.js';
 
 const offer = {
   id: 11,
@@ -41,8 +42,9 @@ const offer = {
   translations: { en: { title: 'Baker' }, nl: { title: 'Bakker' } },
 };
 const offers = (...list: readonly object[]) => ({ offers: list });
-const withFields = (fields: object) => readOne(recruitee, offers({ ...offer, ...fields }));
-const employerOf = (input: object, url?: string) => readOne(recruitee, offers(input), { url }).hiringOrganization?.name;
+const withFields = (fields: object) => readPosting(recruitee, offers({ ...offer, ...fields }));
+const employerOf = (input: object, url?: string) =>
+  readPosting(recruitee, offers(input), { url }).hiringOrganization?.name;
 const isListed = (status: unknown) => readAll(recruitee, offers({ ...offer, status }))[0]?.listed;
 
 describe('recruitee', () => {
@@ -80,8 +82,8 @@ describe('recruitee', () => {
       qualifications: '<p>Early riser.</p>',
       application: { url: 'https://bakery.example/o/baker/c/new', documents: ['CV'] },
     };
-    expect(readOne(recruitee, offers(offer))).to.deep.equal(expected);
-    expect(readOne(recruitee, { offer })).to.deep.equal(expected);
+    expect(readPosting(recruitee, offers(offer))).to.deep.equal(expected);
+    expect(readPosting(recruitee, { offer })).to.deep.equal(expected);
     expect(readAll(recruitee, offers(offer))[0]?.id).to.equal('11');
   });
 
@@ -202,7 +204,7 @@ describe('recruitee', () => {
   ];
   for (const [file, expected] of captures) {
     it(`reads ${file}`, async function () {
-      const input: unknown = JSON.parse(await capture(this, `recruitee/${file}`));
+      const input: unknown = JSON.parse(await capturedText(this, `postings/recruitee/${file}`));
       const rows = readAll(recruitee, input);
       expect(recruitee.detects(input)).to.equal(true);
       expect(rows.map(({ posting }) => partsOf(posting))).to.deep.equal(expected);

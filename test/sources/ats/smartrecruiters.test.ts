@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { smartrecruiters } from '../../../src/sources/ats/smartrecruiters.js';
-import { OTHER_DATA, brokenForms, capture, partsOf, readAll, readOne } from '../captures.js';
+import { OTHER_DATA, brokenForms, partsOf, readAll, readPosting } from '../reading.js';
+import { capturedText } from '../../support/corpus.js';
 
 /** A row of the list, as the documentation shows it. */
 const row = {
@@ -37,7 +38,7 @@ const detail = {
     },
   },
 };
-const payOf = (compensation: object) => readOne(smartrecruiters, { ...detail, compensation }).baseSalary;
+const payOf = (compensation: object) => readPosting(smartrecruiters, { ...detail, compensation }).baseSalary;
 const isListed = (fields: object) => readAll(smartrecruiters, { ...detail, ...fields })[0]?.listed;
 
 describe('smartrecruiters', () => {
@@ -48,7 +49,7 @@ describe('smartrecruiters', () => {
   });
 
   it('reads a row of the list', () => {
-    expect(readOne(smartrecruiters, list(row))).to.deep.equal({
+    expect(readPosting(smartrecruiters, list(row))).to.deep.equal({
       title: 'Baker',
       hiringOrganization: { name: 'The Bakery' },
       identifier: 'REF7',
@@ -63,7 +64,7 @@ describe('smartrecruiters', () => {
   });
 
   it('reads the texts and addresses of a posting in full', () => {
-    const posting = readOne(smartrecruiters, detail);
+    const posting = readPosting(smartrecruiters, detail);
     expect(posting.hiringOrganization).to.deep.equal({ name: 'The Bakery', description: '<p>Bread.</p>' });
     expect(posting.description).to.equal('<p>Bake it.</p>');
     expect(posting.qualifications).to.equal('<p>Early riser.</p>');
@@ -77,7 +78,7 @@ describe('smartrecruiters', () => {
 
   it('leaves empty sections out', () => {
     const sections = { jobDescription: {}, videos: { urls: [] }, additionalInformation: { title: 'More', text: ' ' } };
-    const posting = readOne(smartrecruiters, { ...detail, jobAd: { sections } });
+    const posting = readPosting(smartrecruiters, { ...detail, jobAd: { sections } });
     expect(posting.sections).to.equal(undefined);
     expect(posting.description).to.equal(undefined);
   });
@@ -90,21 +91,21 @@ describe('smartrecruiters', () => {
       hybrid: false,
       fullLocation: 'Remote, , United States',
     };
-    const posting = readOne(smartrecruiters, list({ ...row, location }));
+    const posting = readPosting(smartrecruiters, list({ ...row, location }));
     expect(posting.workplaceType).to.deep.equal(['REMOTE']);
     expect(posting.jobLocation).to.deep.equal([{ name: 'United States', addressCountry: 'US' }]);
   });
 
   it('keeps the town of remote and hybrid work', () => {
     const location = { city: 'Lyon', country: 'fr', remote: true, hybrid: true, hybridDescription: '2 days a week' };
-    const posting = readOne(smartrecruiters, list({ ...row, location }));
+    const posting = readPosting(smartrecruiters, list({ ...row, location }));
     expect(posting.workplaceType).to.deep.equal(['REMOTE', 'HYBRID']);
     expect(posting.workplaceNote).to.equal('2 days a week');
     expect(posting.jobLocation).to.deep.equal([{ addressLocality: 'Lyon', addressCountry: 'FR' }]);
   });
 
   it('says nothing of the workplace where all flags are false', () => {
-    expect(readOne(smartrecruiters, list(row)).workplaceType).to.equal(undefined);
+    expect(readPosting(smartrecruiters, list(row)).workplaceType).to.equal(undefined);
   });
 
   const types: readonly (readonly [type: object, level: object, expected: readonly string[]])[] = [
@@ -118,14 +119,14 @@ describe('smartrecruiters', () => {
   ];
   for (const [typeOfEmployment, experienceLevel, expected] of types) {
     it(`reads ${JSON.stringify(typeOfEmployment)} at the level ${JSON.stringify(experienceLevel)}`, () => {
-      const posting = readOne(smartrecruiters, list({ ...row, typeOfEmployment, experienceLevel }));
+      const posting = readPosting(smartrecruiters, list({ ...row, typeOfEmployment, experienceLevel }));
       expect(posting.employmentType).to.deep.equal(expected);
     });
   }
 
   it('gives the function and the level as tags', () => {
     const labels = { function: { label: 'Production' }, experienceLevel: { id: 'associate', label: 'Associate' } };
-    expect(readOne(smartrecruiters, list({ ...row, ...labels })).tags).to.deep.equal(['Production', 'Associate']);
+    expect(readPosting(smartrecruiters, list({ ...row, ...labels })).tags).to.deep.equal(['Production', 'Associate']);
   });
 
   it('reads pay where there is an amount', () => {
@@ -170,7 +171,7 @@ describe('smartrecruiters', () => {
   ];
   for (const [file, at, expected] of captures) {
     it(`reads ${file} ${at.join('.')}`, async function () {
-      let input: unknown = JSON.parse(await capture(this, `smartrecruiters/${file}`));
+      let input: unknown = JSON.parse(await capturedText(this, `postings/smartrecruiters/${file}`));
       for (const key of at) input = Reflect.get(Object(input), key);
       const rows = readAll(smartrecruiters, input);
       expect(smartrecruiters.detects(input)).to.equal(true);

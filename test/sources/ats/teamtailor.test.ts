@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { teamtailor } from '../../../src/sources/ats/teamtailor/index.js';
-import { OTHER_DATA, brokenForms, capture, partsOf, readAll, readOne } from '../captures.js';
+import { teamtailor } from '../../../src/sources/ats/teamtailor.js';
+import { OTHER_DATA, brokenForms, partsOf, readAll, readPosting } from '../reading.js';
+import { capturedText } from '../../support/corpus.js';
 
 const schemaOrg = {
   '@context': 'http://schema.org/',
@@ -54,7 +55,7 @@ const feed = (...items: readonly object[]) => ({
   items,
 });
 const withPosting = (fields: object, others: object = {}) =>
-  readOne(teamtailor, feed({ ...item, ...others, _jobposting: { ...schemaOrg, ...fields } }));
+  readPosting(teamtailor, feed({ ...item, ...others, _jobposting: { ...schemaOrg, ...fields } }));
 
 const job = {
   id: '7',
@@ -104,7 +105,7 @@ const included = [
   },
 ];
 const withAttributes = (attributes: object) =>
-  readOne(teamtailor, {
+  readPosting(teamtailor, {
     data: [{ ...job, attributes: { ...job.attributes, 'company-name': 'The Bakery', ...attributes } }],
   });
 const placeIn = (town: string) => ({ '@type': 'Place', address: { addressLocality: town } });
@@ -211,7 +212,7 @@ describe('teamtailor, the feed of a career site', () => {
   });
 
   it('reads careerkit-teamtailor.json', async function () {
-    const input: unknown = JSON.parse(await capture(this, 'teamtailor/careerkit-teamtailor.json'));
+    const input: unknown = JSON.parse(await capturedText(this, 'postings/teamtailor/careerkit-teamtailor.json'));
     const rows = readAll(teamtailor, input);
     expect(teamtailor.detects(input)).to.equal(true);
     expect(rows).to.have.length(2);

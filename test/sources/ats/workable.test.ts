@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { workable } from '../../../src/sources/ats/workable.js';
-import { captured, countFilled, readAll, readOne } from '../reading.js';
+import { countFilled, readAll, readOne } from '../reading.js';
+import { capturedJson } from '../../support/corpus.js';
 
 const PAGE = 'https://apply.workable.com/j/A1B2C3D4E5';
 const row = {
@@ -248,8 +249,8 @@ describe('workable', () => {
       { jobLocation: 3, workplaceType: 1, employmentType: 3, industry: 1, tags: 1, description: 3 },
     ],
   ] as const) {
-    it(`reads ${file} from ../shared`, async function () {
-      const whole = await captured(this, `workable/${file}.json`);
+    it(`reads the capture ${file}`, async function () {
+      const whole = await capturedJson(this, `postings/workable/${file}.json`);
       // one of the files has the response beside a note
       const input: unknown = Reflect.get(Object(whole), 'widget') ?? whole;
       const readings = readAll(workable, input);

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { jsonLd } from '../../../src/sources/json-ld/index.js';
 import { jsonLdBlocks } from '../../../src/sources/json-ld/script.js';
-import { capture, partsOf, readAll } from '../captures.js';
+import { partsOf, readAll } from '../reading.js';
+import { capturedText } from '../../support/corpus.js';
 
 /** What is stated in the real data, posting by posting. */
 const CAPTURES: readonly (readonly [file: string, ...postings: string[]])[] = [
@@ -46,7 +47,7 @@ const BROKEN: Readonly<Record<string, number>> = {
 describe('json-ld: real data', () => {
   for (const [file, ...postings] of CAPTURES) {
     it(file, async function () {
-      const text = await capture(this, file);
+      const text = await capturedText(this, `postings/${file}`);
       const page = file.endsWith('.html') ? jsonLdBlocks(text) : { blocks: [JSON.parse(text)], issues: [] };
       expect(page.issues.length).to.equal(BROKEN[file] ?? 0);
       const rows = readAll(jsonLd, page.blocks);

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { jsonLd } from '../../../src/sources/json-ld/index.js';
-import { OTHER_DATA, brokenForms, readAll, readOne } from '../captures.js';
+import { fullPosting } from '../../fixtures/postings.js';
+import { OTHER_DATA, brokenForms, readAll, readPosting } from '../reading.js';
 
 const EMPLOYER = { '@type': 'Organization', name: 'Acme' };
 const job = (properties: object): object => ({
@@ -10,7 +11,7 @@ const job = (properties: object): object => ({
   hiringOrganization: EMPLOYER,
   ...properties,
 });
-const read = (properties: object, url?: string) => readOne(jsonLd, job(properties), { url });
+const read = (properties: object, url?: string) => readPosting(jsonLd, job(properties), { url });
 const ids = (...postings: object[]): unknown[] => jsonLd.read(postings, {}).map(({ id }) => id);
 const titles = (input: unknown): unknown[] => readAll(jsonLd, input).map(({ posting }) => posting?.title);
 
@@ -60,12 +61,12 @@ describe('json-ld: where postings are', () => {
       { ...a, '@id': '#job', hiringOrganization: { '@id': '#us' } },
       organization,
     ];
-    const { hiringOrganization } = readOne(jsonLd, { '@context': 'https://schema.org', '@graph': graph });
+    const { hiringOrganization } = readPosting(jsonLd, { '@context': 'https://schema.org', '@graph': graph });
     expect(hiringOrganization).to.deep.equal({ name: 'Acme', url: 'https://acme.example/' });
   });
 
   it('reads expanded JSON-LD, with every name in full and every value wrapped', () => {
-    const posting = readOne(jsonLd, [
+    const posting = readPosting(jsonLd, [
       {
         '@type': ['http://schema.org/JobPosting'],
         'http://schema.org/title': [{ '@value': 'A', '@language': 'en' }],
@@ -124,7 +125,7 @@ describe('json-ld: where postings are', () => {
 
 describe('json-ld: texts', () => {
   it('takes the name for the title where there is none', () => {
-    expect(readOne(jsonLd, { '@type': 'JobPosting', name: 'B', hiringOrganization: 'Acme' }).title).to.equal('B');
+    expect(readPosting(jsonLd, { '@type': 'JobPosting', name: 'B', hiringOrganization: 'Acme' }).title).to.equal('B');
   });
 
   it('undoes HTML escaping in one-line texts', () => {
@@ -272,6 +273,15 @@ describe('json-ld: pay', () => {
   for (const [form, properties, expected] of [
     ['words', { baseSalary: '50.000€ - 65.000€' }, [{ note: '50.000€ - 65.000€' }]],
     ['a number', { baseSalary: 100, salaryCurrency: 'USD' }, [{ currency: 'USD', value: 100 }]],
+    ['millions in a text', { baseSalary: '1,234,567' }, [{ value: 1_234_567 }]],
+    [
+      'a range with grouped digits',
+      { baseSalary: { minValue: '1,200', maxValue: '12,100' } },
+      [{ minValue: 1200, maxValue: 12_100 }],
+    ],
+    ['a decimal comma', { baseSalary: '12.100,50' }, [{ note: '12.100,50' }]],
+    ['a comma that groups no thousands', { baseSalary: '1,23,456' }, [{ note: '1,23,456' }]],
+    ['too many decimals', { baseSalary: '12,100.505' }, [{ note: '12,100.505' }]],
     ['a number in a text', { baseSalary: '12,100.50', salaryCurrency: 'usd' }, [{ currency: 'USD', value: 12100.5 }]],
     ['a text that is thirty-four, or as many thousands', { baseSalary: '34.000' }, [{ note: '34.000' }]],
     [
@@ -453,8 +463,15 @@ describe('json-ld: where to apply', () => {
   });
 });
 
-describe('json-ld: our own fields in a posting that is marked as JSON-LD', () => {
-  it('reads them as they are', () => {
+describe('json-ld: fields in the library’s own format, in a posting that is marked as JSON-LD', () => {
+  // every field of the schema is in fullPosting, or it does not compile
+  for (const [field, value] of Object.entries(fullPosting)) {
+    it(`reads ${field}`, () => {
+      expect(read({ [field]: value })).to.deep.include({ [field]: value });
+    });
+  }
+
+  it('reads them beside the form of schema.org', () => {
     const own = {
       jobLocation: [{ name: 'Oslo', workplaceType: 'HYBRID' }],
       baseSalary: { currency: 'EUR', value: 20, unitText: 'HOUR', qualifier: 'ABOUT' },
@@ -463,5 +480,28 @@ describe('json-ld: our own fields in a posting that is marked as JSON-LD', () =>
       application: { url: 'https://acme.example/apply', limit: 1 },
     };
     expect(read(own)).to.deep.include({ ...own, baseSalary: [own.baseSalary] });
+  });
+
+  it('prefers them to the properties of schema.org', () => {
+    const both = {
+      duration: 'P10W',
+      jobDuration: 'P12W',
+      hoursPerWeek: 30,
+      workHours: '40 hours per week',
+      tags: ['Robots'],
+      occupationalCategory: 'Engineering',
+    };
+    expect(read(both)).to.deep.include({ duration: ['P10W'], hoursPerWeek: 30, tags: ['Robots'] });
+  });
+
+  it('reads a benefit that is a thing of schema.org by its name', () => {
+    const jobBenefits = [
+      { '@type': 'Thing', name: 'Lunch', value: 'free' },
+      { name: 'Housing', note: 'near the office' },
+    ];
+    expect(read({ jobBenefits }).jobBenefits).to.deep.equal([
+      { name: 'Lunch' },
+      { name: 'Housing', note: 'near the office' },
+    ]);
   });
 });

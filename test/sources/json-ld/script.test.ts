@@ -56,6 +56,7 @@ describe('jsonLdBlocks', () => {
     ['escaped quotes', '{&quot;a&quot;:&quot;R&amp;amp;D&quot;}', { a: 'R&amp;D' }],
     ['line breaks and tabs in texts', '{"a":"one\n\ttwo\r\nthree"}', { a: 'one\n\ttwo\r\nthree' }],
     ['stray backslashes', String.raw`{"a":"it\'s C:\work \- \u12"}`, { a: String.raw`it's C:\work - \u12` }],
+    ['a backslash before a line break or a tab', '{"a":"one\\\ntwo\\\tthree"}', { a: 'one\ntwo\tthree' }],
     ['a comma too many', '{"a":[1,2,],"b":",}",\n}', { a: [1, 2], b: ',}' }],
     ['proper escapes beside wrong ones', String.raw`{"a":"\"\\\n\u00e9\x"}`, { a: '"\\\n\u00E9\\x' }],
   ] as const) {

@@ -2,6 +2,7 @@ import type { Issue } from '../../../schema/issues/issue.js';
 import type { JobPosting } from '../../../schema/job-posting.js';
 import { type ParseOutcome, safeParsePosting } from '../../../schema/parser/parse-internal.js';
 import { toWebUrl } from '../../../schema/url.js';
+import { atsOfHost } from '../../../sources/ats-hosts.js';
 import type { ParseOneOptions } from '../../../sources/parse-source.js';
 import type { SourceName } from '../../../sources/source.js';
 import { type Fetched, type Limits, fetchText } from './fetch-text.js';
@@ -13,8 +14,6 @@ export interface LoadResult extends ParseOutcome<JobPosting> {
   readonly stale?: boolean;
 }
 
-/** Hosts whose public pages may stand for an API. */
-const ATS = /\.(?:greenhouse|lever|ashbyhq|workable|personio|teamtailor|recruitee|smartrecruiters)\.(?:com?|de|io)$/;
 /** What marks JSON-LD, among the keys of an object or near the start of a text. */
 const LINKED_DATA = /@(?:type|context|graph)\b/;
 /** What begins like a page or a feed of XML. */
@@ -43,7 +42,7 @@ export const parseAny = (
 
 /** Where to fetch from: of a public page of a recruiting system, its API. */
 const addressOf = async (url: string): Promise<{ url: string; source: SourceName | null; id: string | null }> => {
-  if (!ATS.test(new URL(url).hostname)) return { url, source: null, id: null };
+  if (!atsOfHost(new URL(url).hostname)) return { url, source: null, id: null };
   const { apiAddress } = await import('../../../sources/parse-source.js');
   return apiAddress(url) ?? { url, source: null, id: null };
 };

@@ -1,6 +1,5 @@
-import { type TracedValue, firstNonBlank } from '../../traced-value.js';
+import { type Fields, type TracedValue, firstNonBlank } from '../../traced-value.js';
 import { salaryNote } from '../../fields/salary-note.js';
-import type { Fields } from '../../source.js';
 
 const UNITS: Readonly<Record<string, string | undefined>> = {
   '1 YEAR': 'YEAR',
@@ -12,25 +11,25 @@ const UNITS: Readonly<Record<string, string | undefined>> = {
   '1 TIME': 'TOTAL',
   NONE: undefined,
 };
-/** `0.5 MONTH`, `6 MONTH`: periods that we have no unit for. */
+/** Whether this is an interval that the schema has no unit for: `0.5 MONTH`, `6 MONTH`. */
 const isOther = (interval: TracedValue): boolean =>
   /^[\d.]+ [A-Z]+$/.test(interval.text() ?? '') && !Object.hasOwn(UNITS, interval.text() ?? '');
 
-/** A part of the compensation, such as pay, equity or a bonus, and the tier that it belongs to. */
+/** A part of the compensation, such as salary, equity or a bonus, and its tier. */
 interface Component {
   readonly part: TracedValue;
   readonly tier: TracedValue;
 }
 
-/** The compensation; none where the employer does not show it. */
-const shownPay = (job: TracedValue): TracedValue =>
+/** The compensation; without value if the employer hides it. */
+const shownCompensation = (job: TracedValue): TracedValue =>
   job
     .get('compensation')
-    .map((pay) => (job.get('shouldDisplayCompensationOnJobPostings').value === false ? null : pay));
+    .map((all) => (job.get('shouldDisplayCompensationOnJobPostings').value === false ? null : all));
 
-/** The parts of all tiers, or else their summary. */
+/** The components of all tiers, or else the summary components. */
 const componentsOf = (job: TracedValue): readonly Component[] => {
-  const compensation = shownPay(job);
+  const compensation = shownCompensation(job);
   const tiers = compensation.get('compensationTiers').items();
   const inTiers = tiers.flatMap((tier) =>
     tier
@@ -45,17 +44,17 @@ const componentsOf = (job: TracedValue): readonly Component[] => {
     .map((part) => ({ part, tier: compensation }));
 };
 
-const isPay = ({ part }: Component): boolean => part.get('compensationType').value === 'Salary';
-const hasAmount = (part: TracedValue): boolean =>
-  firstNonBlank(part.get('minValue'), part.get('maxValue')).value !== undefined;
+const isSalary = ({ part }: Component): boolean => part.get('compensationType').value === 'Salary';
+const hasAmount = (part: TracedValue): boolean => part.getFirst('minValue', 'maxValue').value !== undefined;
 
-/** The words before an amount: `Stipend` of `Stipend $40K once`. */
-const wordsBefore = (summary: string): string => /^(?![A-Z]{3} )\p{L}[\p{L} ,'-]*(?= \S*\d)/u.exec(summary)?.[0] ?? '';
+/** The text before an amount: `Stipend` in `Stipend $40K once`. */
+const textBeforeAmount = (summary: string): string =>
+  /^(?![A-Z]{3} )\p{L}[\p{L} ,'-]*(?= \S*\d)/u.exec(summary)?.[0] ?? '';
 
-const bandOf = ({ part, tier }: Component): Fields => {
+const parseBand = ({ part, tier }: Component): Fields => {
   const [interval, summary] = [part.get('interval').nonBlank(), part.get('summary').text() ?? ''];
   const isPlain = hasAmount(part) && !isOther(interval);
-  const words = isPlain ? wordsBefore(summary) : summary || interval.text();
+  const label = isPlain ? textBeforeAmount(summary) : summary || interval.text();
   const { note } = salaryNote(tier.get('additionalInformation'), null);
   return {
     currency: part.get('currencyCode').nonBlank(),
@@ -63,39 +62,39 @@ const bandOf = ({ part, tier }: Component): Fields => {
     maxValue: part.get('maxValue').nonBlank(),
     unitText: isOther(interval) ? null : interval.translate(UNITS),
     appliesTo: tier.get('title').nonBlank(),
-    note: [words, note].filter(Boolean).join('; ') || null,
+    note: [label, note].filter(Boolean).join('; ') || null,
   };
 };
 
-/** A band for each tier; where there are no parts, the words that sum them up. */
+/** A band for each salary component, or else a note with the summary of the compensation. */
 export const parseSalary = (job: TracedValue): readonly Fields[] => {
-  const [components, compensation] = [componentsOf(job), shownPay(job)];
+  const [components, compensation] = [componentsOf(job), shownCompensation(job)];
   if (components.length > 0) {
     return components
-      .filter((one) => isPay(one) && (hasAmount(one.part) || one.part.get('summary').text()))
-      .map(bandOf);
+      .filter((one) => isSalary(one) && (hasAmount(one.part) || one.part.get('summary').text()))
+      .map(parseBand);
   }
   const [summary, scraped] = ['compensationTierSummary', 'scrapeableCompensationSalarySummary'] as const;
   return [{ note: firstNonBlank(compensation.get(summary), compensation.get(scraped)) }];
 };
 
-/** What is offered beside pay: `Offers Equity`, `Equity: 0.5% – 1.75%`. */
+/** The name of a benefit: `Offers Equity`, `Equity: 0.5% – 1.75%`. */
 const benefitName = (part: TracedValue): string => {
   const type = part.get('compensationType').text() ?? '';
   const label = type.replace(/^Equity.+/, 'Equity');
   const ends = new Set([part.get('minValue').id(), part.get('maxValue').id()].filter(Boolean));
   const amount =
     ends.size > 0 ? [[...ends].join(' – '), part.get('currencyCode').text()].filter(Boolean).join(' ') : '';
-  const words = part.get('summary').text() ?? amount;
-  return words.toLowerCase().includes(label.toLowerCase()) ? words : [label, words].filter(Boolean).join(': ');
+  const text = part.get('summary').text() ?? amount;
+  return text.toLowerCase().includes(label.toLowerCase()) ? text : [label, text].filter(Boolean).join(': ');
 };
 
-/** Equity, bonus, commission. What not all tiers offer has a note of those that do. */
-export const benefitsOf = (job: TracedValue): readonly Fields[] => {
+/** Equity, bonus, commission. A benefit that only some tiers have gets a note with their titles. */
+export const parseBenefits = (job: TracedValue): readonly Fields[] => {
   const components = componentsOf(job);
   const tiers = new Set(components.map(({ tier }) => tier.path));
   const offers = components
-    .filter((one) => !isPay(one))
+    .filter((one) => !isSalary(one))
     .map(({ part, tier }) => ({ part, tier, name: benefitName(part) }));
   return [...new Set(offers.map(({ name }) => name))].map((name) => {
     const same = offers.filter((offer) => offer.name === name);
@@ -104,11 +103,11 @@ export const benefitsOf = (job: TracedValue): readonly Fields[] => {
   });
 };
 
-/** Words on a tier that are too long for a note. */
-export const payTexts = (job: TracedValue): readonly (Fields | undefined)[] => {
-  const tiers = new Set(componentsOf(job).flatMap((one) => (isPay(one) ? [one.tier] : [])));
+/** Sections with texts about a tier that are too long for a note. */
+export const salarySections = (job: TracedValue): readonly (Fields | undefined)[] => {
+  const tiers = new Set(componentsOf(job).flatMap((one) => (isSalary(one) ? [one.tier] : [])));
   return [...tiers].map((tier) => {
-    const heading = firstNonBlank(tier.get('title'), tier.get('tierSummary'));
+    const heading = tier.getFirst('title', 'tierSummary');
     return salaryNote(tier.get('additionalInformation'), heading).section;
   });
 };

@@ -1,8 +1,7 @@
-import { type TracedValue, firstNonBlank } from '../../traced-value.js';
+import { type Fields, type TracedValue } from '../../traced-value.js';
 import { salaryNote } from '../../fields/salary-note.js';
-import type { Fields } from '../../source.js';
 
-/** Our unit, its adverb and its noun. */
+/** The schema's unit, its adverb and its noun, as in "hourly" and "per hour". */
 const PERIODS = [
   ['HOUR', 'hourly', 'hour|hr'],
   ['DAY', 'daily', 'day'],
@@ -12,15 +11,15 @@ const PERIODS = [
 ] as const;
 const PAY = 'base|cash|gross|starting|target|salary|pay|wage|compensation';
 
-const unitsIn = (words: string, pattern: (adverb: string, noun: string) => string): string[] =>
-  PERIODS.filter(([, adverb, noun]) => new RegExp(`(?:^|[^\\w-])(?:${pattern(adverb, noun)})\\b`, 'i').test(words)).map(
+const unitsIn = (text: string, pattern: (adverb: string, noun: string) => string): string[] =>
+  PERIODS.filter(([, adverb, noun]) => new RegExp(`(?:^|[^\\w-])(?:${pattern(adverb, noun)})\\b`, 'i').test(text)).map(
     ([unit]) => unit,
   );
 
 /**
- * The period that the words around an amount state: any in the title (`Mexico Monthly Pay Range`), in the longer blurb
- * only that of a range or rate (`the annual base salary range`), because bonuses and holidays have periods too; and none
- * where an amount says otherwise (`the annual range is $41/hr`).
+ * The unit in the texts around an amount. In the title, any unit counts (`Mexico Monthly Pay Range`); in the longer blurb
+ * only that of a range or rate (`the annual base salary range`), because bonuses and holidays have units too, and none if
+ * an amount has another one (`the annual range is $41/hr`).
  */
 const unitOf = (title: string, blurb: string): string | undefined => {
   const inTitle = unitsIn(title, (adverb, noun) => `${adverb}|(?:\\w* ?/ ?|(?:per|an?) )(?:${noun})`);
@@ -31,7 +30,7 @@ const unitOf = (title: string, blurb: string): string | undefined => {
   return units.length === 1 ? units[0] : undefined;
 };
 
-/** Whole units for cents; anything else is passed on for the schema to report. */
+/** Converts cents to whole units. Any other value stays, for the schema to report. */
 const fromCents = (cents: unknown): unknown =>
   typeof cents === 'number' || (typeof cents === 'string' && /^\d+$/.test(cents)) ? Number(cents) / 100 : cents;
 
@@ -39,30 +38,27 @@ const rangesOf = (job: TracedValue): TracedValue[] =>
   job
     .get('pay_input_ranges')
     .items()
-    .filter(
-      (range) => firstNonBlank(range.get('min_cents'), range.get('max_cents'), range.get('blurb')).value !== undefined,
-    );
+    .filter((range) => range.getFirst('min_cents', 'max_cents', 'blurb').value !== undefined);
 
-const wordsOf = (range: TracedValue) =>
-  salaryNote(range.get('blurb'), firstNonBlank(range.get('title'), range.get('currency_type')));
+const noteOf = (range: TracedValue) => salaryNote(range.get('blurb'), range.getFirst('title', 'currency_type'));
 
-/** The pay ranges of a job. They are in cents, and for no period but the one that their words state. */
+/** The pay ranges of a job. They are in cents; their unit is only in their texts. */
 export const parseSalary = (job: TracedValue): readonly Fields[] =>
   rangesOf(job).map((range) => {
-    const [title, { text, note }] = [range.get('title').nonBlank(), wordsOf(range)];
+    const [title, { text, note }] = [range.get('title').nonBlank(), noteOf(range)];
     return {
       currency: range.get('currency_type').nonBlank(),
       minValue: range.get('min_cents').nonBlank().map(fromCents),
       maxValue: range.get('max_cents').nonBlank().map(fromCents),
       unitText: unitOf(title.text() ?? '', text),
-      appliesTo: title.map((words) => (typeof words === 'string' ? words.trim().replace(/:$/, '') : words)),
+      appliesTo: title.map((value) => (typeof value === 'string' ? value.trim().replace(/:$/, '') : value)),
       note,
     };
   });
 
-/** Words on pay too long for a note, unless the description, which mostly ends with them, has them. */
-export const payTexts = (job: TracedValue, description: string): readonly (Fields | undefined)[] =>
+/** Sections with texts that are too long for a note and not in the description, which mostly ends with them. */
+export const salarySections = (job: TracedValue, description: string): readonly (Fields | undefined)[] =>
   rangesOf(job)
-    .map(wordsOf)
+    .map(noteOf)
     .filter(({ text }) => !description.includes(text))
     .map(({ section }) => section);

@@ -1,13 +1,12 @@
-import { type TracedValue, firstNonBlank } from '../../traced-value.js';
-import type { Fields } from '../../source.js';
+import { type Fields, type TracedValue } from '../../traced-value.js';
 
-/** `US-Remote`: a country's code, and what is in it. */
+/** `US-Remote`: the code of a country, and a place in it. */
 const IN_COUNTRY = /^[A-Z]{2}-\S/;
-/** `SF`, `NYC`: a town's short name, as against `UK`. */
+/** `SF`, `NYC`: the abbreviation of a town; but not `UK`. */
 const SHORT_NAME = /^(?!(?:USA?|UK|UAE|EU)$)[A-Z]{2,4}$/;
 const REGION_CODE = /^[A-Z]{2}$/;
 
-/** The places in one text. Where commas may as well be inside of a place, `San Francisco, CA`, it is one place. */
+/** The places in a text. A text whose commas may be part of a place is one place: `San Francisco, CA`. */
 const placeNames = (text: string): string[] =>
   text.split(/;| or /).flatMap((part) => {
     const items = part
@@ -21,14 +20,14 @@ const placeNames = (text: string): string[] =>
     return arePairs && items.length % 2 === 0 ? pairs : part.trim() ? [part.trim()] : [];
   });
 
-/** The places that applicants see; the offices, which file a job within the company, only where there are none. */
+/** The places that applicants see on the board, or else the offices, which are internal. */
 export const parseLocations = (job: TracedValue): readonly Fields[] => {
-  const place = job.get('location.name');
-  const names = placeNames(place.text() ?? '');
-  if (names.length > 0) return names.map((name) => ({ name: place.map(() => name) }));
+  const location = job.get('location.name');
+  const names = placeNames(location.text() ?? '');
+  if (names.length > 0) return names.map((name) => ({ name: location.map(() => name) }));
   const offices = job.get('offices').items();
   const parents = new Set(offices.map((office) => office.get('parent_id').id()));
   return offices
     .filter((office) => office.get('id').id() === null || !parents.has(office.get('id').id()))
-    .map((office) => ({ name: firstNonBlank(office.get('location'), office.get('name')) }));
+    .map((office) => ({ name: office.getFirst('location', 'name') }));
 };

@@ -1,8 +1,8 @@
 import { typesOrEmpty } from '../../fields/employment-types.js';
-import { type TracedValue, firstNonBlank } from '../../traced-value.js';
+import { type Fields, type TracedValue, firstNonBlank } from '../../traced-value.js';
 import { salaryBands } from '../../fields/salary-band.js';
 import { placeName } from '../../fields/place-name.js';
-import type { Fields, SourcePosting } from '../../source.js';
+import type { SourcePosting } from '../../source.js';
 
 const TYPES: Readonly<Record<string, string | undefined>> = {
   apprenticeship: 'OTHER',
@@ -15,25 +15,25 @@ const REMOTE: Readonly<Record<string, string | undefined>> = {
   full: 'REMOTE',
   fully: 'REMOTE',
   none: undefined,
-  // remote for now
+  // remote only for some time
   temporary: undefined,
 };
 
 const keyOf = (resource: TracedValue): string => JSON.stringify([resource.get('type').value, resource.get('id').id()]);
 
-/** Finds the attributes of the resources that a relationship of a job names, as far as the answer includes them. */
-type Related = (job: TracedValue, relationship: string) => TracedValue[];
+/** Gets the attributes of the resources in a relationship of a job, if the response includes them. */
+type GetRelated = (job: TracedValue, relationship: string) => TracedValue[];
 
-const relatedIn = (root: TracedValue): Related => {
+const relatedIn = (root: TracedValue): GetRelated => {
   const included = root.get('included').items();
   const index = new Map(included.map((resource) => [keyOf(resource), resource.get('attributes')]));
   return (job, relationship) => {
-    const names = job.get('relationships').get(relationship).get('data').asArray();
-    return names.map((name) => index.get(keyOf(name))).filter((attributes) => attributes !== undefined);
+    const references = job.get('relationships').get(relationship).get('data').asArray();
+    return references.map((reference) => index.get(keyOf(reference))).filter((attributes) => attributes !== undefined);
   };
 };
 
-const placeOf = (location: TracedValue): Fields => ({
+const parseLocation = (location: TracedValue): Fields => ({
   ...placeName(location.get('name'), location.get('city'), location.get('note')),
   streetAddress: location.get('address').nonBlank(),
   addressLocality: location.get('city').nonBlank(),
@@ -41,56 +41,56 @@ const placeOf = (location: TracedValue): Fields => ({
   addressCountry: location.get('country').nonBlank(),
 });
 
-/** What a job says of the work. */
-const parseJobTerms = (job: TracedValue, related: Related): Fields => {
-  const about = job.get('attributes');
+/** The fields about the work itself. */
+const parseJobTerms = (job: TracedValue, related: GetRelated): Fields => {
+  const attributes = job.get('attributes');
   const locations = ['locations', 'location'].map((name) => related(job, name)).find((found) => found.length > 0);
   return {
-    employmentType: typesOrEmpty([about.get('employment-type').translate(TYPES)], about),
+    employmentType: typesOrEmpty([attributes.get('employment-type').translate(TYPES)], attributes),
     department: related(job, 'department')[0]?.get('name').nonBlank(),
-    tags: about.get('tags').items(),
-    jobLocation: locations?.map(placeOf),
-    workplaceType: about.get('remote-status').translate(REMOTE),
+    tags: attributes.get('tags').items(),
+    jobLocation: locations?.map(parseLocation),
+    workplaceType: attributes.get('remote-status').translate(REMOTE),
     baseSalary: salaryBands({
-      minValue: about.get('min-salary'),
-      maxValue: about.get('max-salary'),
-      currency: about.get('currency'),
-      unitText: about.get('salary-time-unit'),
+      minValue: attributes.get('min-salary'),
+      maxValue: attributes.get('max-salary'),
+      currency: attributes.get('currency'),
+      unitText: attributes.get('salary-time-unit'),
     }),
-    description: firstNonBlank(about.get('body'), about.get('pitch')),
+    description: attributes.getFirst('body', 'pitch'),
   };
 };
 
-const toPosting = (job: TracedValue, related: Related): SourcePosting => {
-  const [about, links] = [job.get('attributes'), job.get('links')];
-  const page = firstNonBlank(links.get('careersite-job-url'), about.get('careersite-job-url'));
-  const form = firstNonBlank(links.get('careersite-job-apply-url'), about.get('careersite-job-apply-url'), page);
-  const status = firstNonBlank(about.get('human-status'), about.get('status')).text() ?? 'published';
+const toPosting = (job: TracedValue, related: GetRelated): SourcePosting => {
+  const [attributes, links] = [job.get('attributes'), job.get('links')];
+  const page = firstNonBlank(links.get('careersite-job-url'), attributes.get('careersite-job-url'));
+  const form = firstNonBlank(links.get('careersite-job-apply-url'), attributes.get('careersite-job-apply-url'), page);
+  const status = attributes.getFirst('human-status', 'status').text() ?? 'published';
   return {
     id: job.get('id').id(),
-    listed: /^(?:published|open)$/.test(status) && about.get('internal').value !== true,
+    listed: /^(?:published|open)$/.test(status) && attributes.get('internal').value !== true,
     fields: {
-      title: about.get('title').nonBlank(),
-      hiringOrganization: { name: about.get('company-name').nonBlank() },
+      title: attributes.get('title').nonBlank(),
+      hiringOrganization: { name: attributes.get('company-name').nonBlank() },
       url: page,
-      inLanguage: about.get('language-code').nonBlank(),
-      datePosted: firstNonBlank(about.get('start-date'), about.get('created-at')),
-      validThrough: about.get('end-date').nonBlank(),
-      application: { url: firstNonBlank(about.get('external-application-url'), form) },
+      inLanguage: attributes.get('language-code').nonBlank(),
+      datePosted: attributes.getFirst('start-date', 'created-at'),
+      validThrough: attributes.get('end-date').nonBlank(),
+      application: { url: firstNonBlank(attributes.get('external-application-url'), form) },
       ...parseJobTerms(job, related),
     },
   };
 };
 
-/** Whether this is an answer of the API: one job, or a list of them. */
-export const isJobsAnswer = (root: TracedValue): boolean =>
+/** Whether this is a response of the API: one job, or a list. */
+export const isApiResponse = (root: TracedValue): boolean =>
   root
     .get('data')
     .asArray()
     .some((item) => item.get('type').value === 'jobs' && item.get('attributes').value !== undefined);
 
 /** Teamtailor's API, JSON:API. Docs: https://docs.teamtailor.com/#jobs */
-export const fromJobsAnswer = (root: TracedValue): SourcePosting[] => {
+export const fromApiResponse = (root: TracedValue): SourcePosting[] => {
   const related = relatedIn(root);
   return root
     .get('data')

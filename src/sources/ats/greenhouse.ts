@@ -1,17 +1,17 @@
-import { employmentTypes, typesOrEmpty } from '../../fields/employment-types.js';
-import { parseSalary, payTexts } from './pay.js';
-import { parseLocations } from './places.js';
-import { toHtml, toText, unescapeHtml } from '../../fields/html.js';
-import { TracedValue } from '../../traced-value.js';
-import { salaryBands } from '../../fields/salary-band.js';
-import type { FieldValue, Source, SourcePosting } from '../../source.js';
+import { parseEmploymentTypes, typesOrEmpty } from '../fields/employment-types.js';
+import { parseSalary, salarySections } from './greenhouse/pay.js';
+import { parseLocations } from './greenhouse/places.js';
+import { toHtml, toText, unescapeHtml } from '../fields/html.js';
+import { type FieldValue, TracedValue } from '../traced-value.js';
+import { salaryBands } from '../fields/salary-band.js';
+import type { Ats, SourcePosting } from '../source.js';
 
 const TYPE_FIELD = /^(?:(?:employment|job|worker|time|contract|position)[ -](?:type|status)|commitment)$/i;
 const PAY_FIELD = /salary|\bpay\b|compensation/i;
 const WORKPLACE_FIELD = /^(?:work(?:place|ing)?|location|remote)[ -](?:type|model|mode|arrangement|style|status)$/i;
 const WORKPLACE = /^(?:fully )?(remote|hybrid|on-?site|in[ -]office|in[ -]person)$/i;
 
-/** A custom field that the employer shows on its board, found by its name. */
+/** The value of a custom field, found by its name. */
 const customField = (job: TracedValue, name: RegExp): TracedValue | undefined =>
   job
     .get('metadata')
@@ -20,7 +20,7 @@ const customField = (job: TracedValue, name: RegExp): TracedValue | undefined =>
     ?.get('value');
 
 /** The pay ranges, or else a custom field of the type `currency_range`. */
-const salaryOf = (job: TracedValue): readonly FieldValue[] => {
+const parseAnySalary = (job: TracedValue): readonly FieldValue[] => {
   const [bands, range] = [parseSalary(job), customField(job, PAY_FIELD)];
   if (bands.length > 0 || !range) return bands;
   const [minValue, maxValue, currency] = [range.get('min_value'), range.get('max_value'), range.get('unit')];
@@ -36,7 +36,7 @@ const departmentOf = (job: TracedValue): TracedValue => {
   return job.get('departments').map(() => shown.join(', ') || undefined);
 };
 
-/** Escaped once by the API, and twice in its documentation. */
+/** The API escapes HTML once; its documentation shows it escaped twice. */
 const descriptionOf = (job: TracedValue): TracedValue =>
   job
     .get('content')
@@ -53,19 +53,19 @@ const toPosting = (job: TracedValue, department = departmentOf(job)): SourcePost
     fields: {
       title: job.get('title'),
       hiringOrganization: { name: job.get('company_name').nonBlank() },
-      // some boards write words where the number belongs: `See Opening ID`, `MULTI`
+      // some boards have text in place of a number: `See Opening ID`, `MULTI`
       identifier: job.get('requisition_id').map(() => (/\d/.test(requisition) ? requisition : undefined)),
       url,
       inLanguage: job.get('language').nonBlank(),
-      employmentType: typesOrEmpty(types ? employmentTypes(types).asArray() : [], job),
+      employmentType: typesOrEmpty(types ? parseEmploymentTypes(types).asArray() : [], job),
       department,
       jobLocation: parseLocations(job),
       workplaceType: workplace?.map(() => WORKPLACE.exec(workplace.text() ?? '')?.[1]),
-      baseSalary: salaryOf(job),
+      baseSalary: parseAnySalary(job),
       datePosted: job.get('first_published').nonBlank(),
       validThrough: job.get('application_deadline').nonBlank(),
       description,
-      sections: payTexts(job, toText(description.text() ?? '')),
+      sections: salarySections(job, toText(description.text() ?? '')),
       application: { url },
     },
   };
@@ -73,7 +73,7 @@ const toPosting = (job: TracedValue, department = departmentOf(job)): SourcePost
 
 const isJob = (item: TracedValue): boolean => item.get('absolute_url').text() !== undefined;
 
-/** The jobs by department, as `/departments` and `/offices` give them. */
+/** The jobs by department, in responses of `/departments` and `/offices`. */
 const fromDepartments = (root: TracedValue): SourcePosting[] =>
   [root, ...root.get('offices').items()]
     .flatMap((level) => level.get('departments').items())
@@ -83,11 +83,26 @@ const fromDepartments = (root: TracedValue): SourcePosting[] =>
     });
 
 /**
- * Greenhouse's Job Board API: the list of jobs, one job, and the jobs by department or office. Pay comes with one job
- * only. Docs: https://developers.greenhouse.io/job-board.html
+ * Greenhouse's Job Board API: the list of jobs, one job, and the jobs by department or office. Only one job has its
+ * salary. Docs: https://developers.greenhouse.io/job-board.html
  */
-export const greenhouse: Source = {
+export const greenhouse: Ats<'greenhouse'> = {
   name: 'greenhouse',
+  // the page of a job needs the API of one job, because only that has the salary
+  pages: [
+    {
+      page: /^https:\/\/(?:job-)?boards(\.eu)?\.greenhouse\.io\/(?!embed)([\w-]+)\/jobs\/(\d+)/,
+      api: 'https://boards-api$1.greenhouse.io/v1/boards/$2/jobs/$3?pay_transparency=true',
+    },
+    {
+      page: /^https:\/\/(?:job-)?boards(\.eu)?\.greenhouse\.io\/embed\/job_app\?(?=.*\bfor=([\w-]+))(?=.*\btoken=(\d+))/,
+      api: 'https://boards-api$1.greenhouse.io/v1/boards/$2/jobs/$3?pay_transparency=true',
+    },
+    {
+      page: /^https:\/\/(?:job-)?boards(\.eu)?\.greenhouse\.io\/(?!embed)([\w-]+)\/?$/,
+      api: 'https://boards-api$1.greenhouse.io/v1/boards/$2/jobs?content=true',
+    },
+  ],
   detects: (input) => {
     const root = new TracedValue(input, '');
     const jobs = root.get('jobs');

@@ -1,13 +1,13 @@
-import { benefitsOf, parseSalary, payTexts } from './pay.js';
-import { typesOrEmpty } from '../../fields/employment-types.js';
-import { TracedValue, firstNonBlank } from '../../traced-value.js';
-import type { Fields, Source, SourcePosting } from '../../source.js';
+import { parseBenefits, parseSalary, salarySections } from './ashby/pay.js';
+import { typesOrEmpty } from '../fields/employment-types.js';
+import { type Fields, TracedValue } from '../traced-value.js';
+import type { Ats, SourcePosting } from '../source.js';
 
-/** The address is schema.org's, with or without `postalAddress` around it. A place may be its name alone. */
-const placeOf = (name: TracedValue, place: TracedValue): Fields => {
-  const address = place.get('address').get('postalAddress').value
-    ? place.get('address.postalAddress')
-    : place.get('address');
+/** The address is schema.org's, with or without `postalAddress` around it. A location may be its name only. */
+const parseLocation = (name: TracedValue, location: TracedValue): Fields => {
+  const address = location.get('address').get('postalAddress').value
+    ? location.get('address.postalAddress')
+    : location.get('address');
   return {
     name: name.nonBlank(),
     streetAddress: address.get('streetAddress').nonBlank(),
@@ -19,14 +19,16 @@ const placeOf = (name: TracedValue, place: TracedValue): Fields => {
 };
 
 const parseLocations = (job: TracedValue): readonly Fields[] => [
-  placeOf(job.get('location'), job),
+  parseLocation(job.get('location'), job),
   ...job
     .get('secondaryLocations')
     .items()
-    .map((place) => placeOf(typeof place.value === 'string' ? place : place.get('location'), place)),
+    .map((location) =>
+      parseLocation(typeof location.value === 'string' ? location : location.get('location'), location),
+    ),
 ];
 
-/** `isRemote` means that some may work remotely: it counts only where there is no workplace type. */
+/** `isRemote` means that remote work is possible: it counts only without a workplace type. */
 const workplaceOf = (job: TracedValue): TracedValue => {
   const [type, remote] = [job.get('workplaceType').nonBlank(), job.get('isRemote')];
   return type.value === undefined && remote.value === true ? remote.map(() => 'REMOTE') : type;
@@ -44,11 +46,11 @@ const toPosting = (job: TracedValue): SourcePosting => ({
     jobLocation: parseLocations(job),
     workplaceType: workplaceOf(job),
     baseSalary: parseSalary(job),
-    jobBenefits: benefitsOf(job),
-    datePosted: firstNonBlank(job.get('publishedAt'), job.get('publishedDate')),
-    description: firstNonBlank(job.get('descriptionHtml'), job.get('descriptionPlain')),
-    sections: payTexts(job),
-    application: { url: firstNonBlank(job.get('applyUrl'), job.get('jobUrl')) },
+    jobBenefits: parseBenefits(job),
+    datePosted: job.getFirst('publishedAt', 'publishedDate'),
+    description: job.getFirst('descriptionHtml', 'descriptionPlain'),
+    sections: salarySections(job),
+    application: { url: job.getFirst('applyUrl', 'jobUrl') },
   },
 });
 
@@ -63,8 +65,19 @@ const jobsOf = (input: unknown): TracedValue[] => {
  * Ashby's public job posting API; pay comes with `?includeCompensation=true`. It does not name the employer.
  * Docs: https://developers.ashbyhq.com/docs/public-job-posting-api
  */
-export const ashby: Source = {
+export const ashby: Ats<'ashby'> = {
   name: 'ashby',
+  pages: [
+    {
+      page: /^https:\/\/jobs\.ashbyhq\.com\/([^/?#]+)\/([\da-f-]{36})/,
+      api: 'https://api.ashbyhq.com/posting-api/job-board/$1?includeCompensation=true',
+      id: '$2',
+    },
+    {
+      page: /^https:\/\/jobs\.ashbyhq\.com\/([^/?#]+)\/?$/,
+      api: 'https://api.ashbyhq.com/posting-api/job-board/$1?includeCompensation=true',
+    },
+  ],
   detects: (input) => {
     const jobs = jobsOf(input);
     if (jobs.length === 0) return new TracedValue(input, '').get('apiVersion').value !== undefined;

@@ -1,0 +1,168 @@
+/**
+ * Measures how much the tests notice: changes one place of a source file at a time, runs the tests of its folder against
+ * each change, and prints the score and the changes that no test noticed (survivors).
+ *
+ *     npm run mutation -- src/format/compact-money.ts          files, or folders
+ *     npm run mutation -- src/format/compact-money.ts:13       one line
+ *     npm run mutation -- --sample 96 --seed 7 src             96 changes, spread evenly over the folders
+ *     npm run mutation -- --tests test/model src/format/compact-money.ts      against other tests
+ *
+ * A survivor is a gap in the tests or a change that nobody can see (an equivalent mutant): judge each.
+ *
+ * `test/<folder>/**` runs first, then the tests directly in the folders above; the first file that fails ends a run.
+ * Tests in the browser get the changed file from the test runner's server; nothing is written to src. src/search-server
+ * is tested in Node, on the built package: the changed module is in dist during the run, so build before.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join, resolve } from 'node:path';
+import { execPath, exit } from 'node:process';
+import { parseArgs } from 'node:util';
+import { nodeResolvePlugin } from '@web/dev-server';
+import { TestRunner } from '@web/test-runner';
+import * as commands from '@web/test-runner-commands/plugins';
+import { transformSync } from 'esbuild';
+import { freePort } from '../test/support/free-port.mjs';
+import config, { chromium } from '../test/support/web-test-runner.config.mjs';
+import { mutantsOf, mutatedSource, sampleOf } from './mutants.mjs';
+
+const require = createRequire(import.meta.url);
+const { values, positionals } = parseArgs({
+  options: {
+    sample: { type: 'string' },
+    seed: { type: 'string', default: '1' },
+    tests: { type: 'string', multiple: true },
+  },
+  allowPositionals: true,
+});
+
+/** The files with this ending that `path` is or has in it. */
+const filesIn = (path, ending) => {
+  if (!existsSync(path)) return [];
+  const names = statSync(path).isDirectory() ? readdirSync(path, { recursive: true }) : [''];
+  const files = names.map((name) => join(path, name)).filter((name) => name.endsWith(ending));
+  return files.sort((one, other) => one.localeCompare(other));
+};
+
+const inNode = (file) => file.startsWith('src/search-server/');
+
+/** The test files for a source file, the nearest first. What elements share is tested with them. */
+const testsFor = (file) => {
+  if (values.tests) return values.tests.flatMap((path) => filesIn(path, '.test.ts'));
+  const folder = dirname(file)
+    .replace(/^src/, 'test')
+    .replace(/\/shared(?:\/.*)?$/, '');
+  if (inNode(file)) return filesIn(folder, '.test.mjs');
+  const above = [];
+  for (let at = dirname(folder); at !== '.'; at = dirname(at)) above.push(at);
+  const direct = above.flatMap((at) => filesIn(at, '.test.ts').filter((test) => dirname(test) === at));
+  return folder === 'test' ? [] : [...filesIn(folder, '.test.ts'), ...direct];
+};
+
+const nothing = () => {};
+
+/** A browser and a server that stay, so that a change costs the load of a page. */
+const startBrowser = async (tests) => {
+  let mutant = null;
+  const isMutated = ({ path }) => mutant !== null && path === `/${mutant.file}`;
+  const plugin = {
+    name: 'mutation',
+    serve: (context) => (isMutated(context) ? { body: mutatedSource(mutant), type: 'ts' } : undefined),
+    transform: () => undefined, // the key below is asked of plugins that transform
+    transformCacheKey: (context) => (isMutated(context) ? `${mutant.start} ${mutant.end} ${mutant.text}` : undefined),
+  };
+  // what `wtr` makes of the configuration, but for its watch mode, which needs a terminal
+  const runner = new TestRunner({
+    ...config,
+    files: tests,
+    browsers: [chromium('UTC')],
+    protocol: 'http:',
+    hostname: 'localhost',
+    port: await freePort(),
+    concurrentBrowsers: 1,
+    testFramework: { ...config.testFramework, path: require.resolve('@web/test-runner-mocha/dist/autorun.js') },
+    plugins: [
+      ...Object.values(commands).map((create) => create()),
+      plugin,
+      ...config.plugins,
+      nodeResolvePlugin(config.rootDir, false, undefined),
+    ],
+    reporters: [],
+    logger: { ...console, debug: nothing, logSyntaxError: nothing },
+    watch: true, // the browser stays
+  });
+  let onEnd;
+  runner.on('test-run-finished', () => onEnd());
+  await new Promise((done) => {
+    onEnd = done;
+    void runner.start();
+  });
+  const passes = async (test, change) => {
+    mutant = change;
+    const [session] = runner.sessions.forTestFile(resolve(test));
+    await new Promise((done) => {
+      onEnd = done;
+      void runner.runTests([session]);
+    });
+    return runner.sessions.get(session.id).passed;
+  };
+  return { failed: [...runner.sessions.failed()].map(({ testFile }) => testFile), passes, stop: () => runner.stop() };
+};
+
+const passesInNode = (test, mutant) => {
+  const module = mutant.file.replace(/^src(.*)\.ts$/, 'dist$1.js');
+  const before = readFileSync(module);
+  try {
+    writeFileSync(module, transformSync(mutatedSource(mutant), { loader: 'ts', target: 'es2022' }).code);
+    return spawnSync(execPath, ['--test', test]).status === 0;
+  } finally {
+    writeFileSync(module, before);
+  }
+};
+
+const all = positionals.flatMap((argument) => {
+  const [path, line] = argument.split(':');
+  const own = filesIn(path, '.ts').filter((file) => !file.endsWith('.generated.ts') && testsFor(file).length > 0);
+  return own.flatMap(mutantsOf).filter((mutant) => !line || mutant.line === Number(line));
+});
+const mutants = values.sample ? sampleOf(all, Number(values.sample), Number(values.seed)) : all;
+if (mutants.length === 0) {
+  console.error('Nothing to change: name files or folders of src that have tests, such as src/format/compact-money.ts');
+  exit(1);
+}
+
+const browserTests = [...new Set(mutants.flatMap(({ file }) => testsFor(file)))].filter((test) => test.endsWith('.ts'));
+const browser = browserTests.length > 0 ? await startBrowser(browserTests) : null;
+if (browser && browser.failed.length > 0) {
+  console.error(`These tests fail without any change: ${browser.failed.join(', ')}`);
+  exit(1);
+}
+
+let survivors = 0;
+/** By folder, the test file that last noticed a change there: it is tried first. */
+const lastKiller = new Map();
+for (const [index, mutant] of mutants.entries()) {
+  const { file, line, was, text } = mutant;
+  const passes = inNode(file) ? passesInNode : browser.passes;
+  const killer = lastKiller.get(dirname(file));
+  const tests = [...new Set([killer, ...testsFor(file)])].filter((test) => testsFor(file).includes(test));
+  let noticed = false;
+  for (const test of tests) {
+    if (await passes(test, mutant)) continue;
+    lastKiller.set(dirname(file), test);
+    noticed = true;
+    break;
+  }
+  if (noticed) continue;
+  survivors++;
+  console.log(
+    `${file}:${line} survived: ${was.replace(/\s+/g, ' ')} → ${text || '(removed)'}   [${index + 1} of ${mutants.length}]`,
+  );
+}
+await browser?.stop();
+const found = mutants.length - survivors;
+console.log(
+  `\n${found} of ${mutants.length} changes noticed (${Math.round((found / mutants.length) * 100)} %), ${survivors} survived`,
+);
+exit(0);

@@ -1,0 +1,48 @@
+// Libraries whose code is part of the package, changed where it must be, with their licenses.
+import { readFileSync } from 'node:fs';
+import { build } from 'esbuild';
+
+const modules = new URL('../node_modules/', import.meta.url);
+const read = (path) => readFileSync(new URL(path, modules), 'utf8');
+
+const banner = (name, homepage) => {
+  const { version } = JSON.parse(read(`${name}/package.json`));
+  return `/*!\n${name} ${version}, ${homepage}, as bundled by scripts/vendor.mjs.\n\n${read(`${name}/LICENSE`).trim()}\n*/\n`;
+};
+
+const bundle = async (contents) => {
+  const options = { bundle: true, format: 'esm', target: 'es2022', write: false, logLevel: 'error', charset: 'utf8' };
+  const { outputFiles } = await build({ stdin: { contents, resolveDir: modules.pathname }, ...options });
+  return outputFiles[0].text;
+};
+
+/**
+ * The calendar for one date of cally, with tags of our own: a page that has cally defines the same ones, and the second
+ * definition of a tag throws.
+ */
+const vendorCalendar = async () => {
+  const TAGS = ['calendar-ctx', 'calendar-date', 'calendar-month'];
+  let code = read('cally/dist/cally.js');
+  for (const [line, tag, name] of code.matchAll(/^customElements\.define\("(.+)", (\w+)\);$/gm)) {
+    // of two copies of ours the first stays, as it does for our elements
+    if (TAGS.includes(tag)) code = code.replace(line, `customElements.get("${tag}") ?? ${line}`);
+    // without its definition the class is unused, and as a call without effects it is dropped
+    else code = code.replace(line, '').replace(` ${name} = `, ` ${name} = /* @__PURE__ */ `);
+  }
+  const bundled = (await bundle(code)).replace(/"(calendar-(?:ctx|date|month))"/g, '"job-$1"');
+  const tags = [...bundled.matchAll(/customElements\.define\("(.+?)"/g)].map(([, tag]) => tag);
+  if (tags.toSorted().join() !== TAGS.map((tag) => `job-${tag}`).join())
+    throw new Error(`cally is built in another way now, see scripts/vendor.mjs: it defines ${tags.join(', ')}`);
+  return banner('cally', 'https://wicky.nillia.ms/cally') + bundled;
+};
+
+/** @returns The files by their paths in the project. */
+export const vendoredFiles = async () => {
+  const fuzzyBanner = banner('@leeoniya/ufuzzy', 'https://github.com/leeoniya/uFuzzy');
+  return {
+    'src/vendor/job-calendar.js': await vendorCalendar(),
+    'src/vendor/job-calendar.d.ts': '// Defines <job-calendar-date> and <job-calendar-month>.\nexport {};\n',
+    'src/vendor/fuzzy.js': fuzzyBanner + (await bundle(`export { default } from '@leeoniya/ufuzzy';`)),
+    'src/vendor/fuzzy.d.ts': fuzzyBanner + read('@leeoniya/ufuzzy/dist/uFuzzy.d.ts'),
+  };
+};

@@ -1,0 +1,2 @@
+// Defines <job-calendar-date> and <job-calendar-month>.
+export {};

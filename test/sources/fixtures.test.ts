@@ -1,0 +1,383 @@
+import { expect } from '@open-wc/testing';
+import type { JobPosting } from '../../src/schema/index.js';
+import { type SourceName, parsePostings } from '../../src/sources/index.js';
+
+interface Fixture {
+  /** In test/fixtures/sources: the form of a real response, about an employer that does not exist. */
+  readonly file: string;
+  /** Where the response would come from. */
+  readonly url?: string;
+  readonly postings: readonly JobPosting[];
+  /** `required jobs[0].title` */
+  readonly problems: readonly string[];
+}
+
+/** A response of every source, and all that is in it. */
+const FIXTURES: Readonly<Record<Exclude<SourceName, 'posting'>, readonly Fixture[]>> = {
+  'json-ld': [
+    {
+      file: 'json-ld.html',
+      url: 'https://coral.example/jobs/mb-3',
+      postings: [
+        {
+          title: 'Marine Biology Internship',
+          hiringOrganization: {
+            name: 'Coral Trust',
+            url: 'https://coral.example/',
+            logo: 'https://coral.example/logo.svg',
+          },
+          identifier: 'MB-3',
+          url: 'https://coral.example/jobs/mb-3',
+          employmentType: ['INTERN', 'FULL_TIME'],
+          skills: ['Diving', 'R'],
+          jobLocation: [
+            {
+              streetAddress: 'Reef Road 1',
+              addressLocality: 'Cairns',
+              addressRegion: 'QLD',
+              postalCode: '4870',
+              addressCountry: 'AU',
+            },
+          ],
+          baseSalary: [{ currency: 'AUD', minValue: 1900, maxValue: 2100, unitText: 'MONTH' }],
+          jobBenefits: [{ name: 'A bed on the boat' }],
+          datePosted: '2026-01-15',
+          validThrough: '2026-03-31T23:59',
+          startDates: [{ start: '2026-06-01' }],
+          duration: ['P10W'],
+          hoursPerWeek: 38,
+          description: '<p>Count corals &amp; fish.</p>',
+          qualifications: 'A swimming badge',
+          application: { url: 'https://coral.example/jobs/mb-3' },
+          directApply: true,
+        },
+      ],
+      problems: ['json-invalid script[1]'],
+    },
+  ],
+  greenhouse: [
+    {
+      file: 'greenhouse.json',
+      postings: [
+        {
+          title: 'Robotics Software Intern',
+          hiringOrganization: { name: 'Northwind Robotics' },
+          identifier: 'REQ-117',
+          url: 'https://boards.greenhouse.io/northwindrobotics/jobs/4007001',
+          inLanguage: 'en',
+          employmentType: ['INTERN'],
+          department: 'Software',
+          jobLocation: [{ name: 'Seattle, WA' }, { name: 'Austin, TX' }],
+          workplaceType: ['HYBRID'],
+          baseSalary: [
+            {
+              currency: 'USD',
+              minValue: 38.5,
+              maxValue: 52,
+              unitText: 'HOUR',
+              appliesTo: 'Hourly Pay Range',
+              note: 'By year of study.',
+            },
+          ],
+          datePosted: '2026-01-19T02:02:50-05:00',
+          validThrough: '2026-03-31T23:59:00-04:00',
+          description: '<h3>About the team</h3><p>We build arms that pick fruit &amp; vegetables.</p>',
+          application: { url: 'https://boards.greenhouse.io/northwindrobotics/jobs/4007001' },
+        },
+        {
+          title: 'Field Technician',
+          hiringOrganization: { name: 'Northwind Robotics' },
+          url: 'https://boards.greenhouse.io/northwindrobotics/jobs/4007002',
+          inLanguage: 'en',
+          employmentType: [],
+          jobLocation: [{ name: 'Curicó, Chile' }],
+          datePosted: '2026-01-20T09:00:00-05:00',
+          description: '<p>Repair arms in orchards.</p>',
+          application: { url: 'https://boards.greenhouse.io/northwindrobotics/jobs/4007002' },
+        },
+      ],
+      problems: [],
+    },
+  ],
+  lever: [
+    {
+      file: 'lever.json',
+      postings: [
+        {
+          title: 'Signal Processing Intern',
+          url: 'https://jobs.lever.co/fjordaudio/3b2f5c1e-7a64-4a0e-9d52-0c1b6f0a9e11',
+          employmentType: ['INTERN'],
+          department: 'Engineering',
+          team: 'Sonar',
+          jobLocation: [{ name: 'Bergen', addressCountry: 'NO' }, { name: 'Oslo' }],
+          workplaceType: ['HYBRID'],
+          baseSalary: [
+            { currency: 'NOK', minValue: 32000, maxValue: 38000, unitText: 'MONTH', note: 'Plus a place to live.' },
+          ],
+          datePosted: '2026-01-19T10:00:00.000Z',
+          description: '<div>Listen to the sea.</div>',
+          sections: [
+            { heading: 'What you will do', body: '<ul><li>Record whales</li><li>Write Rust</li></ul>' },
+            { heading: 'What you bring', body: '<ul><li>Patience</li></ul>' },
+            { heading: 'Additional information', body: '<div>We reply to everybody.</div>' },
+          ],
+          application: { url: 'https://jobs.lever.co/fjordaudio/3b2f5c1e-7a64-4a0e-9d52-0c1b6f0a9e11/apply' },
+        },
+        {
+          title: 'Support Specialist',
+          url: 'https://jobs.lever.co/fjordaudio/5d0c8a52-0f15-4c39-8f4e-e2a2f3b6a702',
+          employmentType: [],
+          team: 'Support',
+          tags: ['Permanent'],
+          jobLocation: [{ name: 'Remote - Nordics' }],
+          datePosted: '2026-01-20T10:00:00.000Z',
+          description: '<div>Help divers.</div>',
+          application: { url: 'https://jobs.lever.co/fjordaudio/5d0c8a52-0f15-4c39-8f4e-e2a2f3b6a702/apply' },
+        },
+      ],
+      problems: ['recommended [0].hiringOrganization', 'recommended [1].hiringOrganization'],
+    },
+  ],
+  ashby: [
+    {
+      file: 'ashby.json',
+      postings: [
+        {
+          title: 'Compiler Internship',
+          url: 'https://jobs.ashbyhq.com/tagus/c0a4f4b0-3c67-4f0b-8f0e-6f5f6b1d2a01',
+          employmentType: ['INTERN'],
+          department: 'Engineering',
+          team: 'Languages',
+          jobLocation: [
+            { name: 'Lisbon (HQ)', addressLocality: 'Lisbon', addressRegion: 'Lisboa', addressCountry: 'Portugal' },
+            { name: 'Porto', addressLocality: 'Porto', addressCountry: 'Portugal' },
+          ],
+          workplaceType: ['HYBRID'],
+          baseSalary: [{ currency: 'EUR', minValue: 1800, maxValue: 2200, unitText: 'MONTH', appliesTo: 'Master' }],
+          jobBenefits: [{ name: 'Offers Equity' }],
+          datePosted: '2026-01-12T09:30:00.000+00:00',
+          description: '<p>Make a compiler <strong>faster</strong>.</p>',
+          application: { url: 'https://jobs.ashbyhq.com/tagus/c0a4f4b0-3c67-4f0b-8f0e-6f5f6b1d2a01/application' },
+        },
+      ],
+      problems: ['recommended jobs[0].hiringOrganization'],
+    },
+  ],
+  workable: [
+    {
+      file: 'workable.json',
+      postings: [
+        {
+          title: 'Furnace Engineer',
+          hiringOrganization: { name: 'Lumen Glass', description: '<p>We blow glass.</p>' },
+          identifier: 'LG-12',
+          url: 'https://apply.workable.com/j/7A1B2C3D4E',
+          employmentType: ['FULL_TIME'],
+          industry: 'Glass, Ceramics & Concrete',
+          department: 'Production',
+          tags: ['Engineering', 'Associate'],
+          jobLocation: [
+            { addressLocality: 'Liberec', addressRegion: 'Liberec Region', addressCountry: 'Czechia' },
+            { addressLocality: 'Wrocław', addressRegion: 'Lower Silesia', addressCountry: 'Poland' },
+          ],
+          datePosted: '2026-01-15',
+          educationRequirements: { levels: ["Bachelor's Degree"] },
+          description: '<p>Keep the fire at 1,100 degrees.</p>',
+          application: { url: 'https://apply.workable.com/j/7A1B2C3D4E/apply' },
+        },
+        {
+          title: 'Sales Partner',
+          hiringOrganization: { name: 'Lumen Glass', description: '<p>We blow glass.</p>' },
+          identifier: '8B2C3D4E5F',
+          url: 'https://apply.workable.com/j/8B2C3D4E5F',
+          employmentType: [],
+          tags: ['Sales'],
+          jobLocation: [{ addressCountry: 'Austria' }],
+          workplaceType: ['REMOTE'],
+          datePosted: '2026-01-20',
+          description: '<p>Sell vases.</p>',
+          application: { url: 'https://apply.workable.com/j/8B2C3D4E5F/apply' },
+        },
+      ],
+      problems: [],
+    },
+  ],
+  smartrecruiters: [
+    {
+      file: 'smartrecruiters.json',
+      postings: [
+        {
+          title: 'Data Intern | Remote',
+          hiringOrganization: { name: 'Harbor Freight Lines', description: '<p>Ships since 1911.</p>' },
+          identifier: 'REF42A',
+          url: 'https://jobs.smartrecruiters.com/HarborLines/744000100200300-data-intern-remote',
+          inLanguage: 'en',
+          employmentType: ['PART_TIME', 'INTERN'],
+          industry: 'Maritime',
+          department: 'Planning',
+          tags: ['Science', 'Internship'],
+          jobLocation: [
+            {
+              name: 'Rotterdam, ZH, Netherlands',
+              addressLocality: 'Rotterdam',
+              addressRegion: 'ZH',
+              addressCountry: 'NL',
+            },
+          ],
+          workplaceType: ['REMOTE'],
+          baseSalary: [{ currency: 'EUR', minValue: 900, maxValue: 1200, unitText: 'MONTH' }],
+          datePosted: '2026-01-20T20:54:18.136Z',
+          description: '<p>Predict when ships arrive.</p>',
+          qualifications: '<ul><li>Statistics</li></ul>',
+          sections: [{ heading: 'Additional Information', body: '<p>A trip to sea is part of it.</p>' }],
+          application: {
+            url: 'https://jobs.smartrecruiters.com/HarborLines/744000100200300-data-intern-remote?oga=true',
+          },
+        },
+      ],
+      problems: [],
+    },
+  ],
+  recruitee: [
+    {
+      file: 'recruitee.json',
+      postings: [
+        {
+          title: 'Wind Tunnel Intern',
+          hiringOrganization: { name: 'Aerolab' },
+          url: 'https://aerolab.recruitee.com/o/wind-tunnel-intern',
+          inLanguage: 'en',
+          employmentType: ['INTERN'],
+          department: 'Aerodynamics',
+          tags: ['CFD'],
+          jobLocation: [
+            {
+              streetAddress: 'Windweg 1',
+              addressLocality: 'Delft',
+              addressRegion: 'Zuid-Holland',
+              postalCode: '2629 HS',
+              addressCountry: 'NL',
+              note: 'Tunnel hall',
+            },
+          ],
+          workplaceType: ['HYBRID'],
+          baseSalary: [{ currency: 'EUR', minValue: 600, maxValue: 800, unitText: 'MONTH' }],
+          datePosted: '2026-01-09T13:03:54Z',
+          validThrough: '2026-03-01T22:59:59Z',
+          hoursPerWeek: { min: 32, max: 40 },
+          educationRequirements: { levels: ['bachelor degree'] },
+          description: '<p>Make air visible.</p>',
+          qualifications: '<ul><li>Fluid mechanics</li></ul>',
+          application: { url: 'https://aerolab.recruitee.com/o/wind-tunnel-intern/c/new', documents: ['CV'] },
+        },
+      ],
+      problems: [],
+    },
+  ],
+  teamtailor: [
+    {
+      file: 'teamtailor-feed.json',
+      postings: [
+        {
+          title: 'Bread Trainee',
+          hiringOrganization: { name: 'Polar Bakery', url: 'https://polarbakery.example/' },
+          identifier: '7100001',
+          url: 'https://polarbakery.teamtailor.com/jobs/7100001-bread-trainee',
+          employmentType: ['FULL_TIME'],
+          jobLocation: [
+            {
+              streetAddress: 'Bagargatan 3',
+              addressLocality: 'Umeå',
+              addressRegion: 'Västerbotten',
+              postalCode: '903 26',
+              addressCountry: 'SE',
+            },
+          ],
+          datePosted: '2026-01-14T09:26:20+01:00',
+          description: '<p>Bake rye bread at night.</p>',
+          application: { url: 'https://polarbakery.teamtailor.com/jobs/7100001-bread-trainee' },
+        },
+      ],
+      problems: [],
+    },
+    {
+      file: 'teamtailor-api.json',
+      postings: [
+        {
+          title: 'Oven Engineer',
+          url: 'https://polarbakery.teamtailor.com/jobs/7100002-oven-engineer',
+          inLanguage: 'en',
+          employmentType: ['FULL_TIME'],
+          department: 'Machines',
+          tags: ['ovens'],
+          jobLocation: [
+            {
+              name: 'Umeå works',
+              streetAddress: 'Bagargatan 3',
+              addressLocality: 'Umeå',
+              postalCode: '903 26',
+              addressCountry: 'Sweden',
+            },
+          ],
+          workplaceType: ['HYBRID'],
+          baseSalary: [{ currency: 'SEK', minValue: 34000, maxValue: 39000, unitText: 'MONTH' }],
+          datePosted: '2026-01-12T08:00:00.000+01:00',
+          validThrough: '2026-02-28T23:00:00.000+01:00',
+          description: '<p>Build ovens.</p>',
+          application: { url: 'https://polarbakery.teamtailor.com/jobs/7100002-oven-engineer/applications/new' },
+        },
+      ],
+      problems: ['recommended hiringOrganization'],
+    },
+  ],
+  personio: [
+    {
+      file: 'personio.xml',
+      url: 'https://alpenbahn.jobs.personio.de/xml',
+      postings: [
+        {
+          title: 'Working student, timetables (f/m/x)',
+          hiringOrganization: { name: 'Alpenbahn GmbH' },
+          url: 'https://alpenbahn.jobs.personio.de/job/1900001',
+          employmentType: ['PART_TIME', 'OTHER'],
+          department: 'Operations',
+          tags: ['Students', 'Trains', 'Planning'],
+          jobLocation: [{ name: 'Innsbruck' }, { name: 'Bozen' }],
+          baseSalary: [{ currency: 'EUR', minValue: 16, maxValue: 18, unitText: 'HOUR' }],
+          datePosted: '2026-01-11T14:15:17+00:00',
+          sections: [
+            { heading: 'Your tasks', body: '<ul><li>Plan trains &amp; buses</li></ul>' },
+            { heading: 'What we offer', body: '<p>Free rides.</p>' },
+          ],
+          application: { url: 'https://alpenbahn.jobs.personio.de/job/1900001' },
+        },
+        {
+          title: 'Mechanic (f/m/x)',
+          hiringOrganization: { name: 'alpenbahn' },
+          url: 'https://alpenbahn.jobs.personio.de/job/1900002',
+          employmentType: ['FULL_TIME', 'PART_TIME'],
+          department: 'Workshop',
+          jobLocation: [{ name: 'Innsbruck' }],
+          datePosted: '2026-01-12T14:15:17+00:00',
+          description: '<p>Repair cable cars.</p>',
+          application: { url: 'https://alpenbahn.jobs.personio.de/job/1900002' },
+        },
+      ],
+      problems: [],
+    },
+  ],
+};
+
+describe('a whole response', () => {
+  for (const [source, fixtures] of Object.entries(FIXTURES)) {
+    for (const { file, url, postings, problems } of fixtures) {
+      it(`of ${source} is recognized, and every field of it is read: ${file}`, async () => {
+        const text = await (await fetch(`/test/fixtures/sources/${file}`)).text();
+        const result = parsePostings(text, { url });
+        expect(result.source).to.equal(source);
+        expect(result.postings).to.deep.equal(postings);
+        expect(result.problems.map(({ code, path }) => `${code} ${path}`)).to.deep.equal(problems);
+      });
+    }
+  }
+});

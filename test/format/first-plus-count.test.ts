@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { formatFirstPlusCount } from '../../src/format/first-plus-count.js';
 
-describe('firstAndCount', () => {
+describe('formatFirstPlusCount', () => {
   for (const [texts, shown] of [
     [[], null],
     [['Berlin'], 'Berlin'],

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { renderRichText } from '../../src/rich-text/render-rich-text.js';
 import { corpus } from '../schema/shared-data.js';
-import { reached } from '../support/quality.js';
+import { recordMetric } from '../support/quality.js';
 import { BASE, dangersIn, toHtml } from './harness.js';
 
 /** The element that shows `html`. */
@@ -46,7 +46,7 @@ describe('real markup from ../shared', () => {
       const expected = html.includes('<') || html.includes('&') ? text : text.replace(/(?<= )- /g, '');
       expect(words(shown(toHtml(html)).textContent), html).to.equal(words(expected));
     }
-    await reached('S4', `${benign.length} of ${benign.length} texts keep their words`);
+    await recordMetric('S4', `${benign.length} of ${benign.length} texts keep their words`);
   });
 
   it('honest markup: its form is kept', async function () {
@@ -70,7 +70,7 @@ describe('real markup from ../shared', () => {
       const kept = shown(toHtml(source.outerHTML)).querySelector('a')?.getAttribute('href');
       expect(kept).to.equal(new URL(href, BASE).href);
     }
-    await reached('S4', `${addresses.length} of ${addresses.length} addresses are kept`);
+    await recordMetric('S4', `${addresses.length} of ${addresses.length} addresses are kept`);
   });
 
   it('dishonest addresses: no link but http, https, mailto and tel', async function () {

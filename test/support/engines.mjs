@@ -48,13 +48,13 @@ const throughWebDriver = async (found) => {
   };
   return {
     open: async (url) => {
-      const look = () =>
+      const readState = () =>
         driver.execute('return [location.href, document.readyState, performance.timeOrigin]').catch(() => []);
-      const [, , before] = await look();
+      const [, , before] = await readState();
       await driver.call('POST', '/url', { url });
-      // the driver is told not to wait for pages; the one before may still be there
+      // the driver does not wait for pages (pageLoadStrategy none), so the last one may still be there
       for (;;) {
-        const [at, state, begun] = await look();
+        const [at, state, begun] = await readState();
         if (state === 'complete' && at !== 'about:blank' && begun !== before) return;
       }
     },

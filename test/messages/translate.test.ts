@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { en } from '../../src/messages/en.js';
-import { type MessageKey, defineMessages, messagesFor } from '../../src/messages/translate.js';
+import { type MessageKey, defineMessages, loadMessages, messagesFor } from '../../src/messages/translate.js';
 
 const words = (locale: string): string[] =>
   (['apply', 'apply.again', 'apply.email'] as const).map((key) => messagesFor(locale)(key));
@@ -34,6 +34,17 @@ describe('messagesFor', () => {
     expect(messagesFor('qad')('apply')).to.equal('{title} {constructor} {toString}');
   });
 
+  it('reports the keys that a language lacks; none of English, or of a language that is not there', () => {
+    defineMessages('qah', { apply: 'Aplik' });
+    const missing: string[] = [];
+    for (const locale of ['qah', 'en', 'qai']) {
+      const t = messagesFor(locale, (key) => missing.push(`${locale} ${key}`));
+      t('apply');
+      t('apply.again');
+    }
+    expect(missing).to.deep.equal(['qah apply.again']);
+  });
+
   it('takes values as they are', () => {
     const text = messagesFor('en')('apply.full', { title: '$& {organization} <b>', organization: 'B' });
     expect(text).to.equal('for $& {organization} <b> at B');
@@ -58,6 +69,22 @@ describe('defineMessages', () => {
   it('takes an empty message for what it is', () => {
     defineMessages('qag', { 'apply.pooled': '' });
     expect(messagesFor('qag')('apply.pooled')).to.equal('');
+  });
+});
+
+describe('loadMessages', () => {
+  it('loads a language once, and then there is nothing to load', async () => {
+    const loading = loadMessages('sv-SE');
+    expect(loading).to.be.an.instanceOf(Promise);
+    expect(loadMessages('sv')).to.equal(loading);
+    expect(messagesFor('sv')('apply')).to.equal('Apply');
+    await loading;
+    expect(messagesFor('sv')('apply')).to.not.equal('Apply');
+    expect(loadMessages('sv')).to.equal(null);
+  });
+
+  it('loads nothing for English or a language that is not there', () => {
+    for (const locale of ['en', 'en-GB', 'qaj', '']) expect(loadMessages(locale), locale).to.equal(null);
   });
 });
 

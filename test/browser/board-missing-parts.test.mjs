@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { findChrome } from '../../scripts/find-browsers.mjs';
 import { launchChromium } from '../support/engines.mjs';
-import { pageOf, servePages } from '../support/page-server.mjs';
+import { pageHtml, startPageServer } from '../support/page-server.mjs';
 
 const SCRIPT = '<script type="module" src="/dist/job-posting.min.js"></script>';
 const INSIDE = '<a href="/all">All jobs</a>';
@@ -76,30 +76,30 @@ const CASES = [
 
 describe('a board whose page lacks a file', { skip: !findChrome(), timeout: 120_000 }, () => {
   let server;
-  let window;
+  let browser;
   before(async () => {
-    server = await servePages();
-    window = await launchChromium();
+    server = await startPageServer();
+    browser = await launchChromium();
   });
   after(async () => {
-    await window?.close();
+    await browser?.close();
     await server?.close();
   });
 
   for (const { name, file, body, query = '', answer, shows } of CASES) {
     it(`names it, and comes to an end: ${name}`, async () => {
-      server.routes['/page'] = { body: pageOf({ script: SCRIPT, body }) };
+      server.routes['/page'] = { body: pageHtml({ script: SCRIPT, body }) };
       server.routes['/api/jobs'] = { body: JSON.stringify(answer) };
-      await window.page.setRequestInterception(true);
+      await browser.page.setRequestInterception(true);
       const refuse = (request) => {
         const { pathname } = new URL(request.url());
         if (/\/dist\//.test(pathname) && file.test(pathname)) request.respond({ status: 404, body: '' });
         else request.continue();
       };
-      window.page.on('request', refuse);
+      browser.page.on('request', refuse);
       try {
-        await window.open(`${server.origin}/page${query}`);
-        const shown = await window.evaluate(async () => {
+        await browser.open(`${server.origin}/page${query}`);
+        const shown = await browser.evaluate(async () => {
           await customElements.whenDefined('job-board');
           const board = document.querySelector('job-board');
           const late = new Promise((resolve) => void setTimeout(resolve, 5000, 'late'));
@@ -122,8 +122,8 @@ describe('a board whose page lacks a file', { skip: !findChrome(), timeout: 120_
         assert.deepEqual(rest, { settled: 'settled', states: [state], busy: 0, errors: [], ...expected });
         assert.ok(missing.length > 0 && missing.every((path) => file.test(path)), `missing: ${missing}`);
       } finally {
-        window.page.off('request', refuse);
-        await window.page.setRequestInterception(false);
+        browser.page.off('request', refuse);
+        await browser.page.setRequestInterception(false);
       }
     });
   }

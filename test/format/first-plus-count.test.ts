@@ -5,6 +5,7 @@ describe('formatFirstPlusCount', () => {
   for (const [texts, shown] of [
     [[], null],
     [['Berlin'], 'Berlin'],
+    [['Berlin', 'Paris'], 'Berlin +1'],
     [['Berlin', 'Paris', 'Rome'], 'Berlin +2'],
   ] as const) {
     it(`says ${shown ?? 'nothing'} for ${texts.length} places`, () => {

@@ -1,7 +1,7 @@
 import type { Problem } from './schema/issues/problem.js';
 import type { JobPosting } from './schema/job-posting.js';
 
-export const EVENT_INIT: EventInit = { bubbles: true, composed: true };
+const EVENT_INIT: EventInit = { bubbles: true, composed: true };
 
 /** A posting arrived and is shown. */
 export class JobLoadEvent extends Event {
@@ -57,8 +57,25 @@ export class JobApplyEvent extends Event {
   }
 }
 
+/** Other postings are shown in a board: they have loaded, or the user has searched, filtered or sorted. */
+export class JobBoardChangeEvent extends Event {
+  /** The text searched for. */
+  readonly query: string;
+  /** The chosen values of each facet, as in the page's URL: `{place: ["berlin de"], workplace: ["remote"]}`. */
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+  /** How many postings match. */
+  readonly count: number;
+  constructor(query: string, filters: Readonly<Record<string, readonly string[]>>, count: number) {
+    super('job-board-change', EVENT_INIT);
+    this.query = query;
+    this.filters = filters;
+    this.count = count;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
+    'job-board-change': JobBoardChangeEvent;
     'job-load': JobLoadEvent;
     'job-problem': JobProblemEvent;
     'job-apply': JobApplyEvent;

@@ -1,14 +1,243 @@
-import type { Filters } from '../../model/board/facet-index.js';
+/** The types that the parts of a board share. Every other file of the board may import this one; it imports none of them. */
+import type { ReactiveControllerHost } from 'lit';
+import type { FacetIndex, Filtered, Filters } from '../../model/board/facet-index.js';
+import type { FacetName } from '../../model/board/facets.js';
 import type { Sort } from '../../model/board/sort.js';
+import type { RowView } from '../../model/posting/row-view.js';
+import type { ViewContext } from '../../model/view-context.js';
+import type { Issue } from '../../schema/issues/issue.js';
+import type { JobPosting } from '../../schema/job-posting.js';
+import type { BoardSearcher } from '../../search-protocol/board-query.js';
+import type { SourceName } from '../../sources/source.js';
 
-/** What a reader has asked of a board. */
-export interface Question {
-  readonly query: string;
-  readonly filters: Filters;
-  /** Null where none was chosen. */
-  readonly sort: Sort | null;
-  /** The id of the posting that is open above the page. */
-  readonly job: string | null;
+/** A search server: its URL, or a function that answers queries. */
+export type SearchEndpoint = string | BoardSearcher;
+
+/** The element, as its controller sees it: its attributes and properties, and when to render. */
+export interface BoardHost extends ReactiveControllerHost, HTMLElement {
+  readonly postings: unknown;
+  readonly src: string | null;
+  readonly search: SearchEndpoint | null;
+  readonly source: SourceName | null;
+  readonly layout: string | null;
+  readonly detail: string | null;
+  readonly groupBy: string | null;
+  readonly sort: string | null;
+  readonly pageSize: number | null;
+  readonly headingLevel: number | null;
+  readonly urlPrefix: string | null;
+  readonly noUrl: boolean;
+  readonly applyTarget: string | null;
+  readonly track: string | null;
+  readonly timeZone: string | null;
+  readonly now: string | null;
+  readonly isUpdatePending: boolean;
 }
 
-export const NO_QUESTION: Question = { query: '', filters: {}, sort: null, job: null };
+/** What the user searches for, and the posting that is open in the dialog. The page's URL keeps it. */
+export interface SearchCriteria {
+  readonly query: string;
+  readonly filters: Filters;
+  /** Null: the user has chosen none. */
+  readonly sort: Sort | null;
+  /** The id of the posting in the dialog. */
+  readonly openJobId: string | null;
+}
+
+export const NO_CRITERIA: SearchCriteria = { query: '', filters: {}, sort: null, openJobId: null };
+
+/** Criteria, and what the board adds to them. */
+export interface SearchRequest extends SearchCriteria {
+  /** The sort of the element's attribute, which holds while the user has chosen none. */
+  readonly defaultSort: string | null;
+  /** The facet to group by, as the attribute names it. */
+  readonly groupBy: string | null;
+  /** The user's language, BCP 47. */
+  readonly lang: string;
+  /** How many postings the board adds at a time. */
+  readonly pageSize: number;
+  /** Continues the last answer to these criteria until it has this many postings; null searches anew. */
+  readonly continueTo: number | null;
+}
+
+/** Postings under one heading. */
+export interface ResultGroup {
+  /** The value that they share, as it is stated; null for postings without one, and for a list without headings. */
+  readonly value: string | null;
+  /** Positions in `SearchResults.postings`. */
+  readonly rows: readonly number[];
+}
+
+/** The answer to a search. It never changes. */
+export interface SearchResults extends Filtered {
+  /** What `rows` are positions in. */
+  readonly postings: readonly JobPosting[];
+  /** How many postings match; `rows` may be the first of them. */
+  readonly count: number;
+  readonly sort: Sort;
+  readonly groups: readonly ResultGroup[];
+  /** The facet of the groups' values; null for a list without headings. */
+  readonly groupedBy: FacetName | null;
+  /** What to highlight: ` learn` at the start of a word, `learn` anywhere in one. */
+  readonly matchedTerms: readonly string[];
+  /** What went wrong without preventing the answer. */
+  readonly issues: readonly Issue[];
+}
+
+/** Answers searches. A board has one provider at a time, or none. */
+export interface SearchProvider {
+  /** The postings at hand. */
+  readonly postings: readonly JobPosting[];
+  /** The sorts to offer for a query. */
+  sorts(query: string): readonly Sort[];
+  /**
+   * Searches. Once `signal` is aborted nobody waits for the answer, and it must change nothing.
+   *
+   * @throws {SearchError} If there is no answer.
+   */
+  search(request: SearchRequest, signal: AbortSignal): Promise<SearchResults>;
+}
+
+/** The values of a facet, with the number of postings that have each. */
+export type FacetValues = Omit<FacetIndex, 'valuesByRow'>;
+
+/** The postings that can be searched: all of them, or those that a search server has sent. */
+export interface SearchablePostings {
+  readonly postings: readonly JobPosting[];
+  /** The id of each posting in the page's URL. */
+  readonly ids: readonly string[];
+  /** How many there are in all. */
+  readonly size: number;
+  readonly facets: readonly FacetValues[];
+  /** The posting with this id, or null. */
+  withId(id: string): JobPosting | null;
+}
+
+/** A provider that searches text, filters, and counts the values of facets. */
+export interface FacetedSearchProvider extends SearchProvider {
+  readonly index: SearchablePostings;
+  /**
+   * Indexes the long texts, unless they are. Until it has resolved, a search does not find what only they have.
+   *
+   * @returns Whether it was this call that indexed them.
+   */
+  indexLongTexts?(): Promise<boolean>;
+}
+
+export const isFaceted = (provider: SearchProvider | null): provider is FacetedSearchProvider =>
+  provider !== null && 'index' in provider;
+
+/** Why a search has no answer. */
+export class SearchError extends Error {
+  readonly issue: Issue;
+
+  constructor(issue: Issue) {
+    super(issue.code);
+    this.issue = issue;
+  }
+}
+
+/** The postings of one list. */
+export interface ParsedList {
+  readonly postings: readonly JobPosting[];
+  readonly issues: readonly Issue[];
+  /** Whether the list could not be loaded or parsed. A failed list does not mean that there are no postings. */
+  readonly isFailed: boolean;
+}
+
+export interface ParseListOptions {
+  readonly source: SourceName | null;
+  /** What relative URLs resolve against. */
+  readonly base: string;
+  /** The only posting of the list to keep; null keeps all. */
+  readonly id: string | null;
+  readonly signal: AbortSignal;
+}
+
+/** Parses a list of postings in any accepted form. Never rejects. */
+export type ParseList = (input: unknown, options: ParseListOptions) => Promise<ParsedList>;
+
+/** The identity of a posting in a list: elements, focus and open rows follow it. */
+export type PostingKey = string;
+
+/** One row of the list. */
+export interface BoardRow {
+  readonly key: PostingKey;
+  /** Its position in the results. */
+  readonly row: number;
+  readonly view: RowView;
+  readonly isExpanded: boolean;
+}
+
+/** The rows under one heading. */
+export interface BoardGroup {
+  /** Null if the rows have no value to group by, or the list has no headings. */
+  readonly label: string | null;
+  readonly rows: readonly BoardRow[];
+}
+
+/** What every state of a board has. */
+export interface BoardFrame {
+  readonly context: ViewContext;
+  /** The element, for its attributes. */
+  readonly host: Readonly<
+    Pick<BoardHost, 'layout' | 'detail' | 'noUrl' | 'applyTarget' | 'track' | 'timeZone' | 'now' | 'childElementCount'>
+  >;
+  readonly criteria: SearchCriteria;
+  /** A refresh failed, and the earlier postings are shown. */
+  readonly isStale: boolean;
+  /** Some postings could not be loaded. */
+  readonly isPartial: boolean;
+  /** An answer of a search server is on its way. */
+  readonly isBusy: boolean;
+  /** Whether search and filters are shown. */
+  readonly hasToolbar: boolean;
+  readonly areFiltersOpen: boolean;
+  readonly sorts: readonly Sort[];
+  /** Null until there is an answer. */
+  readonly results: SearchResults | null;
+  /** Null until postings can be searched. */
+  readonly index: SearchablePostings | null;
+  readonly visibleCount: number;
+  /** The level of the titles among the page's headings, 1 to 6. */
+  readonly headingLevel: number;
+  readonly expandedFacets: ReadonlySet<FacetName>;
+  readonly fullyShownFacets: ReadonlySet<FacetName>;
+  /** The posting in the dialog. */
+  readonly dialogPosting: JobPosting | null;
+  /** The page's URL with the posting of this id in the dialog. */
+  readonly dialogUrl: (id: string) => string;
+}
+
+/** Everything that the templates draw, in one of five states. */
+export type BoardView = BoardFrame &
+  (
+    | { readonly state: 'loading' | 'empty' | 'none' }
+    | { readonly state: 'invalid'; readonly canRetry: boolean }
+    | { readonly state: 'ready'; readonly results: SearchResults; readonly groups: readonly BoardGroup[] }
+  );
+
+export type ReadyView = Extract<BoardView, { state: 'ready' }>;
+
+/** What a user can do. */
+export interface BoardActions {
+  /** Gets ready for a search: the search field has the focus. */
+  prepareSearch(): void;
+  setQuery(query: string): void;
+  chooseSort(sort: Sort | null): void;
+  toggleFilters(): void;
+  /** Adds or removes a value of a facet. */
+  toggleFilter(name: FacetName, id: string): void;
+  /** Removes one of the chips; the next one receives the focus. */
+  removeChip(name: FacetName, id: string, position: number): void;
+  /** Removes a filter or the query; the search field receives the focus. */
+  relax(name: FacetName | 'query'): void;
+  clearCriteria(): void;
+  /** Shows all values of a facet; the one at `firstHidden` receives the focus. */
+  showAllValues(name: FacetName, firstHidden: number): void;
+  showMore(): void;
+  retry(): void;
+  toggleRow(key: PostingKey): void;
+  openDialog(id: string): void;
+  closeDialog(): void;
+}

@@ -1,15 +1,18 @@
 import { type PropertyDeclarations, type PropertyValues, type TemplateResult, html } from 'lit';
-import type { BoardSearcher } from '../../search-protocol/board-query.js';
-import type { JobPosting } from '../../schema/job-posting.js';
+import { JobProblemEvent } from '../../events.js';
+import { partMissing } from '../../schema/issues/issue.js';
 import type { Problem } from '../../schema/issues/problem.js';
+import { toProblems } from '../../schema/issues/report.js';
+import type { JobPosting } from '../../schema/job-posting.js';
+import type { BoardSearcher } from '../../search-protocol/board-query.js';
 import type { SourceName } from '../../sources/source.js';
-import { baseStyles } from '../shared/styles/base.styles.js';
 import { JobElement } from '../shared/job-element.js';
 import { lazyPart } from '../shared/loading/lazy-part.js';
-import type { Board } from './controller/board-controller.js';
+import { baseStyles } from '../shared/styles/base.styles.js';
+import type { BoardController } from './controller/board-controller.js';
 
-/** All that a board does is fetched with the first one on a page. */
-const parts = lazyPart(() => import('./controller/board-controller.js'));
+/** Everything that a board does. */
+const controllerModule = lazyPart(() => import('./controller/board-controller.js'));
 
 /**
  * A searchable, filterable list of postings. It writes no structured data: search engines want a page for each posting.
@@ -21,58 +24,58 @@ const parts = lazyPart(() => import('./controller/board-controller.js'));
  *
  * @tag job-board
  * @slot - Shown without script, while loading, and when there is nothing to show.
- * @slot loading - While the postings load, in place of the sketch of a list.
- * @slot empty - When there is no posting.
- * @slot none - When no posting matches, below the words for it.
- * @slot error - In place of what is said when the postings could not be loaded.
- * @slot stale - In place of what is said when a refresh failed.
- * @slot partial - In place of what is said when some of several lists could not be loaded.
- * @fires {JobBoardChangeEvent} job-board-change - Other postings are shown: they arrived, or were searched or filtered.
+ * @slot loading - Shown while the postings load. Default: placeholder rows.
+ * @slot empty - Shown when there are no postings.
+ * @slot none - Shown when no posting matches, below the message.
+ * @slot error - Shown when the postings could not be loaded. Default: a button that tries again.
+ * @slot stale - Shown when a refresh failed. Default: a button that tries again.
+ * @slot partial - Shown when some of several lists could not be loaded. Default: a button that tries again.
+ * @fires {JobBoardChangeEvent} job-board-change - Other postings are shown: they have loaded, or the user has searched, filtered or sorted.
  * @fires {JobProblemEvent} job-problem - Something in the lists was wrong.
- * @csspart base - The whole.
- * @csspart toolbar - Search, order and what opens the filters.
+ * @csspart base - The whole board.
+ * @csspart toolbar - Search field, sort, and the button that opens the filters.
  * @csspart search - The search field.
- * @csspart sort - The choice of an order.
- * @csspart filters-toggle - What opens the filters where there is no room beside the list.
+ * @csspart sort - The select that sorts.
+ * @csspart filters-toggle - The button that opens the filters where there is no room beside the list.
  * @csspart filters - All facets.
  * @csspart facet - One facet; also its name, such as `place`.
- * @csspart facet-label - Its name.
- * @csspart option - One value of it.
- * @csspart checkbox - What chooses it.
- * @csspart count - How many postings it leaves.
- * @csspart more-toggle - What shows the values that do not fit.
+ * @csspart facet-label - The name of a facet.
+ * @csspart option - One value of a facet.
+ * @csspart checkbox - The checkbox of a value.
+ * @csspart count - How many postings a value leaves.
+ * @csspart more-toggle - The button that shows all values of a facet.
  * @csspart results - Everything beside the filters.
- * @csspart status - How many postings there are, or what is the matter.
- * @csspart chips - What is chosen.
- * @csspart chip - One choice, to undo it.
- * @csspart clear - What undoes all.
- * @csspart notice - What is said of lists that are old or not all there.
- * @csspart error - What is said when the postings could not be loaded.
+ * @csspart status - How many postings there are, or why there are none.
+ * @csspart chips - The chosen filters.
+ * @csspart chip - One chosen filter; a button that removes it.
+ * @csspart clear - The button that clears all filters and the query.
+ * @csspart notice - The message about stale or incomplete postings.
+ * @csspart error - The message that the postings could not be loaded.
  * @csspart retry - The button that tries again.
- * @csspart none - What is said when no posting matches.
- * @csspart relax - A filter that would leave some, to undo it.
- * @csspart skeleton - The sketch of a list while it loads.
+ * @csspart none - The message that no posting matches.
+ * @csspart relax - A button that removes a filter so that some postings match.
+ * @csspart skeleton - The placeholder rows while the postings load.
  * @csspart list - The list, or one for each group.
  * @csspart group - The heading of a group.
  * @csspart item - One posting of the list.
- * @csspart row - Its line; also `closing-soon` and so on.
+ * @csspart row - The row of a posting; also its phase, such as `closing-soon`.
  * @csspart logo - The employer's logo.
- * @csspart title - Its title.
- * @csspart title-link - The link or button in it.
- * @csspart cells - The facts under it.
- * @csspart cell - One fact; also `row-location` and so on.
- * @csspart match - What was searched for, in a text.
- * @csspart detail - The posting, opened in its place.
- * @csspart posting - The `<job-posting>` in it, or in the dialog.
- * @csspart dialog - The posting, opened above the page.
- * @csspart close - The button that closes it.
- * @csspart more - The button that shows more.
- * @cssState loading - The postings are on their way.
+ * @csspart title - The title of a posting.
+ * @csspart title-link - The link or button in the title.
+ * @csspart cells - The facts below the title.
+ * @csspart cell - One fact; also its name, such as `row-location`.
+ * @csspart match - A match of the search in a text.
+ * @csspart detail - The posting in full, below its row.
+ * @csspart posting - The `<job-posting>` below the row or in the dialog.
+ * @csspart dialog - The dialog with a posting.
+ * @csspart close - The button that closes the dialog.
+ * @csspart more - The button that shows more postings.
+ * @cssState loading - The postings load.
  * @cssState ready - Postings are shown.
- * @cssState empty - There is no posting.
+ * @cssState empty - There are no postings.
  * @cssState none - No posting matches.
  * @cssState invalid - The postings could not be loaded.
- * @cssState stale - A refresh failed; what was there is still shown.
+ * @cssState stale - A refresh failed, and the earlier postings are shown.
  * @cssState partial - Some of several lists could not be loaded.
  */
 export class JobBoardElement extends JobElement {
@@ -95,89 +98,112 @@ export class JobBoardElement extends JobElement {
     track: {},
   };
 
-  /** The postings: a list of any accepted forms, or one response of a recruiting system. Goes before `src`. */
+  /** The postings: a list in any accepted form, or one response of a recruiting system. Takes precedence over `src`. */
   declare postings: unknown;
-  /** Where the postings are: one or more addresses, separated by spaces. */
+  /** One or more URLs of postings, separated by spaces. */
   declare src: string | null;
   /**
-   * Who is asked instead, where the postings are too many to send: the address of a search server, or a function
-   * `(query, {signal}) => answer`. Goes before `src`.
+   * Search endpoint to query instead of loading all postings: a URL, or `(query, {signal}) => Promise<BoardAnswer>`. Takes
+   * precedence over `src`.
    */
   declare search: string | BoardSearcher | null;
-  /** What kind of response `src` gives, where its shape does not tell: `greenhouse`, `lever`, `json-ld` and so on. */
+  /** The format of `src`, if its shape does not tell: `greenhouse`, `lever`, `json-ld` and so on. */
   declare source: SourceName | null;
-  /** `rows` (by itself): a line each. `cards`: side by side. */
+  /** `rows` (default) or `cards`. */
   declare layout: string | null;
-  /** How a posting opens: in its place (`disclosure`, by itself), above the page (`dialog`), or on its own page (`link`). */
+  /** How a posting opens: `disclosure` (default) below its row, `dialog`, or `link` to its own page. */
   declare detail: string | null;
-  /** Puts the list under headings: by `employer`, `department`, `team`, `place`, `workplace` or another facet's name. */
+  /** The facet to group the list by: `employer`, `department`, `team`, `place`, `workplace` and so on. Default: no groups. */
   declare groupBy: string | null;
-  /** The order to begin with: `newest` (by itself), `deadline`, `start`, `pay`. */
+  /** The initial sort: `newest` (default), `deadline`, `start` or `pay`. */
   declare sort: string | null;
-  /** How many are shown at first, and more at a time; 50 by itself. */
+  /** How many postings are shown at first, and added at a time. Default: 50. */
   declare pageSize: number | null;
-  /** The level of the titles among the page's headings; 3 by itself. */
+  /** The level of the titles among the page's headings, 1 to 6. Default: 3. */
   declare headingLevel: number | null;
-  /** What the names of this board's parameters in the page's address begin with, where there are several boards. */
+  /** Begins the names of this board's URL parameters, if a page has several boards. Default: none. */
   declare urlPrefix: string | null;
-  /** Whether to leave the page's address alone. */
+  /** Leaves the page's URL alone. */
   declare noUrl: boolean;
   /** Where the apply link of an opened posting opens; see `<job-posting>`. */
   declare applyTarget: string | null;
-  /** What the address of an opened posting's apply link says about where the click came from; see `<job-posting>`. */
+  /** The query parameters of the page that the apply link of an opened posting passes on; see `<job-posting>`. */
   declare track: string | null;
 
-  #board: Board | null = null;
+  #controller: BoardController | null = null;
+  /** The first loading of the controller; it settles when its failure has been reported. */
+  #loading: Promise<void> | null = null;
+  /** Why there is no controller. */
+  #problems: readonly Problem[] = [];
 
-  /** All postings that are open, or null while there are none to speak of. */
+  /** All postings that are or will be open for applications; null while there are none to show. */
   get data(): readonly JobPosting[] | null {
-    return this.#board?.source.postings ?? null;
+    return this.#controller?.data ?? null;
   }
 
-  /** What was wrong with the lists, the first twenty of it. Complete when `ready` settles. */
+  /** The first twenty problems of the lists. Complete when `ready` has resolved. */
   get problems(): readonly Problem[] {
-    return this.#board?.source.problems ?? [];
+    return this.#controller?.problems ?? this.#problems;
   }
 
-  /** Settles with `data` when the lists at hand have been read and shown; null when none could be. */
+  /** Resolves with `data` when the postings have been loaded and rendered; with null if that failed. Never rejects. */
   get ready(): Promise<readonly JobPosting[] | null> {
-    return this.#part().then(() => this.#board?.ready ?? null);
+    return this.#whenLoaded().then(() => this.#controller?.ready ?? null);
   }
 
-  /** Fetches `src` again. */
+  /** Loads `src` again, or queries the search endpoint again. */
   async reload(): Promise<readonly JobPosting[] | null> {
-    this.#board?.source.load();
+    this.#controller?.load();
     return this.ready;
   }
 
-  /** Settles when the first rendering with the board's own part has begun, or cannot. */
-  async #part(): Promise<void> {
+  async #whenLoaded(): Promise<void> {
     await this.updateComplete;
-    await parts.get();
+    await this.#loading;
     await this.updateComplete;
   }
 
-  /** Waits for the words of its language, once it has something to say. */
+  async #loadController(): Promise<void> {
+    await controllerModule.get();
+    const { failure } = controllerModule;
+    if (!failure) return;
+    this.#problems = await toProblems([partMissing(failure)]);
+    this.dispatchEvent(new JobProblemEvent(this.#problems, true));
+  }
+
+  /** Waits for the messages of its language, once there is something to say. */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    const words = parts.current && this.loadMessages();
-    return words?.then(() => super.scheduleUpdate()) ?? super.scheduleUpdate();
+    const messages = controllerModule.current && this.loadMessages();
+    return messages?.then(() => super.scheduleUpdate()) ?? super.scheduleUpdate();
+  }
+
+  /** Complete after a search that an update began, if that resolved at once. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    let isComplete = await super.getUpdateComplete();
+    while (this.isUpdatePending) isComplete = await super.getUpdateComplete();
+    return isComplete;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    const { current: module } = parts;
-    if (module === undefined) void parts.get();
+    this.#loading ??= this.#loadController();
+    const { current: module } = controllerModule;
     if (module)
-      this.#board ??= new module.Board(this, this.internals.states, this.clock, () => this.createViewContext().context);
-    this.#board?.source.follow(changed);
-  }
-
-  protected override updated(): void {
-    this.#board?.updated();
+      this.#controller ??= new module.BoardController(
+        this,
+        this.internals.states,
+        this.clock,
+        () => this.createViewContext().context,
+      );
+    if (this.#controller) this.#controller.willUpdate(changed);
+    else this.toggleState('invalid', module === null);
   }
 
   protected override render(): TemplateResult {
-    this.toggleState('invalid', parts.current === null);
-    return this.#board?.render() ?? html`<slot></slot>`;
+    return this.#controller?.render() ?? html`<slot></slot>`;
+  }
+
+  protected override updated(): void {
+    this.#controller?.updated();
   }
 }
 

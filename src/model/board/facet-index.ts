@@ -129,7 +129,15 @@ const count = (counts: Uint32Array | undefined, values: readonly number[]): void
   if (counts) for (const value of values) counts[value] = (counts[value] ?? 0) + 1;
 };
 
-/** What stands for a value of a facet in the page's address. */
+/** Orders the values of a facet for display: by its sort key, else the most frequent first. */
+export const compareFacetValues =
+  ({ sortKey }: Facet) =>
+  (a: FacetValue, b: FacetValue): number =>
+    sortKey ? compareText(sortKey(a.value), sortKey(b.value)) || compareText(a.id, b.id) : b.total - a.total;
+
+const compareText = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
+
+/** The id of a facet's value, which stands for it in the page's URL. */
 export const valueId = (facet: Facet, value: string): string =>
   facet.formatValue ? value.toLowerCase() : normalizeText(value) || value;
 

@@ -317,6 +317,111 @@ describe('<job-board search>', () => {
     expect(held).to.have.length(1);
   });
 
+  it('shows nothing more of a server that is taken away, and asks it nothing more', async () => {
+    const { element, held } = await ready();
+    element.search = null;
+    await element.updateComplete;
+    expect(await element.ready).to.equal(null);
+    expect([states(element), titles(element), element.data]).to.deep.equal(['empty', [], null]);
+    expect(element.querySelector('a')?.checkVisibility()).to.equal(true);
+    expect(parts(element, 'search'), 'a field that nobody answers').to.have.length(0);
+    expect(held).to.have.length(1);
+  });
+
+  it('asks the server that takes the place of another, and shows nothing of the first', async () => {
+    const { element, held } = await ready();
+    const other = heldServer();
+    element.search = other.search;
+    const first = await other.asked(1);
+    expect([states(element), titles(element)]).to.deep.equal(['loading', []]);
+    first.answer({ postings: FEED.slice(9, 10), total: 1 });
+    await element.ready;
+    expect(status(element)).to.equal('1 posting');
+    expect(held).to.have.length(1);
+  });
+
+  it('keeps the postings of src when a server answers late that was asked before', async () => {
+    const { element, asked, held } = await ready();
+    byRole(element, 'checkbox', /Berlin/)?.click();
+    const late = await asked(2);
+    const gate = `src-${Date.now()}`;
+    element.search = null;
+    element.src = `/responses/list/${gate}?gate=${gate}`;
+    await element.updateComplete;
+    expect(late.signal.aborted).to.equal(true);
+    late.answer(page(late.query));
+    // what is typed while `src` loads must reach nobody
+    if (parts(element, 'search').length > 0) type(element, 'engineering');
+    const wrong = Number(await comesTo('3', () => String(held.length), 500)) > 2 ? held[2] : undefined;
+    expect([states(element), titles(element), element.data]).to.deep.equal(['loading', [], null]);
+    await fetch(`/responses/open/${gate}`);
+    await comesTo('ready', () => states(element));
+    wrong?.answer(page(wrong.query));
+    await element.ready;
+    expect(element.data?.map(({ title }) => title)).to.deep.equal(['Posting A', 'Posting B', 'Posting C']);
+    expect(held).to.have.length(2);
+  });
+
+  it('keeps the focus, and the element, with the posting: not with the row', async () => {
+    const { element, asked } = await ready();
+    const [, link] = parts(element, 'title-link');
+    const item = link?.closest('li');
+    const title = textOf(link ?? null);
+    link?.focus();
+    byRole(element, 'checkbox', /Berlin/)?.click();
+    const second = await asked(2);
+    // the posting has changed a little, and its row has too
+    const changed = { ...FEED[1], description: 'Now with a description.' };
+    second.answer({ postings: [FEED[7], FEED[1], FEED[0]].map((one) => (one === FEED[1] ? changed : one)), total: 3 });
+    await element.ready;
+    const focused = element.shadowRoot?.activeElement ?? null;
+    expect(textOf(focused)).to.equal(title);
+    expect(focused?.closest('li') === item, 'the same element').to.equal(true);
+    byRole(element, 'checkbox', /Paris/)?.click();
+    const third = await asked(3);
+    third.answer({ postings: [FEED[2], FEED[0], changed], total: 3 });
+    await element.ready;
+    expect(textOf(element.shadowRoot?.activeElement ?? null)).to.equal(title);
+    expect(parts(element, 'item').indexOf(item ?? document.body)).to.equal(2);
+  });
+
+  it('never gives the element of one posting to another', async () => {
+    const { element, asked } = await ready();
+    const items = parts(element, 'item');
+    byRole(element, 'checkbox', /Berlin/)?.click();
+    const second = await asked(2);
+    second.answer({ postings: FEED.slice(60, 70), total: 10 });
+    await element.ready;
+    expect(parts(element, 'item').filter((item) => items.includes(item))).to.deep.equal([]);
+  });
+
+  it('leaves open what is open, wherever the posting comes to stand', async () => {
+    const { element, asked } = await ready();
+    const title = titles(element)[3] ?? '';
+    parts(element, 'title-link')[3]?.click();
+    await element.ready;
+    byRole(element, 'checkbox', /Berlin/)?.click();
+    (await asked(2)).answer({ postings: [FEED[3], FEED[9]], total: 2 });
+    await element.ready;
+    const open = parts(element, 'title-link').filter((link) => link.getAttribute('aria-expanded') === 'true');
+    expect(open.map((link) => textOf(link))).to.deep.equal([title]);
+    expect(parts(element, 'title-link').indexOf(open[0] ?? element)).to.equal(0);
+  });
+
+  it('asks again when it was taken out while an answer was on its way', async () => {
+    const server = heldServer();
+    const element = await board(server.search);
+    const first = await server.asked(1);
+    const place = element.parentElement;
+    element.remove();
+    expect(await comesTo('true', () => String(first.signal.aborted))).to.equal('true');
+    place?.append(element);
+    const second = await server.asked(2);
+    second.answer(page(second.query));
+    await element.ready;
+    expect(states(element)).to.equal('ready');
+  });
+
   it('asks for its own order where none is chosen', async () => {
     const { first, element, asked } = await ready('sort="pay" page-size="12"');
     expect([first.query.sort, first.query.limit]).to.deep.equal(['pay', 12]);

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { FEED_DAY, boardFeed } from '../../../demo/board-feed.js';
+import { JobBoardChangeEvent } from '../../../src/events.js';
 import type { JobBoardElement } from '../../../src/index.js';
 import { mount, nextEvent } from '../../support/mount.js';
 import { comesTo } from '../../support/snapshot.js';
@@ -160,6 +161,24 @@ describe('<job-board>', () => {
       expect(partTexts(element, 'facet-label')).to.deep.equal(['Location', 'Workplace', 'Employer', 'Pay']);
     });
 
+    it('orders values that rank alike the same, whatever order the postings have', async () => {
+      const starts = [
+        '2026-12',
+        { season: 'WINTER', year: 2027 },
+        '2027-00',
+        '2027-06',
+        { season: 'SUMMER', year: 2027 },
+      ];
+      const postings = starts.map((start, at) => ({ title: `Intern ${at}`, startDates: [start] }));
+      const orders = [postings, postings.toReversed(), [3, 1, 4, 0, 2].map((at) => postings[at])];
+      const shown = await Promise.all(
+        orders.map(async (order) => partTexts(parts(await board('', order), 'start')[0] ?? document.body, 'option')),
+      );
+      expect(shown[0]).to.have.length.greaterThan(3);
+      expect(shown[1]).to.deep.equal(shown[0]);
+      expect(shown[2]).to.deep.equal(shown[0]);
+    });
+
     it('undoes each choice, and all; the focus goes to the next one', async () => {
       const element = await board();
       await click(element, option(element, /^Remote/));
@@ -202,6 +221,7 @@ describe('<job-board>', () => {
       await click(element, option(element, /^Remote/));
       const { query, filters, count } = await changed;
       expect({ query, filters, count }).to.deep.equal({ query: '', filters: { workplace: ['remote'] }, count: 3 });
+      expect(await changed).to.be.instanceOf(JobBoardChangeEvent);
     });
   });
 
@@ -284,6 +304,34 @@ describe('<job-board>', () => {
       const node = parts(element, 'item').find((item) => /Design Intern 4/.test(textOf(item)));
       await type(element, 'design');
       expect(parts(element, 'item')[0]).to.equal(node);
+    });
+
+    it('keep the focus where another order moves the posting', async () => {
+      const element = await board();
+      const title = byRole(element, 'button', 'Design Intern 1');
+      title?.focus();
+      element.sort = 'pay';
+      await element.updateComplete;
+      expect(titles(element).indexOf('Design Intern 1')).to.equal(2);
+      expect(focused(element)).to.equal(title);
+    });
+
+    it('keep postings apart that have one identifier', async () => {
+      const element = await board('', [
+        { identifier: 'R-1', title: 'First', datePosted: '2026-09-02' },
+        { identifier: 'R-1', title: 'Second', datePosted: '2026-09-01' },
+      ]);
+      expect(titles(element)).to.deep.equal(['First', 'Second']);
+      const [, second] = parts(element, 'item');
+      await type(element, 'second');
+      expect(parts(element, 'item')).to.deep.equal([second]);
+      await type(element, 'first');
+      expect(parts(element, 'item').includes(second ?? element), 'the element of the other one').to.equal(false);
+    });
+
+    it('show each of several postings that nothing tells apart', async () => {
+      const element = await board('', [{ title: 'Intern' }, { title: 'Intern' }, { title: 'Intern 2' }]);
+      expect(titles(element)).to.deep.equal(['Intern', 'Intern', 'Intern 2']);
     });
 
     it('stand under headings', async () => {

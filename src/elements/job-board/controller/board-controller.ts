@@ -1,250 +1,406 @@
-/** What a board does: downloaded with the first one on a page. */
+/** Board controller. Lazy-loaded with the first `<job-board>` on the page. */
 import type { ReactiveController, TemplateResult } from 'lit';
-import { type RowView, rowView } from '../../../model/posting/row-view.js';
 import type { ViewContext } from '../../../model/view-context.js';
+import { type Issue, partMissing } from '../../../schema/issues/issue.js';
+import type { Problem } from '../../../schema/issues/problem.js';
 import type { JobPosting } from '../../../schema/job-posting.js';
-import { type Answers, FirstAnswer, type Results } from '../search/newest-first.js';
-import { BoardData } from '../data/postings-loader.js';
-import { boardTemplate, stateOf } from '../view/board-template.js';
-import type { BoardTools } from './search-ui.js';
+import {
+  type BoardHost,
+  type BoardView,
+  NO_CRITERIA,
+  type SearchCriteria,
+  type SearchEndpoint,
+  type SearchProvider,
+  type SearchRequest,
+  isFaceted,
+} from '../board-types.js';
+import { parseList } from '../data/parse-list.js';
+import { PostingsLoader } from '../data/postings-loader.js';
+import { NewestFirst } from '../search/newest-first.js';
+import { lazyPart } from '../../shared/loading/lazy-part.js';
 import type { ClockController } from '../../shared/page-runtime.js';
 import { adoptStyles } from '../../shared/styles/adopt-styles.js';
-import { lazyPart } from '../../shared/loading/lazy-part.js';
 import { boardStyles } from '../view/board.styles.js';
-import type { JobBoardElement } from '../job-board.js';
-import { JobBoardChangeEvent } from '../change-event.js';
-import { Pending } from './pending-work.js';
-import { NO_QUESTION, type Question } from '../board-types.js';
-import { isWide, needsTools } from './initial-features.js';
+import { boardTemplate } from '../view/board-template.js';
+import { RowElements } from '../view/list-template.js';
+import { BoardRows } from './board-rows.js';
+import { deriveView } from './derive-view.js';
+import { FocusKeeper, syncDialog } from './focus-keeper.js';
+import { needsSearchUi } from './initial-features.js';
+import { PageEvents } from './page-events.js';
+import { PageNotifier } from './page-notifier.js';
+import { PendingWork } from './pending-work.js';
+import { SearchRunner } from './search-runner.js';
+import type { SearchUi } from './search-ui.js';
+import { UserActions } from './user-actions.js';
 
-/** What is needed to ask a board anything: to search, filter and sort, and to open a posting. */
-const tools = lazyPart(() => import('./search-ui.js'));
+/** Search, filters, sorting and the details of a posting. */
+const searchUi = lazyPart(() => import('./search-ui.js'));
+const remoteSearch = lazyPart(() => import('../search/remote-search.js'));
 
-const PAGE_SIZE = 50;
+const DEFAULT_PAGE_SIZE = 50;
 const STATES = ['loading', 'ready', 'empty', 'none', 'invalid', 'stale', 'partial'] as const;
+/** The properties that say where the postings come from. */
+const INPUTS = ['postings', 'src', 'search', 'source', 'now'] as const;
 
-export class Board implements ReactiveController {
-  readonly element: JobBoardElement;
-  readonly source: BoardData;
-  question: Question = NO_QUESTION;
-  /** Null while there is nothing to ask. */
-  search: Answers | null = null;
-  results: Results | null = null;
-  /** Null until they are needed. */
-  tools: BoardTools | null = null;
-  /** How many rows are shown. */
-  shown = PAGE_SIZE;
-  /** The rows' elements. */
-  items: ReadonlyMap<number, HTMLElement> = new Map();
-  /** The postings that are open in their place. */
-  readonly opened = new Set<JobPosting>();
-  /** Whether the filters are shown where there is no room beside the list. */
-  areFiltersOpen = false;
+/** Decides which provider answers a board's searches, and renders what it answers. */
+export class BoardController implements ReactiveController {
+  readonly #host: BoardHost;
   readonly #states: CustomStateSet;
   readonly #clock: ClockController;
-  readonly #context: () => ViewContext;
-  readonly #rows = new Map<JobPosting, RowView>();
-  /** What is waited for, beside the lists. */
-  readonly #pending = new Pending();
-  readonly #width = new ResizeObserver(() => this.#measure());
-  /** Whether there is room for the filters beside the list. */
-  #isWide = false;
-  /** The postings that were taken up last. */
-  #taken: readonly JobPosting[] | null = null;
-  /** Whether the coming rendering is for our own sake: then what is said of the postings stays. */
-  #isOwn = false;
-  /** What the page was told last. */
-  #told = '';
-  /** What takes the focus with the next rendering: the first of these that is there. */
-  #focus: readonly string[] = [];
-  readonly #connect = (): void => this.withTools((own) => (own ? own.connect() : this.source.miss()));
+  readonly #createContext: () => ViewContext;
+  readonly #loader: PostingsLoader;
+  readonly #notifier: PageNotifier;
+  readonly #events: PageEvents;
+  readonly #runner = new SearchRunner(({ continueTo }) => this.#onSearched(continueTo));
+  readonly #pending = new PendingWork();
+  readonly #rows = new BoardRows();
+  readonly #rowElements = new RowElements();
+  readonly #focus = new FocusKeeper();
+  readonly #actions = new UserActions({
+    withSearchUi: (use) => this.#withSearchUi(use),
+    expectSearch: () => this.#expectSearch(),
+    restart: (...focus) => this.#restart(...focus),
+    update: (...focus) => this.#update(...focus),
+    showMore: () => this.#showMore(),
+    load: () => this.load(),
+  });
 
-  /** `context` gives the language, zone and clock that hold at the element. */
-  constructor(element: JobBoardElement, states: CustomStateSet, clock: ClockController, context: () => ViewContext) {
-    this.element = element;
+  #provider: SearchProvider | null = null;
+  /** The search server; null if postings are loaded. */
+  #endpoint: SearchEndpoint | null = null;
+  /** The loaded postings, before they are indexed. */
+  #newestFirst: NewestFirst | null = null;
+  /** Null until it is needed. It has the criteria. */
+  #searchUi: SearchUi | null = null;
+  /** The issue of a search UI that could not be loaded. */
+  #partIssues: readonly Issue[] = [];
+  /** Whether the user is about to search, so that long texts are indexed. */
+  #isSearchExpected = false;
+  /** Whether a search waits until the element is connected again. */
+  #isCutOff = false;
+  #visibleCount = DEFAULT_PAGE_SIZE;
+  #view: BoardView | null = null;
+  #hasBegun = false;
+  /** The language of the last view. */
+  #lang = '';
+  /** True if the next render was requested internally, so that cached rows remain valid. */
+  #isInternalUpdate = false;
+
+  /** `createContext` gives the language, time zone and clock at the element. */
+  constructor(host: BoardHost, states: CustomStateSet, clock: ClockController, createContext: () => ViewContext) {
+    this.#host = host;
     this.#states = states;
     this.#clock = clock;
-    this.#context = context;
-    this.source = new BoardData(element, context, () => this.#onData(), this.#connect);
-    element.addController(this);
+    this.#createContext = createContext;
+    this.#loader = new PostingsLoader(host, createContext, () => this.#onLoadChange());
+    this.#notifier = new PageNotifier(host);
+    this.#events = new PageEvents(host, {
+      onPopState: () => this.#onPopState(),
+      onOnline: () => this.#onOnline(),
+      onResize: () => this.#needsSearchUi && this.#withSearchUi(),
+    });
+    host.addController(this.#events);
+    host.addController(this);
+  }
+
+  /** The postings; null if there are none to show. */
+  get data(): readonly JobPosting[] | null {
+    return this.#endpoint === null ? this.#loader.state.postings : (this.#runner.answer?.results.postings ?? null);
+  }
+
+  get problems(): readonly Problem[] {
+    return this.#notifier.problems;
+  }
+
+  /** Resolves with `data` when nothing is in progress. */
+  get ready(): Promise<readonly JobPosting[] | null> {
+    return (this.#isIdle ? Promise.resolve() : this.#pending.whenIdle()).then(async () => {
+      await this.#host.updateComplete;
+      return this.data;
+    });
   }
 
   hostConnected(): void {
-    addEventListener('popstate', this.#onPopState);
-    addEventListener('online', this.#onOnline);
-    this.#measure();
-    this.#width.observe(this.element);
-    this.tools?.readAddress();
-    this.source.resume();
+    this.#searchUi?.readUrl();
+    this.#loader.resume();
+    if (this.#isCutOff) this.#search();
   }
 
   hostDisconnected(): void {
-    removeEventListener('popstate', this.#onPopState);
-    removeEventListener('online', this.#onOnline);
-    this.#width.disconnect();
-    // a move takes it out and puts it in within one task: then the load goes on
+    // a move disconnects and connects within one task: then loading goes on
     queueMicrotask(() => {
-      if (!this.element.isConnected) this.source.abort();
+      if (this.#host.isConnected) return;
+      this.#loader.abort();
+      this.#isCutOff ||= this.#runner.abort();
+      this.#update();
     });
   }
 
-  /** Settles when nothing is on its way. */
-  get ready(): Promise<readonly JobPosting[] | null> {
-    return this.#pending.settled.then(async () => {
-      await this.element.updateComplete;
-      return this.source.postings;
-    });
+  /** Loads the postings again, or queries the search server again. */
+  load(): void {
+    const { search, postings } = this.#host;
+    const endpoint = search && (postings ?? null) === null ? search : null;
+    const isOther = endpoint !== this.#endpoint;
+    this.#hasBegun = true;
+    this.#endpoint = endpoint;
+    if (isOther) this.setProvider(null);
+    if (endpoint === null) this.#loader.load();
+    else if (this.#provider) this.#search();
+    else this.#connect(endpoint);
   }
 
-  /** Whether there is more to do than to show the newest; without the file for it, it stays at that. */
-  get canAsk(): boolean {
-    return tools.current !== null;
-  }
-
-  get pageSize(): number {
-    return Math.max(1, Math.trunc(this.element.pageSize ?? PAGE_SIZE) || PAGE_SIZE);
-  }
-
-  /** Does something with what is needed to ask, once it is there; with null where it cannot be had. */
-  withTools(use: (tools: BoardTools | null) => void): void {
-    if (this.tools) use(this.tools);
-    else
-      this.wait(tools.get(), () => {
-        if (!this.tools) {
-          this.tools = tools.current ? new tools.current.BoardTools(this) : null;
-          this.#take();
-        }
-        use(this.tools);
-      });
-  }
-
-  /** Renders for our own sake; `focus` are selectors of what is to have the focus then. */
-  update(...focus: readonly string[]): void {
-    this.#isOwn = true;
-    this.#focus = focus.length > 0 ? focus : this.#focus;
-    this.element.requestUpdate();
-  }
-
-  showMore(): void {
-    const more = this.search?.more?.(this.shown + this.pageSize);
-    this.wait(more ?? Promise.resolve(), () => {
-      if (more) this.refresh();
-      const next = this.results?.groups.flatMap(({ rows }) => rows)[this.shown];
-      if (next === undefined) return;
-      this.shown += this.pageSize;
-      this.#focus = [`[data-row="${next}"]`];
-    });
-    this.update();
-  }
-
-  row(posting: JobPosting, context: ViewContext): RowView {
-    const known = this.#rows.get(posting) ?? rowView(posting, context);
-    this.#rows.set(posting, known);
-    return known;
-  }
-
-  render(): TemplateResult {
-    if (!this.tools && this.canAsk && needsTools(this.element, this.#isWide)) this.withTools(() => null);
-    if (!this.#isOwn) {
-      this.#rows.clear(); // another language may hold, another order, another time
-      this.refresh();
+  /** Has `next` answer from now on. A late answer of the provider before changes nothing. */
+  setProvider(next: SearchProvider | null): void {
+    if (next === this.#provider) return;
+    this.#runner.abort();
+    // of the same postings, what is shown stays until the new provider has answered
+    if (!next || next.postings !== this.#provider?.postings) {
+      this.#runner.reset();
+      this.#rows.clear();
+      this.#actions.expanded.clear();
+      this.#notifier.forgetChange();
+      this.#visibleCount = this.#pageSize;
     }
-    this.#isOwn = false;
-    const on = [stateOf(this), this.source.isStale && 'stale', this.source.isPartial && 'partial'];
-    for (const name of STATES) this.#states[on.includes(name) ? 'add' : 'delete'](name);
-    return boardTemplate(this, this.#context());
+    this.#provider = next;
+    this.#search();
+    if (this.#isSearchExpected || this.#criteria.query) this.#indexLongTexts();
+  }
+
+  /** Derives the view. `changed` are the properties of the host that have changed. */
+  willUpdate(changed: ReadonlyMap<PropertyKey, unknown>): void {
+    const context = this.#createContext();
+    const isOtherLanguage = context.locale !== this.#lang;
+    this.#lang = context.locale;
+    if (!this.#hasBegun || INPUTS.some((name) => changed.has(name))) this.load();
+    if (!this.#isInternalUpdate || changed.size > 0 || isOtherLanguage) {
+      this.#rows.clear(); // other messages may apply, or another time
+      if (this.#runner.isNew(this.#createRequest())) this.#search();
+    }
+    this.#isInternalUpdate = false;
+    if (this.#needsSearchUi) this.#withSearchUi();
+    this.#actions.expandChosen(this.#criteria.filters);
+    this.#focus.capture(this.#host.shadowRoot);
+    this.#view = this.#deriveView(context);
+    this.#setStates(this.#view);
+  }
+
+  render(): TemplateResult | null {
+    return this.#view && boardTemplate(this.#view, this.#actions, this.#templates, this.#rowElements);
   }
 
   updated(): void {
-    const { element, tools: own } = this;
-    if (element.shadowRoot) adoptStyles(element.shadowRoot, own ? [boardStyles, own.styles] : [boardStyles]);
-    own?.updated();
-    const focused = this.#focus.map((selector) => element.renderRoot.querySelector<HTMLElement>(selector));
-    focused.find((target) => target !== null)?.focus();
-    this.#focus = [];
-    const times = [...this.#rows.values()].map(({ nextChange }) => nextChange).filter((time) => time !== null);
-    this.#clock.updateAt(times.length > 0 && element.now === null ? Math.min(...times) : null);
-    if (!this.#pending.isEmpty) return;
-    if (this.results) this.#tellPage(this.results);
-    this.#pending.settle();
+    const { shadowRoot, isConnected, now } = this.#host;
+    if (!shadowRoot || !this.#view) return;
+    const templates = this.#templates;
+    adoptStyles(shadowRoot, templates ? [boardStyles, templates.filterStyles] : [boardStyles]);
+    this.#focus.restore(shadowRoot);
+    syncDialog(shadowRoot, isConnected && this.#view.dialogPosting !== null);
+    this.#clock.updateAt(now === null ? this.#rows.nextChange : null);
+    if (!this.#isIdle) return;
+    this.#notifier.notifyChange(this.#view);
+    this.#pending.resolveIdle();
   }
 
-  /** Begins at the top with the answer to another question. */
-  askAnew(): void {
-    this.shown = this.pageSize;
-    this.refresh();
+  get #criteria(): SearchCriteria {
+    return this.#searchUi?.criteria ?? NO_CRITERIA;
   }
 
-  /** Finds the answer to the question; what is shown stays until it is there. */
-  refresh(): void {
-    const found = this.search?.find(this.question, this.element.sort, this.element.groupBy, this.#context());
-    if (found instanceof Promise) this.wait(found, () => this.refresh());
-    else if (found !== undefined) this.results = found;
+  get #pageSize(): number {
+    return Math.max(1, Math.trunc(this.#host.pageSize ?? DEFAULT_PAGE_SIZE) || DEFAULT_PAGE_SIZE);
   }
 
-  /** Renders when `work` is done, and does something before. */
-  wait(work: Promise<unknown>, before: () => void): void {
-    this.#pending.add(work, () => {
-      before();
-      this.update();
+  get #templates(): typeof import('../view/search-templates.js') | null {
+    return (this.#searchUi && searchUi.current?.templates) ?? null;
+  }
+
+  /** False if the search UI could not be loaded: then the board shows the newest postings. */
+  get #canSearch(): boolean {
+    return searchUi.current !== null;
+  }
+
+  get #needsSearchUi(): boolean {
+    return this.#searchUi === null && this.#canSearch && needsSearchUi(this.#host, this.#events.hasSidebar);
+  }
+
+  get #isIdle(): boolean {
+    return this.#loader.state.status !== 'loading' && !this.#runner.isRunning && this.#pending.isEmpty;
+  }
+
+  #deriveView(context: ViewContext): BoardView {
+    return deriveView({
+      context,
+      host: this.#host,
+      criteria: this.#criteria,
+      loadState: this.#loader.state,
+      runner: this.#runner,
+      isRemote: this.#endpoint !== null,
+      canSearch: this.#canSearch,
+      provider: this.#provider,
+      visibleCount: this.#visibleCount,
+      dialogUrl: (id) => this.#searchUi?.urlOf(id) ?? location.href,
+      rows: this.#rows,
+      opened: this.#actions,
     });
   }
 
-  #measure(): void {
-    this.#isWide = isWide(this.element);
-    if (this.#isWide && this.canAsk) this.withTools(() => null);
+  #setStates({ state, isStale, isPartial }: BoardView): void {
+    const on = [state, isStale && 'stale', isPartial && 'partial'];
+    for (const name of STATES) this.#states[on.includes(name) ? 'add' : 'delete'](name);
   }
 
-  #tellPage({ count, sort }: Results): void {
-    const { query, filters } = this.question;
-    const told = JSON.stringify([query, filters, sort, count]);
-    if (told === this.#told) return;
-    this.#told = told;
-    this.element.dispatchEvent(new JobBoardChangeEvent(query, filters, count));
+  /** Renders. `focus` are selectors of what receives the focus then: the first that is there. */
+  #update(...focus: readonly string[]): void {
+    if (!this.#host.isUpdatePending) this.#isInternalUpdate = true;
+    if (focus.length > 0) this.#focus.moveTo(focus);
+    this.#host.requestUpdate();
   }
 
-  readonly #onPopState = (): void => {
-    if (this.tools || location.search) this.withTools((own) => own?.onPopState());
-  };
+  /** Tracks `work` until it has settled, then renders. */
+  #track(work: Promise<unknown>): void {
+    this.#pending.track(work, () => this.#update());
+  }
 
-  readonly #onOnline = (): void => {
-    if (this.source.isOffline && this.source.state !== 'loading') this.source.load();
-  };
+  #createRequest(continueTo: number | null = null): SearchRequest {
+    const { sort: defaultSort, groupBy } = this.#host;
+    return { ...this.#criteria, defaultSort, groupBy, lang: this.#lang, pageSize: this.#pageSize, continueTo };
+  }
 
-  /** A load has begun, or ended. */
-  #onData(): void {
-    const { postings, state, remote } = this.source;
-    if (remote && remote !== this.search) this.#answerFrom(remote);
-    if (!remote && postings !== this.#taken) {
-      this.#taken = postings;
-      this.#take();
+  /** Searches; the last results are shown until there are others. */
+  #search(continueTo: number | null = null): void {
+    this.#isCutOff = this.#provider !== null && !this.#host.isConnected;
+    if (!this.#provider || this.#isCutOff) return;
+    this.#runner.run(this.#provider, this.#createRequest(continueTo));
+    if (this.#endpoint !== null) this.#update(); // a server takes its time
+  }
+
+  #onSearched(continueTo: number | null): void {
+    if (continueTo !== null) this.#reveal(continueTo);
+    this.#reportIssues();
+    this.#update();
+  }
+
+  /** Searches from the top, after the criteria have changed. */
+  #restart(...focus: readonly string[]): void {
+    this.#visibleCount = this.#pageSize;
+    this.#search();
+    this.#update(...focus);
+  }
+
+  #showMore(): void {
+    const results = this.#runner.answer?.results;
+    if (!results || this.#runner.isRunning) return;
+    const count = this.#visibleCount + this.#pageSize;
+    if (results.rows.length < Math.min(count, results.count)) this.#search(count);
+    else this.#reveal(count);
+  }
+
+  /** Shows the first `count` rows, if there are more than now; the first new one receives the focus. */
+  #reveal(count: number): void {
+    const results = this.#runner.answer?.results;
+    if (!results) return;
+    const index = isFaceted(this.#provider) ? this.#provider.index : null;
+    const next = this.#rows.order({ results, index, context: this.#createContext() })[this.#visibleCount];
+    if (next === undefined) return;
+    this.#visibleCount = count;
+    this.#update(`[data-row="${next}"]`);
+  }
+
+  #onLoadChange(): void {
+    const { postings, status } = this.#loader.state;
+    if (postings !== (this.#newestFirst?.postings ?? null)) this.#indexPostings();
+    if (status !== 'loading') this.#reportIssues();
+    this.#host.requestUpdate();
+  }
+
+  /** Has the loaded postings searched; what is shown stays until they can be. */
+  #indexPostings(): void {
+    const { postings } = this.#loader.state;
+    if (this.#newestFirst?.postings !== postings) this.#newestFirst = postings && new NewestFirst(postings);
+    const newestFirst = this.#newestFirst;
+    if (!newestFirst || newestFirst.postings.length === 0) return this.setProvider(null);
+    const module = this.#searchUi && searchUi.current;
+    if (module)
+      this.#track(
+        module.createLocalSearch(newestFirst).then((next) => {
+          if (newestFirst === this.#newestFirst) this.setProvider(next);
+        }),
+      );
+    else if (!this.#needsSearchUi) this.setProvider(newestFirst);
+  }
+
+  /** Loads what queries a search server. */
+  #connect(endpoint: SearchEndpoint): void {
+    this.#loader.clear();
+    this.#newestFirst = null;
+    this.#track(
+      Promise.all([remoteSearch.get(), searchUi.get()]).then(([module]) => {
+        if (endpoint !== this.#endpoint || this.#provider) return;
+        const ui = this.#createSearchUi();
+        if (module && ui) return this.setProvider(new module.RemoteSearch(endpoint, parseList));
+        const { failure } = remoteSearch;
+        this.#runner.fail(failure ? [partMissing(failure)] : []);
+        this.#reportIssues();
+      }),
+    );
+  }
+
+  /** Calls `use` when the search UI has been loaded, and not at all if it cannot be. */
+  #withSearchUi(use: (ui: SearchUi) => void = () => undefined): void {
+    if (this.#searchUi) return use(this.#searchUi);
+    this.#track(
+      searchUi.get().then(() => {
+        const ui = this.#createSearchUi();
+        if (ui) use(ui);
+      }),
+    );
+  }
+
+  #createSearchUi(): SearchUi | null {
+    if (this.#searchUi) return this.#searchUi;
+    const { current, failure } = searchUi;
+    if (current) this.#searchUi = new current.SearchUi(this.#host);
+    if (failure && this.#partIssues.length === 0) {
+      this.#partIssues = [partMissing(failure)];
+      this.#reportIssues();
     }
-    this.#pending.isLoading = state === 'loading';
-    if (state !== 'loading') this.wait(this.source.explain(), () => null);
-    this.element.requestUpdate();
+    if (this.#endpoint === null) this.#indexPostings();
+    return this.#searchUi;
   }
 
-  /** Takes up the postings; what is shown stays until they can be. */
-  #take(): void {
-    const postings = this.#taken;
-    if (!postings || postings.length === 0) return this.#answerFrom(null);
-    const first = this.search?.postings === postings ? this.search : new FirstAnswer(postings);
-    if (this.tools) {
-      this.wait(this.tools.index(first), () => {
-        if (postings === this.#taken) this.#answerFrom(this.tools?.search ?? first);
-      });
-    } else if (!this.canAsk || !needsTools(this.element, this.#isWide)) this.#answerFrom(first);
+  #expectSearch(): void {
+    this.#isSearchExpected = true;
+    this.#withSearchUi(() => this.#indexLongTexts());
   }
 
-  #answerFrom(search: Answers | null): void {
-    if (search?.postings !== this.search?.postings) {
-      this.#rows.clear();
-      this.opened.clear();
-      this.results = null;
-      this.#told = '';
-      this.shown = this.pageSize;
-    }
-    this.search = search;
-    this.refresh();
+  #indexLongTexts(): void {
+    const provider = this.#provider;
+    if (!isFaceted(provider) || !provider.indexLongTexts) return;
+    this.#track(
+      provider.indexLongTexts().then((isNew) => {
+        if (isNew && provider === this.#provider && this.#criteria.query) this.#search();
+      }),
+    );
+  }
+
+  /** Reports what is wrong, once nothing is being loaded. */
+  #reportIssues(): void {
+    const { issues, status } = this.#loader.state;
+    if (status === 'loading') return;
+    const all = [...issues, ...this.#runner.faults.issues, ...this.#partIssues];
+    this.#track(this.#notifier.reportIssues(all, this.data === null));
+  }
+
+  #onPopState(): void {
+    if (!this.#searchUi && !location.search) return;
+    this.#withSearchUi((ui) => {
+      if (ui.onPopState()) this.#restart();
+      else this.#update();
+    });
+  }
+
+  #onOnline(): void {
+    const isOffline = this.#notifier.issues.some(({ code }) => code === 'src-offline');
+    if (isOffline && this.#isIdle) this.load();
   }
 }

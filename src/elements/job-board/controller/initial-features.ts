@@ -1,15 +1,17 @@
-import type { JobBoardElement } from '../job-board.js';
+import type { BoardHost } from '../board-types.js';
 
-/** From here on the filters are beside the list, as the styles have it. */
-const WIDE_REM = 54;
+/** From this width on, in rem, the filters stand beside the list; the styles have the same number. */
+const SIDEBAR_MIN_REM = 54;
 
-/** Whether there is room beside the list. */
-export const isWide = ({ clientWidth, ownerDocument }: Element): boolean =>
-  clientWidth >= WIDE_REM * Number.parseFloat(getComputedStyle(ownerDocument.documentElement).fontSize);
+/** Whether the filters stand beside the list. */
+export const hasSidebarRoom = ({ clientWidth, ownerDocument }: Element): boolean =>
+  clientWidth >= SIDEBAR_MIN_REM * Number.parseFloat(getComputedStyle(ownerDocument.documentElement).fontSize);
 
-/** Whether what is there at first takes more than the newest postings and a field for a search. */
-export const needsTools = ({ sort, groupBy, detail, noUrl }: JobBoardElement, hasRoom: boolean): boolean =>
-  hasRoom ||
+type Attributes = Pick<BoardHost, 'sort' | 'groupBy' | 'detail' | 'noUrl'>;
+
+/** Whether the board needs more at first than the newest postings and a search field. */
+export const needsSearchUi = ({ sort, groupBy, detail, noUrl }: Attributes, hasSidebar: boolean): boolean =>
+  hasSidebar ||
   (!noUrl && location.search.length > 1) ||
   Boolean(groupBy) ||
   detail === 'dialog' ||

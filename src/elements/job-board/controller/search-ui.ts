@@ -1,152 +1,109 @@
 /**
- * What is needed to ask a board anything, and to open a posting. Downloaded with the board where that is on the page at
- * first, as the filters are where there is room for them; otherwise when a reader turns to it.
+ * Search, filters, sorting and the details of a posting. Loaded up front if the sidebar is visible or the URL has
+ * criteria, otherwise on first interaction.
  */
-import type { FacetName } from '../../../model/board/facets.js';
 import { BoardIndex } from '../../../model/board/facet-index.js';
-import { SORTS } from '../../../model/board/sort.js';
-import { termsOf } from '../../../text-search/search.js';
-import { BoardAddress, toggled } from './url-state.js';
-import type { Asked } from '../search/searchable-postings.js';
-import type { Answers } from '../search/newest-first.js';
-import { BoardSearch } from '../search/local-search.js';
-import { toolStyles } from '../view/filters.styles.js';
-import type { Board } from './board-controller.js';
-import { chipsTemplate, noneTemplate } from '../view/chips-template.js';
-import { detailTemplate, dialogTemplate, linkTemplate, postingAbove, showDialog } from '../view/detail-template.js';
-import { facetsTemplate } from '../view/facets-template.js';
-import { headingTemplate } from '../view/heading-template.js';
-import { marked } from '../view/highlight-template.js';
-import type { Question } from '../board-types.js';
+import type { FacetName } from '../../../model/board/facets.js';
+import { type BoardHost, NO_CRITERIA, type SearchCriteria } from '../board-types.js';
+import { LocalSearch } from '../search/local-search.js';
+import type { NewestFirst } from '../search/newest-first.js';
 import { forEachSliced } from '../../shared/loading/time-slicing.js';
+import { UrlState, toggleFilter } from './url-state.js';
 
-/** So long a pause in typing, in ms, ends it. */
+export * as templates from '../view/search-templates.js';
+
+/** The pause in typing, in ms, after which the query is written into the URL. */
 const TYPING_MS = 250;
 
-export class BoardTools {
-  readonly board: Board;
-  readonly styles = toolStyles;
-  readonly chips = chipsTemplate;
-  readonly none = noneTemplate;
-  readonly detail = detailTemplate;
-  readonly dialog = dialogTemplate;
-  readonly facets = facetsTemplate;
-  readonly heading = headingTemplate;
-  readonly link = linkTemplate;
-  readonly marked = marked;
-  /** Null while the postings are being made ready. */
-  search: Asked | null = null;
-  /** The facets that are unfolded, and those that show all their values. */
-  readonly openFacets = new Set<FacetName>();
-  readonly wholeFacets = new Set<FacetName>();
-  /** Whether closing the posting above the page can go back in the history. */
+/** Indexes postings, a few ms at a time, so that they can be searched. */
+export const createLocalSearch = async (newestFirst: NewestFirst): Promise<LocalSearch> => {
+  const index = new BoardIndex();
+  await forEachSliced(newestFirst.postings, (posting) => index.add(posting));
+  return new LocalSearch(index, newestFirst);
+};
+
+/** Keeps the criteria of a board and the page's URL and history in step. */
+export class SearchUi {
+  criteria: SearchCriteria = NO_CRITERIA;
+  readonly #host: Pick<BoardHost, 'urlPrefix' | 'noUrl'>;
+  /** Whether closing the dialog goes back in the history. */
   #hasPushed = false;
-  /** The timer that writes what was typed into the address; 0 when it is there. */
-  #typed = 0;
-  /** Whether somebody may search. */
-  #isSearched = false;
+  /** The timer that writes the query into the URL; 0 if there is nothing to write. */
+  #urlTimer = 0;
 
-  constructor(board: Board) {
-    this.board = board;
-    this.readAddress();
+  constructor(host: Pick<BoardHost, 'urlPrefix' | 'noUrl'>) {
+    this.#host = host;
+    this.readUrl();
   }
 
-  get address(): BoardAddress {
-    return new BoardAddress(this.board.element.urlPrefix ?? '');
+  get #url(): UrlState {
+    return new UrlState(this.#host.urlPrefix ?? '');
   }
 
-  /** Makes the postings of `first` ready for any question. */
-  async index(first: Answers): Promise<void> {
-    this.search = null;
-    const index = new BoardIndex();
-    await forEachSliced(first.postings, (posting) => index.add(posting));
-    this.search = new BoardSearch(index, first);
-    if (this.#isSearched || this.board.question.query) this.prepare();
+  /** The page's URL with the posting of this id in the dialog. */
+  urlOf(id: string): string {
+    return this.#url.toUrl({ ...this.criteria, openJobId: id });
   }
 
-  /** Leaves it to a search server to answer. */
-  connect(): void {
-    const { source } = this.board;
-    import('../search/remote-search.js').then(
-      ({ connect }) => connect(this.board, { BoardIndex, SORTS, readList: source.readList, termsOf }),
-      (received: unknown) => source.miss(received),
-    );
+  readUrl(): void {
+    if (!this.#host.noUrl) this.criteria = this.#url.read();
   }
 
-  /** Takes up the long texts, once somebody may search them. */
-  prepare(): void {
-    this.#isSearched = true;
-    const texts = this.search?.prepare();
-    if (texts) this.board.wait(texts, () => this.board.refresh());
+  /** Reads the URL after the user has gone back or forward. Returns whether another search is in it. */
+  onPopState(): boolean {
+    const searched = (): string => JSON.stringify({ ...this.criteria, openJobId: null });
+    const before = searched();
+    this.#cancelUrl();
+    this.readUrl();
+    this.#hasPushed = false;
+    return searched() !== before;
   }
 
-  /**
-   * Changes the question, and the page's address with it; what is typed comes there when the typing rests, as each writing
-   * takes longer than a search. Whether that made a step in the history.
-   */
-  ask(change: Partial<Question>, how: 'push' | 'replace'): boolean {
-    const { board } = this;
-    if (how === 'push') this.#writeTyped();
-    board.question = { ...board.question, ...change };
-    const isWritten = how === 'push' && !board.element.noUrl && this.address.write(board.question, how);
-    if (how === 'replace') {
-      clearTimeout(this.#typed);
-      this.#typed = window.setTimeout(() => this.#writeTyped(), TYPING_MS);
-    }
-    if (!('job' in change)) board.askAnew();
-    board.update();
-    return isWritten;
+  /** Changes the criteria, and adds an entry to the history. Returns whether it could. */
+  push(change: Partial<SearchCriteria>): boolean {
+    this.#flushUrl();
+    this.criteria = { ...this.criteria, ...change };
+    return !this.#host.noUrl && this.#url.write(this.criteria, 'push');
   }
 
-  #writeTyped(): void {
-    const { board } = this;
-    if (this.#typed && !board.element.noUrl) this.address.write(board.question, 'replace');
-    this.#forgetTyped();
+  /** Adds or removes a value of a facet. */
+  toggleFilter(name: FacetName, id: string): void {
+    this.push({ filters: toggleFilter(this.criteria.filters, name, id) });
   }
 
-  #forgetTyped(): void {
-    clearTimeout(this.#typed);
-    this.#typed = 0;
+  /** Removes the query, or all values of a facet. */
+  relax(name: FacetName | 'query'): void {
+    if (name === 'query') return void this.push({ query: '' });
+    const { [name]: _, ...filters } = this.criteria.filters;
+    this.push({ filters });
   }
 
-  /** Chooses a value of a facet, or takes the choice back. */
-  toggle(name: FacetName, id: string): void {
-    this.ask({ filters: toggled(this.board.question.filters, name, id) }, 'push');
+  /** Changes the query while the user types. The URL follows after a pause, as writing it is slower than a search. */
+  type(query: string): void {
+    this.criteria = { ...this.criteria, query };
+    clearTimeout(this.#urlTimer);
+    this.#urlTimer = window.setTimeout(() => this.#flushUrl(), TYPING_MS);
   }
 
-  /** Opens a posting above the page. */
-  open(id: string): void {
-    this.#hasPushed = this.ask({ job: id }, 'push');
+  openDialog(id: string): void {
+    this.#hasPushed = this.push({ openJobId: id });
   }
 
-  /** The posting above the page was closed. */
-  close(): void {
-    const { board } = this;
-    if (board.question.job === null) return;
-    board.question = { ...board.question, job: null };
+  closeDialog(): void {
+    if (this.criteria.openJobId === null) return;
+    this.criteria = { ...this.criteria, openJobId: null };
     if (this.#hasPushed) history.back();
-    else if (!board.element.noUrl) this.address.write(board.question, 'replace');
+    else if (!this.#host.noUrl) this.#url.write(this.criteria, 'replace');
     this.#hasPushed = false;
-    board.update();
   }
 
-  updated(): void {
-    const { element } = this.board;
-    showDialog(element.renderRoot, element.isConnected && postingAbove(this) !== null);
+  #flushUrl(): void {
+    if (this.#urlTimer && !this.#host.noUrl) this.#url.write(this.criteria, 'replace');
+    this.#cancelUrl();
   }
 
-  readAddress(): void {
-    if (!this.board.element.noUrl) this.board.question = this.address.read();
-  }
-
-  onPopState(): void {
-    const { board } = this;
-    const asked = (): string => JSON.stringify({ ...board.question, job: null });
-    const before = asked();
-    this.#forgetTyped();
-    this.readAddress();
-    this.#hasPushed = false;
-    if (asked() !== before) board.askAnew();
-    board.update();
+  #cancelUrl(): void {
+    clearTimeout(this.#urlTimer);
+    this.#urlTimer = 0;
   }
 }

@@ -1,30 +1,30 @@
-import { FACET_NAMES, type FacetName } from '../../../model/board/facets.js';
 import type { Filters } from '../../../model/board/facet-index.js';
+import { FACET_NAMES, type FacetName } from '../../../model/board/facets.js';
 import { SORTS } from '../../../model/board/sort.js';
-import type { Question } from '../board-types.js';
+import type { SearchCriteria } from '../board-types.js';
 
-/** The filters with a value of one facet chosen, or not any more. */
-export const toggled = (filters: Filters, name: FacetName, id: string): Filters => {
+/** The filters with one value added, or removed if it was there. */
+export const toggleFilter = (filters: Filters, name: FacetName, id: string): Filters => {
   const { [name]: values = [], ...others } = filters;
   const next = values.includes(id) ? values.filter((value) => value !== id) : [...values, id];
   return next.length > 0 ? { ...others, [name]: next } : others;
 };
 
-/** The page's address as the place where a board's question is kept, so that it can be shared and gone back to. */
-export class BoardAddress {
+/** The page's URL as the place that keeps a board's criteria, so that a search can be shared and gone back to. */
+export class UrlState {
   readonly #prefix: string;
 
-  /** `prefix` stands before the names of this board's parameters. */
+  /** `prefix` begins the names of this board's parameters. */
   constructor(prefix: string) {
     this.#prefix = prefix;
   }
 
-  read(): Question {
-    return this.readFrom(location.search);
+  read(): SearchCriteria {
+    return this.fromUrl(location.search);
   }
 
-  /** The question in the query of an address; what is not known in it is passed over. */
-  readFrom(search: string): Question {
+  /** The criteria in a URL's query. Unknown values are ignored. */
+  fromUrl(search: string): SearchCriteria {
     const params = new URLSearchParams(search);
     const get = (name: string): string | null => params.get(this.#prefix + name);
     const filters = FACET_NAMES.map((name) => [name, [...new Set(params.getAll(this.#prefix + name))]] as const);
@@ -32,12 +32,12 @@ export class BoardAddress {
       query: get('q') ?? '',
       filters: Object.fromEntries(filters.filter(([, values]) => values.length > 0)),
       sort: SORTS.find((sort) => sort === get('sort')) ?? null,
-      job: get('job'),
+      openJobId: get('job'),
     };
   }
 
-  /** The page's address with this question in it; everything that is not this board's stays. */
-  of({ query, filters, sort, job }: Question): string {
+  /** The page's URL with these criteria. Everything in it that is not this board's stays. */
+  toUrl({ query, filters, sort, openJobId }: SearchCriteria): string {
     const [whole = '', hash] = location.href.split('#');
     const [page = '', search] = whole.split('?');
     const params = new URLSearchParams(search);
@@ -48,21 +48,25 @@ export class BoardAddress {
     set('q', query.trim());
     for (const name of FACET_NAMES) for (const value of filters[name] ?? []) set(name, value);
     set('sort', sort);
-    set('job', job);
+    set('job', openJobId);
     return [page, params.size > 0 && `?${params}`, hash !== undefined && `#${hash}`].filter(Boolean).join('');
   }
 
-  /** Puts the question into the address; `push` makes it a step that the back button undoes. Whether it could. */
-  write(question: Question, how: 'push' | 'replace'): boolean {
-    const url = this.of(question);
+  /**
+   * Writes the criteria into the page's URL; with `push` the back button undoes it.
+   *
+   * @returns Whether the URL has changed.
+   */
+  write(criteria: SearchCriteria, how: 'push' | 'replace'): boolean {
+    const url = this.toUrl(criteria);
     if (url === location.href) return false;
     try {
-      // what the page keeps in the entry is the page's
+      // the state of the history entry is the page's
       if (how === 'push') history.pushState(history.state, '', url);
       else history.replaceState(history.state, '', url);
       return true;
     } catch {
-      return false; // a sandboxed page, one from a folder, or one that has written too often
+      return false; // a sandboxed page, a file: URL, or too many calls
     }
   }
 }

@@ -1,10 +1,10 @@
-/** Reads a long JSON text a piece at a time: downloaded only for lists of which `JSON.parse` would hold up the page. */
+/** Parses long JSON texts in slices. Lazy-loaded for lists that would make `JSON.parse` hold up the page. */
 import { forEachSliced } from '../../shared/loading/time-slicing.js';
 
-/** So many letters are read at once; about a millisecond. */
-const PIECE = 100_000;
+/** How many characters are parsed at once; about a millisecond. */
+const PIECE_LENGTH = 100_000;
 
-/** Where the string that begins at `from` ends. */
+/** The position of the closing quote of the string that begins at `from`. */
 const endOfString = (text: string, from: number): number => {
   for (let end = text.indexOf('"', from + 1); end >= 0; end = text.indexOf('"', end + 1)) {
     let at = end;
@@ -14,7 +14,7 @@ const endOfString = (text: string, from: number): number => {
   throw new SyntaxError('A string does not end');
 };
 
-/** Part of a list, without its brackets; null while that is looked for. */
+/** Part of a list, without its brackets. */
 interface Piece {
   readonly list: number;
   readonly from: number;
@@ -22,24 +22,27 @@ interface Piece {
   readonly isLast: boolean;
 }
 
-/** The lists that `text` is, or that are right in the object that it is, in pieces that end where an item does. */
+/**
+ * The list that `text` is, or the lists directly in the object that it is, in pieces that end with an item. Null now and
+ * then, so that the caller can yield.
+ */
 function* splitJsonLists(text: string, size: number): Generator<Piece | null> {
   const level = /^\s*\{/.test(text) ? 2 : 1;
   let [depth, list, from, look] = [0, -1, -1, size];
   for (let at = 0; at < text.length; at++) {
-    const letter = text[at];
-    if (letter === '"') at = endOfString(text, at);
-    else if (letter === '[' || letter === '{') {
+    const character = text[at];
+    if (character === '"') at = endOfString(text, at);
+    else if (character === '[' || character === '{') {
       depth++;
-      if (depth === level && letter === '[') [list, from] = [list + 1, at + 1];
-    } else if (letter === ']' || letter === '}') {
+      if (depth === level && character === '[') [list, from] = [list + 1, at + 1];
+    } else if (character === ']' || character === '}') {
       if (depth === level && from >= 0) {
-        if (letter === '}') throw new SyntaxError(`} where ] is due, at ${at}`);
+        if (character === '}') throw new SyntaxError(`} where ] is due, at ${at}`);
         yield { list, from, to: at, isLast: true };
         from = -1;
       }
       depth--;
-    } else if (letter === ',' && depth === level && from >= 0 && at - from >= size) {
+    } else if (character === ',' && depth === level && from >= 0 && at - from >= size) {
       yield { list, from, to: at, isLast: false };
       from = at + 1;
     }
@@ -49,8 +52,13 @@ function* splitJsonLists(text: string, size: number): Generator<Piece | null> {
   }
 }
 
-/** What `JSON.parse` gives, and throws where it throws; `size` is that of a piece. */
-export const parseJsonInSlices = async (text: string, signal?: AbortSignal, size = PIECE): Promise<unknown> => {
+/**
+ * Like `JSON.parse`, a few ms at a time.
+ *
+ * @param size The length of a piece, in characters.
+ * @throws {SyntaxError} Where `JSON.parse` throws.
+ */
+export const parseJsonInSlices = async (text: string, signal?: AbortSignal, size = PIECE_LENGTH): Promise<unknown> => {
   const lists: unknown[][] = [];
   let rest = '';
   let end = 0;
@@ -63,7 +71,7 @@ export const parseJsonInSlices = async (text: string, signal?: AbortSignal, size
       const isFirst = piece.from > end;
       if (items.length === 0 && !(isFirst && piece.isLast)) throw new SyntaxError(`An item is missing at ${piece.to}`);
       for (const item of items) list.push(item);
-      // in what is left each list stands as its number
+      // in the rest, each list is replaced by its number
       if (isFirst) rest += `${text.slice(end, piece.from)}${piece.list}`;
       end = piece.isLast ? piece.to : piece.to + 1;
     },

@@ -1,37 +1,31 @@
-import type { Issue } from '../../../schema/issues/issue.js';
+import { lazy } from '../../../lazy/lazy.js';
+import { type Issue, partMissing } from '../../../schema/issues/issue.js';
 import type { JobPosting } from '../../../schema/job-posting.js';
 import { safeParsePosting } from '../../../schema/parser/parse-internal.js';
 import { toWebUrl } from '../../../schema/url.js';
-import type { SourceName } from '../../../sources/source.js';
+import type { ParseList, ParseListOptions, ParsedList } from '../board-types.js';
 import { isNativeFormat } from '../../shared/loading/fetch-input.js';
 import { forEachSliced } from '../../shared/loading/time-slicing.js';
 
-/** The postings of one list. */
-export interface List {
-  readonly postings: readonly JobPosting[];
-  readonly issues: readonly Issue[];
-  /** Whether it could not be had, or holds nothing that can be read: then it does not say that there are no postings. */
-  readonly isFailed: boolean;
-}
+/** Parses other forms than ours, such as JSON-LD or the responses of recruiting systems. */
+const parseSource = lazy(() => import('../../../sources/parse-source.js'));
+/** Parses long JSON texts without holding up the page. */
+const chunkedJson = lazy(() => import('./chunked-json.js'));
 
-export interface ListOptions {
-  readonly source: SourceName | null;
-  /** Where it came from: relative addresses resolve against this. */
-  readonly base: string;
-  /** The one posting of it that is meant. */
-  readonly id: string | null;
-  readonly signal: AbortSignal;
-}
-
-interface Row {
+/** One posting of a list, not yet parsed. */
+interface ListItem {
   readonly input: unknown;
   mapPath(issue: Issue): Issue;
 }
 
-/** What is told of a list: a feed of thousands has the same fault in each. */
+/** The most issues to report of a list: a feed of thousands has the same mistake in each posting. */
 export const ISSUES_MAX = 20;
 
-const failed = (...issues: readonly Issue[]): List => ({ postings: [], issues, isFailed: true });
+/** A list that could not be loaded or parsed. */
+export const failedList = (...issues: readonly Issue[]): ParsedList => ({ postings: [], issues, isFailed: true });
+
+const missing = ({ failure }: { readonly failure: Parameters<typeof partMissing>[0] | null }): Issue[] =>
+  failure ? [partMissing(failure)] : [];
 
 /** The items of a list in our own form: `[…]`, `{"postings": […]}`, or one posting. */
 const itemsOf = (data: unknown): readonly unknown[] => {
@@ -40,36 +34,41 @@ const itemsOf = (data: unknown): readonly unknown[] => {
   return Array.isArray(inner) ? inner : [data];
 };
 
-const ownRows = (data: unknown): Row[] =>
+const nativeItems = (data: unknown): ListItem[] =>
   itemsOf(data).map((input, index) => ({
     input,
     mapPath: (issue) => ({ ...issue, path: `[${index}].${issue.path}`.replace(/\.$/, '') }),
   }));
 
-const isOwnList = (data: unknown): boolean => {
+const isNativeList = (data: unknown): boolean => {
   const items = itemsOf(data);
   const [first] = items;
   return items.length === 0 || isNativeFormat(first, safeParsePosting(first));
 };
 
-/** The rows of a response in any form. The readers of forms that are not our own are downloaded only for those. */
-const rowsOf = async (data: unknown, { source, base, id }: ListOptions): Promise<Row[] | List> => {
-  if (!source && typeof data !== 'string' && isOwnList(data)) return ownRows(data);
-  const { parseSource } = await import('../../../sources/parse-source.js');
-  const { rows, issues, source: known } = parseSource(data, { source: source ?? undefined, url: base });
-  if (rows.length > 0 || issues.length === 0) return id ? rows.filter((row) => row.id === id) : [...rows];
-  // of a list that no reader knows, our own form's issues say more
-  return known === null && Array.isArray(data) ? ownRows(data) : failed(...issues);
+/** The items of a response in any form. Parsers of forms other than ours are loaded only if they are needed. */
+const findItems = async (
+  data: unknown,
+  { source, base, id }: ParseListOptions,
+): Promise<readonly ListItem[] | ParsedList> => {
+  if (!source && typeof data !== 'string' && isNativeList(data)) return nativeItems(data);
+  const module = await parseSource.get();
+  if (!module) return failedList(...missing(parseSource));
+  const { rows, issues, source: known } = module.parseSource(data, { source: source ?? undefined, url: base });
+  if (rows.length > 0 || issues.length === 0) return id ? rows.filter((row) => row.id === id) : rows;
+  // for a list of an unknown form, the issues of our own form say more
+  return known === null && Array.isArray(data) ? nativeItems(data) : failedList(...issues);
 };
 
-/** One item of a list in our own form that is in another. */
-const readForeignItem = async (row: Row, options: ListOptions): Promise<Row> => {
-  const { parseSource } = await import('../../../sources/parse-source.js');
-  const [found] = parseSource(row.input, { url: options.base }).rows;
-  return found ? { input: found.input, mapPath: (issue) => row.mapPath(found.mapPath(issue)) } : row;
+/** Parses one item, of a list in our own form, that is in another. Null if the parser could not be loaded. */
+const parseForeignItem = async (item: ListItem, base: string): Promise<ListItem | null> => {
+  const module = await parseSource.get();
+  if (!module) return null;
+  const [found] = module.parseSource(item.input, { url: base }).rows;
+  return found ? { input: found.input, mapPath: (issue) => item.mapPath(found.mapPath(issue)) } : item;
 };
 
-/** The posting with absolute addresses, so that it can be shown away from its list. */
+/** The posting with absolute URLs, so that it can be shown away from its list. */
 const resolveUrls = (posting: JobPosting, base: string): JobPosting => {
   const resolve = <Part extends object>(part: Part, key: keyof Part & string): Part => {
     const url = part[key];
@@ -84,41 +83,64 @@ const resolveUrls = (posting: JobPosting, base: string): JobPosting => {
   };
 };
 
-/** From this length on `JSON.parse` may take longer than a page should be kept waiting. */
-const LONG = 1_000_000;
+/** From this length on, in characters, `JSON.parse` may hold up the page for too long. */
+const LONG_TEXT = 1_000_000;
 
-const parse = async (input: unknown, signal: AbortSignal): Promise<{ data: unknown } | Issue> => {
-  if (typeof input !== 'string' || /^\s*</.test(input)) return { data: input };
+interface ParsedText {
+  readonly data: unknown;
+  readonly issues: readonly Issue[];
+}
+
+const parseText = async (input: unknown, signal: AbortSignal): Promise<ParsedText | Issue> => {
+  if (typeof input !== 'string' || /^\s*</.test(input)) return { data: input, issues: [] };
   const text = input.replace(/^\uFEFF/, '');
   try {
-    if (text.length < LONG) return { data: JSON.parse(text) as unknown };
-    const { parseJsonInSlices } = await import('./chunked-json.js');
-    return { data: await parseJsonInSlices(text, signal) };
+    const module = text.length < LONG_TEXT ? null : await chunkedJson.get();
+    if (module) return { data: await module.parseJsonInSlices(text, signal), issues: [] };
+    return { data: JSON.parse(text) as unknown, issues: text.length < LONG_TEXT ? [] : missing(chunkedJson) };
   } catch (received) {
     return { code: 'json-invalid', path: '', received };
   }
 };
 
-/** Reads a list in any form, a few ms at a time. Never throws on plain data. */
-export const readList = async (input: unknown, options: ListOptions): Promise<List> => {
-  const parsed = await parse(input, options.signal);
-  if (!('data' in parsed)) return failed(parsed);
-  const rows = await rowsOf(parsed.data, options);
-  if (!Array.isArray(rows)) return rows;
+/** Parses a list in any form, a few ms at a time. Never rejects, whatever the input. */
+export const parseList: ParseList = async (input, options) => {
+  try {
+    const text = await parseText(input, options.signal);
+    if (!('data' in text)) return failedList(text);
+    const items = await findItems(text.data, options);
+    if (!('length' in items)) return items;
+    return await parseItems(items, options, text.issues);
+  } catch (received) {
+    return failedList({ code: 'unreadable', path: '', received });
+  }
+};
+
+const parseItems = async (
+  items: readonly ListItem[],
+  { base, signal }: ParseListOptions,
+  before: readonly Issue[],
+): Promise<ParsedList> => {
   const postings: JobPosting[] = [];
-  const issues: Issue[] = [];
-  const take = ({ input: item, mapPath }: Row, { data, issues: own } = safeParsePosting(item)): void => {
-    if (data) postings.push(resolveUrls(data, options.base));
+  const issues: Issue[] = [...before];
+  const add = ({ input, mapPath }: ListItem, { data, issues: own } = safeParsePosting(input)): void => {
+    if (data) postings.push(resolveUrls(data, base));
     for (const issue of own) if (issues.length < ISSUES_MAX) issues.push(mapPath(issue));
   };
+  let isParserMissing = false;
   await forEachSliced(
-    rows,
-    (row) => {
-      const result = safeParsePosting(row.input);
-      if (isNativeFormat(row.input, result)) return take(row, result);
-      return readForeignItem(row, options).then(take);
+    items,
+    (item) => {
+      const result = safeParsePosting(item.input);
+      if (isNativeFormat(item.input, result)) return add(item, result);
+      return parseForeignItem(item, base).then((parsed) => {
+        if (parsed) add(parsed);
+        else isParserMissing = true;
+      });
     },
-    options.signal,
+    signal,
   );
-  return { postings, issues, isFailed: rows.length > 0 && postings.length === 0 };
+  // first, so that it is among those that are reported
+  const all = isParserMissing ? [...missing(parseSource), ...issues] : issues;
+  return { postings, issues: all.slice(0, ISSUES_MAX), isFailed: items.length > 0 && postings.length === 0 };
 };

@@ -1,162 +1,130 @@
-import { JobProblemEvent } from '../../../events.js';
 import { applicationStatus } from '../../../model/posting/application.js';
 import type { ViewContext } from '../../../model/view-context.js';
 import type { Issue } from '../../../schema/issues/issue.js';
 import type { JobPosting } from '../../../schema/job-posting.js';
-import type { Problem } from '../../../schema/issues/problem.js';
-import { toProblems, warnOnce } from '../../../schema/issues/report.js';
+import type { BoardHost, ParsedList } from '../board-types.js';
 import { fetchInput } from '../../shared/loading/fetch-input.js';
 import type { Limits } from '../../shared/loading/fetch-text.js';
-import type { RemoteSearch } from '../search/remote-search.js';
-import type { JobBoardElement } from '../job-board.js';
-import { ISSUES_MAX, type List, readList } from './parse-list.js';
-import { forEachSliced, createYielder } from '../../shared/loading/time-slicing.js';
+import { createYielder, forEachSliced } from '../../shared/loading/time-slicing.js';
+import { ISSUES_MAX, failedList, parseList } from './parse-list.js';
 
-/** What a list of thousands of postings needs. */
+/** The limits of one list, in ms and bytes: enough for thousands of postings. */
 const LIMITS: Limits = { time: 30_000, size: 20_000_000 };
 
-export type DataState = 'empty' | 'loading' | 'ready' | 'invalid';
-
-interface Arrival {
-  /** Null where nothing could be had. */
+/** What has been loaded. It never changes: each step makes another one. */
+export interface LoadState {
+  readonly status: 'empty' | 'loading' | 'ready' | 'invalid';
+  /** The postings that are or will be open for applications; null if no list could be loaded. */
   readonly postings: readonly JobPosting[] | null;
   readonly issues: readonly Issue[];
+  /** Some lists could not be loaded, and their earlier postings are shown. */
+  readonly isStale: boolean;
+  /** Some lists could not be loaded. */
+  readonly isPartial: boolean;
 }
 
-/** What came of asking. */
-export type Outcome = Pick<BoardData, 'state' | 'isStale' | 'isPartial' | 'issues' | 'postings'>;
+const NOTHING_LOADED: LoadState = { status: 'empty', postings: null, issues: [], isStale: false, isPartial: false };
 
-/** Where a board's postings come from. The last that was asked for wins. */
-export class BoardData {
-  state: DataState = 'empty';
-  /** Some lists could not be had, and what they gave before is shown. */
-  isStale = false;
-  /** Some lists could not be had. */
-  isPartial = false;
-  /** Those that one can apply for now, or later; null where none could be had. */
-  postings: readonly JobPosting[] | null = null;
-  /** Who answers, where a search server is asked. */
-  remote: RemoteSearch | null = null;
-  issues: readonly Issue[] = [];
-  problems: readonly Problem[] = [];
-  /** For those who have no list of their own. */
-  readonly readList = readList;
-  readonly #host: JobBoardElement;
-  readonly #context: () => ViewContext;
+/** The attributes that say what to load. */
+type LoaderHost = Pick<BoardHost, 'postings' | 'src' | 'source'>;
+
+/** Loads postings from the `postings` property or the URLs in `src`. A new load aborts the one before. */
+export class PostingsLoader {
+  #state = NOTHING_LOADED;
+  readonly #host: LoaderHost;
+  readonly #createContext: () => ViewContext;
   readonly #onChange: () => void;
-  readonly #connect: () => void;
-  /** The last good list of each address. */
-  readonly #lists = new Map<string, List>();
+  /** The last good list of each URL. */
+  readonly #lists = new Map<string, ParsedList>();
   #loading: AbortController | null = null;
-  #isBegun = false;
 
-  /** `onChange` is called when a load begins and when it ends; `connect` where a search server is to be asked. */
-  constructor(host: JobBoardElement, context: () => ViewContext, onChange: () => void, connect: () => void) {
+  /** `onChange` is called when a load begins and when it ends. */
+  constructor(host: LoaderHost, createContext: () => ViewContext, onChange: () => void) {
     this.#host = host;
-    this.#context = context;
+    this.#createContext = createContext;
     this.#onChange = onChange;
-    this.#connect = connect;
   }
 
-  /** Reads the input the first time, and when one of these properties says what it is. */
-  follow(changed: ReadonlyMap<PropertyKey, unknown>): void {
-    if (!this.#isBegun || ['postings', 'src', 'search', 'source', 'now'].some((name) => changed.has(name))) this.load();
+  get state(): LoadState {
+    return this.#state;
   }
 
-  /** Reads the input anew; what is there stays until there is something better. */
+  /** Loads the input anew. A refresh of the same URLs keeps the earlier postings until it has ended. */
   load(): void {
-    const { postings, src, search } = this.#host;
-    this.#isBegun = true;
+    const { postings, src, source } = this.#host;
     this.abort();
-    if (search && (postings ?? null) === null) {
-      this.take({ state: 'loading' });
-      return this.#connect();
-    }
-    this.remote = null;
-    const addresses = src?.split(/\s+/).filter(Boolean) ?? [];
-    const isRefresh = postings === undefined && addresses.some((address) => this.#lists.has(address));
-    if (!isRefresh) this.postings = null;
-    if ((postings ?? null) !== null) void this.#run((signal) => [this.#read(postings, signal)]);
-    else if (addresses.length > 0) void this.#run((signal) => addresses.map((address) => this.#fetch(address, signal)));
-    else this.#accept({ postings: null, issues: [] }, 'empty');
+    if ((postings ?? null) !== null) return void this.#run({ urls: [], source, isRefresh: false, postings });
+    const urls = src?.split(/\s+/).filter(Boolean) ?? [];
+    if (urls.length === 0) return this.#setState(NOTHING_LOADED);
+    const isRefresh = urls.some((url) => this.#lists.has(url));
+    void this.#run({ urls, source, isRefresh, postings: null });
   }
 
-  /** Has come to be like this. */
-  take(change: Partial<Outcome>): void {
-    Object.assign(this, change);
-    this.#onChange();
+  /** Aborts loading, and forgets what was loaded: a search server has the postings. */
+  clear(): void {
+    this.abort();
+    this.#state = NOTHING_LOADED;
   }
 
-  /** What asks a search server cannot be had, as on a copy of the page without that file. */
-  miss(received?: unknown): void {
-    this.take({ state: 'invalid', issues: [{ code: 'unreadable', path: 'search', received }] });
-  }
-
-  /** Tells the page what was wrong. */
-  async explain(): Promise<void> {
-    const { issues, postings } = this;
-    this.problems = await toProblems(issues);
-    if (this.problems.length > 0) this.#host.dispatchEvent(new JobProblemEvent(this.problems, postings === null));
-    void warnOnce(issues);
-  }
-
-  /** Goes on where a load was cut off by taking the element out. */
+  /** Loads again if loading was aborted because the element was removed. */
   resume(): void {
-    if (this.state === 'loading' && !this.#loading && !this.remote?.isBusy) this.load();
+    if (this.#state.status === 'loading' && !this.#loading) this.load();
   }
 
   abort(): void {
     this.#loading?.abort();
-    this.remote?.abort();
     this.#loading = null;
   }
 
-  /** Whether another try may help: something was to be fetched. */
-  get canRetry(): boolean {
-    return (
-      (this.#host.postings ?? null) === null &&
-      !this.issues.every(({ code }) => code === 'url-invalid' || code === 'src-insecure')
-    );
-  }
-
-  get isOffline(): boolean {
-    return this.issues.some(({ code }) => code === 'src-offline');
-  }
-
-  #read(input: unknown, signal: AbortSignal): Promise<List> {
-    return readList(input, { source: this.#host.source, base: document.baseURI, id: null, signal });
-  }
-
-  async #fetch(address: string, signal: AbortSignal): Promise<List> {
-    const input = await fetchInput(address, signal, { ...LIMITS, yieldIfDue: createYielder() });
-    if (!input || !('text' in input)) return { postings: [], issues: input ? [input] : [], isFailed: true };
-    const { text, url, id } = input;
-    const list = await readList(text, { source: this.#host.source ?? input.source, base: url, id, signal });
-    if (!list.isFailed && !signal.aborted) this.#lists.set(address, list);
-    return list.isFailed ? { ...list, issues: list.issues.map((issue) => within(address, issue)) } : list;
-  }
-
-  async #run(begin: (signal: AbortSignal) => Promise<List>[]): Promise<void> {
-    const loading = new AbortController();
-    this.#loading = loading;
-    this.state = 'loading';
+  #setState(state: LoadState): void {
+    this.#state = state;
     this.#onChange();
-    const { signal } = loading;
-    const lists = await Promise.all(begin(signal).map((list) => list.catch(unread)));
-    if (signal.aborted) return;
-    const addresses = this.#host.src?.split(/\s+/).filter(Boolean) ?? [];
-    const kept = lists.map((list, at) => (list.isFailed && this.#lists.get(addresses[at] ?? '')) || list);
-    const issues = lists.flatMap((list) => list.issues).slice(0, ISSUES_MAX);
-    this.isStale = kept.some((list, at) => list !== lists[at]);
-    this.isPartial = !kept.every(({ isFailed }) => isFailed) && kept.some(({ isFailed }) => isFailed);
-    const open = kept.every(({ isFailed }) => isFailed) ? null : await this.#open(kept, signal);
-    if (!signal.aborted) this.#accept({ postings: open, issues }, open ? 'ready' : 'invalid');
   }
 
-  /** All postings that one can apply for now, or later. */
-  async #open(lists: readonly List[], signal: AbortSignal): Promise<JobPosting[]> {
+  /** Parses `postings`, or fetches and parses `urls`: those of the beginning, even if the host's change meanwhile. */
+  async #run({ urls, source, isRefresh, postings }: LoadInput): Promise<void> {
+    const loading = new AbortController();
+    const { signal } = loading;
+    this.#loading = loading;
+    this.#setState({ ...(isRefresh ? this.#state : NOTHING_LOADED), status: 'loading' });
+    const lists =
+      postings === null
+        ? await Promise.all(urls.map((url) => this.#fetch(url, source, signal)))
+        : [await parseList(postings, { source, base: document.baseURI, id: null, signal })];
+    if (signal.aborted) return;
+    const kept = lists.map((list, at) => (list.isFailed && this.#lists.get(urls[at] ?? '')) || list);
+    const isFailed = kept.every((list) => list.isFailed);
+    const open = isFailed ? null : await this.#dropClosed(kept, signal);
+    if (signal.aborted) return;
+    this.#loading = null;
+    this.#setState({
+      status: open === null ? 'invalid' : open.length === 0 ? 'empty' : 'ready',
+      postings: open,
+      issues: lists.flatMap((list) => list.issues).slice(0, ISSUES_MAX),
+      isStale: kept.some((list, at) => list !== lists[at]),
+      isPartial: !isFailed && kept.some((list) => list.isFailed),
+    });
+  }
+
+  async #fetch(src: string, source: LoaderHost['source'], signal: AbortSignal): Promise<ParsedList> {
+    try {
+      const input = await fetchInput(src, signal, { ...LIMITS, yieldIfDue: createYielder() });
+      if (!input) return failedList();
+      if (!('text' in input)) return failedList(input);
+      const { text, url, id } = input;
+      const list = await parseList(text, { source: source ?? input.source, base: url, id, signal });
+      if (list.isFailed) return { ...list, issues: list.issues.map((issue) => prefixPath(src, issue)) };
+      if (!signal.aborted) this.#lists.set(src, list);
+      return list;
+    } catch (received) {
+      return failedList({ code: 'unreadable', path: src, received });
+    }
+  }
+
+  /** All postings that are or will be open for applications. */
+  async #dropClosed(lists: readonly ParsedList[], signal: AbortSignal): Promise<JobPosting[]> {
     const open: JobPosting[] = [];
-    const context = this.#context();
+    const context = this.#createContext();
     await forEachSliced(
       lists.flatMap(({ postings }) => postings),
       (posting) => {
@@ -167,22 +135,18 @@ export class BoardData {
     );
     return open;
   }
-
-  #accept({ postings, issues }: Arrival, state: DataState): void {
-    this.#loading = null;
-    this.postings = postings;
-    this.issues = issues;
-    this.state = state === 'ready' && postings?.length === 0 ? 'empty' : state;
-    this.#onChange();
-  }
 }
 
-/** Of a list whose readers could not be fetched. */
-const unread = (received: unknown): List => ({
-  postings: [],
-  issues: [{ code: 'unreadable', path: '', received }],
-  isFailed: true,
-});
+interface LoadInput {
+  readonly urls: readonly string[];
+  readonly source: LoaderHost['source'];
+  readonly isRefresh: boolean;
+  /** Null to fetch the URLs. */
+  readonly postings: unknown;
+}
 
-const within = (address: string, issue: Issue): Issue =>
-  issue.path === address ? issue : { ...issue, path: [address, issue.path].filter(Boolean).join(': ') };
+/** The issue with the URL of its list before its path. A missing file of this library is not the list's. */
+const prefixPath = (url: string, issue: Issue): Issue =>
+  issue.path === url || issue.code === 'part-missing'
+    ? issue
+    : { ...issue, path: [url, issue.path].filter(Boolean).join(': ') };

@@ -1,48 +1,10 @@
 import type { FacetName } from '../../../model/board/facets.js';
-import type { Filtered } from '../../../model/board/facet-index.js';
 import type { Sort } from '../../../model/board/sort.js';
-import type { ViewContext } from '../../../model/view-context.js';
 import type { JobPosting } from '../../../schema/job-posting.js';
-import type { Question } from '../board-types.js';
+import type { SearchProvider, SearchResults } from '../board-types.js';
 
-/** Postings under one heading. */
-export interface Group {
-  /** Null for those that belong under none, and for a list without headings. */
-  readonly name: string | null;
-  readonly rows: readonly number[];
-}
-
-/** What a question leaves of all postings. */
-export interface Results extends Filtered {
-  /** How many there are, of which `rows` may be the first. */
-  readonly count: number;
-  readonly sort: Sort;
-  readonly groups: readonly Group[];
-  /** What the query's words were found by. */
-  readonly matchedTerms: readonly string[];
-}
-
-/** Who answers a board's questions. */
-export interface Answers {
-  readonly postings: readonly JobPosting[];
-  /** The orders that say anything about these postings. */
-  sorts(question: Question): readonly Sort[];
-  /**
-   * Gives a promise where first something has to be fetched: then it is to be asked again. Null where that failed, or
-   * there is no posting at all.
-   */
-  find(
-    question: Question,
-    first: string | null,
-    groupBy: string | null,
-    context: ViewContext,
-  ): Results | null | Promise<void>;
-  /** Fetches more, so that `shown` postings are at hand; null when they are, or cannot be. */
-  more?(shown: number): Promise<void> | null;
-}
-
-/** What each order goes by. */
-const STATED = {
+/** The field that each sort compares. */
+const SORTED_FIELDS = {
   newest: 'datePosted',
   deadline: 'validThrough',
   start: 'startDates',
@@ -51,41 +13,43 @@ const STATED = {
 
 const postedAt = ({ datePosted }: JobPosting): number => (datePosted ? Date.parse(datePosted) : -Infinity);
 
-/** All postings, the newest first: the answer while nothing has been asked. */
-export class FirstAnswer implements Answers {
+/** Whether the postings differ in a field, so that sorting by it changes anything. */
+const differs = (postings: readonly JobPosting[], field: keyof JobPosting): boolean => {
+  const first = JSON.stringify(postings[0]?.[field]);
+  return postings.some((posting) => JSON.stringify(posting[field]) !== first);
+};
+
+/** All postings, the newest first: the provider until the user searches, as it needs no index. */
+export class NewestFirst implements SearchProvider {
   readonly postings: readonly JobPosting[];
   readonly #sorts: readonly Sort[];
-  readonly #rows: readonly number[];
+  readonly #results: SearchResults;
 
   constructor(postings: readonly JobPosting[]) {
     this.postings = postings;
-    const told = (name: keyof JobPosting): boolean => {
-      const first = JSON.stringify(postings[0]?.[name]);
-      return postings.some((posting) => JSON.stringify(posting[name]) !== first);
-    };
-    this.#sorts = (['newest', 'deadline', 'start', 'pay'] as const).filter((sort) => told(STATED[sort]));
+    const sorts = ['newest', 'deadline', 'start', 'pay'] as const;
+    this.#sorts = sorts.filter((sort) => differs(postings, SORTED_FIELDS[sort]));
     const times = postings.map(postedAt);
-    this.#rows = [...times.keys()].sort((a, b) => (times[b] ?? 0) - (times[a] ?? 0) || a - b);
+    const rows = [...times.keys()].sort((a, b) => (times[b] ?? 0) - (times[a] ?? 0) || a - b);
+    this.#results = {
+      postings,
+      rows,
+      count: rows.length,
+      groups: [{ value: null, rows }],
+      groupedBy: null,
+      sort: 'newest',
+      matchedTerms: [],
+      counts: new Map<FacetName, Uint32Array>(),
+      countsWithoutFilter: new Map<FacetName | 'query', number>(),
+      issues: [],
+    };
   }
 
-  sorts({ query }: Question): readonly Sort[] {
+  sorts(query: string): readonly Sort[] {
     return query.trim() ? ['relevance', ...this.#sorts] : this.#sorts;
   }
 
-  find(): Results {
-    const rows = this.#rows;
-    return {
-      rows,
-      count: rows.length,
-      groups: [{ name: null, rows }],
-      sort: 'newest',
-      matchedTerms: [],
-      ...NOTHING_ASKED,
-    };
+  search(): Promise<SearchResults> {
+    return Promise.resolve(this.#results);
   }
 }
-
-const NOTHING_ASKED = {
-  counts: new Map<FacetName, Uint32Array>(),
-  countsWithoutFilter: new Map<FacetName | 'query', number>(),
-};

@@ -1,42 +1,42 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { getFormatter } from '../../../format/intl.js';
 import type { ViewContext } from '../../../model/view-context.js';
-import type { Board } from '../controller/board-controller.js';
-import { listTemplate } from './list-template.js';
+import type { BoardActions, BoardView } from '../board-types.js';
+import { type RowElements, listTemplate } from './list-template.js';
 import { toolbarTemplate } from './toolbar-template.js';
 
-export type BoardState = 'empty' | 'loading' | 'ready' | 'none' | 'invalid';
+type SearchTemplates = typeof import('./search-templates.js');
 
-/** What a board is in; a refresh leaves what is there. */
-export const stateOf = ({ source, results }: Board): BoardState => {
-  if (results) return results.count > 0 ? 'ready' : 'none';
-  return source.state === 'ready' ? 'loading' : source.state;
+/** "50 of 1,200 shown". */
+const shownText = ({ context: { locale, t }, results, visibleCount }: BoardView): string => {
+  const { format } = getFormatter(Intl.NumberFormat, locale, {});
+  const { count = 0, rows = [] } = results ?? {};
+  return t('board.shown', { shown: format(Math.min(visibleCount, rows.length)), count: format(count) });
 };
 
-/** How many postings there are, or what is the matter. */
-const statusText = (board: Board, context: ViewContext): string => {
-  const { t } = context;
-  const { results, source, shown } = board;
-  const state = stateOf(board);
+/** How many postings there are, or why there are none; empty while they load. */
+const statusText = (view: BoardView): string => {
+  const {
+    context: { t },
+    state,
+    results,
+    visibleCount,
+    isPartial,
+    isStale,
+  } = view;
   if (state === 'loading') return '';
   if (state === 'invalid') return t('board.failed');
   const count = results?.count ?? 0;
   const parts = [
     state === 'empty' ? t('board.empty') : state === 'none' ? t('board.none') : t.count('board.count', count),
-    count > shown && shownText(board, context),
-    source.isPartial && t('board.partial'),
-    source.isStale && t('board.stale'),
+    count > visibleCount && shownText(view),
+    isPartial && t('board.partial'),
+    isStale && t('board.stale'),
   ];
   return parts.filter(Boolean).join(' · ');
 };
 
-const shownText = ({ results, shown }: Board, { locale, t }: ViewContext): string => {
-  const { format } = getFormatter(Intl.NumberFormat, locale, {});
-  const { count = 0, rows = [] } = results ?? {};
-  return t('board.shown', { shown: format(Math.min(shown, rows.length)), count: format(count) });
-};
-
-/** As many lines as fit a screen, where the list will stand. */
+/** Placeholder rows, as many as fit a screen, in the place of the list. */
 const skeletonTemplate = ({ t }: ViewContext): TemplateResult =>
   html`<div class="list skeleton" part="skeleton">
     <span class="sr">${t('board.loading')}</span>
@@ -49,57 +49,71 @@ const skeletonTemplate = ({ t }: ViewContext): TemplateResult =>
     )}
   </div>`;
 
-const retryTemplate = (board: Board, name: string, { t }: ViewContext): TemplateResult =>
-  html`<slot name=${name}
-    ><div class="notice" part=${name === 'error' ? 'error' : 'notice'}>
-      <button part="retry" type="button" @click=${(): void => board.source.load()}>${t('posting.retry')}</button>
+const retryTemplate = (
+  slot: 'error' | 'stale' | 'partial',
+  { t }: ViewContext,
+  actions: BoardActions,
+): TemplateResult =>
+  html`<slot name=${slot}
+    ><div class="notice" part=${slot === 'error' ? 'error' : 'notice'}>
+      <button part="retry" type="button" @click=${(): void => actions.retry()}>${t('posting.retry')}</button>
     </div></slot
   >`;
 
-const contentTemplate = (board: Board, context: ViewContext): TemplateResult | typeof nothing => {
-  switch (stateOf(board)) {
+const contentTemplate = (
+  view: BoardView,
+  actions: BoardActions,
+  templates: SearchTemplates | null,
+  rowElements: RowElements,
+): TemplateResult | typeof nothing => {
+  switch (view.state) {
     case 'ready':
-      return listTemplate(board, context, shownText(board, context));
+      return listTemplate(view, actions, templates, rowElements, shownText(view));
     case 'none':
-      return board.tools?.none(board.tools, context) ?? nothing;
+      return templates?.noResultsTemplate(view, actions) ?? nothing;
     case 'invalid':
-      return html`${board.source.canRetry ? retryTemplate(board, 'error', context) : html`<slot name="error"></slot>`}<slot
+      return html`${view.canRetry ? retryTemplate('error', view.context, actions) : html`<slot name="error"></slot>`}<slot
         ></slot>`;
     case 'empty':
       return html`<slot name="empty"></slot><slot></slot>`;
     default:
-      return board.element.childElementCount > 0
+      return view.host.childElementCount > 0
         ? html`<slot name="loading"></slot><slot></slot>`
-        : skeletonTemplate(context);
+        : skeletonTemplate(view.context);
   }
 };
 
-/** What the list can be narrowed down by: empty while that is on its way, where the place beside the list is kept for it. */
-const filtersTemplate = ({ tools, areFiltersOpen }: Board, context: ViewContext): TemplateResult =>
+/** The filters. Empty until they are loaded, so that the list does not move when they are. */
+const filtersTemplate = (view: BoardView, actions: BoardActions, templates: SearchTemplates | null): TemplateResult =>
   html`<div
-    class="filters ${areFiltersOpen ? 'open' : ''}"
+    class="filters ${view.areFiltersOpen ? 'open' : ''}"
     part="filters"
     role="group"
-    aria-label=${context.t('board.filters')}
+    aria-label=${view.context.t('board.filters')}
   >
-    ${tools?.facets(tools, context)}
+    ${templates?.facetsTemplate(view, actions)}
   </div>`;
 
-export const boardTemplate = (board: Board, context: ViewContext): TemplateResult => {
-  const { element, source, tools } = board;
-  const isSketched = stateOf(board) === 'loading' && element.childElementCount === 0;
-  const isFramed = board.canAsk && (board.results !== null || isSketched || source.remote?.index.isKnown);
+/** The whole board. `templates` is null until the search UI is loaded. */
+export const boardTemplate = (
+  view: BoardView,
+  actions: BoardActions,
+  templates: SearchTemplates | null,
+  rowElements: RowElements,
+): TemplateResult => {
+  const { context, host, hasToolbar, isBusy, isPartial, isStale } = view;
   return html`<div class="base board" part="base">
-    ${isFramed ? toolbarTemplate(board, context) : nothing}
+    ${hasToolbar ? toolbarTemplate(view, actions) : nothing}
     <div class="body">
-      ${isFramed ? filtersTemplate(board, context) : nothing}
-      <div class="results" part="results" aria-busy=${source.remote?.isBusy ? 'true' : nothing}>
-        ${tools?.chips(tools, context)}
-        <p class="status" part="status" role="status">${statusText(board, context)}</p>
-        ${source.isStale ? retryTemplate(board, 'stale', context) : nothing}
-        ${source.isPartial ? retryTemplate(board, 'partial', context) : nothing} ${contentTemplate(board, context)}
+      ${hasToolbar ? filtersTemplate(view, actions, templates) : nothing}
+      <div class="results" part="results" aria-busy=${isBusy ? 'true' : nothing}>
+        ${templates?.chipsTemplate(view, actions)}
+        <p class="status" part="status" role="status">${statusText(view)}</p>
+        ${isStale ? retryTemplate('stale', context, actions) : nothing}
+        ${isPartial ? retryTemplate('partial', context, actions) : nothing}
+        ${contentTemplate(view, actions, templates, rowElements)}
       </div>
     </div>
-    ${element.detail === 'dialog' ? tools?.dialog(tools, context) : nothing}
+    ${host.detail === 'dialog' ? templates?.dialogTemplate(view, actions) : nothing}
   </div>`;
 };

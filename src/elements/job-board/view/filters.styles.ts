@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** Filters, chips, marks, headings and opened postings. */
-export const toolStyles = css`
+export const filterStyles = css`
   .facet {
     padding-block: 0.35em;
     border-block-end: 1px solid;

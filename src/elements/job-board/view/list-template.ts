@@ -1,69 +1,84 @@
 import { type TemplateResult, html, nothing, render } from 'lit';
-import type { RowView } from '../../../model/posting/row-view.js';
-import type { ViewContext } from '../../../model/view-context.js';
-import type { JobPosting } from '../../../schema/job-posting.js';
 import { toWebUrl } from '../../../schema/url.js';
-import type { Board } from '../controller/board-controller.js';
-import type { Group } from '../search/newest-first.js';
-import type { Text } from './highlight-template.js';
+import type { BoardActions, BoardGroup, BoardRow, PostingKey, ReadyView } from '../board-types.js';
+import type { HighlightedText } from './highlight-template.js';
 
 type Template = TemplateResult | typeof nothing;
+type SearchTemplates = typeof import('./search-templates.js');
 
 interface RowOptions {
-  readonly board: Board;
-  readonly context: ViewContext;
+  readonly view: ReadyView;
+  readonly actions: BoardActions;
+  readonly templates: SearchTemplates | null;
   readonly headingLevel: number;
 }
 
-/** A text with what was searched for in it marked. */
-const textOf = (text: string, { results, tools }: Board): Text => {
-  const matchedTerms = results?.matchedTerms ?? [];
-  return tools && matchedTerms.length > 0 ? tools.marked(text, matchedTerms) : text;
+/**
+ * The `<li>` of each row that is shown, by the posting's key. Each is rendered into on its own: thousands of rows are
+ * faster than in one template, and a posting keeps its element wherever it comes to stand.
+ */
+export class RowElements {
+  #elements: ReadonlyMap<PostingKey, HTMLElement> = new Map();
+
+  /** Renders all rows of the list, and forgets the elements of other rows. */
+  render(groups: readonly BoardGroup[], templateOf: (row: BoardRow) => TemplateResult): readonly HTMLElement[][] {
+    const next = new Map<PostingKey, HTMLElement>();
+    const elements = groups.map(({ rows }) =>
+      rows.map((row) => {
+        const element = this.#elements.get(row.key) ?? document.createElement('li');
+        element.className = 'item';
+        element.part = 'item';
+        render(templateOf(row), element);
+        next.set(row.key, element);
+        return element;
+      }),
+    );
+    this.#elements = next;
+    return elements;
+  }
+}
+
+const highlighted = (text: string, { view, templates }: RowOptions): HighlightedText => {
+  const { matchedTerms } = view.results;
+  return templates && matchedTerms.length > 0 ? templates.highlight(text, matchedTerms) : text;
 };
 
-const cellTemplate = (part: string, text: Text | null): Template => {
+const cellTemplate = (part: string, text: HighlightedText | null): Template => {
   const name = `cell ${part}`;
   return text ? html`<span class=${name} part=${name}><bdi>${text}</bdi></span> ` : nothing;
 };
 
-const titleTemplate = (row: number, { posting }: RowView, board: Board): TemplateResult => {
-  const { element, tools, opened } = board;
-  const title = textOf(posting.title, board);
-  const url = element.detail === 'link' && posting.url && toWebUrl(posting.url, document.baseURI);
+const titleTemplate = ({ key, row, view: { posting }, isExpanded }: BoardRow, options: RowOptions): TemplateResult => {
+  const { view, actions, templates } = options;
+  const title = highlighted(posting.title, options);
+  const { detail } = view.host;
+  const url = detail === 'link' && posting.url && toWebUrl(posting.url, document.baseURI);
   if (url)
     return html`<a class="link" part="title-link" data-row=${row} href=${url} rel="noopener noreferrer"
       ><bdi>${title}</bdi></a
     >`;
-  if (element.detail === 'dialog' && tools) return tools.link(tools, row, title);
-  const isOpen = opened.has(posting);
-  const toggle = (): void => {
-    if (!opened.delete(posting)) opened.add(posting);
-    board.withTools(() => board.update());
-  };
+  if (detail === 'dialog' && templates) return templates.linkTemplate(view, actions, row, title);
   return html`<button
     class="link"
     part="title-link"
     type="button"
     data-row=${row}
-    aria-expanded=${isOpen}
-    aria-controls=${isOpen ? `detail-${row}` : nothing}
-    @click=${toggle}
+    aria-expanded=${isExpanded}
+    aria-controls=${isExpanded ? `detail-${row}` : nothing}
+    @click=${(): void => actions.toggleRow(key)}
   >
     <bdi>${title}</bdi>
   </button>`;
 };
 
-const itemTemplate = (
-  row: number,
-  posting: JobPosting,
-  { board, context, headingLevel }: RowOptions,
-): TemplateResult => {
-  const view = board.row(posting, context);
+const rowTemplate = (boardRow: BoardRow, options: RowOptions): TemplateResult => {
+  const { row, view, isExpanded } = boardRow;
+  const { posting, phase } = view;
+  const { templates, headingLevel } = options;
   const logo = posting.hiringOrganization?.logo && toWebUrl(posting.hiringOrganization.logo, document.baseURI);
-  const isOpen = board.opened.has(posting);
   return html`<article
-      class="row ${view.phase} ${isOpen ? 'opened' : ''}"
-      part="row ${view.phase}"
+      class="row ${phase} ${isExpanded ? 'opened' : ''}"
+      part="row ${phase}"
       lang=${posting.inLanguage ?? nothing}
     >
       ${
@@ -81,10 +96,12 @@ const itemTemplate = (
             />`
           : nothing
       }
-      <div class="title" part="title" role="heading" aria-level=${headingLevel}>${titleTemplate(row, view, board)}</div>
+      <div class="title" part="title" role="heading" aria-level=${headingLevel}>
+        ${titleTemplate(boardRow, options)}
+      </div>
       <p class="cells" part="cells">
-        ${cellTemplate('row-organization', view.employer && textOf(view.employer, board))}
-        ${cellTemplate('row-location', view.place && textOf(view.place, board))}
+        ${cellTemplate('row-organization', view.employer && highlighted(view.employer, options))}
+        ${cellTemplate('row-location', view.place && highlighted(view.place, options))}
         ${cellTemplate('row-workplace', view.workplace)}
       </p>
       <p class="cells terms" part="cells terms">
@@ -95,71 +112,48 @@ const itemTemplate = (
         ${cellTemplate('row-posted', view.posted)}
       </p>
     </article>
-    ${isOpen ? board.tools?.detail(board.element, row, posting, headingLevel) : nothing}`;
+    ${isExpanded ? templates?.detailTemplate(options.view, row, posting, headingLevel) : nothing}`;
 };
 
-/** The same element for the same posting, wherever in the list it comes to stand. */
-const itemOf = (row: number, items: Map<number, HTMLElement>, options: RowOptions): Node | typeof nothing => {
-  const { board } = options;
-  const posting = board.search?.postings[row];
-  if (!posting) return nothing;
-  const item = board.items.get(row) ?? document.createElement('li');
-  item.className = 'item';
-  item.part = 'item';
-  render(itemTemplate(row, posting, options), item);
-  items.set(row, item);
-  return item;
-};
+const headingTemplate = ({ label }: BoardGroup, at: number, { context, headingLevel }: ReadyView): TemplateResult =>
+  html`<div class="group" part="group" id="group-${at}" role="heading" aria-level=${headingLevel}>
+    <bdi>${label ?? context.t('board.rest')}</bdi>
+  </div>`;
 
-/** The groups, cut off after so many rows. */
-const firstRows = (groups: readonly Group[], count: number): Group[] => {
-  let left = count;
-  const shown: Group[] = [];
-  for (const { name, rows } of groups) {
-    if (left <= 0) break;
-    shown.push({ name, rows: rows.slice(0, left) });
-    left -= rows.length;
-  }
-  return shown;
-};
+const moreTemplate = ({ context: { t } }: ReadyView, actions: BoardActions, shownText: string): TemplateResult =>
+  html`<div class="end">
+    <button class="more" part="more" type="button" aria-describedby="shown" @click=${(): void => actions.showMore()}>
+      ${t('board.more')}
+    </button>
+    <span id="shown" class="shown">${shownText}</span>
+  </div>`;
 
-/** The first postings, and what shows more of them. */
-export const listTemplate = (board: Board, context: ViewContext, shownText: string): TemplateResult => {
-  const { element, shown, tools, results } = board;
-  const groups = results?.groups ?? [];
-  const isNamed = groups.some(({ name }) => name !== null);
-  const level = Math.min(6, Math.max(1, Math.trunc(element.headingLevel ?? 3) || 3));
-  const items = new Map<number, HTMLElement>();
-  const options = { board, context, headingLevel: level + (isNamed ? 1 : 0) };
-  const lists = firstRows(groups, shown).map(
-    ({ name, rows }, key) =>
-      html`${isNamed ? tools?.heading(name, key, level, context) : nothing}
+/** The first postings, and the button that shows more of them. */
+export const listTemplate = (
+  view: ReadyView,
+  actions: BoardActions,
+  templates: SearchTemplates | null,
+  rowElements: RowElements,
+  shownText: string,
+): TemplateResult => {
+  const { context, host, groups, headingLevel, results, visibleCount } = view;
+  const hasHeadings = groups.some(({ label }) => label !== null);
+  const options = { view, actions, templates, headingLevel: headingLevel + (hasHeadings ? 1 : 0) };
+  const items = rowElements.render(groups, (row) => rowTemplate(row, options));
+  const lists = groups.map(
+    (group, at) =>
+      html`${hasHeadings ? headingTemplate(group, at, view) : nothing}
         <ul
           class="list"
           part="list"
           role="list"
-          aria-label=${isNamed ? nothing : context.t('board.label')}
-          aria-labelledby=${isNamed ? `group-${key}` : nothing}
+          aria-label=${hasHeadings ? nothing : context.t('board.label')}
+          aria-labelledby=${hasHeadings ? `group-${at}` : nothing}
         >
-          ${rows.map((row) => itemOf(row, items, options))}
+          ${items[at]}
         </ul>`,
   );
-  board.items = items;
-  return html`<div class="lists ${element.layout === 'cards' ? 'cards' : 'rows'}">${lists}</div>
-    ${
-      (results?.count ?? 0) > Math.min(shown, results?.rows.length ?? 0)
-        ? html`<div class="end">
-            <button
-              class="more"
-              part="more"
-              type="button"
-              aria-describedby="shown"
-              @click=${(): void => board.showMore()}
-            >
-              ${context.t('board.more')}
-            </button>
-            <span id="shown" class="shown">${shownText}</span>
-          </div>`
-        : nothing
-    }`;
+  const hasMore = results.count > Math.min(visibleCount, results.rows.length);
+  return html`<div class="lists ${host.layout === 'cards' ? 'cards' : 'rows'}">${lists}</div>
+    ${hasMore ? moreTemplate(view, actions, shownText) : nothing}`;
 };

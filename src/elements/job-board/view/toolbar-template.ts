@@ -1,18 +1,15 @@
 import { type TemplateResult, html, nothing } from 'lit';
-import type { Sort } from '../../../model/board/sort.js';
-import type { ViewContext } from '../../../model/view-context.js';
-import type { Board } from '../controller/board-controller.js';
+import type { BoardActions, BoardView } from '../board-types.js';
 
 type Template = TemplateResult | typeof nothing;
 
-const sortTemplate = (board: Board, { t }: ViewContext): Template => {
-  const sorts: readonly Sort[] = board.search?.sorts(board.question) ?? [];
-  const choose = (event: Event): void => {
-    const { value } = event.currentTarget as HTMLSelectElement; // it is what the listener is on
-    board.withTools((tools) => tools?.ask({ sort: sorts.find((sort) => sort === value) ?? null }, 'push'));
-  };
+const sortTemplate = ({ context: { t }, results, sorts }: BoardView, actions: BoardActions): Template => {
   if (sorts.length === 0) return nothing;
-  const current = board.results?.sort;
+  const choose = (event: Event): void => {
+    const { value } = event.currentTarget as HTMLSelectElement; // the listener is on the select
+    actions.chooseSort(sorts.find((sort) => sort === value) ?? null);
+  };
+  const current = results?.sort;
   return html`<label class="sort"
     ><span class="label">${t('board.sort')}</span>
     <select part="sort" @change=${choose}>
@@ -24,16 +21,17 @@ const sortTemplate = (board: Board, { t }: ViewContext): Template => {
   >`;
 };
 
-/** Search, order and what opens the filters. */
-export const toolbarTemplate = (board: Board, context: ViewContext): TemplateResult => {
-  const { t } = context;
-  const chosen = Object.values(board.question.filters).flat().length;
+/** The search field, the button that opens the filters, and the sorts. */
+export const toolbarTemplate = (view: BoardView, actions: BoardActions): TemplateResult => {
+  const {
+    context: { t },
+    criteria,
+    areFiltersOpen,
+  } = view;
+  const filterCount = Object.values(criteria.filters).flat().length;
   const search = (event: Event): void => {
-    const { value } = event.currentTarget as HTMLInputElement; // as above
-    board.withTools((tools) => {
-      tools?.prepare();
-      tools?.ask({ query: value }, 'replace');
-    });
+    const { value } = event.currentTarget as HTMLInputElement; // the listener is on the input
+    actions.setQuery(value);
   };
   return html`<form
     class="toolbar"
@@ -48,22 +46,19 @@ export const toolbarTemplate = (board: Board, context: ViewContext): TemplateRes
       aria-label=${t('board.search')}
       placeholder=${t('board.hint')}
       autocomplete="off"
-      .value=${board.question.query}
-      @focus=${(): void => board.withTools((tools) => tools?.prepare())}
+      .value=${criteria.query}
+      @focus=${(): void => actions.prepareSearch()}
       @input=${search}
     />
     <button
       class="filters-toggle"
       part="filters-toggle"
       type="button"
-      aria-expanded=${board.areFiltersOpen}
-      @click=${(): void => {
-        board.areFiltersOpen = !board.areFiltersOpen;
-        board.withTools(() => board.update());
-      }}
+      aria-expanded=${areFiltersOpen}
+      @click=${(): void => actions.toggleFilters()}
     >
-      ${t('board.filters')}${chosen > 0 ? html` <span class="badge">${chosen}</span>` : nothing}
+      ${t('board.filters')}${filterCount > 0 ? html` <span class="badge">${filterCount}</span>` : nothing}
     </button>
-    ${sortTemplate(board, context)}
+    ${sortTemplate(view, actions)}
   </form>`;
 };

@@ -1,10 +1,10 @@
-/** Work is put down after so many ms: a page that is asked something should answer within 50. */
+/** The time budget of a slice, in ms. It keeps input latency below 50 ms. */
 const SLICE_MS = 12;
 
-/** Lets the page do what waits, such as an answer to a key. */
+/** Lets the page handle what is due, such as input. */
 const pause = (): Promise<void> => new Promise((resolve) => void setTimeout(resolve));
 
-/** Gives what waits once a slice of time is over, and null before: ask it often. */
+/** Returns a function to call often: it gives a promise to await when a slice is over, and null before. */
 export const createYielder = (): (() => Promise<void> | null) => {
   let end = performance.now() + SLICE_MS;
   return () =>
@@ -15,20 +15,23 @@ export const createYielder = (): (() => Promise<void> | null) => {
         });
 };
 
-/** Does something with each item, a few ms at a time, until `signal` is aborted; what took long is followed by a pause. */
+/**
+ * Calls `work` for each item, a few ms at a time, until `signal` is aborted. Pauses once more at the end if it has paused
+ * at all, so that the caller begins a slice of its own.
+ */
 export const forEachSliced = async <Item>(
   items: Iterable<Item>,
   work: (item: Item) => void | Promise<void>,
   signal?: AbortSignal,
 ): Promise<void> => {
-  const rest = createYielder();
+  const yieldIfDue = createYielder();
   let hasPaused = false;
   for (const item of items) {
-    const waiting = work(item);
-    if (waiting) await waiting;
-    const resting = rest();
-    if (!resting) continue;
-    await resting;
+    const pending = work(item);
+    if (pending) await pending;
+    const pausing = yieldIfDue();
+    if (!pausing) continue;
+    await pausing;
     if (signal?.aborted) return;
     hasPaused = true;
   }

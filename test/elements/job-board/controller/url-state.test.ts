@@ -1,13 +1,13 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { BoardAddress } from '../../../../src/elements/job-board/controller/url-state.js';
-import { NO_QUESTION, type Question } from '../../../../src/elements/job-board/board-types.js';
+import { UrlState } from '../../../../src/elements/job-board/controller/url-state.js';
+import { NO_CRITERIA, type SearchCriteria } from '../../../../src/elements/job-board/board-types.js';
 import { FACET_NAMES } from '../../../../src/model/board/facets.js';
 import { SORTS } from '../../../../src/model/board/sort.js';
 
 const home = location.href;
 
-const arbitraryQuestion = fc.record({
+const arbitraryCriteria = fc.record({
   // spaces around a query are not kept
   query: fc.string({ unit: 'grapheme' }).map((text) => text.trim()),
   filters: fc.dictionary(
@@ -15,17 +15,17 @@ const arbitraryQuestion = fc.record({
     fc.uniqueArray(fc.string({ unit: 'grapheme', minLength: 1 }), { minLength: 1, maxLength: 3 }),
   ),
   sort: fc.option(fc.constantFrom(...SORTS)),
-  job: fc.option(fc.string({ unit: 'grapheme', minLength: 1 })),
+  openJobId: fc.option(fc.string({ unit: 'grapheme', minLength: 1 })),
 });
 
 describe('the address of a board', () => {
-  it('gives every question back, and leaves what is not its own', () => {
-    const address = new BoardAddress('jobs-');
+  it('gives all criteria back, and leaves what is not its own', () => {
+    const state = new UrlState('jobs-');
     fc.assert(
-      fc.property(arbitraryQuestion, (question) => {
-        const url = new URL(address.of(question), home);
-        expect(address.readFrom(url.search)).to.deep.equal(question);
-        expect(new BoardAddress('other-').readFrom(url.search)).to.deep.equal(NO_QUESTION);
+      fc.property(arbitraryCriteria, (criteria) => {
+        const url = new URL(state.toUrl(criteria), home);
+        expect(state.fromUrl(url.search)).to.deep.equal(criteria);
+        expect(new UrlState('other-').fromUrl(url.search)).to.deep.equal(NO_CRITERIA);
       }),
       { numRuns: 200 },
     );
@@ -34,16 +34,16 @@ describe('the address of a board', () => {
   it('reads any address without a fault', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (search) => {
-        const question: Question = new BoardAddress('').readFrom(search);
-        expect(question.query).to.be.a('string');
+        const criteria: SearchCriteria = new UrlState('').fromUrl(search);
+        expect(criteria.query).to.be.a('string');
       }),
     );
   });
 
   // last, and nothing is put back: some browsers refuse more for a while
   it('takes no harm where the browser has had enough', () => {
-    const address = new BoardAddress('');
-    for (let turn = 0; turn < 400; turn++) address.write({ ...NO_QUESTION, query: `q${turn}` }, 'replace');
-    expect(address.read().query).to.match(/^q\d+$/);
+    const state = new UrlState('');
+    for (let turn = 0; turn < 400; turn++) state.write({ ...NO_CRITERIA, query: `q${turn}` }, 'replace');
+    expect(state.read().query).to.match(/^q\d+$/);
   });
 });

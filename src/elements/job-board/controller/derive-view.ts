@@ -1,0 +1,83 @@
+import type { ViewContext } from '../../../model/view-context.js';
+import type { Issue } from '../../../schema/issues/issue.js';
+import {
+  type BoardFrame,
+  type BoardHost,
+  type BoardView,
+  type SearchCriteria,
+  type SearchProvider,
+  isFaceted,
+} from '../board-types.js';
+import type { LoadState } from '../data/postings-loader.js';
+import type { BoardRows } from './board-rows.js';
+import type { SearchRunner } from './search-runner.js';
+import type { UserActions } from './user-actions.js';
+
+/** What a view is derived from. */
+export interface BoardState {
+  readonly context: ViewContext;
+  readonly host: BoardHost;
+  readonly criteria: SearchCriteria;
+  readonly loadState: LoadState;
+  readonly runner: Pick<SearchRunner, 'answer' | 'faults' | 'hasAnswered' | 'isRunning'>;
+  /** Whether a search server has the postings. */
+  readonly isRemote: boolean;
+  /** False if the search UI could not be loaded. */
+  readonly canSearch: boolean;
+  readonly provider: SearchProvider | null;
+  readonly visibleCount: number;
+  readonly dialogUrl: (id: string) => string;
+  readonly rows: BoardRows;
+  readonly opened: Pick<UserActions, 'areFiltersOpen' | 'expanded' | 'expandedFacets' | 'fullyShownFacets'>;
+}
+
+/** Problems that another try cannot solve. */
+const PERMANENT: ReadonlySet<Issue['code']> = new Set(['url-invalid', 'src-insecure', 'part-missing']);
+
+const hasCriteria = ({ query, filters }: SearchCriteria): boolean =>
+  query.trim() !== '' || Object.keys(filters).length > 0;
+
+const stateOf = ({ runner: { answer, faults }, isRemote, loadState }: BoardState): BoardView['state'] => {
+  if (answer && answer.results.count > 0) return 'ready';
+  if (answer) return hasCriteria(answer.request) ? 'none' : 'empty';
+  if (faults.isFailed) return 'invalid';
+  return isRemote || loadState.status === 'ready' ? 'loading' : loadState.status;
+};
+
+const canRetry = ({ host, loadState, runner: { faults } }: BoardState): boolean =>
+  (host.postings ?? null) === null && ![...loadState.issues, ...faults.issues].every(({ code }) => PERMANENT.has(code));
+
+/** The view of a board: everything that its templates draw. */
+export const deriveView = (board: BoardState): BoardView => {
+  const { context, host, criteria, loadState, provider, runner, opened, rows, visibleCount } = board;
+  const index = isFaceted(provider) ? provider.index : null;
+  const { answer, faults } = runner;
+  const { openJobId } = criteria;
+  const state = stateOf(board);
+  const results = answer?.results ?? null;
+  const isSketched = state === 'loading' && host.childElementCount === 0;
+  const level = Math.trunc(host.headingLevel ?? 3) || 3;
+  const frame: BoardFrame = {
+    context,
+    host,
+    criteria,
+    isStale: faults.isStale || loadState.isStale,
+    isPartial: faults.isPartial || loadState.isPartial,
+    isBusy: board.isRemote && runner.isRunning,
+    hasToolbar: board.canSearch && (runner.hasAnswered || isSketched),
+    areFiltersOpen: opened.areFiltersOpen,
+    sorts: provider?.sorts(criteria.query) ?? [],
+    results,
+    index,
+    visibleCount,
+    headingLevel: Math.min(6, Math.max(1, level)),
+    expandedFacets: opened.expandedFacets,
+    fullyShownFacets: opened.fullyShownFacets,
+    dialogPosting: openJobId !== null && host.detail === 'dialog' ? (index?.withId(openJobId) ?? null) : null,
+    dialogUrl: board.dialogUrl,
+  };
+  if (state === 'invalid') return { ...frame, state, canRetry: canRetry(board) };
+  if (state !== 'ready' || !results) return { ...frame, state: state === 'ready' ? 'loading' : state };
+  const groups = rows.first({ count: visibleCount, results, index, context, expanded: opened.expanded });
+  return { ...frame, state, results, groups };
+};

@@ -1,0 +1,101 @@
+import { expect } from '@open-wc/testing';
+import { PostingsLoader } from '../../../../src/elements/job-board/data/postings-loader.js';
+import type { SourceName } from '../../../../src/sources/source.js';
+import { contextAt } from '../../../model/view-context.js';
+import { responseUrl } from '../../../support/responses.js';
+
+/** A loader, and its attributes, which a test may change at any time. */
+const createLoader = (src: string) => {
+  const host = { postings: null as unknown, src, source: null as SourceName | null };
+  const changes: string[] = [];
+  let onEnd = (): void => undefined;
+  const loader = new PostingsLoader(
+    host,
+    () => contextAt('2026-10-05'),
+    () => {
+      const { status, isStale } = loader.state;
+      changes.push(isStale ? `${status}, stale` : status);
+      if (status !== 'loading') onEnd();
+    },
+  );
+  const end = (): Promise<void> =>
+    new Promise((resolve) => {
+      onEnd = resolve;
+    });
+  const load = (): Promise<void> => {
+    loader.load();
+    return end();
+  };
+  const titles = (): string[] | undefined => loader.state.postings?.map(({ title }) => title);
+  return { host, loader, changes, load, end, titles };
+};
+
+describe('the loader of postings', () => {
+  it('falls back on the earlier list of the URL that it has loaded, not of one that came meanwhile', async () => {
+    const { host, loader, load, end, titles } = createLoader(responseUrl('list-once'));
+    await load();
+    const other = responseUrl('list');
+    const first = host.src;
+    host.src = other;
+    await load();
+    host.src = first;
+    loader.load();
+    host.src = other;
+    await end();
+    expect(titles()).to.deep.equal(['Posting A', 'Posting B']);
+    expect(loader.state.isStale).to.equal(true);
+  });
+
+  it('parses with the source that it was told of first', async () => {
+    const { host, load, titles } = createLoader(responseUrl('greenhouse'));
+    host.source = 'greenhouse';
+    const loaded = load();
+    host.source = 'lever';
+    await loaded;
+    expect(titles()).to.deep.equal(['From elsewhere']);
+  });
+
+  it('keeps the postings of a refresh until it has ended, and none of other URLs', async () => {
+    const { host, loader, load, titles } = createLoader(responseUrl('list'));
+    await load();
+    const again = load();
+    expect([loader.state.status, titles()?.length]).to.deep.equal(['loading', 3]);
+    await again;
+    host.src = responseUrl('list-of-one');
+    const other = load();
+    expect([loader.state.status, titles()]).to.deep.equal(['loading', undefined]);
+    await other;
+    expect(titles()).to.deep.equal(['Posting D']);
+  });
+
+  it('changes nothing when a list comes after it was aborted or cleared', async () => {
+    const { loader, changes } = createLoader(responseUrl('list'));
+    loader.load();
+    loader.clear();
+    await fetch(responseUrl('list'));
+    await new Promise((resolve) => void setTimeout(resolve, 100));
+    expect(changes).to.deep.equal(['loading']);
+    expect(loader.state.status).to.equal('empty');
+  });
+
+  it('loads again what was cut off', async () => {
+    const { loader, end, titles } = createLoader(responseUrl('list'));
+    loader.load();
+    loader.abort();
+    loader.resume();
+    await end();
+    expect(titles()).to.have.length(3);
+  });
+
+  it('gives an issue for input that throws when it is read', async () => {
+    const { host, loader, load } = createLoader('');
+    host.postings = {
+      get postings(): never {
+        throw new Error('a trap');
+      },
+    };
+    await load();
+    expect(loader.state.status).to.equal('invalid');
+    expect(loader.state.issues.map(({ code }) => code)).to.deep.equal(['unreadable']);
+  });
+});

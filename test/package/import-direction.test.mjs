@@ -45,7 +45,9 @@ const MAY_USE = {
   cli: ['commander', 'node:fs/promises', 'node:process'],
 };
 
-const files = readdirSync(src, { recursive: true }).filter((file) => file.endsWith('.ts') && !file.startsWith('vendor'));
+const files = readdirSync(src, { recursive: true }).filter(
+  (file) => file.endsWith('.ts') && !file.startsWith('vendor'),
+);
 const roomOf = (file) => (file.includes('/') ? file.split('/')[0] : '.');
 const importsOf = (file) =>
   [...readFileSync(join(src, file), 'utf8').matchAll(/\b(?:from\s|import\s|import\()'([^']+)'/g)].map(

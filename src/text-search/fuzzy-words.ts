@@ -1,10 +1,10 @@
-/** Words that a misspelt one may have been meant for. Downloaded only for a word that occurs nowhere. */
+/** Finds the words that a misspelled one may mean. Loaded only when a word occurs nowhere. */
 import uFuzzy from '../vendor/fuzzy.js';
 import type { FuzzyWords } from './search.js';
 
-/** One letter too many, too few, wrong or in the wrong order; the first one is right. */
+/** Allows one letter that is missing, extra, wrong or transposed, except for the first letter. */
 const fuzzy = new uFuzzy({ intraMode: 1 });
-/** More than these would find anything. */
+/** The most words that are returned: with more, a search would match nearly everything. */
 const FUZZY_MAX = 20;
 
 export const fuzzyWords: FuzzyWords = (term, words) => {

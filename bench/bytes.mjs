@@ -48,7 +48,11 @@ export const bytes = async () => {
       on('card-details', 'unit-range', 'en.lazy'),
       '… and what is folded: the sanitiser, further facts',
     ),
-    row('ours: … with JSON-LD', on('card-details', 'unit-range', 'en.lazy', 'json-ld-script'), '… and search-engine markup'),
+    row(
+      'ours: … with JSON-LD',
+      on('card-details', 'unit-range', 'en.lazy', 'json-ld-script'),
+      '… and search-engine markup',
+    ),
     row(
       'ours: all there is',
       sum([on(), ...all.map((file) => sizeOf(read(file)))]),

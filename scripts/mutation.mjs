@@ -2,16 +2,16 @@
  * Measures how much the tests notice: changes one place of a source file at a time, runs the tests of its folder against
  * each change, and prints the score and the changes that no test noticed (survivors).
  *
- *     npm run mutation -- src/format/compact-money.ts          files, or folders
- *     npm run mutation -- src/format/compact-money.ts:13       one line
- *     npm run mutation -- --sample 96 --seed 7 src             96 changes, spread evenly over the folders
- *     npm run mutation -- --tests test/model src/format/compact-money.ts      against other tests
+ *     npm run mutation -- src/format/compact-money.ts                      files, or folders
+ *     npm run mutation -- src/format/compact-money.ts:13                   one line
+ *     npm run mutation -- --tests test/model src/format/compact-money.ts   against other tests
+ *     npm run mutation -- --sample 96 --seed 7 src                         96 changes, spread evenly over the folders
  *
  * A survivor is a gap in the tests or a change that nobody can see (an equivalent mutant): judge each.
  *
- * `test/<folder>/**` runs first, then the tests directly in the folders above; the first file that fails ends a run.
- * Tests in the browser get the changed file from the test runner's server; nothing is written to src. src/search-server
- * is tested in Node, on the built package: the changed module is in dist during the run, so build before.
+ * The tests are those in `test/<folder>/**`, or in the nearest folder above that has tests; the first file that fails
+ * ends a run. Tests in the browser get the changed file from the test runner's server, and src stays as it is.
+ * src/search-server is tested in Node, on the built package: build before, and leave dist alone during the run.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
@@ -42,22 +42,18 @@ const filesIn = (path, ending) => {
   if (!existsSync(path)) return [];
   const names = statSync(path).isDirectory() ? readdirSync(path, { recursive: true }) : [''];
   const files = names.map((name) => join(path, name)).filter((name) => name.endsWith(ending));
-  return files.sort((one, other) => one.localeCompare(other));
+  // the shortest name is the plainest test, and mostly the fastest
+  return files.sort((one, other) => one.length - other.length || one.localeCompare(other));
 };
 
 const inNode = (file) => file.startsWith('src/search-server/');
 
-/** The test files for a source file, the nearest first. What elements share is tested with them. */
+/** The test files of the folder of a source file, or of the nearest folder above that has tests. */
 const testsFor = (file) => {
   if (values.tests) return values.tests.flatMap((path) => filesIn(path, '.test.ts'));
-  const folder = dirname(file)
-    .replace(/^src/, 'test')
-    .replace(/\/shared(?:\/.*)?$/, '');
-  if (inNode(file)) return filesIn(folder, '.test.mjs');
-  const above = [];
-  for (let at = dirname(folder); at !== '.'; at = dirname(at)) above.push(at);
-  const direct = above.flatMap((at) => filesIn(at, '.test.ts').filter((test) => dirname(test) === at));
-  return folder === 'test' ? [] : [...filesIn(folder, '.test.ts'), ...direct];
+  let folder = dirname(file).replace(/^src/, 'test');
+  while (!existsSync(folder)) folder = dirname(folder);
+  return folder === 'test' ? [] : filesIn(folder, inNode(file) ? '.test.mjs' : '.test.ts');
 };
 
 const nothing = () => {};
@@ -89,6 +85,7 @@ const startBrowser = async (tests) => {
       nodeResolvePlugin(config.rootDir, false, undefined),
     ],
     reporters: [],
+    testsFinishTimeout: 120_000, // for changes that never end
     logger: { ...console, debug: nothing, logSyntaxError: nothing },
     watch: true, // the browser stays
   });

@@ -105,8 +105,8 @@ const handWritten = () => {
 /** `jsonSchema`: the posting's, for those that take one. */
 export const VALIDATORS = {
   ours: async () => {
-    const { readPosting } = await import('../../dist/schema/parser/parse-internal.js');
-    return (posting) => readPosting(posting).value !== null;
+    const { safeParsePosting } = await import('../../dist/schema/parser/parse-internal.js');
+    return (posting) => safeParsePosting(posting).data !== null;
   },
   'zod mini': async () => {
     const { JobPostingSchema } = await import('../../dist/schema/job-posting.js');

@@ -19,7 +19,7 @@ export const memoize = <Value>(max = TEXTS_MAX): ((key: string, create: () => Va
   };
 };
 
-/** Formatters that are kept: one page uses about 40, and each holds memory that the engine does not count. */
+/** Most formatters that are kept. A page in one language uses far fewer; each is large, and outside the JavaScript heap. */
 const FORMATTERS_MAX = 200;
 const formatters = memoize<unknown>(FORMATTERS_MAX);
 

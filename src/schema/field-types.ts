@@ -38,13 +38,13 @@ const text = (name: FormatName) => {
 export const Line = text('line');
 /** HTML, or plain text whose blank lines and bullets become paragraphs and lists. */
 export const RichText = text('richText');
-/** An http(s) address, or one relative to the page. */
+/** An http(s) URL, or one relative to the page. */
 export const Url = text('url');
 /** An e-mail address. */
 export const Email = text('email');
 /** `2026`, `2026-05` or `2026-05-18`. */
 export const PartialDate = text('partialDate');
-/** `2026-05-18`, or `2026-05-18T23:59` with seconds and zone offset where known. */
+/** `2026-05-18`, or `2026-05-18T23:59` with seconds and zone offset if known. */
 export const DateOrDateTime = text('dateOrTime');
 /** `P12W`, `P3M`, `P10D`, `P1Y`. */
 export const Duration = text('duration');

@@ -65,7 +65,7 @@ export const email = format(
 );
 /** `2026`, `2026-05` or `2026-05-18`, as precise as it is known. */
 export const partialDate = format('date-invalid', isPartialDate);
-/** `2026-05-18`, or `2026-05-18T23:59` with seconds and `Z` or `+02:00` where known. */
+/** `2026-05-18`, or `2026-05-18T23:59` with seconds and `Z` or `+02:00` if known. */
 export const dateOrTime = format('date-invalid', isDateOrTime, toUpperCase);
 /** ISO 8601, one unit: `P12W`, `P3M`, `P10D`, `P1Y`. */
 export const duration = format('duration-invalid', isDuration, toUpperCase);

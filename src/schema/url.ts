@@ -2,9 +2,9 @@
 export const URL_MAX = 2048;
 /** The base that a relative URL is checked against when the page is not known. */
 const ANY_BASE = 'https://page.invalid/';
-const CONTROLS = /\p{Cc}/gu;
+const CONTROL_CHARS = /\p{Cc}/gu;
 /** URLs that the URL parser would not change: most of them. This test takes a tenth of its time. */
-const PLAIN = /^https:\/\/(?:[a-z\d]+[.-])+[a-z]+\/(?:[\w-][\w.-]*\/)*[\w-]*$/;
+const NORMALIZED = /^https:\/\/(?:[a-z\d]+[.-])+[a-z]+\/(?:[\w-][\w.-]*\/)*[\w-]*$/;
 const HAS_SCHEME = /^[a-z][a-z\d+.-]*:/i;
 
 /**
@@ -14,9 +14,9 @@ const HAS_SCHEME = /^[a-z][a-z\d+.-]*:/i;
  *   else: `javascript:`, `data:`, `https://bank.example@evil.example`.
  */
 export const toWebUrl = (text: string, base?: string): string | null => {
-  if (PLAIN.test(text) && text.length <= URL_MAX) return text;
+  if (NORMALIZED.test(text) && text.length <= URL_MAX) return text;
   // the URL parser drops control characters too, but a relative URL is returned as the author wrote it
-  const trimmed = text.replace(CONTROLS, '').trim();
+  const trimmed = text.replace(CONTROL_CHARS, '').trim();
   if (!trimmed || trimmed.length > URL_MAX) return null;
   let url: URL;
   try {

@@ -83,8 +83,8 @@ export class PostgresSearch {
   }
 
   /**
-   * Stores these postings and removes all others, in one transaction: a search finds either all old postings or all new
-   * ones. If it fails, the old ones stay. Do not run two at a time on one table.
+   * Stores these postings and removes all others, in one transaction: readers see either all old postings or all new
+   * ones, never some of both. If it fails, the old ones stay. Do not run two at a time on one table.
    *
    * @throws {RangeError} If no posting can be read of `inputs`: a feed that is empty is more often a feed that failed.
    *   `allowEmpty` removes all postings instead.

@@ -70,21 +70,33 @@ const startDatesOf = ({ startDates = [] }: JobPosting): Data => ({
 /** The properties of one field. */
 type WriteField = (posting: JobPosting, base: string | undefined) => Data;
 
-/** For a field that schema.org has no property for. */
-const none: WriteField = () => ({});
-/** For a text that `description` contains. */
-const inDescription: WriteField = () => ({});
+/** Fields that schema.org has no property for. */
+type WithoutProperty =
+  | 'inLanguage'
+  | 'team'
+  | 'tags'
+  | 'workplaceNote'
+  | 'payKind'
+  | 'applicationOpens'
+  | 'deadlineNote'
+  | 'timeZone'
+  | 'duration'
+  | 'durationNote'
+  | 'hoursPerWeek'
+  | 'daysPerWeek'
+  | 'languages'
+  | 'notice';
+
+/** Texts that are part of the property `description`. */
+type InDescription = 'responsibilities' | 'qualifications' | 'sections';
 
 /**
- * The properties of each field of the schema, in the order in which they are written. A new field does not compile until
- * it has a line here.
+ * The properties of every other field of the schema, in the order in which they are written. A new field does not compile
+ * until it has a line here or a place in the types above.
  */
-const FIELDS: Readonly<Record<keyof JobPosting, WriteField>> = {
+const FIELDS: Readonly<Record<Exclude<keyof JobPosting, WithoutProperty | InDescription>, WriteField>> = {
   title: ({ title }) => ({ title }),
   description: (posting) => ({ description: descriptionOf(posting) }),
-  responsibilities: inDescription,
-  qualifications: inDescription,
-  sections: inDescription,
   datePosted: ({ datePosted }) => ({ datePosted }),
   validThrough: ({ validThrough }) => ({ validThrough: validThrough === 'ROLLING' ? undefined : validThrough }),
   identifier: ({ identifier, hiringOrganization }) => ({
@@ -98,37 +110,23 @@ const FIELDS: Readonly<Record<keyof JobPosting, WriteField>> = {
   jobLocation: (posting) => ({ jobLocation: jobLocationOf(posting) }),
   // Google allows it only for work that is entirely remote
   workplaceType: (posting) => ({ jobLocationType: isFullyRemote(posting) ? 'TELECOMMUTE' : undefined }),
-  workplaceNote: none,
   applicantLocationRequirements: (posting) => ({ applicantLocationRequirements: applicantLocationsOf(posting) }),
   employmentType: ({ employmentType }) => ({ employmentType }),
   industry: ({ industry }) => ({ industry }),
   department: ({ department }) => ({ employmentUnit: department && { '@type': 'Organization', name: department } }),
-  team: none,
-  tags: none,
   skills: ({ skills }) => ({ skills }),
   educationRequirements: ({ educationRequirements }) => ({
     educationRequirements: educationRequirements && educationOf(educationRequirements),
   }),
   workAuthorization: ({ workAuthorization }) => ({ eligibilityToWorkRequirement: workAuthorization?.note }),
-  languages: none,
   baseSalary: ({ baseSalary }) => ({ baseSalary: salaryOf(baseSalary) }),
-  payKind: none,
   jobBenefits: ({ jobBenefits }) => ({
     jobBenefits: jobBenefits?.filter(({ provided }) => provided !== false).map(({ name }) => name),
   }),
   totalJobOpenings: ({ totalJobOpenings }) => ({ totalJobOpenings }),
   startDates: startDatesOf,
-  duration: none,
-  durationNote: none,
-  hoursPerWeek: none,
-  daysPerWeek: none,
   application: ({ application }, base) => (application ? applicationOf(application, base) : {}),
-  applicationOpens: none,
-  deadlineNote: none,
-  timeZone: none,
-  notice: none,
   directApply: ({ directApply }) => ({ directApply }),
-  inLanguage: none,
 };
 
 /**

@@ -51,7 +51,7 @@ const MARK = [['mark', '']];
 for (const { name, launch } of engines) {
   describe(`a form in place of the apply link, in ${name}`, () => {
     let server;
-    let window;
+    let browser;
     /** The submissions that the server received, in this order, and the status of its responses. */
     let submissions = [];
     let status = 200;
@@ -75,10 +75,10 @@ for (const { name, launch } of engines) {
           response.end();
         },
       });
-      window = await launch();
+      browser = await launch();
     });
     after(async () => {
-      await window?.close();
+      await browser?.close();
       await server?.close();
     });
     beforeEach(() => {
@@ -88,14 +88,14 @@ for (const { name, launch } of engines) {
     const open = async (attributes = 'open', form = 'action="/apply"') => {
       const path = `/page-${pages++}`;
       server.routes[path] = { body: page(attributes, form) };
-      await window.open(server.origin + path);
-      await window.waitFor((at) => location.pathname === at, 'the page', path);
-      await window.evaluate(() => until(() => byPart('job-apply-button', 'message'), 'the button'));
+      await browser.open(server.origin + path);
+      await browser.waitFor((at) => location.pathname === at, 'the page', path);
+      await browser.evaluate(() => until(() => byPart('job-apply-button', 'message'), 'the button'));
     };
 
     it('stands behind the button, and the focus goes into it', async () => {
       await open('');
-      const seen = await window.evaluate(async () => {
+      const seen = await browser.evaluate(async () => {
         const atFirst = form().checkVisibility();
         const apply = button().shadowRoot.querySelector('button');
         const expanded = apply.ariaExpanded;
@@ -109,7 +109,7 @@ for (const { name, launch } of engines) {
 
     it('is sent as the browser would send it, file, picker and pressed button included', async () => {
       await open();
-      const seen = await window.evaluate(async () => {
+      const seen = await browser.evaluate(async () => {
         const events = [];
         button().addEventListener('job-apply', (event) =>
           events.push([event.startDate, new URL(event.url).pathname, event.formData.get('name')]),
@@ -138,7 +138,7 @@ for (const { name, launch } of engines) {
 
     it('is sent url-encoded where it says so', async () => {
       await open('open', 'action="/apply"');
-      await window.evaluate(async () => {
+      await browser.evaluate(async () => {
         form().enctype = 'application/x-www-form-urlencoded';
         fill();
         send();
@@ -150,7 +150,7 @@ for (const { name, launch } of engines) {
     it('is kept as it was filled in when the server fails, and can be sent again', async () => {
       status = 500;
       await open();
-      const seen = await window.evaluate(async () => {
+      const seen = await browser.evaluate(async () => {
         fill();
         send();
         await until(() => hasState(button(), 'failed'), 'failed');
@@ -166,7 +166,7 @@ for (const { name, launch } of engines) {
         true,
       ]);
       status = 200;
-      await window.evaluate(async () => {
+      await browser.evaluate(async () => {
         send();
         await until(() => hasState(button(), 'sent'), 'sent');
       });
@@ -176,7 +176,7 @@ for (const { name, launch } of engines) {
     it('says what came of a tool, after a form that could not be sent too', async () => {
       status = 500;
       await open('open tools valid-through="2099-01-01"');
-      const seen = await window.evaluate(async () => {
+      const seen = await browser.evaluate(async () => {
         const tool = () => button().shadowRoot.querySelector('[part~=copy]');
         await until(() => button().shadowRoot.querySelector('[part~=tool]'), 'the tools');
         fill();
@@ -199,7 +199,7 @@ for (const { name, launch } of engines) {
     it('is sent once, however often one presses while it is slow', async () => {
       held = new Promise((resolve) => (release = resolve));
       await open();
-      const seen = await window.evaluate(async () => {
+      const seen = await browser.evaluate(async () => {
         fill();
         send();
         send();
@@ -219,7 +219,7 @@ for (const { name, launch } of engines) {
 
     it('leaves validation to the browser', async () => {
       await open();
-      const seen = await window.evaluate(async () => {
+      const seen = await browser.evaluate(async () => {
         send();
         await mark();
         return [form().elements.name.matches(':user-invalid'), focused(), hasState(button(), 'pending')];
@@ -234,7 +234,7 @@ for (const { name, launch } of engines) {
     ]) {
       it(`is hidden and cannot be sent while it is ${why}`, async () => {
         await open(attributes);
-        const seen = await window.evaluate(async () => {
+        const seen = await browser.evaluate(async () => {
           fill();
           form().id = 'apply';
           const outside = document.querySelector('#outside');
@@ -251,7 +251,7 @@ for (const { name, launch } of engines) {
 
     it('closes at the deadline while one fills it in, and says so', async () => {
       await open(`open valid-through="${new Date(Date.now() + 2500).toISOString()}"`);
-      const seen = await window.evaluate(async () => {
+      const seen = await browser.evaluate(async () => {
         fill();
         form().elements.name.focus();
         const atFirst = form().checkVisibility();
@@ -272,7 +272,7 @@ for (const { name, launch } of engines) {
 
     it('is not sent where the page stops it, and waits for what the page does instead', async () => {
       await open();
-      const seen = await window.evaluate(async () => {
+      const seen = await browser.evaluate(async () => {
         fill();
         let settle;
         const work = new Promise((resolve) => (settle = resolve));
@@ -294,7 +294,7 @@ for (const { name, launch } of engines) {
 
     it('is the browser’s to send where the page says so', async () => {
       await open('open native-submit');
-      await window.evaluate(() => {
+      await browser.evaluate(() => {
         fill();
         setTimeout(() => send()); // the page goes, and would take the answer with it
       });

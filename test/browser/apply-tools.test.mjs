@@ -20,26 +20,26 @@ const page = pageHtml({
 for (const { name, launch } of engines) {
   describe(`a deadline for a calendar, under a strict policy, in ${name}`, () => {
     let server;
-    let window;
+    let browser;
     let folder;
     before(async () => {
       folder = mkdtempSync(join(tmpdir(), 'downloads-'));
       server = await startPageServer({ '/': { body: page, headers: { 'Content-Security-Policy': POLICY } } });
-      window = await launch();
+      browser = await launch();
       if (name === 'Chromium') {
-        const devtools = await window.page.createCDPSession();
+        const devtools = await browser.page.createCDPSession();
         await devtools.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
       }
-      await window.open(`${server.origin}/`);
+      await browser.open(`${server.origin}/`);
     });
     after(async () => {
-      await window?.close();
+      await browser?.close();
       await server?.close();
       rmSync(folder, { recursive: true, force: true });
     });
 
     it('is a file that calendars read, and no policy is in its way', async () => {
-      const { href, file } = await window.evaluate(async () => {
+      const { href, file } = await browser.evaluate(async () => {
         const link = await until(() => byPart('job-apply-button', 'calendar'), 'the tools');
         link.click();
         return { href: link.href, file: link.download };
@@ -53,7 +53,7 @@ for (const { name, launch } of engines) {
         for (let tries = 0; tries < 100 && !readdirSync(folder).includes(file); tries++) await wait(50);
         assert.equal(readFileSync(join(folder, file), 'utf8'), text);
       }
-      const left = await window.evaluate(async () => ({
+      const left = await browser.evaluate(async () => ({
         violations: await reportedViolations(),
         path: location.pathname,
       }));

@@ -21,18 +21,18 @@ const page = (attributes) =>
 describe('a board in Chromium', { skip: !findChrome() }, () => {
   const asked = new Set();
   let server;
-  let window;
+  let browser;
   let devtools;
   before(async () => {
     server = await startPageServer({}, async (path) => {
       asked.add(path);
       return true;
     });
-    window = await launchChromium();
-    devtools = await window.page.createCDPSession();
+    browser = await launchChromium();
+    devtools = await browser.page.createCDPSession();
   });
   after(async () => {
-    await window?.close();
+    await browser?.close();
     await server?.close();
   });
 
@@ -44,16 +44,16 @@ describe('a board in Chromium', { skip: !findChrome() }, () => {
 
   const show = async (width, attributes, query = '') => {
     asked.clear();
-    await window.page.setViewport({ width, height: 800 });
+    await browser.page.setViewport({ width, height: 800 });
     server.routes['/'] = { body: page(attributes) };
-    await window.open(`${server.origin}/?${query}`);
-    await window.evaluate(async () => {
+    await browser.open(`${server.origin}/?${query}`);
+    await browser.evaluate(async () => {
       await customElements.whenDefined('job-board');
       await document.querySelector('job-board').ready;
     });
   };
   const press = (selector) =>
-    window.evaluate(async (what) => {
+    browser.evaluate(async (what) => {
       const board = document.querySelector('job-board');
       board.shadowRoot.querySelector(what).click();
       await board.ready;
@@ -61,7 +61,7 @@ describe('a board in Chromium', { skip: !findChrome() }, () => {
 
   /** How the first visible element of each selector is drawn. */
   const looks = (...selectors) =>
-    window.evaluate((all) => {
+    browser.evaluate((all) => {
       const { shadowRoot } = document.querySelector('job-board');
       return all.map((selector) => {
         const [first] = visibleElements(shadowRoot, selector);
@@ -107,7 +107,7 @@ describe('a board in Chromium', { skip: !findChrome() }, () => {
   it('opens a posting beside the button that closes it, not under it', async () => {
     await show(320, 'detail="dialog" no-url');
     await press('.link');
-    const [employer, button] = await window.evaluate(async () => {
+    const [employer, button] = await browser.evaluate(async () => {
       const { shadowRoot } = document.querySelector('job-board');
       const card = shadowRoot.querySelector('job-posting');
       await card.ready;
@@ -122,7 +122,7 @@ describe('a board in Chromium', { skip: !findChrome() }, () => {
   it('says on paper, and to those who search the page, that there is more', async () => {
     await show(800, 'no-url');
     await emulate('print');
-    const visible = await window.evaluate(() => {
+    const visible = await browser.evaluate(() => {
       const { shadowRoot } = document.querySelector('job-board');
       const texts = ['.status', '.shown', '.more', '.toolbar'].map((selector) => {
         const element = shadowRoot.querySelector(selector);

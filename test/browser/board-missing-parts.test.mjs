@@ -76,14 +76,14 @@ const CASES = [
 for (const { name: engine, launch } of engines)
   describe(`a board whose page lacks a file, in ${engine}`, { timeout: 120_000 }, () => {
     let server;
-    let window;
+    let browser;
     let missing;
     before(async () => {
       server = await startPageServer({}, async (path) => !(path.startsWith('/dist/') && missing.test(path)));
-      window = await launch();
+      browser = await launch();
     });
     after(async () => {
-      await window?.close();
+      await browser?.close();
       await server?.close();
     });
 
@@ -92,8 +92,8 @@ for (const { name: engine, launch } of engines)
         missing = file;
         server.routes['/page'] = { body: pageHtml({ script: SCRIPT, body }) };
         server.routes['/api/jobs'] = { body: JSON.stringify(answer) };
-        await window.open(`${server.origin}/page${query}`);
-        const { paths, ...shown } = await window.evaluate(async () => {
+        await browser.open(`${server.origin}/page${query}`);
+        const { paths, ...shown } = await browser.evaluate(async () => {
           await customElements.whenDefined('job-board');
           const board = document.querySelector('job-board');
           const late = new Promise((resolve) => void setTimeout(resolve, 5000, 'late'));

@@ -39,7 +39,7 @@ for (const { name, launch } of engines) {
   describe(`a board that asks a search server, in ${name}`, { skip, timeout: 120_000 }, () => {
     let database;
     let pages;
-    let window;
+    let browser;
     /** What the server is like at the moment: waits for something, or fails. */
     let hold = () => Promise.resolve(null);
     let asked = [];
@@ -62,10 +62,10 @@ for (const { name, launch } of engines) {
           response.writeHead(answer.status, Object.fromEntries(answer.headers)).end(await answer.text());
         },
       });
-      window = await launch();
+      browser = await launch();
     });
     after(async () => {
-      await window?.close();
+      await browser?.close();
       await pages?.close();
       await database?.stop();
     });
@@ -73,15 +73,15 @@ for (const { name, launch } of engines) {
     const open = async (search = '') => {
       hold = () => Promise.resolve(null);
       asked = [];
-      await window.open(`${pages.origin}/${search}`);
-      await window.evaluate(() => until(() => !isBusy() && statusText(), 'an answer'));
+      await browser.open(`${pages.origin}/${search}`);
+      await browser.evaluate(() => until(() => !isBusy() && statusText(), 'an answer'));
     };
-    const pageFaults = () => window.evaluate(() => faults());
+    const pageFaults = () => browser.evaluate(() => faults());
 
     it('shows the first of all postings, with the numbers of the facets', async () => {
       await open();
-      assert.equal(await window.evaluate(() => statusText()), '2,000 postings · 20 of 2,000 shown');
-      const options = await window.evaluate(() =>
+      assert.equal(await browser.evaluate(() => statusText()), '2,000 postings · 20 of 2,000 shown');
+      const options = await browser.evaluate(() =>
         [...root().querySelectorAll('[part~=workplace] [part~=option]')].map(textOf),
       );
       assert.equal(options.length, 3);
@@ -94,7 +94,7 @@ for (const { name, launch } of engines) {
 
     it('finds what is typed, filters, goes back and forth, and shows more', async () => {
       await open();
-      await window.evaluate(async () => {
+      await browser.evaluate(async () => {
         typeText(part('search'), 'eng');
         typeText(part('search'), 'engineering');
         await until(
@@ -107,39 +107,39 @@ for (const { name, launch } of engines) {
         asked.map((params) => params.get('q')),
         [null, 'engineering'],
       );
-      const words = await window.evaluate(() => statusText());
-      await window.evaluate(async () => {
+      const words = await browser.evaluate(() => statusText());
+      await browser.evaluate(async () => {
         toggleOption('Berlin');
         await until(() => !isBusy() && part('chip'), 'a chip');
       });
-      const filtered = await window.evaluate(() => [statusText(), location.search, part('chip').textContent.trim()]);
+      const filtered = await browser.evaluate(() => [statusText(), location.search, part('chip').textContent.trim()]);
       assert.deepEqual(filtered.slice(1), ['?q=engineering&place=berlin+de', 'Berlin, DE']);
       assert.notEqual(filtered[0], words);
       assert.equal(
-        await window.evaluate(async (text) => {
+        await browser.evaluate(async (text) => {
           history.back();
           await statusIs(text);
           return location.search;
         }, words),
         '?q=engineering',
       );
-      await window.evaluate(async (text) => {
+      await browser.evaluate(async (text) => {
         history.forward();
         await statusIs(text);
       }, filtered[0]);
-      await window.evaluate(async () => {
+      await browser.evaluate(async () => {
         history.back();
         await until(() => !isBusy() && !part('chip'), 'no chip');
         part('more').click();
         await until(() => titles().length === 40, 'more');
       });
       assert.equal(
-        await window.evaluate(
+        await browser.evaluate(
           () => new Set(titles().map((_, at) => root().querySelectorAll('[part~=title-link]')[at])).size,
         ),
         40,
       );
-      assert.equal(await window.evaluate(() => root().activeElement?.dataset.row), '20');
+      assert.equal(await browser.evaluate(() => root().activeElement?.dataset.row), '20');
       assert.deepEqual([asked.at(-1).get('offset'), asked.at(-1).get('facets')], ['20', '']);
       assert.deepEqual(await pageFaults(), []);
     });
@@ -148,8 +148,10 @@ for (const { name, launch } of engines) {
       await open('?q=design&workplace=remote&sort=pay');
       const [first] = asked;
       assert.deepEqual([first.get('q'), first.getAll('workplace'), first.get('sort')], ['design', ['remote'], 'pay']);
-      assert.equal(await window.evaluate(() => part('sort').value), 'pay');
-      const workplaces = await window.evaluate(() => [...root().querySelectorAll('[part~=row-workplace]')].map(textOf));
+      assert.equal(await browser.evaluate(() => part('sort').value), 'pay');
+      const workplaces = await browser.evaluate(() =>
+        [...root().querySelectorAll('[part~=row-workplace]')].map(textOf),
+      );
       assert.deepEqual(new Set(workplaces), new Set(['Remote']));
     });
 
@@ -158,33 +160,33 @@ for (const { name, launch } of engines) {
       const gate = new EventTarget();
       hold = (params) =>
         params.get('place') && !params.get('degree') ? once(gate, 'open').then(() => null) : Promise.resolve(null);
-      await window.evaluate(async () => {
+      await browser.evaluate(async () => {
         toggleOption('Berlin');
         await until(isBusy, 'busy');
       });
-      assert.equal(await window.evaluate(() => titles().length), 20, 'what was there stays');
-      const late = await window.evaluate(async () => {
+      assert.equal(await browser.evaluate(() => titles().length), 20, 'what was there stays');
+      const late = await browser.evaluate(async () => {
         toggleOption('Berlin');
         toggleOption('PhD');
         await until(() => !isBusy() && location.search === '?degree=PhD'.toLowerCase(), 'the last one');
         return statusText();
       });
       gate.dispatchEvent(new Event('open'));
-      await window.evaluate(() => fetch('/api/jobs?q=zzz'));
-      assert.deepEqual(await window.evaluate(() => [statusText(), isBusy()]), [late, false]);
+      await browser.evaluate(() => fetch('/api/jobs?q=zzz'));
+      assert.deepEqual(await browser.evaluate(() => [statusText(), isBusy()]), [late, false]);
       assert.deepEqual(await pageFaults(), []);
     });
 
     it('says when the server fails, keeps the choice in reach, and tries again', async () => {
       await open();
       hold = () => Promise.resolve(404);
-      await window.evaluate(async () => {
+      await browser.evaluate(async () => {
         toggleOption('Berlin');
         await statusIs('The postings could not be loaded.');
       });
-      assert.deepEqual(await window.evaluate(() => [titles(), part('chip').textContent.trim()]), [[], 'Berlin, DE']);
+      assert.deepEqual(await browser.evaluate(() => [titles(), part('chip').textContent.trim()]), [[], 'Berlin, DE']);
       hold = () => Promise.resolve(null);
-      await window.evaluate(async () => {
+      await browser.evaluate(async () => {
         part('retry').click();
         await until(() => !isBusy() && titles().length === 20, 'the postings');
       });
@@ -193,10 +195,10 @@ for (const { name, launch } of engines) {
     it('shows the page’s own content when the server fails from the first, after some tries', async () => {
       hold = () => Promise.resolve(503);
       asked = [];
-      await window.open(`${pages.origin}/`);
-      await window.evaluate(() => statusIs('The postings could not be loaded.'));
+      await browser.open(`${pages.origin}/`);
+      await browser.evaluate(() => statusIs('The postings could not be loaded.'));
       assert.equal(asked.length, 3);
-      assert.equal(await window.evaluate(() => document.querySelector('job-board a').checkVisibility()), true);
+      assert.equal(await browser.evaluate(() => document.querySelector('job-board a').checkVisibility()), true);
     });
   });
 }

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { engines } from '../support/engines.mjs';
-import { anotherBuild, pageOf, postingWith, servePages } from '../support/page-server.mjs';
+import { anotherBuild, pageHtml, fullPostingWith, startPageServer } from '../support/page-server.mjs';
 
 const SCRIPTS = {
   'the script': '<script type="module" src="/dist/job-posting.min.js"></script>',
@@ -32,21 +32,21 @@ const cardShown = async (warnings) => {
 for (const { name, launch } of engines) {
   describe(`chunks, in ${name}`, { timeout: 120_000 }, () => {
     let server;
-    let window;
+    let browser;
     before(async () => {
-      const posting = JSON.stringify(await postingWith({ hiringOrganization: 'Acme' }));
-      server = await servePages({ '/posting.json': { body: posting } });
-      window = await launch();
+      const posting = JSON.stringify(await fullPostingWith({ hiringOrganization: 'Acme' }));
+      server = await startPageServer({ '/posting.json': { body: posting } });
+      browser = await launch();
     });
     after(async () => {
-      await window?.close();
+      await browser?.close();
       await server?.close();
     });
     const open = async (script, { served = {}, body = CARD } = {}) => {
       for (const [file, response] of Object.entries(served)) server.routes[`/dist/${file}`] = response;
-      server.routes['/page'] = { body: pageOf({ script, body }) };
-      await window.open(`${server.origin}/page`);
-      const shown = await window.evaluate(cardShown, Object.keys(served).length);
+      server.routes['/page'] = { body: pageHtml({ script, body }) };
+      await browser.open(`${server.origin}/page`);
+      const shown = await browser.evaluate(cardShown, Object.keys(served).length);
       for (const file of Object.keys(served)) delete server.routes[`/dist/${file}`];
       return shown;
     };

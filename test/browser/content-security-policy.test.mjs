@@ -89,10 +89,10 @@ const errorsOf = ({ pageLog }) => pageLog.errors.filter((message) => !/missing\.
 for (const { name, launch } of engines) {
   describe(`a strict policy in ${name}`, () => {
     let server;
-    let window;
+    let browser;
     const open = async (path, page) => {
       server.routes[path] = page;
-      await window.open(server.origin + path);
+      await browser.open(server.origin + path);
     };
     before(async () => {
       const posting = await fullPostingWith({ hiringOrganization: { name: 'Acme', logo: '/logo.png' } });
@@ -108,10 +108,10 @@ for (const { name, launch } of engines) {
           }),
         },
       });
-      window = await launch();
+      browser = await launch();
     });
     after(async () => {
-      await window?.close();
+      await browser?.close();
       await server?.close();
     });
 
@@ -120,7 +120,7 @@ for (const { name, launch } of engines) {
         headers: policyOf(),
         body: pageHtml({ body: '<img src="https://other.example/a">' }),
       });
-      const violations = await window.evaluate(() => reportedViolations());
+      const violations = await browser.evaluate(() => reportedViolations());
       assert.equal(violations.length, 1);
       assert.match(violations[0], /^img-src https:\/\/other\.example/);
     });
@@ -128,9 +128,9 @@ for (const { name, launch } of engines) {
     for (const [kind, script] of Object.entries({ module: MODULE, classic: CLASSIC })) {
       it(`holds with every element and every part on demand, as a ${kind} script`, async () => {
         await open(`/${kind}`, { headers: policyOf(), body: pageHtml({ script, body: ELEMENTS }) });
-        const result = await window.evaluate(shown);
+        const result = await browser.evaluate(shown);
         assertShown(result, server.origin);
-        assert.deepEqual([...(await window.evaluate(() => reportedViolations())), ...errorsOf(result)], []);
+        assert.deepEqual([...(await browser.evaluate(() => reportedViolations())), ...errorsOf(result)], []);
         note(name, `${kind}: 0 violations with every element and part`);
       });
     }
@@ -145,13 +145,13 @@ for (const { name, launch } of engines) {
       server.routes['/hostile.json'] = { body: JSON.stringify(hostile) };
       const body = '<job-posting layout="full" src="/hostile.json"><a href="/job">Own page</a></job-posting>';
       await open('/hostile', { headers: policyOf(), body: pageHtml({ script: MODULE, body }) });
-      const text = await window.evaluate(async () => {
+      const text = await browser.evaluate(async () => {
         const card = document.querySelector('job-posting');
         await card.ready;
         return card.shadowRoot.querySelector('[part~=description]').textContent;
       });
       assert.match(text, /Text[\s\S]*Link[\s\S]*Last/);
-      assert.deepEqual(await window.evaluate(() => reportedViolations()), []);
+      assert.deepEqual(await browser.evaluate(() => reportedViolations()), []);
       note(name, 'hostile markup: 0 violations');
     });
 
@@ -164,11 +164,11 @@ for (const { name, launch } of engines) {
           headers: policyOf({ types }),
           body: pageHtml({ script, body: `${ELEMENTS}<host-element></host-element>` }),
         });
-        const result = await window.evaluate(shown);
+        const result = await browser.evaluate(shown);
         assertShown(result, server.origin);
-        assert.deepEqual([...(await window.evaluate(() => reportedViolations())), ...errorsOf(result)], []);
+        assert.deepEqual([...(await browser.evaluate(() => reportedViolations())), ...errorsOf(result)], []);
         assert.equal(
-          await window.evaluate(() => document.querySelector('host-element').shadowRoot.textContent),
+          await browser.evaluate(() => document.querySelector('host-element').shadowRoot.textContent),
           'The page’s own',
         );
       }
@@ -183,9 +183,9 @@ for (const { name, launch } of engines) {
         for (const [path, tag] of Object.entries({ '/nonce-module': MODULE, '/nonce-classic': CLASSIC })) {
           const page = { script: tag.replace('<script', `<script nonce="${NONCE}"`), body: ELEMENTS, nonce: NONCE };
           await open(path, { headers: policyOf({ script }), body: pageHtml(page) });
-          const result = await window.evaluate(shown);
+          const result = await browser.evaluate(shown);
           assertShown(result, server.origin);
-          assert.deepEqual([...(await window.evaluate(() => reportedViolations())), ...errorsOf(result)], []);
+          assert.deepEqual([...(await browser.evaluate(() => reportedViolations())), ...errorsOf(result)], []);
         }
         note(name, `${kind}: 0 violations`);
       });
@@ -214,7 +214,7 @@ for (const { name, launch } of engines) {
             body: `<iframe sandbox="allow-scripts" src="/inner-${kind}"></iframe>`,
           }),
         });
-        const result = await window.evaluate(() => told);
+        const result = await browser.evaluate(() => told);
         assertShown(result, server.origin);
         assert.deepEqual([...result.violations, ...errorsOf(result)], []);
       }
@@ -231,7 +231,7 @@ for (const { name, launch } of engines) {
         for (const [path, tag] of Object.entries({ '/none-module': MODULE, '/none-classic': CLASSIC })) {
           const script = `${tag}<script src="/later.js" defer></script>`;
           await open(path, { headers: policyOf({ types }), body: pageHtml({ script, body: ELEMENTS }) });
-          const result = await window.evaluate(async () => ({
+          const result = await browser.evaluate(async () => ({
             links: [...document.querySelectorAll('job-posting > a')].map((link) => link.checkVisibility()),
             later,
             pageLog,
@@ -249,7 +249,7 @@ for (const { name, launch } of engines) {
       const body =
         '<job-posting layout="full" src="/own.json" structured-data><a href="/job">Own page</a></job-posting>';
       await open('/alone', { headers: policyOf({ script }), body: pageHtml({ script: MODULE, body }) });
-      const { text, errors } = await window.evaluate(async () => {
+      const { text, errors } = await browser.evaluate(async () => {
         const card = document.querySelector('job-posting');
         await card.ready;
         return { text: card.shadowRoot.querySelector('[part~=description]').textContent, errors: pageLog.errors };
@@ -261,7 +261,7 @@ for (const { name, launch } of engines) {
     it('shows the posting where policies are named but not required', async () => {
       const headers = { 'Content-Security-Policy': "trusted-types 'none'" };
       await open('/named', { headers, body: pageHtml({ script: MODULE, body: ELEMENTS }) });
-      const result = await window.evaluate(shown);
+      const result = await browser.evaluate(shown);
       assertShown(result, server.origin);
       assert.deepEqual(errorsOf(result), []);
     });
@@ -270,7 +270,7 @@ for (const { name, launch } of engines) {
       const script = `${MODULE}${CLASSIC}<script type="module" src="/dist/job-posting.min.js?v=2"></script>
         <script src="/other/job-posting.classic.min.js"></script>`;
       await open('/copies', { headers: policyOf(), body: pageHtml({ script, body: ELEMENTS }) });
-      const result = await window.evaluate(shown);
+      const result = await browser.evaluate(shown);
       assertShown(result, server.origin);
       assert.deepEqual(errorsOf(result), []);
     });

@@ -51,15 +51,15 @@ for (const { name, launch } of engines) {
   describe(`dates in ${name}`, () => {
     const dates = days();
     let folder;
-    let window;
+    let browser;
     let checks = 0;
     before(async () => {
       folder = mkdtempSync(join(tmpdir(), 'page-'));
       writeFileSync(join(folder, 'index.html'), page);
-      window = await launch();
+      browser = await launch();
     });
     after(async () => {
-      await window?.close();
+      await browser?.close();
       rmSync(folder, { recursive: true, force: true });
       if (checks > 0)
         recordMetric('R6', `${dates.length} dates in ${checks / dates.length} zones show their day`, {
@@ -70,9 +70,9 @@ for (const { name, launch } of engines) {
 
     for (const zone of ZONES) {
       it(`shows the same day in ${zone}`, async () => {
-        await window.setZone(zone);
-        await window.open(pathToFileURL(join(folder, 'index.html')).href);
-        const seen = await window.evaluate(shown, dates);
+        await browser.setZone(zone);
+        await browser.open(pathToFileURL(join(folder, 'index.html')).href);
+        const seen = await browser.evaluate(shown, dates);
         assert.match(
           seen.zone,
           zone === 'UTC'

@@ -22,18 +22,18 @@ const start = async (...args) => {
 };
 
 describe('the demo’s server, in Chromium', { skip: !findChrome() }, () => {
-  let window;
+  let browser;
   before(async () => {
-    window = await launchChromium();
+    browser = await launchChromium();
   });
-  after(() => window?.close());
+  after(() => browser?.close());
 
   /** Opens the demo. @returns The title on its first card, and the paths of all scripts that it loaded. */
   const show = async (...args) => {
     const { server, address } = await start(...args);
     try {
-      await window.open(`${address}index.html`);
-      return await window.evaluate(async () => {
+      await browser.open(`${address}index.html`);
+      return await browser.evaluate(async () => {
         await customElements.whenDefined('job-posting');
         const card = document.querySelector('job-posting');
         await card.ready;

@@ -14,11 +14,11 @@ const launchesPages = (name) => name === 'Chromium';
 for (const { name, launch } of engines) {
   describe(`a card in ${name}`, { timeout: 120_000 }, () => {
     let server;
-    let window;
+    let browser;
     const note = (figure) => recordMetric('R10', figure, { engine: name, test: import.meta.url });
     const open = async (page) => {
       server.routes['/page'] = { body: pageHtml(page) };
-      await window.open(`${server.origin}/page`);
+      await browser.open(`${server.origin}/page`);
     };
     before(async () => {
       const posting = await fullPostingWith({
@@ -29,16 +29,16 @@ for (const { name, launch } of engines) {
         '/posting.json': { body: JSON.stringify(posting) },
         '/frame': { body: '<!doctype html><p>Frame</p>' },
       });
-      window = await launch();
+      browser = await launch();
     });
     after(async () => {
-      await window?.close();
+      await browser?.close();
       await server?.close();
     });
 
     it('keeps its styles and state in another document and back', async () => {
       await open({ script: SCRIPT, body: `${CARD}<iframe src="/frame"></iframe>` });
-      const { looks, errors } = await window.evaluate(async () => {
+      const { looks, errors } = await browser.evaluate(async () => {
         const { contentDocument: other } = document.querySelector('iframe');
         const card = document.querySelector('job-posting');
         await card.ready;
@@ -96,7 +96,7 @@ for (const { name, launch } of engines) {
 
     it('reads what another document’s parser has made', async () => {
       await open({ script: SCRIPT, body: '<iframe src="/frame"></iframe>' });
-      const { title, options, language } = await window.evaluate(async () => {
+      const { title, options, language } = await browser.evaluate(async () => {
         const { contentDocument: other } = document.querySelector('iframe');
         other.body.innerHTML = `<script type="application/json" id="data">{"title": "There", "hiringOrganization": "Acme"}</script>
           <option value="2027-01-11">11 January</option><option value="2027-02-01">1 February</option><div lang="de"></div>`;
@@ -132,7 +132,7 @@ for (const { name, launch } of engines) {
         script: SCRIPT,
         body: CARD,
       });
-      const result = await window.evaluate(async () => {
+      const result = await browser.evaluate(async () => {
         const card = document.querySelector('job-posting');
         await card.ready;
         const apply = card.shadowRoot.querySelector('job-apply-button');
@@ -151,7 +151,7 @@ for (const { name, launch } of engines) {
       await open({
         body: `<iframe sandbox="allow-same-origin" srcdoc="${pageHtml({ script: SCRIPT, body: CARD }).replaceAll('"', '&quot;')}"></iframe>`,
       });
-      const visible = await window.evaluate(() => {
+      const visible = await browser.evaluate(() => {
         const { contentDocument: quiet } = document.querySelector('iframe');
         return [
           quiet.querySelector('job-posting > a').checkVisibility(),
@@ -166,7 +166,7 @@ for (const { name, launch } of engines) {
       server.routes['/dist/job-posting.search-ui.min.js'] = { status: 404, body: '' };
       try {
         await open({ script: SCRIPT, body: '<job-board search="/api/jobs"><a href="/all">All jobs</a></job-board>' });
-        const shown = await window.evaluate(async () => {
+        const shown = await browser.evaluate(async () => {
           const board = document.querySelector('job-board');
           await board.ready;
           return {
@@ -204,14 +204,14 @@ for (const { name, launch } of engines) {
         await picker.updateComplete;
         return { closed: card.matches(':state(expired)'), value: picker.value };
       };
-      assert.deepEqual(await window.evaluate(state), { closed: false, value: '' });
-      await window.evaluate(() => {
+      assert.deepEqual(await browser.evaluate(state), { closed: false, value: '' });
+      await browser.evaluate(() => {
         document.querySelector('job-start-date-picker').value = '2027-02-01';
         // as a page that is restored: time has passed, and no timer has run
         window.clock = Date.parse('2027-01-01T00:00:01Z');
         dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
       });
-      assert.deepEqual(await window.evaluate(state), { closed: true, value: '2027-02-01' });
+      assert.deepEqual(await browser.evaluate(state), { closed: true, value: '2027-02-01' });
       note('back from history: state kept, dates anew');
     });
 
@@ -220,13 +220,13 @@ for (const { name, launch } of engines) {
         script: SCRIPT,
         body: `${CARD}<form><job-start-date-picker name="start"><option value="2027-01-11">11 January</option><option value="2027-02-01">1 February</option></job-start-date-picker></form>`,
       });
-      await window.evaluate(async () => {
+      await browser.evaluate(async () => {
         await document.querySelector('job-posting').ready;
         document.querySelector('job-start-date-picker').value = '2027-02-01';
       });
-      await window.page.goto(`${server.origin}/frame`);
-      await window.page.goBack();
-      const result = await window.evaluate(async () => {
+      await browser.page.goto(`${server.origin}/frame`);
+      await browser.page.goBack();
+      const result = await browser.evaluate(async () => {
         const card = document.querySelector('job-posting');
         await card.ready;
         return {
@@ -240,8 +240,8 @@ for (const { name, launch } of engines) {
 
     it('prints the whole text and where to apply', { skip: !launchesPages(name) }, async () => {
       await open({ script: SCRIPT, body: CARD });
-      await window.page.emulateMediaType('print');
-      const printed = await window.evaluate(async () => {
+      await browser.page.emulateMediaType('print');
+      const printed = await browser.evaluate(async () => {
         const card = document.querySelector('job-posting');
         await card.ready;
         const apply = card.shadowRoot.querySelector('job-apply-button');
@@ -265,7 +265,7 @@ for (const { name, launch } of engines) {
           errors: pageLog.errors,
         };
       });
-      await window.page.emulateMediaType('screen');
+      await browser.page.emulateMediaType('screen');
       assert.ok(printed.shown.length > 3);
       assert.ok(printed.shown.every(Boolean), 'every text is unfolded');
       assert.match(printed.address, /https:\/\/jobs\.example\/apply\/42/);

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { engines } from '../support/engines.mjs';
-import { servePages } from '../support/page-server.mjs';
+import { startPageServer } from '../support/page-server.mjs';
 
 const folder = new URL('../../examples/', import.meta.url);
 const read = (file) => readFileSync(new URL(file, folder), 'utf8');
@@ -56,20 +56,20 @@ const SHOWS = {
 for (const { name, launch } of engines) {
   describe(`the examples, in ${name}`, () => {
     let server;
-    let window;
+    let browser;
     before(async () => {
-      server = await servePages(routes);
-      window = await launch();
+      server = await startPageServer(routes);
+      browser = await launch();
     });
     after(async () => {
-      await window?.close();
+      await browser?.close();
       await server?.close();
     });
 
     for (const page of pages) {
       it(`${page} works as it stands`, async () => {
-        await window.open(`${server.origin}/examples/${page}`);
-        const found = await window.evaluate(async () => {
+        await browser.open(`${server.origin}/examples/${page}`);
+        const found = await browser.evaluate(async () => {
           const tags = ['job-posting', 'job-board', 'job-salary-badge', 'job-apply-button', 'job-start-date-picker'];
           const elements = [...document.querySelectorAll(tags.join())];
           await Promise.all(tags.map((tag) => customElements.whenDefined(tag)));
@@ -85,16 +85,16 @@ for (const { name, launch } of engines) {
         assert.deepEqual(found, { isShown: true, problems: [], said: [] });
         // what loads on demand may still be on its way
         const deadline = Date.now() + 8000;
-        while (!(await window.evaluate(SHOWS[page])) && Date.now() < deadline) {
-          await window.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+        while (!(await browser.evaluate(SHOWS[page])) && Date.now() < deadline) {
+          await browser.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
         }
-        assert.ok(await window.evaluate(SHOWS[page]));
+        assert.ok(await browser.evaluate(SHOWS[page]));
       });
     }
 
     it(`${PLAIN} can be read without its script`, async () => {
-      await window.open(server.origin + WITHOUT_SCRIPT);
-      const text = await window.evaluate(() => document.body.innerText);
+      await browser.open(server.origin + WITHOUT_SCRIPT);
+      const text = await browser.evaluate(() => document.body.innerText);
       for (const words of ['Machine learning internship', '$12,100', 'find out why they fail', 'Apply']) {
         assert.ok(text.includes(words), words);
       }

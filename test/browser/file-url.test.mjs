@@ -22,21 +22,21 @@ addEventListener('unhandledrejection', (event) => failures.push(String(event.rea
 for (const { name, launch } of engines) {
   describe(`from a folder, in ${name}`, () => {
     let folder;
-    let window;
+    let browser;
     before(async () => {
       folder = mkdtempSync(join(tmpdir(), 'page-'));
       writeFileSync(join(folder, 'index.html'), page);
       writeFileSync(join(folder, 'posting.json'), '{"title": "Intern", "hiringOrganization": "Acme"}');
-      window = await launch();
-      await window.open(pathToFileURL(join(folder, 'index.html')).href);
+      browser = await launch();
+      await browser.open(pathToFileURL(join(folder, 'index.html')).href);
     });
     after(async () => {
-      await window?.close();
+      await browser?.close();
       rmSync(folder, { recursive: true, force: true });
     });
 
     it('shows what is on the page, and keeps the own link where a file may not be fetched', async () => {
-      const seen = await window.evaluate(async () => {
+      const seen = await browser.evaluate(async () => {
         const [inline, fetched] = document.querySelectorAll('job-posting');
         const board = document.querySelector('job-board');
         await Promise.all([inline.ready, fetched.ready, board.ready]);

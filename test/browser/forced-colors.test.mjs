@@ -83,7 +83,7 @@ const isOneOf = (system, color) => Object.values(system).includes(color);
 
 describe('the inner elements in Chromium, in forced colors', { skip: !findChrome() }, () => {
   let server;
-  let window;
+  let browser;
   before(async () => {
     server = await startPageServer({
       '/': { body: page },
@@ -92,15 +92,15 @@ describe('the inner elements in Chromium, in forced colors', { skip: !findChrome
       '/failed': { status: 500 },
       '/never': () => {},
     });
-    window = await launchChromium();
-    await window.open(`${server.origin}/`);
-    await window.evaluate((elements) => {
+    browser = await launchChromium();
+    await browser.open(`${server.origin}/`);
+    await browser.evaluate((elements) => {
       localStorage.setItem('job-posting:applied:Acme|/seen', '2026-02-01');
       return prepare(elements);
     }, ELEMENTS);
   });
   after(async () => {
-    await window?.close();
+    await browser?.close();
     await server?.close();
   });
 
@@ -108,13 +108,13 @@ describe('the inner elements in Chromium, in forced colors', { skip: !findChrome
     describe(scheme, () => {
       let system;
       before(async () => {
-        const devtools = await window.page.createCDPSession();
+        const devtools = await browser.page.createCDPSession();
         const features = [
           { name: 'forced-colors', value: 'active' },
           { name: 'prefers-color-scheme', value: scheme },
         ];
         await devtools.send('Emulation.setEmulatedMedia', { features });
-        system = await window.evaluate(() => {
+        system = await browser.evaluate(() => {
           const probe = document.body.appendChild(document.createElement('i'));
           const names =
             'Canvas CanvasText LinkText ButtonText ButtonFace GrayText Highlight HighlightText FieldText Field';
@@ -127,7 +127,7 @@ describe('the inner elements in Chromium, in forced colors', { skip: !findChrome
         });
       });
 
-      const looks = (id, selector) => window.evaluate((...of) => shown(...of).map(lookOf), id, selector);
+      const looks = (id, selector) => browser.evaluate((...of) => shown(...of).map(lookOf), id, selector);
 
       for (const [id, selector] of [
         ['radios', '[part~=option]'],
@@ -186,7 +186,7 @@ describe('the inner elements in Chromium, in forced colors', { skip: !findChrome
       });
 
       it('has a ring around whatever has the focus', async () => {
-        const rings = await window.evaluate(
+        const rings = await browser.evaluate(
           (ids) => {
             const stops =
               'a[href], input:enabled:not([type=hidden]), select, summary, button:not([tabindex="-1"]), [part=message]';

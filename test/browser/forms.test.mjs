@@ -59,7 +59,7 @@ const FILLED = [
 for (const { name, launch } of engines) {
   describe(`a plain form with pickers, in ${name}`, () => {
     let server;
-    let window;
+    let browser;
     let submissions = [];
     let pages = 0;
 
@@ -69,10 +69,10 @@ for (const { name, launch } of engines) {
         response.writeHead(200, { 'content-type': 'text/html' }).end('<title>Thanks</title><p>Thank you</p>');
       };
       server = await startPageServer({ '/functions.js': { body: FUNCTIONS }, '/apply': submit, '/mark': submit });
-      window = await launch();
+      browser = await launch();
     });
     after(async () => {
-      await window?.close();
+      await browser?.close();
       await server?.close();
     });
 
@@ -81,32 +81,32 @@ for (const { name, launch } of engines) {
       const path = `/form-${pages}`;
       server.routes[path] = { body: PAGE, headers };
       // by the page itself: Firefox's driver waits in vain after a page that was kept for going back
-      if (pages++ > 0) await window.evaluate((to) => void setTimeout(() => location.assign(to)), path);
-      else await window.open(server.origin + path);
-      await window.waitFor((at) => location.pathname === at && formReady().then(() => true), 'the form', path);
+      if (pages++ > 0) await browser.evaluate((to) => void setTimeout(() => location.assign(to)), path);
+      else await browser.open(server.origin + path);
+      await browser.waitFor((at) => location.pathname === at && formReady().then(() => true), 'the form', path);
     };
     const leave = async () => {
-      await window.evaluate(() => void setTimeout(() => document.querySelector('button').click()));
-      await window.waitFor(() => document.title === 'Thanks', 'the response');
+      await browser.evaluate(() => void setTimeout(() => document.querySelector('button').click()));
+      await browser.waitFor(() => document.title === 'Thanks', 'the response');
     };
     /** Back in the form, whether it was kept or loaded anew; gives what it holds. */
     const back = async () => {
-      await window.evaluate(() => void setTimeout(() => history.back()));
-      await window.waitFor(() => document.title === 'Form' && formReady().then(() => true), 'the form again');
-      return window.evaluate(() => values());
+      await browser.evaluate(() => void setTimeout(() => history.back()));
+      await browser.waitFor(() => document.title === 'Form' && formReady().then(() => true), 'the form again');
+      return browser.evaluate(() => values());
     };
 
     it('is sent as it was filled in, without what was not chosen', async () => {
       await open();
-      await window.evaluate(() => fill());
-      assert.deepEqual(await window.evaluate(() => values()), FILLED);
+      await browser.evaluate(() => fill());
+      assert.deepEqual(await browser.evaluate(() => values()), FILLED);
       await leave();
       assert.deepEqual(submissions, [FILLED]);
     });
 
     it('is not sent while a needed date is missing', async () => {
       await open();
-      const seen = await window.evaluate(async () => {
+      const seen = await browser.evaluate(async () => {
         document.querySelector('button').click();
         await fetch('/mark', { method: 'POST', body: new URLSearchParams('mark=') }); // comes after what was sent before
         return [hasState(picker('days'), 'user-invalid'), document.activeElement?.getAttribute('name')];
@@ -117,10 +117,10 @@ for (const { name, launch } of engines) {
 
     it('has what was chosen after going back, and no change is told', async () => {
       await open();
-      await window.evaluate(() => fill());
+      await browser.evaluate(() => fill());
       await leave();
       assert.deepEqual(await back(), FILLED);
-      const seen = await window.evaluate(async () => {
+      const seen = await browser.evaluate(async () => {
         await picker('days').updateComplete;
         return [shadow('days').querySelector('input:checked')?.value, shadow('months').querySelector('select').value];
       });
@@ -129,16 +129,16 @@ for (const { name, launch } of engines) {
 
     it('has after a reload what a native control has', async () => {
       await open();
-      await window.evaluate(() => fill());
-      await window.evaluate(() => {
+      await browser.evaluate(() => fill());
+      await browser.evaluate(() => {
         window.old = true;
         setTimeout(() => location.reload());
       });
-      await window.waitFor(
+      await browser.waitFor(
         () => !window.old && document.title === 'Form' && formReady().then(() => true),
         'the form again',
       );
-      const { who, rest, changes } = await window.evaluate(async () => {
+      const { who, rest, changes } = await browser.evaluate(async () => {
         await restored();
         const [first, ...others] = values();
         return { who: first[1], rest: others, changes: window.changes };
@@ -151,7 +151,7 @@ for (const { name, launch } of engines) {
 
     it('has what was chosen when the page is not kept for going back, where the engine stores it', async () => {
       await open({ 'cache-control': 'no-cache' });
-      await window.evaluate(() => {
+      await browser.evaluate(() => {
         addEventListener('unload', () => {}); // such a page is not kept
         return fill();
       });

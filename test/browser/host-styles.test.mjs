@@ -88,7 +88,7 @@ const measure = async (kept) => {
 for (const { name, launch } of engines) {
   describe(`a hostile style sheet in ${name}`, () => {
     let server;
-    let window;
+    let browser;
     let plain;
     let readable = 0;
     const open = async (
@@ -98,7 +98,7 @@ for (const { name, launch } of engines) {
     ) => {
       const script = '<script type="module" src="/dist/job-posting.min.js"></script>';
       server.routes[path] = { body: pageHtml({ head: `<style>${style}</style>`, script, body }) };
-      await window.open(server.origin + path);
+      await browser.open(server.origin + path);
     };
     before(async () => {
       const posting = await fullPostingWith({
@@ -106,12 +106,12 @@ for (const { name, launch } of engines) {
         jobLocation: ['San Francisco'],
       });
       server = await startPageServer({ '/posting.json': { body: JSON.stringify(posting) } });
-      window = await launch();
+      browser = await launch();
       await open('/plain', '');
-      plain = await window.evaluate(measure, KEPT);
+      plain = await browser.evaluate(measure, KEPT);
     });
     after(async () => {
-      await window?.close();
+      await browser?.close();
       await server?.close();
       if (readable > 0)
         recordMetric('R8', `${readable} of ${Object.keys(SHEETS).length} sheets leave the text readable`, {
@@ -123,7 +123,7 @@ for (const { name, launch } of engines) {
     for (const [kind, sheet] of Object.entries(SHEETS)) {
       it(`leaves the text alone: ${kind}`, async () => {
         await open('/hostile', sheet);
-        const { shown, errors, layout } = await window.evaluate(measure, KEPT);
+        const { shown, errors, layout } = await browser.evaluate(measure, KEPT);
         if (kind === 'a small root') assert.deepEqual(layout, plain.layout);
         assert.deepEqual(errors, []);
         assert.ok(plain.shown.length > 30);
@@ -149,7 +149,7 @@ for (const { name, launch } of engines) {
         ['div { visibility: hidden }', ''],
       ]) {
         await open('/hidden', sheet, `<div><job-posting ${attributes} src="/posting.json"></job-posting></div>`);
-        const visible = await window.evaluate(async () => {
+        const visible = await browser.evaluate(async () => {
           const card = document.querySelector('job-posting');
           await card.ready;
           return card.shadowRoot.querySelector('[part~=title]').checkVisibility({ visibilityProperty: true });
@@ -163,7 +163,7 @@ for (const { name, launch } of engines) {
         '/handed',
         'body { direction: rtl; font-family: monospace; font-size: 20px; cursor: help; color-scheme: dark; pointer-events: none }',
       );
-      const style = await window.evaluate(async () => {
+      const style = await browser.evaluate(async () => {
         const card = document.querySelector('job-posting');
         await card.ready;
         const language = getComputedStyle(document.body).webkitLocale;

@@ -38,21 +38,21 @@ ${snippet.replace(/https:[^"]*\/dist/, '/dist').replace('<job-posting ', '<job-p
 
 describe('the page around a card, in Chromium', { skip: !findChrome() }, () => {
   let server;
-  let window;
+  let browser;
   before(async () => {
     server = await startPageServer({ '/with': page(reserve), '/without': page(''), [src]: servePosting }, late);
-    window = await launchChromium();
+    browser = await launchChromium();
   });
   after(async () => {
-    await window?.close();
+    await browser?.close();
     await server?.close();
   });
 
   /** The cumulative layout shift until the posting is shown, https://web.dev/articles/cls. */
   const shift = async (path, width, height) => {
-    await window.page.setViewport({ width, height });
-    await window.open(server.origin + path);
-    return window.evaluate(async () => {
+    await browser.page.setViewport({ width, height });
+    await browser.open(server.origin + path);
+    return browser.evaluate(async () => {
       const entries = [];
       const observer = new PerformanceObserver((list) => entries.push(...list.getEntries()));
       observer.observe({ type: 'layout-shift', buffered: true });

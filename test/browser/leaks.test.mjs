@@ -81,7 +81,7 @@ const round = async (cards) => {
 };
 
 describe('elements that were taken out, in Chromium', () => {
-  let window;
+  let browser;
   let server;
   let cdp;
   before(async () => {
@@ -91,13 +91,13 @@ describe('elements that were taken out, in Chromium', () => {
       '/broken.json': { body: '{"title": "Cut' },
       '/logo.svg': { body: '<svg xmlns="http://www.w3.org/2000/svg"/>' },
     });
-    window = await launchChromium();
-    await window.open(`${server.origin}/`);
-    cdp = await window.page.createCDPSession();
+    browser = await launchChromium();
+    await browser.open(`${server.origin}/`);
+    cdp = await browser.page.createCDPSession();
     for (const domain of ['Performance', 'HeapProfiler', 'Runtime', 'DOM']) await cdp.send(`${domain}.enable`);
   });
   after(async () => {
-    await window?.close();
+    await browser?.close();
     await server?.close();
   });
 
@@ -126,31 +126,31 @@ describe('elements that were taken out, in Chromium', () => {
       nodes: metric('Nodes'),
       listeners: metric('JSEventListeners'),
       documents: metric('Documents'),
-      timers: await window.evaluate(() => globalThis.timers.size),
-      head: await window.evaluate(() => document.head.querySelectorAll('script[type="application/ld+json"]').length),
+      timers: await browser.evaluate(() => globalThis.timers.size),
+      head: await browser.evaluate(() => document.head.querySelectorAll('script[type="application/ld+json"]').length),
     };
   };
 
   /** Waits until no timer is left: words that load for the first time have one. */
   const noTimers = () =>
-    window.evaluate(async () => {
+    browser.evaluate(async () => {
       while (globalThis.timers.size > 0) await new Promise((resolve) => requestAnimationFrame(resolve));
     });
 
   it('sees what is kept', async () => {
-    await window.evaluate(() => {
+    await browser.evaluate(() => {
       globalThis.kept = document.createElement('job-salary-badge');
     });
     assert.equal((await measure()).elements['job-salary-badge'], 1);
-    await window.evaluate(() => delete globalThis.kept);
+    await browser.evaluate(() => delete globalThis.kept);
     assert.equal((await measure()).elements['job-salary-badge'], 0);
   });
 
   it(`leave nothing after ${ROUNDS} rounds of ${CARDS} cards`, async () => {
-    await window.evaluate(round, CARDS); // what is made once for the page
+    await browser.evaluate(round, CARDS); // what is made once for the page
     await noTimers();
     const first = await measure();
-    for (let turn = 0; turn < ROUNDS; turn++) await window.evaluate(round, CARDS);
+    for (let turn = 0; turn < ROUNDS; turn++) await browser.evaluate(round, CARDS);
     const last = await measure();
     assert.deepEqual(last.elements, Object.fromEntries(TAGS.map((tag) => [tag, 0])));
     assert.deepEqual(last, first);

@@ -54,7 +54,7 @@ const placeOf = async (selector) => {
 
 for (const { name, launch } of engines) {
   describe(`links to another site, in ${name}`, () => {
-    let window;
+    let browser;
     let own;
     let other;
     const waiting = new Map();
@@ -76,10 +76,10 @@ for (const { name, launch } of engines) {
         if (!file) return response.writeHead(404).end();
         response.setHeader('Content-Type', 'text/javascript').end(url === '/script.js' ? script : chunk(url));
       });
-      window = await launch();
+      browser = await launch();
     });
     after(async () => {
-      await window?.close();
+      await browser?.close();
       for (const server of [own, other]) {
         server?.closeAllConnections();
         server?.close();
@@ -88,10 +88,10 @@ for (const { name, launch } of engines) {
 
     /** Follows a link; what was learnt of us where it leads. */
     const follow = async (kind, selector) => {
-      await window.open(`http://127.0.0.1:${own.address().port}/`);
+      await browser.open(`http://127.0.0.1:${own.address().port}/`);
       const seen = new Promise((resolve) => waiting.set(kind, resolve));
-      const { x, y, rel } = await window.evaluate(placeOf, selector);
-      await window.click(x, y);
+      const { x, y, rel } = await browser.evaluate(placeOf, selector);
+      await browser.click(x, y);
       return { rel, ...(await seen) };
     };
 

@@ -29,17 +29,17 @@ const isSeen = (color) => color !== '' && !/rgba\(.*, 0\)|\/ 0\)|transparent/.te
 
 describe('a card in Chromium', { skip: !findChrome() }, () => {
   let server;
-  let window;
+  let browser;
   let devtools;
   before(async () => {
     server = await startPageServer({ '/': { body: page } });
-    window = await launchChromium();
-    devtools = await window.page.createCDPSession();
-    await window.open(`${server.origin}/`);
-    await window.evaluate(async () => void (await cardsReady()));
+    browser = await launchChromium();
+    devtools = await browser.page.createCDPSession();
+    await browser.open(`${server.origin}/`);
+    await browser.evaluate(async () => void (await cardsReady()));
   });
   after(async () => {
-    await window?.close();
+    await browser?.close();
     await server?.close();
   });
 
@@ -50,7 +50,7 @@ describe('a card in Chromium', { skip: !findChrome() }, () => {
 
   /** How the controls are drawn, and the ring of each that has the focus. */
   const edges = () =>
-    window.evaluate(() => {
+    browser.evaluate(() => {
       const { shadowRoot } = document.querySelector('job-posting');
       const looks = ['card', 'option', 'button'].map((part) => {
         const found = deepElements(shadowRoot).find((element) => element.part.contains(part));
@@ -79,7 +79,7 @@ describe('a card in Chromium', { skip: !findChrome() }, () => {
 
   it('says what is chosen in forced colors by more than a color', async () => {
     await emulate(['forced-colors', 'active']);
-    const outlines = await window.evaluate(async () => {
+    const outlines = await browser.evaluate(async () => {
       const picker = document.querySelector('job-posting').shadowRoot.querySelector('job-start-date-picker');
       const [first, second] = picker.shadowRoot.querySelectorAll('input');
       first.click();
@@ -96,7 +96,7 @@ describe('a card in Chromium', { skip: !findChrome() }, () => {
 
   it('moves nothing for who asked for less motion', async () => {
     await emulate(['prefers-reduced-motion', 'reduce']);
-    const moving = await window.evaluate(() =>
+    const moving = await browser.evaluate(() =>
       visibleElements(document, '*')
         .filter((element) => {
           const { transitionDuration, animationName } = getComputedStyle(element);
@@ -114,7 +114,7 @@ describe('a card in Chromium', { skip: !findChrome() }, () => {
 
   it('draws its lines in the color of the text for who asked for more contrast', async () => {
     await emulate(['prefers-contrast', 'more']);
-    const { border, text } = await window.evaluate(() => {
+    const { border, text } = await browser.evaluate(() => {
       const card = document.querySelector('job-posting').shadowRoot.querySelector('article');
       const { borderTopColor, color } = getComputedStyle(card);
       return { border: borderTopColor, text: color };

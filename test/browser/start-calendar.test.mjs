@@ -32,7 +32,7 @@ const FUNCTIONS = globalFunctions({
 for (const { name, launch } of engines) {
   describe(`the calendar of the scripts, in ${name}`, () => {
     let server;
-    let window;
+    let browser;
     /** What files are missing: parts of their names. */
     let missing = [];
     /** A part of a file's name, and what the file waits for. */
@@ -46,10 +46,10 @@ for (const { name, launch } of engines) {
         return !missing.some((part) => path.includes(part));
       };
       server = await startPageServer({ '/functions.js': { body: FUNCTIONS } }, beforeFile);
-      window = await launch();
+      browser = await launch();
     });
     after(async () => {
-      await window?.close();
+      await browser?.close();
       await server?.close();
     });
 
@@ -57,10 +57,10 @@ for (const { name, launch } of engines) {
       const path = `/page-${pages++}`;
       server.routes[path] = { body: page(scripts, option), headers: { 'Content-Security-Policy': CSP } };
       // Firefox waits for what a module asks for, which a test may hold back
-      opening = window.open(server.origin + path);
+      opening = browser.open(server.origin + path);
       if (!held[1]) await opening;
       // with the last of the functions
-      await window.waitFor((at) => location.pathname === at && 'chooseDay' in window, 'the page', path);
+      await browser.waitFor((at) => location.pathname === at && 'chooseDay' in window, 'the page', path);
     };
 
     for (const [order, scripts] of [
@@ -69,7 +69,7 @@ for (const { name, launch } of engines) {
     ]) {
       it(`works beside a page’s own that is loaded ${order} it, under a strict policy`, async () => {
         await open(scripts);
-        const seen = await window.evaluate(async () => {
+        const seen = await browser.evaluate(async () => {
           await until(() => calendarDays(ours()).length && calendarDays(theirs()).length, 'both calendars');
           chooseDay(ours(), '20');
           chooseDay(theirs(), '7');
@@ -86,7 +86,7 @@ for (const { name, launch } of engines) {
 
     it('is loaded twice without a fault', async () => {
       await open([OURS, `${OURS}?again`]);
-      const seen = await window.evaluate(async () => {
+      const seen = await browser.evaluate(async () => {
         await until(() => calendarDays(ours()).length, 'the calendar');
         await import('/dist/job-posting.start-calendar.min.js?again');
         chooseDay(ours(), '20');
@@ -103,14 +103,14 @@ for (const { name, launch } of engines) {
         let release;
         held = [file, new Promise((resolve) => (release = resolve))];
         await open([OURS]);
-        const first = await window.evaluate(async (selector) => {
+        const first = await browser.evaluate(async (selector) => {
           await until(() => picker().shadowRoot?.querySelector(selector), 'the place');
           return document.querySelector('#below').getBoundingClientRect().top;
         }, shown);
         release();
         held = [];
         await opening;
-        const later = await window.evaluate(async () => {
+        const later = await browser.evaluate(async () => {
           await until(() => calendarDays(ours()).length, 'the calendar');
           await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
           return document.querySelector('#below').getBoundingClientRect().top;
@@ -124,7 +124,7 @@ for (const { name, launch } of engines) {
       let release;
       held = ['start-window-fields', new Promise((resolve) => (release = resolve))];
       await open([OURS], option);
-      const first = await window.evaluate(async (value) => {
+      const first = await browser.evaluate(async (value) => {
         window.changes = [];
         for (const type of ['input', 'change']) picker().addEventListener(type, () => changes.push(type));
         window.sent = () => [...new FormData(document.querySelector('form'))].map(([, date]) => date);
@@ -136,7 +136,7 @@ for (const { name, launch } of engines) {
       release();
       held = [];
       await opening; // the next page must not come in its way
-      const later = await window.evaluate(async (hasCalendar) => {
+      const later = await browser.evaluate(async (hasCalendar) => {
         await Promise.all(['start-window-fields', 'en.lazy'].map((file) => import(`/dist/job-posting.${file}.min.js`)));
         await new Promise(requestAnimationFrame);
         if (hasCalendar) await until(() => calendarDays(ours()).length, 'the calendar');
@@ -154,7 +154,7 @@ for (const { name, launch } of engines) {
 
     it('a window that was chosen before its days are there sends nothing until one of them is chosen', async () => {
       assert.deepEqual(await whileHeld(OTHER, '2026-05-18/2026-06-30'), { first: none, later: none });
-      const seen = await window.evaluate(async () => {
+      const seen = await browser.evaluate(async () => {
         const opened = picker().shadowRoot.querySelector('input:checked').value;
         chooseDay(ours(), '20');
         return [opened, sent(), changes];
@@ -170,7 +170,7 @@ for (const { name, launch } of engines) {
     it('is the browser’s own field for a date where it cannot be had', async () => {
       missing = ['start-calendar'];
       await open([OURS]);
-      const seen = await window.evaluate(async () => {
+      const seen = await browser.evaluate(async () => {
         const input = await until(() => picker().shadowRoot?.querySelector('input[type=date]'), 'the field');
         const values = [];
         for (const day of ['2026-05-17', '2026-05-20']) {
@@ -187,7 +187,7 @@ for (const { name, launch } of engines) {
     it('is the window itself where nothing on demand can be had', async () => {
       missing = ['start-window-fields'];
       await open([OURS], OTHER);
-      const seen = await window.evaluate(async () => {
+      const seen = await browser.evaluate(async () => {
         const radio = await until(() => picker().shadowRoot?.querySelector('input'), 'the choices');
         // the picker asked for it before
         const isMissing = await import('/dist/job-posting.start-window-fields.min.js').catch(() => true);

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { STATES } from '../fixtures/states.js';
-import { violations } from '../support/axe.js';
-import { reached } from '../support/quality.js';
+import { axeViolations } from '../support/axe.js';
+import { recordMetric } from '../support/quality.js';
 
 const { documentElement: page } = document;
 const count = Object.keys(STATES).length;
@@ -28,10 +28,10 @@ describe('accessibility', () => {
         page.dir = direction;
         for (const [name, show] of Object.entries(STATES)) {
           const element = await show();
-          expect(await violations(element), name).to.deep.equal([]);
+          expect(await axeViolations(element), name).to.deep.equal([]);
           element.remove();
         }
-        await reached('A1', `0 violations in ${count} states, light and dark, both directions`);
+        await recordMetric('A1', `0 violations in ${count} states, light and dark, both directions`);
       });
     }
   }

@@ -2,11 +2,11 @@ import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import type { JobPostingElement } from '../../src/index.js';
 import { OPEN, aPosting, minimalPosting } from '../fixtures/postings.js';
-import { reached } from '../support/quality.js';
+import { recordMetric } from '../support/quality.js';
 import { mount, mountCard, settled } from '../support/mount.js';
 import { PageObserver } from '../support/page-observer.js';
 import { byRole, partTexts, visibleText } from '../support/queries.js';
-import { ENGINE, type Step, nameSteps, runs, setOrRemove } from '../support/property-runs.js';
+import { ENGINE, type Step, reportSteps, propertyRuns, setOrRemove } from '../support/property-runs.js';
 import { comesTo, differences, nextTask, radios, shownTree } from '../support/snapshot.js';
 
 const TAGS = ['job-salary-badge', 'job-start-date-picker', 'job-apply-button'] as const;
@@ -201,7 +201,7 @@ describe('elements bound to a card, through their life', () => {
     it(`<${tag}> ends like a new one of the same input, whatever happened before`, async function () {
       this.timeout(600_000);
       const box = await mount('<div></div>');
-      const { count, seed } = runs(ENGINE === 'Chromium' ? 200 : 100);
+      const { count, seed } = propertyRuns(ENGINE === 'Chromium' ? 200 : 100);
       const steps = fc.array(fc.oneof(...stepsFor(tag).map((some) => fc.constantFrom(...some))), {
         minLength: 1,
         maxLength: 20,
@@ -217,13 +217,13 @@ describe('elements bound to a card, through their life', () => {
             expect(observer.failures.splice(0)).to.deep.equal([]);
             seen[/"/.test(fresh.replace(/="[^"]*"/g, '')) ? 'something' : 'nothing']++;
           }),
-          { numRuns: count, seed, reporter: nameSteps },
+          { numRuns: count, seed, reporter: reportSteps },
         );
       } finally {
         observer.stop();
       }
       for (const [end, times] of Object.entries(seen)) expect(times, end).to.be.above(count / 20);
-      await reached('R2', `${count} random sequences of <${tag}> end like a new one; 0 errors`);
+      await recordMetric('R2', `${count} random sequences of <${tag}> end like a new one; 0 errors`);
     });
   }
 });

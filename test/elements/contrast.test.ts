@@ -3,9 +3,9 @@ import { resetMouse, sendMouse } from '@web/test-runner-commands';
 import { assert, nat, property, tuple } from 'fast-check';
 import { OPEN, aPosting } from '../fixtures/postings.js';
 import { STATES } from '../fixtures/states.js';
-import { contrast, seen } from '../support/color.js';
-import { contrastOn, edgeContrast, faintTexts, focusRing } from '../support/contrast.js';
-import { reached } from '../support/quality.js';
+import { contrastRatio, flattenColors } from '../support/color.js';
+import { contrastWithBackground, edgeContrast, lowContrastTexts, focusRing } from '../support/contrast.js';
+import { recordMetric } from '../support/quality.js';
 import { mountCard, settled } from '../support/mount.js';
 import { byRole, parts } from '../support/queries.js';
 
@@ -35,7 +35,7 @@ const accented = async (): Promise<Element> => {
 
 /** What of this card falls short in the colours that are set now. */
 const faults = (card: Element): string[] => {
-  const found = faintTexts(card);
+  const found = lowContrastTexts(card);
   const edges = [...parts(card, 'button'), ...parts(card, 'selected')].map(edgeContrast);
   edges.forEach((ratio, index) => {
     if (ratio < 2.97) found.push(`edge ${index}: ${ratio.toFixed(2)}`);
@@ -68,7 +68,7 @@ describe('contrast', () => {
       style.colorScheme = scheme;
       for (const [name, show] of Object.entries(STATES)) {
         const element = await show();
-        expect(faintTexts(element), name).to.deep.equal([]);
+        expect(lowContrastTexts(element), name).to.deep.equal([]);
         element.remove();
       }
     });
@@ -82,7 +82,7 @@ describe('contrast', () => {
       };
       for (const accent of NASTY) check(accent);
       assert(property(colours, check), { numRuns: 40 });
-      await reached(
+      await recordMetric(
         'A3',
         `${Object.keys(STATES).length} states, ${NASTY.length} named accents and 40 random ones, light and dark`,
       );
@@ -92,7 +92,7 @@ describe('contrast', () => {
   it('is enough on any surface that has contrast with its text', async () => {
     const card = await accented();
     const pairs = tuple(colours, colours, colours).filter(
-      ([surface, text]) => contrast(seen(surface), seen(text)) >= 4.6,
+      ([surface, text]) => contrastRatio(flattenColors(surface), flattenColors(text)) >= 4.6,
     );
     assert(
       property(pairs, ([surface, text, accent]) => {
@@ -117,7 +117,7 @@ describe('contrast', () => {
       expect(link.matches(':hover')).to.equal(true);
       for (const accent of NASTY) {
         style.setProperty('--job-accent', accent);
-        expect(contrastOn(link, getComputedStyle(link).color), accent).to.be.at.least(4.47);
+        expect(contrastWithBackground(link, getComputedStyle(link).color), accent).to.be.at.least(4.47);
       }
       card.remove();
       await resetMouse();
@@ -129,6 +129,6 @@ describe('contrast', () => {
     style.setProperty('--job-accent', '#8c1d18');
     const [chosen] = parts(card, 'selected');
     if (!chosen) throw new Error('nothing is chosen');
-    expect(seen(getComputedStyle(chosen).borderTopColor)).to.deep.equal(seen('#8c1d18'));
+    expect(flattenColors(getComputedStyle(chosen).borderTopColor)).to.deep.equal(flattenColors('#8c1d18'));
   });
 });

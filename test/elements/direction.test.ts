@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { OPEN, aPosting, fullPosting } from '../fixtures/postings.js';
-import { reached } from '../support/quality.js';
+import { recordMetric } from '../support/quality.js';
 import { mountCard, settled } from '../support/mount.js';
 import { parts, visibleText } from '../support/queries.js';
 import { corpus } from '../support/corpus.js';
@@ -106,7 +106,7 @@ describe('languages and directions', () => {
       expect(visibleText(card), tag).to.include('Machine learning internship');
       card.remove();
     }
-    await reached(
+    await recordMetric(
       'A8',
       `${tags.length} of ${tags.length} language tags shown; text of a posting runs in its own direction`,
     );

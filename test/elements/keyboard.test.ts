@@ -4,7 +4,7 @@ import { computeAccessibleName, getRole } from 'dom-accessibility-api';
 import { OPEN, aPosting, fullPosting } from '../fixtures/postings.js';
 import { STATES } from '../fixtures/states.js';
 import { focusRing } from '../support/contrast.js';
-import { reached } from '../support/quality.js';
+import { recordMetric } from '../support/quality.js';
 import { mount, mountCard } from '../support/mount.js';
 import { byRole, partTexts, parts } from '../support/queries.js';
 
@@ -118,7 +118,7 @@ describe('keyboard', () => {
       expect(back, name).to.have.length(forth.length);
       element.remove();
     }
-    await reached(
+    await recordMetric(
       'A5',
       `${count} stops in ${Object.keys(STATES).length} states, each with a ring of 2 px and 3:1; arrows, Space, Enter, no trap`,
     );

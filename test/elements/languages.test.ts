@@ -3,7 +3,7 @@ import { LOCALE_LOADERS } from '../../src/messages/locales.js';
 import { defineMessages } from '../../src/messages/translate.js';
 import type { JobPostingElement } from '../../src/index.js';
 import { fullPosting } from '../fixtures/postings.js';
-import { reached } from '../support/quality.js';
+import { recordMetric } from '../support/quality.js';
 import { mount, mountCard, settled } from '../support/mount.js';
 import { byRole, partTexts, parts, visibleText } from '../support/queries.js';
 
@@ -50,7 +50,7 @@ describe('in each language', () => {
   }
 
   it('is noted', async () => {
-    await reached(
+    await recordMetric(
       'A8',
       `${Object.keys(LOCALE_LOADERS).length} languages beside English fit 320 px, two of them right to left`,
     );

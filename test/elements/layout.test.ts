@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { OPEN, aPosting, fullPosting } from '../fixtures/postings.js';
 import { STATES } from '../fixtures/states.js';
-import { reached } from '../support/quality.js';
+import { recordMetric } from '../support/quality.js';
 import { mountCard, settled } from '../support/mount.js';
 import { deepElements, parts } from '../support/queries.js';
 import { pointerTargets } from '../support/pointer-targets.js';
@@ -67,7 +67,7 @@ describe('layout', () => {
         }
         element.remove();
       }
-      await reached('A2', `${checked} targets at ${width} px`);
+      await recordMetric('A2', `${checked} targets at ${width} px`);
     });
   }
 
@@ -92,7 +92,7 @@ describe('layout', () => {
           expect(overflows(box), name).to.deep.equal([]);
           element.remove();
         }
-        await reached(
+        await recordMetric(
           'A4',
           `${Object.keys(STATES).length} states at 320 px, both directions, text spacing, 200 % text`,
         );
@@ -110,7 +110,7 @@ describe('layout', () => {
       await settled(card);
       expect(overflows(box), JSON.stringify(text.slice(0, 60))).to.deep.equal([]);
     }
-    await reached('R11', `${texts.length} of ${texts.length} hostile texts fit 320 px`);
+    await recordMetric('R11', `${texts.length} of ${texts.length} hostile texts fit 320 px`);
   });
 
   it('shows a row’s title in one line where there is room', async () => {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { computeAccessibleName, getRole } from 'dom-accessibility-api';
 import { OPEN, aPosting } from '../fixtures/postings.js';
-import { reached } from '../support/quality.js';
+import { recordMetric } from '../support/quality.js';
 import { mountCard } from '../support/mount.js';
 import { deepElements } from '../support/queries.js';
 
@@ -68,7 +68,7 @@ describe('names and roles', () => {
       document.documentElement.style.colorScheme = scheme;
       const card = await mountCard(aPosting({}), `now="${OPEN}" layout="full" heading-level="3"`);
       expect(outline(card)).to.deep.equal(TABLE);
-      await reached(
+      await recordMetric(
         'A6',
         'article, headings, links, radio group and folded parts have the names of the table, light and dark',
       );

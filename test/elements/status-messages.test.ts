@@ -1,10 +1,11 @@
 import { expect } from '@open-wc/testing';
 import type { JobPostingElement } from '../../src/index.js';
 import { OPEN, aPosting } from '../fixtures/postings.js';
-import { reached } from '../support/quality.js';
+import { recordMetric } from '../support/quality.js';
 import { mount, settled } from '../support/mount.js';
 import { byRole, textOf } from '../support/queries.js';
 import { nextTask } from '../support/snapshot.js';
+import { responseUrl } from '../support/responses.js';
 
 const LIVE = '[role="status"], [role="alert"], [aria-live]';
 const FAILED = 'This posting could not be shown. Try again';
@@ -49,8 +50,6 @@ class Listener {
   }
 }
 
-let turn = 0;
-const answer = (name: string): string => `/answers/${name}/status-${Date.now()}-${turn++}`;
 const card = (attributes: string): Promise<JobPostingElement> =>
   mount<JobPostingElement>(`<job-posting lang="en" ${attributes}><a href="#">Own page</a></job-posting>`);
 
@@ -61,11 +60,11 @@ describe('status messages', () => {
     if (this.currentTest?.state === 'passed') passed++;
   });
   after(async () => {
-    await reached('A9', `${passed} of ${all} changes say what they should, once; nothing at first`);
+    await recordMetric('A9', `${passed} of ${all} changes say what they should, once; nothing at first`);
   });
 
   it('say once that a posting could not be loaded, and nothing before', async () => {
-    const element = await card(`src="${answer('not-found')}"`);
+    const element = await card(`src="${responseUrl('not-found')}"`);
     const listener = new Listener(element);
     expect(textOf(element.shadowRoot?.querySelector(LIVE) ?? null)).to.equal('');
     await settled(element);
@@ -73,7 +72,7 @@ describe('status messages', () => {
   });
 
   it('say so again when another try fails, and the focus stays on the button', async () => {
-    const element = await card(`src="${answer('not-found')}"`);
+    const element = await card(`src="${responseUrl('not-found')}"`);
     await settled(element);
     const listener = new Listener(element);
     const retry = byRole(element, 'button', 'Try again');
@@ -88,7 +87,7 @@ describe('status messages', () => {
   });
 
   it('are silent when a posting is loaded', async () => {
-    const element = await card(`src="${answer('one')}"`);
+    const element = await card(`src="${responseUrl('one')}"`);
     const listener = new Listener(element);
     await settled(element);
     expect(await listener.take()).to.deep.equal([]);

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { JobPostingElement } from '../../src/index.js';
 import { OPEN, aPosting } from '../fixtures/postings.js';
-import { reached } from '../support/quality.js';
+import { recordMetric } from '../support/quality.js';
 import { mount, mountCard, settled } from '../support/mount.js';
 import { PageObserver } from '../support/page-observer.js';
 import { deepElements, visibleText } from '../support/queries.js';
@@ -62,7 +62,7 @@ describe('updates', () => {
     expect(records).to.be.above(0);
     // 999 % 6 + 1
     expect(card.shadowRoot?.querySelector('#title')?.ariaLevel).to.equal('4');
-    await reached('R3', '1,000 attributes of a card in one go: 1 rendering');
+    await recordMetric('R3', '1,000 attributes of a card in one go: 1 rendering');
   });
 
   for (const { markup, attribute, value, last } of ELEMENTS) {
@@ -92,20 +92,20 @@ describe('updates', () => {
     await settled(card);
     expect(await changes.count()).to.deep.equal({ records: 0, goes: 0 });
     expect(events).to.equal(0);
-    await reached('R3', '1,000 times the same attributes and posting: 0 changes');
+    await recordMetric('R3', '1,000 times the same attributes and posting: 0 changes');
   });
 
   it('of a thousand addresses in one go ask for the last one alone', async () => {
     const card = await mount<JobPostingElement>('<job-posting></job-posting>');
     const key = `updates-${Date.now()}`;
     const observer = new PageObserver(key);
-    for (let index = 0; index < MANY; index++) card.src = `/answers/one/${key}-${index}`;
+    for (let index = 0; index < MANY; index++) card.src = `/responses/one/${key}-${index}`;
     await settled(card);
-    for (let index = 0; index < MANY; index++) card.src = `/answers/one/${key}-${MANY - 1}`;
+    for (let index = 0; index < MANY; index++) card.src = `/responses/one/${key}-${MANY - 1}`;
     await settled(card);
     observer.stop();
-    expect(observer.asked).to.equal(1);
+    expect(observer.requestCount).to.equal(1);
     expect(card.data?.title).to.equal('Posting one');
-    await reached('R3', '1,000 addresses in one go: 1 request');
+    await recordMetric('R3', '1,000 addresses in one go: 1 request');
   });
 });

@@ -69,7 +69,7 @@ describe('startInstant and endInstant of a date with a time', () => {
   }
 });
 
-describe('dayOf', () => {
+describe('toLocalDate', () => {
   for (const [instant, zone, day] of [
     ['2026-03-31T23:59:00Z', 'UTC', '2026-03-31'],
     ['2026-04-01T06:59:59Z', 'America/Los_Angeles', '2026-03-31'],

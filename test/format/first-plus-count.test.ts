@@ -1,10 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { formatFirstPlusCount } from '../../src/format/first-plus-count.js';
 
-describe('firstAndCount', () => {
+describe('formatFirstPlusCount', () => {
   for (const [texts, shown] of [
     [[], null],
     [['Berlin'], 'Berlin'],
+    [['Berlin', 'Paris'], 'Berlin +1'],
     [['Berlin', 'Paris', 'Rome'], 'Berlin +2'],
   ] as const) {
     it(`says ${shown ?? 'nothing'} for ${texts.length} places`, () => {

@@ -3,7 +3,7 @@ import { formatList, getFormatter, memoize, toLocale } from '../../src/format/in
 
 const inCurrency = (currency: string) => getFormatter(Intl.NumberFormat, 'de', { style: 'currency', currency });
 
-describe('formatter', () => {
+describe('getFormatter', () => {
   it('is built once for the same locale and options', () => {
     expect(inCurrency('EUR')).to.equal(inCurrency('EUR'));
   });
@@ -37,15 +37,15 @@ const built = (run: (options: Intl.DateTimeFormatOptions) => void): number => {
   return reads;
 };
 
-describe('the formatters', () => {
-  const inYear = (options: Intl.DateTimeFormatOptions, year: number) =>
-    getFormatter(Intl.DateTimeFormat, `en-x-test${year}`, options);
+const formatterOf = (options: Intl.DateTimeFormatOptions, index: number) =>
+  getFormatter(Intl.DateTimeFormat, `en-x-test${index}`, options);
 
+describe('the formatters', () => {
   it('are built once while they are in use, however many others are built', () => {
     const count = built((options) => {
-      for (let year = 1; year <= 300; year++) {
-        inYear(options, year);
-        inYear(options, 1);
+      for (let index = 1; index <= 300; index++) {
+        formatterOf(options, index);
+        formatterOf(options, 1);
       }
     });
     expect(count).to.equal(300);
@@ -53,8 +53,8 @@ describe('the formatters', () => {
 
   it('are forgotten when many others were used since, so that a server does not collect them for ever', () => {
     const count = built((options) => {
-      for (let year = 301; year <= 600; year++) inYear(options, year);
-      inYear(options, 301);
+      for (let index = 301; index <= 600; index++) formatterOf(options, index);
+      formatterOf(options, 301);
     });
     expect(count).to.equal(301);
   });

@@ -58,7 +58,7 @@ describe('formatMoney, at the edges', () => {
   });
 });
 
-describe('rangeOf', () => {
+describe('moneyRangeOf', () => {
   for (const [band, ends] of [
     [{ value: 21 }, [21, 21]],
     [{ minValue: 45, maxValue: 60 }, [45, 60]],

@@ -4,7 +4,7 @@ import { plain } from './plain.js';
 
 const open = (end: string, amount: string): string => `${end} ${amount}`;
 
-describe('formatAmountOf', () => {
+describe('formatUnitRange', () => {
   for (const [amount, unit, locale, shown] of [
     [40, 'hour', 'en', '40 hours'],
     [1, 'day', 'en', '1 day'],

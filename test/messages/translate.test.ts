@@ -42,6 +42,17 @@ describe('messagesFor', () => {
     expect(messagesFor('qad')('apply')).to.equal('{title} {constructor} {toString}');
   });
 
+  it('reports the keys that a language lacks; none of English, or of a language that is not there', () => {
+    defineMessages('qah', { apply: 'Aplik' });
+    const missing: string[] = [];
+    for (const locale of ['qah', 'en', 'qai']) {
+      const t = messagesFor(locale, (key) => missing.push(`${locale} ${key}`));
+      t('apply');
+      t('apply.again');
+    }
+    expect(missing).to.deep.equal(['qah apply.again']);
+  });
+
   it('takes values as they are', () => {
     const text = messagesFor('en')('apply.full', { title: '$& {organization} <b>', organization: 'B' });
     expect(text).to.equal('for $& {organization} <b> at B');

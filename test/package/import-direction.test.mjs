@@ -8,10 +8,11 @@ const src = new URL('../../src/', import.meta.url).pathname;
 /** Which rooms a room may import from, besides itself. `.` is src itself: events, version. */
 const MAY_IMPORT = {
   lazy: [],
+  vendor: [],
   schema: ['lazy'],
   format: ['schema'],
   messages: ['format', 'lazy'],
-  'text-search': [],
+  'text-search': ['vendor'],
   model: ['schema', 'format', 'messages', 'text-search'],
   'search-protocol': ['schema', 'model'],
   'rich-text': ['schema'],
@@ -29,6 +30,7 @@ const MAY_IMPORT = {
     'rich-text',
     'sources',
     'structured-data',
+    'vendor',
     '.',
   ],
   define: ['elements', '.'],
@@ -39,12 +41,13 @@ const MAY_IMPORT = {
 /** The packages a room may import. */
 const MAY_USE = {
   schema: ['zod/mini', 'zod/v4/core'],
-  'text-search': ['@leeoniya/ufuzzy'], // built into the package
-  elements: ['lit', 'cally'],
+  elements: ['lit'],
   cli: ['commander', 'node:fs/promises', 'node:process'],
 };
 
-const files = readdirSync(src, { recursive: true }).filter((file) => file.endsWith('.ts'));
+const files = readdirSync(src, { recursive: true }).filter(
+  (file) => file.endsWith('.ts') && !file.startsWith('vendor'),
+);
 const roomOf = (file) => (file.includes('/') ? file.split('/')[0] : '.');
 const importsOf = (file) =>
   [...readFileSync(join(src, file), 'utf8').matchAll(/\b(?:from\s|import\s|import\()'([^']+)'/g)].map(

@@ -47,7 +47,7 @@ const structured = (overrides = {}) => {
   return { posting, data: toJSONLD(posting, { now: 0 }) };
 };
 
-/** What Adobe's validator, which knows Google's rules, says of a page with this data. */
+/** The issues that Adobe's validator, which knows Google's rules, reports for a page with this data. */
 const judge = async (data) => {
   const page = `<!doctype html><title>Job</title><script type="application/ld+json">${serializeJSONLD(data)}</script>`;
   const extracted = new WebAutoExtractor({ addLocation: true }).parse(page);
@@ -59,7 +59,7 @@ const judge = async (data) => {
 const fieldsOf = (issues, severity) =>
   issues.filter((issue) => issue.severity === severity).flatMap(({ fieldNames }) => fieldNames);
 
-test('another validator of Google’s rules finds nothing to say on a complete posting', async () => {
+test('another validator of Google’s rules reports nothing for a complete posting', async () => {
   assert.deepEqual(await judge(structured().data), []);
 });
 
@@ -116,7 +116,7 @@ const typeErrors = (...all) => {
   return (stdout + stderr).split('\n').filter((line) => line.includes('error'));
 };
 
-test('schema.org has every type and property that is written, with values of these kinds', () => {
+test('schema.org has every written type and property, with values of these types', () => {
   const several = structured({
     jobLocation: [{ name: 'Oslo' }, { streetAddress: 'Karl Johans gate 1', addressCountry: 'NO' }],
     baseSalary: { value: 20 },
@@ -127,7 +127,7 @@ test('schema.org has every type and property that is written, with values of the
   assert.deepEqual(typeErrors(structured().data, several.data, structured({ startDates: undefined }).data), []);
 });
 
-test('and says so of what it does not have: the control', () => {
+test('and the compiler reports what schema.org does not have: the control', () => {
   const { data } = structured();
   assert.match(typeErrors({ ...data, salary: 3 }).join('\n'), /salary/);
   assert.match(

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { renderRichText } from '../../src/rich-text/render-rich-text.js';
 import { corpus } from '../support/corpus.js';
-import { reached } from '../support/quality.js';
+import { recordMetric } from '../support/quality.js';
 import { BASE, dangersIn, toHtml } from './harness.js';
 
 /** The element that shows `html`. */
@@ -45,7 +45,7 @@ describe('real markup from the captures', () => {
       const expected = html.includes('<') || html.includes('&') ? text : text.replace(/(?<= )- /g, '');
       expect(words(shown(toHtml(html)).textContent), html).to.equal(words(expected));
     }
-    await reached('S4', `${benign.length} of ${benign.length} texts keep their words`);
+    await recordMetric('S4', `${benign.length} of ${benign.length} texts keep their words`);
   });
 
   it('honest markup: its form is kept', async function () {
@@ -69,7 +69,7 @@ describe('real markup from the captures', () => {
       const kept = shown(toHtml(source.outerHTML)).querySelector('a')?.getAttribute('href');
       expect(kept).to.equal(new URL(href, BASE).href);
     }
-    await reached('S4', `${addresses.length} of ${addresses.length} addresses are kept`);
+    await recordMetric('S4', `${addresses.length} of ${addresses.length} addresses are kept`);
   });
 
   it('dishonest addresses: no link but http, https, mailto and tel', async function () {

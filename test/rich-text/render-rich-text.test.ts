@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { toHtml } from './harness.js';
 
-describe('toFragment', () => {
+describe('renderRichText', () => {
   describe('HTML', () => {
     for (const [html, shown] of [
       [

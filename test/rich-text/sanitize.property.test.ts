@@ -4,7 +4,7 @@ import { parseHtml } from '../../src/rich-text/parse-html.js';
 import { sanitize } from '../../src/rich-text/sanitize.js';
 import { renderRichText } from '../../src/rich-text/render-rich-text.js';
 import { corpus } from '../support/corpus.js';
-import { reached } from '../support/quality.js';
+import { recordMetric } from '../support/quality.js';
 import { RUNS } from '../support/property-runs.js';
 import { BASE, dangersIn } from './harness.js';
 
@@ -83,7 +83,7 @@ describe('sanitize, of random markup', function () {
 
   const holds = async (name: string, check: (html: string) => void): Promise<void> => {
     fc.assert(fc.property(markup, check), { numRuns: RUNS });
-    if (RUNS === 1000) await reached('S3', `${name}: ${RUNS} random inputs`);
+    if (RUNS === 1000) await recordMetric('S3', `${name}: ${RUNS} random inputs`);
   };
 
   it('leaves nothing dangerous, and never throws', async () => {
@@ -114,7 +114,7 @@ describe('sanitize, of random markup', function () {
       const same = /\r|<pre>\n/.test(once.innerHTML) || made(once.innerHTML).isEqualNode(once);
       expect(same, html).to.equal(true);
     }
-    await reached('S3', `idempotent: ${texts.length} texts of the corpora`);
+    await recordMetric('S3', `idempotent: ${texts.length} texts of the corpora`);
   });
 
   it('takes words for words', async () => {

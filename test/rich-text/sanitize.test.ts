@@ -3,6 +3,9 @@ import { parseHtml } from '../../src/rich-text/parse-html.js';
 import { sanitize } from '../../src/rich-text/sanitize.js';
 import { BASE, dangersIn, toHtml } from './harness.js';
 
+const inTable = (cell: string): string => `<table><tbody><tr><td>${cell}</td></tr></tbody></table>`;
+/** An e-mail link of `length` characters. */
+const mailto = (length: number): string => `mailto:a@b.example?body=${'x'.repeat(length - 24)}`;
 const link = (href: string, text = 'x'): string => `<a href="${href}" rel="noopener noreferrer">${text}</a>`;
 
 describe('sanitize: the allow-list', () => {
@@ -55,16 +58,14 @@ describe('sanitize: the allow-list', () => {
   });
 
   it('puts no link into a link, however deep, and keeps its text', () => {
-    const table = (cell: string): string => `<table><tbody><tr><td>${cell}</td></tr></tbody></table>`;
-    expect(toHtml(`<a href="https://a.example/">a${table('<a href="https://b.example/">b</a>')}</a>`)).to.equal(
-      link('https://a.example/', `a${table('b')}`),
+    expect(toHtml(`<a href="https://a.example/">a${inTable('<a href="https://b.example/">b</a>')}</a>`)).to.equal(
+      link('https://a.example/', `a${inTable('b')}`),
     );
     const items = `<ul><li>${link('https://a.example/')}</li><li>${link('https://b.example/')}</li></ul>`;
     expect(toHtml(items)).to.equal(items);
   });
 
   it('keeps an e-mail or telephone link of at most 2,048 characters', () => {
-    const mailto = (length: number): string => `mailto:a@b.example?body=${'x'.repeat(length - 24)}`;
     expect(mailto(2048)).to.have.length(2048);
     expect(toHtml(`<a href="${mailto(2048)}">x</a>`)).to.equal(link(mailto(2048)));
     expect(toHtml(`<a href="${mailto(2049)}">x</a>`)).to.equal('<a>x</a>');

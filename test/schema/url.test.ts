@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { toWebUrl } from '../../src/schema/url.js';
-import { reached } from '../support/quality.js';
+import { recordMetric } from '../support/quality.js';
 import { RUNS } from '../support/property-runs.js';
 import { corpus } from '../support/corpus.js';
 
@@ -97,7 +97,7 @@ describe('toWebUrl, of hostile addresses', () => {
     const wpt = await corpus<{ input: string }>(this, 'url-wpt-all');
     const all = [...texts, ...wpt.map(({ input }) => input)];
     for (const text of all) expect(faultsOf(text), JSON.stringify(text)).to.deep.equal([]);
-    await reached('S5', `0 of ${all.length} addresses with a scheme but http and https, or with a user`);
+    await recordMetric('S5', `0 of ${all.length} addresses with a scheme but http and https, or with a user`);
   });
 
   it('keeps the honest ones among the cases of the URL standard, as the engine writes them', async function () {
@@ -139,7 +139,7 @@ describe('toWebUrl, of hostile addresses', () => {
       },
     );
     fc.assert(property, { numRuns: RUNS });
-    if (RUNS === 1000) await reached('S5', `0 of ${RUNS} bad schemes in random disguise`);
+    if (RUNS === 1000) await recordMetric('S5', `0 of ${RUNS} bad schemes in random disguise`);
   });
 
   it('writes addresses of plain letters, digits and signs as the engine does', () => {

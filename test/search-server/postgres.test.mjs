@@ -112,6 +112,7 @@ const inOrder = (facets) =>
     Object.entries(facets).map(([name, values]) => [name, values.toSorted((a, b) => (a.id < b.id ? -1 : 1))]),
   );
 const idOf = ({ identifier, title }) => identifier ?? title;
+const totalOf = async (own) => (await own.search(ask())).total;
 
 describe('a search server with PostgreSQL', { skip }, () => {
   const browser = inBrowser();
@@ -126,6 +127,14 @@ describe('a search server with PostgreSQL', { skip }, () => {
     assert.equal(ids.length, FEED.length);
   });
   after(() => database?.stop());
+
+  /** A table of its own with the first `count` postings of the feed. */
+  const tableWith = async (table, count) => {
+    const own = new PostgresSearch({ query: database.query, table, now: () => NOW });
+    await own.createTables();
+    return { own, result: await own.putPostings(boardFeed(count)) };
+  };
+  const stagedIn = async (table) => (await database.query(`SELECT * FROM ${table}_staged`, [])).rows.length;
 
   /** What the board in a browser says. */
   const expected = ({ words, filters, sort }) => {
@@ -244,15 +253,6 @@ describe('a search server with PostgreSQL', { skip }, () => {
   });
 
   describe('with a feed that is loaded again and again', () => {
-    /** A table of its own with the first `count` postings of the feed. */
-    const tableWith = async (table, count, query = database.query) => {
-      const own = new PostgresSearch({ query, table, now: () => NOW });
-      await own.createTables();
-      return { own, result: await own.putPostings(boardFeed(count)) };
-    };
-    const totalOf = async (own) => (await own.search(ask())).total;
-    const stagedIn = async (table) => (await database.query(`SELECT * FROM ${table}_staged`, [])).rows.length;
-
     it('removes the postings that the feed does not have any more', async () => {
       const { own, result } = await tableWith('removed', 20);
       await own.removeAllExcept(result.ids.slice(0, 5));

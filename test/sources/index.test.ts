@@ -3,7 +3,7 @@ import { detectSource, parsePostings } from '../../src/sources/index.js';
 import { fullPosting } from '../fixtures/postings.js';
 
 describe('parsePostings', () => {
-  it('reads our own form: one posting, a list, or a list under "postings"', () => {
+  it('reads the library’s own format: one posting, a list, or a list under "postings"', () => {
     for (const input of [fullPosting, [fullPosting], { postings: [fullPosting] }]) {
       const { postings, problems, source } = parsePostings(input);
       expect(source).to.equal('posting');
@@ -16,7 +16,7 @@ describe('parsePostings', () => {
     expect(parsePostings(`\uFEFF${JSON.stringify([fullPosting])}`).postings).to.deep.equal([fullPosting]);
   });
 
-  it('keeps the good postings beside the bad, and says where the bad ones are', () => {
+  it('reads good postings beside bad ones, and reports the paths of the bad ones', () => {
     const { postings, problems } = parsePostings([
       { title: 'Good', hiringOrganization: 'Acme' },
       { hiringOrganization: 'Acme' },
@@ -29,7 +29,7 @@ describe('parsePostings', () => {
     ]);
   });
 
-  it('makes one posting with several places of rows with one id', () => {
+  it('merges rows with the same id into one posting with several places', () => {
     const row = { title: 'Intern', hiringOrganization: 'Acme', identifier: 'R-1' };
     const { postings } = parsePostings([
       { ...row, jobLocation: 'Oslo' },
@@ -43,13 +43,13 @@ describe('parsePostings', () => {
     ]);
   });
 
-  it('fills what a row in a list leaves open from the same posting in full', () => {
+  it('fills missing fields of a row from another row with the same id', () => {
     const row = { title: 'Intern', hiringOrganization: 'Acme', identifier: 'R-1' };
     const { postings } = parsePostings([row, { ...row, title: 'Internship', description: 'All of it' }]);
     expect(postings.map(({ title, description }) => [title, description])).to.deep.equal([['Intern', 'All of it']]);
   });
 
-  it('finds a response that somebody has wrapped, and says where', () => {
+  it('finds a wrapped response, and reports paths from the outside', () => {
     const { postings, problems } = parsePostings({
       saved: '2026-01-01',
       answer: { jobs: [{ title: 'Intern', hiringOrganization: 'Acme', datePosted: 'soon' }] },
@@ -58,7 +58,7 @@ describe('parsePostings', () => {
     expect(problems.map(({ path }) => path)).to.deep.equal(['answer.jobs[0].datePosted']);
   });
 
-  it('reports a wrong place of a later row where it stands', () => {
+  it('reports an invalid location of a later row with its own path', () => {
     const row = { title: 'Intern', hiringOrganization: 'Acme', identifier: 'R-1' };
     const { problems } = parsePostings([
       { ...row, jobLocation: 'Oslo' },
@@ -67,7 +67,7 @@ describe('parsePostings', () => {
     expect(problems.map(({ path }) => path)).to.deep.equal(['[1].jobLocation.workplaceType']);
   });
 
-  it('reads a page through the JSON-LD in it', () => {
+  it('reads the JSON-LD of a page', () => {
     const page =
       '<!doctype html><html><head><script type="application/ld+json">{"@type":"JobPosting","title":"Intern","hiringOrganization":"Acme"}</script></head></html>';
     const { postings, source } = parsePostings(page);
@@ -82,7 +82,7 @@ describe('parsePostings', () => {
     ['nothing', null, 'no-posting'],
     ['an empty text', '', 'json-invalid'],
   ] as const) {
-    it(`finds nothing in ${title}, and says so`, () => {
+    it(`finds nothing in ${title}, and reports it`, () => {
       const { postings, problems, source } = parsePostings(input);
       expect(postings).to.deep.equal([]);
       expect(problems.map((problem) => problem.code)).to.deep.equal([code]);
@@ -90,13 +90,13 @@ describe('parsePostings', () => {
     });
   }
 
-  it('reads an input as the source that is named, whatever it looks like', () => {
+  it('reads an input as the named source, whatever its shape', () => {
     expect(parsePostings({ title: 'Intern' }, { source: 'posting' }).source).to.equal('posting');
   });
 });
 
 describe('detectSource', () => {
-  it('knows our own form, and what it does not know', () => {
+  it('recognizes the library’s own format, and nothing in other data', () => {
     expect(detectSource({ title: 'Intern' })).to.equal('posting');
     expect(detectSource({ jobs: 3 })).to.equal(null);
     expect(detectSource(undefined)).to.equal(null);

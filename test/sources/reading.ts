@@ -98,7 +98,7 @@ export const OTHER_DATA: readonly unknown[] = [
   JSON.parse('{"__proto__": {"content": [{}]}, "constructor": null}'),
 ];
 
-/** The same response with each of its values, in turn, replaced by something that does not belong there. */
+/** Copies of a response, each with another of its values replaced by one that does not belong there. */
 export function* brokenForms(value: unknown): Generator {
   for (const wrong of [null, 7, 'text', [], {}, [null], { at: { at: {} } }]) yield wrong;
   if (typeof value !== 'object' || value === null) return;

@@ -1,16 +1,16 @@
-// The dates and the pay that real postings have in words. Nothing is made of words: they are shown as they are, or left
-// out with a problem that says where. A wrong date or amount would be worse than none.
+// Dates and salaries of real postings that are text. They are never converted: they are shown as they are, or left out
+// with a problem at their path. A wrong date or amount would be worse than none.
 import { expect } from '@open-wc/testing';
 import { salaryView } from '../../src/model/posting/salary.js';
 import { startOptions } from '../../src/model/posting/start-dates.js';
 import { withWindows } from '../../src/model/posting/start-window.js';
 import type { JobPosting } from '../../src/schema/index.js';
-import { type SourceName, parsePostings } from '../../src/sources/index.js';
+import { SOURCES, type SourceName, parsePostings } from '../../src/sources/index.js';
 import { toJSONLD } from '../../src/structured-data/index.js';
 import { contextAt } from '../model/view-context.js';
 import { capturedText } from '../support/corpus.js';
 
-/** Words of a real posting, and what a reader of them knows. */
+/** A text of a real posting, and what it means to a person. */
 interface Sample<Expected> {
   readonly text: string;
   readonly kind?: string;
@@ -24,13 +24,12 @@ interface Pay {
 }
 
 const samples = async <Expected>(test: Mocha.Context, name: string): Promise<readonly Sample<Expected>[]> =>
-  // described in the INDEX.md beside it
   JSON.parse(await capturedText(test, `strings/${name}.json`)) as readonly Sample<Expected>[];
 
 const dates = (test: Mocha.Context) => samples<When>(test, 'date_strings');
 const pays = (test: Mocha.Context) => samples<Pay>(test, 'salary_strings');
 
-/** The words as a field of one line keeps them. */
+/** The text as a field of one line has it. */
 const lineOf = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const context = contextAt('2026-02-01T12:00:00Z');
 
@@ -43,7 +42,7 @@ const read = (source: SourceName, input: unknown): { posting: JobPosting | undef
 const own = (fields: object) => read('posting', { title: 'T', ...fields });
 const jsonLd = (fields: object) => read('json-ld', { '@type': 'JobPosting', title: 'T', ...fields });
 
-/** A response with `text` where the source has a date; and which field that is, and where. */
+/** A response of every source with `text` as a date, the field of the date, and its path in the response. */
 const DATED: readonly [SourceName, (text: string) => unknown, keyof JobPosting, string][] = [
   ['posting', (text) => ({ title: 'T', datePosted: text }), 'datePosted', 'datePosted'],
   ['posting', (text) => ({ title: 'T', validThrough: text }), 'validThrough', 'validThrough'],
@@ -81,11 +80,27 @@ const DATED: readonly [SourceName, (text: string) => unknown, keyof JobPosting, 
     'content[0].releasedDate',
   ],
   ['recruitee', (text) => ({ offers: [{ id: 1, title: 'T', close_at: text }] }), 'validThrough', 'offers[0].close_at'],
+  [
+    'teamtailor',
+    (text) => ({ items: [{ id: '1', title: 'T', url: 'https://a.example/', _jobposting: { datePosted: text } }] }),
+    'datePosted',
+    'items[0]._jobposting.datePosted',
+  ],
+  [
+    'personio',
+    (text) => ({ 'workzag-jobs': { position: { id: '1', name: 'T', createdAt: text } } }),
+    'datePosted',
+    'workzag-jobs.position.createdAt',
+  ],
 ];
 
-describe('dates in words, of real postings', () => {
+describe('dates of real postings that are text', () => {
+  it('are tested for every source', () => {
+    expect(new Set(DATED.map(([source]) => source))).to.have.all.keys(...SOURCES);
+  });
+
   for (const [source, response, field, path] of DATED) {
-    it(`${source}: no ${field} is made of them, and the place is told`, async function () {
+    it(`${source}: there is no ${field}, and a problem with its path`, async function () {
       for (const { text } of await dates(this)) {
         const { posting, errors } = read(source, response(text));
         expect(posting?.title, text).to.equal('T');
@@ -100,7 +115,7 @@ describe('dates in words, of real postings', () => {
     ['startDates', (text: string) => own({ startDates: [text] })],
     ['jobStartDate of JSON-LD', (text: string) => jsonLd({ jobStartDate: text })],
   ] as const) {
-    it(`${name}: a choice has the words as its name, and no date`, async function () {
+    it(`${name}: an option has the text as its label, and no date`, async function () {
       const all = await dates(this);
       const atOnce = all.filter(({ text }) => text === 'Immediately');
       expect([all.length, atOnce.length]).to.deep.equal([103, 1]);
@@ -113,7 +128,7 @@ describe('dates in words, of real postings', () => {
     });
   }
 
-  it('startDates: an option is called, and sends, what the employer wrote; it is never past', async function () {
+  it('startDates: an option is named, and sends, what the employer wrote; it is never past', async function () {
     for (const { text } of await dates(this)) {
       const label = lineOf(text);
       const option = { value: label, label, details: [], disabled: false };
@@ -123,7 +138,7 @@ describe('dates in words, of real postings', () => {
     }
   });
 
-  it('startDates: words where a date belongs are left out, and the place is told', async function () {
+  it('startDates: a text in place of a date is left out, with a problem at its path', async function () {
     for (const { text } of await dates(this)) {
       const { posting, errors } = own({
         startDates: [
@@ -140,14 +155,14 @@ describe('dates in words, of real postings', () => {
     }
   });
 
-  it('startDates: the same dates as ISO 8601 writes them are those dates', async function () {
+  it('startDates: the same dates in ISO 8601 are dates', async function () {
     const stated = (await dates(this)).flatMap(({ expect: when }) => [when?.['start'], when?.['end']]);
     const full = stated.filter((date) => typeof date === 'string' && /^\d{4}-\d\d(?:-\d\d)?$/.test(date));
     expect(full.length).to.be.greaterThan(30);
     for (const date of full) expect(own({ startDates: [date] }).posting?.startDates).to.deep.equal([{ start: date }]);
   });
 
-  it('duration: words are refused as a length, and kept as a note of JSON-LD', async function () {
+  it('duration: a text is not a duration; of JSON-LD it becomes a note', async function () {
     for (const { text } of await dates(this)) {
       expect(own({ duration: text }).errors, text).to.deep.equal(['duration-invalid duration']);
       const { posting, errors } = jsonLd({ jobDuration: text });
@@ -160,14 +175,14 @@ describe('dates in words, of real postings', () => {
 const NUMBERS = ['value', 'minValue', 'maxValue'] as const;
 const UNITS: Readonly<Record<string, string>> = { 'two weeks': 'TWO_WEEKS', total: 'TOTAL' };
 
-/** What Greenhouse's range of 1 to 2 dollars is paid for, with these words at it. */
+/** The unit of a range of Greenhouse with these texts. */
 const unitOf = (words: object): string | undefined => {
   const range = { min_cents: 100, max_cents: 200, currency_type: 'USD', ...words };
   const job = { id: 1, title: 'T', absolute_url: 'https://a.example/', pay_input_ranges: [range] };
   return read('greenhouse', { jobs: [job] }).posting?.baseSalary?.[0]?.unitText;
 };
 
-describe('pay in words, of real postings', () => {
+describe('salaries of real postings that are text', () => {
   for (const [name, payOf] of [
     ['baseSalary', (text: string) => own({ baseSalary: text })],
     ['baseSalary of JSON-LD', (text: string) => jsonLd({ baseSalary: text })],
@@ -185,13 +200,13 @@ describe('pay in words, of real postings', () => {
       },
     ],
   ] as const) {
-    it(`${name}: a note with the words, and no amount`, async function () {
+    it(`${name}: a note with the text, and no amount`, async function () {
       const all = await pays(this);
       expect(all.length).to.equal(111);
       for (const { text } of all) {
         const { posting, errors } = payOf(text);
         if (text === 'N/A' && name.includes('JSON-LD')) {
-          expect(posting?.baseSalary, name).to.equal(undefined); // there it stands for nothing
+          expect(posting?.baseSalary, name).to.equal(undefined); // a placeholder for nothing
           continue;
         }
         expect(posting?.baseSalary?.length, text).to.equal(1);
@@ -203,7 +218,7 @@ describe('pay in words, of real postings', () => {
     });
   }
 
-  it('is shown as it was written, and is no amount for search engines', async function () {
+  it('is shown as it was written, and is not an amount for search engines', async function () {
     for (const { text } of await pays(this)) {
       const note = lineOf(text);
       const view = salaryView({ baseSalary: [{ note }] }, context);
@@ -217,7 +232,7 @@ describe('pay in words, of real postings', () => {
     }
   });
 
-  it('is refused where an amount belongs, and the place is told', async function () {
+  it('is not an amount: it is left out, with a problem at its path', async function () {
     for (const { text } of await pays(this)) {
       for (const key of NUMBERS) {
         const { posting, errors } = own({ baseSalary: [{ currency: 'USD', [key]: text }] });
@@ -227,10 +242,10 @@ describe('pay in words, of real postings', () => {
     }
   });
 
-  it('gives an amount of Greenhouse the period that the words state, or none', async function () {
+  it('gives an amount of Greenhouse the unit in the text, or none', async function () {
     const found = { title: 0, blurb: 0 };
     for (const { text, expect: pay } of await pays(this)) {
-      if (pay === null || pay.min === null) continue; // no amount, of which the words could state the period
+      if (pay === null || pay.min === null) continue; // there is no amount that could have a unit
       const period = pay.period && (UNITS[pay.period] ?? pay.period.toUpperCase());
       for (const place of ['title', 'blurb'] as const) {
         const unit = unitOf({ title: 'A', [place]: text });

@@ -10,11 +10,11 @@ const adviceOn = (overrides: object): Advice[] => {
 const codes = (advice: readonly Advice[]): string[] => advice.map(({ code, path }) => `${code} ${path}`);
 
 describe('googleAdvice', () => {
-  it('has nothing to say on a complete posting', () => {
+  it('is empty for a complete posting', () => {
     expect(googleAdvice(fullPosting)).to.deep.equal([]);
   });
 
-  it('names what Google requires first, and its rule', () => {
+  it('lists first what Google requires, with the URL of the rule', () => {
     const advice = googleAdvice(minimalPosting);
     const severities = advice.map(({ severity }) => severity);
     expect(severities).to.deep.equal(severities.toSorted().toReversed());
@@ -74,19 +74,19 @@ describe('googleAdvice', () => {
     ['no number', { identifier: undefined }, 'identifier-missing identifier'],
     ['nothing on applying', { directApply: undefined }, 'direct-apply-missing directApply'],
   ] as const) {
-    it(`sees ${what}`, () => {
+    it(`reports ${what}`, () => {
       expect(codes(adviceOn(overrides))).to.deep.equal([expected]);
     });
   }
 
-  it('sees an employer without site and logo', () => {
+  it('reports an employer without site and logo', () => {
     expect(codes(adviceOn({ hiringOrganization: 'Acme' }))).to.deep.equal([
       'employer-url-missing hiringOrganization.url',
       'employer-logo-missing hiringOrganization.logo',
     ]);
   });
 
-  it('wants no deadline of a posting that is open until filled, no place of a remote one', () => {
+  it('asks for no deadline of a posting that is open until filled, and no place of a remote one', () => {
     expect(adviceOn({ validThrough: 'ROLLING' })).to.deep.equal([]);
     expect(adviceOn({ workplaceType: 'REMOTE', jobLocation: undefined })).to.deep.equal([]);
     expect(adviceOn({ jobLocation: { addressCountry: 'NOR' } })).to.deep.equal([]);

@@ -74,7 +74,7 @@ const band = fc
 
 const notEmpty = (value: object): boolean => Object.keys(value).length > 0;
 
-/** Postings in which all that is said has a property of schema.org. */
+/** Postings with only what schema.org has properties for. */
 const carried = fc
   .record(
     {
@@ -109,17 +109,17 @@ const carried = fc
     },
     { requiredKeys: ['title', 'hiringOrganization', 'employmentType'] },
   )
-  // where nothing else is said, one applies at the posting's own page
+  // by default, applicants apply on the page of the posting
   .chain((posting) => address.chain((url) => fc.constantFrom(posting, { application: { url }, ...posting, url })));
 
-/** The posting that comes out of a page with the structured data of one. */
+/** The posting that is read from a page with its structured data. */
 const throughPage = (posting: JobPosting): JobPosting => {
   const page = `<script type="application/ld+json">${serializeJSONLD(toJSONLD(posting, { now: 0 }))}</script>`;
   return readPosting(jsonLd, jsonLdBlocks(page).blocks);
 };
 
 describe('posting → JSON-LD → posting', () => {
-  it('is the same posting, where schema.org has a property for all of it', () => {
+  it('returns the same posting if schema.org has a property for all of it', () => {
     fc.assert(
       fc.property(carried, (input) => {
         const { posting, problems } = parsePosting(input);
@@ -135,7 +135,7 @@ describe('posting → JSON-LD → posting', () => {
     );
   });
 
-  it('keeps of a full posting what schema.org has properties for', () => {
+  it('keeps what schema.org has properties for', () => {
     const { jobLocation, baseSalary, startDates, ...rest } = throughPage(fullPosting);
     const same = [
       'title',

@@ -4,7 +4,7 @@ import { jsonLdBlocks } from '../../src/sources/json-ld/script.js';
 import { serializeJSONLD, toJSONLD } from '../../src/structured-data/index.js';
 import { corpus } from '../support/corpus.js';
 
-/** A posting in which `text` stands wherever a text can. */
+/** A posting with `text` in every field that can have it. */
 const dataWith = (text: string): Record<string, unknown> => {
   const { posting } = parsePosting({
     title: `Intern ${text}`,
@@ -43,7 +43,7 @@ const expectSafe = (text: string): void => {
 };
 
 describe('serializeJSONLD', () => {
-  it('gives the data back', () => {
+  it('is JSON of the same data', () => {
     const data = { a: ['<', '>', '&', '\u2028\u2029', '"\\', null, true, 1.5] };
     expect(serializeJSONLD(data)).to.equal(
       String.raw`{"a":["\u003c","\u003e","\u0026","\u2028\u2029","\"\\",null,true,1.5]}`,
@@ -62,7 +62,7 @@ describe('serializeJSONLD', () => {
     it(`keeps ${JSON.stringify(text)} inside`, () => expectSafe(text));
   }
 
-  it('is not to be had by plain JSON: the control', () => {
+  it('would not be safe as plain JSON: the control', () => {
     expect(scriptsIn(pageWith(JSON.stringify(dataWith('</script><script>alert(1)</script>')))).length).to.be.above(1);
   });
 

@@ -13,7 +13,7 @@ const from = (fields: object, options: ToJSONLDOptions = {}): Record<string, unk
 };
 
 describe('toJSONLD', () => {
-  it('says of a posting what it says, and nothing else', () => {
+  it('has the fields of the posting, and nothing else', () => {
     expect(toJSONLD(minimalPosting, { now: NOW })).to.deep.equal({
       '@context': 'https://schema.org',
       '@type': 'JobPosting',
@@ -27,7 +27,7 @@ describe('toJSONLD', () => {
     expect(JSON.parse(JSON.stringify(data))).to.deep.equal(data);
   });
 
-  it('is nothing once the posting has expired, by the clocks of its zone', () => {
+  it('is null once the posting has expired, in its time zone', () => {
     const posting = { ...fullPosting, validThrough: '2026-03-31', timeZone: 'America/Los_Angeles' };
     const lastMoment = Date.parse('2026-04-01T06:59:59Z');
     expect(toJSONLD(posting, { now: lastMoment, timeZone: 'Asia/Tokyo' })).to.not.equal(null);
@@ -38,12 +38,12 @@ describe('toJSONLD', () => {
     expect(toJSONLD({ ...minimalPosting, validThrough: '2020-01-01' })).to.equal(null);
   });
 
-  it('has a deadline only where that is a date', () => {
+  it('has a deadline only if that is a date', () => {
     expect(from({ validThrough: 'ROLLING' })).to.not.have.property('validThrough');
     expect(from({ validThrough: '2026-03-31T23:59' })['validThrough']).to.equal('2026-03-31T23:59');
   });
 
-  it('has absolute addresses alone', () => {
+  it('has absolute URLs only', () => {
     const fields = {
       url: '/jobs/1',
       hiringOrganization: { name: 'Acme', url: '/', logo: 'logo.png' },
@@ -72,7 +72,7 @@ describe('toJSONLD: text', () => {
     expect(description({ description: '&lt;p&gt;A&lt;/p&gt;' })).to.equal('<p>A</p>');
   });
 
-  it('puts the parts together under their headings', () => {
+  it('joins the parts under their headings', () => {
     const parts = {
       description: 'About.',
       responsibilities: '<ul><li>Train</li></ul>',
@@ -96,7 +96,7 @@ describe('toJSONLD: text', () => {
 });
 
 describe('toJSONLD: places', () => {
-  it('says the country by its code where it can be told', () => {
+  it('states the country by its code if that is known', () => {
     for (const [addressCountry, inLanguage, code] of [
       ['United States', 'en', 'US'],
       ['Vereinigte Staaten', 'de', 'US'],
@@ -109,7 +109,7 @@ describe('toJSONLD: places', () => {
     }
   });
 
-  it('lists several places, and leaves out what says none', () => {
+  it('lists several places, and leaves out empty ones', () => {
     const places = [{ name: 'Oslo' }, { addressLocality: 'Bergen' }, { workplaceType: 'HYBRID' }];
     expect(from({ jobLocation: places })['jobLocation']).to.deep.equal([
       { '@type': 'Place', name: 'Oslo' },
@@ -125,12 +125,12 @@ describe('toJSONLD: places', () => {
     ['hybrid', { workplaceType: 'HYBRID' }, undefined],
     ['not stated', {}, undefined],
   ] as const) {
-    it(`tells Google ${type ?? 'nothing'} of work that is ${what}`, () => {
+    it(`has ${type ?? 'no type'} for work that is ${what}`, () => {
       expect(from(fields)['jobLocationType']).to.equal(type);
     });
   }
 
-  it('tells countries that applicants may be in from regions', () => {
+  it('distinguishes countries and regions of applicants', () => {
     expect(
       from({ applicantLocationRequirements: ['Norway', 'Nordics'] })['applicantLocationRequirements'],
     ).to.deep.equal([
@@ -140,7 +140,7 @@ describe('toJSONLD: places', () => {
   });
 });
 
-describe('toJSONLD: pay', () => {
+describe('toJSONLD: salary', () => {
   const hourly = { currency: 'USD', unitText: 'HOUR' };
   for (const [what, baseSalary, value] of [
     ['an amount', { ...hourly, value: 20 }, { value: 20 }],
@@ -206,7 +206,7 @@ describe('toJSONLD: pay', () => {
       ],
     ],
   ] as const) {
-    it(`leaves out pay ${what}`, () => {
+    it(`leaves out a salary ${what}`, () => {
       expect(from({ baseSalary })).to.not.have.property('baseSalary');
     });
   }
@@ -220,19 +220,19 @@ describe('toJSONLD: pay', () => {
 });
 
 describe('toJSONLD: the rest', () => {
-  it('names the number’s employer', () => {
+  it('has the employer’s name with its number', () => {
     const data = from({ identifier: 'R-1', hiringOrganization: 'Acme' });
     expect(data['identifier']).to.deep.equal({ '@type': 'PropertyValue', name: 'Acme', value: 'R-1' });
   });
 
-  it('says degrees as credentials, and the employer’s words as text', () => {
+  it('has degrees as credentials, and the note as text', () => {
     expect(
       from({ educationRequirements: { levels: ['PhD'], note: 'or alike', gpa: '3.5' } })['educationRequirements'],
     ).to.deep.equal([{ '@type': 'EducationalOccupationalCredential', credentialCategory: 'PhD' }, 'or alike']);
     expect(from({ educationRequirements: { gpa: '3.5' } })).to.not.have.property('educationRequirements');
   });
 
-  it('says starts that are dates, and the immediate one', () => {
+  it('has start dates, and the immediate start', () => {
     const startDates = ['IMMEDIATE', '2026-05', { earliest: '2026-06-01' }, { season: 'SUMMER' }, 'Cohort A'];
     expect(from({ startDates })).to.include({ jobImmediateStart: true, jobStartDate: '2026-05' });
   });
@@ -241,7 +241,7 @@ describe('toJSONLD: the rest', () => {
     expect(from({ jobBenefits: ['Lunch', { name: 'Housing', provided: false }] })['jobBenefits']).to.equal('Lunch');
   });
 
-  it('says where to write to', () => {
+  it('has the email address for applications', () => {
     expect(from({ application: 'jobs@acme.example' })['applicationContact']).to.deep.equal({
       '@type': 'ContactPoint',
       email: 'jobs@acme.example',

@@ -5,11 +5,11 @@ interface Axe {
   run(root: Element, options: RunOptions): Promise<AxeResults>;
 }
 
-/** What axe finds wrong, with everything on that WCAG 2.2 AA and good practice ask for, the size of targets included. */
-export const violations = async (root: Element): Promise<string[]> => {
+/** @returns A line for each violation that axe finds, by the rules of WCAG 2.2 AA and best practice, target size included. */
+export const axeViolations = async (root: Element): Promise<string[]> => {
   // axe-core is a classic script: it puts itself on the window
   const { axe } = window as unknown as { axe: Axe };
-  const { violations: found } = await axe.run(root, {
+  const { violations } = await axe.run(root, {
     runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
     // the page around the fixture is the test runner's, without landmarks and a heading of level one
     rules: {
@@ -19,7 +19,7 @@ export const violations = async (root: Element): Promise<string[]> => {
       'heading-order': { enabled: false },
     },
   });
-  return found.flatMap(({ id, nodes }) =>
+  return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`),
   );
 };

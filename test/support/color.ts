@@ -1,17 +1,18 @@
 const canvas = document.createElement('canvas');
 canvas.width = canvas.height = 1;
-const pen = canvas.getContext('2d', { willReadFrequently: true });
+const context = canvas.getContext('2d', { willReadFrequently: true });
 
+/** Channels from 0 to 255. */
 export type Rgb = readonly [red: number, green: number, blue: number];
 
-/** What is seen where these CSS colours lie on each other, the first at the bottom, on white. */
-export const seen = (...layers: readonly string[]): Rgb => {
-  if (!pen) throw new Error('no canvas');
+/** The color that CSS colors give on top of each other, the first at the bottom, on white. */
+export const flattenColors = (...layers: readonly string[]): Rgb => {
+  if (!context) throw new Error('no canvas');
   for (const layer of ['#fff', ...layers]) {
-    pen.fillStyle = layer;
-    pen.fillRect(0, 0, 1, 1);
+    context.fillStyle = layer;
+    context.fillRect(0, 0, 1, 1);
   }
-  const [red = 0, green = 0, blue = 0] = pen.getImageData(0, 0, 1, 1).data;
+  const [red = 0, green = 0, blue = 0] = context.getImageData(0, 0, 1, 1).data;
   return [red, green, blue];
 };
 
@@ -25,7 +26,7 @@ const luminance = (rgb: Rgb): number => {
 };
 
 /** https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio: 1 to 21. */
-export const contrast = (one: Rgb, other: Rgb): number => {
+export const contrastRatio = (one: Rgb, other: Rgb): number => {
   const [low = 0, high = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
   return (high + 0.05) / (low + 0.05);
 };

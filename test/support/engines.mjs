@@ -8,7 +8,7 @@ import { WebKitDriver } from './webkit-driver.mjs';
 const POLL_MS = 25;
 const LIMIT_MS = 15_000;
 
-/** `waitFor` of a window that can evaluate. */
+/** Makes `waitFor` of a browser from its `evaluate`. */
 const waitWith =
   (evaluate) =>
   async (check, description, ...args) => {
@@ -19,7 +19,7 @@ const waitWith =
     throw new Error(`Waited ${LIMIT_MS} ms for ${description}`);
   };
 
-/** A window of Chromium or Firefox through Puppeteer; `page` is Puppeteer's own. */
+/** Chromium or Firefox through Puppeteer; `page` is its own page. */
 const throughPuppeteer = async (options) => {
   const browser = await puppeteerCore.launch({ headless: true, ...options });
   const page = await browser.newPage();
@@ -48,13 +48,13 @@ const throughWebDriver = async (found) => {
   };
   return {
     open: async (url) => {
-      const look = () =>
+      const readState = () =>
         driver.execute('return [location.href, document.readyState, performance.timeOrigin]').catch(() => []);
-      const [, , before] = await look();
+      const [, , before] = await readState();
       await driver.call('POST', '/url', { url });
-      // the driver is told not to wait for pages; the one before may still be there
+      // the driver does not wait for pages (pageLoadStrategy none), so the last one may still be there
       for (;;) {
-        const [at, state, begun] = await look();
+        const [at, state, begun] = await readState();
         if (state === 'complete' && at !== 'about:blank' && begun !== before) return;
       }
     },
@@ -85,7 +85,7 @@ export const launchChromium = (options = {}) =>
   });
 
 /**
- * The engines to test in, each with a function that starts it; ENGINES=chromium leaves the others out. A window has
+ * The engines to test in, each with a function that starts it; ENGINES=chromium leaves the others out. A browser has
  * `open(url)`, `evaluate(function, …args)`, `click(x, y)`, `setZone(zone)` for the pages opened after it, `close()`, and
  * `waitFor(function, description, …args)`, which evaluates until it gets something truthy: the page may come and go.
  */

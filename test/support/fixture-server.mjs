@@ -1,4 +1,4 @@
-// The answers that the tests of `src` fetch: a real server's, good and bad, by name.
+// The responses that the tests of src fetch from the test runner's server: good and bad ones, by name.
 import { setTimeout as wait } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 
@@ -7,25 +7,25 @@ const posting = (name) =>
 
 const list = (...names) => `[${names.map(posting).join()}]`;
 
-/** How often each address has been asked, so that an answer can change. */
-const asked = new Map();
+/** How often each URL has been requested, so that a response can change. */
+const requests = new Map();
 
-/** Begins an answer by hand, and then does `next` with it. */
+/** Begins a response of 1,000 bytes, and then calls `next` with it. */
 const begin = (context, next) => {
   context.respond = false;
   context.res.writeHead(200, { 'Content-Type': 'application/json', 'Content-Length': '1000' });
   context.res.write('{"title": "Begun"', () => next(context.res));
 };
 
-/** Where answers wait until the test lets them through: `?gate=<name>` in an address names one. */
+/** Where responses wait for the test: `?gate=<name>` in a URL names one. */
 const gates = new Map();
 
-/** A gate lets through those that wait, `pass`, or everyone from now on, `open`. */
+/** `pass` lets through the responses that wait now; `open` all from now on. */
 const gateOf = (name) => {
   if (!gates.has(name)) gates.set(name, { isOpen: false, waiting: new Set() });
   const gate = gates.get(name);
   const pass = () => {
-    for (const go of gate.waiting) go();
+    for (const letThrough of gate.waiting) letThrough();
     gate.waiting.clear();
   };
   return {
@@ -59,17 +59,17 @@ const RESPONSES = {
     await wait(5000);
     context.body = posting('late');
   },
-  // closes the connection without an answer
+  // closes the connection without a response
   refused: (context) => context.req.socket.destroy(),
-  // closes it in the middle of one
+  // closes it in the middle of a response
   cut: (context) => begin(context, ({ socket }) => socket.destroy()),
   // begins, and never ends
   stalled: (context) => begin(context, () => {}),
   never: () => new Promise(() => {}),
-  // the bytes that are asked for, one a character
+  // the bytes of the query, one a character
   bytes: (context) => (context.body = Buffer.from(context.query.of, 'latin1')),
   huge: (context) => (context.body = 'x'.repeat(50_000_000)),
-  // fifty kilobytes on the way, fifty megabytes to read
+  // 50 kB compressed, 50 MB decompressed
   bomb: (context) => {
     context.set('Content-Encoding', 'gzip');
     context.body = gzipSync(Buffer.alloc(50_000_000, ' '));
@@ -98,61 +98,61 @@ const RESPONSES = {
       { title: 'Large', hiringOrganization: 'Acme', description: 'word '.repeat(10_000) },
       { title: 'Filled', hiringOrganization: 'Acme', $schema: 'x'.repeat(3_000_000) },
     ])),
-  // leads to another address of this machine, which counts as another server, without https
+  // redirects to another origin on this machine, without https
   'to-http': (context) => {
     context.set('Access-Control-Allow-Origin', '*');
-    context.redirect(`http://127.0.0.2:${context.req.socket.localPort}/answers/open-to-all`);
+    context.redirect(`http://127.0.0.2:${context.req.socket.localPort}/responses/open-to-all`);
   },
   loop: (context) => context.redirect(context.url),
-  // lets other sites read it
+  // readable by other origins
   'open-to-all': (context) => {
     context.set('Access-Control-Allow-Origin', '*');
     context.body = posting('open-to-all');
   },
-  // fails twice, then answers
+  // fails twice, then succeeds
   flaky: (context, times) => (times < 3 ? (context.status = 503) : (context.body = posting('flaky'))),
-  // fails as often as is tried, then answers
+  // fails as often as is tried, then succeeds
   recovering: (context, times) => (times < 4 ? (context.status = 503) : (context.body = posting('recovering'))),
-  // fails once and asks to come back at once, then answers; a change for each address
+  // fails with Retry-After: 0, then succeeds, by turns
   hasty: (context, times) => {
     if (times % 2 === 0) return (context.body = posting('hasty'));
     context.status = 503;
     context.set('Retry-After', '0');
   },
-  // asks for a second of patience, then answers
+  // asks to wait a second, then succeeds
   busy: (context, times) => {
     if (times > 1) return (context.body = posting('busy'));
     context.status = 429;
     context.set('Retry-After', '1');
   },
-  // asks for more patience than a reader has
+  // asks to wait longer than anybody would
   overloaded: (context) => {
     context.status = 429;
     context.set('Retry-After', '3600');
   },
-  // answers once, and fails from then on
+  // succeeds once, then fails
   once: (context, times) => (times === 1 ? (context.body = posting('once')) : (context.status = 500)),
 };
 
-/** `/answers/pass/<gate>` and `/answers/open/<gate>`. */
+/** `/responses/pass/<gate>` and `/responses/open/<gate>`. */
 const operateGate = (context) => {
-  const [, action, name] = /^\/answers\/(pass|open)\/(.+)$/.exec(context.path) ?? [];
+  const [, action, name] = /^\/responses\/(pass|open)\/(.+)$/.exec(context.path) ?? [];
   if (!action) return false;
   gateOf(name)[action]();
   context.status = 204;
   return true;
 };
 
-/** `/answers/<name>/<key>`: the key keeps the counts of different tests apart; `…/times` says how often it was asked. */
+/** `/responses/<name>/<key>`: the key keeps the counts of tests apart; `…/times` is how often the URL was requested. */
 export const fixtureResponses = async (context, next) => {
-  const [, name] = /^\/answers\/([\w-]+)/.exec(context.path) ?? [];
+  const [, name] = /^\/responses\/([\w-]+)/.exec(context.path) ?? [];
   if (!name) return next();
   context.set('Cache-Control', 'no-store');
   if (operateGate(context)) return undefined;
   const counted = context.path.replace(/\/times$/, '');
-  if (counted !== context.path) return (context.body = String(asked.get(counted) ?? 0));
-  const times = (asked.get(context.path) ?? 0) + 1;
-  asked.set(context.path, times);
+  if (counted !== context.path) return (context.body = String(requests.get(counted) ?? 0));
+  const times = (requests.get(context.path) ?? 0) + 1;
+  requests.set(context.path, times);
   if (context.query.gate) await gateOf(context.query.gate).wait();
   await (RESPONSES[name] ?? (() => (context.body = posting(name))))(context, times);
 };

@@ -5,7 +5,7 @@ import { parts, textOf } from './queries.js';
 
 type Control = JobStartDatePickerElement;
 
-/** One way to offer choices, and how a user takes one. */
+/** One kind of choices, and how a user chooses. */
 export interface ControlKind {
   readonly name: string;
   /** What is inside the element. */
@@ -16,11 +16,11 @@ export interface ControlKind {
   readonly values: readonly [string, string];
   /** A well-formed value that is no choice. */
   readonly unknown: string;
-  /** What is said when a needed value is missing. */
+  /** The message for a missing required value. */
   readonly missing: RegExp;
   /** Whether the user can act. */
   isReady(control: Control): boolean;
-  /** Does what a user does. */
+  /** Chooses a value as a user does. */
   choose(control: Control, value: string): void;
 }
 
@@ -28,7 +28,7 @@ interface Mounted {
   readonly form: HTMLFormElement;
   readonly control: Control;
   readonly fieldset: HTMLFieldSetElement;
-  /** Types of the events that came out, with what a form would have sent then. */
+  /** The types of the events so far, with what the form would have sent at that time. */
   readonly seen: [string, FormDataEntryValue | null][];
 }
 
@@ -49,7 +49,7 @@ const mountKind = async ({ inside = '', prepare, isReady }: ControlKind, attribu
   return { form, control, fieldset, seen };
 };
 
-/** What every control of a form does, as a native one does it. */
+/** The tests that every form control must pass: it behaves like a native one. */
 export const describeFormControl = (kind: ControlKind): void => {
   const [one, other] = kind.values;
 

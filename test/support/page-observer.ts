@@ -1,46 +1,44 @@
-const addressOf = (input: RequestInfo | URL): string => (input instanceof Request ? input.url : input.toString());
+const urlOf = (input: RequestInfo | URL): string => (input instanceof Request ? input.url : input.toString());
 
-/** What went wrong on the page while it was watched, and how many requests one element had under way at most. */
+/** Records the errors on the page, and counts its requests for URLs that contain a text. */
 export class PageObserver {
-  /** Errors and unhandled rejections. */
+  /** Messages of errors and unhandled rejections. */
   readonly failures: string[] = [];
-  /** How many requests there were. */
-  asked = 0;
-  #under = 0;
-  #most = 0;
+  requestCount = 0;
+  #inFlight = 0;
+  #peak = 0;
   readonly #fetch = window.fetch;
 
   readonly #onError = (event: ErrorEvent): void => void this.failures.push(event.message);
   readonly #onRejection = (event: PromiseRejectionEvent): void => void this.failures.push(String(event.reason));
 
-  /** Watches the page's errors, and the requests for addresses with `mark` in them. */
-  constructor(mark: string) {
+  constructor(urlPart: string) {
     addEventListener('error', this.#onError);
     addEventListener('unhandledrejection', this.#onRejection);
     window.fetch = (input, init): Promise<Response> => {
-      const answer = this.#fetch.call(window, input, init);
-      if (addressOf(input).includes(mark) && !init?.signal?.aborted) this.#count(answer, init?.signal ?? null);
-      return answer;
+      const response = this.#fetch.call(window, input, init);
+      if (urlOf(input).includes(urlPart) && !init?.signal?.aborted) this.#count(response, init?.signal ?? null);
+      return response;
     };
   }
 
-  #count(answer: Promise<Response>, signal: AbortSignal | null): void {
+  #count(response: Promise<Response>, signal: AbortSignal | null): void {
     let isOver = false;
-    const over = (): void => {
-      if (!isOver) this.#under--;
+    const end = (): void => {
+      if (!isOver) this.#inFlight--;
       isOver = true;
     };
-    this.asked++;
-    this.#most = Math.max(this.#most, ++this.#under);
-    signal?.addEventListener('abort', over, { once: true });
-    void answer.then(over, over);
+    this.requestCount++;
+    this.#peak = Math.max(this.#peak, ++this.#inFlight);
+    signal?.addEventListener('abort', end, { once: true });
+    void response.then(end, end);
   }
 
-  /** The most requests that were under way at one time since the last call. */
-  takeMost(): number {
-    const most = this.#most;
-    this.#most = this.#under;
-    return most;
+  /** @returns The most requests in flight at one time since the last call. */
+  takePeak(): number {
+    const peak = this.#peak;
+    this.#peak = this.#inFlight;
+    return peak;
   }
 
   stop(): void {

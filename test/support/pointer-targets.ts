@@ -5,13 +5,13 @@ const POINTER_TARGETS = 'a[href], button, summary, label, input, select, textare
 const ownRects = (element: Element): DOMRect[] =>
   [...element.getClientRects()].filter(({ width, height }) => width * height > 0);
 
-/** Whether it is a link among words, whose height the line gives: WCAG 2.5.8 leaves those out. */
+/** Whether it is a link in a sentence, which WCAG 2.5.8 exempts. */
 const isInText = (element: Element): boolean =>
   element.matches('a') &&
   getComputedStyle(element).display.startsWith('inline') &&
   [...(element.parentElement?.childNodes ?? [])].some((node) => node !== element && node.textContent?.trim());
 
-/** What a pointer can act on in the shadow roots under `root`, and how large it is; the page's own is its own. A radio button is as large as its label. */
+/** The pointer targets in the shadow roots under `root`, with their size in px. A radio button is as large as its label. */
 export const pointerTargets = (root: Element): { element: Element; width: number; height: number }[] =>
   [root, ...(root.shadowRoot ? deepElements(root.shadowRoot) : []), ...deepElements(root)]
     .filter(

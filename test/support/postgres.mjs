@@ -1,4 +1,4 @@
-// A PostgreSQL of its own for a test: in a temporary folder, on a socket there, gone afterwards.
+// A PostgreSQL server for one test, in a temporary folder, on a Unix socket.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,7 +9,7 @@ import { isRoot } from '../../scripts/find-browsers.mjs';
 
 const DEBIAN = '/usr/lib/postgresql';
 
-/** The folder of PostgreSQL's programs; undefined where there is none. PG_BIN goes first. */
+/** The folder of PostgreSQL's programs, PG_BIN if set; undefined if it is not installed. */
 export const findPostgres = () =>
   [
     env.PG_BIN,
@@ -21,10 +21,10 @@ export const findPostgres = () =>
 
 const idOf = (flag) => Number(execFileSync('id', [flag, 'postgres'], { encoding: 'utf8' }));
 
-/** Who runs it: PostgreSQL refuses to run as root. */
+/** PostgreSQL refuses to run as root. */
 const userOf = () => (isRoot ? { uid: idOf('-u'), gid: idOf('-g') } : {});
 
-/** Starts one. Gives a pool of connections, `query(text, values)`, and `stop()`. */
+/** @returns `pool` of connections, `query(text, values)`, and `stop()`, which removes everything. */
 export const startPostgres = async () => {
   const bin = findPostgres();
   const user = userOf();

@@ -5,11 +5,11 @@ declare const NIGHTLY: boolean;
 
 export const isNightly = NIGHTLY;
 
-/** Random inputs a property is tried with: many at night, enough on every push. */
+/** How many random inputs a property is tried with; more with NIGHTLY. */
 export const RUNS = NIGHTLY ? 20_000 : 1000;
 
-/** How many random sequences to try, and from which seed: `count` of always the same ones; at night twenty times as many others. */
-export const runs = (count: number): { count: number; seed: number } =>
+/** Number and seed of random sequences: `count`, always the same; with NIGHTLY twenty times as many, always others. */
+export const propertyRuns = (count: number): { count: number; seed: number } =>
   NIGHTLY ? { count: count * 20, seed: Date.now() % 2 ** 31 } : { count, seed: 20261124 };
 
 /** The engine that runs this test. */
@@ -19,11 +19,11 @@ export const ENGINE = /Firefox\//.test(navigator.userAgent)
     ? 'Chromium'
     : 'WebKit';
 
-/** One thing that a random test does to its page, and its name for the report. */
+/** One action of a random sequence, with its name for the report. */
 export type Step<Page> = readonly [name: string, run: (page: Page) => unknown];
 
-/** Fails with the steps by name. */
-export const nameSteps = <Page>(details: RunDetails<[Step<Page>[]]>): void => {
+/** fast-check's reporter: fails with the names of the steps. */
+export const reportSteps = <Page>(details: RunDetails<[Step<Page>[]]>): void => {
   if (!details.failed) return;
   const steps = details.counterexample?.[0].map(([name]) => name).join(', ');
   throw new Error(`seed ${details.seed}, after: ${steps}\n${String(details.errorInstance)}`, {

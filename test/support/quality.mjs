@@ -44,4 +44,3 @@ export const qualityPlugin = {
     return true;
   },
 };
-export { recordMetric as reached };

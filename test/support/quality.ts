@@ -9,4 +9,3 @@ import { executeServerCommand } from '@web/test-runner-commands';
 export const recordMetric = async (id: string, value: string): Promise<void> => {
   await executeServerCommand('record-metric', { id, value });
 };
-export { recordMetric as reached };

@@ -13,7 +13,11 @@ const inside = (host: Element): Element[] => [
   ...deepElements(host),
 ];
 
-/** The one element of this role whose accessible name matches; null when there is none. */
+/**
+ * The element with this role whose accessible name matches, through shadow roots; null if there is none.
+ *
+ * @throws If there are several.
+ */
 export const byRole = (host: Element, role: string, name: string | RegExp): HTMLElement | null => {
   const matches = (text: string): boolean => (typeof name === 'string' ? text === name : name.test(text));
   const found = inside(host).filter(
@@ -30,10 +34,10 @@ export const parts = (host: Element, part: string): HTMLElement[] =>
 /** The texts of all elements with this part, white space collapsed. */
 export const partTexts = (host: Element, part: string): string[] => parts(host, part).map((element) => textOf(element));
 
-/** What an element shows, white space collapsed. */
+/** The text of an element, white space collapsed. */
 export const textOf = (element: Element | null): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
-/** All that a reader sees of an element, through shadow roots, slots without content included. */
+/** The visible text of an element, through shadow roots; of a slot without content its fallback. */
 export const visibleText = (host: Element): string => {
   const walk = (node: Node): string => {
     if (node instanceof Text) return node.data;

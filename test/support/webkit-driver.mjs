@@ -1,4 +1,4 @@
-// A browser of WebKit's behind a plain W3C WebDriver: WebKitGTK's WebKitWebDriver on Linux (Xvfb is started when
+// WebKit through W3C WebDriver: WebKitGTK's WebKitWebDriver on Linux (Xvfb is started when
 // there is no display), safaridriver on macOS. It needs no npm package.
 import { spawn, spawnSync } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';

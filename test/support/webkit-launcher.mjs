@@ -116,7 +116,7 @@ class WebKitLauncher {
           values,
         ),
       screenshot: async () => Buffer.from(await call('GET', '/screenshot'), 'base64'),
-      emulateMediaFeatures: () => Promise.reject(new Error('emulateMedia cannot be had from WebDriver')),
+      emulateMediaFeatures: () => Promise.reject(new Error('WebDriver has no emulateMedia')),
     };
   }
 

@@ -1,10 +1,10 @@
-/** The functions by which the payloads of the corpora say that they ran. */
-const TELLTALES = ['alert', 'confirm', 'prompt', 'print'] as const;
+/** The functions that the payloads of the corpora call when they run. */
+const DIALOGS = ['alert', 'confirm', 'prompt', 'print'] as const;
 
-/** Replaces the window's dialogs by one that calls `fired`; returns what puts them back. */
+/** Replaces the dialogs of a window by calls of `fired`. @returns A function that restores them. */
 export const hookDialogs = (view: Window, fired: () => void): (() => void) => {
-  const own = TELLTALES.map((name) => [name, Object.getOwnPropertyDescriptor(view, name)] as const);
-  for (const name of TELLTALES) {
+  const own = DIALOGS.map((name) => [name, Object.getOwnPropertyDescriptor(view, name)] as const);
+  for (const name of DIALOGS) {
     Object.defineProperty(view, name, { configurable: true, writable: true, value: () => (fired(), true) });
   }
   return () => own.forEach(([name, before]) => before && Object.defineProperty(view, name, before));
@@ -12,7 +12,7 @@ export const hookDialogs = (view: Window, fired: () => void): (() => void) => {
 
 const schemeOf = (node: EventTarget): string => (node as { protocol?: string }).protocol ?? '';
 
-const stay = (event: Event): void => {
+const preventOrdinaryLink = (event: Event): void => {
   const [scheme = ''] = event
     .composedPath()
     .map(schemeOf)
@@ -20,16 +20,16 @@ const stay = (event: Event): void => {
   if (/^(?:https?|mailto|tel):$/.test(scheme)) event.preventDefault();
 };
 
-/** Clicks on links that only lead elsewhere do not; those that would run something do. */
-export const stayOn = (target: EventTarget): void => {
+/** Clicks on http, mailto and tel links do nothing; others, such as javascript: links, still run. */
+export const preventNavigation = (target: EventTarget): void => {
   // WebKit follows a link on either
-  for (const type of ['click', 'auxclick']) target.addEventListener(type, stay, true);
+  for (const type of ['click', 'auxclick']) target.addEventListener(type, preventOrdinaryLink, true);
 };
 
 const CLICKABLE = 'a, area, button, input, summary, label';
 
-/** Dispatches every event there is a handler for at every element, and clicks all that can be clicked. */
-export const poke = (elements: Iterable<Element>, handlers: readonly string[]): void => {
+/** Dispatches the events of these handler attributes (`onclick`, …) at every element, and clicks all controls. */
+export const triggerHandlers = (elements: Iterable<Element>, handlers: readonly string[]): void => {
   for (const element of elements) {
     const view = element.ownerDocument.defaultView;
     if (!view) continue; // a payload took its document away
@@ -40,8 +40,8 @@ export const poke = (elements: Iterable<Element>, handlers: readonly string[]): 
   }
 };
 
-/** A document that reaches no other server, whatever is put into it; what is relative in it is not this page. */
-const FRAME = `<!doctype html><base href="/answers/empty/"><meta http-equiv="Content-Security-Policy" content="default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:"><body>`;
+/** A document that reaches no other server, and whose relative URLs are not this page. */
+const FRAME = `<!doctype html><base href="/responses/empty/"><meta http-equiv="Content-Security-Policy" content="default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:"><body>`;
 
 const frameWith = async (): Promise<HTMLIFrameElement> => {
   const frame = document.createElement('iframe');
@@ -54,38 +54,42 @@ const frameWith = async (): Promise<HTMLIFrameElement> => {
   return frame;
 };
 
-/** Settles when what has been set off before must have run: the same two ways, unsanitised, and later. */
-export const allRan = async (): Promise<void> => {
-  await firesRaw(['<img src=x onerror=alert(1)>', '<a href="javascript:alert(1)">x</a>'], ['onclick']);
+/** Settles when payloads that were triggered before must have run, because two unsanitized ones triggered now have. */
+export const untilPayloadsRan = async (): Promise<void> => {
+  await runUnsanitized(['<img src=x onerror=alert(1)>', '<a href="javascript:alert(1)">x</a>'], ['onclick']);
 };
 
-/** Puts each payload into a frame of its own, by `innerHTML`; returns those that ran, once 95 % have or time is up. */
-export const firesRaw = async (
+/**
+ * Puts each payload into a frame of its own, by `innerHTML`.
+ *
+ * @returns Those that ran until 95 % had, or 20 s were over.
+ */
+export const runUnsanitized = async (
   payloads: readonly string[],
   handlers: readonly string[],
 ): Promise<ReadonlySet<string>> => {
   const fired = new Set<string>();
   const enough = Math.ceil(payloads.length * 0.95);
-  let told: (() => void) | null = null;
+  let onFired: (() => void) | null = null;
   const frames = await Promise.all(payloads.map(frameWith));
   payloads.forEach((payload, index) => {
     const view = frames[index]?.contentWindow;
     if (!view) return;
-    hookDialogs(view, () => (fired.add(payload), told?.()));
-    stayOn(view.document);
+    hookDialogs(view, () => (fired.add(payload), onFired?.()));
+    preventNavigation(view.document);
     const box = view.document.createElement('div');
     view.document.body.append(box);
     box.innerHTML = payload;
-    poke([...box.querySelectorAll('*')], handlers);
+    triggerHandlers([...box.querySelectorAll('*')], handlers);
   });
   await new Promise<void>((resolve) => {
     const timer = setTimeout(resolve, 20_000);
-    told = () => {
+    onFired = () => {
       if (fired.size < enough) return;
       clearTimeout(timer);
       resolve();
     };
-    told();
+    onFired();
   });
   for (const frame of frames) frame.remove();
   return fired;

@@ -5,7 +5,7 @@ import type { DurationChoice, StartDate } from '../../schema/start-date.js';
 import type { Weekday } from '../../schema/weekdays.js';
 import type { ViewContext } from '../view-context.js';
 
-/** The days or months from which one is chosen. */
+/** The days or months from which the applicant chooses. */
 export interface StartWindow {
   /** The first one that is not past. */
   readonly min: string;

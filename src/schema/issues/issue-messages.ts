@@ -117,7 +117,7 @@ export const toProblem = (issue: Issue): Problem => {
     received: describeReceived(received),
     expected: formatExpected(issue),
   };
-  const fill = (text: string): string =>
+  const interpolate = (text: string): string =>
     text.replace(/\{(path|received|expected)\}/g, (_, name: keyof typeof values) => values[name]);
-  return { code, path, message: fill(message), hint: fill(hint), severity };
+  return { code, path, message: interpolate(message), hint: interpolate(hint), severity };
 };

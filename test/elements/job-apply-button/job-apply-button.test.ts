@@ -2,7 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import type { JobApplyButtonElement, JobApplyEvent, JobPostingElement } from '../../../src/index.js';
 import { OPEN, aPosting, fullPosting } from '../../fixtures/postings.js';
 import { corpus } from '../../support/corpus.js';
-import { reached } from '../../support/quality.js';
+import { recordMetric } from '../../support/quality.js';
 import { mount, mountCard, settled } from '../../support/mount.js';
 import { byRole, partTexts, parts, textOf, visibleText } from '../../support/queries.js';
 
@@ -159,7 +159,7 @@ describe('<job-apply-button>', () => {
         expect(notes, address).to.deep.equal(host === location.host ? [] : [`You continue on ${host}.`]);
       }
       expect(links).to.be.above(100);
-      await reached(
+      await recordMetric(
         'S5',
         `the host of ${addresses.length} of ${addresses.length} apply addresses is shown, or none linked`,
       );

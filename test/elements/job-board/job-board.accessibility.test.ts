@@ -1,11 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { boardFeed } from '../../../demo/board-feed.js';
 import type { JobBoardElement } from '../../../src/index.js';
-import { violations } from '../../support/axe.js';
-import { reached } from '../../support/quality.js';
+import { axeViolations } from '../../support/axe.js';
+import { recordMetric } from '../../support/quality.js';
 import { mount } from '../../support/mount.js';
 import { comesTo } from '../../support/snapshot.js';
 import { deepElements, parts } from '../../support/queries.js';
+import { responseUrl } from '../../support/responses.js';
 
 const board = async (attributes = '', inside = ''): Promise<JobBoardElement> => {
   const element = await mount<JobBoardElement>(
@@ -16,9 +17,7 @@ const board = async (attributes = '', inside = ''): Promise<JobBoardElement> => 
   else await comesTo('1', () => String(parts(element, 'skeleton').length));
   return element;
 };
-let turn = 0;
-const answer = (name: string): string => `/answers/${name}/${Date.now()}-${turn++}`;
-const answered = (name: string): string => `src="${answer(name)}"`;
+const answered = (name: string): string => `src="${responseUrl(name)}"`;
 const press = async (element: JobBoardElement, part: string): Promise<JobBoardElement> => {
   parts(element, part)[0]?.click();
   await element.ready;
@@ -48,7 +47,7 @@ const STATES: Record<string, () => Promise<JobBoardElement>> = {
   'opened above the page': async () => press(await board('detail="dialog"'), 'title-link'),
   empty: () => board(answered('list-of-none')),
   invalid: () => board(answered('not-found')),
-  partial: async () => board(`src="${answer('list')} ${answer('not-found')}"`),
+  partial: async () => board(`src="${responseUrl('list')} ${responseUrl('not-found')}"`),
   stale: async () => {
     const element = await board(answered('list-once'));
     await element.reload();
@@ -75,13 +74,13 @@ describe('accessibility of <job-board>', () => {
         this.timeout(30_000);
         document.documentElement.style.colorScheme = scheme;
         document.documentElement.dir = direction;
-        expect(await violations(await show())).to.deep.equal([]);
+        expect(await axeViolations(await show())).to.deep.equal([]);
       });
     }
   }
 
   it('notes the goal', async () =>
-    reached('A1', `${Object.keys(STATES).length} states of the board, light and dark, both directions`));
+    recordMetric('A1', `${Object.keys(STATES).length} states of the board, light and dark, both directions`));
 
   it('offers targets of at least 24 pixels', async () => {
     const element = await press(await board(), 'filters-toggle');

@@ -1,13 +1,10 @@
 import { expect } from '@open-wc/testing';
 import type { JobBoardElement } from '../../../src/index.js';
-import { reached } from '../../support/quality.js';
+import { recordMetric } from '../../support/quality.js';
 import { mount, nextEvent } from '../../support/mount.js';
 import { comesTo } from '../../support/snapshot.js';
 import { byRole, parts, partTexts, textOf, visibleText } from '../../support/queries.js';
-
-let turn = 0;
-const answer = (name: string): string => `/answers/${name}/${Date.now()}-${turn++}`;
-const timesAsked = async (src: string): Promise<number> => Number(await (await fetch(`${src}/times`)).text());
+import { requestCount, responseUrl } from '../../support/responses.js';
 
 const board = (src: string, inside = ''): Promise<JobBoardElement> =>
   mount<JobBoardElement>(`<job-board lang="en" no-url src="${src}">${inside}</job-board>`);
@@ -23,7 +20,7 @@ const states = (element: Element): string[] => STATES.filter((name) => element.m
 
 describe('<job-board src>', () => {
   it('sketches the list while it loads, and says so', async () => {
-    const element = await board(answer('never'));
+    const element = await board(responseUrl('never'));
     expect(await comesTo('loading', () => states(element).join())).to.equal('loading');
     expect(await comesTo('Loading postings…', () => textOf(parts(element, 'skeleton')[0] ?? null))).to.equal(
       'Loading postings…',
@@ -50,7 +47,7 @@ describe('<job-board src>', () => {
   ]) {
     it(`ends in “${state}” for the answer “${name}”, and says “${text}”`, async function () {
       this.timeout(30_000);
-      const element = await loaded(answer(name), OWN_PAGE);
+      const element = await loaded(responseUrl(name), OWN_PAGE);
       expect(states(element)).to.deep.equal([state]);
       expect(status(element)).to.equal(text);
       expect(byRole(element, 'button', 'Try again') !== null, 'a retry button').to.equal(retry);
@@ -59,10 +56,10 @@ describe('<job-board src>', () => {
     });
   }
 
-  it('notes the goal', async () => reached('R4', '15 kinds of lists end in a state of their own'));
+  it('notes the goal', async () => recordMetric('R4', '15 kinds of lists end in a state of their own'));
 
   it('tries again when asked, and says the failure anew', async () => {
-    const element = await loaded(answer('list-later'));
+    const element = await loaded(responseUrl('list-later'));
     expect(status(element)).to.equal('The postings could not be loaded.');
     byRole(element, 'button', 'Try again')?.click();
     await element.ready;
@@ -71,7 +68,7 @@ describe('<job-board src>', () => {
 
   it('shows what it has when one of three lists cannot be had', async () => {
     const problem = nextEvent(document.body, 'job-problem');
-    const element = await loaded([answer('list'), answer('not-found'), answer('list-of-one')].join(' '));
+    const element = await loaded([responseUrl('list'), responseUrl('not-found'), responseUrl('list-of-one')].join(' '));
     expect(states(element)).to.deep.equal(['ready', 'partial']);
     expect(status(element)).to.equal('4 postings · Some postings could not be loaded.');
     expect(byRole(element, 'button', 'Try again')).to.not.equal(null);
@@ -79,7 +76,7 @@ describe('<job-board src>', () => {
   });
 
   it('keeps what was there when a refresh fails', async () => {
-    const element = await loaded(answer('list-once'));
+    const element = await loaded(responseUrl('list-once'));
     await element.reload();
     expect(states(element)).to.deep.equal(['ready', 'stale']);
     expect(status(element)).to.equal('2 postings · The postings may be out of date.');
@@ -87,7 +84,7 @@ describe('<job-board src>', () => {
   });
 
   it('keeps the focus, and the element, of a posting when the list arrives again', async () => {
-    const element = await loaded(answer('list'));
+    const element = await loaded(responseUrl('list'));
     const link = parts(element, 'title-link')[1];
     link?.focus();
     const again = element.reload();
@@ -99,8 +96,8 @@ describe('<job-board src>', () => {
   });
 
   it('shows nothing of the list before when another one fails', async () => {
-    const element = await loaded(answer('list'));
-    element.src = answer('not-found');
+    const element = await loaded(responseUrl('list'));
+    element.src = responseUrl('not-found');
     await element.updateComplete;
     await element.ready;
     expect(states(element)).to.deep.equal(['invalid']);
@@ -108,15 +105,15 @@ describe('<job-board src>', () => {
   });
 
   it('shows the last list asked for, whichever comes first', async () => {
-    const element = await board(answer('slow'));
-    element.src = answer('list-of-one');
+    const element = await board(responseUrl('slow'));
+    element.src = responseUrl('list-of-one');
     await element.updateComplete;
     await element.ready;
     expect(partTexts(element, 'title')).to.deep.equal(['Posting D']);
   });
 
   it('goes on loading where it was moved', async () => {
-    const element = await board(answer('slow'));
+    const element = await board(responseUrl('slow'));
     const place = await mount('<div></div>');
     place.append(element);
     await element.ready;
@@ -124,13 +121,13 @@ describe('<job-board src>', () => {
   });
 
   it('asks once for each address', async () => {
-    const [first, second] = [answer('list'), answer('list-of-one')];
+    const [first, second] = [responseUrl('list'), responseUrl('list-of-one')];
     await loaded(`${first} ${second}`);
-    expect([await timesAsked(first), await timesAsked(second)]).to.deep.equal([1, 1]);
+    expect([await requestCount(first), await requestCount(second)]).to.deep.equal([1, 1]);
   });
 
   it('is said once, in a region that was there before', async () => {
-    const element = await board(answer('slow'));
+    const element = await board(responseUrl('slow'));
     await comesTo('1', () => String(parts(element, 'status').length));
     const [region] = parts(element, 'status');
     let said = 0;
@@ -140,17 +137,17 @@ describe('<job-board src>', () => {
     expect(parts(element, 'status')[0]).to.equal(region);
     expect(textOf(region ?? null)).to.equal('1 posting');
     expect(said).to.equal(1);
-    await reached('A9', 'boards: one status message an arrival, in a region that was there');
+    await recordMetric('A9', 'boards: one status message an arrival, in a region that was there');
   });
 
   it('shows the page’s own content for each state', async () => {
     const SLOTS = ['empty', 'none', 'error', 'stale', 'partial'];
     const inside = SLOTS.map((name) => `<p slot="${name}">own ${name}</p>`).join('');
     const seen = async (src: string): Promise<string> => visibleText(await loaded(src, inside));
-    expect(await seen(answer('list-of-none'))).to.include('own empty');
-    expect(await seen(answer('not-found'))).to.include('own error');
-    expect(await seen(`${answer('list')} ${answer('not-found')}`)).to.include('own partial');
-    const stale = await loaded(answer('list-once'), inside);
+    expect(await seen(responseUrl('list-of-none'))).to.include('own empty');
+    expect(await seen(responseUrl('not-found'))).to.include('own error');
+    expect(await seen(`${responseUrl('list')} ${responseUrl('not-found')}`)).to.include('own partial');
+    const stale = await loaded(responseUrl('list-once'), inside);
     await stale.reload();
     expect(visibleText(stale)).to.include('own stale');
   });

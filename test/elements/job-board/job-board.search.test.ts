@@ -346,7 +346,7 @@ describe('<job-board search>', () => {
     const late = await asked(2);
     const gate = `src-${Date.now()}`;
     element.search = null;
-    element.src = `/answers/list/${gate}?gate=${gate}`;
+    element.src = `/responses/list/${gate}?gate=${gate}`;
     await element.updateComplete;
     expect(late.signal.aborted).to.equal(true);
     late.answer(page(late.query));
@@ -354,7 +354,7 @@ describe('<job-board search>', () => {
     if (parts(element, 'search').length > 0) type(element, 'engineering');
     const wrong = Number(await comesTo('3', () => String(held.length), 500)) > 2 ? held[2] : undefined;
     expect([states(element), titles(element), element.data]).to.deep.equal(['loading', [], null]);
-    await fetch(`/answers/open/${gate}`);
+    await fetch(`/responses/open/${gate}`);
     await comesTo('ready', () => states(element));
     wrong?.answer(page(wrong.query));
     await element.ready;

@@ -2,8 +2,14 @@ import { expect } from '@open-wc/testing';
 import type { JobPostingElement } from '../../../src/index.js';
 import { dangersIn } from '../../rich-text/harness.js';
 import { corpus } from '../../support/corpus.js';
-import { allRan, firesRaw, hookDialogs, poke, stayOn } from '../../support/xss-harness.js';
-import { reached } from '../../support/quality.js';
+import {
+  untilPayloadsRan,
+  runUnsanitized,
+  hookDialogs,
+  triggerHandlers,
+  preventNavigation,
+} from '../../support/xss-harness.js';
+import { recordMetric } from '../../support/quality.js';
 import { mount, settled } from '../../support/mount.js';
 import { deepElements } from '../../support/queries.js';
 import { isNightly } from '../../support/property-runs.js';
@@ -86,7 +92,7 @@ describe('attacks on <job-posting>', function () {
   after(() => unhook?.());
   beforeEach(async () => {
     card = await mount<JobPostingElement>('<job-posting layout="full" lang="en"></job-posting>');
-    stayOn(card.shadowRoot ?? card);
+    preventNavigation(card.shadowRoot ?? card);
   });
 
   /** Shows the texts, looks at all that became of them, and sets off what might run. */
@@ -97,7 +103,7 @@ describe('attacks on <job-posting>', function () {
     const all = deepElements(card.shadowRoot ?? card);
     expect(all.filter(({ className }) => className === 'text').length, where).to.be.at.least(1);
     expect(dangersOf(card, all), where).to.deep.equal([]);
-    poke(
+    triggerHandlers(
       all.filter((element) => element.closest('.text')),
       handlers,
     );
@@ -109,11 +115,11 @@ describe('attacks on <job-posting>', function () {
     const payloads = [...new Set(here)];
     let fired = 0;
     for (let at = 0; at < payloads.length; at += LIST) {
-      fired += (await firesRaw(payloads.slice(at, at + LIST), handlers)).size;
+      fired += (await runUnsanitized(payloads.slice(at, at + LIST), handlers)).size;
     }
     expect(fired / payloads.length).to.be.at.least(0.95);
     fires = 0; // some reach for the window around their frame
-    await reached('S1', `${payloads.length} live payloads as a control: unsanitised, ≥ 95 % run`);
+    await recordMetric('S1', `${payloads.length} live payloads as a control: unsanitised, ≥ 95 % run`);
   });
 
   it('do not run, and leave nothing outside the allow-list', async function () {
@@ -121,17 +127,17 @@ describe('attacks on <job-posting>', function () {
     const pairs = await corpus<{ payload: string }>(this, 'pairs-dompurify-expected');
     const texts = [...new Set([...lists.flat(), ...pairs.map(({ payload }) => payload)])];
     for (let at = 0; at < texts.length; at += LIST) await attack(...texts.slice(at, at + LIST));
-    await allRan();
+    await untilPayloadsRan();
     expect(fires).to.equal(0);
-    await reached('S1', `0 of ${texts.length} texts run as sections and lines`);
-    await reached('S2', `0 outside the allow-list in ${texts.length} texts`);
+    await recordMetric('S1', `0 of ${texts.length} texts run as sections and lines`);
+    await recordMetric('S2', `0 outside the allow-list in ${texts.length} texts`);
   });
 
   it('do not run in any field', async function () {
     const payloads = isNightly ? await corpus<string>(this, 'xss-all-distinct') : live.map(({ payload }) => payload);
     for (const payload of payloads) await attack(payload);
-    await allRan();
+    await untilPayloadsRan();
     expect(fires).to.equal(0);
-    if (!isNightly) await reached('S1', `0 of ${payloads.length} live payloads run in any field`);
+    if (!isNightly) await recordMetric('S1', `0 of ${payloads.length} live payloads run in any field`);
   });
 });

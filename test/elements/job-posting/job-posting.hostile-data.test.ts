@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { JobPostingElement } from '../../../src/index.js';
 import { OPEN } from '../../fixtures/postings.js';
 import { corpus } from '../../support/corpus.js';
-import { reached } from '../../support/quality.js';
+import { recordMetric } from '../../support/quality.js';
 import { mount, mountCard, settled } from '../../support/mount.js';
 import { deepElements, parts, textOf } from '../../support/queries.js';
 
@@ -42,7 +42,7 @@ describe('texts that would break out of JSON-LD', function () {
       card.remove();
       await blocks(0);
     }
-    await reached('S6', `${texts.length} of ${texts.length} read back equal from one script; 0 when removed`);
+    await recordMetric('S6', `${texts.length} of ${texts.length} read back equal from one script; 0 when removed`);
   });
 });
 
@@ -70,7 +70,7 @@ describe('JSON that would reach prototypes', function () {
         if (card.data) expect(Object.getPrototypeOf(card.data)).to.equal(Object.prototype);
       }
       card.posting = null;
-      card.src = `/answers/bytes?of=${encodeURIComponent(row)}`;
+      card.src = `/responses/bytes?of=${encodeURIComponent(row)}`;
       await settled(card);
       expectClean(`feed: ${row}`, card);
       const own = document.createElement('job-posting');
@@ -93,7 +93,7 @@ describe('JSON that would reach prototypes', function () {
       apply.remove();
       badge.remove();
     }
-    await reached('S9', `0 keys on Object.prototype from ${rows.length} texts by 5 ways`);
+    await recordMetric('S9', `0 keys on Object.prototype from ${rows.length} texts by 5 ways`);
   });
 });
 
@@ -125,7 +125,7 @@ describe('names that would hide members of the page', function () {
       expect(changed, row).to.deep.equal([]);
     }
     expect(Object.keys(window)).to.deep.equal(keys);
-    await reached('S9', `0 of ${names.length} members of window and document changed by ${rows.length} texts`);
+    await recordMetric('S9', `0 of ${names.length} members of window and document changed by ${rows.length} texts`);
   });
 });
 

@@ -2,10 +2,10 @@ import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import type { JobPostingElement } from '../../../src/index.js';
 import { OPEN, aPosting, fullPosting, minimalPosting } from '../../fixtures/postings.js';
-import { reached } from '../../support/quality.js';
+import { recordMetric } from '../../support/quality.js';
 import { mount, nextEvent, settled } from '../../support/mount.js';
 import { PageObserver } from '../../support/page-observer.js';
-import { ENGINE, type Step, nameSteps, runs, setOrRemove } from '../../support/property-runs.js';
+import { ENGINE, type Step, reportSteps, propertyRuns, setOrRemove } from '../../support/property-runs.js';
 import { comesTo, differences, headBlocks, nextTask, radios, shownTree } from '../../support/snapshot.js';
 
 const FOREIGN = { '@context': 'https://schema.org', '@type': 'JobPosting', title: 'Linked' };
@@ -83,11 +83,11 @@ class Page {
   address(name: string): string {
     if (name.startsWith('#')) return name;
     const gated = name.replace('gated-', '');
-    return `/answers/${gated}/at-${this.#key}${gated === name && name !== 'gated' ? '' : `?gate=of-${this.#key}`}`;
+    return `/responses/${gated}/at-${this.#key}${gated === name && name !== 'gated' ? '' : `?gate=of-${this.#key}`}`;
   }
 
   async gate(action: 'pass' | 'open'): Promise<void> {
-    await fetch(`/answers/${action}/of-${this.#key}`);
+    await fetch(`/responses/${action}/of-${this.#key}`);
   }
 
   putScript(card: Element): void {
@@ -252,7 +252,7 @@ const quiet = async (card: JobPostingElement): Promise<string> => {
 const anything = fc.array(anyStep, { minLength: 1, maxLength: 24, size: 'max' });
 const seen = { ready: 0, chosen: 0, inHead: 0, invalid: 0 };
 
-const withKey = (name: string): string => `/answers/${name}/life-${Date.now()}-${turn++}`;
+const withKey = (name: string): string => `/responses/${name}/life-${Date.now()}-${turn++}`;
 const cardWith = (attributes: string): Promise<JobPostingElement> =>
   mount<JobPostingElement>(`<job-posting lang="en" now="${OPEN}" ${attributes}><a href="#">Own page</a></job-posting>`);
 
@@ -268,7 +268,7 @@ describe('<job-posting> through its life', () => {
 
   it('ends like a new card of the same input, whatever happened before', async function () {
     this.timeout(600_000);
-    const { count, seed } = runs(ENGINE === 'Chromium' ? 500 : 150);
+    const { count, seed } = propertyRuns(ENGINE === 'Chromium' ? 500 : 150);
     const observer = new PageObserver('/at-life-');
     let most = 0;
     try {
@@ -277,18 +277,18 @@ describe('<job-posting> through its life', () => {
           const { shown, fresh } = await after(box, steps);
           expect(differences(shown, fresh)).to.equal('');
           expect(observer.failures.splice(0)).to.deep.equal([]);
-          const under = observer.takeMost();
+          const under = observer.takePeak();
           expect(under, 'requests under way at a time').to.be.at.most(1);
           most = Math.max(most, under);
         }),
-        { numRuns: count, seed, reporter: nameSteps },
+        { numRuns: count, seed, reporter: reportSteps },
       );
     } finally {
       observer.stop();
     }
     expect(most).to.equal(1);
     for (const [end, times] of Object.entries(seen)) expect(times, end).to.be.above(count / 50);
-    await reached('R2', `${count} random sequences end like a new card; ${most} request under way; 0 errors`);
+    await recordMetric('R2', `${count} random sequences end like a new card; ${most} request under way; 0 errors`);
   });
 
   it('is not closed any more when the closed posting is gone', async () => {

@@ -5,7 +5,7 @@ import { renderRichText } from '../../../src/rich-text/render-rich-text.js';
 import { parseSource } from '../../../src/sources/parse-source.js';
 import { googleAdvice, toJSONLD } from '../../../src/structured-data/index.js';
 import { corpus } from '../../support/corpus.js';
-import { reached } from '../../support/quality.js';
+import { recordMetric } from '../../support/quality.js';
 import { mount, settled } from '../../support/mount.js';
 import { deepElements } from '../../support/queries.js';
 
@@ -62,7 +62,7 @@ describe('the limits of what is read', function () {
       everywhere(text);
       expect(performance.now() - begun, name).to.be.below(BOUND);
     }
-    await reached(
+    await recordMetric(
       'S11',
       `${recipes.length} of ${recipes.length} hostile texts of up to 200,000 characters read in linear time`,
     );
@@ -109,7 +109,7 @@ describe('the limits of what is read', function () {
 
   for (const name of ['huge', 'bomb']) {
     it(`an answer is cut off at two megabytes: ${name}`, async () => {
-      const src = `/answers/${name}/${Date.now()}`;
+      const src = `/responses/${name}/${Date.now()}`;
       const card = await mount<JobPostingElement>(`<job-posting lang="en" src="${src}"></job-posting>`);
       await settled(card);
       expect(card.problems.map(({ message }) => message)).to.deep.equal([
@@ -119,6 +119,6 @@ describe('the limits of what is read', function () {
   }
 
   it('notes that the limits hold', async () => {
-    await reached('S11', '2 MB an answer; 100,000 characters and 5,000 tags a text, 500 characters a line');
+    await recordMetric('S11', '2 MB an answer; 100,000 characters and 5,000 tags a text, 500 characters a line');
   });
 });

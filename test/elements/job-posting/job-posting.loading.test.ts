@@ -1,14 +1,10 @@
 import { expect } from '@open-wc/testing';
 import type { JobPostingElement } from '../../../src/index.js';
 import { corpus } from '../../support/corpus.js';
-import { reached } from '../../support/quality.js';
+import { recordMetric } from '../../support/quality.js';
 import { mount, nextEvent, settled } from '../../support/mount.js';
 import { byRole, partTexts, visibleText } from '../../support/queries.js';
-
-let turn = 0;
-/** An address that answers in the way of `name`, and that no other test has asked. */
-const answer = (name: string): string => `/answers/${name}/${Date.now()}-${turn++}`;
-const timesAsked = async (src: string): Promise<number> => Number(await (await fetch(`${src}/times`)).text());
+import { requestCount, responseUrl } from '../../support/responses.js';
 
 const card = (src: string, attributes = ''): Promise<JobPostingElement> =>
   mount<JobPostingElement>(`<job-posting lang="en" src="${src}" ${attributes}><a href="#">Own page</a></job-posting>`);
@@ -33,7 +29,7 @@ describe('<job-posting src>', () => {
     if (this.currentTest?.state === 'passed') passed++;
   });
   after(async () => {
-    await reached('R4', `${passed} of ${all} kinds of answers end as they should`);
+    await recordMetric('R4', `${passed} of ${all} kinds of answers end as they should`);
   });
 
   for (const { name, code, title } of [
@@ -50,7 +46,7 @@ describe('<job-posting src>', () => {
     { name: 'huge', code: 'src-failed', title: 'fifty megabytes' },
   ]) {
     it(`ends with the fallback and a reason for ${title}`, async () => {
-      const element = await card(answer(name));
+      const element = await card(responseUrl(name));
       await settled(element);
       expectFailure(element, code);
     });
@@ -58,7 +54,7 @@ describe('<job-posting src>', () => {
 
   it('ends within its time limit when no answer comes, or none that ends', async function () {
     this.timeout(15_000);
-    for (const element of await Promise.all([card(answer('never')), card(answer('stalled'))])) {
+    for (const element of await Promise.all([card(responseUrl('never')), card(responseUrl('stalled'))])) {
       await settled(element);
       expectFailure(element, 'src-failed');
       expect(element.problems[0]?.message).to.match(/took too long/);
@@ -68,39 +64,39 @@ describe('<job-posting src>', () => {
   it('reads or refuses each oddity of JSON in the captures, and never throws', async function () {
     this.timeout(30_000);
     const bodies = await corpus<{ latin1: string }>(this, 'json-malformed');
-    const element = await card(answer('one'));
+    const element = await card(responseUrl('one'));
     for (const { latin1: body } of bodies) {
-      element.src = `${answer('bytes')}?of=${encodeURIComponent(body)}`;
+      element.src = `${responseUrl('bytes')}?of=${encodeURIComponent(body)}`;
       await settled(element);
       const state = ['ready', 'invalid'].filter((name) => element.matches(`:state(${name})`));
       expect(state, body).to.have.length(1);
       expect(element.data !== null || element.problems.length > 0, body).to.equal(true);
     }
-    await reached('R4', `${bodies.length} of ${bodies.length} malformed JSON texts refused or read`);
+    await recordMetric('R4', `${bodies.length} of ${bodies.length} malformed JSON texts refused or read`);
   });
 
   it('waits for a slow answer', async () => {
-    const element = await card(answer('slow'));
+    const element = await card(responseUrl('slow'));
     expect(element.matches(':state(loading)')).to.equal(true);
     await settled(element);
     expect(element.data?.title).to.equal('Posting slow');
   });
 
   it('waits five seconds for a late one', async () => {
-    const element = await card(answer('late'));
+    const element = await card(responseUrl('late'));
     await settled(element);
     expect(element.data?.title).to.equal('Posting late');
   });
 
   it('tries again when the server fails at first', async () => {
-    const element = await card(answer('flaky'));
+    const element = await card(responseUrl('flaky'));
     await settled(element);
     expect(element.data?.title).to.equal('Posting flaky');
     expect(element.problems).to.deep.equal([]);
   });
 
   it('waits as long as the server asks', async () => {
-    const src = answer('busy');
+    const src = responseUrl('busy');
     const before = performance.now();
     const element = await card(src);
     await settled(element);
@@ -109,28 +105,28 @@ describe('<job-posting src>', () => {
   });
 
   it('does not ask again when that cannot help', async () => {
-    const src = answer('not-found');
+    const src = responseUrl('not-found');
     const element = await card(src);
     await settled(element);
-    expect(await timesAsked(src)).to.equal(1);
+    expect(await requestCount(src)).to.equal(1);
   });
 
   it('shows the first of ten thousand postings, and says that there are more', async () => {
-    const element = await card(answer('many'));
+    const element = await card(responseUrl('many'));
     await settled(element);
     expect(element.data?.title).to.equal('Posting 0');
     expect(element.problems.map(({ code }) => code)).to.deep.equal(['several-postings']);
   });
 
   it('reads the JSON-LD of a page', async () => {
-    const element = await card(answer('html-with-posting'));
+    const element = await card(responseUrl('html-with-posting'));
     await settled(element);
     expect(element.data?.title).to.equal('In a page');
   });
 
   it('says where the apply link leads when a relative one comes from another site', async () => {
     const other = location.origin.replace('localhost', '127.0.0.1');
-    const element = await card(`${other}${answer('open-to-all')}`);
+    const element = await card(`${other}${responseUrl('open-to-all')}`);
     await settled(element);
     const href = byRole(element, 'link', /^Apply/)?.getAttribute('href') ?? '';
     expect(href).to.match(/^http:\/\/127\.0\.0\.1:/);
@@ -139,7 +135,7 @@ describe('<job-posting src>', () => {
 
   it('says that another site may not allow it', async () => {
     const other = location.origin.replace('localhost', '127.0.0.1');
-    const element = await card(`${other}${answer('one')}`);
+    const element = await card(`${other}${responseUrl('one')}`);
     await settled(element);
     expectFailure(element, 'src-cross-origin');
   });
@@ -152,7 +148,7 @@ describe('<job-posting src>', () => {
   });
 
   it('takes nothing from there by a redirect either', async () => {
-    const element = await card(answer('to-http'));
+    const element = await card(responseUrl('to-http'));
     await settled(element);
     expect(element.data).to.equal(null);
     // where the system knows one address of its own only, there is nothing to be redirected to
@@ -164,7 +160,7 @@ describe('<job-posting src>', () => {
 
     it('says so, and loads by itself once the browser is online again', async () => {
       online(false);
-      const element = await card(answer('recovering'));
+      const element = await card(responseUrl('recovering'));
       await settled(element);
       expectFailure(element, 'src-offline');
       online(true);
@@ -175,28 +171,28 @@ describe('<job-posting src>', () => {
   });
 
   it('gives up quietly when the element is taken out', async () => {
-    const element = await card(answer('slow'));
+    const element = await card(responseUrl('slow'));
     let told = 0;
     for (const name of ['job-load', 'job-problem'] as const) element.addEventListener(name, () => told++);
     element.remove();
     // an answer to a later request: the first would have come by then
-    const later = await card(answer('slow'));
+    const later = await card(responseUrl('slow'));
     await settled(later);
     expect(told).to.equal(0);
     expect(element.data).to.equal(null);
   });
 
   it('shows the posting after all when one tries again and it works', async () => {
-    const element = await card(answer('not-found'));
+    const element = await card(responseUrl('not-found'));
     await settled(element);
-    element.addEventListener('click', () => (element.src = answer('one')), { once: true });
+    element.addEventListener('click', () => (element.src = responseUrl('one')), { once: true });
     byRole(element, 'button', 'Try again')?.click();
     await nextEvent(element, 'job-load');
     expect(element.data?.title).to.equal('Posting one');
   });
 
   it('keeps what is there when a refresh fails, and says that it is stale', async () => {
-    const element = await card(answer('once'));
+    const element = await card(responseUrl('once'));
     await settled(element);
     await element.reload();
     await settled(element);
@@ -206,9 +202,9 @@ describe('<job-posting src>', () => {
   });
 
   it('drops what is there when another address is given and fails', async () => {
-    const element = await card(answer('one'));
+    const element = await card(responseUrl('one'));
     await settled(element);
-    element.src = answer('not-found');
+    element.src = responseUrl('not-found');
     await nextEvent(element, 'job-problem');
     expect(element.data).to.equal(null);
     expect(visibleText(element)).to.include('Own page');

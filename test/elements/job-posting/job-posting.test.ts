@@ -64,11 +64,11 @@ describe('<job-posting>', () => {
     });
 
     it('fetches src, and resolves the addresses in it against where it came from', async () => {
-      const card = await mount<JobPostingElement>('<job-posting src="/answers/one"></job-posting>');
+      const card = await mount<JobPostingElement>('<job-posting src="/responses/one"></job-posting>');
       expect(card.matches(':state(loading)')).to.equal(true);
       await settled(card);
       expect(card.data?.title).to.equal('Posting one');
-      expect(byRole(card, 'link', /^Apply/)?.getAttribute('href')).to.equal(`${location.origin}/answers/apply`);
+      expect(byRole(card, 'link', /^Apply/)?.getAttribute('href')).to.equal(`${location.origin}/responses/apply`);
     });
 
     it('reads schema.org JSON-LD, from a script or a property', async () => {
@@ -108,15 +108,15 @@ describe('<job-posting>', () => {
     });
 
     it('shows the last src when it changes while one is under way', async () => {
-      const card = await mount<JobPostingElement>('<job-posting src="/answers/never"></job-posting>');
-      card.src = '/answers/one';
+      const card = await mount<JobPostingElement>('<job-posting src="/responses/never"></job-posting>');
+      card.src = '/responses/one';
       await card.updateComplete;
-      card.src = '/answers/two';
+      card.src = '/responses/two';
       expect((await nextEvent(card, 'job-load')).posting.title).to.equal('Posting two');
     });
 
     it('fetches again on reload', async () => {
-      const card = await mount<JobPostingElement>('<job-posting src="/answers/one"></job-posting>');
+      const card = await mount<JobPostingElement>('<job-posting src="/responses/one"></job-posting>');
       await settled(card);
       const loaded = nextEvent(card, 'job-load');
       expect((await card.reload())?.title).to.equal('Posting one');
@@ -155,27 +155,27 @@ describe('<job-posting>', () => {
       { title: 'nothing is given', markup: '<job-posting><a href="#">Own page</a></job-posting>', state: 'empty' },
       {
         title: 'it loads',
-        markup: '<job-posting src="/answers/never"><a href="#">Own page</a></job-posting>',
+        markup: '<job-posting src="/responses/never"><a href="#">Own page</a></job-posting>',
         state: 'loading',
       },
       {
         title: 'the address is wrong',
-        markup: '<job-posting src="/answers/not-found"><a href="#">Own page</a></job-posting>',
+        markup: '<job-posting src="/responses/not-found"><a href="#">Own page</a></job-posting>',
         state: 'invalid',
       },
       {
         title: 'HTML comes',
-        markup: '<job-posting src="/answers/html"><a href="#">Own page</a></job-posting>',
+        markup: '<job-posting src="/responses/html"><a href="#">Own page</a></job-posting>',
         state: 'invalid',
       },
       {
         title: 'broken JSON comes',
-        markup: '<job-posting src="/answers/broken"><a href="#">Own page</a></job-posting>',
+        markup: '<job-posting src="/responses/broken"><a href="#">Own page</a></job-posting>',
         state: 'invalid',
       },
       {
         title: 'too much comes',
-        markup: '<job-posting src="/answers/huge"><a href="#">Own page</a></job-posting>',
+        markup: '<job-posting src="/responses/huge"><a href="#">Own page</a></job-posting>',
         state: 'invalid',
       },
       {
@@ -205,7 +205,7 @@ describe('<job-posting>', () => {
 
     it('goes once the posting is there', async () => {
       const card = await mount<JobPostingElement>(
-        '<job-posting src="/answers/one"><a href="#">Own page</a></job-posting>',
+        '<job-posting src="/responses/one"><a href="#">Own page</a></job-posting>',
       );
       await settled(card);
       expect(card.querySelector('a')?.checkVisibility()).to.equal(false);
@@ -363,7 +363,7 @@ describe('<job-posting>', () => {
     });
 
     it('finishes a load that was cut off by taking it out', async () => {
-      const card = await mount<JobPostingElement>('<job-posting src="/answers/one"></job-posting>');
+      const card = await mount<JobPostingElement>('<job-posting src="/responses/one"></job-posting>');
       const home = card.parentElement;
       card.remove();
       await Promise.resolve();

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { OPEN, fullPosting } from '../../fixtures/postings.js';
 import { corpus } from '../../support/corpus.js';
-import { reached } from '../../support/quality.js';
+import { recordMetric } from '../../support/quality.js';
 import { mountCard, settled } from '../../support/mount.js';
 import { byRole, deepElements } from '../../support/queries.js';
 
@@ -35,7 +35,7 @@ const requests = (): string[] =>
   performance
     .getEntriesByType('resource')
     .map(({ name }) => name)
-    .filter((name) => name.includes('/answers/pixel'));
+    .filter((name) => name.includes('/responses/pixel'));
 
 describe('hostile values of the tokens', function () {
   this.timeout(120_000);
@@ -58,7 +58,7 @@ describe('hostile values of the tokens', function () {
       for (const name of names) card.style.setProperty(`--job-${name}`, value);
     };
     for (const raw of values) {
-      const value = raw.replaceAll('//evil.example', `${location.origin}/answers/pixel`);
+      const value = raw.replaceAll('//evil.example', `${location.origin}/responses/pixel`);
       set(COLOURS, value);
       expect(
         differences(
@@ -73,13 +73,13 @@ describe('hostile values of the tokens', function () {
       card.removeAttribute('style');
     }
     // the control: a request by style would be seen
-    beside.style.backgroundImage = `url(/answers/pixel/control)`;
+    beside.style.backgroundImage = `url(/responses/pixel/control)`;
     await new Promise<void>((resolve) => {
       const look = (): void => void (requests().length > 0 ? resolve() : requestAnimationFrame(look));
       look();
     });
-    expect(requests().map((url) => new URL(url).pathname)).to.deep.equal(['/answers/pixel/control']);
-    await reached('S10', `0 of ${values.length} values change anything but colours; 0 requests`);
+    expect(requests().map((url) => new URL(url).pathname)).to.deep.equal(['/responses/pixel/control']);
+    await recordMetric('S10', `0 of ${values.length} values change anything but colours; 0 requests`);
   });
 
   it('are no one’s to set but the page’s: no field of a posting reaches a style', async function () {
@@ -118,6 +118,6 @@ describe('hostile values of the tokens', function () {
       card.remove();
     }
     beside.remove();
-    await reached('S10', `${values.length} of ${values.length} values reach no style by a field or an attribute`);
+    await recordMetric('S10', `${values.length} of ${values.length} values reach no style by a field or an attribute`);
   });
 });

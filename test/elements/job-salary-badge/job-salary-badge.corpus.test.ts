@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { JobSalaryBadgeElement } from '../../../src/index.js';
 import { faultOf } from '../../model/posting/salary-faults.js';
 import { corpus } from '../../support/corpus.js';
-import { reached } from '../../support/quality.js';
+import { recordMetric } from '../../support/quality.js';
 import { mount } from '../../support/mount.js';
 import { deepElements, visibleText } from '../../support/queries.js';
 import { setOrRemove } from '../../support/property-runs.js';
@@ -66,7 +66,10 @@ describe('<job-salary-badge> of the oddities in the captures', () => {
         }
       }
       expect(shown, 'amounts shown').to.be.above(all.length);
-      await reached('R7', `0 faults in ${all.length} amounts of the corpora by ${way}, ${LANGUAGES.length} languages`);
+      await recordMetric(
+        'R7',
+        `0 faults in ${all.length} amounts of the corpora by ${way}, ${LANGUAGES.length} languages`,
+      );
     });
   }
 });

@@ -1,6 +1,6 @@
 import type { JobStartDatePickerElement } from '../../../src/index.js';
 import { type ControlKind, describeFormControl } from '../../support/form-control-suite.js';
-import { reached } from '../../support/quality.js';
+import { recordMetric } from '../../support/quality.js';
 import { deepElements } from '../../support/queries.js';
 
 type Picker = JobStartDatePickerElement;
@@ -123,7 +123,7 @@ describe('<job-start-date-picker>', () => {
   for (const kind of KINDS) describeFormControl(kind);
 
   after(async () => {
-    await reached(
+    await recordMetric(
       'R9',
       `${KINDS.length} kinds of choice: value inside change, required, reset, restore, disabling, label`,
     );

@@ -27,7 +27,7 @@ const places = (jobLocation: JobPosting['jobLocation']): unknown => {
   return [values, note];
 };
 
-describe('factsOf, on places', () => {
+describe('summaryOf and detailFacts, on places', () => {
   it('keeps a note that holds for all places apart from them', () => {
     expect(places([{ name: 'Oslo', note: 'or nearby' }])).to.deep.equal([['Oslo'], 'or nearby']);
     expect(
@@ -46,7 +46,7 @@ describe('factsOf, on places', () => {
   });
 });
 
-describe('factsOf', () => {
+describe('summaryOf and detailFacts', () => {
   it('gives what an applicant decides by first, in order of weight', () => {
     const { summary, details } = factsOf(fullPosting, context);
     expect(summary.map(({ label }) => label)).to.deep.equal([

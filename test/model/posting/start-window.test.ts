@@ -97,6 +97,22 @@ describe('choiceOf', () => {
   }
 });
 
+describe('withWindows', () => {
+  const option = { value: '2026-06-15', label: '', details: [], disabled: false };
+
+  it('completes an option that stands for itself by what its value says', () => {
+    const [future] = withWindows([option], null, [], context);
+    expect([plain(future?.label ?? ''), future?.disabled]).to.deep.equal(['Jun 15, 2026', false]);
+    const [past] = withWindows([{ ...option, value: '2026-01-05' }], null, [], context);
+    expect([past?.disabled, past?.details]).to.deep.equal([true, ['passed']]);
+  });
+
+  it('keeps the label of an option, and that it is disabled', () => {
+    const [own] = withWindows([{ ...option, label: 'Cohort A', disabled: true }], null, [], context);
+    expect([own?.label, own?.disabled]).to.deep.equal(['Cohort A', true]);
+  });
+});
+
 describe('monthsIn', () => {
   it('are all months of a window, by their names', () => {
     const window = windowOf({ earliest: '2026-11', latest: '2027-02' }, [], context);

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { suggestKey } from '../../../src/schema/issues/suggest-key.js';
 import { fullPosting } from '../../fixtures/postings.js';
 
-describe('nearestKey', () => {
+describe('suggestKey', () => {
   const known = Object.keys(fullPosting);
 
   for (const [key, meant] of [

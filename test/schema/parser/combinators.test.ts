@@ -15,7 +15,7 @@ const parsed = (field: keyof JobPosting, value: unknown): unknown => {
   return posting?.[field];
 };
 
-describe('read: other ways to say the same', () => {
+describe('parsePosting: other ways to write the same', () => {
   for (const { field, given, read } of [
     { field: 'title', given: '  Data\n\tintern\u0000  ', read: 'Data intern' },
     { field: 'title', given: 'Safe \u202Etxt.exe', read: 'Safe txt.exe' },
@@ -48,10 +48,10 @@ describe('read: other ways to say the same', () => {
       yearly: 'YEAR',
       annual: 'YEAR',
       'one-time': 'TOTAL',
-    }).map(([unitText, read]) => ({
+    }).map(([unitText, unit]) => ({
       field: 'baseSalary',
       given: { value: 1, unitText },
-      read: [{ value: 1, unitText: read }],
+      read: [{ value: 1, unitText: unit }],
     })),
     { field: 'startDates', given: 'Immediately', read: ['IMMEDIATE'] },
     { field: 'workplaceType', given: 'remotely', read: ['REMOTE'] },
@@ -110,30 +110,36 @@ describe('read: other ways to say the same', () => {
   });
 });
 
-describe('number', () => {
-  const parse = (value: unknown, min?: number, max?: number) => {
-    const issues: Issue[] = [];
-    return { value: number(false, min, max)(value, { path: [], issues }), codes: issues.map(({ code }) => code) };
-  };
+const parseNumber = (value: unknown, min?: number, max?: number) => {
+  const issues: Issue[] = [];
+  return { value: number(false, min, max)(value, { path: [], issues }), codes: issues.map(({ code }) => code) };
+};
 
+describe('number', () => {
   for (const value of [0, 1e9, 0.5]) {
     it(`accepts ${value}, which is within the limits`, () => {
-      expect(parse(value)).to.deep.equal({ value, codes: [] });
+      expect(parseNumber(value)).to.deep.equal({ value, codes: [] });
     });
   }
 
   for (const value of [-0.01, 1e9 + 1, -1e9]) {
     it(`refuses ${value}, which is not`, () => {
-      expect(parse(value)).to.deep.equal({ value: undefined, codes: ['out-of-range'] });
+      expect(parseNumber(value)).to.deep.equal({ value: undefined, codes: ['out-of-range'] });
     });
   }
 
   it('includes both limits', () => {
-    expect([1, 2, 3, 4, 5].map((value) => parse(value, 2, 4).value)).to.deep.equal([undefined, 2, 3, 4, undefined]);
+    expect([1, 2, 3, 4, 5].map((value) => parseNumber(value, 2, 4).value)).to.deep.equal([
+      undefined,
+      2,
+      3,
+      4,
+      undefined,
+    ]);
   });
 
   it('makes a zero of a negative zero', () => {
-    expect(Object.is(parse(-0).value, 0)).to.equal(true);
+    expect(Object.is(parseNumber(-0).value, 0)).to.equal(true);
   });
 });
 
@@ -177,7 +183,7 @@ describe('union', () => {
   });
 });
 
-describe('read: rules between fields', () => {
+describe('parsePosting: rules between fields', () => {
   for (const { field, given, left, problem } of [
     {
       field: 'startDates',

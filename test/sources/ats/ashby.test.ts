@@ -35,7 +35,7 @@ describe('ashby', () => {
     }
   });
 
-  it('reads every field that has a home, and names no employer', () => {
+  it('reads every field, and no employer', () => {
     const { input, posting, errors } = read({
       department: 'Motion',
       team: 'Arms',
@@ -63,12 +63,12 @@ describe('ashby', () => {
     });
   });
 
-  it('does not list what is unlisted', () => {
+  it('marks an unlisted job as unlisted', () => {
     expect(read({ isListed: false }).listed).to.equal(false);
     expect(read({ isListed: undefined }).listed).to.equal(true);
   });
 
-  it('believes the workplace type before isRemote', () => {
+  it('prefers the workplace type to isRemote', () => {
     expect(typeOf({ workplaceType: 'Hybrid', isRemote: true })).to.deep.equal(['HYBRID']);
     expect(typeOf({ workplaceType: null, isRemote: true })).to.deep.equal(['REMOTE']);
     expect(typeOf({ workplaceType: null, isRemote: false })).to.equal(undefined);
@@ -105,14 +105,14 @@ describe('ashby', () => {
     ['NONE', undefined],
     [null, undefined],
   ] as const) {
-    it(`reads pay by ${interval}`, () => {
+    it(`reads a salary with the interval ${interval}`, () => {
       expect(payOf({ interval, summary: '€30 – €40' })).to.deep.equal([
         { currency: 'EUR', minValue: 30, maxValue: 40, ...(unit && { unitText: unit }) },
       ]);
     });
   }
 
-  it('says a period without a unit of ours in the words of the summary', () => {
+  it('keeps the summary as a note if the schema has no unit for the interval', () => {
     const amounts = { currency: 'EUR', minValue: 30, maxValue: 40 };
     expect(payOf({ interval: '0.5 MONTH', summary: '€30 – €40 twice a month' })).to.deep.equal([
       { ...amounts, note: '€30 – €40 twice a month' },
@@ -120,7 +120,7 @@ describe('ashby', () => {
     expect(payOf({ interval: '6 MONTH' })).to.deep.equal([{ ...amounts, note: '6 MONTH' }]);
   });
 
-  it('reads a band for each tier, with its title and words', () => {
+  it('reads a band for each tier, with its title and text', () => {
     const { posting, errors } = read({
       compensation: {
         compensationTiers: [
@@ -140,14 +140,14 @@ describe('ashby', () => {
     ]);
   });
 
-  it('makes a section of words on a tier that are too long for a note', () => {
+  it('makes a section of a text about a tier that is too long for a note', () => {
     const additionalInformation = 'By skill. '.repeat(60).trim();
     const { posting } = paid([SALARY], { title: 'Junior', additionalInformation });
     expect(posting?.baseSalary?.[0]?.note).to.equal(undefined);
     expect(posting?.sections).to.deep.equal([{ heading: 'Junior', body: additionalInformation, kind: 'OFFER' }]);
   });
 
-  it('keeps equity, bonus and commission apart from pay', () => {
+  it('reads equity, bonus and commission as benefits', () => {
     const none = { interval: 'NONE', currencyCode: null, minValue: null, maxValue: null };
     const { posting, errors } = paid([
       SALARY,
@@ -164,7 +164,7 @@ describe('ashby', () => {
     ]);
   });
 
-  it('names a benefit of all tiers once, and another with its tiers', () => {
+  it('lists a benefit of all tiers once, and any other with its tiers', () => {
     const equity = { compensationType: 'EquityCashValue', summary: 'Offers Equity' };
     const bonus = { compensationType: 'Bonus', summary: '€5K Bonus' };
     const compensationTiers = [
@@ -177,7 +177,7 @@ describe('ashby', () => {
     ]);
   });
 
-  it('reads the summary where there are no tiers, and its words where there are no parts', () => {
+  it('reads the summary components without tiers, and the text of the summary without components', () => {
     expect(payIn({ compensationTiers: [], summaryComponents: [SALARY] })?.[0]?.unitText).to.equal('YEAR');
     expect(payIn({ compensationTierSummary: '€30 – €40 • Offers Bonus' })).to.deep.equal([
       { note: '€30 – €40 • Offers Bonus' },
@@ -187,13 +187,13 @@ describe('ashby', () => {
     expect(payOf({ minValue: null, maxValue: null, summary: 'Competitive' })?.[0]?.note).to.equal('Competitive');
   });
 
-  it('shows no pay that the employer does not show', () => {
+  it('leaves out a salary that the employer hides', () => {
     const compensation = { compensationTierSummary: '€30', compensationTiers: [{ components: [SALARY] }] };
     const { posting } = read({ shouldDisplayCompensationOnJobPostings: false, compensation });
     expect(posting).to.not.have.any.keys('baseSalary', 'jobBenefits');
   });
 
-  it('reports what cannot be read at its place', () => {
+  it('reports invalid values with their path in the response', () => {
     const part = { ...SALARY, minValue: 'much', interval: 'per moon' };
     const compensation = { compensationTiers: [{ components: [part] }] };
     expect(read({ employmentType: 'Apprentice', publishedAt: 'soon', compensation }).errors).to.deep.equal([

@@ -33,7 +33,7 @@ describe('greenhouse', () => {
     }
   });
 
-  it('knows an empty board, and nothing that is none', () => {
+  it('recognizes an empty board, and no other data', () => {
     expect(greenhouse.detects({ jobs: [], meta: { total: 0 } })).to.equal(true);
     for (const input of [null, 7, 'x', [], {}, { jobs: [] }, { jobs: [{ title: 'x' }] }, { status: 404, error: 'x' }]) {
       expect(greenhouse.detects(input), JSON.stringify(input)).to.equal(false);
@@ -41,7 +41,7 @@ describe('greenhouse', () => {
     expect(readAll(greenhouse, { status: 404, error: 'Job not found' })).to.deep.equal([]);
   });
 
-  it('reads every field that has a home', () => {
+  it('reads every field', () => {
     const { posting, errors } = read({
       company_name: 'Acme ',
       requisition_id: 'R-77',
@@ -67,13 +67,13 @@ describe('greenhouse', () => {
     });
   });
 
-  it('names no employer, date or pay that is not stated', () => {
+  it('invents no employer, date or salary', () => {
     const { input } = read({ updated_at: '2026-02-09T09:00:00-05:00', application_deadline: null, metadata: null });
     expect(input).to.have.all.keys('title', 'url', 'jobLocation', 'application', 'employmentType');
     expect(input['employmentType']).to.deep.equal([]);
   });
 
-  it('undoes escaping once or twice, and leaves code in the text alone', () => {
+  it('unescapes HTML once or twice, but not code in the text', () => {
     expect(described('&lt;p&gt;R&amp;amp;D&lt;/p&gt;')).to.equal('<p>R&amp;D</p>');
     expect(described('Hi. &amp;lt;p&amp;gt;You&amp;lt;/p&amp;gt;')).to.equal('Hi. <p>You</p>');
     expect(described('&lt;p&gt;Use &amp;lt;b&amp;gt;&lt;/p&gt;')).to.equal('<p>Use &lt;b&gt;</p>');
@@ -98,7 +98,7 @@ describe('greenhouse', () => {
     });
   }
 
-  it('takes the offices for places only where there is no location', () => {
+  it('reads the offices as places only without a location', () => {
     const offices = [
       { id: 1, name: 'North', location: 'Norway', parent_id: null },
       { id: 2, name: 'Oslo', location: 'Oslo, Norway', parent_id: 1 },
@@ -111,7 +111,7 @@ describe('greenhouse', () => {
     ]);
   });
 
-  it('reads pay from cents, with its words', () => {
+  it('reads salaries in cents, with their texts', () => {
     expect(payOf({ ...RANGE, title: 'Zone A:', blurb: '<p>Depends on&nbsp;skill &amp; place.</p>' })).to.deep.equal({
       currency: 'USD',
       minValue: 45.5,
@@ -139,12 +139,12 @@ describe('greenhouse', () => {
     ['Pay', 'The annual base salary range is $41/hr for undergraduates.', undefined],
     ['Pay', 'The hourly pay range is $41 per hour and up.', 'HOUR'],
   ] as const) {
-    it(`${unit ? `finds the period ${unit}` : 'finds no period'} in "${title}" "${blurb}"`, () => {
+    it(`${unit ? `finds the unit ${unit}` : 'finds no unit'} in "${title}" "${blurb}"`, () => {
       expect(payOf({ ...RANGE, title, blurb })?.unitText).to.equal(unit);
     });
   }
 
-  it('makes a section of words on pay that are too long for a note, unless the description has them', () => {
+  it('makes a section of a text about the salary that is too long for a note, unless the description contains it', () => {
     const blurb = `<p>${'Much depends on you. '.repeat(40)}</p>`;
     const pay = { pay_input_ranges: [{ ...RANGE, title: 'Oslo', blurb }] };
     expect(read(pay).posting?.sections).to.deep.equal([{ heading: 'Oslo', body: blurb, kind: 'OFFER' }]);
@@ -153,7 +153,7 @@ describe('greenhouse', () => {
     expect(errors).to.deep.equal([]);
   });
 
-  it('reads the custom fields that it knows', () => {
+  it('reads custom fields with known names', () => {
     const field = (name: string, value: unknown) => read({ metadata: [{ name, value }] }).posting;
     expect(field('Employment Type', 'Full-time Regular')?.employmentType).to.deep.equal(['FULL_TIME']);
     expect(field('Job type', ['Intern', 'Part time'])?.employmentType).to.deep.equal(['INTERN', 'PART_TIME']);
@@ -165,13 +165,13 @@ describe('greenhouse', () => {
     expect(read({ metadata: [{ name: 'Employment Type', value: 'Regular' }] }).errors).to.deep.equal([]);
   });
 
-  it('takes words in place of a requisition number for none', () => {
+  it('ignores text in place of a requisition number', () => {
     for (const requisition_id of ['See Opening ID', 'MULTI', '', null]) {
       expect(read({ requisition_id }).posting).to.not.have.property('identifier');
     }
   });
 
-  it('reports what cannot be read at its place', () => {
+  it('reports invalid values with their path in the response', () => {
     const { errors } = readOne(greenhouse, {
       jobs: [{ ...job, application_deadline: 'soon', pay_input_ranges: [{ ...RANGE, min_cents: 'ask', title: 'x' }] }],
     });

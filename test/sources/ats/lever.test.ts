@@ -41,7 +41,7 @@ describe('lever', () => {
     });
   }
 
-  it('reads every field that has a home, and names no employer', () => {
+  it('reads every field, and no employer', () => {
     const { input, posting, errors } = read({
       categories: { ...job.categories, commitment: 'Internship', department: 'Motion', team: 'Arms', level: 'Entry' },
       tags: ['Python'],
@@ -65,7 +65,7 @@ describe('lever', () => {
     });
   });
 
-  it('invents nothing where nothing is stated', () => {
+  it('invents nothing', () => {
     const { input } = read({
       categories: { allLocations: [] },
       country: null,
@@ -80,7 +80,7 @@ describe('lever', () => {
     });
   });
 
-  it('reads all places; the country is that of the first', () => {
+  it('reads all locations; the country is that of the first', () => {
     const categories = { location: 'Bergen', allLocations: ['Oslo', 'Bergen'] };
     expect(read({ categories, country: 'NO' }).posting?.jobLocation).to.deep.equal([
       { name: 'Bergen', addressCountry: 'NO' },
@@ -89,7 +89,7 @@ describe('lever', () => {
     expect(read({ categories: {}, country: 'NO' }).posting?.jobLocation).to.deep.equal([{ addressCountry: 'NO' }]);
   });
 
-  it('finds the employment type in the words of the commitment; other words become a tag', () => {
+  it('finds the employment type in the commitment; any other text becomes a tag', () => {
     for (const [commitment, type, tags] of [
       ['Regular Full Time (Salary)', ['FULL_TIME'], undefined],
       ['Part-time, Temporary', ['PART_TIME', 'TEMPORARY'], undefined],
@@ -116,7 +116,7 @@ describe('lever', () => {
     ['one-time', 'TOTAL', undefined],
     [null, undefined, undefined],
   ] as const) {
-    it(`reads pay by ${interval}`, () => {
+    it(`reads a salary with the interval ${interval}`, () => {
       const { posting, errors } = read({ salaryRange: { ...RANGE, interval } });
       expect(posting?.baseSalary).to.deep.equal([
         { currency: 'USD', minValue: 20, maxValue: 30, ...(unit && { unitText: unit }), ...(note && { note }) },
@@ -125,7 +125,7 @@ describe('lever', () => {
     });
   }
 
-  it('keeps the words on pay: as a note, or as a section where they are long', () => {
+  it('keeps the text about the salary as a note, or as a section if it is long', () => {
     const salaryDescription = '<div>By skill &amp; place.</div>';
     expect(payOf({ salaryRange: RANGE, salaryDescription })?.[0]?.note).to.equal('By skill & place.');
     expect(payOf({ salaryDescriptionPlain: 'Paid.\n' })).to.deep.equal([{ note: 'Paid.' }]);
@@ -155,14 +155,14 @@ describe('lever', () => {
     ]);
   });
 
-  it('reads the halves of the description where there is no whole, and plain texts where there is no HTML', () => {
+  it('reads the halves of the description without the whole, and plain text without HTML', () => {
     expect(
       read({ opening: '<p>Hi</p>', descriptionBodyPlain: 'Build', description: '' }).posting?.description,
     ).to.equal('<p>Hi</p>\nBuild');
     expect(read({ descriptionPlain: 'Build' }).posting?.description).to.equal('Build');
   });
 
-  it('reads the form of the authenticated API, without what is not public', () => {
+  it('reads the format of the authenticated API, without what is not public', () => {
     const own = {
       id: 'x',
       text: 'Intern',
@@ -193,7 +193,7 @@ describe('lever', () => {
     }
   });
 
-  it('reports what cannot be read at its place', () => {
+  it('reports invalid values with their path in the response', () => {
     const { errors } = read({ createdAt: 'yesterday', salaryRange: { ...RANGE, min: 'much', interval: 'per-moon' } });
     expect(errors).to.deep.equal([
       'number-invalid [0].salaryRange.min',

@@ -33,7 +33,7 @@ const idsOf = (input: unknown) => readAll(personio, input).map(({ id }) => id);
 const applyAt = (address?: string) => readPosting(personio, feed(position), { url: address }).application?.url;
 
 describe('personio', () => {
-  it('knows its feed, and no other data', () => {
+  it('recognizes its feed, and no other data', () => {
     for (const input of [feed(), feed(position), feed(position, position), parseXml(position)])
       expect(personio.detects(input)).to.equal(true);
     for (const input of [...OTHER_DATA, { position: { title: 'Baker' } }, parseXml('<jobs><position/></jobs>')])
@@ -66,7 +66,7 @@ describe('personio', () => {
     expect(idsOf(parseXml(position))).to.deep.equal(['7']);
   });
 
-  it('takes a text without a name for the description', () => {
+  it('reads a text without a name as the description', () => {
     const posting = change('<name>Your tasks</name>', '<name></name>');
     expect(posting.description).to.equal('<p>Bake &amp; cool.</p>');
     expect(posting.sections?.map(({ heading }) => heading)).to.deep.equal(['Your profile']);
@@ -94,7 +94,7 @@ describe('personio', () => {
     });
   }
 
-  it('knows where to apply only from the address of the feed', () => {
+  it('derives where to apply from the URL of the feed', () => {
     expect(applyAt('https://bakery.jobs.personio.com/xml')).to.equal('https://bakery.jobs.personio.com/job/7');
     expect(applyAt('https://bakery-jobs.personio.de/xml')).to.equal('https://bakery.jobs.personio.de/job/7');
     expect(applyAt('https://jobs.bakery.example/xml')).to.equal(undefined);
@@ -103,16 +103,16 @@ describe('personio', () => {
     expect(applyAt()).to.equal(undefined);
   });
 
-  it('takes the account of the address for an employer without a name', () => {
+  it('names an employer without a name by the account in the URL', () => {
     expect(change('Bakery &amp; Sons', '').hiringOrganization).to.deep.equal({ name: 'bakery' });
   });
 
-  it('reads pay where there is an amount', () => {
+  it('reads a salary if there is an amount', () => {
     expect(change('<min>2000</min><max>2500.50</max>', '<min></min>').baseSalary).to.equal(undefined);
     expect(change('<min>2000</min>', '').baseSalary?.[0]?.minValue).to.equal(undefined);
   });
 
-  it('reports problems with the places in the feed', () => {
+  it('reports problems with their paths in the feed', () => {
     const broken = position.replace('>intern<', '>pirate<').replace('>2000<', '>much<').replace('2026-05-01T', '');
     const [, second] = readAll(personio, feed(position, broken), { url });
     expect(second?.places).to.deep.equal([

@@ -48,12 +48,12 @@ const employerOf = (input: object, url?: string) =>
 const isListed = (status: unknown) => readAll(recruitee, offers({ ...offer, status }))[0]?.listed;
 
 describe('recruitee', () => {
-  it('knows its responses, and no others', () => {
+  it('recognizes its responses, and no others', () => {
     for (const input of [offers(), offers(offer), { offer }]) expect(recruitee.detects(input)).to.equal(true);
     for (const input of OTHER_DATA) expect(recruitee.detects(input), JSON.stringify(input)).to.equal(false);
   });
 
-  it('reads an offer of the list, or the one that is asked for', () => {
+  it('reads the offers of a list, or one offer', () => {
     const expected = {
       title: 'Baker',
       hiringOrganization: { name: 'The Bakery' },
@@ -115,11 +115,11 @@ describe('recruitee', () => {
     });
   }
 
-  it('takes the day it was written where none was published', () => {
+  it('reads the date of creation without a date of publication', () => {
     expect(withFields({ published_at: null }).datePosted).to.equal('2026-08-01T09:00:00Z');
   });
 
-  it('reads pay where there is an amount', () => {
+  it('reads a salary if there is an amount', () => {
     expect(withFields({ salary: { min: null, max: null, period: null, currency: 'EUR' } }).baseSalary).to.equal(
       undefined,
     );
@@ -129,14 +129,14 @@ describe('recruitee', () => {
     expect(withFields({ salary: { min: 0, max: 500 } }).baseSalary).to.deep.equal([{ minValue: 0, maxValue: 500 }]);
   });
 
-  it('reads hours as numbers or texts, equal ones as one', () => {
+  it('reads hours as numbers or texts, and a range of equal ones as one number', () => {
     const texts = { min_hours: null, max_hours: null, min_hours_per_week: '24', max_hours_per_week: '36' };
     expect(withFields(texts).hoursPerWeek).to.deep.equal({ min: 24, max: 36 });
     expect(withFields({ min_hours: 40 }).hoursPerWeek).to.equal(40);
     expect(withFields({ min_hours: null, max_hours: null }).hoursPerWeek).to.equal(undefined);
   });
 
-  it('takes the place of the offer where there is no list of places', () => {
+  it('reads the location of the offer without a list of locations', () => {
     const place = {
       city: 'Ghent',
       state_name: 'Flanders',
@@ -152,7 +152,7 @@ describe('recruitee', () => {
     ]);
   });
 
-  it('says a language only where one translation is the text', () => {
+  it('states a language only if exactly one translation matches', () => {
     expect(withFields({ translations: { nl: { title: 'Bakker' } } }).inLanguage).to.equal(undefined);
     expect(withFields({ translations: { nl: { title: 'Baker' }, en: { title: 'Baker' } } }).inLanguage).to.equal(
       undefined,
@@ -160,7 +160,7 @@ describe('recruitee', () => {
     expect(withFields({ translations: { nl: { title: 'Baker' } } }).inLanguage).to.equal('nl');
   });
 
-  it('takes the account of the address for an employer without a name', () => {
+  it('names an employer without a name by the account in the URL', () => {
     const nameless = { ...offer, company_name: null };
     expect(employerOf({ ...nameless, careers_url: 'https://bakery.recruitee.com/o/baker' })).to.equal('bakery');
     expect(employerOf(nameless, 'https://bakery.recruitee.com/api/offers/')).to.equal('bakery');
@@ -173,7 +173,7 @@ describe('recruitee', () => {
     expect(isListed('internal')).to.equal(false);
   });
 
-  it('reports problems with the places in the response', () => {
+  it('reports problems with their paths in the response', () => {
     const salary = { min: 'much', currency: 'Euro' };
     const [, second] = readAll(
       recruitee,

@@ -21,7 +21,7 @@ const row = {
 };
 const list = (...content: readonly unknown[]) => ({ offset: 0, limit: 100, totalFound: content.length, content });
 
-/** One posting in full. */
+/** The response for one posting. */
 const detail = {
   ...row,
   active: true,
@@ -42,7 +42,7 @@ const payOf = (compensation: object) => readPosting(smartrecruiters, { ...detail
 const isListed = (fields: object) => readAll(smartrecruiters, { ...detail, ...fields })[0]?.listed;
 
 describe('smartrecruiters', () => {
-  it('knows its responses, and no others', () => {
+  it('recognizes its responses, and no others', () => {
     for (const input of [list(), list(row), detail, [detail], { content: [row] }])
       expect(smartrecruiters.detects(input), JSON.stringify(input)).to.equal(true);
     for (const input of OTHER_DATA) expect(smartrecruiters.detects(input), JSON.stringify(input)).to.equal(false);
@@ -63,7 +63,7 @@ describe('smartrecruiters', () => {
     });
   });
 
-  it('reads the texts and addresses of a posting in full', () => {
+  it('reads the texts and URLs of one posting', () => {
     const posting = readPosting(smartrecruiters, detail);
     expect(posting.hiringOrganization).to.deep.equal({ name: 'The Bakery', description: '<p>Bread.</p>' });
     expect(posting.description).to.equal('<p>Bake it.</p>');
@@ -83,7 +83,7 @@ describe('smartrecruiters', () => {
     expect(posting.description).to.equal(undefined);
   });
 
-  it('takes the word "Remote" for the way of working, never for a town', () => {
+  it('reads "Remote" as a workplace type, never as a town', () => {
     const location = {
       city: 'Remote',
       country: 'us',
@@ -104,7 +104,7 @@ describe('smartrecruiters', () => {
     expect(posting.jobLocation).to.deep.equal([{ addressLocality: 'Lyon', addressCountry: 'FR' }]);
   });
 
-  it('says nothing of the workplace where all flags are false', () => {
+  it('states no workplace type if all flags are false', () => {
     expect(readPosting(smartrecruiters, list(row)).workplaceType).to.equal(undefined);
   });
 
@@ -124,12 +124,12 @@ describe('smartrecruiters', () => {
     });
   }
 
-  it('gives the function and the level as tags', () => {
+  it('reads the function and the level as tags', () => {
     const labels = { function: { label: 'Production' }, experienceLevel: { id: 'associate', label: 'Associate' } };
     expect(readPosting(smartrecruiters, list({ ...row, ...labels })).tags).to.deep.equal(['Production', 'Associate']);
   });
 
-  it('reads pay where there is an amount', () => {
+  it('reads a salary if there is an amount', () => {
     expect(payOf({ min: 2000, max: '2500', currency: 'EUR', period: 'MONTHLY' })).to.deep.equal([
       { minValue: 2000, maxValue: 2500, currency: 'EUR', unitText: 'MONTH' },
     ]);
@@ -143,7 +143,7 @@ describe('smartrecruiters', () => {
     expect(isListed({ visibility: 'INTERNAL' })).to.equal(false);
   });
 
-  it('reports problems with the places in the response', () => {
+  it('reports problems with their paths in the response', () => {
     const broken = { ...row, typeOfEmployment: { label: 'Minijob' }, releasedDate: 'yesterday' };
     const [, second] = readAll(smartrecruiters, list(row, broken));
     expect(second?.places).to.deep.equal(['content[1].typeOfEmployment.label', 'content[1].releasedDate']);

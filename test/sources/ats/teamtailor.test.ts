@@ -114,7 +114,7 @@ const isListed = (attributes: object) =>
   readAll(teamtailor, { data: { ...job, attributes: { ...job.attributes, ...attributes } } })[0]?.listed;
 
 describe('teamtailor, the feed of a career site', () => {
-  it('knows its responses, and no others', () => {
+  it('recognizes its responses, and no others', () => {
     for (const input of [feed(), feed(item), { data: [job] }, { data: job }])
       expect(teamtailor.detects(input), JSON.stringify(input)).to.equal(true);
     const blog = feed({ id: '1', title: 'How we bake', content_html: '<p>…</p>' });
@@ -157,7 +157,7 @@ describe('teamtailor, the feed of a career site', () => {
     });
   });
 
-  it('takes from the feed what the posting does not say', () => {
+  it('reads from the feed what the posting lacks', () => {
     const posting = withPosting({
       title: null,
       datePosted: undefined,
@@ -185,7 +185,7 @@ describe('teamtailor, the feed of a career site', () => {
     expect(withPosting({ jobLocation: undefined }).jobLocation).to.equal(undefined);
   });
 
-  it('reads pay in each of its forms', () => {
+  it('reads salaries in all formats', () => {
     expect(payOf({ value: 30000, unitText: 'MONTH' })).to.deep.equal([
       { currency: 'SEK', value: 30000, unitText: 'MONTH' },
     ]);
@@ -193,12 +193,12 @@ describe('teamtailor, the feed of a career site', () => {
     expect(payOf(undefined)).to.equal(undefined);
   });
 
-  it('takes the text of the posting, or plain text, where the item has no HTML', () => {
+  it('reads the text of the posting, or plain text, if the item has no HTML', () => {
     expect(withPosting({ description: '<p>Dough.</p>' }, { content_html: '' }).description).to.equal('<p>Dough.</p>');
     expect(withPosting({}, { content_html: undefined, content_text: 'Dough.' }).description).to.equal('Dough.');
   });
 
-  it('reports problems with the places in the feed', () => {
+  it('reports problems with their paths in the feed', () => {
     const posting = { ...schemaOrg, validThrough: 'soon' };
     const [, second] = readAll(teamtailor, feed(item, { ...item, _jobposting: posting, url: 'javascript:alert(1)' }));
     expect(second?.places).to.include.members(['items[1]._jobposting.validThrough', 'items[1].url']);
@@ -224,7 +224,7 @@ describe('teamtailor, the feed of a career site', () => {
 });
 
 describe('teamtailor, the API', () => {
-  it('reads a job with what is included', () => {
+  it('reads a job with its included resources', () => {
     const [row] = readAll(teamtailor, { data: [job], included });
     expect([row?.id, row?.listed]).to.deep.equal(['7', true]);
     expect(row?.problems.map(({ code }) => code)).to.deep.equal(['recommended']); // the API names no employer
@@ -253,7 +253,7 @@ describe('teamtailor, the API', () => {
     });
   });
 
-  it('reads its words for remote work and for types of employment', () => {
+  it('reads remote work and employment types', () => {
     expect(withAttributes({ 'remote-status': 'fully' }).workplaceType).to.deep.equal(['REMOTE']);
     expect(withAttributes({ 'remote-status': 'onsite' }).workplaceType).to.deep.equal(['ON_SITE']);
     expect(withAttributes({ 'remote-status': 'none' }).workplaceType).to.equal(undefined);
@@ -261,7 +261,7 @@ describe('teamtailor, the API', () => {
     expect(withAttributes({ 'employment-type': 'freelance' }).employmentType).to.deep.equal(['CONTRACTOR']);
   });
 
-  it('sends applicants where the job says', () => {
+  it('sends applicants to the URL of the job', () => {
     const url = 'https://apply.example/7';
     expect(withAttributes({ 'external-application-url': url }).application).to.deep.equal({ url });
   });

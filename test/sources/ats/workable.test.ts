@@ -29,7 +29,7 @@ describe('workable', () => {
     }
   });
 
-  it('reads every field of the widget that has a home', () => {
+  it('reads every field of the widget', () => {
     const { posting, errors } = readOne(workable, {
       name: 'Acme',
       description: '<p>Arms for all.</p>',
@@ -71,7 +71,7 @@ describe('workable', () => {
     });
   });
 
-  it('invents nothing where nothing is stated', () => {
+  it('invents nothing', () => {
     const { input } = read({
       city: '',
       country: '',
@@ -92,7 +92,7 @@ describe('workable', () => {
     });
   });
 
-  it('gives the rows of one job its one id, each with its place', () => {
+  it('reads the rows of one job with the same id, each with its location', () => {
     const rows = ['Spain', 'Portugal'].map((country) => ({
       ...row,
       city: '',
@@ -106,7 +106,7 @@ describe('workable', () => {
     ]);
   });
 
-  it('leaves hidden places out, also where the row tells them', () => {
+  it('leaves out hidden locations, even if the job itself has them', () => {
     const paris = { country: 'France', countryCode: 'FR', city: 'Paris', region: 'Île-de-France', hidden: true };
     const lyon = { ...paris, city: 'Lyon', region: null, hidden: false };
     expect(placesOf([paris])).to.equal(undefined);
@@ -151,7 +151,7 @@ describe('workable', () => {
     });
   });
 
-  it('reads the form of the authenticated API, without what is not published', () => {
+  it('reads the format of the authenticated API, without what is not published', () => {
     const own = {
       id: '61884e2',
       title: 'Robotics intern',
@@ -190,7 +190,7 @@ describe('workable', () => {
     expect(readOne(workable, hybrid).posting?.workplaceType).to.deep.equal(['ON_SITE']);
   });
 
-  it('reads the form of the job search', () => {
+  it('reads the format of the job search', () => {
     const found = {
       id: 'f00d',
       title: 'Robotics intern',
@@ -217,18 +217,18 @@ describe('workable', () => {
     });
   });
 
-  it('describes no employer without a name', () => {
+  it('reads no employer without a name', () => {
     const { posting, errors } = readOne(workable, { name: '', description: '<p>Arms for all.</p>', jobs: [row] });
     expect(errors).to.deep.equal([]);
     expect(posting).to.not.have.property('hiringOrganization');
   });
 
-  it('makes a tag of an employment type that is none of ours', () => {
+  it('reads an unknown employment type as a tag', () => {
     const { input, errors } = read({ employment_type: 'Apprenticeship' });
     expect([input['employmentType'], input['tags'], errors]).to.deep.equal([[], ['Apprenticeship'], []]);
   });
 
-  it('reports what cannot be read at its place', () => {
+  it('reports invalid values with their path in the response', () => {
     expect(read({ published_on: 'soon', workplace: 'by sea' }).errors).to.deep.equal([
       'unknown-value jobs[0].workplace',
       'date-invalid jobs[0].published_on',

@@ -2,17 +2,17 @@ import { expect } from '@open-wc/testing';
 import { parseXml } from '../../../src/sources/fields/xml.js';
 
 describe('parseXml', () => {
-  it('gives the text of an element, or an object of its children', () => {
+  it('returns the text of an element, or an object of its children', () => {
     expect(parseXml('<jobs><job><id>7</id><name> Baker </name></job></jobs>')).to.deep.equal({
       jobs: { job: { id: '7', name: 'Baker' } },
     });
   });
 
-  it('gives a list where there are several of one name', () => {
+  it('returns a list of several children with the same name', () => {
     expect(parseXml('<a><b>1</b><c/><b>2</b><b></b></a>')).to.deep.equal({ a: { b: ['1', '2', ''], c: '' } });
   });
 
-  it('gives attributes, and text beside children, under keys that no element can have', () => {
+  it('returns attributes, and text beside children, under keys that no element can have', () => {
     expect(parseXml(`<a href="/x?y=1&amp;z=2" n = 'it "is"'>one<b/>two</a>`)).to.deep.equal({
       a: { '@href': '/x?y=1&z=2', '@n': 'it "is"', b: '', '#text': 'onetwo' },
     });
@@ -22,19 +22,19 @@ describe('parseXml', () => {
     expect(parseXml('<a><b note="1 > 0">x</b></a>')).to.deep.equal({ a: { b: { '@note': '1 > 0', '#text': 'x' } } });
   });
 
-  it('takes CDATA as it is, and joins its parts', () => {
+  it('reads CDATA as it is, and joins its parts', () => {
     expect(parseXml('<a><![CDATA[<p>R&amp;D</p>]]> &amp; <![CDATA[]]]]><![CDATA[>]]></a>')).to.deep.equal({
       a: '<p>R&amp;D</p> & ]]>',
     });
   });
 
-  it('reads the named and numeric entities once, and leaves others as they are', () => {
+  it('unescapes named and numeric entities once, and leaves others as they are', () => {
     expect(parseXml('<a>&lt;b&gt; &quot;&apos;&amp; &#228;&#xE4; &amp;lt; &euro; &#x110000; &</a>')).to.deep.equal({
       a: `<b> "'& ää &lt; &euro; &#x110000; &`,
     });
   });
 
-  it('passes over declarations, comments and instructions', () => {
+  it('skips declarations, comments and instructions', () => {
     const xml = '\uFEFF<?xml version="1.0"?><!-- <x> --><a><?php echo "<b>" ?>1<!-- </a> -->2</a><!-- end';
     expect(parseXml(xml)).to.deep.equal({ a: '12' });
   });
@@ -45,7 +45,7 @@ describe('parseXml', () => {
     expect(parseXml('<!DOCTYPE html><a>1</a>')).to.deep.equal({ a: '1' });
   });
 
-  it('has no way to a prototype', () => {
+  it('cannot reach a prototype', () => {
     const tree = parseXml('<a><__proto__><admin>1</admin></__proto__><constructor>2</constructor></a>');
     expect(JSON.stringify(tree)).to.equal('{"a":{"__proto__":{"admin":"1"},"constructor":"2"}}');
     expect('admin' in {}).to.equal(false);
@@ -65,7 +65,7 @@ describe('parseXml', () => {
     ['<>1</><a>2</a>', { a: '2' }],
   ];
   for (const [xml, tree] of malformed) {
-    it(`gives what can be read of ${JSON.stringify(xml)}`, () => {
+    it(`returns what it can of ${JSON.stringify(xml)}`, () => {
       expect(parseXml(xml)).to.deep.equal(tree);
     });
   }

@@ -4,7 +4,7 @@ import { jsonLdBlocks } from '../../../src/sources/json-ld/script.js';
 import { partsOf, readAll } from '../reading.js';
 import { capturedText } from '../../support/corpus.js';
 
-/** What is stated in the real data, posting by posting. */
+/** The parts of each posting in the captures. */
 const CAPTURES: readonly (readonly [file: string, ...postings: string[]])[] = [
   ['jsonld-pages/ausbildung-listing-two-blocks.html', 'title employer place pay apply text', 'title apply'],
   ['jsonld-pages/double-encoded-string-org-broken-sibling.html', 'title employer text'],
@@ -38,13 +38,13 @@ const CAPTURES: readonly (readonly [file: string, ...postings: string[]])[] = [
   ['schemaorg/eg-0287.jsonld', 'title'],
 ];
 
-/** Blocks that are broken in the real pages. */
+/** How many scripts of the captures are not JSON. */
 const BROKEN: Readonly<Record<string, number>> = {
   'jsonld-pages/double-encoded-string-org-broken-sibling.html': 1,
   'jsonld-vendor-shapes/talemetry-missing-comma.html': 1,
 };
 
-describe('json-ld: real data', () => {
+describe('json-ld: captures', () => {
   for (const [file, ...postings] of CAPTURES) {
     it(file, async function () {
       const text = await capturedText(this, `postings/${file}`);
@@ -52,7 +52,7 @@ describe('json-ld: real data', () => {
       expect(page.issues.length).to.equal(BROKEN[file] ?? 0);
       const rows = readAll(jsonLd, page.blocks);
       expect(rows.map(({ posting }) => partsOf(posting))).to.deep.equal(postings);
-      // the one fault that a source can have here: no title
+      // the only error is a missing title
       const errors = rows.flatMap(({ problems }) => problems.filter(({ severity }) => severity === 'error'));
       expect(errors.map(({ path }) => path)).to.deep.equal(postings.includes('nothing') ? ['title'] : []);
     });

@@ -44,17 +44,17 @@ describe('json-ld: where postings are', () => {
   }
 
   for (const type of ['JobPosting', ['Thing', 'JobPosting'], 'https://schema.org/JobPosting', 'schema:JobPosting']) {
-    it(`knows the type ${JSON.stringify(type)}`, () => {
+    it(`recognizes the type ${JSON.stringify(type)}`, () => {
       expect(titles({ ...a, '@type': type })).to.deep.equal(['A']);
     });
   }
 
-  it('takes no other thing for a posting, nor a posting inside one', () => {
+  it('reads no other thing as a posting, nor a posting inside another', () => {
     expect(titles({ '@type': 'Occupation', title: 'A' })).to.deep.equal([]);
     expect(titles({ ...a, isSimilarTo: b })).to.deep.equal(['A']);
   });
 
-  it('follows references within the document, and leaves the stubs that refer', () => {
+  it('follows references within the document, and ignores the references themselves', () => {
     const organization = { '@type': 'Organization', '@id': '#us', name: 'Acme', url: 'https://acme.example/' };
     const graph = [
       { '@type': 'WebPage', mainEntity: { '@type': 'JobPosting', '@id': '#job' } },
@@ -79,7 +79,7 @@ describe('json-ld: where postings are', () => {
     expect(posting.skills).to.deep.equal(['Rust', 'Go']);
   });
 
-  it('reads names in other capitals, and with a prefix', () => {
+  it('reads names in any case, and with a prefix', () => {
     const [row] = readAll(jsonLd, {
       '@type': 'JobPosting',
       Title: 'A',
@@ -90,26 +90,26 @@ describe('json-ld: where postings are', () => {
     expect(row?.posting?.jobLocation).to.deep.equal([{ addressLocality: 'Geneva' }]);
   });
 
-  it('gives the employer’s number as id, but not one that different postings share', () => {
+  it('reads the employer’s number as id, unless different postings share it', () => {
     expect(
       ids(numbered('A', 'R-1'), numbered('A', { '@type': 'PropertyValue', name: 'Acme', value: 7 })),
     ).to.deep.equal(['R-1', '7']);
     expect(ids(numbered('A', 'acme'), numbered('B', 'acme'), numbered('A', 'R-2'))).to.deep.equal([null, null, 'R-2']);
   });
 
-  it('is not what other data looks like', () => {
+  it('does not recognize other data', () => {
     for (const data of OTHER_DATA) expect(jsonLd.detects(data)).to.equal(false);
     expect(jsonLd.detects({ items: [{ _jobposting: a }] })).to.equal(false);
   });
 
-  it('makes no text of things without words', () => {
+  it('makes no text of things without text', () => {
     const nameless = { identifier: {}, industry: [{}, {}], responsibilities: [{}, {}], skills: 'Rust' };
     const [row] = readAll(jsonLd, job({ ...nameless, jobStartDate: {}, specialCommitments: {}, employmentUnit: {} }));
     expect(JSON.stringify(row?.posting)).to.not.contain('object');
     expect(row?.posting?.skills).to.deep.equal(['Rust']);
   });
 
-  it('never throws, whatever stands in place of a value', () => {
+  it('never throws, whatever the values', () => {
     const all = job({
       jobLocation: { address: { addressLocality: 'Oslo' } },
       baseSalary: { currency: 'EUR', value: { value: 1, unitText: 'HOUR' } },
@@ -124,7 +124,7 @@ describe('json-ld: where postings are', () => {
 });
 
 describe('json-ld: texts', () => {
-  it('takes the name for the title where there is none', () => {
+  it('reads the name as the title if there is no title', () => {
     expect(readPosting(jsonLd, { '@type': 'JobPosting', name: 'B', hiringOrganization: 'Acme' }).title).to.equal('B');
   });
 
@@ -132,7 +132,7 @@ describe('json-ld: texts', () => {
     expect(read({ title: 'R&amp;amp;D &#8211; intern' }).title).to.equal('R&D – intern');
   });
 
-  it('drops what systems print where there is nothing', () => {
+  it('ignores placeholders for nothing', () => {
     const posting = read({
       industry: 'N/A',
       identifier: 'null',
@@ -155,12 +155,12 @@ describe('json-ld: texts', () => {
     });
   }
 
-  it('makes one text of several', () => {
+  it('joins several texts', () => {
     expect(read({ responsibilities: ['Train', 'Explain'] }).responsibilities).to.equal('- Train\n- Explain');
     expect(read({ qualifications: ['<p>A</p>', '<p>B</p>'] }).qualifications).to.equal('<p>A</p>\n<p>B</p>');
   });
 
-  it('puts what has no field of its own under a heading', () => {
+  it('makes sections of texts without a field of their own', () => {
     const { sections } = read({
       experienceRequirements: { '@type': 'OccupationalExperienceRequirements', monthsOfExperience: 6 },
       physicalRequirement: 'Lifts 20 kg.',
@@ -207,7 +207,7 @@ describe('json-ld: the employer', () => {
     });
   }
 
-  it('takes the overview for its description', () => {
+  it('reads the overview as its description', () => {
     expect(read({ employerOverview: 'Anvils.' }).hiringOrganization).to.deep.equal({
       name: 'Acme',
       description: 'Anvils.',
@@ -251,7 +251,7 @@ describe('json-ld: places', () => {
     });
   }
 
-  it('knows remote work by either word', () => {
+  it('recognizes remote work in both forms', () => {
     expect(read({ jobLocationType: 'TELECOMMUTE' }).workplaceType).to.deep.equal(['REMOTE']);
     const virtual = read({ jobLocation: { '@type': 'VirtualLocation' } });
     expect(virtual.workplaceType).to.deep.equal(['REMOTE']);
@@ -269,7 +269,7 @@ describe('json-ld: places', () => {
   });
 });
 
-describe('json-ld: pay', () => {
+describe('json-ld: salary', () => {
   for (const [form, properties, expected] of [
     ['words', { baseSalary: '50.000€ - 65.000€' }, [{ note: '50.000€ - 65.000€' }]],
     ['a number', { baseSalary: 100, salaryCurrency: 'USD' }, [{ currency: 'USD', value: 100 }]],
@@ -340,7 +340,7 @@ describe('json-ld: pay', () => {
     expect(read({ baseSalary: { value: { value: 20 } } }).baseSalary).to.deep.equal([{ value: 20 }]);
   });
 
-  it('lists benefits and incentives, apart from pay', () => {
+  it('reads benefits and incentives apart from the salary', () => {
     const { jobBenefits, baseSalary } = read({ jobBenefits: ['Lunch', 'Gym'], incentiveCompensation: 'Bonus' });
     expect(jobBenefits?.map(({ name }) => name)).to.deep.equal(['Lunch', 'Gym', 'Bonus']);
     expect(baseSalary).to.equal(undefined);
@@ -365,7 +365,7 @@ describe('json-ld: the role', () => {
     expect(posting.tags).to.deep.equal(['APPRENTICESHIP']);
   });
 
-  it('reads terms by their names', () => {
+  it('reads defined terms by their names', () => {
     const term = { '@type': 'DefinedTerm', termCode: 'K1', name: 'Rust' };
     expect(read({ industry: term }).industry).to.equal('Rust');
     expect(read({ skills: [term, 'Go'] }).skills).to.deep.equal(['Rust', 'Go']);
@@ -375,7 +375,7 @@ describe('json-ld: the role', () => {
     ]);
   });
 
-  it('reads degrees and subjects, and the employer’s words on them', () => {
+  it('reads degrees and subjects, and texts as a note', () => {
     const degree = {
       '@type': 'EducationalOccupationalCredential',
       credentialCategory: 'bachelor degree',
@@ -404,13 +404,13 @@ describe('json-ld: the role', () => {
     });
   }
 
-  it('passes on a date that may mean two days, for the schema to report where it stands', () => {
+  it('leaves an ambiguous date for the schema to report', () => {
     const [row] = readAll(jsonLd, { '@graph': [job({ validThrough: '02/01/2018' })] });
     expect(row?.problems.map(({ code }) => code)).to.deep.equal(['date-invalid']);
     expect(row?.places).to.deep.equal(['@graph[0].validThrough']);
   });
 
-  it('reads when one starts', () => {
+  it('reads start dates', () => {
     expect(read({ jobStartDate: '2027-08-01T00:00:00+02:00' }).startDates).to.deep.equal([{ start: '2027-08-01' }]);
     expect(read({ jobImmediateStart: true }).startDates).to.deep.equal(['IMMEDIATE']);
     expect(read({ jobImmediateStart: 'False', jobStartDate: 'Two weeks from now' }).startDates).to.deep.equal([
@@ -418,12 +418,12 @@ describe('json-ld: the role', () => {
     ]);
   });
 
-  it('reads how long it lasts', () => {
+  it('reads the duration', () => {
     expect(read({ jobDuration: 'P12W' }).duration).to.deep.equal(['P12W']);
     expect(read({ jobDuration: 'one summer' }).durationNote).to.equal('one summer');
   });
 
-  it('reads hours a week, openings, and whether one applies there', () => {
+  it('reads hours per week, openings and direct applications', () => {
     const posting = read({
       workHours: '20-30 hours per week',
       totalJobOpenings: '3',
@@ -435,19 +435,19 @@ describe('json-ld: the role', () => {
 });
 
 describe('json-ld: where to apply', () => {
-  it('is the posting’s page, made absolute', () => {
+  it('is the page of the posting, as an absolute URL', () => {
     const posting = read({ url: '/jobs/1' }, 'https://acme.example/careers');
     expect(posting.url).to.equal('https://acme.example/jobs/1');
     expect(posting.application).to.deep.equal({ url: 'https://acme.example/jobs/1' });
   });
 
-  it('is the target of an action, where there is one', () => {
+  it('is the target of an action, if there is one', () => {
     const potentialAction = { '@type': 'ApplyAction', target: { urlTemplate: 'https://acme.example/apply' } };
     const { application } = read({ url: 'https://acme.example/jobs/1', potentialAction });
     expect(application).to.deep.equal({ url: 'https://acme.example/apply' });
   });
 
-  it('is a mailbox, and a person to ask', () => {
+  it('is an email address, and a contact', () => {
     const applicationContact = {
       '@type': 'ContactPoint',
       name: 'Jo Doe',
@@ -471,7 +471,7 @@ describe('json-ld: fields in the library’s own format, in a posting that is ma
     });
   }
 
-  it('reads them beside the form of schema.org', () => {
+  it('reads all their forms', () => {
     const own = {
       jobLocation: [{ name: 'Oslo', workplaceType: 'HYBRID' }],
       baseSalary: { currency: 'EUR', value: 20, unitText: 'HOUR', qualifier: 'ABOUT' },

@@ -30,12 +30,12 @@ describe('jsonLdBlocks', () => {
     ['elements whose names begin alike', `<scripted ${TYPE}>{"a":1}</scripted>`],
     ['an unfinished tag', `<script ${TYPE}`],
   ] as const) {
-    it(`passes over ${what}`, () => {
+    it(`skips ${what}`, () => {
       expect(jsonLdBlocks(page(html))).to.deep.equal({ blocks: [], issues: [] });
     });
   }
 
-  it('keeps the order, and goes on after scripts, styles and comments of any content', () => {
+  it('keeps the order, and continues after scripts, styles and comments with any content', () => {
     const html = page(
       script('let a = "<!--";', ''),
       '<style><!-- p {} </style><!-->',

@@ -2,9 +2,7 @@ import { expect } from '@open-wc/testing';
 import { PostingsLoader } from '../../../../src/elements/job-board/data/postings-loader.js';
 import type { SourceName } from '../../../../src/sources/source.js';
 import { contextAt } from '../../../model/view-context.js';
-
-let turn = 0;
-const answer = (name: string): string => `/answers/${name}/${Date.now()}-${turn++}`;
+import { responseUrl } from '../../../support/responses.js';
 
 /** A loader, and its attributes, which a test may change at any time. */
 const createLoader = (src: string) => {
@@ -34,9 +32,9 @@ const createLoader = (src: string) => {
 
 describe('the loader of postings', () => {
   it('falls back on the earlier list of the URL that it has loaded, not of one that came meanwhile', async () => {
-    const { host, loader, load, end, titles } = createLoader(answer('list-once'));
+    const { host, loader, load, end, titles } = createLoader(responseUrl('list-once'));
     await load();
-    const other = answer('list');
+    const other = responseUrl('list');
     const first = host.src;
     host.src = other;
     await load();
@@ -49,7 +47,7 @@ describe('the loader of postings', () => {
   });
 
   it('parses with the source that it was told of first', async () => {
-    const { host, load, titles } = createLoader(answer('greenhouse'));
+    const { host, load, titles } = createLoader(responseUrl('greenhouse'));
     host.source = 'greenhouse';
     const loaded = load();
     host.source = 'lever';
@@ -58,12 +56,12 @@ describe('the loader of postings', () => {
   });
 
   it('keeps the postings of a refresh until it has ended, and none of other URLs', async () => {
-    const { host, loader, load, titles } = createLoader(answer('list'));
+    const { host, loader, load, titles } = createLoader(responseUrl('list'));
     await load();
     const again = load();
     expect([loader.state.status, titles()?.length]).to.deep.equal(['loading', 3]);
     await again;
-    host.src = answer('list-of-one');
+    host.src = responseUrl('list-of-one');
     const other = load();
     expect([loader.state.status, titles()]).to.deep.equal(['loading', undefined]);
     await other;
@@ -71,17 +69,17 @@ describe('the loader of postings', () => {
   });
 
   it('changes nothing when a list comes after it was aborted or cleared', async () => {
-    const { loader, changes } = createLoader(answer('list'));
+    const { loader, changes } = createLoader(responseUrl('list'));
     loader.load();
     loader.clear();
-    await fetch(answer('list'));
+    await fetch(responseUrl('list'));
     await new Promise((resolve) => void setTimeout(resolve, 100));
     expect(changes).to.deep.equal(['loading']);
     expect(loader.state.status).to.equal('empty');
   });
 
   it('loads again what was cut off', async () => {
-    const { loader, end, titles } = createLoader(answer('list'));
+    const { loader, end, titles } = createLoader(responseUrl('list'));
     loader.load();
     loader.abort();
     loader.resume();

@@ -2,57 +2,58 @@ import type { FacetName } from '../model/board/facets.js';
 import type { Filters } from '../model/board/facet-index.js';
 import type { Sort } from '../model/board/sort.js';
 
-/** What a board asks a search server. */
+/** A query of a board to a search server. */
 export interface BoardQuery {
-  /** What was typed, as it was typed; empty for all postings. */
+  /** What the user typed; empty for all postings. */
   readonly words: string;
-  /** Of each facet the ids of the values of which a posting must have one. */
+  /** For each facet the ids of values; a posting must have one of them. */
   readonly filters: Filters;
-  /** Null: the best match first where there are words, else the newest. */
+  /** Null: the best match first if there are words, else the newest first. */
   readonly sort: Sort | null;
-  /** How many of the first postings to pass over, and how many to give then. */
+  /** How many postings to skip. */
   readonly offset: number;
+  /** How many postings to return after those. */
   readonly limit: number;
-  /** The facets whose values are to be counted; none for the next page of a list. */
+  /** The facets whose values to count; none for the next page of a list. */
   readonly facets: readonly FacetName[];
-  /** The id of a posting to give as well, whether it matches or not: it is open above the page. */
+  /** The id of a posting to return as well, whether or not it matches: it is open in the dialog. */
   readonly job: string | null;
-  /** The reader's language, BCP 47. */
+  /** The user's language, BCP 47. */
   readonly lang: string;
 }
 
-/** A value of a facet, and what choosing it would leave. */
+/** A value of a facet, and how many postings have it. */
 export interface CountedValue {
-  /** What stands for it in queries and in the page's address: `new york ny`, `remote`. */
+  /** Its id in queries and in the page's URL: `new york ny`, `remote`. */
   readonly id: string;
-  /** As it is stated: `New York, NY`, `REMOTE`. The id where it is absent. */
+  /** As postings state it: `New York, NY`, `REMOTE`. Default: the id. */
   readonly value?: string;
-  /** How many postings match that have it, with what is chosen in the other facets. */
+  /** How many postings match that have it, together with the filters of the other facets. */
   readonly count: number;
 }
 
-/** What a search server answers. */
+/** The answer of a search server. */
 export interface BoardAnswer {
-  /** Postings in this library's own form, or any other that a board takes. */
+  /** Postings in any form that a board accepts. */
   readonly postings: readonly unknown[];
-  /** Facets that are left out are not shown. */
+  /** The values of the facets. Facets that are absent are not shown. */
   readonly facets?: Readonly<Partial<Record<FacetName, readonly CountedValue[]>>>;
-  /** How many postings match in all. */
+  /** How many postings match in total. */
   readonly total: number;
-  /** The posting that was asked for by its id. */
+  /** The posting that the query requests by its id. */
   readonly job?: unknown;
-  /** The order that the postings have; that of the query where it is absent. */
+  /** The sort of the postings. Default: the sort of the query. */
   readonly sort?: Sort;
-  /** The orders on offer; all where it is absent. */
+  /** The sorts to offer. Default: all. */
   readonly sorts?: readonly Sort[];
-  /** The beginnings of words to mark; the words of the query where it is absent. */
+  /** The beginnings of words to highlight. Default: the words of the query. */
   readonly marks?: readonly string[];
 }
 
-/** Answers a board's queries. Once `signal` is aborted nobody waits for it. */
+/** Answers the queries of a board. Once `signal` is aborted, the answer is ignored. */
 export type BoardSearcher = (query: BoardQuery, options: { readonly signal: AbortSignal }) => Promise<BoardAnswer>;
 
-/** The query as the parameters of an address, named like those of the board's own page. */
+/** The query as URL parameters, with the names that the board's page has for them. */
 export const toParams = ({ words, filters, sort, offset, limit, facets, job, lang }: BoardQuery): URLSearchParams => {
   const params = new URLSearchParams();
   if (words.trim()) params.set('q', words.trim());

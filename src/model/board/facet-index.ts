@@ -4,14 +4,14 @@ import type { SearchText } from '../../text-search/search.js';
 import { formatPlace } from '../../format/place.js';
 import { FACETS, FACET_NAMES, type Facet, type FacetName } from './facets.js';
 
-/** The values chosen of each facet, as they stand in the page's address. */
+/** The ids of the chosen values of each facet, as in the page's URL. */
 export type Filters = Readonly<Partial<Record<FacetName, readonly string[]>>>;
 
 /** A value of a facet. */
 export interface FacetValue {
-  /** What stands for it in the page's address: `new york ny`, `remote`. */
+  /** Its id in the page's URL: `new york ny`, `remote`. */
   readonly id: string;
-  /** As it is stated; of texts that differ in case and accents alone, the first. */
+  /** As the posting states it. Of texts that differ only in case and accents, the first. */
   readonly value: string;
   /** How many postings have it. */
   total: number;
@@ -23,27 +23,27 @@ export interface FacetIndex {
   readonly facet: Facet;
   readonly values: FacetValue[];
   readonly positionById: Map<string, number>;
-  /** For each posting, which of `values` it has. */
+  /** For each posting, the positions of its values in `values`. */
   readonly valuesByRow: (readonly number[])[];
 }
 
-/** What is left of all postings. */
+/** The postings that match, and how many would match with other filters. */
 export interface Filtered {
-  /** The places of the postings in the index. */
+  /** The positions of the postings in the index. */
   readonly rows: readonly number[];
-  /** For each facet how many postings choosing each value would leave, beside what is chosen in other facets. */
+  /** For each facet, how many postings match that have each value, together with the filters of the other facets. */
   readonly counts: ReadonlyMap<FacetName, Uint32Array>;
-  /** How many there would be without one facet's filter, or without the query. */
+  /** How many more would match without one facet's filter, or without the query. */
   readonly countsWithoutFilter: ReadonlyMap<FacetName | 'query', number>;
 }
 
 const NONE: readonly number[] = [];
 
-/** All postings of a board, made ready for being searched and filtered in one pass. */
+/** An index of postings, which are searched and filtered in one pass. */
 export class BoardIndex {
   readonly postings: JobPosting[] = [];
   readonly texts: SearchText[] = [];
-  /** What each posting is called in the page's address. */
+  /** The id of each posting in the page's URL. */
   readonly ids: string[] = [];
   readonly #rowsById = new Map<string, number>();
   readonly facets: readonly FacetIndex[] = FACET_NAMES.map((name) => ({
@@ -65,57 +65,57 @@ export class BoardIndex {
     for (const facet of this.facets) facet.valuesByRow.push(valuesOf(facet, posting));
   }
 
-  /** How many postings there are. */
+  /** The number of postings. */
   get size(): number {
     return this.postings.length;
   }
 
-  /** The posting with this id; null where there is none. */
+  /** The posting with this id, or null. */
   withId(id: string): JobPosting | null {
     return this.postings[this.#rowsById.get(id) ?? -1] ?? null;
   }
 
-  /** Takes up the long texts of one posting, which takes longer than all the rest of it. */
+  /** Indexes the long texts of one posting, which takes longer than all the rest of it. */
   addText(row: number): void {
     const [text, posting] = [this.texts[row], this.postings[row]];
     if (!text || !posting || text.body) return;
     text.body = bodyOf(posting);
   }
 
-  /** The facet values that are chosen, each by its place in `FacetIndex.values`; unknown ones match nothing. */
-  #chosen(filters: Filters): (ReadonlySet<number> | null)[] {
+  /** The positions of the chosen values in each facet; null for a facet without a choice. Unknown ids match nothing. */
+  #chosenPositions(filters: Filters): (ReadonlySet<number> | null)[] {
     return this.facets.map(({ name, positionById }) => {
       const ids = filters[name] ?? [];
       return ids.length > 0 ? new Set(ids.map((id) => positionById.get(id) ?? -1)) : null;
     });
   }
 
-  /** The postings with a score, if there are scores, that have one of the chosen values of each facet. */
+  /** The postings that have one of the chosen values of each facet, and a score above 0 unless `scores` is null. */
   filter(filters: Filters, scores: Uint16Array | null): Filtered {
     const { facets, postings } = this;
-    const chosen = this.#chosen(filters);
+    const chosen = this.#chosenPositions(filters);
     const rows: number[] = [];
     const counts = facets.map(({ values }) => new Uint32Array(values.length));
     const countsWithoutFilter = new Map<FacetName | 'query', number>();
     for (let row = 0; row < postings.length; row++) {
-      // the one facet that refuses this posting; of those that two refuse nothing is to be counted
-      let refusing = -1;
-      let refusals = scores?.[row] === 0 ? 1 : 0;
-      for (let index = 0; refusals < 2 && index < chosen.length; index++) {
+      // the one facet that excludes this posting; postings that two exclude are not counted
+      let excluding = -1;
+      let exclusions = scores?.[row] === 0 ? 1 : 0;
+      for (let index = 0; exclusions < 2 && index < chosen.length; index++) {
         const wanted = chosen[index];
         if (!wanted || (facets[index]?.valuesByRow[row] ?? NONE).some((value) => wanted.has(value))) continue;
-        refusals++;
-        refusing = index;
+        exclusions++;
+        excluding = index;
       }
-      if (refusals > 1) continue;
-      if (refusals === 0) rows.push(row);
+      if (exclusions > 1) continue;
+      if (exclusions === 0) rows.push(row);
       else {
-        const name = facets[refusing]?.name ?? 'query';
+        const name = facets[excluding]?.name ?? 'query';
         countsWithoutFilter.set(name, (countsWithoutFilter.get(name) ?? 0) + 1);
         if (name === 'query') continue;
       }
       for (let index = 0; index < counts.length; index++)
-        if (refusals === 0 || index === refusing) count(counts[index], facets[index]?.valuesByRow[row] ?? NONE);
+        if (exclusions === 0 || index === excluding) count(counts[index], facets[index]?.valuesByRow[row] ?? NONE);
     }
     return {
       rows,
@@ -141,7 +141,7 @@ const compareText = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 
 export const valueId = (facet: Facet, value: string): string =>
   facet.formatValue ? value.toLowerCase() : normalizeText(value) || value;
 
-/** The values of one posting by their places among all, which get the ones that are new. */
+/** The positions of the values of one posting. New values are added. */
 const valuesOf = ({ facet, values, positionById }: FacetIndex, posting: JobPosting): readonly number[] => {
   const stated = facet.valuesOf(posting);
   if (stated.length === 0) return NONE;
@@ -149,36 +149,36 @@ const valuesOf = ({ facet, values, positionById }: FacetIndex, posting: JobPosti
   for (const value of stated) {
     if (!value) continue;
     const id = valueId(facet, value);
-    const place = positionById.get(id) ?? values.length;
-    if (place === values.length) {
-      positionById.set(id, place);
+    const position = positionById.get(id) ?? values.length;
+    if (position === values.length) {
+      positionById.set(id, position);
       values.push({ id, value, total: 0 });
     }
-    found.add(place);
+    found.add(position);
   }
-  for (const place of found) {
-    const value = values[place];
+  for (const position of found) {
+    const value = values[position];
     if (value) value.total++;
   }
   return [...found];
 };
 
-/** What a posting is called in the page's address. */
+/** The id of a posting in the page's URL: its identifier, else its short texts. */
 export const idOf = ({ identifier }: JobPosting, { head }: SearchText): string =>
   identifier ?? head.trim().replaceAll(' ', '-');
 
-/** The long texts of a posting, to be searched. */
+/** The long texts of a posting, normalized for searching. */
 export const bodyOf = ({ description, responsibilities, qualifications, sections = [] }: JobPosting): string => {
   const bodies = [description, responsibilities, qualifications, ...sections.map(({ body }) => body)];
   return ` ${normalizeHtml(bodies.filter(Boolean).join(' '))}`;
 };
 
-/** The short texts of a posting, to be searched. */
+/** The short texts of a posting, normalized for searching. */
 export const headOf = (posting: JobPosting): SearchText => {
   const { title, hiringOrganization, jobLocation = [], department, team, tags = [], skills = [], industry } = posting;
   const places = jobLocation.flatMap((place) => [formatPlace(place), place.addressRegion, place.addressCountry]);
   const labels = [department, team, industry, ...tags, ...skills, ...(posting.educationRequirements?.levels ?? [])];
-  const folded = ` ${normalizeText(title)}`;
+  const normalizedTitle = ` ${normalizeText(title)}`;
   const rest = [hiringOrganization?.name, ...places, ...labels, posting.identifier].filter(Boolean).join(' ');
-  return { head: `${folded} ${normalizeText(rest)}`, titleEnd: folded.length, body: '' };
+  return { head: `${normalizedTitle} ${normalizeText(rest)}`, titleEnd: normalizedTitle.length, body: '' };
 };

@@ -7,18 +7,18 @@ import type { JobPosting } from '../../schema/job-posting.js';
 import type { StartDate } from '../../schema/start-date.js';
 import type { ViewContext } from '../view-context.js';
 
-/** One way to narrow a board down. */
+/** A property of postings to filter by. */
 export interface Facet {
   readonly label: MessageKey;
-  /** The values of a posting, as they are stated. */
+  /** The values of a posting, as stated. */
   readonly valuesOf: (posting: JobPosting) => readonly (string | null | undefined)[];
-  /** A value in words; without it the value is the employer's own text, and its case and accents do not count. */
+  /** The label of a value. Without it the value is the employer's text, compared without case and accents. */
   readonly formatValue?: (value: string, context: ViewContext) => string;
-  /** The order of the values; without it the most frequent come first. */
+  /** The key that orders values, ascending. Default: the most frequent value first. */
   readonly sortKey?: (value: string) => string;
 }
 
-/** A window of months longer than this offers none in particular. */
+/** A start window of more months than this counts as none of them. */
 const MONTHS_MAX = 12;
 
 const monthAfter = (month: string): string => {
@@ -32,7 +32,7 @@ const monthsBetween = (from: string, to: string): string[] => {
   return months.length > MONTHS_MAX ? [] : months;
 };
 
-/** The month, term or word that a start date is looked for by: nothing finer than is stated, and nothing made of it. */
+/** The months, term or word to filter a start date by, never finer than the posting states. */
 const startValues = (choice: StartDate): string[] => {
   if (typeof choice === 'string') return [choice];
   if ('season' in choice) return [[choice.year, choice.season].filter(Boolean).join('-')];
@@ -43,7 +43,7 @@ const startValues = (choice: StartDate): string[] => {
   return choice.start ? [choice.start.slice(0, 7)] : [];
 };
 
-/** The month before which a term comes among others; for order alone, as hemispheres differ. */
+/** The month that a term sorts at. For sorting only, as hemispheres differ. */
 const TERM_MONTHS = { WINTER: '00', SPRING: '03', SUMMER: '06', FALL: '09' } as const;
 
 const isSeason = (word: string | undefined): word is keyof typeof TERM_MONTHS =>
@@ -56,7 +56,7 @@ const formatStart = (value: string, { locale, t }: ViewContext): string => {
   return isSeason(first) ? t(`season.${first}`) : formatDate(value, locale);
 };
 
-/** Orders starts by time: at once first, then dates and terms, then what names no time. */
+/** Orders start dates by time: immediate ones, then dates and terms, then those that name no time. */
 export const startSortKey = (value: string): string => {
   if (value === 'IMMEDIATE') return '';
   const [first = '', second] = value.split('-');
@@ -64,17 +64,17 @@ export const startSortKey = (value: string): string => {
   return toDateParts(value) ? value : `9999-${value}`;
 };
 
-/** Whether pay is said: an amount, or that there is none. */
+/** Whether a posting states its pay: an amount, or that there is none. */
 export const isPayStated = ({ baseSalary = [], payKind }: JobPosting): boolean =>
   payKind === undefined || payKind === 'STATED' ? baseSalary.some(moneyRangeOf) : payKind !== 'UNDISCLOSED';
 
-/** The words of a keyword; the schema lets no other one through. */
+/** The label of an enum value. The schema allows no other values, so that the message exists. */
 const formatEnumValue =
   (stem: 'employmentType' | 'sponsorship' | 'workplaceType'): NonNullable<Facet['formatValue']> =>
   (word, { t }) =>
     t(`${stem}.${word}` as MessageKey);
 
-/** Every facet, in the order it is shown; the name is the one in the page's address. */
+/** All facets in display order, by their name in the page's URL. */
 export const FACETS = {
   place: {
     label: 'fact.jobLocation',

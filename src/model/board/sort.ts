@@ -7,7 +7,7 @@ import { convert, workingTime } from '../posting/salary-conversion.js';
 export const SORTS = ['relevance', 'newest', 'deadline', 'start', 'pay'] as const;
 export type Sort = (typeof SORTS)[number];
 
-/** What most of the postings that state pay are paid in. */
+/** The currency of the most salary bands. */
 const mainCurrency = (postings: readonly JobPosting[]): string | undefined => {
   const counts = new Map<string, number>();
   for (const { baseSalary = [] } of postings)
@@ -15,22 +15,24 @@ const mainCurrency = (postings: readonly JobPosting[]): string | undefined => {
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
 };
 
-/** The most that a band comes to in a year, in `currency`; null where that cannot be told. */
-const yearly = (band: SalaryBand, currency: string | undefined, posting: JobPosting): number | null => {
+/** The maximum of a band per year; null if it is in another currency, or says nothing about a year. */
+const yearlyMaximum = (band: SalaryBand, currency: string | undefined, posting: JobPosting): number | null => {
   const { unitText } = band;
   const range = moneyRangeOf(band);
-  // what is paid once says nothing about a year
+  // a one-off payment says nothing about a year
   if (!unitText || unitText === 'TOTAL' || !range || band.currency !== currency) return null;
   return convert({ min: range.from, max: range.to }, unitText, 'YEAR', workingTime(posting, band)).max;
 };
 
-/** The most that a posting pays in a year in `currency`; null where that cannot be told. */
+/** The maximum yearly salary of a posting in `currency`; null if no band has one. */
 export const yearlySalaryOf = (posting: JobPosting, currency: string | undefined): number | null => {
-  const bands = (posting.baseSalary ?? []).map((band) => yearly(band, currency, posting)).filter((pay) => pay !== null);
+  const bands = (posting.baseSalary ?? [])
+    .map((band) => yearlyMaximum(band, currency, posting))
+    .filter((pay) => pay !== null);
   return bands.length > 0 ? Math.max(...bands) : null;
 };
 
-/** The first start as a text that sorts by time; null where none names a time. */
+/** The sort key of the first start date; null if none names a time. */
 const startOf = (posting: JobPosting): string | null => {
   const [first] = FACETS.start.valuesOf(posting).map(startSortKey).sort();
   return first === undefined || first.startsWith('9999') ? null : first;
@@ -38,7 +40,7 @@ const startOf = (posting: JobPosting): string | null => {
 
 type SortKey = number | string | null;
 
-/** In ms; to sort by alone: a date without a zone is the reader's, or UTC. */
+/** In ms since 1970. For sorting only: a date without a time zone is in that of the browser, or UTC. */
 const timeOf = (date: string | undefined): number | null => (date && date !== 'ROLLING' ? Date.parse(date) : null);
 
 const byDatePosted = ({ datePosted }: JobPosting): SortKey => {
@@ -46,7 +48,7 @@ const byDatePosted = ({ datePosted }: JobPosting): SortKey => {
   return posted === null ? null : -posted;
 };
 
-/** By which value each order sorts, the least first. Postings without one come last. */
+/** The key that a sort compares, in ascending order. Postings without a key come last. */
 export const sortKeyOf = (sort: Sort, postings: readonly JobPosting[]): ((posting: JobPosting) => SortKey) => {
   const currency = sort === 'pay' ? mainCurrency(postings) : undefined;
   return {
@@ -67,7 +69,7 @@ const compare = (a: SortKey, b: SortKey): number => {
   return a < b ? -1 : 1;
 };
 
-/** The orders of all postings, each worked out when it is first asked for. */
+/** Sorts postings. The ranks of each sort are computed on first use. */
 export class BoardOrders {
   readonly #postings: readonly JobPosting[];
   readonly #ranks = new Map<Sort, Uint32Array>();
@@ -87,7 +89,7 @@ export class BoardOrders {
     return ranks;
   }
 
-  /** `rows` in this order; with `scores` the best match first, and the order for those that match alike. */
+  /** Sorts `rows`; by relevance, the best of `scores` first, and the newest first among equals. */
   sort(rows: readonly number[], sort: Sort, scores: Uint16Array | null): number[] {
     const ranks = this.#ranksOf(sort);
     const by = sort === 'relevance' ? scores : null;

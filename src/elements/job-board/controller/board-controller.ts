@@ -24,7 +24,7 @@ import { boardStyles } from '../view/board.styles.js';
 import { boardTemplate } from '../view/board-template.js';
 import { RowElements } from '../view/list-template.js';
 import { BoardRows } from './board-rows.js';
-import { deriveView } from './derive-view.js';
+import { deriveView, setStates } from './derive-view.js';
 import { FocusKeeper, syncDialog } from './focus-keeper.js';
 import { needsSearchUi } from './initial-features.js';
 import { PageEvents } from './page-events.js';
@@ -39,7 +39,6 @@ const searchUi = lazyPart(() => import('./search-ui.js'));
 const remoteSearch = lazyPart(() => import('../search/remote-search.js'));
 
 const DEFAULT_PAGE_SIZE = 50;
-const STATES = ['loading', 'ready', 'empty', 'none', 'invalid', 'stale', 'partial'] as const;
 /** The properties that say where the postings come from. */
 const INPUTS = ['postings', 'src', 'search', 'source', 'now'] as const;
 
@@ -182,7 +181,7 @@ export class BoardController implements ReactiveController {
     this.#actions.expandChosen(this.#criteria.filters);
     this.#focus.capture(this.#host.shadowRoot);
     this.#view = this.#deriveView(context);
-    this.#setStates(this.#view);
+    setStates(this.#states, this.#view);
   }
 
   render(): TemplateResult | null {
@@ -242,11 +241,6 @@ export class BoardController implements ReactiveController {
       rows: this.#rows,
       opened: this.#actions,
     });
-  }
-
-  #setStates({ state, isStale, isPartial }: BoardView): void {
-    const on = [state, isStale && 'stale', isPartial && 'partial'];
-    for (const name of STATES) this.#states[on.includes(name) ? 'add' : 'delete'](name);
   }
 
   /** Renders. `focus` are selectors of what receives the focus then: the first that is there. */

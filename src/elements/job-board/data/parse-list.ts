@@ -3,7 +3,7 @@ import type { JobPosting } from '../../../schema/job-posting.js';
 import { safeParsePosting } from '../../../schema/parser/parse-internal.js';
 import { toWebUrl } from '../../../schema/url.js';
 import type { SourceName } from '../../../sources/source.js';
-import { isNativeFormat } from '../../shared/loading/fetch-input.js';
+import { isNativeFormat } from '../../shared/loading/parse-any.js';
 import { forEachSliced } from '../../shared/loading/time-slicing.js';
 
 /** The postings of one list. */

@@ -252,6 +252,108 @@ describe('<job-apply-button>', () => {
       expect(localStorage.length).to.equal(0);
     });
 
+    it('is started once, and the page hears of one application, however often the link is clicked', async () => {
+      const element = await button('href="/apply"');
+      const { work, resolve } = openPromise();
+      let events = 0;
+      let starts = 0;
+      element.addEventListener('job-apply', (event) => {
+        events++;
+        event.waitUntil(work.then(() => starts++));
+      });
+      const left: boolean[] = [];
+      const see = (event: Event): void => {
+        left.push(!event.defaultPrevented);
+        event.preventDefault();
+      };
+      document.addEventListener('click', see);
+      const link = byRole(element, 'link', 'Apply');
+      link?.click();
+      link?.click(); // before anything could be rendered, or loaded
+      await waitUntil(() => element.matches(':state(pending)'));
+      link?.click();
+      await element.updateComplete;
+      byRole(element, 'link', 'Apply')?.click();
+      document.removeEventListener('click', see);
+      expect(left, 'no click leaves the page').to.deep.equal([false, false, false, false]);
+      expect(events).to.equal(1);
+      resolve();
+      await waitUntil(() => element.matches(':state(sent)'));
+      expect(starts).to.equal(1);
+    });
+
+    it('hears of one application while the browser follows the link, which can be followed again', async () => {
+      const element = await button('href="/answers/empty/stays"'); // no content: the page stays
+      let events = 0;
+      element.addEventListener('job-apply', () => events++);
+      byRole(element, 'link', 'Apply')?.click();
+      await waitUntil(() => element.matches(':state(pending)'));
+      let prevented: boolean | null = null;
+      document.addEventListener('click', (event) => (prevented = event.defaultPrevented), { once: true });
+      byRole(element, 'link', 'Apply')?.click();
+      expect([events, prevented]).to.deep.equal([1, false]);
+      element.href = '/answers/empty/elsewhere';
+      await element.updateComplete;
+      expect(element.matches(':state(pending)')).to.equal(false);
+    });
+
+    it('is started once, however often a form is sent', async () => {
+      const element = await mount<JobApplyButtonElement>(
+        '<job-apply-button open lang="en"><form slot="form" action="/nowhere" method="post"><button>Send</button></form></job-apply-button>',
+      );
+      await waitUntil(() => parts(element, 'message').length > 0);
+      const { work, resolve } = openPromise();
+      let events = 0;
+      element.addEventListener('job-apply', (event) => {
+        events++;
+        event.waitUntil(work);
+      });
+      const form = element.querySelector('form');
+      let sent = 0;
+      element.addEventListener('submit', (event) => {
+        sent += event.defaultPrevented ? 0 : 1;
+        event.preventDefault();
+      });
+      for (let times = 0; times < 3; times++) form?.requestSubmit();
+      await waitUntil(() => element.matches(':state(pending)'));
+      form?.requestSubmit();
+      expect([events, sent]).to.deep.equal([1, 0]);
+      resolve();
+      await waitUntil(() => element.matches(':state(sent)'));
+    });
+
+    it('can be tried again once it has failed', async () => {
+      const element = await button('href="/apply"');
+      let events = 0;
+      element.addEventListener('job-apply', (event) => {
+        events++;
+        event.waitUntil(Promise.reject(new Error('declined')));
+      });
+      for (const expected of [1, 2]) {
+        byRole(element, 'link', 'Apply')?.click();
+        expect(events).to.equal(expected);
+        await waitUntil(() => element.matches(':state(failed)'));
+        await element.updateComplete;
+      }
+    });
+
+    it('belongs to the event: a page can read the work, and not replace it', async () => {
+      const element = await button('href="/apply"');
+      const { work, resolve } = openPromise();
+      let event: JobApplyEvent | null = null;
+      element.addEventListener('job-apply', (dispatched) => {
+        event = dispatched;
+        expect(dispatched.pending).to.equal(null);
+        dispatched.waitUntil(work);
+      });
+      byRole(element, 'link', 'Apply')?.click();
+      expect(event).to.not.equal(null);
+      expect((event as unknown as JobApplyEvent).pending).to.equal(work);
+      expect(() => Object.assign(event ?? {}, { pending: null })).to.throw(TypeError);
+      resolve();
+      await waitUntil(() => element.matches(':state(sent)'));
+    });
+
     it('is as before where that fails', async () => {
       const { element, reject } = await takenOver();
       reject(new Error('declined'));

@@ -92,7 +92,7 @@ const metaTemplate = ({ posting, context: { t, locale } }: CardView): Template =
 
 const salaryTemplate = ({ posting, context }: CardView): Template =>
   salaryView(posting, context)
-    ? html`<div class="fact pay" part="fact baseSalary">
+    ? html`<div class="fact salary" part="fact baseSalary">
         <dt part="fact-label">${context.t('fact.baseSalary')}</dt>
         <dd part="fact-value">
           <job-salary-badge part="salary" exportparts=${SALARY_PARTS} equivalents></job-salary-badge>

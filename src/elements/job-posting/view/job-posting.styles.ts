@@ -104,11 +104,11 @@ export const cardStyles = css`
     color: var(--_muted);
     font-size: 0.875em;
   }
-  .pay,
+  .salary,
   .fact:has(.value:nth-of-type(3)) {
     grid-column: 1 / -1;
   }
-  .pay job-salary-badge::part(amount) {
+  .salary job-salary-badge::part(amount) {
     font-size: 1.5em;
     line-height: 1.2;
   }

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-export const extrasStyles = css`
+export const fieldStyles = css`
   .list {
     grid-template-columns: minmax(0, 1fr);
   }

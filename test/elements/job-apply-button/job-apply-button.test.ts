@@ -5,6 +5,7 @@ import { corpus } from '../../schema/shared-data.js';
 import { reached } from '../../support/quality.js';
 import { mount, mountCard, settled } from '../../support/mount.js';
 import { byRole, partTexts, parts, textOf, visibleText } from '../../support/queries.js';
+import { nextTask } from '../../support/snapshot.js';
 
 const button = (attributes: string): Promise<JobApplyButtonElement> =>
   mount<JobApplyButtonElement>(`<job-apply-button lang="en" ${attributes}></job-apply-button>`);
@@ -335,6 +336,18 @@ describe('<job-apply-button>', () => {
         await waitUntil(() => element.matches(':state(failed)'));
         await element.updateComplete;
       }
+    });
+
+    it('says nothing of another posting that is shown when it ends', async () => {
+      const { element, resolve } = await takenOver();
+      element.posting = { title: 'Another', application: { url: '/another' } };
+      await element.updateComplete;
+      expect(element.matches(':state(pending)')).to.equal(false);
+      resolve();
+      await nextTask();
+      await element.updateComplete;
+      for (const state of ['sent', 'applied']) expect(element.matches(`:state(${state})`), state).to.equal(false);
+      expect(byRole(element, 'link', 'Apply for Another')).to.not.equal(null);
     });
 
     it('belongs to the event: a page can read the work, and not replace it', async () => {

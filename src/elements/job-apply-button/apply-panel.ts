@@ -37,6 +37,9 @@ export interface ApplyPanelHost {
   trackSubmission(work: Promise<unknown>): void;
 }
 
+/** How long a navigation counts as pending if the page stays, in ms: the response may be a download. */
+const NAVIGATION_MS = 10_000;
+
 const FORM_MESSAGES = { pending: 'apply.sending', sent: 'apply.sent', failed: 'apply.failed' } as const;
 
 export class ApplyPanel {
@@ -57,7 +60,7 @@ export class ApplyPanel {
         host.trackSubmission(work);
         this.#focusMessage();
       },
-      trackNavigation: (url) => this.#trackNavigation(url),
+      trackNavigation: () => this.#trackNavigation(),
     });
   }
 
@@ -112,10 +115,19 @@ export class ApplyPanel {
     return application?.limit !== undefined && !this.#host.element.noMemory;
   }
 
-  #trackNavigation(url: string): void {
+  /** The application is pending until the page comes back from history, or has stayed after all. */
+  #trackNavigation(): void {
+    const { progress } = this.#host;
     const target = this.#host.resolveTarget();
     if (target) this.recordApplication(target);
-    this.#host.progress.trackNavigation(url);
+    const end = (): void => {
+      clearTimeout(timer);
+      removeEventListener('pageshow', end);
+      progress.set(null);
+    };
+    const timer = setTimeout(end, NAVIGATION_MS);
+    addEventListener('pageshow', end);
+    progress.set('pending');
   }
 
   #focusMessage(): void {
@@ -169,10 +181,10 @@ export class ApplyPanel {
   }
 
   #messageOf({ t }: ViewContext): string {
-    const { announcement, status, isPending, isNavigating } = this.#host.progress;
+    const { announcement, status } = this.#host.progress;
     if (announcement) return announcement;
     if (status && this.#hasForm) return t(FORM_MESSAGES[status]);
-    return isPending && !isNavigating ? t('apply.pending') : '';
+    return status === 'pending' ? t('apply.pending') : '';
   }
 
   #toolTemplate({ name, label, href, download, run }: Tool): TemplateResult {
@@ -195,11 +207,13 @@ export class ApplyPanel {
    * @param base The base address of relative addresses in the posting.
    */
   template(target: ApplyTarget, slot: TemplateResult, base: string): TemplateResult {
-    const { announcement, status, isPending } = this.#host.progress;
+    const { announcement, status } = this.#host.progress;
     const kind = announcement ? '' : (status ?? '');
     const message = this.#messageOf(target.context);
     return html`${this.#notesTemplate(target)} ${this.#undoTemplate(target)}
-      <div class="form" part="form" id="form" ?hidden=${!this.#showsForm(target)} ?inert=${isPending}>${slot}</div>
+      <div class="form" part="form" id="form" ?hidden=${!this.#showsForm(target)} ?inert=${status === 'pending'}>
+        ${slot}
+      </div>
       <p class="message ${kind}" part="message" id="message" role="status" tabindex="-1">${message}</p>
       ${this.#toolsTemplate(target, base)}`;
   }

@@ -22,10 +22,10 @@ interface TargetState {
 
 /** What a button shows. */
 export type ApplyState =
-  | { readonly kind: 'empty' }
-  /** Applications are not open yet, or closed. */
-  | ({ readonly kind: 'unavailable' } & TargetState)
-  /** The page's form replaces the link. */
-  | ({ readonly kind: 'form' } & TargetState)
+  | { readonly kind: 'empty'; readonly target: null; readonly applyAgainLabel: null }
+  /** `unavailable`: applications are not open yet, or closed. `form`: the page's form replaces the link. */
+  | ({ readonly kind: 'unavailable' | 'form' } & TargetState)
   /** The address is null if the posting has none. */
   | ({ readonly kind: 'link'; readonly url: string | null } & TargetState);
+
+export const EMPTY: ApplyState = { kind: 'empty', target: null, applyAgainLabel: null };

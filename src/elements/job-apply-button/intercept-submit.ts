@@ -9,7 +9,7 @@ export interface SubmitHost {
   /** Called with the application in progress. */
   trackSubmission(work: Promise<unknown>): void;
   /** Called when the browser leaves the page with the form. */
-  trackNavigation(url: string): void;
+  trackNavigation(): void;
 }
 
 interface Submission {
@@ -66,7 +66,7 @@ export const interceptSubmit = (element: HTMLElement, host: SubmitHost): void =>
     if (apply?.pending) host.trackSubmission(apply.pending);
     else if (apply && !apply.defaultPrevented) {
       if (host.isNative() || requiresNativeSubmit(submission)) {
-        host.trackNavigation(submission.url);
+        host.trackNavigation();
         return;
       }
       host.trackSubmission(send(submission));

@@ -6,10 +6,13 @@ import { updateAllElements } from '../shared/page-runtime.js';
 import { baseStyles } from '../shared/styles/base.styles.js';
 import { ApplicationProgress } from './application-progress.js';
 import type { ApplyPanel } from './apply-panel.js';
-import { type ApplyState, type ApplyTarget, UNTITLED } from './apply-state.js';
+import { type ApplyState, type ApplyTarget, EMPTY, UNTITLED } from './apply-state.js';
 import { ApplyTargetElement } from './apply-target-element.js';
 import { destinationTemplate, linkTemplate } from './apply-templates.js';
 import { applyStyles } from './job-apply-button.styles.js';
+
+/** How long a link counts as followed if the page stays, in ms: it may be a download. */
+const NAVIGATION_MS = 10_000;
 
 const panelModule = lazyPart(() => import('./apply-panel.js'));
 
@@ -57,10 +60,12 @@ export class JobApplyButtonElement extends ApplyTargetElement {
   /** Whether to offer the deadline for the applicant's calendar, and the posting's address for sharing. */
   declare tools: boolean;
 
-  #state: ApplyState = { kind: 'empty' };
+  #state = EMPTY;
   #wasOpen = false;
   /** Set when applications have just closed: whether the focus was in the link or form that is removed. */
   #closing: { readonly hadFocus: boolean } | null = null;
+  /** Whether the browser is following the link. */
+  #isNavigating = false;
   #loadedPanel: ApplyPanel | null = null;
   readonly #progress = new ApplicationProgress(() => this.requestUpdate());
 
@@ -85,8 +90,9 @@ export class JobApplyButtonElement extends ApplyTargetElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    this.#isNavigating = false; // the link has changed, or the page is still here after some time
     const target = this.resolveTarget();
-    this.#state = target ? this.#stateOf(target) : { kind: 'empty' };
+    this.#state = target ? this.#stateOf(target) : EMPTY;
     const { phase, open = false } = target?.application ?? {};
     // before the render, which removes what has the focus
     this.#closing = this.#wasOpen && phase === 'closed' ? { hadFocus: this.matches(':focus-within') } : null;
@@ -99,13 +105,13 @@ export class JobApplyButtonElement extends ApplyTargetElement {
     const { email, limit, pooled } = posting.application ?? {};
     if (hasForm || this.tools || email || limit || pooled) void panelModule.get();
     const panel = this.#panel;
-    const isLink = application.open && !hasForm;
-    const url = isLink ? this.urlOf(target, panel?.mailBody(target, this.startDate)) : null;
-    this.#progress.update(posting, url);
+    this.#progress.update(posting);
     panel?.update(target);
     const applyAgainLabel = panel?.applyAgainLabel(target) ?? null;
-    if (isLink) return { kind: 'link', target, applyAgainLabel, url };
-    return { kind: application.open ? 'form' : 'unavailable', target, applyAgainLabel };
+    if (!application.open || hasForm)
+      return { kind: application.open ? 'form' : 'unavailable', target, applyAgainLabel };
+    const url = this.urlOf(target, panel?.mailBody(target, this.startDate));
+    return { kind: 'link', target, applyAgainLabel, url };
   }
 
   protected override render(): TemplateResult {
@@ -134,23 +140,24 @@ export class JobApplyButtonElement extends ApplyTargetElement {
   }
 
   protected override updated(): void {
-    const state = this.#state;
-    const { application, applyAgainLabel } =
-      state.kind === 'empty' ? { application: null, applyAgainLabel: null } : { ...state, ...state.target };
-    const { status, isPending } = this.#progress;
-    this.toggleState('upcoming', application?.phase === 'upcoming');
-    this.toggleState('closing-soon', application?.phase === 'closing-soon');
-    this.toggleState('expired', application?.phase === 'closed');
-    this.toggleState('applied', applyAgainLabel !== null);
-    this.toggleState('pending', isPending);
-    this.toggleState('sent', status === 'sent');
-    this.toggleState('failed', status === 'failed');
+    const { target, applyAgainLabel } = this.#state;
+    const { phase, text, nextChange = null } = target?.application ?? {};
+    const { status } = this.#progress;
+    this.setStates({
+      upcoming: phase === 'upcoming',
+      'closing-soon': phase === 'closing-soon',
+      expired: phase === 'closed',
+      applied: applyAgainLabel !== null,
+      pending: status === 'pending',
+      sent: status === 'sent',
+      failed: status === 'failed',
+    });
     // a card updates the elements bound to it
-    this.clock.updateAt(this.now === null && !this.card.state ? (application?.nextChange ?? null) : null);
+    this.clock.updateAt(this.now === null && !this.card.state ? nextChange : null);
     this.#panel?.afterRender();
     const closing = this.#closing;
     this.#closing = null;
-    if (closing) void this.#announceClosing(application?.text ?? '', closing.hadFocus);
+    if (closing) void this.#announceClosing(text ?? '', closing.hadFocus);
   }
 
   async #announceClosing(message: string, takesFocus: boolean): Promise<void> {
@@ -167,7 +174,7 @@ export class JobApplyButtonElement extends ApplyTargetElement {
       updateAllElements(); // they have closed since the last render
       return null;
     }
-    if (this.#progress.isPending) return null;
+    if (this.#progress.status === 'pending') return null;
     const posting = target.posting.title === UNTITLED ? null : target.posting;
     const event = new JobApplyEvent(posting, startDate || this.startDate, url, formData);
     this.dispatchEvent(event);
@@ -185,7 +192,7 @@ export class JobApplyButtonElement extends ApplyTargetElement {
   readonly #onClick = (event: MouseEvent, url: string): void => {
     const target = this.resolveTarget();
     // a link that is being followed can be followed again, but it is the same application
-    if (target?.application.open && this.#progress.isNavigating) return;
+    if (target?.application.open && this.#isNavigating) return;
     const apply = this.#dispatchApply(url, '');
     if (apply?.pending) void this.#trackSubmission(apply.pending);
     if (!target || !apply || apply.defaultPrevented) {
@@ -197,7 +204,10 @@ export class JobApplyButtonElement extends ApplyTargetElement {
     setTimeout(() => {
       const { defaultPrevented, ctrlKey, metaKey, shiftKey } = event;
       const stays = defaultPrevented || ctrlKey || metaKey || shiftKey || this.target;
-      if (!stays && /^http[^#]+$/.test(url)) this.#progress.trackNavigation(url);
+      if (stays || !/^http[^#]+$/.test(url)) return;
+      this.#isNavigating = true; // until the next update, such as the one when the page comes back from history
+      this.toggleState('pending', true);
+      setTimeout(() => this.requestUpdate(), NAVIGATION_MS);
     });
   };
 }

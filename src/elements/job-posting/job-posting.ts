@@ -11,7 +11,7 @@ import { lazyPart } from '../shared/loading/lazy-part.js';
 import { adoptStyles } from '../shared/styles/adopt-styles.js';
 import { baseStyles } from '../shared/styles/base.styles.js';
 import { JsonLdController } from './json-ld-controller.js';
-import { PostingLoader } from './posting-loader.js';
+import { LOAD_STATUSES, type LoadStatus, PostingLoader } from './posting-loader.js';
 import { layoutStyles } from './view/card-layout.styles.js';
 import { cardTemplate } from './view/card-template.js';
 import { type CardView, normalizeLayout } from './view/card-view.js';
@@ -25,21 +25,10 @@ const rowLayout = lazyPart(() => import('./view/row-layout.js'));
 const layoutModule = (layout: string | null): Lazy<{ readonly styles: CSSResult }> =>
   layout === 'row' ? rowLayout : details;
 
-/** What a card shows. */
+/** What a card shows: the posting, or the page's own content with a message if the posting could not be loaded. */
 type PostingState =
-  | { readonly status: 'empty' }
-  /** `failure` is shown while a load that failed is tried again. */
-  | { readonly status: 'loading' | 'invalid'; readonly failure: FailureView | null }
-  | {
-      readonly status: 'ready';
-      /** Whether the posting is being loaded again, or could not be. */
-      readonly refresh: 'loading' | 'stale' | null;
-      readonly application: ApplicationView;
-      readonly view: CardView;
-    };
-
-/** The custom states, of which a card has one. */
-const LOAD_STATES = ['empty', 'loading', 'ready', 'invalid', 'stale'] as const;
+  | { readonly view: null; readonly status: LoadStatus; readonly failure: FailureView | null }
+  | { readonly view: CardView; readonly status: LoadStatus; readonly application: ApplicationView };
 
 /**
  * A job posting as a card.
@@ -156,7 +145,7 @@ export class JobPostingElement extends JobElement {
   /** The names of further query parameters to pass from the page's address to the apply link, separated by spaces. */
   declare track: string | null;
 
-  #state: PostingState = { status: 'empty' };
+  #state: PostingState = { view: null, status: 'empty', failure: null };
   #attributeIssues: readonly Issue[] = [];
   /** Resolves when what is needed to show the posting has been loaded; null if nothing is missing. */
   #pending: Promise<unknown> | null = null;
@@ -226,35 +215,35 @@ export class JobPostingElement extends JobElement {
   #stateOf(posting: JobPosting, context: ViewContext): PostingState {
     const { result, status } = this.#loader;
     const application = applicationView(posting, context);
-    const refresh = status === 'loading' || status === 'stale' ? status : null;
+    if (this.#pending) {
+      // the card stays as it is while the messages of another language are being loaded
+      const { view } = this.#state;
+      if (view?.posting === posting) return { view, status, application };
+      return { view: null, status: 'loading', failure: null };
+    }
     const { base } = result;
     const layout = normalizeLayout(this.layout, this.headingLevel);
-    const view: CardView = { posting, context, application, base, details: details.current, ...layout };
-    if (!this.#pending) return { status: 'ready', refresh, application, view };
-    // the card stays as it is while the messages of another language are being loaded
-    const last = this.#state.status === 'ready' ? this.#state.view : null;
-    if (last?.posting === posting) return { status: 'ready', refresh, application, view: last };
-    return { status: 'loading', failure: null };
+    return { view: { posting, context, application, base, details: details.current, ...layout }, status, application };
   }
 
   #stateWithout({ t }: ViewContext): PostingState {
     const { status, result, canRetry } = this.#loader;
-    if (status === 'empty' || status === 'ready' || status === 'stale') return { status: 'empty' };
+    const isInvalid = status === 'invalid';
     const isRetry = status === 'loading' && result.issues.length > 0;
-    if (this.#pending || (status === 'loading' && !isRetry)) return { status, failure: null };
-    // without a retry button, the page's own content says enough; and a message that returns is announced again
-    const hasMessage = status === 'invalid' && (canRetry || this.childElementCount === 0);
+    if (this.#pending || !(isInvalid || isRetry)) return { view: null, status, failure: null };
+    // removed during a retry, so that it is announced again; and the page's own content says enough without a button
+    const hasMessage = isInvalid && (canRetry || this.childElementCount === 0);
     const message = hasMessage ? t('posting.problem') : null;
-    return { status, failure: { message, retryLabel: canRetry ? t('posting.retry') : null } };
+    return { view: null, status, failure: { message, retryLabel: canRetry ? t('posting.retry') : null } };
   }
 
   protected override render(): TemplateResult {
     const state = this.#state;
-    const failure = 'failure' in state && state.failure ? failureTemplate(state.failure, this.#onRetry) : null;
-    const content = state.status === 'ready' ? this.#cardTemplate(state.view) : fallbackTemplate(state.status);
+    const content = state.view ? this.#cardTemplate(state.view) : fallbackTemplate(state.status);
+    const failure = state.view ? null : state.failure;
     // the region for status messages is always there: one that is added with its message may not be announced
     return html`${content}
-      <div role="status">${failure}</div>`;
+      <div role="status">${failure && failureTemplate(failure, this.#onRetry)}</div>`;
   }
 
   #cardTemplate(view: CardView): TemplateResult {
@@ -268,19 +257,17 @@ export class JobPostingElement extends JobElement {
     const { current: module } = layoutModule(this.layout);
     if (module && this.shadowRoot) adoptStyles(this.shadowRoot, [module.styles]);
     const { applyTarget, track } = this;
-    const isLive = this.now === null;
-    const ready = this.#state.status === 'ready' ? this.#state : null;
-    const phase = ready?.application.phase;
-    const loadState = ready?.refresh ?? this.#state.status;
-    for (const name of LOAD_STATES) this.toggleState(name, name === loadState);
-    this.toggleState('upcoming', phase === 'upcoming');
-    this.toggleState('expired', phase === 'closed');
-    this.clock.updateAt(isLive && ready ? ready.application.nextChange : null);
-    this.#card.publish(ready && { ...ready.view, live: isLive, applyTarget, track: track?.split(/\s+/) ?? [] });
+    const { view, status } = this.#state;
+    const { phase, nextChange = null } = this.#state.view ? this.#state.application : {};
+    const live = this.now === null;
+    for (const name of LOAD_STATUSES) this.toggleState(name, name === status);
+    this.setStates({ upcoming: phase === 'upcoming', expired: phase === 'closed' });
+    this.clock.updateAt(live ? nextChange : null);
+    this.#card.publish(view && { ...view, live, applyTarget, track: track?.split(/\s+/) ?? [] });
     if (this.#pending) void this.#pending.then(() => this.requestUpdate());
     else this.#loader.afterRender(this.#attributeIssues);
     const isOpen = this.isConnected && this.structuredData && phase !== 'closed';
-    void this.#jsonLd.sync(ready && isOpen ? this.data : null);
+    void this.#jsonLd.sync(view && isOpen ? this.data : null);
   }
 }
 

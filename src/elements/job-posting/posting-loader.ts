@@ -6,13 +6,14 @@ import type { Problem } from '../../schema/issues/problem.js';
 import { toProblems, warnOnce } from '../../schema/issues/report.js';
 import type { JobPosting } from '../../schema/job-posting.js';
 import { type ParseOutcome, safeParsePosting } from '../../schema/parser/parse-internal.js';
-import { SOURCES, type SourceName } from '../../sources/source.js';
+import type { SourceName } from '../../sources/source.js';
 import { dataScript } from '../shared/loading/data-script.js';
 import { fetchInput } from '../shared/loading/fetch-input.js';
 import { parseAny } from '../shared/loading/parse-any.js';
 
 /** `stale`: a refresh failed, and the posting from before is kept. */
-export type LoadStatus = 'empty' | 'loading' | 'ready' | 'invalid' | 'stale';
+export const LOAD_STATUSES = ['empty', 'loading', 'ready', 'invalid', 'stale'] as const;
+export type LoadStatus = (typeof LOAD_STATUSES)[number];
 
 /** A posting that was loaded, or null if it could not be, with what was wrong. */
 export interface LoadResult extends ParseOutcome<JobPosting> {
@@ -157,7 +158,7 @@ export class PostingLoader implements ReactiveController {
 
   /** The format of the input; null for one that is recognized by its shape. */
   get #source(): SourceName | null {
-    return SOURCES.find((name) => name === this.#host.source) ?? null;
+    return this.#host.source as SourceName | null; // no parser has another name, and then the input is read as our own
   }
 
   /** The address to fetch from, with the format; null if the posting is not fetched. */
@@ -249,7 +250,7 @@ export class PostingLoader implements ReactiveController {
   async #dispatchResult(result: LoadResult, attributeIssues: readonly Issue[]): Promise<void> {
     const { data, isStale } = result;
     if (data && !isStale) this.#host.dispatchEvent(new JobLoadEvent(data));
-    const issues = [...result.issues, ...this.#sourceIssues(), ...attributeIssues];
+    const issues = [...result.issues, ...attributeIssues];
     const problems = await toProblems(issues);
     if (result !== this.result) return; // another result has arrived
     this.problems = problems;
@@ -257,12 +258,6 @@ export class PostingLoader implements ReactiveController {
     void warnOnce(issues);
     this.#settled = null;
     this.#settle(data);
-  }
-
-  #sourceIssues(): Issue[] {
-    const { source } = this.#host;
-    if (!source || this.#source) return [];
-    return [{ code: 'unknown-value', path: 'source', received: source, expected: SOURCES }];
   }
 
   #setStatus(status: LoadStatus): void {

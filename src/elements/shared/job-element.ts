@@ -114,6 +114,11 @@ export class JobElement extends LitElement {
     else this.internals.states.delete(name);
   }
 
+  /** Adds or removes custom states by name. */
+  protected setStates(states: Readonly<Record<string, boolean>>): void {
+    for (const [name, on] of Object.entries(states)) this.toggleState(name, on);
+  }
+
   /**
    * The locale, time zone and clock at this element, with issues about the attributes that set them.
    *

@@ -65,12 +65,4 @@ describe('<job-posting> and the parts it loads on demand', () => {
       expect(card.shadowRoot?.querySelector('[part~=text]')?.localName).to.equal('p');
     });
   });
-
-  it('reports a source that it does not know, and recognizes the format by its shape', async () => {
-    const card = await mountCard(aPosting({ title: 'Native' }), `now="${OPEN}" lang="en" source="greenhuose"`);
-    expect(card.data?.title).to.equal('Native');
-    const [problem] = card.problems.filter(({ path }) => path === 'source');
-    expect(problem?.code).to.equal('unknown-value');
-    expect(problem?.hint).to.include('greenhouse');
-  });
 });

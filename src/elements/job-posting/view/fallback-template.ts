@@ -1,4 +1,5 @@
 import { type TemplateResult, html, nothing } from 'lit';
+import type { LoadStatus } from '../posting-loader.js';
 import type { Template } from './card-view.js';
 
 /** What is shown beside the page's own content when the posting could not be loaded. */
@@ -10,8 +11,10 @@ export interface FailureView {
 }
 
 /** The page's own content, while there is no posting. */
-export const fallbackTemplate = (status: 'empty' | 'loading' | 'invalid'): TemplateResult =>
-  status === 'invalid' ? html`<slot></slot>` : html`<slot name=${status}></slot><slot></slot>`;
+export const fallbackTemplate = (status: LoadStatus): TemplateResult =>
+  status === 'invalid'
+    ? html`<slot></slot>`
+    : html`<slot name=${status === 'loading' ? 'loading' : 'empty'}></slot><slot></slot>`;
 
 /** The message for a posting that could not be shown, and the button that loads it again. */
 export const failureTemplate = ({ message, retryLabel }: FailureView, onRetry: () => void): Template =>

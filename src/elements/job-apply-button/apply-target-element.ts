@@ -33,7 +33,7 @@ export abstract class ApplyTargetElement extends CardBoundElement {
   declare applyTarget: string | null;
   /** The names of further query parameters to pass from the page's address to the link, separated by spaces. */
   declare track: string | null;
-  /** Whether to store nothing on the applicant's device. Default: the day of applying, for postings that limit applications. */
+  /** Whether to store nothing on the applicant's device. Default: the day of applying is stored, for postings that limit applications. */
   declare noMemory: boolean;
 
   /** The input that was parsed last, with its posting. */

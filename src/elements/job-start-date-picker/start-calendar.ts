@@ -1,4 +1,4 @@
-import 'cally'; // the build puts a copy with tags of our own in its place: scripts/own-calendar.mjs
+import 'cally'; // the build replaces it by a copy with other tag names: scripts/vendor-cally.mjs
 import { type LitElement, type TemplateResult, html, nothing } from 'lit';
 import { toLocalDate, formatDate } from '../../format/date.js';
 import { formatList, getFormatter } from '../../format/intl.js';

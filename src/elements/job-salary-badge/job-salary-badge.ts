@@ -82,7 +82,7 @@ export class JobSalaryBadgeElement extends CardBoundElement {
   #state: SalaryState = { kind: 'empty' };
 
   /** The salary of the property, or else of the attributes, or else of the card. */
-  get #salary(): SalaryInfo {
+  #readSalary(): SalaryInfo {
     const { currency, value, minValue, maxValue, unit: unitText } = this;
     const hasAttributes = (value ?? minValue ?? maxValue) !== null;
     const own = this.salary ?? (hasAttributes ? { currency, value, minValue, maxValue, unitText } : null);
@@ -95,7 +95,7 @@ export class JobSalaryBadgeElement extends CardBoundElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (this.compact) void equivalentsModule.get();
-    this.#state = this.#stateOf(this.#salary, this.context);
+    this.#state = this.#stateOf(this.#readSalary(), this.context);
   }
 
   #stateOf(salary: SalaryInfo, context: ViewContext): SalaryState {

@@ -3,7 +3,7 @@ import type { JobPosting } from './schema/job-posting.js';
 
 const EVENT_INIT: EventInit = { bubbles: true, composed: true };
 
-/** A posting arrived and is shown. */
+/** A posting was loaded and is shown. */
 export class JobLoadEvent extends Event {
   readonly posting: JobPosting;
   constructor(posting: JobPosting) {
@@ -12,9 +12,10 @@ export class JobLoadEvent extends Event {
   }
 }
 
-/** Something was wrong with what arrived; with `fatal` nothing could be shown. */
+/** Something is wrong with the input, or with the element's attributes. */
 export class JobProblemEvent extends Event {
   readonly problems: readonly Problem[];
+  /** Whether nothing could be shown. */
   readonly fatal: boolean;
   constructor(problems: readonly Problem[], fatal: boolean) {
     super('job-problem', EVENT_INIT);
@@ -24,20 +25,19 @@ export class JobProblemEvent extends Event {
 }
 
 /**
- * The applicant follows the apply link, or sends the form that stands in its place. Cancelable: `preventDefault()` stops
- * the navigation or the sending.
+ * The applicant follows the apply link, or sends the form that replaces it. Cancelable: `preventDefault()` stops the
+ * navigation, or the sending.
  */
 export class JobApplyEvent extends Event {
-  /** The posting applied to; null for a button that has only an address. */
+  /** The posting that is applied for; null if the button has only an address. */
   readonly posting: JobPosting | null;
-  /** The value of the chosen start date, or an empty string. */
+  /** The value of the chosen start date; empty if none is chosen. */
   readonly startDate: string;
-  /** Where the link or the form goes. */
+  /** The address of the link, or of the form. */
   readonly url: string;
-  /** What the form holds; null for a link. */
+  /** The data of the form; null for a link. */
   readonly formData: FormData | null;
-  /** What was given to `waitUntil`, or null. */
-  work: Promise<unknown> | null = null;
+  #pending: Promise<unknown> | null = null;
 
   constructor(posting: JobPosting | null, startDate: string, url: string, formData: FormData | null = null) {
     super('job-apply', { ...EVENT_INIT, cancelable: true });
@@ -47,13 +47,20 @@ export class JobApplyEvent extends Event {
     this.formData = formData;
   }
 
+  /** The promise that was passed to `waitUntil`; null before. */
+  get pending(): Promise<unknown> | null {
+    return this.#pending;
+  }
+
   /**
-   * Applies in the page's own way, in place of the navigation or the sending: the button is pending until `work`
-   * settles. Resolved, one has applied; rejected, one has not. To be called while the event is dispatched.
+   * Replaces the navigation, or the sending, by the page's own way to apply. To be called while the event is dispatched.
+   * Until `pending` settles, the button is pending and dispatches no other `job-apply`.
+   *
+   * @param pending Resolves when the application has been made; rejects when it has failed.
    */
-  waitUntil(work: Promise<unknown>): void {
+  waitUntil(pending: Promise<unknown>): void {
     this.preventDefault();
-    this.work = work;
+    this.#pending = pending;
   }
 }
 

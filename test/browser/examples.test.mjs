@@ -56,20 +56,20 @@ const SHOWS = {
 for (const { name, launch } of engines) {
   describe(`the examples, in ${name}`, () => {
     let server;
-    let window;
+    let browser;
     before(async () => {
       server = await startPageServer(routes);
-      window = await launch();
+      browser = await launch();
     });
     after(async () => {
-      await window?.close();
+      await browser?.close();
       await server?.close();
     });
 
     for (const page of pages) {
       it(`${page} works as it stands`, async () => {
-        await window.open(`${server.origin}/examples/${page}`);
-        const found = await window.evaluate(async () => {
+        await browser.open(`${server.origin}/examples/${page}`);
+        const found = await browser.evaluate(async () => {
           await Promise.all(['job-posting', 'job-board'].map((tag) => customElements.whenDefined(tag)));
           const main = [...document.querySelectorAll('job-posting, job-board')];
           const data = await Promise.all(main.map(({ ready }) => ready));
@@ -79,14 +79,14 @@ for (const { name, launch } of engines) {
           };
         });
         assert.deepEqual(found, { isShown: true, problems: [] });
-        await window.evaluate(SHOWS[page]);
-        assert.deepEqual(await window.evaluate(() => [...faults(), ...pageLog.console]), []);
+        await browser.evaluate(SHOWS[page]);
+        assert.deepEqual(await browser.evaluate(() => [...faults(), ...pageLog.console]), []);
       });
     }
 
     it(`${STATIC} can be read without its script`, async () => {
-      await window.open(server.origin + WITHOUT_SCRIPT);
-      const text = await window.evaluate(() => document.body.innerText);
+      await browser.open(server.origin + WITHOUT_SCRIPT);
+      const text = await browser.evaluate(() => document.body.innerText);
       for (const words of ['Machine learning internship', '$12,100', 'find out why they fail', 'Apply']) {
         assert.ok(text.includes(words), words);
       }

@@ -1,11 +1,17 @@
 import { deepElements } from './queries.js';
 
-/** The custom states of all elements. */
-const STATES =
-  'empty loading ready invalid stale upcoming expired closing-soon pending applied chosen user-invalid'.split(' ');
+/** An element of this library, with what the page cannot see of it. */
+type JobElement = Element & { readonly internals?: ElementInternals };
 
-const statesOf = (element: Element): string =>
-  element.localName.includes('-') ? STATES.filter((name) => element.matches(`:state(${name})`)).join(' ') : '';
+/** All custom states of an element, documented or not. */
+const statesOf = (element: JobElement): string => {
+  if (!element.localName.startsWith('job-')) return '';
+  if (!element.internals) throw new Error(`<${element.localName}> has no internals`);
+  return [...element.internals.states]
+    .filter((name) => element.matches(`:state(${name})`))
+    .sort()
+    .join(' ');
+};
 
 const controlOf = (element: Element): string => {
   if (element instanceof HTMLInputElement) return ` checked=${element.checked} value=${element.value}`;

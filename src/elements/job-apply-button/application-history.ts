@@ -1,31 +1,28 @@
 import { toLocalDate } from '../../format/date.js';
 import { isDate } from '../../schema/iso.js';
 import type { JobPosting } from '../../schema/job-posting.js';
+import { applicationKey } from './application-progress.js';
 
-const PREFIX = 'job-posting:applied:';
-
-/** The same for the same application, and another for another. */
-export const appliedKey = ({ identifier, application, title, hiringOrganization }: JobPosting): string =>
-  PREFIX + [hiringOrganization?.name, application?.url ?? identifier ?? title].filter(Boolean).join('|').slice(0, 300);
+const storageKey = (posting: JobPosting): string => `job-posting:applied:${applicationKey(posting)}`;
 
 /**
- * The day, `2026-03-03`, on which this device followed the apply link of a posting that limits applications.
- * Nothing else is stored, and nothing at all where storage is blocked. What is read back is not trusted.
+ * The day, such as `2026-03-03`, on which the applicant applied on this device for a posting that limits applications;
+ * null if there is none, or if storage is blocked. What is stored is not trusted.
  */
 export const readAppliedDate = (posting: JobPosting): string | null => {
   try {
-    const day = localStorage.getItem(appliedKey(posting));
+    const day = localStorage.getItem(storageKey(posting));
     return day && isDate(day) ? day : null;
   } catch {
     return null;
   }
 };
 
-/** Remembers that one applied at `now`; with null, forgets it. */
+/** Stores the day of an application at `now`, in ms since 1970; null removes it. Nothing else is stored. */
 export const saveAppliedDate = (posting: JobPosting, now: number | null, timeZone: string): void => {
   try {
-    if (now === null) localStorage.removeItem(appliedKey(posting));
-    else localStorage.setItem(appliedKey(posting), toLocalDate(now, timeZone));
+    if (now === null) localStorage.removeItem(storageKey(posting));
+    else localStorage.setItem(storageKey(posting), toLocalDate(now, timeZone));
   } catch {
     // storage is blocked or full: the link works all the same
   }

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-export const extrasStyles = css`
+export const panelStyles = css`
   button {
     color: inherit;
     font: inherit;

@@ -4,12 +4,12 @@ import { applyUrl } from '../../model/posting/apply-url.js';
 import type { JobPosting } from '../../schema/job-posting.js';
 import { safeParsePosting } from '../../schema/parser/parse-internal.js';
 import { CardBoundElement } from '../shared/card-bound-element.js';
-import { type Shown, UNTITLED } from './apply-templates.js';
+import { type ApplyTarget, UNTITLED } from './apply-state.js';
 
-/** What a form stands for where nothing is said of a posting: one can apply at any time. */
+/** The posting of a form without one: applications are always open. */
 const PLACEHOLDER_POSTING: JobPosting = { title: UNTITLED, employmentType: ['INTERN'] };
 
-/** What an apply button knows: its posting, where one applies to it, and whether one has. */
+/** The target of an apply button: the posting, from a property, attributes or a card, and the address to apply to. */
 export abstract class ApplyTargetElement extends CardBoundElement {
   static override readonly properties: PropertyDeclarations = {
     posting: { attribute: false },
@@ -21,62 +21,64 @@ export abstract class ApplyTargetElement extends CardBoundElement {
     noMemory: { attribute: 'no-memory', type: Boolean },
   };
 
-  /** A posting in any accepted form; goes before the attributes. */
+  /** The posting, in any accepted format. Takes precedence over the attributes and a card. */
   declare posting: unknown;
-  /** Where to apply. */
+  /** The address to apply to. */
   declare href: string | null;
-  /** The deadline: a date or a date-time. */
+  /** The deadline, a date or date-time. */
   declare validThrough: string | null;
-  /** When applications open. */
+  /** The date or date-time from which applications are open. Default: they are. */
   declare applicationOpens: string | null;
-  /** The link's `target`. */
+  /** The `target` of the link. */
   declare applyTarget: string | null;
-  /** More query parameters to pass through from the page's address, by name, separated by spaces. */
+  /** The names of further query parameters to pass from the page's address to the link, separated by spaces. */
   declare track: string | null;
-  /** Whether nothing is kept on the applicant's device; else the day is, of applying where applications are limited. */
+  /** Whether to store nothing on the applicant's device. Default: the day of applying is stored, for postings that limit applications. */
   declare noMemory: boolean;
 
-  #read: { input: unknown; posting: JobPosting | null } | null = null;
+  /** The input that was parsed last, with its posting. */
+  #parsed: { input: unknown; posting: JobPosting | null } | null = null;
 
   protected get hasForm(): boolean {
     return this.querySelector(':scope > [slot=form]') !== null;
   }
 
-  get #hasWords(): boolean {
+  get #hasLabel(): boolean {
     const texts = [...this.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
     return texts.some(({ nodeValue }) => nodeValue?.trim()) || this.querySelector(':scope > :not([slot])') !== null;
   }
 
-  /** The posting given by property or attributes, read once for each. Dates alone are of use before a form. */
-  get #own(): JobPosting | null {
+  /** The posting of the property or the attributes; null without them. Dates alone are useful for a form. */
+  get #ownPosting(): JobPosting | null {
     const { href, validThrough, applicationOpens } = this;
-    const isGiven = (href ?? validThrough ?? applicationOpens) !== null;
+    const hasAttributes = (href ?? validThrough ?? applicationOpens) !== null;
     const application = href === null ? undefined : { url: href };
     const input =
-      this.posting ?? (isGiven && JSON.stringify({ title: UNTITLED, application, validThrough, applicationOpens }));
+      this.posting ??
+      (hasAttributes && JSON.stringify({ title: UNTITLED, application, validThrough, applicationOpens }));
     if (!input) return null;
-    if (this.#read?.input !== input) {
+    if (this.#parsed?.input !== input) {
       const { data, issues } = safeParsePosting(input);
-      // a bare link has no employer, which is no fault of it
+      // attributes cannot state an employer, so that is not missing
       const relevant = issues.filter(({ code }) => this.posting || code !== 'recommended');
-      this.#read = { input, posting: this.unwrap({ data, issues: relevant }) };
+      this.#parsed = { input, posting: this.unwrap({ data, issues: relevant }) };
     }
-    return this.#read.posting;
+    return this.#parsed.posting;
   }
 
-  /** What is to be shown now; null without a posting. */
-  protected get shown(): Shown | null {
-    const { state } = this.card;
-    const own = this.#own;
-    const posting = own ?? state?.posting ?? (this.hasForm ? PLACEHOLDER_POSTING : null);
+  /** What the button applies for at this moment; null if there is nothing. */
+  protected resolveTarget(): ApplyTarget | null {
+    const { state: card } = this.card;
+    const ownPosting = this.#ownPosting;
+    const posting = ownPosting ?? card?.posting ?? (this.hasForm ? PLACEHOLDER_POSTING : null);
     if (!posting) return null;
-    const { context: given } = this;
-    const now = state?.live ? Date.now() : given.now;
-    const context = { ...given, now, timeZone: own?.timeZone ?? given.timeZone };
-    return { posting, context, view: applicationView(posting, context), hasWords: this.#hasWords, again: null };
+    const { context: shared } = this;
+    const now = card?.live ? Date.now() : shared.now;
+    const context = { ...shared, now, timeZone: ownPosting?.timeZone ?? shared.timeZone };
+    return { posting, context, application: applicationView(posting, context), hasLabel: this.#hasLabel };
   }
 
-  /** What relative addresses resolve against. */
+  /** The base address of relative addresses in the posting. */
   protected get base(): string {
     return this.card.state?.base ?? document.baseURI;
   }
@@ -89,8 +91,12 @@ export abstract class ApplyTargetElement extends CardBoundElement {
     return this.card.state?.startDate ?? '';
   }
 
-  /** Where one applies; null where the posting does not say. */
-  protected urlOf({ posting, context: { t } }: Shown, body?: string): string | null {
+  /**
+   * The address to apply to; null if the posting has none.
+   *
+   * @param body The text that an e-mail begins with.
+   */
+  protected urlOf({ posting, context: { t } }: ApplyTarget, body?: string): string | null {
     const { startDate, base } = this;
     return applyUrl(posting, {
       page: location.href,

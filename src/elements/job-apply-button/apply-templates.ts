@@ -1,25 +1,9 @@
 import { type TemplateResult, html, nothing } from 'lit';
-import type { ApplicationView } from '../../model/posting/application.js';
 import type { ViewContext } from '../../model/view-context.js';
 import type { JobPosting } from '../../schema/job-posting.js';
+import { type ApplyTarget, UNTITLED } from './apply-state.js';
 
-/** The title of a posting that a button only has attributes of; never shown. */
-export const UNTITLED = '-';
-
-/** What is shown: which posting, to whom, and how far one is. */
-export interface Shown {
-  readonly posting: JobPosting;
-  readonly context: ViewContext;
-  readonly view: ApplicationView;
-  /** Whether the page has words of its own for the button; white space is none. */
-  readonly hasWords: boolean;
-  /** The words for applying again; null where one has not applied. */
-  readonly again: string | null;
-}
-
-type Template = TemplateResult | typeof nothing;
-
-/** What tells this button from others on the page, for those who hear it out of context. */
+/** The rest of the link's name, for users who hear it out of context: "for Intern at Acme". */
 const nameOf = ({ title, hiringOrganization }: JobPosting, { t }: ViewContext): string => {
   if (title === UNTITLED) return '';
   return hiringOrganization
@@ -27,21 +11,31 @@ const nameOf = ({ title, hiringOrganization }: JobPosting, { t }: ViewContext): 
     : t('apply.for', { title });
 };
 
-export const labelTemplate = ({ posting, context, hasWords }: Shown, words: string): TemplateResult =>
-  html`<slot></slot>${hasWords ? nothing : words}<span class="sr"> ${nameOf(posting, context)}</span>`;
+/** The content of the link or button: the page's label, or else `label`. */
+export const labelTemplate = ({ posting, context, hasLabel }: ApplyTarget, label: string): TemplateResult =>
+  html`<slot></slot>${hasLabel ? nothing : label}<span class="sr"> ${nameOf(posting, context)}</span>`;
 
 const isExternal = (url: string): boolean => ![location.host, ''].includes(new URL(url).host);
 
-/** The link; without an address, that there is none. */
+/** What the link shows, and what it does. */
+export interface LinkOptions {
+  /** Null if the posting has no address to apply to. */
+  readonly url: string | null;
+  /** The `target` attribute. */
+  readonly target: string | null;
+  /** Default: "Apply", or "Apply by e-mail". */
+  readonly label: string | null;
+  readonly onClick: (event: MouseEvent, url: string) => void;
+}
+
+/** The apply link, or a message if there is no address to apply to. */
 export const linkTemplate = (
-  shown: Shown,
-  url: string | null,
-  target: string | null,
-  onClick: (event: MouseEvent, url: string) => void,
+  applyTarget: ApplyTarget,
+  { url, target, label, onClick }: LinkOptions,
 ): TemplateResult => {
-  const { t } = shown.context;
+  const { t } = applyTarget.context;
   if (!url) return html`<p class="status" part="status">${t('apply.missing')}</p>`;
-  const words = t(url.startsWith('mailto:') ? 'apply.email' : 'apply');
+  const defaultLabel = t(url.startsWith('mailto:') ? 'apply.email' : 'apply');
   return html`<a
     class="button"
     part="button"
@@ -49,12 +43,15 @@ export const linkTemplate = (
     target=${target ?? nothing}
     rel=${isExternal(url) ? 'noopener noreferrer' : 'noopener'}
     @click=${(event: MouseEvent): void => onClick(event, url)}
-    >${labelTemplate(shown, shown.again ?? words)}</a
+    >${labelTemplate(applyTarget, label ?? defaultLabel)}</a
   >`;
 };
 
-/** Says where the link leads when that is not this site; an address to write to is of use without a mail program too. */
-export const destinationTemplate = ({ posting, context: { t } }: Shown, url: string): Template => {
+/** The site that the link leads to, if it is another one; or the e-mail address, for users without a mail program. */
+export const destinationTemplate = (
+  { posting, context: { t } }: ApplyTarget,
+  url: string,
+): TemplateResult | typeof nothing => {
   const { host } = new URL(url);
   const note = isExternal(url) ? t('apply.to', { host }) : !host && posting.application?.email;
   return note ? html`<p class="notes"><bdi part="note">${note}</bdi></p>` : nothing;

@@ -6,19 +6,20 @@ import type { ViewContext } from '../../model/view-context.js';
 import type { JobPosting } from '../../schema/job-posting.js';
 import { toWebUrl } from '../../schema/url.js';
 
-/** One of the small ways to keep a posting. */
+/** A link or button with which an applicant keeps or shares a posting. */
 export interface Tool {
-  /** Its part. */
+  /** The name of its part. */
   readonly name: 'calendar' | 'share' | 'copy';
   readonly label: string;
-  /** A file to download. */
+  /** The address of a file to download. */
   readonly href?: string;
+  /** The name of that file. */
   readonly download?: string;
-  /** Gives what is to be said of it; empty where the applicant has seen it. */
+  /** Called on click. Resolves with the message to announce; empty for none. Never rejects. */
   run?(): Promise<string>;
 }
 
-/** The page of the posting: its own, else this one. */
+/** The address of the posting's own page, or else of this one. */
 const pageOf = ({ url }: JobPosting, base: string): string =>
   (url && toWebUrl(url, base)) ?? location.href.replace(/#.*/, '');
 
@@ -35,13 +36,13 @@ const calendarTool = (posting: JobPosting, base: string, context: ViewContext): 
       id: [location.host, employer, identifier ?? title].join('/').slice(0, 200),
       when: isInstant ? closes : deadline,
       summary: [t('apply.deadline', { title }), employer].filter(Boolean).join(', '),
-      // to the minute and with its zone: a day ends at different moments in different places
+      // to the minute and with the zone: a day ends at different moments in different zones
       description: t('apply.closes', { date: formatInstant(isInstant ? closes : closes - 60_000, locale, timeZone) }),
       url: pageOf(posting, base),
     },
     now,
   );
-  // an address with the file in it, for a page's policy may forbid blob: ones, and nothing has to be given back
+  // not a blob: URL, which would have to be revoked, and which a Content-Security-Policy may block
   const href = `data:text/calendar;charset=utf-8,${encodeURIComponent(file)}`;
   return { name: 'calendar', label: t('apply.calendar'), href, download: 'deadline.ics' };
 };
@@ -52,7 +53,7 @@ const share = async (data: ShareData): Promise<string> =>
     () => '', // dismissed
   );
 
-/** Where the browser refuses, the address is said, to be copied by hand. */
+/** If the browser does not allow it, the message is the address, for copying by hand. */
 const copy = async (url: string, copied: string): Promise<string> =>
   navigator.clipboard.writeText(url).then(
     () => copied,
@@ -64,12 +65,12 @@ const shareTool = (posting: JobPosting, base: string, { t }: ViewContext): Tool 
   const data = { title: posting.title, url };
   if ('canShare' in navigator && navigator.canShare(data))
     return { name: 'share', label: t('apply.share'), run: () => share(data) };
-  // a page without TLS has none
+  // a page without TLS has no clipboard
   if (!('clipboard' in navigator)) return null;
   return { name: 'copy', label: t('apply.copy'), run: () => copy(url, t('apply.copied')) };
 };
 
-/** The ways to keep a posting that one can, or soon can, apply for. */
+/** The tools for a posting; none once applications are closed. */
 export const toolsOf = (posting: JobPosting, base: string, context: ViewContext): Tool[] =>
   applicationView(posting, context).phase === 'closed'
     ? []

@@ -1,17 +1,15 @@
 import type { JobApplyEvent } from '../../events.js';
 
-/** What the form's logic asks of the button around it. */
-export interface FormHost {
-  /** Whether one can apply at this moment, and nothing is on its way. */
-  canApply(): boolean;
-  /** Whether the browser is to send the form. */
+/** The button around the form, as this module sees it. */
+export interface SubmitHost {
+  /** Whether the browser is to send the form, and leave the page for it. */
   isNative(): boolean;
-  /** Dispatches `job-apply`. */
-  tell(url: string, startDate: string, formData: FormData): JobApplyEvent;
-  /** Shows that the form is on its way to the server, and remembers what came of it. */
-  follow(work: Promise<unknown>): void;
-  /** The browser leaves the page with it. */
-  leave(): void;
+  /** Dispatches `job-apply`; null if applications are closed, or one is pending. */
+  dispatchApply(url: string, startDate: string, formData: FormData): JobApplyEvent | null;
+  /** Called with the application in progress. */
+  trackSubmission(work: Promise<unknown>): void;
+  /** Called when the browser leaves the page with the form. */
+  trackNavigation(): void;
 }
 
 interface Submission {
@@ -22,20 +20,20 @@ interface Submission {
   readonly formData: FormData;
 }
 
-/** What the browser would send, and how: the button that was pressed goes before the form. */
+/** What the browser would send, and how: the attributes of the pressed button take precedence over those of the form. */
 const submissionOf = (form: HTMLFormElement, submitter: HTMLElement | null): Submission => {
-  // properties, which a field may be named like, are not asked: attributes are
-  const of = (name: string): string => submitter?.getAttribute(`form${name}`) ?? form.getAttribute(name) ?? '';
+  // attributes, because a field named `action` hides the property
+  const attribute = (name: string): string => submitter?.getAttribute(`form${name}`) ?? form.getAttribute(name) ?? '';
   return {
-    url: new URL(of('action') || location.href, document.baseURI).href,
-    method: of('method').toLowerCase(),
-    enctype: of('enctype').toLowerCase(),
-    target: of('target'),
+    url: new URL(attribute('action') || location.href, document.baseURI).href,
+    method: attribute('method').toLowerCase(),
+    enctype: attribute('enctype').toLowerCase(),
+    target: attribute('target'),
     formData: new FormData(form, submitter),
   };
 };
 
-/** Only what we can send as the browser would, and whose answer we may read; else "not sent" could be said of what was. */
+/** Whether only the browser can send the form: `fetch` cannot send it the same way, or not read the response. */
 const requiresNativeSubmit = ({ url, method, enctype, target }: Submission): boolean =>
   method !== 'post' ||
   enctype === 'text/plain' ||
@@ -57,31 +55,27 @@ const send = async ({ url, enctype, formData }: Submission): Promise<void> => {
   if (!response.ok) throw new Error(String(response.status));
 };
 
-/** Sends the forms in `element` without leaving the page. Validation stays the browser's: what is invalid never comes here. */
-export const interceptSubmit = (element: HTMLElement, host: FormHost): void => {
+/** Sends the forms in `element` without leaving the page. The browser validates them: invalid ones are not submitted. */
+export const interceptSubmit = (element: HTMLElement, host: SubmitHost): void => {
   element.addEventListener('submit', (event) => {
     const { target: form, submitter } = event;
     if (event.defaultPrevented || !(form instanceof HTMLFormElement)) return;
-    if (!host.canApply()) {
-      event.preventDefault();
-      return;
-    }
     const submission = submissionOf(form, submitter);
-    const picked = form.querySelector('job-start-date-picker')?.value ?? '';
-    const apply = host.tell(submission.url, picked, submission.formData);
-    if (apply.work) host.follow(apply.work);
-    else if (!apply.defaultPrevented) {
+    const startDate = form.querySelector('job-start-date-picker')?.value ?? '';
+    const apply = host.dispatchApply(submission.url, startDate, submission.formData);
+    if (apply?.pending) host.trackSubmission(apply.pending);
+    else if (apply && !apply.defaultPrevented) {
       if (host.isNative() || requiresNativeSubmit(submission)) {
-        host.leave();
+        host.trackNavigation();
         return;
       }
-      host.follow(send(submission));
+      host.trackSubmission(send(submission));
     }
     event.preventDefault();
   });
 };
 
-/** Moves the focus to the first field that takes it. */
+/** Focuses the first field of the form in `element` that can be focused. */
 export const focusFirst = (element: HTMLElement): void => {
   const form = element.querySelector('form');
   const fields = [...(form?.elements ?? [])].filter((field) => field instanceof HTMLElement);

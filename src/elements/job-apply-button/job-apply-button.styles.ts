@@ -35,7 +35,7 @@ export const applyStyles = css`
   }
   .closed .status {
     padding: 0.75em 1em;
-    border: 1px solid transparent; /* drawn in forced colours */
+    border: 1px solid transparent; /* visible in forced colors */
     border-radius: calc(var(--_radius) * 0.75);
     background-color: var(--_tint);
     text-align: center;

@@ -1,44 +1,47 @@
-import { type PropertyDeclarations, type TemplateResult, html, nothing } from 'lit';
+import { type PropertyDeclarations, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { JobApplyEvent } from '../../events.js';
-import { baseStyles } from '../shared/styles/base.styles.js';
-import { updateAllElements } from '../shared/page-runtime.js';
+import { toLocalDate } from '../../format/date.js';
 import { lazyPart } from '../shared/loading/lazy-part.js';
+import { updateAllElements } from '../shared/page-runtime.js';
+import { baseStyles } from '../shared/styles/base.styles.js';
+import { ApplicationProgress } from './application-progress.js';
+import type { ApplyPanel } from './apply-panel.js';
+import { type ApplyState, type ApplyTarget, EMPTY, UNTITLED } from './apply-state.js';
 import { ApplyTargetElement } from './apply-target-element.js';
-import type { ApplyPanel, ApplyPanelHost } from './apply-panel.js';
-import { type Shown, UNTITLED, linkTemplate, destinationTemplate } from './apply-templates.js';
+import { destinationTemplate, linkTemplate } from './apply-templates.js';
 import { applyStyles } from './job-apply-button.styles.js';
 
-const more = lazyPart(() => import('./apply-panel.js'));
+/** How long a link counts as followed if the page stays, in ms: it may be a download. */
+const NAVIGATION_MS = 10_000;
 
-/** How long a link counts as followed when the page stays: not all lead away, as downloads do not. */
-const STAY_MS = 10_000;
+const panelModule = lazyPart(() => import('./apply-panel.js'));
 
 /**
- * The apply link: a real `<a href>` that is there only while one can apply. Or the page's own form, in its place.
+ * The apply link: a real `<a href>` that is there only while applications are open. A form of the page can replace it.
  *
  * @example
  * <job-apply-button href="/apply/42" valid-through="2026-09-30"></job-apply-button>
  *
  * @tag job-apply-button
- * @slot - The words on the button; "Apply" where empty.
- * @slot form - A form in place of the link: behind the button, hidden while one cannot apply, sent without leaving the page.
- * @fires {JobApplyEvent} job-apply - The link is followed, or the form sent; cancelable.
- * @csspart base - The whole.
- * @csspart button - The link, or the button before the form.
- * @csspart status - When it opens or closes, or that it closed.
- * @csspart note - When one applied, how often one may, and where the link leads.
+ * @slot - The label of the button. Default: "Apply".
+ * @slot form - A form that replaces the link. It is behind a button, hidden while applications are not open, and sent without leaving the page.
+ * @fires {JobApplyEvent} job-apply - The applicant follows the link, or sends the form. Cancelable.
+ * @csspart base - The root of the content.
+ * @csspart button - The link, or the button that opens the form.
+ * @csspart status - When applications open or close, or that they are closed.
+ * @csspart note - When the applicant applied, how often that is possible, or where the link leads.
  * @csspart undo - The button "I did not apply".
- * @csspart form - Around the form.
- * @csspart message - What came of a click: on its way, sent, not sent, copied.
- * @csspart tools - The ways to keep the posting.
- * @csspart tool - One of them; also `calendar`, `share` and `copy`.
+ * @csspart form - The container of the form.
+ * @csspart message - The message after a click: sending, sent, not sent, or copied.
+ * @csspart tools - The tools to keep or share the posting.
+ * @csspart tool - One tool. It is also `calendar`, `share` or `copy`.
  * @cssState upcoming - Applications are not open yet.
  * @cssState closing-soon - The deadline is within three days.
  * @cssState expired - Applications are closed.
- * @cssState pending - An application is on its way.
- * @cssState sent - The form was sent.
- * @cssState failed - The form could not be sent.
- * @cssState applied - This device has applied before.
+ * @cssState pending - An application is in progress.
+ * @cssState sent - The application was sent.
+ * @cssState failed - The application could not be sent.
+ * @cssState applied - The applicant has applied on this device.
  */
 export class JobApplyButtonElement extends ApplyTargetElement {
   static override readonly styles = [baseStyles, applyStyles];
@@ -50,106 +53,161 @@ export class JobApplyButtonElement extends ApplyTargetElement {
     tools: { type: Boolean },
   };
 
-  /** Whether a slotted form is shown at once, and not behind the button. */
+  /** Whether a slotted form is shown at once. Default: behind a button. */
   declare open: boolean;
-  /** Whether the browser sends a slotted form, and leaves the page for it. */
+  /** Whether the browser sends a slotted form, and leaves the page for it. Default: it is sent without leaving. */
   declare nativeSubmit: boolean;
-  /** Whether to offer the deadline for a calendar and the posting's address to share. */
+  /** Whether to offer the deadline for the applicant's calendar, and the posting's address for sharing. */
   declare tools: boolean;
 
+  #state = EMPTY;
   #wasOpen = false;
-  #made: ApplyPanel | null = null;
+  /** Set when applications have just closed: whether the focus was in the link or form that is removed. */
+  #closing: { readonly hadFocus: boolean } | null = null;
+  /** Whether the browser is following the link. */
+  #isNavigating = false;
+  #loadedPanel: ApplyPanel | null = null;
+  readonly #progress = new ApplicationProgress(() => this.requestUpdate());
 
-  readonly #host: ApplyPanelHost = {
-    shown: () => this.shown,
-    tell: (url, startDate, formData) => this.#tell(url, startDate, formData),
-    setState: (name, on) => this.toggleState(name, on),
-  };
-
-  /** What most buttons never need; null where it cannot be had, undefined while it is not here. */
-  get #extras(): ApplyPanel | null | undefined {
-    const { current: module } = more;
-    return module ? (this.#made ??= new module.ApplyPanel(this, this.#host)) : module;
+  /** Null if it could not be loaded, undefined before. */
+  get #panel(): ApplyPanel | null | undefined {
+    const { current: module } = panelModule;
+    if (!module) return module;
+    return (this.#loadedPanel ??= new module.ApplyPanel({
+      element: this,
+      progress: this.#progress,
+      resolveTarget: () => this.resolveTarget(),
+      dispatchApply: (url, startDate, formData) => this.#dispatchApply(url, startDate, formData),
+      trackSubmission: (work) => void this.#trackSubmission(work),
+    }));
   }
 
-  /** Uses them at once where they are here, for the page may be about to go; else when they are. */
-  async #withExtras(use: (extras: ApplyPanel) => void): Promise<void> {
-    if (!this.#extras) await more.get();
-    if (this.#extras) use(this.#extras);
+  /** Uses the panel at once if it has been loaded, because the page may be about to be left; or else when it has been. */
+  async #withPanel(use: (panel: ApplyPanel) => void): Promise<void> {
+    if (!this.#panel) await panelModule.get();
+    if (this.#panel) use(this.#panel);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.#isNavigating = false; // the link has changed, or the page is still here after some time
+    const target = this.resolveTarget();
+    this.#state = target ? this.#stateOf(target) : EMPTY;
+    const { phase, open = false } = target?.application ?? {};
+    // before the render, which removes what has the focus
+    this.#closing = this.#wasOpen && phase === 'closed' ? { hadFocus: this.matches(':focus-within') } : null;
+    this.#wasOpen = open;
+  }
+
+  #stateOf(target: ApplyTarget): ApplyState {
+    const { hasForm } = this;
+    const { posting, application } = target;
+    const { email, limit, pooled } = posting.application ?? {};
+    if (hasForm || this.tools || email || limit || pooled) void panelModule.get();
+    const panel = this.#panel;
+    this.#progress.update(posting);
+    panel?.update(target);
+    const applyAgainLabel = panel?.applyAgainLabel(target) ?? null;
+    if (!application.open || hasForm)
+      return { kind: application.open ? 'form' : 'unavailable', target, applyAgainLabel };
+    const url = this.urlOf(target, panel?.mailBody(target, this.startDate));
+    return { kind: 'link', target, applyAgainLabel, url };
   }
 
   protected override render(): TemplateResult {
-    const onSlot = (): void => this.requestUpdate();
-    const slot = html`<slot name="form" @slotchange=${onSlot}></slot>`;
-    const shown = this.shown;
-    if (!shown) {
-      this.#showStates(null);
-      return html`<div hidden>${slot}</div>`;
-    }
-    const { hasForm } = this;
-    const { view } = shown;
-    const { email, limit, pooled } = shown.posting.application ?? {};
-    if (hasForm || this.tools || email || limit || pooled) void more.get();
-    const extras = this.#extras;
-    const now = extras ? { ...shown, again: extras.again(shown) } : shown;
-    this.#showStates(now);
-    const url = view.open && !hasForm ? this.urlOf(now, extras?.mailBody(now, this.startDate)) : null;
-    return html`<div class="base ${view.phase}" part="base" @slotchange=${onSlot}>
-      ${hasForm ? extras?.actionTemplate(now) : view.open ? linkTemplate(now, url, this.target, this.#onClick) : nothing}
-      ${view.text ? html`<p class="status" part="status">${view.text}</p>` : nothing}
-      ${url ? destinationTemplate(now, url) : nothing}
+    const state = this.#state;
+    const slot = html`<slot name="form" @slotchange=${this.#onSlotChange}></slot>`;
+    if (state.kind === 'empty') return html`<div hidden>${slot}</div>`;
+    const { target } = state;
+    const { phase, text } = target.application;
+    const panel = this.#panel;
+    return html`<div class="base ${phase}" part="base" @slotchange=${this.#onSlotChange}>
+      ${state.kind === 'form' ? panel?.actionTemplate(target) : this.#linkTemplate(state)}
+      ${text ? html`<p class="status" part="status">${text}</p>` : nothing}
+      ${state.kind === 'link' && state.url ? destinationTemplate(target, state.url) : nothing}
       ${
-        extras?.template(now, slot, this.base) ??
-        // without them the browser sends the form
-        html`<div ?hidden=${extras === undefined || !view.open}>${slot}</div>`
+        panel?.template(target, slot, this.base) ??
+        // without the panel, the browser sends the form
+        html`<div ?hidden=${panel === undefined || state.kind !== 'form'}>${slot}</div>`
       }
     </div>`;
   }
 
-  #showStates(shown: Shown | null): void {
-    const { phase, open = false, text = null, nextChange = null } = shown?.view ?? {};
-    this.toggleState('upcoming', phase === 'upcoming');
-    this.toggleState('closing-soon', phase === 'closing-soon');
-    this.toggleState('expired', phase === 'closed');
-    this.toggleState('applied', (shown?.again ?? null) !== null);
-    this.toggleState('pending', this.#extras?.isPending === true);
-    this.clock.updateAt(this.now === null && !this.card.state ? nextChange : null);
-    if (this.#wasOpen && phase === 'closed') {
-      // the link or the form goes: who was in it, or cannot see it, is told
-      const focused = this.matches(':focus-within');
-      void this.#withExtras((extras) => extras.say(text ?? '', focused));
-    }
-    this.#wasOpen = open;
+  #linkTemplate(state: ApplyState): TemplateResult | typeof nothing {
+    if (state.kind !== 'link') return nothing;
+    const { url, applyAgainLabel: label } = state;
+    return linkTemplate(state.target, { url, label, target: this.target, onClick: this.#onClick });
   }
 
-  /** Tells the page, which may stop it or apply in its own way. */
-  #tell(url: string, startDate: string, formData: FormData | null = null): JobApplyEvent {
-    const posting = this.shown?.posting ?? null;
-    const given = posting?.title === UNTITLED ? null : posting;
-    const event = new JobApplyEvent(given, startDate || this.startDate, url, formData);
+  protected override updated(): void {
+    const { target, applyAgainLabel } = this.#state;
+    const { phase, text, nextChange = null } = target?.application ?? {};
+    const { status } = this.#progress;
+    this.setStates({
+      upcoming: phase === 'upcoming',
+      'closing-soon': phase === 'closing-soon',
+      expired: phase === 'closed',
+      applied: applyAgainLabel !== null,
+      pending: status === 'pending',
+      sent: status === 'sent',
+      failed: status === 'failed',
+    });
+    // a card updates the elements bound to it
+    this.clock.updateAt(this.now === null && !this.card.state ? nextChange : null);
+    this.#panel?.afterRender();
+    const closing = this.#closing;
+    this.#closing = null;
+    if (closing) void this.#announceClosing(text ?? '', closing.hadFocus);
+  }
+
+  async #announceClosing(message: string, takesFocus: boolean): Promise<void> {
+    await this.updateComplete; // an announcement is rendered with the next update
+    await this.#withPanel((panel) => panel.announceClosing(message, takesFocus));
+  }
+
+  readonly #onSlotChange = (): void => this.requestUpdate();
+
+  /** Dispatches `job-apply`; null if applications are closed, or one is pending. */
+  #dispatchApply(url: string, startDate: string, formData: FormData | null = null): JobApplyEvent | null {
+    const target = this.resolveTarget();
+    if (!target?.application.open) {
+      updateAllElements(); // they have closed since the last render
+      return null;
+    }
+    if (this.#progress.status === 'pending') return null;
+    const posting = target.posting.title === UNTITLED ? null : target.posting;
+    const event = new JobApplyEvent(posting, startDate || this.startDate, url, formData);
     this.dispatchEvent(event);
     return event;
   }
 
+  async #trackSubmission(work: Promise<unknown>): Promise<void> {
+    const target = this.resolveTarget();
+    if (!target) return;
+    const { now, timeZone } = target.context;
+    const isDone = await this.#progress.track(work, toLocalDate(now, timeZone));
+    if (isDone) void this.#withPanel((panel) => panel.recordApplication(target));
+  }
+
   readonly #onClick = (event: MouseEvent, url: string): void => {
-    const shown = this.shown;
-    const apply = shown?.view.open ? this.#tell(url, '') : null;
-    const { work } = apply ?? {};
-    if (work) void this.#withExtras((extras) => void extras.follow(work));
-    if (!shown || !apply || apply.defaultPrevented) {
+    const target = this.resolveTarget();
+    // a link that is being followed can be followed again, but it is the same application
+    if (target?.application.open && this.#isNavigating) return;
+    const apply = this.#dispatchApply(url, '');
+    if (apply?.pending) void this.#trackSubmission(apply.pending);
+    if (!target || !apply || apply.defaultPrevented) {
       event.preventDefault();
-      if (!apply) updateAllElements(); // it closed while nobody looked at the clock
       return;
     }
-    if (shown.posting.application?.limit) void this.#withExtras((extras) => extras.remember());
-    // once all have heard of the click, for the page may stay; as it does for a new tab, for mail and for a place on it
+    if (target.posting.application?.limit) void this.#withPanel((panel) => panel.recordApplication(target));
+    // after all listeners of the click: one of them may keep the page, as do new tabs, e-mail and fragments
     setTimeout(() => {
       const { defaultPrevented, ctrlKey, metaKey, shiftKey } = event;
       const stays = defaultPrevented || ctrlKey || metaKey || shiftKey || this.target;
       if (stays || !/^http[^#]+$/.test(url)) return;
-      // until the next render: at the latest when the page comes back from history, or has stayed after all
+      this.#isNavigating = true; // until the next update, such as the one when the page comes back from history
       this.toggleState('pending', true);
-      setTimeout(() => this.requestUpdate(), STAY_MS);
+      setTimeout(() => this.requestUpdate(), NAVIGATION_MS);
     });
   };
 }

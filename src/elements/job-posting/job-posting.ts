@@ -1,21 +1,34 @@
-import { type PropertyDeclarations, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
-import { applicationView } from '../../model/posting/application.js';
+import { type CSSResult, type PropertyDeclarations, type PropertyValues, type TemplateResult, html } from 'lit';
+import type { Lazy } from '../../lazy/lazy.js';
+import { type ApplicationView, applicationView } from '../../model/posting/application.js';
 import type { ViewContext } from '../../model/view-context.js';
-import type { JobPosting } from '../../schema/job-posting.js';
+import type { Issue } from '../../schema/issues/issue.js';
 import type { Problem } from '../../schema/issues/problem.js';
-import type { SourceName } from '../../sources/source.js';
-import { baseStyles } from '../shared/styles/base.styles.js';
+import type { JobPosting } from '../../schema/job-posting.js';
 import { CardProvider } from '../shared/card-context.js';
-import { adoptStyles } from '../shared/styles/adopt-styles.js';
 import { JobElement } from '../shared/job-element.js';
-import { type CardView, type Layout, cardTemplate, normalizeLayout } from './view/card-template.js';
-import { layoutStyles } from './view/card-layout.styles.js';
-import { cardStyles } from './view/job-posting.styles.js';
-import { Arrivals } from './load-reporter.js';
-import { failureTemplate, fallbackTemplate } from './view/fallback-template.js';
-import { details, partFor, row } from './lazy-parts.js';
-import { PostingSource, SOURCE_STATES } from './posting-loader.js';
+import { lazyPart } from '../shared/loading/lazy-part.js';
+import { adoptStyles } from '../shared/styles/adopt-styles.js';
+import { baseStyles } from '../shared/styles/base.styles.js';
 import { JsonLdController } from './json-ld-controller.js';
+import { LOAD_STATUSES, type LoadStatus, PostingLoader } from './posting-loader.js';
+import { layoutStyles } from './view/card-layout.styles.js';
+import { cardTemplate } from './view/card-template.js';
+import { type CardView, normalizeLayout } from './view/card-view.js';
+import { type FailureView, failureTemplate, fallbackTemplate } from './view/fallback-template.js';
+import { cardStyles } from './view/job-posting.styles.js';
+
+const details = lazyPart(() => import('./view/card-details.js'));
+const rowLayout = lazyPart(() => import('./view/row-layout.js'));
+
+/** The lazy module for a layout, with its styles. */
+const layoutModule = (layout: string | null): Lazy<{ readonly styles: CSSResult }> =>
+  layout === 'row' ? rowLayout : details;
+
+/** What a card shows: the posting, or the page's own content with a message if the posting could not be loaded. */
+type PostingState =
+  | { readonly view: null; readonly status: LoadStatus; readonly failure: FailureView | null }
+  | { readonly view: CardView; readonly status: LoadStatus; readonly application: ApplicationView };
 
 /**
  * A job posting as a card.
@@ -26,80 +39,80 @@ import { JsonLdController } from './json-ld-controller.js';
  * </job-posting>
  *
  * @tag job-posting
- * @slot - Shown without script, while loading, and when there is nothing to show. A data script in it is the posting.
- * @slot logo - In place of the employer's logo.
- * @slot heading - In place of the title.
- * @slot facts-end - After the facts.
- * @slot before-apply - Above the apply link.
- * @slot apply - In place of the apply link.
- * @slot closed - Beside the notice that applications are closed.
- * @slot footer - At the end of the card.
- * @slot empty - When there is no posting.
- * @slot loading - While the posting loads.
- * @slot error - When it could not be shown.
- * @fires {JobLoadEvent} job-load - A posting arrived and is shown.
- * @fires {JobProblemEvent} job-problem - Something in it was wrong.
- * @fires {JobApplyEvent} job-apply - The apply link is followed; cancelable.
- * @csspart base - The whole.
- * @csspart card - The card; also `row` in that layout.
- * @csspart header - Logo, employer and title.
+ * @slot - Content that is shown without JavaScript, while the posting loads, and when there is none. A data script here contains the posting.
+ * @slot logo - Replaces the employer's logo.
+ * @slot heading - Replaces the title.
+ * @slot facts-end - Content after the facts.
+ * @slot before-apply - Content above the apply link.
+ * @slot apply - Replaces the apply link.
+ * @slot closed - Content beside the notice that applications are closed.
+ * @slot footer - Content at the end of the card.
+ * @slot empty - Content that is shown when there is no posting.
+ * @slot loading - Content that is shown while the posting loads.
+ * @slot error - Replaces the message when the posting could not be shown.
+ * @fires {JobLoadEvent} job-load - A posting was loaded and is shown.
+ * @fires {JobProblemEvent} job-problem - Something is wrong with the posting or with the element's attributes.
+ * @fires {JobApplyEvent} job-apply - The applicant follows the apply link. Cancelable.
+ * @csspart base - The root of the content.
+ * @csspart card - The card. In the `row` layout it is also `row`.
+ * @csspart header - The logo, the employer and the title.
  * @csspart logo - The employer's logo.
  * @csspart organization - The employer's line.
  * @csspart organization-name - The employer's name.
- * @csspart slogan - What the employer does.
+ * @csspart slogan - The employer's slogan.
  * @csspart title - The title.
  * @csspart title-link - The link in the title of a row.
- * @csspart summary - The facts one decides by.
+ * @csspart summary - The most important facts.
  * @csspart facts - A list of facts.
- * @csspart fact - One fact; also the field's name, such as `duration`.
- * @csspart fact-label - Its label.
- * @csspart fact-value - Its values.
- * @csspart fact-note - The employer's words on it.
- * @csspart value - One value.
- * @csspart more - Further values.
- * @csspart more-toggle - What unfolds them.
- * @csspart meta - Tags and posting date.
- * @csspart tags - The tags.
+ * @csspart fact - One fact. It is also a part with the field's name, such as `duration`.
+ * @csspart fact-label - The label of a fact.
+ * @csspart fact-value - The values of a fact.
+ * @csspart fact-note - The employer's note on a fact.
+ * @csspart value - One value of a fact.
+ * @csspart more - The further values of a fact, folded.
+ * @csspart more-toggle - The toggle of the further values.
+ * @csspart meta - The tags and the posting date.
+ * @csspart tags - The list of tags.
  * @csspart tag - One tag.
- * @csspart posted - When it was posted.
- * @csspart action - Start dates and apply link.
- * @csspart salary - The salary badge; its own parts are `salary__amount` and so on.
- * @csspart start-date - The picker; its own parts are `start-date__option` and so on.
- * @csspart apply - The apply button; its own parts are `apply__button` and so on.
+ * @csspart posted - The posting date.
+ * @csspart action - The start dates and the apply link.
+ * @csspart salary - The salary badge. Its parts are `salary__amount` and so on.
+ * @csspart start-date - The start date picker. Its parts are `start-date__option` and so on.
+ * @csspart apply - The apply button. Its parts are `apply__button` and so on.
  * @csspart notice - The note to applicants.
- * @csspart notice-heading - Its heading.
- * @csspart details - The folded long text.
- * @csspart details-toggle - What unfolds it.
- * @csspart body - The long text.
- * @csspart section - One section of it; also its name, such as `description`.
- * @csspart section-heading - Its heading.
+ * @csspart notice-heading - The heading of the note to applicants.
+ * @csspart details - The long texts, folded.
+ * @csspart details-toggle - The toggle of the long texts.
+ * @csspart body - The long texts.
+ * @csspart section - One section of the long texts. It is also a part with the section's name, such as `description`.
+ * @csspart section-heading - The heading of a section.
  * @csspart text - Formatted text.
- * @csspart legal - The folded legal notes.
- * @csspart legal-toggle - What unfolds them.
- * @csspart cells - The line under a row's title.
- * @csspart cell - One fact of a row; also `row-location` and so on.
- * @csspart error - What stands beside the fallback when nothing could be shown.
- * @csspart message - The words for it.
- * @csspart retry - The button that tries again.
+ * @csspart legal - The legal notes, folded.
+ * @csspart legal-toggle - The toggle of the legal notes.
+ * @csspart cells - The line under the title of a row.
+ * @csspart cell - One fact of a row. It is also `row-location` and so on.
+ * @csspart error - The message and the retry button, when the posting could not be shown.
+ * @csspart message - The message in `error`.
+ * @csspart retry - The button that loads the posting again.
  * @cssState empty - There is no posting.
- * @cssState loading - A posting is on its way.
- * @cssState ready - A posting is shown.
- * @cssState invalid - What came could not be shown.
- * @cssState stale - A refresh failed; what was there is still shown.
+ * @cssState loading - The posting is being loaded.
+ * @cssState ready - The posting is shown.
+ * @cssState invalid - The posting could not be loaded or parsed.
+ * @cssState stale - The posting could not be loaded again. The one from before is shown.
  * @cssState upcoming - Applications are not open yet.
  * @cssState expired - Applications are closed.
- * @cssprop [--job-accent] - The colour of the button and of what is chosen.
- * @cssprop [--job-on-accent] - The text on it; found by itself.
- * @cssprop [--job-surface] - The card's background.
- * @cssprop [--job-text] - Text.
- * @cssprop [--job-muted] - Secondary text.
- * @cssprop [--job-border] - Lines.
- * @cssprop [--job-radius=12px] - Corners.
+ * @cssprop [--job-accent] - The color of the apply button and of chosen options.
+ * @cssprop [--job-on-accent] - The color of text on the accent color. Default: black or white, whichever has more contrast.
+ * @cssprop [--job-surface] - The background color of the card.
+ * @cssprop [--job-text] - The text color.
+ * @cssprop [--job-muted] - The color of secondary text.
+ * @cssprop [--job-border] - The color of lines.
+ * @cssprop [--job-radius=12px] - The corner radius.
  * @cssprop [--job-gap=1em] - The distance between blocks.
- * @cssprop [--job-font] - The font; the page's by itself.
- * @cssprop [--job-heading-font] - The font of title and headings.
- * @cssprop [--job-shadow] - The card's shadow.
- * @cssprop [--job-focus] - The focus ring.
+ * @cssprop [--job-font] - The font family. Default: that of the page.
+ * @cssprop [--job-heading-font] - The font family of the title and the headings.
+ * @cssprop [--job-shadow] - The shadow of the card.
+ * @cssprop [--job-focus] - The color of the focus ring.
  */
 export class JobPostingElement extends JobElement {
   static override readonly styles = [baseStyles, cardStyles, layoutStyles];
@@ -115,40 +128,34 @@ export class JobPostingElement extends JobElement {
     track: {},
   };
 
-  /** The posting, in any accepted form. Goes before `src` and a data script. */
+  /** The posting, in any accepted format. Takes precedence over `src` and a data script. */
   declare posting: unknown;
-  /** Where the posting is: an address, or `#id` of a data script on the page. */
+  /** The address of the posting, or the `#id` of a data script on the page. */
   declare src: string | null;
-  /** What kind of response `src` gives, where its shape does not tell: `greenhouse`, `lever`, `json-ld` and so on. */
-  declare source: SourceName | null;
+  /** The format of the posting, such as `greenhouse`, `lever` or `json-ld`. Default: recognized by its shape. */
+  declare source: string | null;
   /** Whether to write the posting's JSON-LD into the page's head, for search engines. For a page about one posting. */
   declare structuredData: boolean;
-  /** `card`: summary with the long text folded. `full`: everything. `row`: one line for lists. */
-  declare layout: Layout;
-  /** The level of the title among the page's headings, 1 to 6. */
-  declare headingLevel: number;
-  /** The apply link's `target`. */
+  /** `card` folds the long texts, `full` shows everything, `row` is one line for lists. Default: `card`. */
+  declare layout: string | null;
+  /** The level of the title among the page's headings, 1 to 6. Default: 2. */
+  declare headingLevel: number | null;
+  /** The `target` of the apply link. */
   declare applyTarget: string | null;
-  /** More query parameters to pass from the page's address to the apply link, by name, separated by spaces. */
+  /** The names of further query parameters to pass from the page's address to the apply link, separated by spaces. */
   declare track: string | null;
 
-  /** Settles when there is what is needed to show the posting; null when it is here. */
-  #wait: Promise<unknown> | null = null;
-  /** What is shown. */
-  #view: CardView | null = null;
-  readonly #arrivals = new Arrivals(this);
+  #state: PostingState = { view: null, status: 'empty', failure: null };
+  #attributeIssues: readonly Issue[] = [];
+  /** Resolves when what is needed to show the posting has been loaded; null if nothing is missing. */
+  #pending: Promise<unknown> | null = null;
   readonly #card = new CardProvider(this);
-  readonly #markup = new JsonLdController(
+  readonly #loader = new PostingLoader(this);
+  readonly #jsonLd = new JsonLdController(
     this,
     () => ({ ...this.createViewContext().context, url: document.baseURI }),
-    (issues) => void this.#arrivals.add(issues),
+    (issues) => void this.#loader.addIssues(issues),
   );
-  readonly #source = new PostingSource(this, (loaded) => this.#arrivals.accept(loaded));
-
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, old, value);
-    if (name === 'id') this.#card.notifyCardsChanged();
-  }
 
   constructor() {
     super();
@@ -156,85 +163,111 @@ export class JobPostingElement extends JobElement {
     this.headingLevel = 2;
   }
 
-  /** The posting that is shown, or null. */
+  /** The posting that is shown; null if there is none. */
   get data(): JobPosting | null {
-    return this.#source.loaded.data;
+    return this.#loader.result.data;
   }
 
-  /** What was wrong with the input, and with this element's attributes. Complete when `ready` settles. */
+  /** What is wrong with the posting, and with this element's attributes. Complete when `ready` resolves. */
   get problems(): readonly Problem[] {
-    return this.#arrivals.problems;
+    return this.#loader.problems;
   }
 
-  /** Settles with `data` when the input at hand has been read and shown; null when it could not be. */
+  /** Resolves with `data` when the posting has been loaded and rendered; with null if it could not be. Never rejects. */
   get ready(): Promise<JobPosting | null> {
-    return this.updateComplete.then(() => this.#arrivals.ready);
+    return this.updateComplete.then(() => this.#loader.ready);
   }
 
-  /** Fetches `src` again. */
+  /** Loads the posting again. */
   reload(): Promise<JobPosting | null> {
-    this.#load();
+    this.#loader.load();
     return this.ready;
   }
 
-  /** The posting as schema.org JSON-LD, by Google's rules; null without a posting, or when it has expired. */
+  /**
+   * The posting as schema.org JSON-LD, by Google's rules. Never rejects.
+   *
+   * @returns Null without a posting, if it has expired, or if the code for it could not be loaded: then there is the
+   * problem `part-missing`.
+   */
   toJSONLD(): Promise<Record<string, unknown> | null> {
-    return this.#markup.toJSONLD(this.data);
+    return this.#jsonLd.toJSONLD(this.data);
   }
 
-  #load(): void {
-    void partFor(this.layout).get(); // beside the posting
-    this.#arrivals.expect();
-    this.#source.load();
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'id') this.#card.notifyCardsChanged();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (!this.hasUpdated || changed.has('posting') || changed.has('src') || changed.has('source')) this.#load();
-    for (const name of SOURCE_STATES) this.toggleState(name, name === this.#source.state);
+    const module = layoutModule(this.layout);
+    if (changed.has('layout')) void module.get(); // in parallel with the posting
+    if (!this.hasUpdated || changed.has('posting') || changed.has('src') || changed.has('source')) this.#loader.load();
+    const posting = this.data;
+    const { context, issues } = this.createViewContext(posting?.timeZone);
+    this.#attributeIssues = issues;
+    // what is folded may come later
+    const needsModule = this.layout !== 'card' || posting?.notice;
+    this.#pending = this.loadMessages() ?? (needsModule ? module.loading : null);
+    this.#state = posting ? this.#stateOf(posting, context) : this.#stateWithout(context);
   }
 
-  #publish(view: CardView | null): void {
-    const { applyTarget, track } = this;
-    this.#view = view;
-    this.#card.publish(view && { ...view, live: this.now === null, applyTarget, track: track?.split(/\s+/) ?? [] });
+  #stateOf(posting: JobPosting, context: ViewContext): PostingState {
+    const { result, status } = this.#loader;
+    const application = applicationView(posting, context);
+    if (this.#pending) {
+      // the card stays as it is while the messages of another language are being loaded
+      const { view } = this.#state;
+      if (view?.posting === posting) return { view, status, application };
+      return { view: null, status: 'loading', failure: null };
+    }
+    const { base } = result;
+    const layout = normalizeLayout(this.layout, this.headingLevel);
+    return { view: { posting, context, application, base, details: details.current, ...layout }, status, application };
   }
 
-  protected override updated(): void {
-    const part = partFor(this.layout).current;
-    if (part && this.shadowRoot) adoptStyles(this.shadowRoot, [part.styles]);
-    if (this.#wait) void this.#wait.then(() => this.requestUpdate());
-    else this.#arrivals.shown();
-    const open = this.isConnected && this.structuredData && !this.internals.states.has('expired');
-    void this.#markup.show(open ? this.data : null);
+  #stateWithout({ t }: ViewContext): PostingState {
+    const { status, result, canRetry } = this.#loader;
+    const isInvalid = status === 'invalid';
+    const isRetry = status === 'loading' && result.issues.length > 0;
+    if (this.#pending || !(isInvalid || isRetry)) return { view: null, status, failure: null };
+    // removed during a retry, so that it is announced again; and the page's own content says enough without a button
+    const hasMessage = isInvalid && (canRetry || this.childElementCount === 0);
+    const message = hasMessage ? t('posting.problem') : null;
+    return { view: null, status, failure: { message, retryLabel: canRetry ? t('posting.retry') : null } };
   }
 
   protected override render(): TemplateResult {
-    const { data: posting, base } = this.#source.loaded;
-    const { context, issues } = this.createViewContext(posting?.timeZone);
-    this.#arrivals.contextIssues = issues;
-    const unfolded = this.layout !== 'card' || posting?.notice; // what is not folded is not shown without its text
-    this.#wait = this.loadMessages() ?? (unfolded ? partFor(this.layout).loading : null);
-    const application = posting && applicationView(posting, context);
-    this.toggleState('upcoming', application?.phase === 'upcoming');
-    this.toggleState('expired', application?.phase === 'closed');
-    this.clock.updateAt(this.now === null && application ? application.nextChange : null);
-    if (!application || (this.#wait && this.#view?.posting !== posting)) {
-      this.#publish(null);
-      return this.#template(context, fallbackTemplate(this.#source));
-    }
-    // while words are on their way, as those of another language, what is shown stays
-    const now = { posting, context, application, base, details: details.current, ...normalizeLayout(this) };
-    const view = this.#wait && this.#view ? this.#view : now;
-    this.#publish(view);
-    const shown = view.layout === 'row' && row.current ? row.current.rowTemplate(view) : cardTemplate(view);
-    return this.#template(context, html`<div class="base" part="base">${shown}</div>`);
+    const state = this.#state;
+    const content = state.view ? this.#cardTemplate(state.view) : fallbackTemplate(state.status);
+    const failure = state.view ? null : state.failure;
+    // the region for status messages is always there: one that is added with its message may not be announced
+    return html`${content}
+      <div role="status">${failure && failureTemplate(failure, this.#onRetry)}</div>`;
   }
 
-  /** What is shown, and the region for status messages: it must be there before a message to be heard. */
-  #template({ t }: ViewContext, shown: TemplateResult): TemplateResult {
-    const failure = this.#wait ? nothing : failureTemplate(this.#source, this, t);
-    return html`${shown}
-      <div role="status">${failure}</div>`;
+  #cardTemplate(view: CardView): TemplateResult {
+    const card = view.layout === 'row' && rowLayout.current ? rowLayout.current.rowTemplate(view) : cardTemplate(view);
+    return html`<div class="base" part="base">${card}</div>`;
+  }
+
+  readonly #onRetry = (): void => void this.reload();
+
+  protected override updated(): void {
+    const { current: module } = layoutModule(this.layout);
+    if (module && this.shadowRoot) adoptStyles(this.shadowRoot, [module.styles]);
+    const { applyTarget, track } = this;
+    const { view, status } = this.#state;
+    const { phase, nextChange = null } = this.#state.view ? this.#state.application : {};
+    const live = this.now === null;
+    for (const name of LOAD_STATUSES) this.toggleState(name, name === status);
+    this.setStates({ upcoming: phase === 'upcoming', expired: phase === 'closed' });
+    this.clock.updateAt(live ? nextChange : null);
+    this.#card.publish(view && { ...view, live, applyTarget, track: track?.split(/\s+/) ?? [] });
+    if (this.#pending) void this.#pending.then(() => this.requestUpdate());
+    else this.#loader.afterRender(this.#attributeIssues);
+    const isOpen = this.isConnected && this.structuredData && phase !== 'closed';
+    void this.#jsonLd.sync(view && isOpen ? this.data : null);
   }
 }
 

@@ -1,26 +1,25 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Issue } from '../../schema/issues/issue.js';
+import { lazy } from '../../lazy/lazy.js';
+import { type Issue, partMissing } from '../../schema/issues/issue.js';
 import type { JobPosting } from '../../schema/job-posting.js';
 import type { ToJSONLDOptions } from '../../structured-data/index.js';
-import { lazy } from '../../lazy/lazy.js';
-import { partMissing } from '../../schema/issues/issue.js';
 import type { JsonLdScript } from './json-ld-script.js';
 
 const writer = lazy(() => import('./json-ld-script.js'));
 
-/**
- * Keeps one JSON-LD block in the head for the posting that is shown, and none while there is nothing to show or apply
- * for. The writer is downloaded only for cards that ask for it.
- */
+const missingIssues = (): Issue[] => (writer.failure ? [partMissing(writer.failure)] : []);
+
+/** Keeps the JSON-LD of one posting in the page's head. The code that writes it is loaded on first use. */
 export class JsonLdController implements ReactiveController {
-  #markup: JsonLdScript | null = null;
-  #shown: JobPosting | null = null;
-  /** Counts what was asked for: only the last is written. */
-  #turn = 0;
+  #script: JsonLdScript | null = null;
+  #posting: JobPosting | null = null;
   readonly #options: () => ToJSONLDOptions;
   readonly #report: (issues: readonly Issue[]) => void;
 
-  /** `report` is told what Google would miss. */
+  /**
+   * @param options The options for the posting at hand.
+   * @param report Called with what Google would miss, and with a file of this library that is missing.
+   */
   constructor(
     host: ReactiveControllerHost,
     options: () => ToJSONLDOptions,
@@ -31,30 +30,38 @@ export class JsonLdController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The JSON-LD of a posting, by Google's rules; null without one, when it has expired, or without the writer. */
+  /**
+   * The JSON-LD of a posting, by Google's rules. Never rejects.
+   *
+   * @returns Null without a posting, if it has expired, or if the code for it could not be loaded.
+   */
   async toJSONLD(posting: JobPosting | null): Promise<Record<string, unknown> | null> {
-    const module = posting && (await writer.get());
-    if (writer.failure) this.#report([partMissing(writer.failure)]);
-    return module && posting ? module.toJSONLD(posting, this.#options()) : null;
+    if (!posting) return null;
+    const module = await writer.get();
+    if (module) return module.toJSONLD(posting, this.#options());
+    this.#report(missingIssues());
+    return null;
   }
 
-  /** Writes the markup of a posting, or takes it away for null. */
-  async show(posting: JobPosting | null): Promise<void> {
-    if (posting === this.#shown) return;
-    this.hostDisconnected();
-    this.#shown = posting;
-    const turn = this.#turn;
+  /** Writes the JSON-LD of a posting in place of the one before; null removes it. */
+  async sync(posting: JobPosting | null): Promise<void> {
+    if (posting === this.#posting) return;
+    this.#remove();
+    this.#posting = posting;
     if (!posting) return;
     const module = await writer.get();
-    if (this.#turn !== turn) return;
-    this.#markup = module?.insertJsonLd(posting, this.#options()) ?? null;
-    this.#report(writer.failure ? [partMissing(writer.failure)] : (this.#markup?.issues ?? []));
+    if (this.#posting !== posting || this.#script) return; // changed, or written by a later call
+    this.#script = module?.insertJsonLd(posting, this.#options()) ?? null;
+    this.#report(module ? (this.#script?.issues ?? []) : missingIssues());
   }
 
   hostDisconnected(): void {
-    this.#markup?.remove();
-    this.#markup = null;
-    this.#shown = null;
-    this.#turn++;
+    this.#remove();
+  }
+
+  #remove(): void {
+    this.#script?.remove();
+    this.#script = null;
+    this.#posting = null;
   }
 }

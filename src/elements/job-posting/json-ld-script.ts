@@ -1,6 +1,7 @@
-/** Writes JSON-LD into the page's head. Pages download this, and the writer with it, only where it is asked for. */
+/** Writes JSON-LD into the page's head. Lazy-loaded with the first card that has `structured-data`. */
 import type { Issue } from '../../schema/issues/issue.js';
 import type { JobPosting } from '../../schema/job-posting.js';
+import { jsonLdScripts } from '../shared/page-runtime.js';
 import { type ToJSONLDOptions, googleAdvice, serializeJSONLD, toJSONLD } from '../../structured-data/index.js';
 
 export { toJSONLD };
@@ -8,7 +9,7 @@ export { toJSONLD };
 interface ScriptPolicy {
   createScript(text: string): string;
 }
-/** The part of the Trusted Types API that is used here; TypeScript's DOM library does not have it. */
+/** The part of the Trusted Types API that is used here; TypeScript's DOM library lacks it. */
 interface PolicyFactory {
   createPolicy(name: string, rules: { createScript: (text: string) => string }): ScriptPolicy;
 }
@@ -20,19 +21,19 @@ const createScript = (text: string): string => {
   return text;
 };
 
-/** Our Trusted Types policy for data blocks: it lets nothing through that is not JSON. Null where there is none. */
+/** The Trusted Types policy for JSON-LD: it rejects everything but JSON. Null without Trusted Types. */
 const scriptPolicy = (): ScriptPolicy | null => {
   if (policy !== undefined) return policy;
   const { trustedTypes } = globalThis as { trustedTypes?: PolicyFactory };
   try {
     policy = trustedTypes?.createPolicy('job-posting#ld', { createScript }) ?? null;
   } catch {
-    policy = null; // the page forbids it
+    policy = null; // the page does not allow it
   }
   return policy;
 };
 
-/** Puts a block of JSON into the head; null where Trusted Types are required and our policy is not allowed. */
+/** Appends a script with JSON to the head; null if the page requires Trusted Types and does not allow our policy. */
 const append = (json: string): HTMLScriptElement | null => {
   const script = document.createElement('script');
   script.type = 'application/ld+json';
@@ -44,21 +45,19 @@ const append = (json: string): HTMLScriptElement | null => {
   return document.head.appendChild(script);
 };
 
-/** The blocks of this page. */
-const written = new Set<HTMLScriptElement>();
-
+/** A JSON-LD script in the page's head. */
 export interface JsonLdScript {
   /** What Google would miss. */
   readonly issues: readonly Issue[];
   remove(): void;
 }
 
-/** Writes the markup of a posting; null when there is none to write. */
+/** Writes the JSON-LD of a posting; null if it has expired, or the page does not allow it. */
 export const insertJsonLd = (posting: JobPosting, options: ToJSONLDOptions): JsonLdScript | null => {
   const data = toJSONLD(posting, options);
   const script = data && append(serializeJSONLD(data));
   if (!script) return null;
-  written.add(script);
+  jsonLdScripts.add(script);
   const advice = googleAdvice(posting).map(({ path, message, source }): Issue => ({
     code: 'google-advice',
     path,
@@ -66,10 +65,10 @@ export const insertJsonLd = (posting: JobPosting, options: ToJSONLDOptions): Jso
     expected: [source],
   }));
   return {
-    issues: written.size > 1 ? [...advice, { code: 'several-cards', path: 'structured-data' }] : advice,
+    issues: jsonLdScripts.size > 1 ? [...advice, { code: 'several-cards', path: 'structured-data' }] : advice,
     remove: () => {
       script.remove();
-      written.delete(script);
+      jsonLdScripts.delete(script);
     },
   };
 };

@@ -1,73 +1,154 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { safeParsePosting } from '../../schema/parser/parse-internal.js';
+import { JobLoadEvent, JobProblemEvent } from '../../events.js';
+import { allLoaded } from '../../lazy/lazy.js';
+import type { Issue } from '../../schema/issues/issue.js';
+import type { Problem } from '../../schema/issues/problem.js';
+import { toProblems, warnOnce } from '../../schema/issues/report.js';
+import type { JobPosting } from '../../schema/job-posting.js';
+import { type ParseOutcome, safeParsePosting } from '../../schema/parser/parse-internal.js';
 import type { SourceName } from '../../sources/source.js';
-import { type LoadResult, dataScript, loadPosting, parseAny } from '../shared/loading/fetch-input.js';
+import { dataScript } from '../shared/loading/data-script.js';
+import { fetchInput } from '../shared/loading/fetch-input.js';
+import { parseAny } from '../shared/loading/parse-any.js';
 
-export const SOURCE_STATES = ['empty', 'loading', 'ready', 'invalid', 'stale'] as const;
-export type SourceState = (typeof SOURCE_STATES)[number];
+/** `stale`: a refresh failed, and the posting from before is kept. */
+export const LOAD_STATUSES = ['empty', 'loading', 'ready', 'invalid', 'stale'] as const;
+export type LoadStatus = (typeof LOAD_STATUSES)[number];
+
+/** A posting that was loaded, or null if it could not be, with what was wrong. */
+export interface LoadResult extends ParseOutcome<JobPosting> {
+  /** The base address of relative addresses in the posting. */
+  readonly base: string;
+  /** Whether a refresh failed, and the posting is the one from before. */
+  readonly isStale?: boolean;
+}
 
 const NOTHING: LoadResult = { data: null, issues: [], base: '' };
 
-interface SourceHost extends ReactiveControllerHost, HTMLElement {
+/** The card, as its loader sees it. */
+interface PostingLoaderHost extends ReactiveControllerHost, HTMLElement {
   posting: unknown;
   src: string | null;
-  source: SourceName | null;
+  source: string | null;
   readonly hasUpdated: boolean;
 }
 
-/** Where a card's posting comes from: its property, its `src`, or a data script in it. The last one asked for wins. */
-export class PostingSource implements ReactiveController {
-  state: SourceState = 'empty';
-  loaded: LoadResult = NOTHING;
-  readonly #host: SourceHost;
-  readonly #onArrival: (loaded: LoadResult) => void;
-  readonly #children = new MutationObserver(() => this.#watch());
-  #loading: AbortController | null = null;
-  #scriptText: string | null = null;
-  /** The address that `loaded` was fetched from, and as what; null when it was not fetched. */
-  #fetchedFrom: string | null = null;
+const fetchPosting = async (
+  src: string,
+  source: SourceName | null,
+  signal: AbortSignal,
+): Promise<LoadResult | null> => {
+  const input = await fetchInput(src, signal);
+  if (!input) return null;
+  if ('code' in input) return { data: null, issues: [input], base: src };
+  const { text, url, id } = input;
+  return { ...(await parseAny(text, { source: source ?? input.source, url, id })), base: url };
+};
 
-  /** `onArrival` is called whenever something has been read, good or bad. */
-  constructor(host: SourceHost, onArrival: (loaded: LoadResult) => void) {
+/**
+ * Loads the posting of a card from its property, its `src`, or a data script in it, and dispatches `job-load` and
+ * `job-problem` once the result is rendered. Only the last load counts.
+ */
+export class PostingLoader implements ReactiveController {
+  status: LoadStatus = 'empty';
+  result: LoadResult = NOTHING;
+  /** What was wrong with the last result. */
+  problems: readonly Problem[] = [];
+
+  readonly #host: PostingLoaderHost;
+  readonly #children = new MutationObserver(() => this.#readChangedScript());
+  /** Aborts the request in progress; null when there is none. */
+  #request: AbortController | null = null;
+  #scriptText: string | null = null;
+  /** Whether a data script may be incomplete, because the page is being parsed. */
+  #isWaitingForPage = false;
+  /** The address and format that `result` was fetched from; null if it was not fetched. */
+  #fetchedFrom: string | null = null;
+  /** The result that has not been rendered yet. */
+  #unrendered: LoadResult | null = null;
+  #settled: Promise<JobPosting | null> | null = null;
+  #settle: (posting: JobPosting | null) => void = () => undefined;
+
+  constructor(host: PostingLoaderHost) {
     this.#host = host;
-    this.#onArrival = onArrival;
     host.addController(this);
   }
 
+  /**
+   * Resolves with the posting in progress, or the one that is loaded, once it and everything that it needs is rendered;
+   * with null if there is none.
+   */
+  get ready(): Promise<JobPosting | null> {
+    return this.#loaded().then(async (posting) => {
+      await allLoaded();
+      await this.#host.updateComplete;
+      return posting;
+    });
+  }
+
+  #loaded(): Promise<JobPosting | null> {
+    return this.#settled ?? Promise.resolve(this.result.data);
+  }
+
   hostConnected(): void {
-    if (this.#host.hasUpdated) this.#watch();
-    const wasCutOff = this.state === 'loading' && !this.#loading;
-    const isOffline = this.#isOffline;
-    // a load that was cut off by taking the element out goes on where it is put in
-    if (wasCutOff || (isOffline && navigator.onLine)) this.load();
-    else if (isOffline) addEventListener('online', this.#onWake);
+    if (this.#host.hasUpdated) this.#readChangedScript();
+    const wasAborted = this.status === 'loading' && !this.#request;
+    const isBackOnline = this.#isOffline && navigator.onLine;
+    if (wasAborted || isBackOnline || this.#isWaitingForPage) this.load();
+    else if (this.#isOffline) addEventListener('online', this.#onLoadable);
   }
 
   hostDisconnected(): void {
-    this.#children.disconnect();
-    removeEventListener('online', this.#onWake);
-    // a move takes it out and puts it in within one task: then the load goes on
+    this.#stopWaiting();
+    // a move disconnects and connects within one task: then the request goes on
     queueMicrotask(() => {
       if (!this.#host.isConnected) this.#abort();
     });
   }
 
-  /** Reads the input anew. */
+  /** Loads the posting again. */
   load(): void {
-    const { posting, src, source, isConnected } = this.#host;
+    const { posting, src, isConnected } = this.#host;
+    this.#begin();
     this.#abort();
-    this.#children.disconnect();
+    this.#stopWaiting();
     this.#scriptText = null;
-    removeEventListener('online', this.#onWake);
-    document.removeEventListener('DOMContentLoaded', this.#onWake);
-    // of another posting nothing may stay; a refresh keeps what is there until it has something better
+    this.#isWaitingForPage = false;
+    // a refresh keeps the posting until there is a new one; another input does not
     const address = this.#address;
-    if (address === null || address !== this.#fetchedFrom) this.loaded = NOTHING;
+    if (address === null || address !== this.#fetchedFrom) {
+      this.result = NOTHING;
+      this.#unrendered = null;
+    }
     this.#fetchedFrom = address;
     if (this.#isScript) this.#readScript();
     else if (address === null) this.#read(posting);
-    else if (isConnected) void this.#run((signal) => loadPosting(src ?? '', source, signal));
-    else this.#setState('loading'); // once it is put in
+    else if (isConnected) void this.#run((signal) => fetchPosting(src ?? '', this.#source, signal));
+    else this.#setStatus('loading'); // loaded once the card is connected
+  }
+
+  /** To be called after each render that shows the result; `attributeIssues` are about the host's attributes. */
+  afterRender(attributeIssues: readonly Issue[]): void {
+    const result = this.#unrendered;
+    this.#unrendered = null;
+    if (result) void this.#dispatchResult(result, attributeIssues);
+  }
+
+  /** Adds issues that were found after the result, unless they are known, and dispatches `job-problem` for them. */
+  async addIssues(issues: readonly Issue[]): Promise<void> {
+    const { result } = this;
+    await this.#loaded();
+    const known = new Set(this.problems.map(({ path, message }) => `${path} ${message}`));
+    const problems = (await toProblems(issues)).filter(({ path, message }) => !known.has(`${path} ${message}`));
+    if (result !== this.result || problems.length === 0) return;
+    this.problems = [...this.problems, ...problems];
+    this.#host.dispatchEvent(new JobProblemEvent(problems, false));
+  }
+
+  /** Whether loading again may help. */
+  get canRetry(): boolean {
+    const { issues } = this.result;
+    return this.#fetchedFrom !== null && !issues.some(({ code }) => code === 'url-invalid' || code === 'src-insecure');
   }
 
   get #isScript(): boolean {
@@ -75,88 +156,112 @@ export class PostingSource implements ReactiveController {
     return (posting ?? null) === null && (!src || src.startsWith('#'));
   }
 
-  /** Where to fetch from, and as what; null when the posting comes in another way. */
-  get #address(): string | null {
-    const { posting, src, source } = this.#host;
-    return (posting ?? null) === null && !this.#isScript ? `${source} ${src}` : null;
+  /** The format of the input; null for one that is recognized by its shape. */
+  get #source(): SourceName | null {
+    return this.#host.source as SourceName | null; // no parser has another name, and then the input is read as our own
   }
 
-  /** Whether another try may help: what could not be shown was fetched. */
-  get canRetry(): boolean {
-    return (
-      this.#fetchedFrom !== null &&
-      !this.loaded.issues.some(({ code }) => code === 'url-invalid' || code === 'src-insecure')
-    );
+  /** The address to fetch from, with the format; null if the posting is not fetched. */
+  get #address(): string | null {
+    const { posting, src } = this.#host;
+    return (posting ?? null) === null && !this.#isScript ? `${this.#source} ${src}` : null;
   }
 
   get #isOffline(): boolean {
-    return this.state !== 'loading' && this.loaded.issues.some(({ code }) => code === 'src-offline');
+    return this.status !== 'loading' && this.result.issues.some(({ code }) => code === 'src-offline');
   }
 
   #abort(): void {
-    this.#loading?.abort();
-    this.#loading = null;
+    this.#request?.abort();
+    this.#request = null;
   }
 
-  /** A data script may arrive, or change, after the element: the parser is still at work, or the page writes it. */
-  #watch(): void {
-    if (!this.#isScript) return;
+  #stopWaiting(): void {
+    this.#children.disconnect();
+    removeEventListener('online', this.#onLoadable);
+    document.removeEventListener('DOMContentLoaded', this.#onLoadable);
+  }
+
+  /** Called when the rest of the page has been parsed, or the network is back. */
+  readonly #onLoadable = (): void => this.load();
+
+  #findScriptText(): string | null {
+    return dataScript(this.#host, this.#host.src)?.textContent ?? null;
+  }
+
+  /** Observes the card: a data script may arrive, or change, after the element. */
+  #observeScript(): void {
     if (this.#host.isConnected)
       this.#children.observe(this.#host, { childList: true, characterData: true, subtree: true });
-    const text = dataScript(this.#host, this.#host.src)?.textContent ?? null;
-    if (text !== this.#scriptText) this.load();
+  }
+
+  #readChangedScript(): void {
+    if (!this.#isScript) return;
+    this.#observeScript();
+    if (this.#findScriptText() !== this.#scriptText) this.load();
   }
 
   #readScript(): void {
     const { src } = this.#host;
-    const text = dataScript(this.#host, src)?.textContent ?? null;
+    const text = this.#findScriptText();
     this.#scriptText = text;
-    this.#watch();
+    this.#observeScript();
     if (document.readyState === 'loading' && (text === null || !safeParsePosting(text).data)) {
-      this.#setState(src ? 'loading' : 'empty');
-      document.addEventListener('DOMContentLoaded', this.#onWake);
+      this.#isWaitingForPage = true;
+      this.#setStatus(src ? 'loading' : 'empty');
+      document.addEventListener('DOMContentLoaded', this.#onLoadable);
     } else if (text !== null) this.#read(text);
-    else this.#accept({ data: null, issues: src ? [{ code: 'src-missing', path: src }] : [], base: '' });
+    else this.#receive({ data: null, issues: src ? [{ code: 'src-missing', path: src }] : [], base: '' });
   }
 
   #read(input: unknown): void {
     const base = document.baseURI;
-    const result = parseAny(input, { source: this.#host.source, url: base });
-    if (result instanceof Promise) void this.#run(async () => ({ ...(await result), base }));
-    else this.#accept({ ...result, base });
+    const outcome = parseAny(input, { source: this.#source, url: base });
+    if (outcome instanceof Promise) void this.#run(async () => ({ ...(await outcome), base }));
+    else this.#receive({ ...outcome, base });
   }
 
   async #run(work: (signal: AbortSignal) => Promise<LoadResult | null>): Promise<void> {
-    const loading = new AbortController();
-    this.#loading = loading;
-    this.#setState('loading');
-    const loaded = await work(loading.signal).catch(
-      // the readers themselves could not be fetched
-      (received: unknown): LoadResult => ({
-        data: null,
-        issues: [{ code: 'unreadable', path: '', received }],
-        base: '',
-      }),
+    const request = new AbortController();
+    this.#request = request;
+    this.#setStatus('loading');
+    const result = await work(request.signal).catch(
+      // an error in a parser, which no input should cause
+      (received: unknown): LoadResult => ({ ...NOTHING, issues: [{ code: 'unreadable', path: '', received }] }),
     );
-    if (loaded && this.#loading === loading) this.#accept(loaded);
+    if (result && this.#request === request) this.#receive(result);
   }
 
-  #accept(loaded: LoadResult): void {
-    this.#loading = null;
-    const { data, issues } = loaded;
-    // a refresh that failed takes nothing away
-    const stale = data === null && this.loaded.data !== null && issues.length > 0;
-    this.loaded = stale ? { ...this.loaded, issues, stale } : loaded;
-    this.#setState(stale ? 'stale' : data ? 'ready' : issues.length > 0 ? 'invalid' : 'empty');
-    if (this.#isOffline) addEventListener('online', this.#onWake);
-    this.#onArrival(this.loaded);
+  /** Makes `ready` wait for the next result. */
+  #begin(): void {
+    this.#settled ??= new Promise((resolve) => (this.#settle = resolve));
   }
 
-  /** What was waited for is there: the rest of the page, or the network. */
-  readonly #onWake = (): void => this.load();
+  #receive(result: LoadResult): void {
+    this.#request = null;
+    const { data, issues } = result;
+    const isStale = data === null && this.result.data !== null && issues.length > 0;
+    this.result = isStale ? { ...this.result, issues, isStale } : result;
+    this.#unrendered = this.result;
+    this.#setStatus(isStale ? 'stale' : data ? 'ready' : issues.length > 0 ? 'invalid' : 'empty');
+    if (this.#isOffline) addEventListener('online', this.#onLoadable);
+  }
 
-  #setState(state: SourceState): void {
-    this.state = state;
+  async #dispatchResult(result: LoadResult, attributeIssues: readonly Issue[]): Promise<void> {
+    const { data, isStale } = result;
+    if (data && !isStale) this.#host.dispatchEvent(new JobLoadEvent(data));
+    const issues = [...result.issues, ...attributeIssues];
+    const problems = await toProblems(issues);
+    if (result !== this.result) return; // another result has arrived
+    this.problems = problems;
+    if (problems.length > 0) this.#host.dispatchEvent(new JobProblemEvent(problems, data === null));
+    void warnOnce(issues);
+    this.#settled = null;
+    this.#settle(data);
+  }
+
+  #setStatus(status: LoadStatus): void {
+    this.status = status;
     this.#host.requestUpdate();
   }
 }

@@ -6,7 +6,7 @@ export const salaryStyles = css`
     max-inline-size: 100%;
   }
   .base {
-    position: relative; /* holds the text for screen readers, in a box that scrolls too */
+    position: relative; /* contains the text for screen readers, also in a scroll container */
   }
   .line + .line {
     margin-block-start: 0.15em;

@@ -1,4 +1,5 @@
-import { type PropertyDeclarations, type TemplateResult, html, nothing } from 'lit';
+import { type PropertyDeclarations, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
+import type { ViewContext } from '../../model/view-context.js';
 import {
   type SalaryInfo,
   type SalaryLine,
@@ -7,33 +8,42 @@ import {
   salaryView,
 } from '../../model/posting/salary.js';
 import { safeParseField } from '../../schema/parser/parse-internal.js';
-import { baseStyles } from '../shared/styles/base.styles.js';
 import { CardBoundElement } from '../shared/card-bound-element.js';
 import { lazyPart } from '../shared/loading/lazy-part.js';
+import { adoptStyles } from '../shared/styles/adopt-styles.js';
+import { baseStyles } from '../shared/styles/base.styles.js';
 import { salaryStyles } from './job-salary-badge.styles.js';
 
-/** The short line, and pay in other units. */
-const extras = lazyPart(() => import('./salary-equivalents-template.js'));
-/** The reader is about to ask, or has. */
-const fetchExtras = (): void => void extras.get();
+/** The short line, and the salary in other units. */
+const equivalentsModule = lazyPart(() => import('./salary-equivalents-template.js'));
+/** Called when the user points at the toggle, or opens it. */
+const loadEquivalents = (): void => void equivalentsModule.get();
+
+/** What a badge shows. */
+type SalaryState =
+  | { readonly kind: 'empty' }
+  /** A text in place of an amount, such as "Unpaid". */
+  | { readonly kind: 'text'; readonly text: string }
+  /** `convertible` is the salary to show in other units; null if it is not to be, or cannot be. */
+  | { readonly kind: 'lines'; readonly lines: readonly SalaryLine[]; readonly convertible: SalaryInfo | null };
 
 /**
- * Pay, written as the reader's locale writes it.
+ * A salary, formatted in the user's locale.
  *
  * @example
  * <job-salary-badge currency="USD" value="12100" unit="month"></job-salary-badge>
  *
  * @tag job-salary-badge
- * @csspart base - The whole badge.
- * @csspart line - One band of pay.
- * @csspart amount - The amount: "$12,100".
- * @csspart unit - The words around it: "per month".
- * @csspart note - For whom, or the employer's words; what was assumed for other units.
- * @csspart kind - What stands in for an amount: "Unpaid".
- * @csspart equivalents - The same pay in other units, folded.
- * @csspart equivalents-toggle - What unfolds it.
- * @csspart equivalent - One amount that was worked out.
- * @cssState empty - Nothing is known about the pay.
+ * @csspart base - The root of the content.
+ * @csspart line - One salary band.
+ * @csspart amount - The amount, such as "$12,100".
+ * @csspart unit - The text around the amount, such as "per month".
+ * @csspart note - For whom a band is, the employer's note, or the assumptions for other units.
+ * @csspart kind - A text in place of an amount, such as "Unpaid".
+ * @csspart equivalents - The salary in other units, folded.
+ * @csspart equivalents-toggle - The toggle of the other units.
+ * @csspart equivalent - One calculated amount.
+ * @cssState empty - There is no salary.
  */
 export class JobSalaryBadgeElement extends CardBoundElement {
   static override readonly styles = [baseStyles, salaryStyles];
@@ -50,62 +60,83 @@ export class JobSalaryBadgeElement extends CardBoundElement {
     equivalents: { type: Boolean },
   };
 
-  /** A band, or a list of bands, as in `baseSalary`. Goes before the attributes. */
+  /** A salary band, or a list of bands, as in `baseSalary`. Takes precedence over the attributes and a card. */
   declare salary: unknown;
-  /** ISO 4217: `USD`. */
+  /** The currency, an ISO 4217 code such as `USD`. */
   declare currency: string | null;
-  /** One amount. */
+  /** The amount. */
   declare value: string | null;
   /** The lower end of a range. */
   declare minValue: string | null;
   /** The upper end of a range. */
   declare maxValue: string | null;
-  /** `HOUR`, `DAY`, `WEEK`, `TWO_WEEKS`, `MONTH`, `YEAR` or `TOTAL`, in any case. */
+  /** The unit of time: `HOUR`, `DAY`, `WEEK`, `TWO_WEEKS`, `MONTH`, `YEAR` or `TOTAL`, in upper or lower case. */
   declare unit: string | null;
-  /** Shows only the bands for these readers, `PhD` for example; all where no band is named so. */
+  /** Shows only the bands for this group, such as `PhD`. Default: all bands, also if none is for the group. */
   declare appliesTo: string | null;
-  /** One short line for all bands, for lists: "$45–60/hr". */
+  /** Whether to show one short line for all bands, such as "$45–60/hr", for lists. */
   declare compact: boolean;
-  /** Offers the pay in other units and over the whole length, folded, where that can be worked out. */
+  /** Whether to offer the salary in other units, and for the whole duration, where it can be calculated. */
   declare equivalents: boolean;
 
-  /** The pay to show: the property, else the attributes, else the card's. */
-  get #pay(): SalaryInfo {
+  #state: SalaryState = { kind: 'empty' };
+
+  /** The salary of the property, or else of the attributes, or else of the card. */
+  #readSalary(): SalaryInfo {
     const { currency, value, minValue, maxValue, unit: unitText } = this;
-    const stated = (value ?? minValue ?? maxValue) !== null;
-    const own = this.salary ?? (stated ? { currency, value, minValue, maxValue, unitText } : null);
-    const pay = own
+    const hasAttributes = (value ?? minValue ?? maxValue) !== null;
+    const own = this.salary ?? (hasAttributes ? { currency, value, minValue, maxValue, unitText } : null);
+    const salary = own
       ? { baseSalary: this.unwrap(safeParseField('baseSalary', own, 'salary')) ?? undefined }
       : (this.card.state?.posting ?? {});
-    return salaryForAudience(pay, this.appliesTo);
+    return salaryForAudience(salary, this.appliesTo);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (this.compact) void equivalentsModule.get();
+    this.#state = this.#stateOf(this.#readSalary(), this.context);
+  }
+
+  #stateOf(salary: SalaryInfo, context: ViewContext): SalaryState {
+    const view = salaryView(salary, context);
+    if (!view) return { kind: 'empty' };
+    // the full lines are shown until the short one has been loaded
+    const short = this.compact && equivalentsModule.current?.compactLine(salary, context);
+    const lines = short ? [short] : view.lines;
+    if (lines.length === 0) return { kind: 'text', text: view.text };
+    const hasEquivalents = this.equivalents && !this.compact && isConvertible(salary);
+    return { kind: 'lines', lines, convertible: hasEquivalents ? salary : null };
   }
 
   protected override render(): TemplateResult {
-    const pay = this.#pay;
-    const { context } = this;
-    const view = salaryView(pay, context);
-    this.toggleState('empty', !view);
-    if (this.compact) fetchExtras();
-    // until it is there, the full words stand in its place
-    const short = this.compact && extras.current?.compactLine(pay, context);
-    const lines = short ? [short] : (view?.lines ?? []);
-    return html`<div class="base" part="base">
-      ${lines.length > 0 ? lines.map(lineTemplate) : kindTemplate(view?.text)}
-      ${this.equivalents && !this.compact && isConvertible(pay) ? this.#equivalentsTemplate(pay) : nothing}
-    </div>`;
+    return html`<div class="base" part="base">${this.#contentTemplate(this.#state)}</div>`;
   }
 
-  #equivalentsTemplate(pay: SalaryInfo): TemplateResult | typeof nothing {
-    if (extras.current === null) return nothing; // it cannot be had
-    return html`<details part="equivalents" @pointerenter=${fetchExtras} @toggle=${fetchExtras}>
+  #contentTemplate(state: SalaryState): unknown {
+    if (state.kind === 'empty') return nothing;
+    if (state.kind === 'text') return html`<p class="line" part="kind">${state.text}</p>`;
+    return [state.lines.map(lineTemplate), state.convertible ? this.#equivalentsTemplate(state.convertible) : nothing];
+  }
+
+  #equivalentsTemplate(salary: SalaryInfo): TemplateResult | typeof nothing {
+    const { current: module } = equivalentsModule;
+    if (module === null) return nothing; // it could not be loaded
+    return html`<details part="equivalents" @pointerenter=${loadEquivalents} @toggle=${loadEquivalents}>
       <summary part="equivalents-toggle">${this.context.t('pay.toggle')}</summary>
-      ${extras.current?.equivalentsTemplate(pay, this.context, this.shadowRoot)}
+      ${module?.equivalentsTemplate(salary, this.context)}
     </details>`;
+  }
+
+  protected override updated(): void {
+    this.toggleState('empty', this.#state.kind === 'empty');
+    const { current: module } = equivalentsModule;
+    if (module && this.shadowRoot) adoptStyles(this.shadowRoot, [module.styles]);
   }
 }
 
-const wordsTemplate = (words: string): TemplateResult | typeof nothing =>
-  words.trim() ? html`<span class="unit" part="unit">${words}</span>` : nothing;
+const unitTemplate = (text: string): TemplateResult | typeof nothing =>
+  text.trim() ? html`<span class="unit" part="unit">${text}</span>` : nothing;
 
 const lineTemplate = ({ before, amount, after, spoken, details }: SalaryLine): TemplateResult => html`
   <p class="line" part="line">
@@ -113,16 +144,13 @@ const lineTemplate = ({ before, amount, after, spoken, details }: SalaryLine): T
       spoken
         ? html`<span class="sr">${spoken}</span
             ><span aria-hidden="true"
-              >${wordsTemplate(before)}<bdi class="amount" part="amount">${amount}</bdi>${wordsTemplate(after)}</span
+              >${unitTemplate(before)}<bdi class="amount" part="amount">${amount}</bdi>${unitTemplate(after)}</span
             >`
         : nothing
     }
     ${details.map((detail) => html`<span class="note" part="note"><bdi>${detail}</bdi></span> `)}
   </p>
 `;
-
-const kindTemplate = (text: string | undefined): TemplateResult | typeof nothing =>
-  text ? html`<p class="line" part="kind">${text}</p>` : nothing;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,13 +1,13 @@
+/** The short line, and the salary in other units. Lazy-loaded on first use. */
 import { type TemplateResult, html, nothing } from 'lit';
 import type { ViewContext } from '../../model/view-context.js';
 import { type BandEquivalents, equivalentsView } from '../../model/posting/salary-equivalents.js';
 import type { SalaryInfo, SalaryLine } from '../../model/posting/salary.js';
-import { adoptStyles } from '../shared/styles/adopt-styles.js';
-import { equivalentsStyles } from './salary-equivalents-template.styles.js';
 
 export { compactLine } from '../../model/posting/compact-salary.js';
+export { equivalentsStyles as styles } from './salary-equivalents-template.styles.js';
 
-/** Without the parts of the employer's own amounts: a page makes those large. */
+/** A calculated amount. It lacks the parts of the employer's own amounts, which pages often enlarge. */
 const lineTemplate = ({ before, amount, after, spoken }: SalaryLine): TemplateResult =>
   html`<li part="equivalent">
     <span class="sr">${spoken}</span
@@ -21,10 +21,9 @@ const bandTemplate = ({ labels, lines }: BandEquivalents): TemplateResult => htm
   </ul>
 `;
 
-/** The pay in other units, and what was assumed. */
-export const equivalentsTemplate = (pay: SalaryInfo, context: ViewContext, root: ShadowRoot | null): TemplateResult => {
-  if (root) adoptStyles(root, [equivalentsStyles]);
-  const { bands, assumed } = equivalentsView(pay, context);
+/** The salary in other units, and what was assumed for them. */
+export const equivalentsTemplate = (salary: SalaryInfo, context: ViewContext): TemplateResult => {
+  const { bands, assumed } = equivalentsView(salary, context);
   return html`${bands.map(bandTemplate)}
     <p class="note" part="note">${assumed}</p>`;
 };

@@ -25,7 +25,7 @@ export const pickerStyles = css`
     min-block-size: 2.75rem;
   }
   .days {
-    min-block-size: 25.5em; /* the calendar's, with six weeks and what is chosen */
+    min-block-size: 25.5em; /* of the calendar, with six weeks and the chosen day */
   }
   .or {
     color: var(--_muted);
@@ -40,7 +40,7 @@ export const pickerStyles = css`
     border: 1px solid;
     border-color: var(--_border);
     border-radius: calc(var(--_radius) * 0.75);
-    background-color: var(--_surface, transparent); /* the card's, where there is one */
+    background-color: var(--_surface, transparent); /* that of the card, if there is one */
     cursor: pointer;
     &:hover {
       border-color: var(--_muted);

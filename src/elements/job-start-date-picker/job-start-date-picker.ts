@@ -1,27 +1,46 @@
 import { type PropertyDeclarations, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { type StartOption, startOptions } from '../../model/posting/start-dates.js';
+import type { ViewContext } from '../../model/view-context.js';
 import type { JobPosting } from '../../schema/job-posting.js';
 import { safeParseField } from '../../schema/parser/parse-internal.js';
-import { baseStyles } from '../shared/styles/base.styles.js';
 import { FormControlElement } from '../shared/form-control.js';
 import { lazyPart } from '../shared/loading/lazy-part.js';
+import { adoptStyles } from '../shared/styles/adopt-styles.js';
+import { baseStyles } from '../shared/styles/base.styles.js';
 import { pickerStyles } from './job-start-date-picker.styles.js';
-import { readOptionElements } from './read-option-elements.js';
 import {
   COLUMNS_ABOVE,
-  SELECT_ABOVE,
+  type FieldTemplate,
   type OptionView,
+  SELECT_ABOVE,
   needsLazyFields,
-  singleOptionTemplate,
-  radiosTemplate,
   optionLabelTemplate,
+  radiosTemplate,
+  singleOptionTemplate,
 } from './picker-templates.js';
+import { readOptionElements } from './read-option-elements.js';
+import { syncControlValue } from './sync-control-value.js';
 
-const more = lazyPart(() => import('./start-window-fields.js'));
+const lazyFields = lazyPart(() => import('./start-window-fields.js'));
+
+/** What a picker shows. */
+type PickerState =
+  | { readonly kind: 'empty' }
+  /** The only option there is, as text. `legend` is null if the page has a label for the picker. */
+  | { readonly kind: 'text'; readonly option: StartOption; readonly legend: string | null }
+  | {
+      /** `window` is a single option with a field. */
+      readonly kind: 'window' | 'radios' | 'select';
+      readonly views: readonly OptionView[];
+      readonly value: string;
+      /** The name of the group from the page's `<label>`; empty without one. */
+      readonly label: string;
+      readonly context: ViewContext;
+    };
 
 /**
- * A choice of start dates, in a form-associated element: native radio buttons, the browser's own list from 13 on, and a
- * calendar or a list of months where one may start between two dates.
+ * A form-associated picker for a start date: native radio buttons, a native list for more than 12 options, and a calendar
+ * or a list of months for a window between two dates.
  *
  * @example
  * <job-start-date-picker name="start" required>
@@ -29,68 +48,57 @@ const more = lazyPart(() => import('./start-window-fields.js'));
  * </job-start-date-picker>
  *
  * @tag job-start-date-picker
- * @slot - `<option>` elements, also in `<optgroup>`, read as the choices; not shown themselves.
- * @fires {Event} input - The applicant chose a date.
- * @fires {Event} change - The applicant chose a date.
- * @csspart base - The group.
- * @csspart label - The group's name.
- * @csspart options - All options.
- * @csspart option - One option; also `selected` and `disabled`.
- * @csspart radio - The radio button.
- * @csspart option-label - The date.
- * @csspart option-note - The length, the employer's name for it, why it cannot be chosen.
- * @csspart or - The word before what is no date.
- * @csspart field - Around the calendar, or the list of months, of a window.
- * @csspart select - The browser's own list: of many options, or of months.
- * @csspart input - The browser's own field for a date, where the calendar cannot be had.
- * @csspart chosen - The day that was chosen, with the length.
- * @csspart calendar__header - Above the calendar; in it `calendar__heading`, and `calendar__button` for the two buttons.
- * @csspart calendar__day - A day, and a weekday's name; also `calendar__selected`, `calendar__today`.
- * @csspart error - What is missing.
- * @cssState empty - There is nothing to choose.
- * @cssState user-invalid - A choice is missing, and the applicant has been told.
+ * @slot - `<option>` elements, also in `<optgroup>`, that define the options. They are not shown themselves.
+ * @fires {Event} input - The user chose a start date.
+ * @fires {Event} change - The user chose a start date.
+ * @csspart base - The root of the content, a group.
+ * @csspart label - The label of the group.
+ * @csspart options - The container of all options.
+ * @csspart option - One option. It is also `selected` or `disabled`.
+ * @csspart radio - The radio button of an option.
+ * @csspart option-label - The date of an option.
+ * @csspart option-note - The duration of an option, the employer's name for it, or why it cannot be chosen.
+ * @csspart or - The word before the options that are not dates.
+ * @csspart field - The container of the calendar, or list of months, of a window.
+ * @csspart select - The native list of many options, or of months.
+ * @csspart input - The native date field, if the calendar could not be loaded.
+ * @csspart chosen - The chosen day, with the duration.
+ * @csspart calendar__header - The header of the calendar. It contains `calendar__heading`, and two of `calendar__button`.
+ * @csspart calendar__day - A day, or the name of a weekday. It is also `calendar__selected` or `calendar__today`.
+ * @csspart error - The validation message.
+ * @cssState empty - There are no options.
+ * @cssState user-invalid - The value is invalid, and the browser has reported it to the user.
  */
 export class JobStartDatePickerElement extends FormControlElement {
   static override readonly styles = [baseStyles, pickerStyles];
 
   static override readonly properties: PropertyDeclarations = { startDates: { attribute: false } };
 
-  /** The choices, as in a posting's `startDates`. Go before `<option>` children and the card's. */
+  /** The start dates, as in a posting's `startDates`. Takes precedence over `<option>` children and a card. */
   declare startDates: unknown;
 
-  /** What was chosen or set; null while that is the default. */
+  /** The value that was chosen or set; null while it is the default. */
   #chosen: string | null = null;
-  /** The option that was chosen last, of several with the value in them. */
-  #opened = '';
+  /** The value of the option that was chosen last: several may have a window with the value in it. */
+  #lastOption = '';
   #hasChanged = false;
-  /** What the card has been told. */
-  #announced = '';
-  /** Whether the choice was made in another picker; it may be one that is not offered here. */
-  #isFollowing = false;
+  /** The start date that this picker and its card have agreed on. */
+  #publishedValue = '';
+  /** Whether the start date was chosen in another picker; this one may not have that option. */
+  #isFromOtherPicker = false;
   #posting: JobPosting | null = null;
-  #latest: StartOption[] | null = null;
-  #rendering = false;
-  /** Whether a change is one of the options; attributes of this element render by themselves. */
-  readonly #isOption = ({ target, type }: MutationRecord): boolean => target !== this || type === 'childList';
+  /** The options of the last update; null before. */
+  #cachedOptions: readonly StartOption[] | null = null;
+  #state: PickerState = { kind: 'empty' };
+  /** Whether a change is one of the option elements: Lit observes the attributes of the picker itself. */
+  readonly #isOptionChange = ({ target, type }: MutationRecord): boolean => target !== this || type === 'childList';
   readonly #children = new MutationObserver((records) => {
-    if (records.some(this.#isOption)) this.requestUpdate();
+    if (records.some(this.#isOptionChange)) this.requestUpdate();
   });
 
-  /** The chosen option, and the value: of a window the day, or month; empty before it is chosen, and before it can be. */
-  get #choice(): { option: StartOption | undefined; value: string } {
-    const options = this.#options;
-    const wanted = (this.#chosen ?? this.defaultValue) || (options[1] ? '' : options[0]?.value) || '';
-    const fitting = options.filter(
-      ({ value, disabled, window }) => !disabled && (value === wanted || window?.includes(wanted)),
-    );
-    const option = fitting.find(({ value }) => value === this.#opened) ?? fitting[0];
-    const whole = option?.value === wanted && (option.window ?? (more.loading && /\d\/\d/.test(wanted)));
-    return { option, value: !option || whole ? '' : wanted };
-  }
-
   /**
-   * The chosen option's value, or the day or month chosen of a window; empty when none is chosen. A value that is no
-   * enabled option, and in no window, reads as empty.
+   * The value of the chosen option, or the day or month chosen in its window. Empty if none is chosen, and for a value
+   * that is neither an enabled option nor in a window.
    */
   get value(): string {
     return this.#choice.value;
@@ -98,7 +106,7 @@ export class JobStartDatePickerElement extends FormControlElement {
 
   set value(value: string) {
     this.#chosen = value;
-    this.#isFollowing = false;
+    this.#isFromOtherPicker = false;
     this.updateFormValue();
     this.requestUpdate();
   }
@@ -110,8 +118,8 @@ export class JobStartDatePickerElement extends FormControlElement {
 
   protected override resetValue(): void {
     this.#chosen = null;
-    this.#isFollowing = false;
-    this.#opened = '';
+    this.#isFromOtherPicker = false;
+    this.#lastOption = '';
   }
 
   protected override get valueMissingMessage(): string {
@@ -124,12 +132,28 @@ export class JobStartDatePickerElement extends FormControlElement {
     return find('.field > *') ?? find('input:not(:disabled), select');
   }
 
-  /** The choices, formatted once for each rendering, and anew for who asks while one is due. */
-  get #options(): StartOption[] {
-    if (this.#rendering && this.#latest) return this.#latest;
-    if (this.#children.takeRecords().some(this.#isOption)) this.requestUpdate();
-    if (this.isUpdatePending || !this.#latest) this.#latest = this.#readOptions();
-    return this.#latest;
+  /** The chosen option, and the value: in a window empty until a day or month of it is chosen. */
+  get #choice(): { option: StartOption | undefined; value: string } {
+    return this.#choiceOf(this.#options);
+  }
+
+  #choiceOf(options: readonly StartOption[]): { option: StartOption | undefined; value: string } {
+    const wanted = (this.#chosen ?? this.defaultValue) || (options[1] ? '' : options[0]?.value) || '';
+    const matching = options.filter(
+      ({ value, disabled, window }) => !disabled && (value === wanted || window?.includes(wanted)),
+    );
+    const option = matching.find(({ value }) => value === this.#lastOption) ?? matching[0];
+    // before the fields have been loaded, a range may turn out to be a window
+    const mayBeWindow = lazyFields.current === undefined && /\d\/\d/.test(wanted);
+    const isWholeWindow = option?.value === wanted && (option.window !== undefined || mayBeWindow);
+    return { option, value: !option || isWholeWindow ? '' : wanted };
+  }
+
+  /** The options: those of the last update, or new ones if another update is due. */
+  get #options(): readonly StartOption[] {
+    if (this.#children.takeRecords().some(this.#isOptionChange)) this.requestUpdate();
+    if (this.isUpdatePending || !this.#cachedOptions) this.#cachedOptions = this.#readOptions();
+    return this.#cachedOptions;
   }
 
   #readOptions(): StartOption[] {
@@ -138,29 +162,23 @@ export class JobStartDatePickerElement extends FormControlElement {
       this.startDates === undefined ? null : this.unwrap(safeParseField('startDates', this.startDates, 'startDates'));
     const { startDates = [], duration = [] } = this.card.state?.posting ?? {};
     const children = own ? [] : readOptionElements(this);
-    const choices = own ?? (children.length > 0 ? null : startDates);
-    const options = choices ? startOptions(choices, own ? [] : duration, context) : children;
-    if (!needsLazyFields(options, choices !== null)) return options;
-    void more.get();
-    return more.current?.withWindows(options, choices, duration, context) ?? options;
+    const parsed = own ?? (children.length > 0 ? null : startDates);
+    const options = parsed ? startOptions(parsed, own ? [] : duration, context) : children;
+    if (!needsLazyFields(options, parsed !== null)) return options;
+    void lazyFields.get();
+    return lazyFields.current?.withWindows(options, parsed, duration, context) ?? options;
   }
 
-  // the native `input` event leaves the shadow root by itself, after this; `change` does not
+  // the native `input` event leaves the shadow root on its own, after this listener; `change` does not
   #onInput(event: Event): void {
     const { target } = event;
     if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return;
     const { option, value } = this.#choice;
-    this.#opened = (target.closest('.field') && option?.value) || target.value;
-    this.value = target.value || this.#opened;
+    this.#lastOption = (target.closest('.field') && option?.value) || target.value;
+    this.value = target.value || this.#lastOption;
     this.#hasChanged ||= this.value !== value;
-    this.#announce();
-    if (!this.#hasChanged) event.stopPropagation(); // a window was opened
-  }
-
-  #announce(): void {
-    if (this.value === this.#announced) return;
-    this.#announced = this.value;
-    this.card.state?.chooseStartDate(this.#announced);
+    this.#publish();
+    if (!this.#hasChanged) event.stopPropagation(); // a window was opened, and nothing chosen in it
   }
 
   #onChange(): void {
@@ -168,50 +186,65 @@ export class JobStartDatePickerElement extends FormControlElement {
     this.#hasChanged = false;
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
+  /** Chooses the value as the start date of the card. */
+  #publish(): void {
+    if (this.value === this.#publishedValue) return;
+    this.#publishedValue = this.value;
+    this.card.state?.chooseStartDate(this.#publishedValue);
+  }
+
+  /** Takes the start date over from the card. */
+  #receiveStartDate(): void {
     const { posting = null, startDate = '' } = this.card.state ?? {};
     if (posting !== this.#posting) {
-      // the card keeps the choice as long as the posting it was made for, also when the picker is drawn anew
+      // the card keeps the start date as long as its posting, also while it replaces the picker
       if (this.#posting || startDate) {
         this.resetValue();
         this.#chosen = startDate || null;
       }
       this.#posting = posting;
-      this.#announced = startDate;
-    } else if (posting && startDate !== this.#announced) {
-      this.#chosen = startDate; // in another picker of the card
-      this.#announced = startDate;
-      this.#isFollowing = true;
+      this.#publishedValue = startDate;
+    } else if (posting && startDate !== this.#publishedValue) {
+      this.#chosen = startDate;
+      this.#publishedValue = startDate;
+      this.#isFromOtherPicker = true;
     }
-    this.#latest = this.#readOptions();
-    this.#rendering = true;
-    this.toggleState('empty', this.#latest.length === 0);
   }
 
-  protected override updated(changed: PropertyValues): void {
-    // not bound in the template: the browser checks radios too, and a binding would not notice
-    const { option, value } = this.#choice;
-    for (const radio of this.renderRoot.querySelectorAll<HTMLInputElement>('[type=radio]'))
-      radio.checked = radio.value === option?.value;
-    super.updated(changed);
-    this.#rendering = false;
-    // a default, or the only date there is; after this update, because the card's answer asks for another
-    const isOther = this.#isFollowing && value === '';
-    if (value !== this.#announced && !isOther) void this.updateComplete.then(() => this.#announce());
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.#receiveStartDate();
+    this.#children.takeRecords(); // all changes until now are read
+    this.#cachedOptions = this.#readOptions();
+    this.#state = this.#stateOf(this.#cachedOptions, this.context);
+  }
+
+  #stateOf(options: readonly StartOption[], context: ViewContext): PickerState {
+    const [first, second] = options;
+    if (!first) return { kind: 'empty' };
+    const label = [...this.internals.labels]
+      .map(({ textContent }) => textContent)
+      .join(' ')
+      .trim();
+    const isSingle = !second && !first.disabled;
+    if (isSingle && !first.window)
+      return { kind: 'text', option: first, legend: label ? null : context.t('start.legend') };
+    const { option: chosen, value } = this.#choiceOf(options);
+    if (chosen?.window) lazyFields.current?.loadFieldFor(chosen.window);
+    const views = options.map((option): OptionView => {
+      return { option, selected: option === chosen, disabled: option.disabled || this.isDisabled };
+    });
+    const isSelect = options.length > SELECT_ABOVE && lazyFields.current !== null;
+    return { kind: isSingle ? 'window' : isSelect ? 'select' : 'radios', views, value, label, context };
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const options = this.#options;
-    const { context } = this;
-    const labels = [...this.internals.labels].map(({ textContent }) => textContent);
-    const name = labels.join(' ').trim();
-    const [only] = options;
-    if (!only) return nothing;
-    const single = options.length === 1 && !only.disabled;
-    if (single && !only.window) return singleOptionTemplate(only, name ? null : context.t('start.legend'));
-    const isList = options.length > SELECT_ABOVE && more.current !== null;
-    const isGroup = options.length > 1 && !isList;
+    const state = this.#state;
+    if (state.kind === 'empty') return nothing;
+    if (state.kind === 'text') return singleOptionTemplate(state.option, state.legend);
+    const { kind, views, label, context } = state;
+    const isGroup = views.length > 1 && kind === 'radios';
+    const layout = kind === 'select' ? 'list' : views.length > COLUMNS_ABOVE ? 'columns' : '';
     return html`<fieldset
       class="base"
       part="base"
@@ -221,25 +254,41 @@ export class JobStartDatePickerElement extends FormControlElement {
       @input=${this.#onInput}
       @change=${this.#onChange}
     >
-      <legend class=${name ? 'sr' : 'label'} part="label" id="legend">${name || context.t('start.choose')}</legend>
-      <div class="options ${isList ? 'list' : options.length > COLUMNS_ABOVE ? 'columns' : ''}" part="options">
-        ${this.#optionsTemplate(options, single, isList)}
-      </div>
+      <legend class=${label ? 'sr' : 'label'} part="label" id="legend">${label || context.t('start.choose')}</legend>
+      <div class="options ${layout}" part="options">${this.#optionsTemplate(state)}</div>
       <p class="error" part="error" id="error" role="alert">${this.errorMessage}</p>
     </fieldset>`;
   }
 
-  #optionsTemplate(options: readonly StartOption[], single: boolean, isList: boolean): unknown {
-    const { context, isDisabled } = this;
-    const { option: chosen, value } = this.#choice;
-    const views = options.map((option): OptionView => {
-      const selected = option === chosen;
-      const { window, disabled } = option;
-      const field = selected && window && more.current?.fieldTemplate(this, option, window, value, context);
-      return { option, selected, disabled: disabled || isDisabled, field: field || nothing };
-    });
-    if (single) return views.map(({ option, field }) => [optionLabelTemplate(option), field]);
-    return isList ? more.current?.listTemplate(this, views, context) : radiosTemplate(views, context);
+  #optionsTemplate({ kind, views, value, context }: Exclude<PickerState, { kind: 'empty' | 'text' }>): unknown {
+    const { current: fields } = lazyFields;
+    const field: FieldTemplate = ({ option, selected }) =>
+      (selected && option.window && fields?.fieldTemplate(this, option, option.window, value, context)) || nothing;
+    if (kind === 'window') return views.map((view) => [optionLabelTemplate(view.option), field(view)]);
+    return kind === 'select'
+      ? fields?.listTemplate(this, views, field, context)
+      : radiosTemplate(views, field, context);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    const { option, value } = this.#choice;
+    this.#syncControls(option?.value ?? '', value);
+    super.updated(changed);
+    this.toggleState('empty', this.#state.kind === 'empty');
+    const { current: fields } = lazyFields;
+    if (fields && this.shadowRoot) adoptStyles(this.shadowRoot, fields.loadedStyles());
+    // a default, or the only option; after this update, because the card's answer asks for another
+    const isUnknown = this.#isFromOtherPicker && value === '';
+    if (value !== this.#publishedValue && !isUnknown) void this.updateComplete.then(() => this.#publish());
+  }
+
+  /** Sets the values that are not bound in the template, because the user changes them too. */
+  #syncControls(option: string, value: string): void {
+    for (const radio of this.renderRoot.querySelectorAll<HTMLInputElement>('[type=radio]'))
+      radio.checked = radio.value === option;
+    syncControlValue(this.renderRoot, '.list > select', option);
+    syncControlValue(this.renderRoot, '.field > select', value);
+    syncControlValue(this.renderRoot, '.calendar', value);
   }
 }
 

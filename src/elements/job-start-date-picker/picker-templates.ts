@@ -1,24 +1,29 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { formatList } from '../../format/intl.js';
-import type { ViewContext } from '../../model/view-context.js';
 import type { StartOption } from '../../model/posting/start-dates.js';
+import type { ViewContext } from '../../model/view-context.js';
 
-/** With more options they stand in columns; with many in the browser's own list. */
+/** With more options than this, they are in columns. */
 export const COLUMNS_ABOVE = 6;
+/** With more options than this, they are in a native list. */
 export const SELECT_ABOVE = 12;
 
-/** Whether there are many, or a window, or what an option element's value says is to be understood. */
-export const needsLazyFields = (options: readonly StartOption[], isOwn: boolean): boolean =>
-  options.length > SELECT_ABOVE || options.some(({ value }) => (isOwn ? /\d\/\d/ : /^\d|^[A-Z]+$/).test(value));
+/**
+ * Whether the lazy fields are needed: for many options, for a window of days or months, or to interpret the values of
+ * `<option>` elements. `isParsed`: the options come from start dates, and not from elements.
+ */
+export const needsLazyFields = (options: readonly StartOption[], isParsed: boolean): boolean =>
+  options.length > SELECT_ABOVE || options.some(({ value }) => (isParsed ? /\d\/\d/ : /^\d|^[A-Z]+$/).test(value));
 
-/** What is shown of one option. */
+/** An option, as it is shown. */
 export interface OptionView {
   readonly option: StartOption;
   readonly selected: boolean;
   readonly disabled: boolean;
-  /** Where its day or month is chosen. */
-  readonly field: unknown;
 }
+
+/** The field below an option, with which a day or month of its window is chosen; nothing for other options. */
+export type FieldTemplate = (view: OptionView) => TemplateResult | typeof nothing;
 
 export const optionLabelTemplate = ({ label, details }: StartOption): TemplateResult =>
   html`<span class="words"
@@ -27,36 +32,37 @@ export const optionLabelTemplate = ({ label, details }: StartOption): TemplateRe
     )}</span
   >`;
 
-const optionTemplate = ({ option, selected, disabled, field }: OptionView): TemplateResult => {
+const optionTemplate = ({ option, selected, disabled }: OptionView): TemplateResult => {
   const part = ['option', selected && 'selected', disabled && 'disabled'].filter(Boolean).join(' ');
   return html`<label class=${part} part=${part}
-      ><input
-        type="radio"
-        name="start"
-        part="radio"
-        .value=${option.value}
-        ?disabled=${disabled}
-      />${optionLabelTemplate(option)}</label
-    >${field}`;
+    ><input type="radio" name="start" part="radio" .value=${option.value} ?disabled=${disabled} />${optionLabelTemplate(
+      option,
+    )}</label
+  >`;
 };
 
+/** Whether an option is not a date: `FLEXIBLE` or `IMMEDIATE`. */
 const isOpenEnded = ({ option }: OptionView): boolean => /^(FLEX|IMM)/.test(option.value);
 
-/** Radio buttons; what is no date stands apart at the end, after an "or". */
-export const radiosTemplate = (views: readonly OptionView[], { locale }: ViewContext): TemplateResult => {
-  const apart = views.findLastIndex((view) => !isOpenEnded(view)) + 1;
+/** Radio buttons. Options that are not dates are at the end, after an "or". */
+export const radiosTemplate = (
+  views: readonly OptionView[],
+  fieldTemplate: FieldTemplate,
+  { locale }: ViewContext,
+): TemplateResult => {
+  const firstOpenEnded = views.findLastIndex((view) => !isOpenEnded(view)) + 1;
   return html`${views.map((view, index) => [
-    // as the locale's own lists have it
-    index > 0 && index === apart
+    // the word that the locale's own lists have
+    index > 0 && index === firstOpenEnded
       ? html`<div class="or" part="or">${formatList(['', ''], locale, 'or').trim()}</div>`
       : nothing,
-    optionTemplate(view),
+    [optionTemplate(view), fieldTemplate(view)],
   ])}`;
 };
 
-/** The only choice there is: a text. */
-export const singleOptionTemplate = (only: StartOption, legend: string | null): TemplateResult =>
-  html`<p class="base ${only.value.length > 20 ? 'days' : ''}" part="base">
+/** The only option, as text. */
+export const singleOptionTemplate = (option: StartOption, legend: string | null): TemplateResult =>
+  html`<p class="base ${option.value.length > 20 ? 'days' : ''}" part="base">
     <span class="label" part="label">${legend ?? nothing}</span>
-    ${optionLabelTemplate(only)}
+    ${optionLabelTemplate(option)}
   </p>`;

@@ -1,6 +1,6 @@
 import type { StartOption } from '../../model/posting/start-dates.js';
 
-/** The `<option>` children of a picker as its choices; of one in a group, the group's name is a detail. */
+/** The `<option>` elements in a picker as options. The label of an `<optgroup>` is a detail of each option in it. */
 export const readOptionElements = (picker: Element): StartOption[] =>
   [...picker.querySelectorAll<HTMLOptionElement>(':scope > option, optgroup > option')].map((option) => {
     const group = option.parentElement?.getAttribute('label');

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What cally leaves plain, in our tokens; sizes in em, for its own in rem follow a page's small root size. */
+/** Applies the tokens to cally. Its own sizes are in rem, and too small on pages with a small root font size. */
 export const calendarStyles = css`
   .frame {
     max-inline-size: 18em;
@@ -36,9 +36,9 @@ export const calendarStyles = css`
     --color-accent: var(--_accent);
     --color-text-on-accent: var(--_on-accent);
     inline-size: 100%;
-    min-block-size: 16.25em; /* six weeks: nothing moves when they are four */
+    min-block-size: 16.25em; /* six weeks, so that nothing moves in shorter months */
     &::part(heading) {
-      display: none; /* the year beside it, in the header, says more */
+      display: none; /* the header shows the month and the year */
     }
     &::part(table) {
       inline-size: 100%;

@@ -5,10 +5,9 @@ import { formatList, getFormatter } from '../../format/intl.js';
 import type { ViewContext } from '../../model/view-context.js';
 import type { StartWindow } from '../../model/posting/start-dates.js';
 import { WEEKDAYS } from '../../schema/weekdays.js';
-import { adoptStyles } from '../shared/styles/adopt-styles.js';
-import { syncControlValue } from './sync-control-value.js';
-import { calendarStyles } from './start-calendar.styles.js';
 import { firstDayOfWeek } from './first-day-of-week.js';
+
+export { calendarStyles as styles } from './start-calendar.styles.js';
 
 const exported = (parts: string): string => parts.replace(/\S+/g, (part) => `${part}:calendar__${part},`);
 const CALENDAR_PARTS = exported('container header heading button previous next disabled');
@@ -21,7 +20,7 @@ const format = (date: number, locale: string, options: Intl.DateTimeFormatOption
 const toDay = (date: Date): string => date.toISOString().slice(0, 10);
 
 /** "Possible days: Monday and Tuesday." */
-const hintOf = ({ byDay }: StartWindow, { locale, t }: ViewContext): string | null => {
+const weekdaysHint = ({ byDay }: StartWindow, { locale, t }: ViewContext): string | null => {
   if (!byDay) return null;
   // 5 January 1970 was a Monday
   const days = byDay.map((day) => format(Date.UTC(1970, 0, 5 + WEEKDAYS.indexOf(day)), locale, {}));
@@ -29,27 +28,27 @@ const hintOf = ({ byDay }: StartWindow, { locale, t }: ViewContext): string | nu
 };
 
 /** "Monday, June 1, 2026, 12 weeks". */
-const chosenOf = (day: string, { length }: StartWindow, { locale, t }: ViewContext): string => {
+const formatChosenDay = (day: string, { length }: StartWindow, { locale, t }: ViewContext): string => {
   if (!day) return '';
   const range = format(Date.parse(day), locale, { year: 'numeric', month: 'long', day: 'numeric' });
   return length ? t('start.period', { range, length }) : range;
 };
 
-const turnTemplate = (slot: 'previous' | 'next', label: string): TemplateResult =>
+const monthButtonTemplate = (slot: 'previous' | 'next', label: string): TemplateResult =>
   html`<span slot=${slot}
     ><span class="sr">${label}</span><span aria-hidden="true">${slot === 'next' ? '›' : '‹'}</span></span
   >`;
 
-/** The day that has the focus, or would, in a picker's calendar of these days: its month is the one shown. */
-const focused = new WeakMap<Element, { readonly of: string; readonly day: string }>();
+/** The focusable day of each picker's calendar, with the window that it belongs to: its month is shown. */
+const focusedDays = new WeakMap<Element, { readonly range: string; readonly day: string }>();
 
-/** The frame is what the focus is given to. */
+/** Passes the focus on: the validation anchor is the frame, and not the calendar in it. */
 const onFocus = ({ currentTarget }: Event): void => {
   const calendar = currentTarget instanceof Element && currentTarget.querySelector<HTMLElement>('.calendar');
   if (calendar) calendar.focus();
 };
 
-/** Hands the day to the picker as a native control would. */
+/** Dispatches the events of a native control for the chosen day. */
 const onChange = ({ currentTarget }: Event): void => {
   if (!(currentTarget instanceof HTMLElement) || !('value' in currentTarget)) return;
   const input = currentTarget.parentElement?.querySelector('input');
@@ -59,7 +58,13 @@ const onChange = ({ currentTarget }: Event): void => {
   input.dispatchEvent(new Event('change', { bubbles: true }));
 };
 
-/** The days of a window, as a calendar. */
+/**
+ * The days of a window, as a calendar.
+ *
+ * @param picker The picker, which is rendered again when the focus moves to another day.
+ * @param label The name of the calendar for screen readers.
+ * @param day The chosen day, `2026-06-01`; empty if none is chosen.
+ */
 export const calendarTemplate = (
   picker: LitElement,
   label: string,
@@ -67,15 +72,13 @@ export const calendarTemplate = (
   day: string,
   context: ViewContext,
 ): TemplateResult => {
-  if (picker.shadowRoot) adoptStyles(picker.shadowRoot, [calendarStyles]);
-  syncControlValue(picker, '.calendar', day);
   const { locale, now, timeZone, t } = context;
-  const hint = hintOf(window, context);
-  const of = `${window.min}/${window.max}`;
-  const last = focused.get(picker);
-  const month = (last?.of === of ? last.day : day || window.min).slice(0, 7);
+  const hint = weekdaysHint(window, context);
+  const range = `${window.min}/${window.max}`;
+  const focused = focusedDays.get(picker);
+  const month = (focused?.range === range ? focused.day : day || window.min).slice(0, 7);
   const onFocusDay = ({ detail }: CustomEvent<Date>): void => {
-    focused.set(picker, { of, day: toDay(detail) });
+    focusedDays.set(picker, { range, day: toDay(detail) });
     picker.requestUpdate();
   };
   return html`<div class="frame" role="group" aria-label=${label} tabindex="-1" @focus=${onFocus}>
@@ -91,7 +94,7 @@ export const calendarTemplate = (
         .isDateDisallowed=${(date: Date): boolean => !window.includes(toDay(date))}
         @change=${onChange}
         @focusday=${onFocusDay}
-        >${turnTemplate('previous', t('start.previous'))}${turnTemplate('next', t('start.next'))}<span
+        >${monthButtonTemplate('previous', t('start.previous'))}${monthButtonTemplate('next', t('start.next'))}<span
           slot="heading"
           aria-hidden="true"
           >${formatDate(month, locale)}</span
@@ -99,5 +102,5 @@ export const calendarTemplate = (
       ></job-calendar-date>
     </div>
     ${hint ? html`<p class="option-note" part="option-note">${hint}</p>` : nothing}
-    <p class="chosen" part="chosen" role="status">${chosenOf(day, window, context)}</p>`;
+    <p class="chosen" part="chosen" role="status">${formatChosenDay(day, window, context)}</p>`;
 };

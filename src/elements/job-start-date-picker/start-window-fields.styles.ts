@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-export const extrasStyles = css`
+export const fieldStyles = css`
   .list {
     grid-template-columns: minmax(0, 1fr);
   }
@@ -23,7 +23,7 @@ export const extrasStyles = css`
     color: inherit;
     font: inherit;
     text-overflow: ellipsis;
-    contain: paint; /* in WebKit the text would reach beyond the box */
+    contain: paint; /* in WebKit the text overflows the box */
   }
   select > option {
     background-color: Canvas;
@@ -33,6 +33,6 @@ export const extrasStyles = css`
     }
   }
   .place {
-    min-block-size: 21.5em; /* as .days, without the words above */
+    min-block-size: 21.5em; /* as .days, without the label above */
   }
 `;

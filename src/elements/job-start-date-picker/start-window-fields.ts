@@ -1,44 +1,49 @@
-import { type LitElement, type TemplateResult, html } from 'lit';
+/**
+ * What most pickers do not need: a native list for many options, and fields for windows of days or months. Lazy-loaded
+ * with the first picker that does.
+ */
+import { type CSSResult, type LitElement, type TemplateResult, html } from 'lit';
 import type { ViewContext } from '../../model/view-context.js';
 import type { StartOption } from '../../model/posting/start-dates.js';
 import type { StartWindow } from '../../model/posting/start-dates.js';
 import { monthsIn } from '../../model/posting/start-window.js';
-import { adoptStyles } from '../shared/styles/adopt-styles.js';
 import { lazyPart } from '../shared/loading/lazy-part.js';
-import type { OptionView } from './picker-templates.js';
-import { syncControlValue } from './sync-control-value.js';
-import { extrasStyles } from './start-window-fields.styles.js';
+import type { FieldTemplate, OptionView } from './picker-templates.js';
+import { fieldStyles } from './start-window-fields.styles.js';
 
 export { withWindows } from '../../model/posting/start-window.js';
 
 const calendar = lazyPart(() => import('./start-calendar.js'));
 
-/** What the card's picker lets through besides what it always has. */
-const LAZY_PARTS =
-  'select field input chosen calendar__header calendar__heading calendar__button calendar__day calendar__selected';
+type Picker = LitElement & { readonly required: boolean };
 
-/** The styles, and in a card the parts, of what came later. */
-const adoptStylesAndParts = (picker: Picker): void => {
-  if (picker.shadowRoot) adoptStyles(picker.shadowRoot, [extrasStyles]);
-  const parts = picker.getAttribute('exportparts');
-  if (!parts || parts.includes('chosen')) return;
-  picker.setAttribute('exportparts', parts + LAZY_PARTS.replace(/\S+/g, (part) => `${part}:start-date__${part},`));
+/** Whether days are chosen in a window, and not months. */
+const isOfDays = ({ max }: StartWindow): boolean => max.length > '2026-05'.length;
+
+/** Loads what the field for a window needs. */
+export const loadFieldFor = (window: StartWindow): void => {
+  if (isOfDays(window)) void calendar.get();
 };
 
-type Picker = LitElement & { readonly required: boolean };
+/** The styles of the fields that have been loaded. */
+export const loadedStyles = (): CSSResult[] =>
+  calendar.current ? [fieldStyles, calendar.current.styles] : [fieldStyles];
 
 const optionTemplate = (value: string, text: string, disabled = false): TemplateResult =>
   html`<option .value=${value} ?disabled=${disabled}>${text}</option>`;
 
-/** All that is said of an option, in one text: "May 18 – Aug 7, 2026, 12 weeks, for quarter-system schools". */
+/** An option as one text: "May 18 – Aug 7, 2026, 12 weeks, for quarter-system schools". */
 const textOf = ({ label, details }: StartOption, { t }: ViewContext): string =>
   details.reduce((range, length) => t('start.period', { range, length }), label);
 
-/** More options than one looks through, in the browser's own list. */
-export const listTemplate = (picker: Picker, views: readonly OptionView[], context: ViewContext): TemplateResult => {
+/** Many options, as a native list. */
+export const listTemplate = (
+  picker: Picker,
+  views: readonly OptionView[],
+  field: FieldTemplate,
+  context: ViewContext,
+): TemplateResult => {
   const { t } = context;
-  adoptStylesAndParts(picker);
-  syncControlValue(picker, '.list > select', views.find(({ selected }) => selected)?.option.value ?? '');
   return html`<select
       part="select"
       aria-labelledby="legend"
@@ -48,7 +53,7 @@ export const listTemplate = (picker: Picker, views: readonly OptionView[], conte
     >
       ${optionTemplate('', t('start.choose'))}
       ${views.map(({ option, disabled }) => optionTemplate(option.value, textOf(option, context), disabled))}</select
-    >${views.map(({ field }) => field)}`;
+    >${views.map((view) => field(view))}`;
 };
 
 const monthsTemplate = (label: string, window: StartWindow, { locale, t }: ViewContext): TemplateResult =>
@@ -61,11 +66,15 @@ const monthsTemplate = (label: string, window: StartWindow, { locale, t }: ViewC
     })}
   </select>`;
 
-/** Where the calendar cannot be had. */
+/** A native date field, if the calendar could not be loaded. */
 const inputTemplate = (label: string, { min, max }: StartWindow, value: string): TemplateResult =>
   html`<input type="date" part="input" .value=${value} min=${min} max=${max} aria-label=${label} />`;
 
-/** Where the day, or the month, of a window is chosen; the calendar's place is kept until it is here. */
+/**
+ * The field with which a day or month of a window is chosen. Its space is reserved until the calendar has been loaded.
+ *
+ * @param value The chosen day or month; empty if none is chosen.
+ */
 export const fieldTemplate = (
   picker: Picker,
   option: StartOption,
@@ -73,19 +82,16 @@ export const fieldTemplate = (
   value: string,
   context: ViewContext,
 ): TemplateResult => {
-  const label = textOf(option, context); // who is in the field hears the employer's words for it too
-  adoptStylesAndParts(picker);
-  syncControlValue(picker, '.field > select', value);
-  const ofDays = window.max.length > 7;
-  if (ofDays) void calendar.get();
+  const label = textOf(option, context); // screen readers read the employer's words in the field too
+  const hasDays = isOfDays(window);
   const { current: module } = calendar;
   return html`<div
-    class="field ${ofDays && module !== null ? 'place' : ''}"
+    class="field ${hasDays && module !== null ? 'place' : ''}"
     part="field"
     ?inert=${picker.matches(':disabled')}
   >
     ${
-      !ofDays
+      !hasDays
         ? monthsTemplate(label, window, context)
         : module === null
           ? inputTemplate(label, window, value)

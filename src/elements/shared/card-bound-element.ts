@@ -9,12 +9,12 @@ import { JobElement } from './job-element.js';
 export class CardBoundElement extends JobElement {
   static override readonly properties: PropertyDeclarations = { htmlFor: { attribute: 'for' } };
 
-  /** The id of the `<job-posting>` to take the data from; inside a card none is needed. */
+  /** The `id` of the `<job-posting>` to take the data from. Default: the one around this element. */
   declare htmlFor: string | null;
 
   protected readonly card = new CardConsumer(this);
 
-  /** Waits for the words of its language: a flash of English helps nobody. */
+  /** Waits for the messages of its language, so that no English is shown for a moment. */
   protected override scheduleUpdate(): void | Promise<unknown> {
     return this.loadMessages()?.then(() => super.scheduleUpdate()) ?? super.scheduleUpdate();
   }
@@ -23,7 +23,7 @@ export class CardBoundElement extends JobElement {
     if (changed.has('htmlFor')) this.card.resolve();
   }
 
-  /** The card's context, or this element's own. */
+  /** The context of the card, or else of this element. */
   protected get context(): ViewContext {
     if (this.card.state) return this.card.state.context;
     const { context, issues } = this.createViewContext();
@@ -31,7 +31,7 @@ export class CardBoundElement extends JobElement {
     return context;
   }
 
-  /** Keeps what was good, tells the console about the rest. */
+  /** The data of a parsed property; its issues are reported to the console. */
   protected unwrap<Value>({ data, issues }: ParseOutcome<Value>): Value | null {
     void warnOnce(issues);
     return data;

@@ -1,3 +1,7 @@
+/**
+ * How a card shares its posting with the elements bound to it: the events of the community's context protocol, with
+ * `for` besides the tree. https://github.com/webcomponents-cg/community-protocols/blob/main/proposals/context.md
+ */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ViewContext } from '../../model/view-context.js';
 import type { JobPosting } from '../../schema/job-posting.js';
@@ -7,40 +11,43 @@ import { warnOnce } from '../../schema/issues/report.js';
 export interface CardState {
   readonly posting: JobPosting | null;
   readonly context: ViewContext;
-  /** Whether `context.now` is the real clock's; a page may set another. */
+  /** Whether `context.now` is the time of the device; the card's `now` attribute sets another. */
   readonly live: boolean;
-  /** What relative addresses of the posting resolve against. */
+  /** The base address of relative addresses in the posting. */
   readonly base: string;
   readonly applyTarget: string | null;
   readonly track: readonly string[];
-  /** The value of the chosen start date, or an empty string. */
+  /** The value of the chosen start date; empty if none is chosen. */
   readonly startDate: string;
+  /** Chooses a start date for all elements bound to the card. */
   chooseStartDate(value: string): void;
 }
 
-/** What the card says of itself; the choice of a start date is kept by its controller. */
+/** What a card provides; `CardProvider` adds the start date. */
 export type CardData = Omit<CardState, 'startDate' | 'chooseStartDate'>;
 
-/** Told of each change; of null when the card shows nothing. */
-export type CardListener = (state: CardState | null) => void;
+/** Called with each state of the card; null while it shows no posting. */
+export type CardCallback = (state: CardState | null) => void;
 
-const CARD_REQUEST = 'job-bind';
-/** Tells the page that a card has come, gone or changed its name. */
-const CARDS_CHANGED = 'job-cards';
+const CARD_REQUEST = 'job-card-request';
+/** Dispatched on the document when a card is connected, disconnected, or gets another `id`. */
+const CARDS_CHANGED = 'job-cards-changed';
 
-/** Asks a card to keep `listener` up to date; the shape of the community's context protocol. */
+/** Subscribes `callback` to the state of the card that handles the event. */
 class CardRequestEvent extends Event {
-  readonly listener: CardListener;
-  unbind: (() => void) | null = null;
-  constructor(listener: CardListener) {
+  readonly callback: CardCallback;
+  /** Set by the card; null if no card handled the event. */
+  unsubscribe: (() => void) | null = null;
+
+  constructor(callback: CardCallback) {
     super(CARD_REQUEST, { bubbles: true, composed: true });
-    this.listener = listener;
+    this.callback = callback;
   }
 }
 
-/** The card's side: remembers who is bound and tells them of each change. */
+/** The card's side: keeps the subscribed elements up to date, and the chosen start date. */
 export class CardProvider implements ReactiveController {
-  readonly #listeners = new Set<CardListener>();
+  readonly #callbacks = new Set<CardCallback>();
   #data: CardData | null = null;
   #startDate = '';
 
@@ -49,9 +56,9 @@ export class CardProvider implements ReactiveController {
     card.addEventListener(CARD_REQUEST, (event) => {
       if (!(event instanceof CardRequestEvent)) return;
       event.stopPropagation();
-      this.#listeners.add(event.listener);
-      event.unbind = (): void => void this.#listeners.delete(event.listener);
-      event.listener(this.#state);
+      this.#callbacks.add(event.callback);
+      event.unsubscribe = (): void => void this.#callbacks.delete(event.callback);
+      event.callback(this.#state);
     });
   }
 
@@ -63,50 +70,50 @@ export class CardProvider implements ReactiveController {
     this.notifyCardsChanged();
   }
 
-  /** Lets those who name a card look again. */
+  /** Makes elements that name a card by `for` look for it again. */
   notifyCardsChanged(): void {
     document.dispatchEvent(new Event(CARDS_CHANGED));
   }
 
-  /** Tells what is shown; null for nothing. A choice belongs to the posting it was made for. */
+  /** Provides what the card shows; null for nothing. A start date belongs to the posting that it was chosen for. */
   publish(data: CardData | null): void {
     if (data?.posting !== this.#data?.posting) this.#startDate = '';
     this.#data = data;
-    this.#tell();
+    this.#notify();
   }
 
-  #tell(): void {
+  #notify(): void {
     const state = this.#state;
-    for (const listener of this.#listeners) listener(state);
+    for (const callback of this.#callbacks) callback(state);
   }
 
   get #state(): CardState | null {
     if (!this.#data) return null;
-    return { ...this.#data, startDate: this.#startDate, chooseStartDate: (value) => this.#choose(value) };
+    return { ...this.#data, startDate: this.#startDate, chooseStartDate: (value) => this.#chooseStartDate(value) };
   }
 
-  #choose(value: string): void {
+  #chooseStartDate(value: string): void {
     if (value === this.#startDate) return;
     this.#startDate = value;
-    this.#tell();
+    this.#notify();
   }
 }
 
-interface BoundHost extends ReactiveControllerHost, HTMLElement {
+interface CardConsumerHost extends ReactiveControllerHost, HTMLElement {
   htmlFor: string | null;
 }
 
-/** The bound element's side: finds the card named by `for`, else the one around it, and holds its state. */
+/** The bound element's side: finds the card named by `for`, or else the one around the element, and holds its state. */
 export class CardConsumer implements ReactiveController {
-  readonly #host: BoundHost;
-  /** What was asked for a card. */
+  readonly #host: CardConsumerHost;
+  /** The element that the last request was dispatched on. */
   #target: Element | null = null;
-  #unbind: (() => void) | null = null;
-  #isDue = false;
-  /** The card's state; null while there is no card, or nothing in it. */
+  #unsubscribe: (() => void) | null = null;
+  #isResolveDue = false;
+  /** The card's state; null while there is no card, or no posting in it. */
   state: CardState | null = null;
 
-  constructor(host: BoundHost) {
+  constructor(host: CardConsumerHost) {
     this.#host = host;
     host.addController(this);
   }
@@ -116,52 +123,52 @@ export class CardConsumer implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    document.removeEventListener(CARDS_CHANGED, this.#onCards);
-    this.#leave();
+    document.removeEventListener(CARDS_CHANGED, this.#onCardsChanged);
+    this.#disconnect();
   }
 
-  /** Binds to the card that is meant now, where that is another one; called again when `for` changes. */
+  /** Subscribes to the right card, unless that is done. To be called again when `for` changes. */
   resolve(): void {
     const { isConnected, htmlFor } = this.#host;
     if (!isConnected) return;
-    const target = htmlFor === null ? this.#host : this.#named(htmlFor);
-    if (target !== this.#target || !this.#unbind) {
-      this.#leave();
+    const target = htmlFor === null ? this.#host : this.#findById(htmlFor);
+    if (target !== this.#target || !this.#unsubscribe) {
+      this.#disconnect();
       const event = new CardRequestEvent((state) => {
         this.state = state;
         this.#host.requestUpdate();
       });
       target?.dispatchEvent(event);
       this.#target = target;
-      this.#unbind = event.unbind;
+      this.#unsubscribe = event.unsubscribe;
     }
-    // the card may be defined, parsed, named or put in later; only the one around an element is its card for good
-    const isSettled = htmlFor === null && this.#unbind;
-    if (isSettled) document.removeEventListener(CARDS_CHANGED, this.#onCards);
-    else document.addEventListener(CARDS_CHANGED, this.#onCards);
+    // a named card may be defined, parsed, renamed or added later; the one around an element stays
+    const isFinal = htmlFor === null && this.#unsubscribe !== null;
+    if (isFinal) document.removeEventListener(CARDS_CHANGED, this.#onCardsChanged);
+    else document.addEventListener(CARDS_CHANGED, this.#onCardsChanged);
   }
 
-  #named(id: string): Element | null {
+  #findById(id: string): Element | null {
     const root = this.#host.getRootNode();
-    const named = 'getElementById' in root ? (root as Document).getElementById(id) : null;
-    if (!named && document.readyState === 'complete') void warnOnce([{ code: 'for-missing', path: `for="${id}"` }]);
-    return named;
+    const found = 'getElementById' in root ? (root as Document).getElementById(id) : null;
+    if (!found && document.readyState === 'complete') void warnOnce([{ code: 'for-missing', path: `for="${id}"` }]);
+    return found;
   }
 
-  #leave(): void {
-    this.#unbind?.();
-    this.#unbind = null;
+  #disconnect(): void {
+    this.#unsubscribe?.();
+    this.#unsubscribe = null;
     this.#target = null;
     if (this.state) this.#host.requestUpdate();
     this.state = null;
   }
 
-  /** Once for all that is moved in one go: a card that is moved is out of the page for a moment. */
-  readonly #onCards = (): void => {
-    if (this.#isDue) return;
-    this.#isDue = true;
+  /** Resolves once for several changes in a row: a card that is moved is disconnected for a moment. */
+  readonly #onCardsChanged = (): void => {
+    if (this.#isResolveDue) return;
+    this.#isResolveDue = true;
     queueMicrotask(() => {
-      this.#isDue = false;
+      this.#isResolveDue = false;
       this.resolve();
     });
   };

@@ -1,32 +1,32 @@
 import type { ComplexAttributeConverter, PropertyDeclaration, PropertyDeclarations, PropertyValues } from 'lit';
 import { CardBoundElement } from './card-bound-element.js';
 
-/** As a native control reads an attribute: none is an empty text; an empty text is not written. */
-const text: ComplexAttributeConverter<string> = {
+/** Reads an attribute as a native control does: a missing one is an empty string, and an empty string is not reflected. */
+const stringConverter: ComplexAttributeConverter<string> = {
   fromAttribute: (value) => value ?? '',
   toAttribute: (value) => value || null,
 };
 
-/** What a form asks of a control: value, validity, reset, restore and disabling, as a native one gives them. */
+/** A form-associated element with the value, validity, reset, restore and disabling of a native control. */
 export abstract class FormControlElement extends CardBoundElement {
   static readonly formAssociated = true;
   static override readonly shadowRootOptions: ShadowRootInit = { mode: 'open', delegatesFocus: true };
 
   static override readonly properties: PropertyDeclarations = {
-    name: { reflect: true, converter: text },
-    defaultValue: { attribute: 'value', converter: text },
+    name: { reflect: true, converter: stringConverter },
+    defaultValue: { attribute: 'value', converter: stringConverter },
     required: { type: Boolean, reflect: true },
     disabled: { type: Boolean, reflect: true },
-    value: { attribute: false, noAccessor: true }, // what was set before the class was there is taken over
+    value: { attribute: false, noAccessor: true }, // listed so that Lit keeps a value set before the upgrade
   };
 
-  /** The name under which the form sends the value. */
+  /** The name of the value in form data. */
   declare name: string;
-  /** The value at first and after a reset: the `value` attribute. */
+  /** The value of the control at first, and after the form is reset. Default: empty. */
   declare defaultValue: string;
-  /** Whether the form needs a value. */
+  /** Whether the form is invalid without a value. */
   declare required: boolean;
-  /** Whether nothing can be chosen. */
+  /** Whether the control is disabled: nothing can be chosen, and the form gets no value. */
   declare disabled: boolean;
 
   #formDisabled = false;
@@ -38,15 +38,15 @@ export abstract class FormControlElement extends CardBoundElement {
     this.addEventListener('invalid', () => this.#setUserInvalid(true));
   }
 
-  /** What the form sends; an empty value is not sent. */
+  /** The value in form data; an empty one is left out. */
   abstract get value(): string;
   abstract set value(value: string);
 
-  /** Goes back to the default value. */
+  /** Resets the value to the default. */
   protected abstract resetValue(): void;
-  /** What to say when a needed value is missing; empty when none is needed, or none could be given. */
+  /** The validation message for a missing value; empty if no value could be chosen anyway. */
   protected abstract get valueMissingMessage(): string;
-  /** Where the focus goes, and the browser's message points, when the value is refused. */
+  /** The element that gets the focus, and the browser's validation message, while the value is invalid. */
   protected abstract get validationAnchor(): HTMLElement | null;
 
   get form(): HTMLFormElement | null {
@@ -70,17 +70,17 @@ export abstract class FormControlElement extends CardBoundElement {
   reportValidity(): boolean {
     return this.internals.reportValidity();
   }
-  /** Makes the control invalid with `message`, or lifts that with an empty one. */
+  /** Makes the control invalid with `message`; an empty message makes it valid again. */
   setCustomValidity(message: string): void {
     this.#customError = message;
     this.updateFormValue();
     this.requestUpdate();
   }
 
-  /** What a form asks about is so at once, and not with the next rendering, as it is in a native control. */
+  /** Updates at once, and not with the next render, what forms read, as native controls do. */
   override requestUpdate(name?: PropertyKey, old?: unknown, options?: PropertyDeclaration): void {
     super.requestUpdate(name, old, options);
-    if (old === undefined) return; // not a change: the constructor's default, or nothing of ours
+    if (old === undefined) return; // the constructor's default, or a call without a property
     if (name === 'name' && this.name !== old && this.name) this.setAttribute('name', this.name);
     if (name === 'disabled') this.toggleAttribute('disabled', this.disabled);
     if (name === 'required' || name === 'defaultValue') this.updateFormValue();
@@ -88,7 +88,7 @@ export abstract class FormControlElement extends CardBoundElement {
 
   /** @internal */
   formDisabledCallback(disabled: boolean): void {
-    this.#formDisabled = disabled; // not reflected: the attribute would outlive the fieldset's
+    this.#formDisabled = disabled; // not reflected: the attribute would stay when the fieldset is enabled again
     this.requestUpdate();
   }
 
@@ -109,12 +109,12 @@ export abstract class FormControlElement extends CardBoundElement {
     return this.disabled || this.#formDisabled;
   }
 
-  /** What is wrong, once the user has been told; empty before. */
+  /** The validation message once the browser has reported it to the user; empty before. */
   protected get errorMessage(): string {
     return this.#userInvalid ? this.validationMessage : '';
   }
 
-  /** Hands value and validity to the form at once: a form may be read in the very next line. */
+  /** Sets the form's value and validity at once: a page may read the form in its next statement. */
   protected updateFormValue(): void {
     const { value, valueMissingMessage } = this;
     const missing = this.required && !value ? valueMissingMessage : '';
@@ -130,12 +130,8 @@ export abstract class FormControlElement extends CardBoundElement {
     this.requestUpdate();
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    this.toggleState('user-invalid', this.#userInvalid);
-  }
-
   protected override updated(_changed: PropertyValues): void {
     this.updateFormValue();
+    this.toggleState('user-invalid', this.#userInvalid);
   }
 }

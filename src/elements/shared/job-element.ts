@@ -7,15 +7,15 @@ import { isTimeZone } from '../../schema/intl-support.js';
 import { isDateOrTime } from '../../schema/iso.js';
 import { VERSION } from '../../version.js';
 import { warnOnce } from '../../schema/issues/report.js';
-import { ClockController } from './page-runtime.js';
+import { ClockController, observeLanguage } from './page-runtime.js';
 import { adoptStyles } from './styles/adopt-styles.js';
 import { resolveLocale } from './i18n/locale.js';
-import { loadMessagesFor, observeLanguage, translatorFor } from './i18n/localize.js';
+import { loadMessagesFor, translatorFor } from './i18n/localize.js';
 
-/** What other elements find a card by; every element has it, so it is no attribute of ours. */
+/** `id` is observed because `for` finds cards by it. It is an attribute of every element, so no property declares it. */
 const EXTRA_ATTRIBUTES = ['id'];
 
-/** Whether the page lets Lit make templates: one that requires Trusted Types has to allow its policy. */
+/** Whether Lit can create templates: a page that requires Trusted Types must allow its policy. */
 const canCreateTemplates = (): boolean => {
   try {
     render(html`<i></i>`, document.createDocumentFragment());
@@ -25,7 +25,7 @@ const canCreateTemplates = (): boolean => {
   }
 };
 
-/** What all elements share: registration, language, clock and custom states. */
+/** The base class of all elements: registration, language, clock and custom states. */
 export class JobElement extends LitElement {
   static readonly version: string = VERSION;
 
@@ -39,8 +39,8 @@ export class JobElement extends LitElement {
   }
 
   /**
-   * Registers the class; where the tag is taken, the first definition stays and the console says so once. Where the page
-   * lets nothing be rendered, the tag stays undefined, and the page's own content in it readable.
+   * Registers the class as `tagName`. If the tag is taken, the first definition stays, and the console says so once. If
+   * the page's Content-Security-Policy blocks templates, the tag stays undefined, so that the page's content in it shows.
    */
   static define(tagName: string, registry: CustomElementRegistry = customElements): void {
     const path = `job-posting-elements ${VERSION}`;
@@ -52,9 +52,9 @@ export class JobElement extends LitElement {
     else void warnOnce([{ code: 'policy-missing', path }]);
   }
 
-  /** The IANA zone that stands for the reader's, such as `Europe/Berlin`. */
+  /** The reader's time zone, an IANA name such as `Europe/Berlin`. Default: that of the device. */
   declare timeZone: string | null;
-  /** A date or date-time that stands for the clock, for previews and tests. */
+  /** The current date or date-time, for previews and tests. Default: that of the device. */
   declare now: string | null;
 
   protected readonly internals = this.attachInternals();
@@ -62,19 +62,19 @@ export class JobElement extends LitElement {
 
   constructor() {
     super();
-    // each attribute is absent at first
+    // all properties begin as their attributes would set them while absent
     for (const [name, { attribute, type, converter }] of (this.constructor as typeof JobElement).elementProperties)
       if (attribute !== false) Reflect.set(this, name, type === Boolean ? false : converter ? '' : null);
   }
 
-  /** Where the shadow root has its styles. */
-  #dressedIn = document;
+  /** The document that the styles of the shadow root belong to. */
+  #stylesDocument = document;
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     try {
       return super.createRenderRoot();
     } catch (error) {
-      // first connected in another document, which refuses the style sheets of this one
+      // first connected in another document, which does not adopt the style sheets of this one
       if (!this.shadowRoot || this.ownerDocument === document) throw error;
       return this.shadowRoot;
     }
@@ -83,19 +83,19 @@ export class JobElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     observeLanguage();
-    this.requestUpdate(); // another language may hold here, and what ended with the removal begins anew
+    this.requestUpdate(); // the language may differ here, and the clock must start again
     const { shadowRoot, ownerDocument } = this;
-    if (!shadowRoot || ownerDocument === this.#dressedIn) return;
+    if (!shadowRoot || ownerDocument === this.#stylesDocument) return;
     adoptStyles(shadowRoot, (this.constructor as typeof JobElement).elementStyles);
-    this.#dressedIn = ownerDocument;
+    this.#stylesDocument = ownerDocument;
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
-    if (name === 'lang' && old !== value) this.requestUpdate(); // in a shadow root nobody else sees it
+    if (name === 'lang' && old !== value) this.requestUpdate(); // the observer of the document does not see into shadow roots
   }
 
-  /** Complete once the elements in it are; they pass their parts on. */
+  /** Resolves when the elements nested in the shadow root have updated too. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
     const nested = this.renderRoot.querySelectorAll<JobElement>('[exportparts]');
@@ -103,27 +103,36 @@ export class JobElement extends LitElement {
     return isComplete;
   }
 
-  /** Settles when there are words in this element's language; null when they are here. */
+  /** Resolves when the messages in this element's language have arrived; null if they are here already. */
   protected loadMessages(): Promise<unknown> | null {
     return loadMessagesFor(resolveLocale(this).locale);
   }
 
-  /** Switches one custom state, `:state(name)`. */
+  /** Adds or removes the custom state `:state(name)`. */
   protected toggleState(name: string, on: boolean): void {
     if (on) this.internals.states.add(name);
     else this.internals.states.delete(name);
   }
 
-  /** The language, zone and clock that hold at this element; `zone` is the posting's own. */
+  /** Adds or removes custom states by name. */
+  protected setStates(states: Readonly<Record<string, boolean>>): void {
+    for (const [name, on] of Object.entries(states)) this.toggleState(name, on);
+  }
+
+  /**
+   * The locale, time zone and clock at this element, with issues about the attributes that set them.
+   *
+   * @param zone The posting's own time zone, which takes precedence.
+   */
   protected createViewContext(zone?: string): { context: ViewContext; issues: readonly Issue[] } {
     const { locale, issues } = resolveLocale(this);
     const timeZone = this.timeZone && isTimeZone(this.timeZone) ? this.timeZone : null;
     if (this.timeZone && !timeZone)
       issues.push({ code: 'time-zone-invalid', path: 'time-zone', received: this.timeZone });
-    const reader = timeZone ?? localTimeZone();
-    const now = this.now && isDateOrTime(this.now) ? startInstant(this.now, reader) : null;
+    const readerZone = timeZone ?? localTimeZone();
+    const now = this.now && isDateOrTime(this.now) ? startInstant(this.now, readerZone) : null;
     if (this.now && now === null) issues.push({ code: 'date-invalid', path: 'now', received: this.now });
-    const context = { locale, timeZone: zone ?? reader, now: now ?? Date.now(), t: translatorFor(locale) };
+    const context = { locale, timeZone: zone ?? readerZone, now: now ?? Date.now(), t: translatorFor(locale) };
     return { context, issues };
   }
 }

@@ -1,21 +1,34 @@
+/** What all elements on the page share while they run: one timer, one set of page listeners, one language observer. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { onMessagesChange } from '../../messages/translate.js';
 
-/** The longest wait, in ms: timers stand still while a device sleeps, and the page is not always told of its waking. */
-const LONGEST_WAIT = 30_000;
+/** The longest wait, in ms: timers stop while a device sleeps, and not every browser tells the page when it wakes. */
+const LONGEST_WAIT_MS = 30_000;
 
-/** The clocks of all elements on the page: they share one timer and one pair of listeners. */
+/** The clocks of all connected elements. */
 const clocks = new Set<ClockController>();
 let timer: ReturnType<typeof setTimeout> | undefined;
+/** When the timer fires, in ms since 1970. */
 let nextDue = Infinity;
+let languageObserver: MutationObserver | null = null;
 
+/** The JSON-LD scripts that elements have written into this page's head. */
+export const jsonLdScripts = new Set<HTMLScriptElement>();
+
+/** Renders all elements on the page again. */
+export const updateAllElements = (): void => {
+  for (const clock of clocks) clock.wake();
+};
+
+/** Sets the timer to `instant`, in ms since 1970, unless it fires earlier anyway. */
 const schedule = (instant: number): void => {
   if (instant >= nextDue) return;
   nextDue = instant;
   clearTimeout(timer);
-  timer = setTimeout(onTimer, Math.min(instant - Date.now(), LONGEST_WAIT));
+  timer = setTimeout(onTimer, Math.min(instant - Date.now(), LONGEST_WAIT_MS));
 };
 
-/** Renders what is out of date, and plans the next look. */
+/** Renders what is out of date, and schedules the next update. */
 const onTimer = (): void => {
   nextDue = Infinity;
   for (const clock of clocks) {
@@ -24,16 +37,23 @@ const onTimer = (): void => {
   }
 };
 
-/** Renders all elements on the page. */
-export const updateAllElements = (): void => {
-  for (const clock of clocks) clock.wake();
-};
-
 const onShow = (): void => {
   if (!document.hidden) updateAllElements();
 };
 
-/** Renders its host again at the moment its view is out of date, and when the page comes back from sleep or history. */
+const startClock = (): void => {
+  document.addEventListener('visibilitychange', onShow);
+  addEventListener('pageshow', onShow);
+};
+
+const stopClock = (): void => {
+  clearTimeout(timer);
+  nextDue = Infinity;
+  document.removeEventListener('visibilitychange', onShow);
+  removeEventListener('pageshow', onShow);
+};
+
+/** Renders its host again when its view is out of date, and when the page comes back from sleep or history. */
 export class ClockController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   /** When the view is out of date, in ms since 1970. */
@@ -44,7 +64,7 @@ export class ClockController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Plans the next render; null plans none. */
+  /** Schedules the next render at `instant`, in ms since 1970; null schedules none. */
   updateAt(instant: number | null): void {
     this.nextWake = instant ?? Infinity;
     if (clocks.has(this)) schedule(this.nextWake);
@@ -56,20 +76,35 @@ export class ClockController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (clocks.size === 0) {
-      document.addEventListener('visibilitychange', onShow);
-      addEventListener('pageshow', onShow);
-    }
+    if (clocks.size === 0) startClock();
     clocks.add(this);
     schedule(this.nextWake); // an element that was moved is not rendered again
   }
 
   hostDisconnected(): void {
     clocks.delete(this);
-    if (clocks.size > 0) return;
-    clearTimeout(timer);
-    nextDue = Infinity;
-    document.removeEventListener('visibilitychange', onShow);
-    removeEventListener('pageshow', onShow);
+    if (clocks.size === 0) stopClock();
   }
 }
+
+/**
+ * Renders all elements again when messages arrive or change, and when the language does: a page may set `lang` on
+ * `<html>`, or on any element around them.
+ */
+export const observeLanguage = (): void => {
+  if (languageObserver) return;
+  onMessagesChange(updateAllElements);
+  languageObserver = new MutationObserver(updateAllElements);
+  languageObserver.observe(document, { subtree: true, attributeFilter: ['lang'] });
+};
+
+/** Forgets all elements and stops everything that was started for them. For tests. */
+export const resetPageRuntime = (): void => {
+  clocks.clear();
+  stopClock();
+  languageObserver?.disconnect();
+  languageObserver = null;
+  onMessagesChange(() => undefined);
+  for (const script of jsonLdScripts) script.remove();
+  jsonLdScripts.clear();
+};

@@ -5,6 +5,7 @@ import { corpus } from '../../support/corpus.js';
 import { recordMetric } from '../../support/quality.js';
 import { mount, mountCard, settled } from '../../support/mount.js';
 import { byRole, partTexts, parts, textOf, visibleText } from '../../support/queries.js';
+import { nextTask } from '../../support/snapshot.js';
 
 const button = (attributes: string): Promise<JobApplyButtonElement> =>
   mount<JobApplyButtonElement>(`<job-apply-button lang="en" ${attributes}></job-apply-button>`);
@@ -250,6 +251,120 @@ describe('<job-apply-button>', () => {
       expect(partTexts(element, 'note')).to.include('You applied on Feb 1, 2026.');
       expect(byRole(element, 'button', 'I did not apply'), 'it is certain').to.equal(null);
       expect(localStorage.length).to.equal(0);
+    });
+
+    it('is started once, and the page hears of one application, however often the link is clicked', async () => {
+      const element = await button('href="/apply"');
+      const { work, resolve } = openPromise();
+      let events = 0;
+      let starts = 0;
+      element.addEventListener('job-apply', (event) => {
+        events++;
+        event.waitUntil(work.then(() => starts++));
+      });
+      const left: boolean[] = [];
+      const see = (event: Event): void => {
+        left.push(!event.defaultPrevented);
+        event.preventDefault();
+      };
+      document.addEventListener('click', see);
+      const link = byRole(element, 'link', 'Apply');
+      link?.click();
+      link?.click(); // before anything could be rendered, or loaded
+      await waitUntil(() => element.matches(':state(pending)'));
+      link?.click();
+      await element.updateComplete;
+      byRole(element, 'link', 'Apply')?.click();
+      document.removeEventListener('click', see);
+      expect(left, 'no click leaves the page').to.deep.equal([false, false, false, false]);
+      expect(events).to.equal(1);
+      resolve();
+      await waitUntil(() => element.matches(':state(sent)'));
+      expect(starts).to.equal(1);
+    });
+
+    it('hears of one application while the browser follows the link, which can be followed again', async () => {
+      const element = await button('href="/responses/empty/stays"'); // no content: the page stays
+      let events = 0;
+      element.addEventListener('job-apply', () => events++);
+      byRole(element, 'link', 'Apply')?.click();
+      await waitUntil(() => element.matches(':state(pending)'));
+      let prevented: boolean | null = null;
+      document.addEventListener('click', (event) => (prevented = event.defaultPrevented), { once: true });
+      byRole(element, 'link', 'Apply')?.click();
+      expect([events, prevented]).to.deep.equal([1, false]);
+      element.href = '/responses/empty/elsewhere';
+      await element.updateComplete;
+      expect(element.matches(':state(pending)')).to.equal(false);
+    });
+
+    it('is started once, however often a form is sent', async () => {
+      const element = await mount<JobApplyButtonElement>(
+        '<job-apply-button open lang="en"><form slot="form" action="/nowhere" method="post"><button>Send</button></form></job-apply-button>',
+      );
+      await waitUntil(() => parts(element, 'message').length > 0);
+      const { work, resolve } = openPromise();
+      let events = 0;
+      element.addEventListener('job-apply', (event) => {
+        events++;
+        event.waitUntil(work);
+      });
+      const form = element.querySelector('form');
+      let sent = 0;
+      element.addEventListener('submit', (event) => {
+        sent += event.defaultPrevented ? 0 : 1;
+        event.preventDefault();
+      });
+      for (let times = 0; times < 3; times++) form?.requestSubmit();
+      await waitUntil(() => element.matches(':state(pending)'));
+      form?.requestSubmit();
+      expect([events, sent]).to.deep.equal([1, 0]);
+      resolve();
+      await waitUntil(() => element.matches(':state(sent)'));
+    });
+
+    it('can be tried again once it has failed', async () => {
+      const element = await button('href="/apply"');
+      let events = 0;
+      element.addEventListener('job-apply', (event) => {
+        events++;
+        event.waitUntil(Promise.reject(new Error('declined')));
+      });
+      for (const expected of [1, 2]) {
+        byRole(element, 'link', 'Apply')?.click();
+        expect(events).to.equal(expected);
+        await waitUntil(() => element.matches(':state(failed)'));
+        await element.updateComplete;
+      }
+    });
+
+    it('says nothing of another posting that is shown when it ends', async () => {
+      const { element, resolve } = await takenOver();
+      element.posting = { title: 'Another', application: { url: '/another' } };
+      await element.updateComplete;
+      expect(element.matches(':state(pending)')).to.equal(false);
+      resolve();
+      await nextTask();
+      await element.updateComplete;
+      for (const state of ['sent', 'applied']) expect(element.matches(`:state(${state})`), state).to.equal(false);
+      expect(byRole(element, 'link', 'Apply for Another')).to.not.equal(null);
+    });
+
+    it('belongs to the event: a page can read the work, and not replace it', async () => {
+      const element = await button('href="/apply"');
+      const { work, resolve } = openPromise();
+      let event: JobApplyEvent | null = null;
+      element.addEventListener('job-apply', (dispatched) => {
+        event = dispatched;
+        expect(dispatched.pending).to.equal(null);
+        dispatched.waitUntil(work);
+      });
+      byRole(element, 'link', 'Apply')?.click();
+      expect(event).to.not.equal(null);
+      expect((event as unknown as JobApplyEvent).pending).to.equal(work);
+      expect(() => Object.assign(event ?? {}, { pending: null })).to.throw(TypeError);
+      resolve();
+      await waitUntil(() => element.matches(':state(sent)'));
     });
 
     it('is as before where that fails', async () => {

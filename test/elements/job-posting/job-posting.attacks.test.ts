@@ -68,7 +68,9 @@ const ACTIVE_ATTRIBUTE = /^(?:on\w*|style|srcdoc|formaction|ping)$/;
 
 /** What a card's shadow tree may not have: in the texts by their allow-list, elsewhere whatever could run or fetch. */
 const dangersOf = (card: JobPostingElement, all: readonly Element[]): string[] => [
-  ...all.filter(({ className }) => className === 'text').flatMap((text) => dangersIn(text, card.headingLevel + 2)),
+  ...all
+    .filter(({ className }) => className === 'text')
+    .flatMap((text) => dangersIn(text, Number(card.headingLevel) + 2)),
   ...all.filter((element) => element.matches(SEEMS_ACTIVE)).map(({ localName }) => `<${localName}>`),
   ...all.flatMap((element) => element.getAttributeNames().filter((name) => ACTIVE_ATTRIBUTE.test(name))),
   ...all

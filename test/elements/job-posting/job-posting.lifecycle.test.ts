@@ -368,6 +368,31 @@ describe('<job-posting> through its life', () => {
     expect((await element.ready)?.title).to.equal('Posting one');
   });
 
+  it('reads nothing when the page has been parsed while it is out of it, and does so when it is put back', async () => {
+    Object.defineProperty(document, 'readyState', { configurable: true, get: () => 'loading' });
+    try {
+      const element = document.createElement('job-posting');
+      const script = document.createElement('script');
+      script.type = 'application/json';
+      script.textContent = '{"title": "Parsed la'; // so far
+      element.append(script);
+      box.append(element);
+      await element.updateComplete;
+      element.remove();
+      await nextTask();
+      script.textContent = '{"title": "Parsed later"}';
+      Reflect.deleteProperty(document, 'readyState');
+      document.dispatchEvent(new Event('DOMContentLoaded'));
+      await nextTask();
+      expect(element.data).to.equal(null);
+      box.append(element);
+      await element.updateComplete;
+      expect((await element.ready)?.title).to.equal('Parsed later');
+    } finally {
+      Reflect.deleteProperty(document, 'readyState');
+    }
+  });
+
   it('keeps what is shown while the words of another language are on their way', async () => {
     const element = await cardWith('');
     element.posting = aPosting({});

@@ -4,7 +4,7 @@ import type { JobPosting } from '../../../schema/job-posting.js';
 import { safeParsePosting } from '../../../schema/parser/parse-internal.js';
 import { toWebUrl } from '../../../schema/url.js';
 import type { ParseList, ParseListOptions, ParsedList } from '../board-types.js';
-import { isNativeFormat } from '../../shared/loading/fetch-input.js';
+import { isNativeFormat } from '../../shared/loading/parse-any.js';
 import { forEachSliced } from '../../shared/loading/time-slicing.js';
 
 /** Parses other forms than ours, such as JSON-LD or the responses of recruiting systems. */

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The note, the sections, their formatted texts and the further facts; after the card's. */
+/** The note, the sections with their formatted texts, and the further facts. Adopted after the styles of the card. */
 export const detailsStyles = css`
   .section-heading,
   .notice-heading,
@@ -85,7 +85,7 @@ export const detailsStyles = css`
       text-align: start;
     }
     pre {
-      white-space: pre-wrap; /* what scrolls must take the focus */
+      white-space: pre-wrap; /* a scroll container would have to be focusable */
     }
   }
 `;

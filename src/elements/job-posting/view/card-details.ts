@@ -1,31 +1,29 @@
-/** What a card shows beside its summary: texts made safe, and further facts. Fetched beside the posting. */
+/** The long texts, the note to applicants and the further facts of a card. Lazy-loaded, together with the posting. */
 import { type TemplateResult, html, nothing } from 'lit';
 import { detailFacts } from '../../../model/posting/detail-facts.js';
 import { type TextSection, textSections } from '../../../model/posting/text-sections.js';
 import { renderRichText } from '../../../rich-text/render-rich-text.js';
 import type { JobPosting } from '../../../schema/job-posting.js';
-import type { CardView } from './card-template.js';
-import { factsTemplate, languageOf } from './facts-template.js';
+import { type CardView, type Template, languageOf } from './card-view.js';
+import { factsTemplate } from './facts-template.js';
 
 export { detailsStyles as styles } from './card-details.styles.js';
 
-type Template = TemplateResult | typeof nothing;
-
-/** The rich texts of a posting that have been made safe, by their place in the card and their heading level. */
+/** The sanitized rich texts of each posting, by heading level and position in the card. */
 const rendered = new WeakMap<JobPosting, Map<string, HTMLElement>>();
 
-/** Third-party rich text, made safe once: Lit leaves a node that it has already placed alone. */
-const richText = (place: string, text: string, { posting, headingLevel, base }: CardView): HTMLElement => {
+/** Third-party rich text, sanitized once per posting: Lit does not touch a node that it has inserted before. */
+const richText = (position: string, text: string, { posting, headingLevel, base }: CardView): HTMLElement => {
   const texts = rendered.get(posting) ?? new Map<string, HTMLElement>();
   rendered.set(posting, texts);
-  const key = `${headingLevel} ${place}`; // not the text: the same one may stand in two places
+  const key = `${headingLevel} ${position}`; // not the text: two sections may have the same one
   const element = texts.get(key) ?? document.createElement('div');
   if (!texts.has(key)) {
     element.className = 'text';
     element.part.add('text');
     if (posting.inLanguage) element.lang = posting.inLanguage;
     element.dir = 'auto'; // an Arabic text on an English page
-    // its headings stand below the section's, which stands below the title
+    // below the heading of the section, which is below the title
     element.append(renderRichText(text, { headingLevel: headingLevel + 2, base }));
     texts.set(key, element);
   }
@@ -59,7 +57,7 @@ const legalTemplate = (sections: readonly TextSection[], view: CardView): Templa
       </details>`
     : nothing;
 
-/** The further facts, the long text and the legal notes; nothing where a posting has none. */
+/** The further facts, the long texts and the legal notes; nothing if the posting has none of them. */
 export const bodyTemplate = (view: CardView): Template => {
   const { posting, context } = view;
   const facts = detailFacts(posting, context);

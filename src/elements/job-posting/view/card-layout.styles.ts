@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The card by the room it has, and on paper. */
+/** The layout of the card by its width, and in print. */
 export const layoutStyles = css`
   @container (inline-size >= max(34em, 476px)) {
     .card {
@@ -32,7 +32,7 @@ export const layoutStyles = css`
       grid-column: 1;
     }
   }
-  /* on paper: unfolded, without frame */
+  /* in print: unfolded, without a border */
   @media print {
     .card {
       border: 0;

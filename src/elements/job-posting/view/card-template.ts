@@ -1,54 +1,23 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { formatDate } from '../../../format/date.js';
-import type { ApplicationView } from '../../../model/posting/application.js';
-import type { ViewContext } from '../../../model/view-context.js';
 import { hasDetails, summaryOf } from '../../../model/posting/facts.js';
 import { salaryView } from '../../../model/posting/salary.js';
-import type { JobPosting } from '../../../schema/job-posting.js';
 import { toWebUrl } from '../../../schema/url.js';
-import type * as Details from './card-details.js';
-import { factsTemplate, languageOf } from './facts-template.js';
+import { type CardView, type Template, languageOf } from './card-view.js';
+import { factsTemplate } from './facts-template.js';
 
-const LAYOUTS = ['card', 'full', 'row'] as const;
-export type Layout = (typeof LAYOUTS)[number];
-
-/** All that the templates of a card need. */
-export interface CardView {
-  readonly posting: JobPosting;
-  readonly context: ViewContext;
-  readonly application: ApplicationView;
-  readonly base: string;
-  readonly layout: Layout;
-  readonly headingLevel: number;
-  /** What is folded at first; null where it cannot be had, undefined while it is on its way. */
-  readonly details: typeof Details | null | undefined;
-}
-
-/** Layout and heading level as they are taken: a page may write anything into an attribute. */
-export const normalizeLayout = ({
-  layout,
-  headingLevel,
-}: {
-  layout: string;
-  headingLevel: number;
-}): Pick<CardView, 'layout' | 'headingLevel'> => ({
-  layout: LAYOUTS.find((name) => name === layout) ?? 'card',
-  headingLevel: Math.min(6, Math.max(1, Math.trunc(headingLevel) || 2)),
-});
-
-type Template = TemplateResult | typeof nothing;
-
-/** The nested elements' parts, under the names of the card. */
+/** The `exportparts` of a nested element: each part with a prefix. */
 const exportParts = (prefix: string, parts: string): string =>
   parts.replace(/\S+/g, (part) => `${part}:${prefix}__${part},`);
 const SALARY_PARTS = exportParts('salary', 'line amount unit note kind equivalents equivalents-toggle equivalent');
 const START_PARTS = exportParts(
   'start-date',
-  'label options option selected disabled radio option-label option-note or error',
+  'label options option selected disabled radio option-label option-note or error select field input chosen ' +
+    'calendar__header calendar__heading calendar__button calendar__day calendar__selected',
 );
 const APPLY_PARTS = exportParts('apply', 'button status note undo form message tools tool');
 
-/** A link where the posting gives an address that may be linked, else its text. */
+/** A link if the posting has a safe address for it, or else the text alone. */
 export const linkTemplate = (text: string, url: string | undefined, base: string, part: string): TemplateResult => {
   const href = url && toWebUrl(url, base);
   return href
@@ -121,9 +90,9 @@ const metaTemplate = ({ posting, context: { t, locale } }: CardView): Template =
   </div>`;
 };
 
-const payTemplate = ({ posting, context }: CardView): Template =>
+const salaryTemplate = ({ posting, context }: CardView): Template =>
   salaryView(posting, context)
-    ? html`<div class="fact pay" part="fact baseSalary">
+    ? html`<div class="fact salary" part="fact baseSalary">
         <dt part="fact-label">${context.t('fact.baseSalary')}</dt>
         <dd part="fact-value">
           <job-salary-badge part="salary" exportparts=${SALARY_PARTS} equivalents></job-salary-badge>
@@ -141,7 +110,7 @@ const actionTemplate = (view: CardView): TemplateResult => {
   </div>`;
 };
 
-/** The long text and the other facts: folded in a card, open in the full layout. */
+/** The long texts and the further facts: folded in the `card` layout, unfolded in the `full` one. */
 const detailsTemplate = (view: CardView): Template => {
   const { details, posting, context } = view;
   const body = details ? details.bodyTemplate(view) : hasDetails(posting) && plainDescription(view);
@@ -153,21 +122,21 @@ const detailsTemplate = (view: CardView): Template => {
   </details>`;
 };
 
-/** On a copy of the page that lacks the file for more: the description's words. */
+/** The description as plain text, if the templates for more could not be loaded. */
 const plainDescription = ({ details, posting }: CardView): Template =>
   details === null
     ? html`<p part="section description text">${posting.description?.replace(/<[^<>]*>/g, ' ')}</p>`
     : html``;
 
-/** The card: what one decides by, the choice and the link, then the long text. */
+/** The card: the summary, the start dates and the apply link, then the long texts. */
 export const cardTemplate = (view: CardView): TemplateResult => {
   const { posting, context } = view;
-  // the picker says the start dates while there is something to pick
+  // the picker shows the start dates while applications are open
   const shown = summaryOf(posting, context).filter(({ name }) => name !== 'startDates' || !view.application.open);
   return html`<article class="card ${view.layout} ${view.application.phase}" part="card" aria-labelledby="title">
     ${headerTemplate(view)}
     <div class="summary" part="summary">
-      ${factsTemplate(shown, payTemplate(view), view)}
+      ${factsTemplate(shown, salaryTemplate(view), view)}
       <slot name="facts-end"></slot>
     </div>
     ${actionTemplate(view)} ${view.details?.noticeTemplate(view) ?? nothing} ${metaTemplate(view)}

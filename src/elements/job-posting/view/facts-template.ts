@@ -1,26 +1,22 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import type { ViewContext } from '../../../model/view-context.js';
 import type { Fact } from '../../../model/posting/facts.js';
-import type { CardView } from './card-template.js';
+import { type CardView, type Template, languageOf } from './card-view.js';
 
-/** The language of the posting's own words, which the words of the interface around them need not share. */
-export const languageOf = ({ posting }: Pick<CardView, 'posting'>): string | typeof nothing =>
-  posting.inLanguage ?? nothing;
+/** The number of values of a fact that are shown at once; the others are folded behind "+3 more". */
+const VALUES_SHOWN = 6;
 
-/** Values beyond these are behind "+3 more" in a summary. */
-const SHOWN_VALUES = 6;
-
-const bdis = (texts: readonly string[]): TemplateResult[] =>
+const valueTemplates = (texts: readonly string[]): TemplateResult[] =>
   texts.map((text) => html`<span class="value"><bdi part="value">${text}</bdi></span> `);
 
 const valuesTemplate = (values: readonly string[], { t }: ViewContext): TemplateResult => {
-  const rest = values.slice(SHOWN_VALUES);
-  return html`${bdis(values.slice(0, SHOWN_VALUES))}
+  const rest = values.slice(VALUES_SHOWN);
+  return html`${valueTemplates(values.slice(0, VALUES_SHOWN))}
   ${
     rest.length > 0
       ? html`<details class="more" part="more">
           <summary part="more-toggle">${t.count('posting.more', rest.length)}</summary>
-          ${bdis(rest)}
+          ${valueTemplates(rest)}
         </details>`
       : nothing
   }`;
@@ -35,9 +31,6 @@ const factTemplate = ({ name, label, values, note }: Fact, view: CardView): Temp
     </dd>
   </div>`;
 
-/** A list of facts; `lead` stands before them. */
-export const factsTemplate = (
-  facts: readonly Fact[],
-  lead: TemplateResult | typeof nothing,
-  view: CardView,
-): TemplateResult => html`<dl class="facts" part="facts">${lead} ${facts.map((fact) => factTemplate(fact, view))}</dl>`;
+/** A list of facts, after `first`. */
+export const factsTemplate = (facts: readonly Fact[], first: Template, view: CardView): TemplateResult =>
+  html`<dl class="facts" part="facts">${first} ${facts.map((fact) => factTemplate(fact, view))}</dl>`;

@@ -1,34 +1,26 @@
 import { type TemplateResult, html, nothing } from 'lit';
-import type { Translate } from '../../../messages/translate.js';
-import type { PostingSource } from '../posting-loader.js';
+import type { LoadStatus } from '../posting-loader.js';
+import type { Template } from './card-view.js';
 
-/** The page's own content while there is no posting. */
-export const fallbackTemplate = ({ state }: PostingSource): TemplateResult =>
-  state === 'invalid'
-    ? html`<slot></slot>`
-    : html`<slot name=${state === 'loading' ? 'loading' : 'empty'}></slot><slot></slot>`;
-
-interface Card extends HTMLElement {
-  reload(): unknown;
+/** What is shown beside the page's own content when the posting could not be loaded. */
+export interface FailureView {
+  /** The message; null if the page's own content says enough. */
+  readonly message: string | null;
+  /** The label of the button that loads the posting again; null if that cannot help. */
+  readonly retryLabel: string | null;
 }
 
-/**
- * The words for a posting that could not be shown, beside the page's own content. They go when it is tried again, so
- * that they are heard anew when that fails; the button stays, and the focus on it.
- */
-export const failureTemplate = (
-  { state, loaded, canRetry }: PostingSource,
-  card: Card,
-  t: Translate,
-): TemplateResult | typeof nothing => {
-  const isTriedAgain = state === 'loading' && loaded.data === null && loaded.issues.length > 0;
-  if (state !== 'invalid' && !isTriedAgain) return nothing;
-  // the page's own content needs no words of ours where it can be tried no more
-  const hasWords = state === 'invalid' && (canRetry || card.childElementCount === 0);
-  return html`<slot name="error"
+/** The page's own content, while there is no posting. */
+export const fallbackTemplate = (status: LoadStatus): TemplateResult =>
+  status === 'invalid'
+    ? html`<slot></slot>`
+    : html`<slot name=${status === 'loading' ? 'loading' : 'empty'}></slot><slot></slot>`;
+
+/** The message for a posting that could not be shown, and the button that loads it again. */
+export const failureTemplate = ({ message, retryLabel }: FailureView, onRetry: () => void): Template =>
+  html`<slot name="error"
     ><div class="base" part="error">
-      ${hasWords ? html`<span part="message">${t('posting.problem')}</span>` : nothing}
-      ${canRetry ? html`<button part="retry" @click=${(): unknown => card.reload()}>${t('posting.retry')}</button>` : nothing}
+      ${message === null ? nothing : html`<span part="message">${message}</span>`}
+      ${retryLabel === null ? nothing : html`<button part="retry" @click=${onRetry}>${retryLabel}</button>`}
     </div></slot
   >`;
-};

@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const cardStyles = css`
   :host {
     container-type: inline-size;
-    /* a containment context has no width of its own: this is what a shrink-wrapping host page gets */
+    /* a containment context has no intrinsic width: this is its width in a shrink-to-fit container */
     contain-intrinsic-inline-size: max(24em, 336px);
     min-inline-size: 0;
   }
@@ -25,7 +25,7 @@ export const cardStyles = css`
     padding-inline: 1em;
     border: 1px solid;
     border-radius: calc(var(--_radius) * 0.75);
-    background-color: transparent; /* an engine's own may not fit the text of a dark page */
+    background-color: transparent; /* the browser's own may have too little contrast with the text of a dark page */
     color: inherit;
     font: inherit;
     cursor: pointer;
@@ -104,11 +104,11 @@ export const cardStyles = css`
     color: var(--_muted);
     font-size: 0.875em;
   }
-  .pay,
+  .salary,
   .fact:has(.value:nth-of-type(3)) {
     grid-column: 1 / -1;
   }
-  .pay job-salary-badge::part(amount) {
+  .salary job-salary-badge::part(amount) {
     font-size: 1.5em;
     line-height: 1.2;
   }
@@ -127,7 +127,7 @@ export const cardStyles = css`
   }
   .tag {
     padding: 0.15em 0.7em;
-    border: 1px solid transparent; /* drawn in forced colours */
+    border: 1px solid transparent; /* visible in forced colors */
     border-radius: 99em;
     background-color: var(--_tint);
   }

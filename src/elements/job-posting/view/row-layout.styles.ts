@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The one-line layout; after the card's, which it builds on. */
+/** The one-line layout. Adopted after the styles of the card. */
 export const rowStyles = css`
   .row {
     gap: 0.2em 1.25em;
@@ -12,7 +12,7 @@ export const rowStyles = css`
       letter-spacing: 0;
     }
     .cells {
-      position: relative; /* holds the text for screen readers */
+      position: relative; /* contains the text for screen readers */
       color: var(--_muted);
     }
     .cell + .cell::before {

@@ -6,14 +6,18 @@ const langOf = (element: Element): string => {
   const lang = element.closest('[lang]')?.getAttribute('lang');
   if (lang) return lang;
   const root = element.getRootNode();
-  return 'host' in root ? langOf(root.host as Element) : navigator.language; // a frame has a ShadowRoot of its own
+  // by name: an iframe has a ShadowRoot of its own
+  return 'host' in root ? langOf(root.host as Element) : navigator.language;
 };
 
-/** The locale to speak and format in at `element`. A wrong `lang` is mended or passed over, and reported. */
+/**
+ * The locale for messages and formats at `element`. An invalid `lang` is corrected if possible, or else replaced by the
+ * browser's language; the issue says so.
+ */
 export const resolveLocale = (element: Element): { locale: string; issues: Issue[] } => {
   const lang = langOf(element);
   const locale = toLocale(lang);
   if (locale) return { locale, issues: [] };
-  const mended = toLocale(lang.replaceAll('_', '-')) ?? toLocale(navigator.language) ?? 'en';
-  return { locale: mended, issues: [{ code: 'language-invalid', path: 'lang', received: lang }] };
+  const corrected = toLocale(lang.replaceAll('_', '-')) ?? toLocale(navigator.language) ?? 'en';
+  return { locale: corrected, issues: [{ code: 'language-invalid', path: 'lang', received: lang }] };
 };

@@ -1,23 +1,23 @@
-/** What follows a request that failed: waiting, trying again, and the reason in the end. Downloaded only then. */
+/** Retries of a request that failed, and the issue when they fail too. Lazy-loaded after the first failure. */
 import type { Issue } from '../../../schema/issues/issue.js';
-import type { Attempt, Failure, Fetched } from './fetch-text.js';
+import type { FetchAttempt, FetchFailure, Fetched } from './fetch-result.js';
 
 const TRIES = 3;
 /** The wait before the second try, in ms; doubled before the third. */
 const BACK_OFF_MS = 400;
 
 /** `Retry-After` in ms: seconds, or a date. RFC 9110, 10.2.3. */
-const retryAfter = ({ response }: Failure): number | undefined => {
+const retryAfter = ({ response }: FetchFailure): number | undefined => {
   const header = response?.headers.get('Retry-After') ?? '';
   const wait = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now();
   return Number.isFinite(wait) ? Math.max(0, wait) : undefined;
 };
 
-/** Whether another try may help: no answer came, or one that says "not now". */
-const isRetryable = ({ error, response }: Failure): boolean =>
+/** Whether a retry may help: there was no response, or one that means "not now". */
+const isRetryable = ({ error, response }: FetchFailure): boolean =>
   error !== undefined || response?.status === 429 || (response?.status ?? 0) >= 500;
 
-const reasonOf = ({ error, response, tooLarge }: Failure): string => {
+const reasonOf = ({ error, response, tooLarge }: FetchFailure): string => {
   if (tooLarge) return `it is larger than ${tooLarge} bytes`;
   if (response && !response.ok) return `the server answered ${response.status}`;
   if (response) return 'the answer is empty';
@@ -30,24 +30,34 @@ const pause = (ms: number, signal: AbortSignal): Promise<void> =>
     signal.addEventListener('abort', () => (clearTimeout(timer), resolve()), { once: true });
   });
 
-const toIssue = (url: string, failure: Failure, timedOut: boolean): Issue => {
+const toIssue = (url: string, failure: FetchFailure, timedOut: boolean): Issue => {
   if (!navigator.onLine) return { code: 'src-offline', path: url };
   if (timedOut) return { code: 'src-failed', path: url, received: new Error('it took too long') };
-  // a refusal by CORS looks like any network error; from another origin it is the likelier one
-  const silent = failure.error !== undefined && new URL(url).origin !== location.origin;
-  if (silent) return { code: 'src-cross-origin', path: url };
+  // a refusal by CORS looks like any network error; for another origin it is the likelier cause
+  const isLikelyCors = failure.error !== undefined && new URL(url).origin !== location.origin;
+  if (isLikelyCors) return { code: 'src-cross-origin', path: url };
   return { code: 'src-failed', path: url, received: new Error(reasonOf(failure)) };
 };
 
+export interface RetryOptions {
+  /** Aborted when nobody waits for the response any more. */
+  readonly signal: AbortSignal;
+  /** Aborted then, or when the time is over. */
+  readonly limited: AbortSignal;
+  /** When the time is over, in ms since 1970. */
+  readonly deadline: number;
+}
+
 /**
- * Tries again after network errors, 429 and 5xx until `deadline`, in ms since 1970. Gives an issue for what fails in
- * the end; null when `signal` was aborted.
+ * Retries after network errors and the statuses 429 and 5xx, with increasing waits.
+ *
+ * @returns The response, or an issue if the last try failed too; null if `signal` was aborted.
  */
 export const retryFetch = async (
   url: string,
-  first: Failure,
-  attempt: Attempt,
-  { signal, limited, deadline }: { signal: AbortSignal; limited: AbortSignal; deadline: number },
+  first: FetchFailure,
+  attempt: FetchAttempt,
+  { signal, limited, deadline }: RetryOptions,
 ): Promise<Fetched | Issue | null> => {
   let failure = first;
   for (let tries = 1; ; tries++) {

@@ -1,33 +1,15 @@
-import type { Issue } from '../../../schema/issues/issue.js';
+import { lazy } from '../../../lazy/lazy.js';
+import { type Issue, partMissing } from '../../../schema/issues/issue.js';
+import type { FetchAttempt, FetchFailure, Limits, Fetched } from './fetch-result.js';
 
-export interface Limits {
-  /** All tries together, in ms: after it there is an answer or an issue. */
-  readonly time: number;
-  /** Largest response, in bytes; counted while it arrives. */
-  readonly size: number;
-  /** Waits, where it is time for others to have their turn; asked after each piece that arrives. */
-  readonly yieldIfDue?: () => Promise<void> | null;
-}
-/** What one posting needs. */
+export type { Limits } from './fetch-result.js';
+
+const retry = lazy(() => import('./fetch-retry.js'));
+
+/** The limits for one posting. */
 const LIMITS: Limits = { time: 10_000, size: 2_000_000 };
 
-export interface Fetched {
-  readonly text: string;
-  /** Where it came from in the end: relative addresses in it resolve against this. */
-  readonly url: string;
-}
-
-/** A try that failed: without an answer, or with one that is refused, empty or too large. */
-export interface Failure {
-  readonly error?: unknown;
-  readonly response?: Response;
-  /** The limit that the answer is above. */
-  readonly tooLarge?: number;
-}
-
-export type Attempt = (url: string, signal: AbortSignal) => Promise<Fetched | Failure>;
-
-const readText = async (response: Response, { size: limit, yieldIfDue }: Limits): Promise<Fetched | Failure> => {
+const readText = async (response: Response, { size: limit, yieldIfDue }: Limits): Promise<Fetched | FetchFailure> => {
   const reader = response.body?.getReader();
   const decoder = new TextDecoder();
   let text = '';
@@ -46,7 +28,7 @@ const readText = async (response: Response, { size: limit, yieldIfDue }: Limits)
 };
 
 const attemptWithin =
-  (limits: Limits): Attempt =>
+  (limits: Limits): FetchAttempt =>
   async (url, signal) => {
     try {
       const response = await fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer', signal });
@@ -57,21 +39,25 @@ const attemptWithin =
   };
 
 /**
- * Gets a text without credentials, and tries again where that may help. Gives an issue for what fails, within its
- * limits. Null when `signal` was aborted: then nobody waits for it.
+ * Fetches a text without credentials, and retries where that may help.
+ *
+ * @param limits Default: 10 s and 2,000,000 bytes.
+ * @returns The text, or an issue if it could not be fetched within the limits; null if `signal` was aborted.
  */
-export const fetchText = async (url: string, signal: AbortSignal, limits = LIMITS): Promise<Fetched | Issue | null> => {
+export const fetchText = async (
+  url: string,
+  signal: AbortSignal,
+  limits: Limits = LIMITS,
+): Promise<Fetched | Issue | null> => {
   const deadline = Date.now() + limits.time;
   const limited = AbortSignal.any([signal, AbortSignal.timeout(limits.time)]);
   const attempt = attemptWithin(limits);
   const outcome = await attempt(url, limited);
   if (signal.aborted) return null;
   if ('text' in outcome) return outcome;
-  try {
-    const { retryFetch } = await import('./fetch-retry.js');
-    return await retryFetch(url, outcome, attempt, { signal, limited, deadline });
-  } catch {
-    // offline, or a copy of the page without that file
-    return { code: navigator.onLine ? 'src-failed' : 'src-offline', path: url, received: outcome.error };
-  }
+  const module = await retry.get();
+  if (module) return module.retryFetch(url, outcome, attempt, { signal, limited, deadline });
+  // the network is down for the file with the retries too
+  if (!navigator.onLine || !retry.failure) return { code: 'src-offline', path: url };
+  return partMissing(retry.failure);
 };

@@ -1,6 +1,6 @@
 import type { CSSResultOrNative } from 'lit';
 
-/** The sheets of documents other than the script's own, which take none from there. */
+/** The style sheets of other documents, such as iframes: a document adopts no sheet that was made in another one. */
 const sheetsByDocument = new WeakMap<Document, Map<CSSResultOrNative, CSSStyleSheet>>();
 
 const sheetFor = (document: Document, style: CSSResultOrNative): CSSStyleSheet | null => {
@@ -15,7 +15,7 @@ const sheetFor = (document: Document, style: CSSResultOrNative): CSSStyleSheet |
   return sheet;
 };
 
-/** Puts styles on a shadow root beside those that it has; it loses them when it comes to another document. */
+/** Adds styles to a shadow root that it does not have yet. Moving to another document removes them. */
 export const adoptStyles = (root: ShadowRoot, styles: readonly CSSResultOrNative[]): void => {
   const sheets = styles.map((style) => sheetFor(root.ownerDocument, style)).filter((sheet) => sheet !== null);
   const added = sheets.filter((sheet) => !root.adoptedStyleSheets.includes(sheet));

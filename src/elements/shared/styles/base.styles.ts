@@ -2,11 +2,13 @@ import { css } from 'lit';
 import { colorStyles } from './colors.styles.js';
 
 /**
- * Tokens are read, never declared on the host, so a page sets them anywhere above: `:root { --job-accent: … }`.
- * `.base` undoes whatever a host page's style sheet hands down by inheritance, but for its font, direction, colours,
- * visibility and pointer.
- * Each token is used where only its kind fits, `border-color` and never `border`: what is none takes nothing else away.
- * What stands on the page's own background keeps the page's text colour too; only the card has a surface, and sets both.
+ * Tokens are read and never declared on the host, so that a page can set them on any ancestor:
+ * `:root { --job-accent: … }`.
+ * `.base` resets everything that a page's style sheet makes elements inherit, except the font, direction, colors,
+ * visibility and cursor.
+ * A token is used only in a property of its own type, `border-color` and never `border`: an invalid one affects nothing
+ * else.
+ * Elements on the page's own background have its text color too; only the card has a surface, and sets both.
  */
 const plainStyles = css`
   :host {

@@ -1,4 +1,4 @@
-// What the search server takes for a request, and what it answers to others.
+// Which requests the search server accepts, and how it answers the others.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { toParams } from '../../dist/search-protocol/board-query.js';
@@ -18,28 +18,28 @@ const FACETS = [
 ];
 const ANSWER = { postings: [{ title: 'Intern' }], total: 1 };
 
-const ask = async (query, { method = 'GET', ...options } = {}) => {
-  const asked = [];
-  const search = (one) => {
-    asked.push(one);
+const ask = async (params, { method = 'GET', ...options } = {}) => {
+  const queries = [];
+  const search = (query) => {
+    queries.push(query);
     return Promise.resolve(ANSWER);
   };
   const response = await searchHandler({ search, ...options })(
-    new Request(`https://jobs.example/api${query}`, { method }),
+    new Request(`https://jobs.example/api${params}`, { method }),
   );
-  return { asked: asked[0], response, status: response.status, body: await response.json() };
+  return { query: queries[0], response, status: response.status, body: await response.json() };
 };
 
 const failing = () => Promise.reject(new Error('password authentication failed for user "jobs"'));
 
 describe('the handler of a search server', () => {
   it('answers a request with what the search gives', async () => {
-    const { response, body, asked } = await ask(
+    const { response, body, query } = await ask(
       '?q=ml&place=berlin+de&place=paris+fr&sort=pay&offset=50&limit=20&lang=de',
     );
     assert.deepEqual([response.status, body], [200, ANSWER]);
     assert.equal(response.headers.get('content-type'), 'application/json; charset=utf-8');
-    assert.deepEqual(asked, {
+    assert.deepEqual(query, {
       words: 'ml',
       filters: { place: ['berlin de', 'paris fr'] },
       sort: 'pay',
@@ -95,31 +95,31 @@ describe('the handler of a search server', () => {
     [`?${Array.from({ length: 51 }, (_, at) => `team=${at}`).join('&')}`]: 'team',
   })) {
     it(`refuses what is too much or means nothing, and says which parameter it is: ${query.slice(0, 30)}`, async () => {
-      const { status, body, asked } = await ask(query);
-      assert.deepEqual([status, body.error.parameter, asked], [400, parameter, undefined]);
+      const { status, body, query: searched } = await ask(query);
+      assert.deepEqual([status, body.error.parameter, searched], [400, parameter, undefined]);
       assert.match(body.error.message, /^must /);
     });
   }
 
-  it('passes over parameters that it does not know', async () => {
+  it('ignores unknown parameters', async () => {
     assert.equal((await ask('?utm_source=x&__proto__=y&constructor=z')).status, 200);
   });
 
-  it('takes no other method, and no endless address', async () => {
+  it('refuses other methods and endless URLs', async () => {
     const { response } = await ask('', { method: 'POST' });
     assert.deepEqual([response.status, response.headers.get('allow')], [405, 'GET']);
     assert.equal((await ask(`?x=${'y'.repeat(9000)}`)).status, 414);
   });
 
-  it('tells the page nothing of what went wrong inside, and its owner all', async () => {
-    const told = [];
-    const { response, body } = await ask('', { search: failing, onError: (error) => told.push(error.message) });
+  it('reveals nothing of an error to the page, and all of it to onError', async () => {
+    const errors = [];
+    const { response, body } = await ask('', { search: failing, onError: (error) => errors.push(error.message) });
     assert.equal(response.status, 503);
     assert.doesNotMatch(JSON.stringify(body), /password/);
-    assert.deepEqual(told, ['password authentication failed for user "jobs"']);
+    assert.deepEqual(errors, ['password authentication failed for user "jobs"']);
   });
 
-  it('lets those other sites ask that it is told of', async () => {
+  it('allows the pages of another origin only if it is configured', async () => {
     assert.equal((await ask('')).response.headers.get('access-control-allow-origin'), null);
     const { response } = await ask('', { allowOrigin: 'https://acme.example' });
     assert.equal(response.headers.get('access-control-allow-origin'), 'https://acme.example');

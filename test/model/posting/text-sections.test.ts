@@ -7,7 +7,7 @@ import { fullPosting, minimalPosting } from '../../fixtures/postings.js';
 addEnglishMessages(lazyEnglish);
 const t = messagesFor('en');
 
-describe('textsOf', () => {
+describe('textSections', () => {
   it('gives the whole text in reading order, legal notes apart', () => {
     const posting = {
       ...fullPosting,

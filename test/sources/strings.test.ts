@@ -183,7 +183,7 @@ const unitOf = (words: object): string | undefined => {
 };
 
 describe('salaries of real postings that are text', () => {
-  for (const [name, payOf] of [
+  for (const [name, readSalary] of [
     ['baseSalary', (text: string) => own({ baseSalary: text })],
     ['baseSalary of JSON-LD', (text: string) => jsonLd({ baseSalary: text })],
     ['a value of JSON-LD', (text: string) => jsonLd({ baseSalary: { '@type': 'MonetaryAmount', value: text } })],
@@ -204,7 +204,7 @@ describe('salaries of real postings that are text', () => {
       const all = await pays(this);
       expect(all.length).to.equal(111);
       for (const { text } of all) {
-        const { posting, errors } = payOf(text);
+        const { posting, errors } = readSalary(text);
         if (text === 'N/A' && name.includes('JSON-LD')) {
           expect(posting?.baseSalary, name).to.equal(undefined); // a placeholder for nothing
           continue;

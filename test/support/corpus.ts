@@ -1,17 +1,24 @@
-/** How many tests are skipped with the running test or hook. */
-const affectedBy = ({ test }: Mocha.Context): number =>
-  test && 'type' in test && test.type === 'hook' ? (test.parent?.total() ?? 1) : 1;
+/** The reports of tests and hooks: one of them may need several files at once. */
+const reports = new WeakMap<Mocha.Runnable, Promise<unknown>>();
+
+/** Reports to the server, once, how many tests are skipped with a test or hook. */
+const reportSkipped = async (test: Mocha.Runnable): Promise<void> => {
+  const tests = 'type' in test && test.type === 'hook' ? (test.parent?.total() ?? 1) : 1;
+  // each report has a URL of its own, because the server caches responses
+  const report = reports.get(test) ?? fetch(`/captures/skipped?tests=${tests}&of=${crypto.randomUUID()}`);
+  reports.set(test, report);
+  await report;
+};
 
 /**
  * A file of the captures, as text. Skips the running test, or all tests of its hook, if the captures are not here: they
  * are not in the repository.
  * @param path Relative to the folder of captures: `postings/lever/acme.json`.
  */
-export const capturedText = async (test: Mocha.Context, path: string): Promise<string> => {
+export const capturedText = async ({ test }: Mocha.Context, path: string): Promise<string> => {
   const response = await fetch(`/captures/${path}`);
-  if (response.status === 204) {
-    // the server responds to the same URL only once
-    await fetch(`/captures/skipped?tests=${affectedBy(test)}&of=${crypto.randomUUID()}`);
+  if (response.status === 204 && test) {
+    await reportSkipped(test);
     test.skip();
   }
   if (!response.ok) throw new Error(`${path} is not among the captures`);

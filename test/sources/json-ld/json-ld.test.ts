@@ -164,7 +164,7 @@ describe('json-ld: texts', () => {
     const { sections } = read({
       experienceRequirements: { '@type': 'OccupationalExperienceRequirements', monthsOfExperience: 6 },
       physicalRequirement: 'Lifts 20 kg.',
-      sensoryRequirement: { '@type': 'DefinedTerm', name: 'Sight', description: 'Tells colours apart.' },
+      sensoryRequirement: { '@type': 'DefinedTerm', name: 'Sight', description: 'Tells colors apart.' },
       workHours: 'Night shift',
       jobBenefits: '<ul><li>Lunch</li></ul>',
       skills: 'Reads.\nWrites.',
@@ -172,7 +172,7 @@ describe('json-ld: texts', () => {
     expect(sections?.map(({ heading, body }) => `${heading}: ${body}`)).to.deep.equal([
       'Experience: 6 months',
       'Physical requirements: Lifts 20 kg.',
-      'Sensory requirements: Sight: Tells colours apart.',
+      'Sensory requirements: Sight: Tells colors apart.',
       'Working hours: Night shift',
       'Benefits: <ul><li>Lunch</li></ul>',
       'Skills: Reads.\nWrites.',

@@ -94,7 +94,7 @@ const fieldTable = ({ properties, required = [] }) =>
     Object.entries(properties).map(([key, property]) => [
       code(key) + (required.includes(key) ? ' \\*' : ''),
       formOf(property, key.toLowerCase()),
-      cell(property.description) + (property.default ? ` Default: ${code(JSON.stringify(property.default))}.` : ''),
+      cell(property.description),
     ]),
   );
 /** A section for each field that holds objects, with a table for each form of them; then those within them. */

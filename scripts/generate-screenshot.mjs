@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { launchChromium } from '../test/support/engines.mjs';
-import { servePages } from '../test/support/page-server.mjs';
+import { startPageServer } from '../test/support/page-server.mjs';
 
 const WIDTH = 1040;
 const MARGIN = 20;
@@ -14,7 +14,7 @@ const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Card</
 <script type="module" src="/dist/job-posting.min.js"></script>
 <job-posting src="/posting.json" now="2026-02-02T09:00:00-08:00" time-zone="America/Los_Angeles"></job-posting>`;
 
-const server = await servePages({ '/': { body: page }, '/posting.json': { body: posting } });
+const server = await startPageServer({ '/': { body: page }, '/posting.json': { body: posting } });
 const window = await launchChromium();
 await window.page.setViewport({ width: WIDTH, height: 1000, deviceScaleFactor: 1.5 });
 await window.open(server.origin);

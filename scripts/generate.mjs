@@ -6,7 +6,7 @@ import { generateParser } from './generate-parser.mjs';
 import { vendoredFiles } from './vendor.mjs';
 
 const root = new URL('../', import.meta.url);
-const files = { ...(await generateParser()), ...(await vendoredFiles()) };
+const files = { ...generateParser(), ...(await vendoredFiles()) };
 const stale = Object.keys(files).filter((path) => {
   const file = new URL(path, root);
   return !existsSync(file) || readFileSync(file, 'utf8') !== files[path];

@@ -91,16 +91,18 @@ const startBrowser = async (tests) => {
   });
   let onEnd;
   runner.on('test-run-finished', () => onEnd());
+  const runTests = runner.runTests.bind(runner);
   await new Promise((done) => {
     onEnd = done;
-    void runner.start();
+    // after the start, a file that changes on disk runs nothing
+    void runner.start().then(() => (runner.runTests = () => Promise.resolve()));
   });
   const passes = async (test, change) => {
     mutant = change;
     const [session] = runner.sessions.forTestFile(resolve(test));
     await new Promise((done) => {
       onEnd = done;
-      void runner.runTests([session]);
+      void runTests([session]);
     });
     return runner.sessions.get(session.id).passed;
   };

@@ -1,45 +1,24 @@
-// Prints what a page downloads, and what each part of it weighs when compressed alone.
+// Prints what a page downloads, and which modules of the main script weigh most, before compression.
 import { readFileSync, readdirSync } from 'node:fs';
+import { relative } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { rollup } from 'rollup';
-import { minify } from 'terser';
-import configs from '../rollup.config.mjs';
+import config from '../rollup.config.mjs';
 
-const PARTS = [
-  ['lit', /node_modules[\\/](?:lit|lit-html|lit-element|@lit)[\\/]/],
-  ['zod', /node_modules[\\/]zod[\\/]/],
-  ['schema', /dist[\\/]schema[\\/]/],
-  ['messages', /dist[\\/]messages[\\/]/],
-  ['format', /dist[\\/]format[\\/]/],
-  ['model', /dist[\\/]model[\\/]/],
-  ['rich text', /dist[\\/]rich-text[\\/]/],
-  ['styles', /\.styles\.js$/],
-  ['elements', /dist[\\/]elements[\\/]/],
-  ['rest', /./],
-];
-
+const MODULES_SHOWN = 20;
 const dist = new URL('../dist/', import.meta.url);
 const kB = (bytes) => `${(bytes / 1000).toFixed(1).padStart(6)} kB`;
 
-console.log(`${'file'.padEnd(36)}      min      gzip    brotli`);
+console.log(`${'file'.padEnd(52)}      min     gzip   brotli`);
 for (const file of readdirSync(dist).filter((name) => name.endsWith('.min.js'))) {
   const code = readFileSync(new URL(file, dist));
-  console.log(
-    `${file.padEnd(36)}${kB(code.length)}${kB(gzipSync(code, { level: 9 }).length)}${kB(brotliCompressSync(code).length)}`,
-  );
+  const sizes = [code.length, gzipSync(code, { level: 9 }).length, brotliCompressSync(code).length];
+  console.log(`${file.padEnd(52)}${sizes.map(kB).join('')}`);
 }
 
-const [main] = configs;
-const bundle = await rollup({ ...main, plugins: main.plugins.slice(0, -1) });
-const { output } = await bundle.generate({ format: 'es' });
-const code = new Map(PARTS.map(([name]) => [name, '']));
-for (const [id, { code: text }] of Object.entries(output[0].modules)) {
-  const [name] = PARTS.find(([, pattern]) => pattern.test(id));
-  code.set(name, code.get(name) + (text ?? ''));
-}
-console.log('\nby part, each compressed alone (so the sum is above the whole)');
-for (const [name, text] of code) {
-  if (!text) continue;
-  const { code: small = '' } = await minify(text, { ecma: 2022, compress: { unused: false } });
-  console.log(`${name.padEnd(36)}${kB(small.length)}          ${kB(brotliCompressSync(small).length)}`);
-}
+const bundle = await rollup(config);
+const { output } = await bundle.generate(config.output);
+const modules = Object.entries(output[0].modules).sort(([, a], [, b]) => b.renderedLength - a.renderedLength);
+console.log(`\nthe ${MODULES_SHOWN} largest modules of the main script, before minification`);
+for (const [id, { renderedLength }] of modules.slice(0, MODULES_SHOWN))
+  console.log(`${relative('.', id).padEnd(72)}${kB(renderedLength)}`);

@@ -12,36 +12,30 @@ import { parseAst } from 'rollup/parseAst';
 export const sharedEntry = () => ({
   name: 'shared-entry',
   generateBundle(_, bundle) {
-    const chunks = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? [file] : []));
-    const entry = chunks.find(({ isEntry }) => isEntry);
-    const exported = entry && parseAst(entry.code).body.find(({ type }) => type === 'ExportNamedDeclaration');
-    if (exported?.type !== 'ExportNamedDeclaration') throw new Error('The main script exports nothing');
-
+    const [entry, ...chunks] = Object.values(bundle).sort((a, b) => Number(b.isEntry) - Number(a.isEntry));
     const hash = createHash('sha256');
-    for (const { fileName, code } of chunks) hash.update(`${fileName}\n${code}\n`);
+    for (const { fileName, code } of [entry, ...chunks]) hash.update(`${fileName}\n${code}\n`);
     const shared = `globalThis[Symbol.for("job-posting-elements ${hash.digest('hex').slice(0, 12)}")]`;
 
-    const own = this.getModuleInfo(entry.facadeModuleId)?.exports;
-    const locals = new Map(exported.specifiers.map((node) => [node.exported.name, node.local.name]));
-    const kept = own.map((name) => `${locals.get(name)} as ${name}`);
+    const { specifiers, start } = parseAst(entry.code).body.find(({ type }) => type === 'ExportNamedDeclaration');
+    const names = new Map(specifiers.map(({ exported, local }) => [exported.name, local.name]));
+    const ownExports = this.getModuleInfo(entry.facadeModuleId).exports.map((name) => `${names.get(name)} as ${name}`);
     // of two copies of one build the first stays, as it does for the elements
-    entry.code = `${entry.code.slice(0, exported.start)}${shared}??={${[...new Set(locals.values())]}};export{${kept}};\n`;
+    const object = `${shared}??={${[...new Set(names.values())]}};`;
+    entry.code = `${entry.code.slice(0, start)}${object}export{${ownExports}};\n`;
 
-    for (const chunk of chunks.filter((other) => other !== entry)) {
+    for (const chunk of chunks) {
       const reads = [];
       const reexports = [];
       let { code } = chunk;
-      for (const node of parseAst(chunk.code).body.toReversed()) {
-        if (!('source' in node) || node.source?.value !== `./${entry.fileName}`) continue;
-        for (const { imported, local, exported } of node.specifiers) {
-          reads.push(
-            imported
-              ? `${locals.get(imported.name)}:${local.name}`
-              : `${locals.get(local.name)}:shared_${exported.name}`,
-          );
-          if (exported) reexports.push(`shared_${exported.name} as ${exported.name}`);
-        }
+      for (const node of parseAst(code).body.toReversed()) {
+        if (node.source?.value !== `./${entry.fileName}`) continue;
         code = code.slice(0, node.start) + code.slice(node.end);
+        for (const { imported, local, exported } of node.specifiers) {
+          const alias = imported ? local.name : `shared_${exported.name}`;
+          reads.push(`${names.get((imported ?? local).name)}:${alias}`);
+          if (exported) reexports.push(`${alias} as ${exported.name}`);
+        }
       }
       if (code.includes(entry.fileName)) throw new Error(`${chunk.fileName} must not load the main script`);
       const error = `Error("${chunk.fileName} belongs to another build of job-posting-elements")`;

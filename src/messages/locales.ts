@@ -2,7 +2,7 @@ import type { Messages } from './catalog.js';
 
 type Load = () => Promise<{ messages: Messages }>;
 
-/** The languages besides English, each in a module of its own that loads when an element first speaks it. */
+/** Loads the messages of a language, by its tag. English is part of the main script. */
 export const LOCALE_LOADERS: Readonly<Record<string, Load>> = {
   ar: () => import('./locales/ar.js'),
   de: () => import('./locales/de.js'),

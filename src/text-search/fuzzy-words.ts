@@ -1,10 +1,10 @@
-/** Finds words that were meant by a misspelled one. Loaded only for a word that no posting contains. */
+/** Finds the words that a misspelled one may mean. Loaded only when a word occurs nowhere. */
 import uFuzzy from '../vendor/fuzzy.js';
 import type { FuzzyWords } from './search.js';
 
-/** Tolerates one letter that is added, missing, wrong or swapped, except for the first one. */
+/** Allows one letter that is missing, extra, wrong or transposed, except for the first letter. */
 const fuzzy = new uFuzzy({ intraMode: 1 });
-/** Most words for one misspelled one: more would match anything. */
+/** The most words that are returned: with more, a search would match nearly everything. */
 const FUZZY_MAX = 20;
 
 export const fuzzyWords: FuzzyWords = (term, words) => {

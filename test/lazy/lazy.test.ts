@@ -34,6 +34,7 @@ describe('lazy', () => {
     });
     expect(await part.get()).to.equal(null);
     expect(part.failure?.error).to.be.instanceOf(TypeError);
+    expect(part.failure?.file).to.equal('a file of this library');
   });
 
   it('counts a module as missing when what it needs cannot be had', async () => {

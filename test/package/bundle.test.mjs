@@ -88,8 +88,10 @@ test('a script imports only the chunks that it needs, and never the main script'
   }
 });
 
+/** The chunks that a script loads on demand. */
+const loadedBy = (file) => [...read(file).matchAll(/import\((?:new URL\()?"\.\/([^"]+)"/g)].map(([, path]) => path);
+
 test('every chunk is loaded by a script, and every script loads chunks that are there', () => {
-  const loadedBy = (file) => [...read(file).matchAll(/import\((?:new URL\()?"\.\/([^"]+)"/g)].map(([, path]) => path);
   assert.deepEqual(loadedBy(CLASSIC), loadedBy(ENTRY));
   const loaded = new Set([...bundles.flatMap(loadedBy), ...Object.values(MAY_IMPORT).flat().map(chunkOf)]);
   assert.deepEqual([...loaded].sort(), bundles.filter((file) => file !== ENTRY && file !== CLASSIC).sort());
@@ -145,7 +147,7 @@ test('what acts when it is imported is named for bundlers, so that they keep it'
   const { sideEffects } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
   const named = sideEffects.map((pattern) => new RegExp(`^./dist/${pattern.slice(7).replace('*', '[^/]+')}$`));
   const modules = readdirSync(dist, { recursive: true }).filter(
-    (file) => /\.js$/.test(file) && !/^cli|fuzzy/.test(file),
+    (file) => file.endsWith('.js') && !/^cli|fuzzy/.test(file),
   );
   for (const file of modules) {
     const acts = parseAst(read(file)).body.some(

@@ -201,7 +201,7 @@ test('the lazy parts in the architecture are those of the source', () => {
   const loaded = readdirSync(src, { recursive: true })
     .filter((file) => file.endsWith('.ts') && file !== 'messages/locales.ts')
     .flatMap((file) =>
-      [...readFileSync(new URL(file, src), 'utf8').matchAll(/import\('(.+)\.js'\)/g)].map(([, module]) =>
+      [...readFileSync(new URL(file, src), 'utf8').matchAll(/(?<!typeof )import\('(.+)\.js'\)/g)].map(([, module]) =>
         new URL(module, new URL(file, src)).href.slice(src.href.length),
       ),
     )

@@ -85,6 +85,7 @@ describe('greenhouse', () => {
     ['London, England, United Kingdom', ['London, England, United Kingdom']],
     ['New York, NY, USA', ['New York, NY, USA']],
     ['NYC, NY, USA', ['NYC, NY, USA']],
+    ['NYC, NY', ['NYC, NY']],
     ['Oslo; Bergen, Norway', ['Oslo', 'Bergen, Norway']],
     ['Oslo or Bergen', ['Oslo', 'Bergen']],
     ['SF, NYC, SEA, CHI', ['SF', 'NYC', 'SEA', 'CHI']],

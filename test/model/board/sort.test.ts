@@ -18,6 +18,13 @@ const usd = (value: number, unitText: string, more = {}): object => ({
   ...more,
 });
 
+const paid = (currency: string | undefined, value: number): object => ({
+  baseSalary: { value, currency, unitText: 'YEAR' },
+});
+const bands = (...values: number[]): object => ({
+  baseSalary: values.map((value) => ({ value, currency: 'USD', unitText: 'YEAR', appliesTo: `${value}` })),
+});
+
 describe('the orders of a board', () => {
   it('puts the newest first, and those without a date last', () => {
     expect(titles([{}, { datePosted: '2026-01-02' }, { datePosted: '2026-03-01' }], 'newest')).to.deep.equal([
@@ -57,9 +64,6 @@ describe('the orders of a board', () => {
   });
 
   it('compares pay in the currency of the most bands, wherever it stands, and whatever has no currency', () => {
-    const paid = (currency: string | undefined, value: number): object => ({
-      baseSalary: { value, currency, unitText: 'YEAR' },
-    });
     const fields = [
       paid('JPY', 9_000_000),
       paid(undefined, 1),
@@ -73,9 +77,6 @@ describe('the orders of a board', () => {
   });
 
   it('goes by the best paid band of a posting', () => {
-    const bands = (...values: number[]): object => ({
-      baseSalary: values.map((value) => ({ value, currency: 'USD', unitText: 'YEAR', appliesTo: `${value}` })),
-    });
     expect(titles([bands(20_000, 40_000), bands(30_000), bands(50_000, 10_000)], 'pay')).to.deep.equal(['2', '0', '1']);
     expect(yearlySalaryOf(posting(bands(20_000, 40_000)), 'USD')).to.equal(40_000);
   });

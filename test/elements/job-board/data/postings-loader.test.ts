@@ -8,14 +8,14 @@ import { responseUrl } from '../../../support/responses.js';
 const createLoader = (src: string) => {
   const host = { postings: null as unknown, src, source: null as SourceName | null };
   const changes: string[] = [];
-  let onEnd = (): void => undefined;
+  let onEnd: (() => void) | null = null;
   const loader = new PostingsLoader(
     host,
     () => contextAt('2026-10-05'),
     () => {
       const { status, isStale } = loader.state;
       changes.push(isStale ? `${status}, stale` : status);
-      if (status !== 'loading') onEnd();
+      if (status !== 'loading') onEnd?.();
     },
   );
   const end = (): Promise<void> =>

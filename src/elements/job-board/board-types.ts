@@ -91,7 +91,7 @@ export interface SearchProvider {
   /** The sorts to offer for a query. */
   sorts(query: string): readonly Sort[];
   /**
-   * Searches. Once `signal` is aborted nobody waits for the answer, and it must change nothing.
+   * Searches. Once `signal` is aborted the answer is ignored, and must change nothing.
    *
    * @throws {SearchError} If there is no answer.
    */

@@ -94,7 +94,7 @@ export class SearchRunner {
     this.#faults = NO_FAULTS;
   }
 
-  /** There is nobody to search. */
+  /** Ends without an answer, because there is no provider to search with. */
   fail(issues: readonly Issue[]): void {
     this.#faults = { ...NO_FAULTS, isFailed: true, issues };
   }

@@ -19,8 +19,9 @@ export interface ParsedAnswer {
   readonly issues: readonly Issue[];
 }
 
-/** The most values of a facet; nobody reads more. */
+/** The most values of a facet. Further ones are dropped. */
 const VALUES_MAX = 500;
+/** The most words to highlight. */
 const MARKS_MAX = 50;
 /** The longest text of a value, in characters. */
 const LINE_MAX = 500;

@@ -18,7 +18,7 @@ export interface BoardHost extends ReactiveControllerHost, HTMLElement {
   readonly postings: unknown;
   readonly src: string | null;
   readonly search: SearchEndpoint | null;
-  readonly source: SourceName | null;
+  readonly source: string | null;
   readonly layout: string | null;
   readonly detail: string | null;
   readonly groupBy: string | null;

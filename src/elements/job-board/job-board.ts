@@ -5,7 +5,6 @@ import type { Problem } from '../../schema/issues/problem.js';
 import { toProblems } from '../../schema/issues/report.js';
 import type { JobPosting } from '../../schema/job-posting.js';
 import type { BoardSearcher } from '../../search-protocol/board-query.js';
-import type { SourceName } from '../../sources/source.js';
 import { JobElement } from '../shared/job-element.js';
 import { lazyPart } from '../shared/loading/lazy-part.js';
 import { baseStyles } from '../shared/styles/base.styles.js';
@@ -108,7 +107,7 @@ export class JobBoardElement extends JobElement {
    */
   declare search: string | BoardSearcher | null;
   /** The format of `src`, if its shape does not tell: `greenhouse`, `lever`, `json-ld` and so on. */
-  declare source: SourceName | null;
+  declare source: string | null;
   /** `rows` (default) or `cards`. */
   declare layout: string | null;
   /** How a posting opens: `disclosure` (default) below its row, `dialog`, or `link` to its own page. */

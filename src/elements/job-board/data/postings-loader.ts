@@ -2,6 +2,7 @@ import { applicationStatus } from '../../../model/posting/application.js';
 import type { ViewContext } from '../../../model/view-context.js';
 import type { Issue } from '../../../schema/issues/issue.js';
 import type { JobPosting } from '../../../schema/job-posting.js';
+import type { SourceName } from '../../../sources/source.js';
 import type { BoardHost, ParsedList } from '../board-types.js';
 import { fetchInput } from '../../shared/loading/fetch-input.js';
 import type { Limits } from '../../shared/loading/fetch-text.js';
@@ -51,7 +52,8 @@ export class PostingsLoader {
 
   /** Loads the input anew. A refresh of the same URLs keeps the earlier postings until it has ended. */
   load(): void {
-    const { postings, src, source } = this.#host;
+    const { postings, src } = this.#host;
+    const source = this.#host.source as SourceName | null; // no source has another name, and the list is then unknown
     this.abort();
     if ((postings ?? null) !== null) return void this.#run({ urls: [], source, isRefresh: false, postings });
     const urls = src?.split(/\s+/).filter(Boolean) ?? [];
@@ -106,7 +108,7 @@ export class PostingsLoader {
     });
   }
 
-  async #fetch(src: string, source: LoaderHost['source'], signal: AbortSignal): Promise<ParsedList> {
+  async #fetch(src: string, source: SourceName | null, signal: AbortSignal): Promise<ParsedList> {
     try {
       const input = await fetchInput(src, signal, { ...LIMITS, yieldIfDue: createYielder() });
       if (!input) return failedList();
@@ -139,7 +141,7 @@ export class PostingsLoader {
 
 interface LoadInput {
   readonly urls: readonly string[];
-  readonly source: LoaderHost['source'];
+  readonly source: SourceName | null;
   readonly isRefresh: boolean;
   /** Null to fetch the URLs. */
   readonly postings: unknown;

@@ -1,12 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { PostingsLoader } from '../../../../src/elements/job-board/data/postings-loader.js';
-import type { SourceName } from '../../../../src/sources/source.js';
 import { contextAt } from '../../../model/view-context.js';
 import { responseUrl } from '../../../support/responses.js';
 
 /** A loader, and its attributes, which a test may change at any time. */
 const createLoader = (src: string) => {
-  const host = { postings: null as unknown, src, source: null as SourceName | null };
+  const host = { postings: null as unknown, src, source: null as string | null };
   const changes: string[] = [];
   let onEnd: (() => void) | null = null;
   const loader = new PostingsLoader(
@@ -97,5 +96,13 @@ describe('the loader of postings', () => {
     await load();
     expect(loader.state.status).to.equal('invalid');
     expect(loader.state.issues.map(({ code }) => code)).to.deep.equal(['unreadable']);
+  });
+
+  it('gives an issue for a source that there is not', async () => {
+    const { host, loader, load } = createLoader(responseUrl('greenhouse'));
+    host.source = 'greenhose';
+    await load();
+    expect(loader.state.status).to.equal('invalid');
+    expect(loader.state.issues.length).to.be.greaterThan(0);
   });
 });

@@ -106,7 +106,7 @@ for (const { name: engine, launch } of engines)
             link: board.querySelector('a').checkVisibility(),
             titles: [...root.querySelectorAll('[part~=title]')].map((title) => title.textContent.trim()),
             paths: board.problems.filter(({ code }) => code === 'part-missing').map(({ path }) => path),
-            rejections: pageLog.errors.filter((message) => !/job-posting\.[\w-]+\.min\.js/.test(message)),
+            rejections: pageLog.errors.filter((message) => !/job-posting\.[\w.-]+\.min\.js/.test(message)),
           };
         });
         const { state, ...expected } = shows;

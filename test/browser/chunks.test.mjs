@@ -19,13 +19,12 @@ const cardShown = async (warnings) => {
   const card = document.querySelector('job-posting');
   await card.ready;
   await card.updateComplete;
-  while (seen.console.length < warnings)
-    await new Promise((resolve) => addEventListener('said', resolve, { once: true }));
+  await until(() => pageLog.console.length >= warnings, 'the warnings');
   return {
     title: card.shadowRoot.querySelector('[part~=title]').textContent.trim(),
     apply: card.shadowRoot.querySelector('job-apply-button').shadowRoot.querySelector('[part~=button]').textContent,
     details: card.shadowRoot.querySelectorAll('[part=section-heading]').length,
-    seen,
+    log: pageLog,
   };
 };
 
@@ -53,37 +52,37 @@ for (const { name, launch } of engines) {
 
     for (const [what, script] of Object.entries(SCRIPTS)) {
       it(`${what} loads its own`, async () => {
-        const { details, seen } = await open(script);
+        const { details, log } = await open(script);
         assert.ok(details > 0, 'the details are shown');
-        assert.deepEqual([seen.console, seen.errors], [[], []]);
+        assert.deepEqual([log.console, log.errors], [[], []]);
       });
 
       it(`${what} does without one of another build, and says so`, async () => {
-        const { title, details, seen } = await open(script, {
+        const { title, details, log } = await open(script, {
           served: { [DETAILS]: { body: anotherBuild(DETAILS), headers: { 'Content-Type': 'text/javascript' } } },
         });
         assert.equal(title, 'Machine learning internship');
         assert.equal(details, 0, 'no details are shown');
-        assert.deepEqual(seen.errors, []);
-        assert.deepEqual(seen.console, [
-          `warn: [job-posting] part-missing: ${DETAILS} could not be loaded: ${DETAILS} belongs to another build of job-posting-elements. Copy all files of one build beside the script.`,
+        assert.deepEqual(log.errors, []);
+        assert.deepEqual(log.console, [
+          `warn: [job-posting] part-missing: ${DETAILS} could not be loaded: ${DETAILS} belongs to another build of job-posting-elements. Copy all files of one build next to the script.`,
         ]);
       });
 
       it(`${what} speaks English where a language is of another build`, async () => {
-        const { apply, seen } = await open(script, {
+        const { apply, log } = await open(script, {
           served: { [GERMAN]: { body: anotherBuild(GERMAN), headers: { 'Content-Type': 'text/javascript' } } },
           body: `<div lang="de">${CARD}</div>`,
         });
         assert.match(apply, /Apply/);
-        assert.deepEqual(seen.errors, []);
-        assert.match(seen.console.join('\n'), /belongs to another build of job-posting-elements/);
+        assert.deepEqual(log.errors, []);
+        assert.match(log.console.join('\n'), /belongs to another build of job-posting-elements/);
       });
 
       it(`${what} names one that is missing`, async () => {
-        const { details, seen } = await open(script, { served: { [DETAILS]: { status: 404, body: '' } } });
+        const { details, log } = await open(script, { served: { [DETAILS]: { status: 404, body: '' } } });
         assert.equal(details, 0);
-        assert.match(seen.console.join('\n'), new RegExp(`part-missing: ${DETAILS} could not be loaded`));
+        assert.match(log.console.join('\n'), new RegExp(`part-missing: ${DETAILS} could not be loaded`));
       });
     }
   });

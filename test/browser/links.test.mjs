@@ -72,7 +72,7 @@ for (const { name, launch } of engines) {
       own = await listen(({ url }, response) => {
         if (url === '/')
           return response.setHeader('Content-Type', 'text/html').end(page(`http://localhost:${other.address().port}`));
-        const file = /^\/(?:script|job-posting\.[\w-]+\.min)\.js$/.exec(url);
+        const file = /^\/(?:script|job-posting\.[\w.-]+\.min)\.js$/.exec(url);
         if (!file) return response.writeHead(404).end();
         response.setHeader('Content-Type', 'text/javascript').end(url === '/script.js' ? script : chunk(url));
       });

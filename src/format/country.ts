@@ -37,12 +37,12 @@ const allCodes = (): readonly string[] =>
 /** Codes by name, for each naming language. Built on first use: 250 names take about 3 ms. */
 const indexes = new Map<string, ReadonlyMap<string, string>>();
 
-const indexOf = (key: string, localeOf: (code: string) => string): ReadonlyMap<string, string> => {
+const indexOf = (key: string, localeFor: (code: string) => string): ReadonlyMap<string, string> => {
   const built =
     indexes.get(key) ??
     new Map(
       allCodes().flatMap((code) =>
-        STYLES.map((style) => [normalizeName(nameIn(code, localeOf(code), style) ?? ''), code] as const),
+        STYLES.map((style) => [normalizeName(nameIn(code, localeFor(code), style) ?? ''), code] as const),
       ),
     );
   indexes.set(key, built);

@@ -12,7 +12,7 @@ interface Range {
 }
 
 /** The amounts of a band; "up to" and "from" are ranges with one end. */
-const rangeOf = ({ value, minValue, maxValue, qualifier }: SalaryBand): Range => {
+const toRange = ({ value, minValue, maxValue, qualifier }: SalaryBand): Range => {
   if (value === undefined) return { minValue, maxValue };
   if (qualifier === 'UP_TO') return { maxValue: value };
   return qualifier === 'FROM' ? { minValue: value } : { value };
@@ -49,7 +49,7 @@ export const salaryOf = (bands: readonly SalaryBand[] | undefined): Data | undef
   const [first] = stated;
   if (!first || stated.some(({ currency, unitText }) => currency !== first.currency || unitText !== first.unitText))
     return undefined;
-  const range = union(stated.map(rangeOf));
+  const range = union(stated.map(toRange));
   if (Object.values(range).every((end) => end === undefined)) return undefined;
   return dropEmpty({
     '@type': 'MonetaryAmount',

@@ -49,7 +49,7 @@ export class ApplyPanel {
   /** Whether the applicant has opened the form. */
   #isFormOpen = false;
   /** The day of applying, here or before; null if the applicant has not applied. */
-  #appliedOn: string | null = null;
+  #appliedDate: string | null = null;
 
   constructor(host: ApplyPanelHost) {
     this.#host = host;
@@ -69,7 +69,7 @@ export class ApplyPanel {
     const { element, progress } = this.#host;
     if (progress.key !== this.#key) this.#isFormOpen = false;
     this.#key = progress.key;
-    this.#appliedOn = progress.completedOn ?? (this.#isRemembered(posting) ? readAppliedDate(posting) : null);
+    this.#appliedDate = progress.completedOn ?? (this.#isRemembered(posting) ? readAppliedDate(posting) : null);
     if (element.tools) void tools.get();
   }
 
@@ -81,7 +81,7 @@ export class ApplyPanel {
 
   /** The label for applying again; null if the applicant has not applied. */
   applyAgainLabel({ context: { t } }: ApplyTarget): string | null {
-    return this.#appliedOn === null ? null : t('apply.again');
+    return this.#appliedDate === null ? null : t('apply.again');
   }
 
   /** The text that an e-mail begins with: the posting and the chosen start date. Lines end with CR LF. */
@@ -138,7 +138,7 @@ export class ApplyPanel {
   #showsForm({ application }: ApplyTarget): boolean {
     const { element, progress } = this.#host;
     if (!this.#hasForm || !application.open || progress.status === 'sent') return false;
-    return this.#isFormOpen || (element.open && !this.#appliedOn);
+    return this.#isFormOpen || (element.open && !this.#appliedDate);
   }
 
   /** The button that opens the form. */
@@ -159,7 +159,7 @@ export class ApplyPanel {
   #notesTemplate({ posting, context: { t, locale }, application }: ApplyTarget): TemplateResult | typeof nothing {
     const { limit, pooled } = posting.application ?? {};
     const notes = [
-      this.#appliedOn && t('apply.applied', { date: formatDate(this.#appliedOn, locale) }),
+      this.#appliedDate && t('apply.applied', { date: formatDate(this.#appliedDate, locale) }),
       limit && t.count('apply.limit', limit),
       pooled && t('apply.pooled'),
     ].filter((note) => typeof note === 'string');
@@ -171,7 +171,7 @@ export class ApplyPanel {
   /** The button that forgets the application of before: following a link was no proof of applying. */
   #undoTemplate({ posting, context, application }: ApplyTarget): TemplateResult | typeof nothing {
     const { element, progress } = this.#host;
-    if (!application.open || !this.#appliedOn || progress.completedOn) return nothing;
+    if (!application.open || !this.#appliedDate || progress.completedOn) return nothing;
     const undo = (): void => {
       saveAppliedDate(posting, null, context.timeZone);
       updateAllElements();

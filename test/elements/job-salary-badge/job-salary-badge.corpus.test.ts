@@ -15,7 +15,7 @@ interface Band {
 }
 
 const ATTRIBUTES = { value: 'value', currency: 'currency', minValue: 'min-value', maxValue: 'max-value' } as const;
-const LANGUAGES = ['en', 'de', 'ja', 'ar-EG', 'hi'];
+const LOCALES = ['en', 'de', 'ja', 'ar-EG', 'hi'];
 
 const bands = async (test: Mocha.Context): Promise<readonly Band[]> => [
   ...(await corpus<{ value: unknown }>(test, 'money-numbers')).map(({ value }) => ({ value, currency: 'USD' })),
@@ -49,7 +49,7 @@ describe('<job-salary-badge> of the oddities in the captures', () => {
       const all = await bands(this);
       const badge = await mount<JobSalaryBadgeElement>('<job-salary-badge></job-salary-badge>');
       let shown = 0;
-      for (const lang of LANGUAGES) {
+      for (const lang of LOCALES) {
         badge.lang = lang;
         for (const band of all) {
           if (way === 'property') badge.salary = band;
@@ -68,7 +68,7 @@ describe('<job-salary-badge> of the oddities in the captures', () => {
       expect(shown, 'amounts shown').to.be.above(all.length);
       await recordMetric(
         'R7',
-        `0 faults in ${all.length} amounts of the corpora by ${way}, ${LANGUAGES.length} languages`,
+        `0 faults in ${all.length} amounts of the corpora by ${way}, ${LOCALES.length} languages`,
       );
     });
   }

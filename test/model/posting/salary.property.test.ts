@@ -13,7 +13,7 @@ import { faultOf } from './salary-faults.js';
 const LOCALES = ['en', 'de', 'fr', 'ja', 'hi', 'ar-EG', 'fa', 'en-IN'];
 
 /** What is shown and said of a salary that somebody sent, in every locale. */
-const wordsFor = (salary: unknown): string[] => {
+const salaryWords = (salary: unknown): string[] => {
   const { posting } = parsePosting({ title: 'T', baseSalary: salary });
   return LOCALES.flatMap((locale) => {
     const context = { locale, timeZone: 'UTC', now: 0, t: messagesFor(locale) };
@@ -55,7 +55,7 @@ describe('pay, whatever was sent', () => {
       fc.property(anyBand, (band) => {
         const kept = parsePosting({ title: 'T', baseSalary: band }).posting?.baseSalary ?? [];
         expect(kept.filter(isReversed)).to.deep.equal([]);
-        for (const words of wordsFor(band)) {
+        for (const words of salaryWords(band)) {
           shown++;
           expect(faultOf(words), words).to.equal(null);
         }
@@ -77,7 +77,7 @@ describe('pay, whatever was sent', () => {
       })),
     ];
     for (const band of amounts) {
-      for (const words of wordsFor(band)) expect(faultOf(words), `${JSON.stringify(band)}: ${words}`).to.equal(null);
+      for (const words of salaryWords(band)) expect(faultOf(words), `${JSON.stringify(band)}: ${words}`).to.equal(null);
     }
     await recordMetric('R7', `0 faults in ${amounts.length} amounts of the corpora`);
   });

@@ -15,7 +15,7 @@ const endOfString = (text: string, from: number): number => {
 };
 
 /** Part of a list, without its brackets. */
-interface Piece {
+interface JsonSegment {
   readonly list: number;
   readonly from: number;
   readonly to: number;
@@ -26,7 +26,7 @@ interface Piece {
  * The list that `text` is, or the lists directly in the object that it is, in pieces that end with an item. Null now and
  * then, so that the caller can yield.
  */
-function* splitJsonLists(text: string, size: number): Generator<Piece | null> {
+function* splitJsonLists(text: string, size: number): Generator<JsonSegment | null> {
   const level = /^\s*\{/.test(text) ? 2 : 1;
   let [depth, list, from, look] = [0, -1, -1, size];
   for (let at = 0; at < text.length; at++) {

@@ -153,7 +153,7 @@ export const listTemplate = (
           ${items[at]}
         </ul>`,
   );
-  const hasMore = results.count > Math.min(visibleCount, results.rows.length);
+  const hasFurtherRows = results.count > Math.min(visibleCount, results.rows.length);
   return html`<div class="lists ${host.layout === 'cards' ? 'cards' : 'rows'}">${lists}</div>
-    ${hasMore ? moreTemplate(view, actions, shownText) : nothing}`;
+    ${hasFurtherRows ? moreTemplate(view, actions, shownText) : nothing}`;
 };

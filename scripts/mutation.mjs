@@ -17,7 +17,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
-import { execPath, exit } from 'node:process';
+import process, { execPath, exit } from 'node:process';
 import { parseArgs } from 'node:util';
 import { nodeResolvePlugin } from '@web/dev-server';
 import { TestRunner } from '@web/test-runner';
@@ -131,21 +131,24 @@ if (mutants.length === 0) {
   exit(1);
 }
 
-const browserTests = [...new Set(mutants.flatMap(({ file }) => testsFor(file)))].filter((test) => test.endsWith('.ts'));
+const testsByFile = new Map(mutants.map(({ file }) => [file, testsFor(file)]));
+const browserTests = [...new Set([...testsByFile.values()].flat())].filter((test) => test.endsWith('.ts'));
 const browser = browserTests.length > 0 ? await startBrowser(browserTests) : null;
 if (browser && browser.failed.length > 0) {
   console.error(`These tests fail without any change: ${browser.failed.join(', ')}`);
   exit(1);
 }
 
+process.on('SIGTERM', () => exit(143)); // Puppeteer only closes the browser
 let survivors = 0;
 /** By folder, the test file that last noticed a change there: it is tried first. */
 const lastKiller = new Map();
 for (const [index, mutant] of mutants.entries()) {
   const { file, line, was, text } = mutant;
   const passes = inNode(file) ? passesInNode : browser.passes;
+  const own = testsByFile.get(file);
   const killer = lastKiller.get(dirname(file));
-  const tests = [...new Set([killer, ...testsFor(file)])].filter((test) => testsFor(file).includes(test));
+  const tests = [...own.filter((test) => test === killer), ...own.filter((test) => test !== killer)];
   let noticed = false;
   for (const test of tests) {
     if (await passes(test, mutant)) continue;

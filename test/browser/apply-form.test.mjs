@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
-import { echo } from '../../scripts/form-echo-handler.mjs';
+import { echo } from '../../demo/form-echo-handler.mjs';
 import { engines } from '../support/engines.mjs';
 import { globalFunctions, pageHtml, startPageServer } from '../support/page-server.mjs';
 

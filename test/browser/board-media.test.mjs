@@ -1,7 +1,7 @@
 // What only a whole browser can show of a board: forced colors, print, and what is fetched before anybody asks it anything.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { findChrome } from '../../scripts/find-browsers.mjs';
+import { findChrome } from '../support/find-browsers.mjs';
 import { launchChromium } from '../support/engines.mjs';
 import { pageHtml, startPageServer } from '../support/page-server.mjs';
 import { recordMetric } from '../support/quality.mjs';

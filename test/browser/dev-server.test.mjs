@@ -4,14 +4,14 @@ import { spawn } from 'node:child_process';
 import { env, execPath } from 'node:process';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { findChrome } from '../../scripts/find-browsers.mjs';
+import { findChrome } from '../support/find-browsers.mjs';
 import { launchChromium } from '../support/engines.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Starts the server on a free port. @returns Its process, and its address once it has printed it. */
 const start = async (...args) => {
-  const server = spawn(execPath, ['scripts/dev-server.mjs', ...args], { cwd: root, env: { ...env, PORT: '0' } });
+  const server = spawn(execPath, ['demo/dev-server.mjs', ...args], { cwd: root, env: { ...env, PORT: '0' } });
   let printed = '';
   for await (const chunk of server.stdout) {
     printed += chunk;

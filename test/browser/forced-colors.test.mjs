@@ -1,7 +1,7 @@
 // The inner elements in forced colors, light and dark: every state of them drawn by the user's own colors.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { findChrome } from '../../scripts/find-browsers.mjs';
+import { findChrome } from '../support/find-browsers.mjs';
 import { launchChromium } from '../support/engines.mjs';
 import { globalFunctions, pageHtml, startPageServer } from '../support/page-server.mjs';
 import { recordMetric } from '../support/quality.mjs';

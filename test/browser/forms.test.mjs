@@ -1,7 +1,7 @@
 // The picker in a plain form, against a real server: sent, left, come back to, loaded again.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { echo } from '../../scripts/form-echo-handler.mjs';
+import { echo } from '../../demo/form-echo-handler.mjs';
 import { engines } from '../support/engines.mjs';
 import { globalFunctions, pageHtml, startPageServer } from '../support/page-server.mjs';
 import { recordMetric } from '../support/quality.mjs';

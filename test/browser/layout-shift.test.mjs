@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
-import { findChrome } from '../../scripts/find-browsers.mjs';
+import { findChrome } from '../support/find-browsers.mjs';
 import { launchChromium } from '../support/engines.mjs';
 import { pageHtml, startPageServer } from '../support/page-server.mjs';
 import { recordMetric } from '../support/quality.mjs';

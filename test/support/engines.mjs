@@ -2,7 +2,7 @@
 import { env } from 'node:process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { puppeteerCore } from '@web/test-runner-chrome';
-import { findChrome, findFirefox, findWebKit, isRoot } from '../../scripts/find-browsers.mjs';
+import { findChrome, findFirefox, findWebKit, isRoot } from './find-browsers.mjs';
 import { WebKitDriver } from './webkit-driver.mjs';
 
 const POLL_MS = 25;

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { env } from 'node:process';
 import { Pool } from 'pg';
-import { isRoot } from '../../scripts/find-browsers.mjs';
+import { isRoot } from './find-browsers.mjs';
 
 const DEBIAN = '/usr/lib/postgresql';
 

@@ -1,5 +1,5 @@
 import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
-import { findFirefox, findWebKit } from '../../scripts/find-browsers.mjs';
+import { findFirefox, findWebKit } from './find-browsers.mjs';
 import base from './web-test-runner.config.mjs';
 import { webkitLauncher } from './webkit-launcher.mjs';
 

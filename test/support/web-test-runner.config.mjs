@@ -3,7 +3,7 @@ import { argv, env, stdout } from 'node:process';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
-import { findChrome, isRoot } from '../../scripts/find-browsers.mjs';
+import { findChrome, isRoot } from './find-browsers.mjs';
 import { serveCaptures } from './captures.mjs';
 import { fixtureResponses } from './fixture-server.mjs';
 import { countReporter } from './count-reporter.mjs';

@@ -16,6 +16,7 @@ describe('splitMatches', () => {
     ['every occurrence', 'ana ana', [' ana'], [match('ana'), between(' '), match('ana')]],
     ['overlapping occurrences', 'anana', ['ana'], [match('ana'), match('na')]],
     ['what is before and after', 'a learn z', [' learn'], [between('a '), match('learn'), between(' z')]],
+    ['the inside of a word', 'Maschinenbauingenieur', ['ingenieur'], [between('Maschinenbau'), match('ingenieur')]],
     ['only beginnings of words where a term says so', 'relearn', [' learn'], [between('relearn')]],
   ] as const) {
     it(`marks ${what}`, () => {

@@ -1,13 +1,13 @@
 // Writes docs/images/card.webp: the README's posting in the built card, in Chromium.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { launchChromium } from '../test/support/engines.mjs';
-import { startPageServer } from '../test/support/page-server.mjs';
+import { launchChromium } from './engines.mjs';
+import { startPageServer } from './page-server.mjs';
 
 const WIDTH = 1040;
 const MARGIN = 20;
 
-const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
 const [, posting] = /```json\n([\s\S]*?)```/.exec(readme);
 const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Card</title>
 <style>:root { color-scheme: light } body { margin: 0; padding: ${MARGIN}px; background: #f3f4f6; font: 16px/1.5 system-ui, sans-serif }</style>
@@ -26,7 +26,7 @@ const height = await window.evaluate(async () => {
   return Math.ceil(card.getBoundingClientRect().height);
 });
 await window.page.screenshot({
-  path: fileURLToPath(new URL('../docs/images/card.webp', import.meta.url)),
+  path: fileURLToPath(new URL('../../docs/images/card.webp', import.meta.url)),
   type: 'webp',
   quality: 82,
   clip: { x: 0, y: 0, width: WIDTH, height: height + 2 * MARGIN },

@@ -1,6 +1,6 @@
 // Writes docs/quality.md from test/quality.json and what the tests of the last complete run recorded.
 import { writeFileSync } from 'node:fs';
-import { QUALITY, readMetrics } from '../test/support/quality.mjs';
+import { QUALITY, readMetrics } from './quality.mjs';
 
 const unique = (values) => [...new Set(values)];
 const cell = (texts) => texts.join('<br>').replaceAll('|', '\\|');
@@ -33,6 +33,6 @@ S is security, R reliability, A accessibility. \`npm run test:all\` writes this 
 | --- | --- | --- | --- | --- |
 ${rows.join('\n')}
 `;
-  writeFileSync(new URL('../docs/quality.md', import.meta.url), text);
+  writeFileSync(new URL('../../docs/quality.md', import.meta.url), text);
   return [];
 };

@@ -1,4 +1,4 @@
-// The one-place changes of a source file that scripts/mutation.mjs tries the tests against.
+// The one-place changes of a source file that test/support/mutation.mjs tries the tests against.
 import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Visitor, parseSync } from 'oxc-parser';

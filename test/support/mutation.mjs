@@ -23,8 +23,8 @@ import { nodeResolvePlugin } from '@web/dev-server';
 import { TestRunner } from '@web/test-runner';
 import * as commands from '@web/test-runner-commands/plugins';
 import { transformSync } from 'esbuild';
-import { freePort } from '../test/support/free-port.mjs';
-import config, { chromium } from '../test/support/web-test-runner.config.mjs';
+import { freePort } from './free-port.mjs';
+import config, { chromium } from './web-test-runner.config.mjs';
 import { mutantsOf, mutatedSource, sampleOf } from './mutants.mjs';
 
 const require = createRequire(import.meta.url);

@@ -4,8 +4,8 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { env, execPath, exit, stderr, stdout } from 'node:process';
 import { parseArgs } from 'node:util';
-import { WITHOUT_CAPTURES } from '../test/support/captures.mjs';
-import { clearMetrics } from '../test/support/quality.mjs';
+import { WITHOUT_CAPTURES } from './captures.mjs';
+import { clearMetrics } from './quality.mjs';
 import { writeQualityReport } from './quality-report.mjs';
 
 const USAGE = `npm test                            every test: .test.ts in Chromium, .test.mjs in Node on a new build
@@ -60,7 +60,7 @@ const files = (isEverything ? ['test'] : paths).flatMap(testsIn);
 const nodeFiles = options.watch ? [] : files.filter((file) => file.endsWith('.mjs'));
 const browserFiles = files.filter((file) => file.endsWith('.ts'));
 
-await runOrExit(execPath, 'scripts/find-browsers.mjs', '--install', ...(options.all ? ['--all'] : []));
+await runOrExit(execPath, 'test/support/find-browsers.mjs', '--install', ...(options.all ? ['--all'] : []));
 
 const browserArgs = [
   '--config',

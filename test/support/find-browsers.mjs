@@ -1,5 +1,5 @@
 // Finds the browsers to test in. CHROME_PATH, FIREFOX_PATH and WEBKIT_DRIVER_PATH go first.
-// `node scripts/find-browsers.mjs` says what was found; with --install, on Debian or Ubuntu as root, it installs what is missing.
+// `node test/support/find-browsers.mjs` says what was found; with --install, on Debian or Ubuntu as root, it installs what is missing.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';

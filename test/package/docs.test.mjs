@@ -35,7 +35,7 @@ const oneLine = (text) => text.replace(/\s+/g, ' ').trim();
 const rowsOf = (text) => text.split('\n').filter((line) => /^\| (?!---)/.test(line));
 
 test('the generated tables are fresh', () => {
-  const { status, stderr } = spawnSync(execPath, ['scripts/generate-docs.mjs', '--check'], {
+  const { status, stderr } = spawnSync(execPath, ['docs/generate.mjs', '--check'], {
     cwd: root,
     encoding: 'utf8',
   });

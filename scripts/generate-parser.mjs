@@ -28,7 +28,7 @@ const emitters = {
   number: (whole, min, max) => call('number', unless(false, whole), unless(0, min), unless(NUMBER_MAX, max)),
   boolean: () => 'boolean',
   enum: (of) => call('enumOf', code(of.join(' '))),
-  array: (of, defaultValue, max) => call('array', of, defaultValue && code(defaultValue), unless(LIST_MAX, max)),
+  array: (of, max) => call('array', of, unless(LIST_MAX, max)),
   union: (of) => call('union', ...of),
   object: (fields, required, shorthandKey, refinements) =>
     call(

@@ -101,8 +101,8 @@ export const JobPostingSchema = z.object({
   url: z.optional(p.Url),
   /** The language that the posting is written in, BCP 47. */
   inLanguage: z.optional(p.LanguageTag),
-  /** One or more of Google's employment types. Default: `INTERN`. */
-  employmentType: z._default(p.list(z.enum(EMPLOYMENT_TYPES)), ['INTERN']),
+  /** One or more of Google's employment types. Absent: not stated. */
+  employmentType: z.optional(p.list(z.enum(EMPLOYMENT_TYPES))),
   /** The industry: `Consumer`. */
   industry: z.optional(p.Line),
   /** The department. */

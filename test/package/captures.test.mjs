@@ -32,7 +32,7 @@ const FIELDS = {
   place: (p) => p.jobLocation ?? p.workplaceType,
   country: (p) => p.jobLocation?.some(({ addressCountry }) => addressCountry) || p.applicantLocationRequirements,
   pay: (p) => p.baseSalary ?? p.payKind,
-  type: (p) => p.employmentType.length > 0,
+  type: (p) => p.employmentType?.length > 0,
   posted: (p) => p.datePosted,
   deadline: (p) => p.validThrough,
   apply: (p) => p.application?.url ?? p.application?.email,

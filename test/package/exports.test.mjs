@@ -52,7 +52,7 @@ test('the schema entry parses in Node, and is the zod schema too', async () => {
     hiringOrganization: 'Acme',
     validThrough: '2026-02-30',
   });
-  assert.deepEqual(posting, { title: 'Intern', hiringOrganization: { name: 'Acme' }, employmentType: ['INTERN'] });
+  assert.deepEqual(posting, { title: 'Intern', hiringOrganization: { name: 'Acme' } });
   assert.deepEqual(
     problems.map(({ code, path }) => [code, path]),
     [['date-invalid', 'validThrough']],

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { parsePosting } from '../../src/schema/index.js';
 
-const own = { title: 'T', hiringOrganization: { name: 'Acme' }, employmentType: ['INTERN'] };
+const own = { title: 'T', hiringOrganization: { name: 'Acme' } };
 
 const fail = (): never => {
   throw new Error('no');
@@ -122,7 +122,7 @@ describe('parsePosting, given what JSON could not hold', () => {
 
   it('reads a megabyte of nested lists without exhausting the stack', () => {
     const { posting, problems } = parsePosting(`{"title":"T","tags":${'['.repeat(500_000)}${']'.repeat(500_000)}}`);
-    expect(posting).to.deep.equal({ title: 'T', employmentType: ['INTERN'] });
+    expect(posting).to.deep.equal({ title: 'T' });
     expect(problems[0]?.code).to.equal('wrong-type');
   });
 });

@@ -89,7 +89,6 @@ const FIXTURES: Readonly<Record<Exclude<SourceName, 'posting'>, readonly Fixture
           hiringOrganization: { name: 'Northwind Robotics' },
           url: 'https://boards.greenhouse.io/northwindrobotics/jobs/4007002',
           inLanguage: 'en',
-          employmentType: [],
           jobLocation: [{ name: 'Curicó, Chile' }],
           datePosted: '2026-01-20T09:00:00-05:00',
           description: '<p>Repair arms in orchards.</p>',
@@ -126,7 +125,6 @@ const FIXTURES: Readonly<Record<Exclude<SourceName, 'posting'>, readonly Fixture
         {
           title: 'Support Specialist',
           url: 'https://jobs.lever.co/fjordaudio/5d0c8a52-0f15-4c39-8f4e-e2a2f3b6a702',
-          employmentType: [],
           team: 'Support',
           tags: ['Permanent'],
           jobLocation: [{ name: 'Remote - Nordics' }],
@@ -190,7 +188,6 @@ const FIXTURES: Readonly<Record<Exclude<SourceName, 'posting'>, readonly Fixture
           hiringOrganization: { name: 'Lumen Glass', description: '<p>We blow glass.</p>' },
           identifier: '8B2C3D4E5F',
           url: 'https://apply.workable.com/j/8B2C3D4E5F',
-          employmentType: [],
           tags: ['Sales'],
           jobLocation: [{ addressCountry: 'Austria' }],
           workplaceType: ['REMOTE'],

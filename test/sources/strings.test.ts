@@ -226,9 +226,7 @@ describe('salaries of real postings that are text', () => {
         view?.lines.map(({ amount, details }) => [amount, details]),
         text,
       ).to.deep.equal([['', [note]]]);
-      expect(toJSONLD({ title: 'T', employmentType: ['INTERN'], baseSalary: [{ note }] })).to.not.have.property(
-        'baseSalary',
-      );
+      expect(toJSONLD({ title: 'T', baseSalary: [{ note }] })).to.not.have.property('baseSalary');
     }
   });
 

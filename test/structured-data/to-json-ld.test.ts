@@ -18,7 +18,6 @@ describe('toJSONLD', () => {
       '@context': 'https://schema.org',
       '@type': 'JobPosting',
       title: 'Research internship',
-      employmentType: 'INTERN',
     });
   });
 

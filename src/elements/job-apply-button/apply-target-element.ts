@@ -7,7 +7,7 @@ import { CardBoundElement } from '../shared/card-bound-element.js';
 import { type ApplyTarget, UNTITLED } from './apply-state.js';
 
 /** The posting of a form without one: applications are always open. */
-const PLACEHOLDER_POSTING: JobPosting = { title: UNTITLED, employmentType: ['INTERN'] };
+const PLACEHOLDER_POSTING: JobPosting = { title: UNTITLED };
 
 /** The target of an apply button: the posting, from a property, attributes or a card, and the address to apply to. */
 export abstract class ApplyTargetElement extends CardBoundElement {

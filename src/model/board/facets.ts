@@ -96,7 +96,7 @@ export const FACETS = {
   team: { label: 'fact.team', valuesOf: ({ team }) => [team] },
   type: {
     label: 'facet.employmentType',
-    valuesOf: ({ employmentType }) => employmentType,
+    valuesOf: ({ employmentType = [] }) => employmentType,
     formatValue: formatEnumValue('employmentType'),
   },
   start: {

@@ -36,7 +36,7 @@ const salaryTextOf = (posting: JobPosting, context: ViewContext): string | null 
 export const rowView = (posting: JobPosting, { timeZone, ...user }: ViewContext): RowView => {
   const context = { ...user, timeZone: posting.timeZone ?? timeZone };
   const { locale, t } = context;
-  const { jobLocation = [], workplaceType = [], startDates = [], employmentType, datePosted } = posting;
+  const { jobLocation = [], workplaceType = [], startDates = [], employmentType = [], datePosted } = posting;
   const application = applicationView(posting, context);
   const types = new Set([...workplaceType, ...jobLocation.map((place) => place.workplaceType)]);
   const workplaces = [...types].filter((type) => type !== undefined).map((type) => t(`workplaceType.${type}`));

@@ -36,11 +36,7 @@ const addIssue = (
  * Parses a value, lenient on form and strict on meaning: a wrong part is reported and left out, and everything else is
  * kept. Returns undefined if nothing is left. Never throws.
  */
-export interface Parser {
-  (value: unknown, context: ParseContext): unknown;
-  /** The value of a field that is absent. */
-  defaultValue?: readonly unknown[] | undefined;
-}
+export type Parser = (value: unknown, context: ParseContext) => unknown;
 
 /** Most entries of a list. The longest real list of places had 65. */
 export const LIST_MAX = 100;
@@ -101,12 +97,9 @@ export const enumOf = (words: string): Parser => {
   };
 };
 
-/**
- * @param defaultValue The value of an absent field. A list that is given but has no valid entries becomes an empty one
- *   instead.
- */
-export const array = (entry: Parser, defaultValue?: readonly unknown[], max = LIST_MAX): Parser => {
-  const parser: Parser = (value, context) => {
+export const array =
+  (entry: Parser, max = LIST_MAX): Parser =>
+  (value, context) => {
     const isList = Array.isArray(value);
     const items: readonly unknown[] = isList ? value : [value];
     if (items.length > max) addIssue(context, 'too-many', value, [String(max)]);
@@ -117,11 +110,8 @@ export const array = (entry: Parser, defaultValue?: readonly unknown[], max = LI
       if (isList) context.path.pop();
       if (item !== undefined) kept.push(item);
     }
-    return kept.length > 0 ? kept : defaultValue && [];
+    return kept.length > 0 ? kept : undefined;
   };
-  parser.defaultValue = defaultValue;
-  return parser;
-};
 
 /** The field that a bare text stands for, or a function that selects it. */
 type ShorthandKey = string | ((text: string) => string);
@@ -155,10 +145,7 @@ export const object = (
     for (const [key, parse] of entries) {
       const given = (Object.hasOwn(source, key) ? source[key] : null) ?? null;
       const isRequired = index++ < required;
-      if (given === null && !isRequired) {
-        if (parse.defaultValue) result[key] = [...parse.defaultValue];
-        continue; // most fields of most postings
-      }
+      if (given === null && !isRequired) continue; // most fields of most postings
       if (isRequired && isBlank(given)) return addIssue(context, 'required', given ?? undefined, [], [key]);
       context.path.push(key);
       const kept = parse(given, context);

@@ -7,7 +7,7 @@ export interface SchemaVisitor<Result> {
   number(whole: boolean, min: number, max: number): Result;
   boolean(): Result;
   enum(of: readonly string[]): Result;
-  array(of: Result, defaultValue: readonly unknown[] | undefined, max: number): Result;
+  array(of: Result, max: number): Result;
   union(of: readonly Result[]): Result;
   object(
     fields: Readonly<Record<string, Result>>,
@@ -27,7 +27,7 @@ export const visit = <Result>(node: SchemaNode, visitor: SchemaVisitor<Result>):
   if (node.kind === 'number') return visitor.number(node.whole ?? false, node.min, node.max);
   if (node.kind === 'boolean') return visitor.boolean();
   if (node.kind === 'enum') return visitor.enum(node.of);
-  if (node.kind === 'array') return visitor.array(visit(node.of, visitor), node.defaultValue, node.max);
+  if (node.kind === 'array') return visitor.array(visit(node.of, visitor), node.max);
   if (node.kind === 'union') return visitor.union(node.of.map((option) => visit(option, visitor)));
   return visitor.object(visitFields(node, visitor), node.required, node.shorthandKey ?? '', node.refinements ?? []);
 };

@@ -27,7 +27,7 @@ export const fieldParsers: Readonly<Record<keyof JobPosting, Parser>> = {
   identifier: shared10,
   url: shared11,
   inLanguage: string(FORMATS.language),
-  employmentType: array(enumOf("FULL_TIME PART_TIME CONTRACTOR TEMPORARY INTERN VOLUNTEER PER_DIEM OTHER"), ["INTERN"]),
+  employmentType: array(enumOf("FULL_TIME PART_TIME CONTRACTOR TEMPORARY INTERN VOLUNTEER PER_DIEM OTHER")),
   industry: shared10,
   department: shared10,
   team: shared10,

@@ -10,12 +10,7 @@ export type SchemaNode =
   | { readonly kind: 'number'; readonly min: number; readonly max: number; readonly whole?: boolean }
   | { readonly kind: 'boolean' }
   | { readonly kind: 'enum'; readonly of: readonly string[] }
-  | {
-      readonly kind: 'array';
-      readonly of: SchemaNode;
-      readonly max: number;
-      readonly defaultValue?: readonly unknown[];
-    }
+  | { readonly kind: 'array'; readonly of: SchemaNode; readonly max: number }
   | { readonly kind: 'union'; readonly of: readonly SchemaNode[] }
   | ObjectNode;
 
@@ -65,11 +60,7 @@ const toObjectNode = (schema: z.$ZodObject): ObjectNode => {
 const toFieldNode = (schema: z.$ZodType): SchemaNode => {
   // zod's documented way for walkers: $ZodTypes is the union of its own schema classes
   const { def } = (schema as z.$ZodTypes)._zod;
-  if (def.type === 'optional') return toSchemaNode(def.innerType);
-  if (def.type !== 'default') return toSchemaNode(schema);
-  const node = toSchemaNode(def.innerType);
-  if (node.kind !== 'array' || !Array.isArray(def.defaultValue)) throw new Error('Only an array may have a default');
-  return { ...node, defaultValue: def.defaultValue };
+  return toSchemaNode(def.type === 'optional' ? def.innerType : schema);
 };
 
 /**

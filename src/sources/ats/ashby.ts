@@ -1,5 +1,4 @@
 import { parseBenefits, parseSalary, salarySections } from './ashby/pay.js';
-import { typesOrEmpty } from '../fields/employment-types.js';
 import { type Fields, TracedValue } from '../traced-value.js';
 import type { Ats, SourcePosting } from '../source.js';
 
@@ -40,7 +39,7 @@ const toPosting = (job: TracedValue): SourcePosting => ({
   fields: {
     title: job.get('title'),
     url: job.get('jobUrl').nonBlank(),
-    employmentType: typesOrEmpty(job.get('employmentType').asArray(), job),
+    employmentType: job.get('employmentType').asArray(),
     department: job.get('department').nonBlank(),
     team: job.get('team').nonBlank(),
     jobLocation: parseLocations(job),

@@ -1,4 +1,4 @@
-import { parseEmploymentTypes, typesOrEmpty } from '../fields/employment-types.js';
+import { parseEmploymentTypes } from '../fields/employment-types.js';
 import { parseSalary, salarySections } from './greenhouse/pay.js';
 import { parseLocations } from './greenhouse/places.js';
 import { toHtml, toText, unescapeHtml } from '../fields/html.js';
@@ -57,7 +57,7 @@ const toPosting = (job: TracedValue, department = departmentOf(job)): SourcePost
       identifier: job.get('requisition_id').map(() => (/\d/.test(requisition) ? requisition : undefined)),
       url,
       inLanguage: job.get('language').nonBlank(),
-      employmentType: typesOrEmpty(types ? parseEmploymentTypes(types).asArray() : [], job),
+      employmentType: types ? parseEmploymentTypes(types).asArray() : [],
       department,
       jobLocation: parseLocations(job),
       workplaceType: workplace?.map(() => WORKPLACE.exec(workplace.text() ?? '')?.[1]),

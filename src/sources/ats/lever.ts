@@ -1,4 +1,4 @@
-import { parseEmploymentTypes, typesOrEmpty } from '../fields/employment-types.js';
+import { parseEmploymentTypes } from '../fields/employment-types.js';
 import { type Fields, TracedValue, firstNonBlank } from '../traced-value.js';
 import { salaryNote } from '../fields/salary-note.js';
 import type { Ats, SourcePosting } from '../source.js';
@@ -97,7 +97,7 @@ const toPosting = (posting: TracedValue): SourcePosting => {
       title: posting.get('text'),
       identifier: posting.getFirst('reqCode', 'requisitionCodes[0]'),
       url: posting.getFirst('hostedUrl', 'urls.show'),
-      employmentType: typesOrEmpty(types.asArray(), posting),
+      employmentType: types.asArray(),
       department: category('department'),
       team: category('team'),
       tags: [

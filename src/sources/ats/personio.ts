@@ -1,4 +1,3 @@
-import { typesOrEmpty } from '../fields/employment-types.js';
 import { type Fields, TracedValue } from '../traced-value.js';
 import { salaryBands } from '../fields/salary-band.js';
 import type { Ats, SourcePosting } from '../source.js';
@@ -61,7 +60,7 @@ const toPosting = (position: TracedValue, feed: string): SourcePosting => {
       workplaceType: position.get('workplaceType').nonBlank(),
       department: position.get('department').nonBlank(),
       tags: [position.get('recruitingCategory').nonBlank(), ...splitList(position.get('keywords'))],
-      employmentType: typesOrEmpty(employmentType(position), position),
+      employmentType: employmentType(position),
       baseSalary: salaryBands({ minValue, maxValue, currency: pay.get('currencyCode'), unitText: pay.get('type') }),
       datePosted: position.get('createdAt').nonBlank(),
       ...parseSections(position),

@@ -1,4 +1,3 @@
-import { typesOrEmpty } from '../fields/employment-types.js';
 import { type FieldValue, type Fields, TracedValue, firstNonBlank } from '../traced-value.js';
 import { salaryBands } from '../fields/salary-band.js';
 import { placeName } from '../fields/place-name.js';
@@ -87,7 +86,7 @@ const parseLevels = (code: TracedValue): TracedValue[] =>
 const parseJobTerms = (offer: TracedValue): Fields => {
   const pay = offer.get('salary');
   return {
-    employmentType: typesOrEmpty(employmentType(offer.get('employment_type_code')), offer),
+    employmentType: employmentType(offer.get('employment_type_code')),
     department: offer.get('department').nonBlank(),
     tags: offer
       .get('tags')

@@ -1,4 +1,3 @@
-import { typesOrEmpty } from '../fields/employment-types.js';
 import { type Fields, TracedValue, firstNonBlank } from '../traced-value.js';
 import { salaryBands } from '../fields/salary-band.js';
 import type { Ats, SourcePosting } from '../source.js';
@@ -83,7 +82,7 @@ const parseJobTerms = (posting: TracedValue): Fields => {
     ...(level.get('id').value === 'not_applicable' ? [] : [level.get('label')]),
   ];
   return {
-    employmentType: typesOrEmpty(employmentType(posting), posting),
+    employmentType: employmentType(posting),
     industry: posting.get('industry.label').nonBlank(),
     department: posting.get('department.label').nonBlank(),
     tags: labels.map((label) => label.nonBlank()),

@@ -1,4 +1,4 @@
-import { parseEmploymentTypes, typesOrEmpty } from '../fields/employment-types.js';
+import { parseEmploymentTypes } from '../fields/employment-types.js';
 import { type FieldValue, type Fields, TracedValue, firstNonBlank } from '../traced-value.js';
 import { salaryBands } from '../fields/salary-band.js';
 import type { Ats, SourcePosting } from '../source.js';
@@ -94,7 +94,7 @@ const toPosting = (job: TracedValue, account: TracedValue): SourcePosting => {
       identifier: job.getFirst('code', 'shortcode'),
       url,
       inLanguage: job.get('language').nonBlank(),
-      employmentType: typesOrEmpty(known, job),
+      employmentType: known,
       industry: job.get('industry').translate(BLANK_VALUES),
       department: departmentOf(job),
       tags: labels.map((label) => label.translate(BLANK_VALUES)),

@@ -29,13 +29,3 @@ export const parseEmploymentTypes = (labels: TracedValue): TracedValue =>
     const types = [...new Set(texts.flatMap((text) => typesIn(text ?? '')))];
     return types.length > 0 ? types : texts.every(Boolean) ? undefined : value;
   });
-
-/**
- * The types, or an empty list, which means "not stated": without a list, the schema's default is an internship.
- * @param parent The value in which the source states types.
- */
-export const typesOrEmpty = (
-  types: readonly TracedValue[],
-  parent: TracedValue,
-): readonly TracedValue[] | TracedValue =>
-  types.some((type) => type.nonBlank().value !== undefined) ? types : parent.map(() => []);

@@ -1,5 +1,5 @@
 import { toWebUrl } from '../../schema/url.js';
-import { parseEmploymentTypes as parseTypes, typesOrEmpty } from '../fields/employment-types.js';
+import { parseEmploymentTypes as parseTypes } from '../fields/employment-types.js';
 import type { FieldValue, Fields, TracedValue } from '../traced-value.js';
 import type { JsonLdNode } from './node.js';
 import { address, areLines, isoDate, joined, line, lines, rich, section } from './text.js';
@@ -18,10 +18,7 @@ const isKnownType = (label: TracedValue): boolean => (parseTypes(label).value ??
 export const parseEmploymentTypes = (job: JsonLdNode): FieldValue => {
   const labels = employmentLabels(job);
   const known = labels.filter(isKnownType).flatMap((label) => parseTypes(label).asArray());
-  return typesOrEmpty(
-    known.length > 0 ? known : labels.slice(0, 1).map((label) => label.map(() => 'OTHER')),
-    job.traced,
-  );
+  return known.length > 0 ? known : labels.slice(0, 1).map((label) => label.map(() => 'OTHER'));
 };
 
 export const parseOrganization = (job: JsonLdNode, base: string | undefined): FieldValue => {

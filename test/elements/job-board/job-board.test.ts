@@ -81,7 +81,7 @@ describe('<job-board>', () => {
     const element = await board();
     const [first] = parts(element, 'row');
     expect(textOf(first ?? null)).to.equal(
-      'Software Intern 5 Bolt & Søn Paris On-site €5,000 per month Internship Posted Sep 6, 2026',
+      'Software Intern 5 Bolt & Søn Paris On-site €5,000 per month Posted Sep 6, 2026',
     );
   });
 

@@ -20,6 +20,12 @@ describe('<job-posting>', () => {
       expect(byRole(card, 'link', 'Apply for Machine learning internship at Acme')).to.not.equal(null);
     });
 
+    it('shows no employment type that the posting does not state', async () => {
+      const card = await mountCard({ title: 'Warehouse manager' }, 'layout="full"');
+      expect(visibleText(card)).to.not.match(/intern/i);
+      expect(await card.toJSONLD()).to.not.have.property('employmentType');
+    });
+
     it('shows every text with content under its heading, and no heading without', async () => {
       const card = await mountCard(fullPosting, `now="${OPEN}" layout="full" lang="en"`);
       const headings = ['Note to applicants', 'About the role', 'What you will do', 'What we look for', 'How to apply'];

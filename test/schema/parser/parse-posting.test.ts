@@ -4,7 +4,7 @@ import { aPosting, fullPosting } from '../../fixtures/postings.js';
 
 /** The problems as "code path", in the order they are reported. */
 const named = ({ problems }: ParseResult): string[] => problems.map(({ code, path }) => `${code} ${path}`);
-const own = { title: 'T', hiringOrganization: { name: 'Acme' }, employmentType: ['INTERN'] };
+const own = { title: 'T', hiringOrganization: { name: 'Acme' } };
 
 describe('parsePosting', () => {
   describe('a good posting', () => {
@@ -20,13 +20,13 @@ describe('parsePosting', () => {
       expect(input).to.deep.equal(fullPosting);
     });
 
-    it('is an internship unless it says otherwise', () => {
-      expect(parsePosting({ title: 'T' }).posting).to.deep.equal({ title: 'T', employmentType: ['INTERN'] });
-    });
-
-    it('does not share its default with the next one', () => {
-      parsePosting({ title: 'First' }).posting?.employmentType.push('OTHER');
-      expect(parsePosting({ title: 'Second' }).posting?.employmentType).to.deep.equal(['INTERN']);
+    it('states no employment type that the input does not state', () => {
+      for (const input of [
+        { title: 'Warehouse manager' },
+        { title: 'T', employmentType: [] },
+        { title: 'T', employmentType: null },
+      ])
+        expect(parsePosting(input).posting).to.deep.equal({ title: input.title });
     });
 
     it('may carry the keys of JSON-LD and of editors', () => {
@@ -125,7 +125,7 @@ describe('parsePosting', () => {
       { field: 'hoursPerWeek', bad: Number.NaN, problem: 'number-invalid hoursPerWeek' },
       { field: 'tags', bad: ['a', {}, 'b'], problem: 'wrong-type tags[1]', left: ['a', 'b'] },
       { field: 'payKind', bad: 'FREE', problem: 'unknown-value payKind' },
-      { field: 'employmentType', bad: 'JOB', problem: 'unknown-value employmentType', left: [] },
+      { field: 'employmentType', bad: 'JOB', problem: 'unknown-value employmentType' },
       { field: 'description', bad: '', problem: 'empty description' },
       { field: 'sections', bad: [{ body: 'Lost' }], problem: 'required sections[0].heading' },
     ] as { field: keyof typeof fullPosting; bad: unknown; problem: string; left?: unknown }[]) {
@@ -138,7 +138,7 @@ describe('parsePosting', () => {
 
     it('is reported with every other, in the order of the fields', () => {
       const result = parsePosting({ directApply: 1, title: 'T', url: 'data:x', hiringOrganization: [], payKind: '' });
-      expect(result.posting).to.deep.equal({ title: 'T', employmentType: ['INTERN'] });
+      expect(result.posting).to.deep.equal({ title: 'T' });
       expect(named(result).slice(0, 4)).to.deep.equal([
         'wrong-type hiringOrganization',
         'url-invalid url',

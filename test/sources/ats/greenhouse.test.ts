@@ -69,8 +69,7 @@ describe('greenhouse', () => {
 
   it('invents no employer, date or salary', () => {
     const { input } = read({ updated_at: '2026-02-09T09:00:00-05:00', application_deadline: null, metadata: null });
-    expect(input).to.have.all.keys('title', 'url', 'jobLocation', 'application', 'employmentType');
-    expect(input['employmentType']).to.deep.equal([]);
+    expect(input).to.have.all.keys('title', 'url', 'jobLocation', 'application');
   });
 
   it('unescapes HTML once or twice, but not code in the text', () => {

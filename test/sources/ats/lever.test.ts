@@ -75,7 +75,6 @@ describe('lever', () => {
     expect(input).to.deep.equal({
       title: 'Robotics intern',
       url: PAGE,
-      employmentType: [],
       application: { url: `${PAGE}/apply` },
     });
   });
@@ -95,8 +94,8 @@ describe('lever', () => {
       ['Part-time, Temporary', ['PART_TIME', 'TEMPORARY'], undefined],
       ['Contract', ['CONTRACTOR'], undefined],
       ['Permanent contract, full-time', ['FULL_TIME'], undefined],
-      ['Internal', [], ['Internal']],
-      ['Permanent', [], ['Permanent']],
+      ['Internal', undefined, ['Internal']],
+      ['Permanent', undefined, ['Permanent']],
     ] as const) {
       const { input, errors } = read({ categories: { commitment } });
       expect([input['employmentType'], input['tags']], commitment).to.deep.equal([type, tags]);

@@ -87,7 +87,6 @@ describe('workable', () => {
       hiringOrganization: { name: 'Acme' },
       identifier: 'A1B2C3D4E5',
       url: PAGE,
-      employmentType: [],
       application: { url: PAGE },
     });
   });
@@ -225,7 +224,7 @@ describe('workable', () => {
 
   it('reads an unknown employment type as a tag', () => {
     const { input, errors } = read({ employment_type: 'Apprenticeship' });
-    expect([input['employmentType'], input['tags'], errors]).to.deep.equal([[], ['Apprenticeship'], []]);
+    expect([input['employmentType'], input['tags'], errors]).to.deep.equal([undefined, ['Apprenticeship'], []]);
   });
 
   it('reports invalid values with their path in the response', () => {

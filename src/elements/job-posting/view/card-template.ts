@@ -74,7 +74,7 @@ const tagTemplate = (text: string, lang: string | typeof nothing): TemplateResul
   html`<li class="tag" part="tag"><bdi lang=${lang}>${text}</bdi></li>`;
 
 const metaTemplate = ({ posting, context: { t, locale } }: CardView): Template => {
-  const types = posting.employmentType.map((type) => t(`employmentType.${type}`));
+  const types = (posting.employmentType ?? []).map((type) => t(`employmentType.${type}`));
   const tags = new Set(posting.tags?.filter((tag) => !types.includes(tag)));
   const { datePosted } = posting;
   return html`<div class="meta" part="meta">

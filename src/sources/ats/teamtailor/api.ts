@@ -1,4 +1,3 @@
-import { typesOrEmpty } from '../../fields/employment-types.js';
 import { type Fields, type TracedValue, firstNonBlank } from '../../traced-value.js';
 import { salaryBands } from '../../fields/salary-band.js';
 import { placeName } from '../../fields/place-name.js';
@@ -46,7 +45,7 @@ const parseJobTerms = (job: TracedValue, related: GetRelated): Fields => {
   const attributes = job.get('attributes');
   const locations = ['locations', 'location'].map((name) => related(job, name)).find((found) => found.length > 0);
   return {
-    employmentType: typesOrEmpty([attributes.get('employment-type').translate(TYPES)], attributes),
+    employmentType: [attributes.get('employment-type').translate(TYPES)],
     department: related(job, 'department')[0]?.get('name').nonBlank(),
     tags: attributes.get('tags').items(),
     jobLocation: locations?.map(parseLocation),

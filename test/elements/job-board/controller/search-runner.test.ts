@@ -22,7 +22,7 @@ const request = (change: Partial<SearchRequest> = {}): SearchRequest => ({
 });
 
 const results = async (count: number): Promise<SearchResults> => {
-  const postings = Array.from({ length: count }, (_, at): JobPosting => ({ title: `${at}`, employmentType: [] }));
+  const postings = Array.from({ length: count }, (_, at): JobPosting => ({ title: `${at}` }));
   return new NewestFirst(postings).search();
 };
 

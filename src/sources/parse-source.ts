@@ -61,24 +61,27 @@ const partsOf = (data: unknown, name: SourceName | null | undefined, path = '', 
 
 const listOf = (field: FieldValue): readonly FieldValue[] => (Array.isArray(field) ? field : [field]);
 
-/** One posting of two rows: the second fills the fields that the first lacks, and adds its locations. */
-const mergeRows = (first: PartPosting, second: PartPosting): PartPosting => {
-  const locations = [...listOf(first.fields['jobLocation']), ...listOf(second.fields['jobLocation'])];
+/** One posting of rows with the same id: later rows fill the fields that earlier ones lack, and add their locations. */
+const mergeRows = ([first, ...others]: readonly [PartPosting, ...PartPosting[]]): PartPosting => {
+  if (others.length === 0) return first;
+  const fields = { ...first.fields };
+  for (const row of others) {
+    for (const [key, field] of Object.entries(row.fields)) if (!hasValue(fields[key])) fields[key] = field;
+  }
+  const locations = [first, ...others].flatMap((row) => listOf(row.fields['jobLocation']));
   const distinct = new Map(locations.map((location) => [JSON.stringify(stripPaths(location).input), location]));
-  const stated = Object.entries(first.fields).filter(([, field]) => hasValue(field));
-  const fields = { ...second.fields, ...Object.fromEntries(stated), jobLocation: [...distinct.values()] };
-  return { ...first, fields };
+  return { ...first, fields: { ...fields, jobLocation: [...distinct.values()] } };
 };
 
 /** Merges rows with the same id: one posting in several places, or once in a list and once in full. */
 const mergeById = (rows: readonly PartPosting[]): PartPosting[] => {
-  const merged = new Map<string | PartPosting, PartPosting>();
+  const byId = new Map<string | PartPosting, [PartPosting, ...PartPosting[]]>();
   for (const row of rows) {
-    const key = row.id ?? row;
-    const first = merged.get(key);
-    merged.set(key, first ? mergeRows(first, row) : row);
+    const group = byId.get(row.id ?? row);
+    if (group) group.push(row);
+    else byId.set(row.id ?? row, [row]);
   }
-  return [...merged.values()];
+  return [...byId.values()].map(mergeRows);
 };
 
 const toRow = ({ id, fields, path: part }: PartPosting): SourceRow => {

@@ -17,7 +17,7 @@ export class TracedValue {
    * is nothing there.
    */
   get(key: string): TracedValue {
-    const keys = key.split(/[.[\]]+/).filter(Boolean);
+    const keys = /[.[]/.test(key) ? key.split(/[.[\]]+/).filter(Boolean) : [key];
     const value = keys.reduce<unknown>(
       (inner, name) =>
         typeof inner === 'object' && inner !== null && Object.hasOwn(inner, name)

@@ -43,6 +43,22 @@ describe('parsePostings', () => {
     ]);
   });
 
+  it('merges thousands of rows with the same id, looking at each once', () => {
+    let reads = 0;
+    const rows = Array.from({ length: 3000 }, (_, index) => ({
+      identifier: 'R-1',
+      title: 'Intern',
+      get jobLocation() {
+        reads++;
+        return `Town ${index}`;
+      },
+    }));
+    const { postings } = parsePostings(rows);
+    expect(postings).to.have.length(1);
+    expect(postings[0]?.jobLocation).to.have.length(100); // the most that a list may have
+    expect(reads).to.be.below(5 * rows.length);
+  });
+
   it('fills missing fields of a row from another row with the same id', () => {
     const row = { title: 'Intern', hiringOrganization: 'Acme', identifier: 'R-1' };
     const { postings } = parsePostings([row, { ...row, title: 'Internship', description: 'All of it' }]);

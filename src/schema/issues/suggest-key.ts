@@ -38,8 +38,7 @@ const distance = (a: string, b: string): number => {
   return row.at(-1) ?? 0;
 };
 
-/** The key of `known` that was probably meant by `key`; null if none is close. */
-export const suggestKey = (key: string, known: readonly string[]): string | null => {
+const findSuggestion = (key: string, known: readonly string[]): string | null => {
   const word = normalizeKey(key).slice(0, 40);
   const near = known
     .map((name) => ({ name, far: distance(word, normalizeKey(name)) }))
@@ -47,4 +46,23 @@ export const suggestKey = (key: string, known: readonly string[]): string | null
     .sort((a, b) => a.far - b.far)[0];
   const alias = Object.hasOwn(KEY_ALIASES, word) ? KEY_ALIASES[word] : undefined;
   return near?.name ?? (known.includes(alias?.split('.')[0] ?? '') ? (alias ?? null) : null);
+};
+
+/** Most keys to remember per object: a feed has the same few unknown keys in each of its postings. */
+const REMEMBERED_MAX = 500;
+
+const suggestions = new WeakMap<readonly string[], Map<string, string | null>>();
+
+/**
+ * The key of `known` that was probably meant by `key`; null if none is close. Remembered for each list of known keys,
+ * because comparing a key with all of them takes longer than parsing a posting.
+ */
+export const suggestKey = (key: string, known: readonly string[]): string | null => {
+  const remembered = suggestions.get(known) ?? new Map<string, string | null>();
+  suggestions.set(known, remembered);
+  const before = remembered.get(key);
+  if (before !== undefined) return before;
+  const suggestion = findSuggestion(key, known);
+  if (remembered.size < REMEMBERED_MAX) remembered.set(key, suggestion);
+  return suggestion;
 };

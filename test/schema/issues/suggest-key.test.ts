@@ -38,6 +38,22 @@ describe('suggestKey', () => {
     expect(suggestKey('applyUrl', ['name', 'url', 'logo'])).to.equal(null);
   });
 
+  it('compares a key with the known ones once, however often it occurs', () => {
+    let reads = 0;
+    const counted = new Proxy([...known], {
+      get: (target, key, receiver) => {
+        if (typeof key === 'string' && /^\d+$/.test(key)) reads++;
+        return Reflect.get(target, key, receiver) as unknown;
+      },
+    });
+    const suggest = (): (string | null)[] => ['titl', 'cms_field'].map((key) => suggestKey(key, counted));
+    const first = suggest();
+    const once = reads;
+    for (let again = 0; again < 1000; again++) expect(suggest()).to.deep.equal(first);
+    expect(first).to.deep.equal(['title', null]);
+    expect(reads).to.equal(once);
+  });
+
   it('suggests the nearer of two', () => {
     expect(suggestKey('maxValu', ['minValue', 'maxValue'])).to.equal('maxValue');
     expect(suggestKey('minvalues', ['maxValue', 'minValue'])).to.equal('minValue');

@@ -75,8 +75,7 @@ export class ApplyPanel {
 
   /** To be called after each render. */
   afterRender(): void {
-    const { shadowRoot } = this.#host.element;
-    if (shadowRoot) adoptStyles(shadowRoot, [panelStyles]);
+    adoptStyles(this.#host.element, [panelStyles]);
   }
 
   /** The label for applying again; null if the applicant has not applied. */

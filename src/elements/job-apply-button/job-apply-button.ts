@@ -142,27 +142,20 @@ export class JobApplyButtonElement extends ApplyTargetElement {
   protected override updated(): void {
     const { target, applyAgainLabel } = this.#state;
     const { phase, text, nextChange = null } = target?.application ?? {};
-    const { status } = this.#progress;
-    this.setStates({
-      upcoming: phase === 'upcoming',
-      'closing-soon': phase === 'closing-soon',
-      expired: phase === 'closed',
-      applied: applyAgainLabel !== null,
-      pending: status === 'pending',
-      sent: status === 'sent',
-      failed: status === 'failed',
-    });
+    this.setStates(
+      phase !== 'open' && (phase === 'closed' ? 'expired' : phase),
+      applyAgainLabel !== null && 'applied',
+      this.#progress.status,
+    );
     // a card updates the elements bound to it
     this.clock.updateAt(this.now === null && !this.card.state ? nextChange : null);
     this.#panel?.afterRender();
     const closing = this.#closing;
-    this.#closing = null;
-    if (closing) void this.#announceClosing(text ?? '', closing.hadFocus);
-  }
-
-  async #announceClosing(message: string, takesFocus: boolean): Promise<void> {
-    await this.updateComplete; // an announcement is rendered with the next update
-    await this.#withPanel((panel) => panel.announceClosing(message, takesFocus));
+    // an announcement is rendered with the next update
+    if (closing)
+      void this.updateComplete.then(() =>
+        this.#withPanel((panel) => panel.announceClosing(text ?? '', closing.hadFocus)),
+      );
   }
 
   readonly #onSlotChange = (): void => this.requestUpdate();
@@ -206,7 +199,7 @@ export class JobApplyButtonElement extends ApplyTargetElement {
       const stays = defaultPrevented || ctrlKey || metaKey || shiftKey || this.target;
       if (stays || !/^http[^#]+$/.test(url)) return;
       this.#isNavigating = true; // until the next update, such as the one when the page comes back from history
-      this.toggleState('pending', true);
+      this.internals.states.add('pending');
       setTimeout(() => this.requestUpdate(), NAVIGATION_MS);
     });
   };

@@ -12,8 +12,7 @@ import { fetchInput } from '../shared/loading/fetch-input.js';
 import { parseAny } from '../shared/loading/parse-any.js';
 
 /** `stale`: a refresh failed, and the posting from before is kept. */
-export const LOAD_STATUSES = ['empty', 'loading', 'ready', 'invalid', 'stale'] as const;
-export type LoadStatus = (typeof LOAD_STATUSES)[number];
+export type LoadStatus = 'empty' | 'loading' | 'ready' | 'invalid' | 'stale';
 
 /** A posting that was loaded, or null if it could not be, with what was wrong. */
 export interface LoadResult extends ParseOutcome<JobPosting> {
@@ -138,8 +137,9 @@ export class PostingLoader implements ReactiveController {
   async addIssues(issues: readonly Issue[]): Promise<void> {
     const { result } = this;
     await this.#loaded();
+    const all = await toProblems(issues);
     const known = new Set(this.problems.map(({ path, message }) => `${path} ${message}`));
-    const problems = (await toProblems(issues)).filter(({ path, message }) => !known.has(`${path} ${message}`));
+    const problems = all.filter(({ path, message }) => !known.has(`${path} ${message}`));
     if (result !== this.result || problems.length === 0) return;
     this.problems = [...this.problems, ...problems];
     this.#host.dispatchEvent(new JobProblemEvent(problems, false));

@@ -5,7 +5,6 @@ import type { JobPosting } from '../../schema/job-posting.js';
 import { safeParseField } from '../../schema/parser/parse-internal.js';
 import { FormControlElement } from '../shared/form-control.js';
 import { lazyPart } from '../shared/loading/lazy-part.js';
-import { adoptStyles } from '../shared/styles/adopt-styles.js';
 import { baseStyles } from '../shared/styles/base.styles.js';
 import { pickerStyles } from './job-start-date-picker.styles.js';
 import {
@@ -19,7 +18,6 @@ import {
   singleOptionTemplate,
 } from './picker-templates.js';
 import { readOptionElements } from './read-option-elements.js';
-import { syncControlValue } from './sync-control-value.js';
 
 const lazyFields = lazyPart(() => import('./start-window-fields.js'));
 
@@ -262,8 +260,7 @@ export class JobStartDatePickerElement extends FormControlElement {
 
   #optionsTemplate({ kind, views, value, context }: Exclude<PickerState, { kind: 'empty' | 'text' }>): unknown {
     const { current: fields } = lazyFields;
-    const field: FieldTemplate = ({ option, selected }) =>
-      (selected && option.window && fields?.fieldTemplate(this, option, option.window, value, context)) || nothing;
+    const field: FieldTemplate = (view) => fields?.fieldTemplate(this, view, value, context) ?? nothing;
     if (kind === 'window') return views.map((view) => [optionLabelTemplate(view.option), field(view)]);
     return kind === 'select'
       ? fields?.listTemplate(this, views, field, context)
@@ -272,23 +269,15 @@ export class JobStartDatePickerElement extends FormControlElement {
 
   protected override updated(changed: PropertyValues): void {
     const { option, value } = this.#choice;
-    this.#syncControls(option?.value ?? '', value);
+    // not bound in the template, because the user changes it too
+    for (const radio of this.renderRoot.querySelectorAll<HTMLInputElement>('[type=radio]'))
+      radio.checked = radio.value === option?.value;
+    lazyFields.current?.updateFields(this, option?.value ?? '', value);
     super.updated(changed);
-    this.toggleState('empty', this.#state.kind === 'empty');
-    const { current: fields } = lazyFields;
-    if (fields && this.shadowRoot) adoptStyles(this.shadowRoot, fields.loadedStyles());
+    if (this.#state.kind === 'empty') this.internals.states.add('empty');
     // a default, or the only option; after this update, because the card's answer asks for another
     const isUnknown = this.#isFromOtherPicker && value === '';
     if (value !== this.#publishedValue && !isUnknown) void this.updateComplete.then(() => this.#publish());
-  }
-
-  /** Sets the values that are not bound in the template, because the user changes them too. */
-  #syncControls(option: string, value: string): void {
-    for (const radio of this.renderRoot.querySelectorAll<HTMLInputElement>('[type=radio]'))
-      radio.checked = radio.value === option;
-    syncControlValue(this.renderRoot, '.list > select', option);
-    syncControlValue(this.renderRoot, '.field > select', value);
-    syncControlValue(this.renderRoot, '.calendar', value);
   }
 }
 

@@ -6,6 +6,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ViewContext } from '../../model/view-context.js';
 import type { JobPosting } from '../../schema/job-posting.js';
 import { warnOnce } from '../../schema/issues/report.js';
+import { findById } from './loading/find-by-id.js';
 
 /** What a card shares with the elements bound to it. */
 export interface CardState {
@@ -149,8 +150,7 @@ export class CardConsumer implements ReactiveController {
   }
 
   #findById(id: string): Element | null {
-    const root = this.#host.getRootNode();
-    const found = 'getElementById' in root ? (root as Document).getElementById(id) : null;
+    const found = findById(this.#host, id);
     if (!found && document.readyState === 'complete') void warnOnce([{ code: 'for-missing', path: `for="${id}"` }]);
     return found;
   }

@@ -57,7 +57,6 @@ export const fetchText = async (
   if ('text' in outcome) return outcome;
   const module = await retry.get();
   if (module) return module.retryFetch(url, outcome, attempt, { signal, limited, deadline });
-  // the network is down for the file with the retries too
-  if (!navigator.onLine || !retry.failure) return { code: 'src-offline', path: url };
-  return partMissing(retry.failure);
+  // without a network, the file with the retries is missing too
+  return navigator.onLine ? partMissing(retry) : { code: 'src-offline', path: url };
 };

@@ -101,7 +101,7 @@ export abstract class ApplyTargetElement extends CardBoundElement {
     return applyUrl(posting, {
       page: location.href,
       base,
-      track: this.track?.split(/\s+/) ?? this.card.state?.track ?? [],
+      track: (this.track ?? this.card.state?.track)?.split(/\s+/) ?? [],
       startDate,
       subject: t('apply.subject', { title: posting.title }),
       body,

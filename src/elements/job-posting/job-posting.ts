@@ -285,7 +285,7 @@ export class JobPostingElement extends JobElement {
     const live = this.now === null;
     this.setStates(status, phase === 'upcoming' && phase, phase === 'closed' && 'expired');
     this.clock.updateAt(live ? nextChange : null);
-    this.#card.publish(view && { ...view, live, applyTarget, track: track?.split(/\s+/) ?? [] });
+    this.#card.publish(view && { ...view, live, applyTarget, track });
     if (this.#pending) void this.#pending.then(() => this.requestUpdate());
     else this.#loader.afterRender(this.#attributeIssues);
     void this.#syncJsonLd();

@@ -85,8 +85,8 @@ export class JobStartDatePickerElement extends FormControlElement {
   /** Whether the start date was chosen in another picker; this one may not have that option. */
   #isFromOtherPicker = false;
   #posting: JobPosting | null = null;
-  /** The options of the last update; null before. */
-  #cachedOptions: readonly StartOption[] | null = null;
+  /** The options of the last update. */
+  #cachedOptions: readonly StartOption[] = [];
   #state: PickerState = { kind: 'empty' };
   /** Whether a change is one of the option elements: Lit observes the attributes of the picker itself. */
   readonly #isOptionChange = ({ target, type }: MutationRecord): boolean => target !== this || type === 'childList';
@@ -150,7 +150,7 @@ export class JobStartDatePickerElement extends FormControlElement {
   /** The options: those of the last update, or new ones if another update is due. */
   get #options(): readonly StartOption[] {
     if (this.#children.takeRecords().some(this.#isOptionChange)) this.requestUpdate();
-    if (this.isUpdatePending || !this.#cachedOptions) this.#cachedOptions = this.#readOptions();
+    if (this.isUpdatePending) this.#cachedOptions = this.#readOptions();
     return this.#cachedOptions;
   }
 

@@ -17,7 +17,8 @@ export interface CardState {
   /** The base address of relative addresses in the posting. */
   readonly base: string;
   readonly applyTarget: string | null;
-  readonly track: readonly string[];
+  /** The names of the query parameters to pass on, separated by spaces. */
+  readonly track: string | null;
   /** The value of the chosen start date; empty if none is chosen. */
   readonly startDate: string;
   /** Chooses a start date for all elements bound to the card. */

@@ -199,14 +199,13 @@ export class JobPostingElement extends JobElement {
   /** Loads the code for JSON-LD; null if it is missing, which is reported. */
   async #loadJsonLd(): Promise<JsonLdController | null> {
     const module = await jsonLdModule.get();
-    const report = (issues: readonly Issue[]): void => void this.#loader.addIssues(issues);
-    if (module)
+    if (!module) void this.#loader.addIssues([partMissing(jsonLdModule)]);
+    else
       this.#jsonLd ??= new module.JsonLdController(
         this,
-        () => ({ ...this.createViewContext().context, url: document.baseURI }),
-        report,
+        () => this.createViewContext().context,
+        (issues) => void this.#loader.addIssues(issues),
       );
-    else report([partMissing(jsonLdModule)]);
     return this.#jsonLd;
   }
 
@@ -266,15 +265,13 @@ export class JobPostingElement extends JobElement {
     const content = view ? this.#cardTemplate(view) : fallbackTemplate(status);
     // the region for status messages is always there: one that is added with its message may not be announced
     return html`${content}
-      <div role="status">${failure && failureTemplate(failure, this.#onRetry)}</div>`;
+      <div role="status">${failure && failureTemplate(failure, () => void this.reload())}</div>`;
   }
 
   #cardTemplate(view: CardView): TemplateResult {
     const card = view.layout === 'row' && rowLayout.current ? rowLayout.current.rowTemplate(view) : cardTemplate(view);
     return html`<div class="base" part="base">${card}</div>`;
   }
-
-  readonly #onRetry = (): void => void this.reload();
 
   protected override updated(): void {
     const { current: module } = layoutModule(this.layout);

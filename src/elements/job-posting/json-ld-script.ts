@@ -1,9 +1,10 @@
 /** The JSON-LD of a card. Lazy-loaded with the first card that has `structured-data`, or is asked for its JSON-LD. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Issue } from '../../schema/issues/issue.js';
+import type { ViewContext } from '../../model/view-context.js';
 import type { JobPosting } from '../../schema/job-posting.js';
 import { jsonLdScripts } from '../shared/page-runtime.js';
-import { type ToJSONLDOptions, googleAdvice, serializeJSONLD, toJSONLD } from '../../structured-data/index.js';
+import { googleAdvice, serializeJSONLD, toJSONLD } from '../../structured-data/index.js';
 
 interface ScriptPolicy {
   createScript(text: string): string;
@@ -57,26 +58,22 @@ const adviceOn = (posting: JobPosting): Issue[] =>
 export class JsonLdController implements ReactiveController {
   #script: HTMLScriptElement | null = null;
   #posting: JobPosting | null = null;
-  readonly #options: () => ToJSONLDOptions;
+  readonly #context: () => ViewContext;
   readonly #report: (issues: readonly Issue[]) => void;
 
   /**
-   * @param options The options for the posting at hand.
+   * @param context The context of the posting at hand.
    * @param report Called with what Google would miss.
    */
-  constructor(
-    host: ReactiveControllerHost,
-    options: () => ToJSONLDOptions,
-    report: (issues: readonly Issue[]) => void,
-  ) {
-    this.#options = options;
+  constructor(host: ReactiveControllerHost, context: () => ViewContext, report: (issues: readonly Issue[]) => void) {
+    this.#context = context;
     this.#report = report;
     host.addController(this);
   }
 
   /** The JSON-LD of a posting, by Google's rules; null if it has expired. */
   toJSONLD(posting: JobPosting): Record<string, unknown> | null {
-    return toJSONLD(posting, this.#options());
+    return toJSONLD(posting, { ...this.#context(), url: document.baseURI });
   }
 
   /** Writes the JSON-LD of a posting in place of the one before; null removes it. */

@@ -88,11 +88,11 @@ export class JobStartDatePickerElement extends FormControlElement {
   /** The options of the last update. */
   #cachedOptions: readonly StartOption[] = [];
   #state: PickerState = { kind: 'empty' };
-  /** Whether a change is one of the option elements: Lit observes the attributes of the picker itself. */
-  readonly #isOptionChange = ({ target, type }: MutationRecord): boolean => target !== this || type === 'childList';
-  readonly #children = new MutationObserver((records) => {
-    if (records.some(this.#isOptionChange)) this.requestUpdate();
-  });
+  /** Updates after changes of option elements: Lit observes the attributes of the picker itself. */
+  readonly #onMutations = (records: readonly MutationRecord[]): void => {
+    if (records.some(({ target, type }) => target !== this || type === 'childList')) this.requestUpdate();
+  };
+  readonly #children = new MutationObserver(this.#onMutations);
 
   /**
    * The value of the chosen option, or the day or month chosen in its window. Empty if none is chosen, and for a value
@@ -149,7 +149,7 @@ export class JobStartDatePickerElement extends FormControlElement {
 
   /** The options: those of the last update, or new ones if another update is due. */
   get #options(): readonly StartOption[] {
-    if (this.#children.takeRecords().some(this.#isOptionChange)) this.requestUpdate();
+    this.#onMutations(this.#children.takeRecords());
     if (this.isUpdatePending) this.#cachedOptions = this.#readOptions();
     return this.#cachedOptions;
   }

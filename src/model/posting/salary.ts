@@ -69,7 +69,7 @@ export const salaryLine = (band: SalaryBand, context: ViewContext, style?: LineS
     amount: (style?.format ?? formatMoney)(range, locale),
     after,
     spoken: before + speak(range, context) + after,
-    details: [kindOf(band, t), appliesTo, note].filter((text) => text !== undefined),
+    details: [kindOf(band, t), appliesTo, note].filter((text) => typeof text === 'string'),
   };
 };
 

@@ -85,13 +85,13 @@ export const openRangeFormatter =
     t(`range.${end}`, { amount });
 
 const lengthOf = (choice: Choice, duration: readonly DurationChoice[], { locale, t }: ViewContext): string | null => {
-  const cohort = 'earliest' in choice || 'season' in choice ? null : choice;
-  const weeks = cohort?.start && cohort.end ? weeksBetween(cohort.start, cohort.end) : null;
-  if (weeks) return formatUnits(weeks, 'week', locale);
+  if ('earliest' in choice || 'season' in choice || !choice.start) return null;
+  if (choice.end) {
+    const weeks = weeksBetween(choice.start, choice.end);
+    return weeks ? formatUnits(weeks, 'week', locale) : null;
+  }
   // with several durations, the posting does not state which start has which
-  return duration.length === 1 && cohort?.start && !cohort.end
-    ? formatDuration(duration, locale, openRangeFormatter(t))
-    : null;
+  return duration.length === 1 ? formatDuration(duration, locale, openRangeFormatter(t)) : null;
 };
 
 /** Whether this choice is available and not past. */
@@ -114,7 +114,7 @@ const optionOf = (choice: StartDate, duration: readonly DurationChoice[], contex
     value: valueOf(choice),
     label,
     details: [name, lengthOf(choice, duration, context), choice.note, reason].filter(
-      (text) => text !== null && text !== undefined,
+      (text) => typeof text === 'string',
     ),
     disabled: past || full,
   };

@@ -27,17 +27,6 @@ const readText = async (response: Response, { size: limit, yieldIfDue }: Limits)
   return text.trim() ? { text, url: response.url } : { response };
 };
 
-const attemptWithin =
-  (limits: Limits): FetchAttempt =>
-  async (url, signal) => {
-    try {
-      const response = await fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer', signal });
-      return response.ok ? await readText(response, limits) : { response };
-    } catch (error) {
-      return { error };
-    }
-  };
-
 /**
  * Fetches a text without credentials, and retries where that may help.
  *
@@ -51,7 +40,15 @@ export const fetchText = async (
 ): Promise<Fetched | Issue | null> => {
   const deadline = Date.now() + limits.time;
   const limited = AbortSignal.any([signal, AbortSignal.timeout(limits.time)]);
-  const attempt = attemptWithin(limits);
+  const attempt: FetchAttempt = async (address, attemptSignal) => {
+    try {
+      const init: RequestInit = { credentials: 'omit', referrerPolicy: 'no-referrer', signal: attemptSignal };
+      const response = await fetch(address, init);
+      return response.ok ? await readText(response, limits) : { response };
+    } catch (error) {
+      return { error };
+    }
+  };
   const outcome = await attempt(url, limited);
   if (signal.aborted) return null;
   if ('text' in outcome) return outcome;

@@ -53,7 +53,10 @@ const languageOf = (locale: string): string =>
  * @returns A promise that never rejects, and resolves when they are here, missing or late; null if there is nothing to
  *   wait for.
  */
-export const loadMessages = (locale: string, onFailure?: (language: Lazy<unknown>) => void): Promise<unknown> | null => {
+export const loadMessages = (
+  locale: string,
+  onFailure?: (language: Lazy<unknown>) => void,
+): Promise<unknown> | null => {
   const name = languageOf(locale);
   const load = Object.hasOwn(LOCALE_LOADERS, name) ? LOCALE_LOADERS[name] : undefined;
   if (!load) return null;

@@ -28,7 +28,7 @@ const CEILINGS = {
   [CLASSIC]: 27_650, // the same, for pages without modules
   ...Object.fromEntries(
     Object.entries({
-      'apply-panel': 2_600, // a page's own form, limits, undoing
+      'apply-panel': 2_700, // a page's own form, limits, undoing, and the progress of an application
       'apply-tools': 1_100, // the deadline for a calendar, sharing
       'board-controller': 10_350, // a list of postings, with the search field, and what each action of a user does
       'card-details': 4_100, // what is folded, with its styles: the sanitizer, further facts
@@ -39,7 +39,7 @@ const CEILINGS = {
       'first-plus-count': 250, // "Berlin +2"
       'fuzzy-words': 3_600, // misspelled words, with the library for them
       'issue-messages': 2_300, // words for what is wrong
-      'json-ld-script': 3_600, // JSON-LD for search engines
+      'json-ld-script': 3_750, // JSON-LD for search engines, and what keeps it in the head
       'parse-source': 15_000, // readers of other formats than ours
       'remote-search': 2_350, // a board that asks a search server
       'row-layout': 850, // the one-line layout

@@ -60,7 +60,6 @@ export class JobApplyButtonElement extends ApplyTargetElement {
 
   /** Null if there is nothing to apply for. */
   #state: ApplyState | null = null;
-  #wasOpen = false;
   /** Set when applications have just closed: whether the focus was in the link or form that is removed. */
   #closing: { readonly hadFocus: boolean } | null = null;
   /** Whether the browser is following the link. */
@@ -89,12 +88,12 @@ export class JobApplyButtonElement extends ApplyTargetElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this.#isNavigating = false; // the link has changed, or the page is still here after some time
+    const wasOpen = this.#state?.target.application.open;
     const target = this.resolveTarget();
     this.#state = target && this.#stateOf(target);
-    const { phase, open = false } = target?.application ?? {};
+    const hasClosed = wasOpen && target?.application.phase === 'closed';
     // before the render, which removes what has the focus
-    this.#closing = this.#wasOpen && phase === 'closed' ? { hadFocus: this.matches(':focus-within') } : null;
-    this.#wasOpen = open;
+    this.#closing = hasClosed ? { hadFocus: this.matches(':focus-within') } : null;
   }
 
   #stateOf(target: ApplyTarget): ApplyState {

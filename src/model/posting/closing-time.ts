@@ -19,7 +19,7 @@ export const closesAt = (dates: ClosingDates, timeZone: string): number | null =
   const zone = dates.timeZone ?? timeZone;
   const deadline = deadlineOf(dates);
   if (deadline) return endInstant(deadline, zone);
-  const lasts = (dates.startDates ?? []).map((choice) => (typeof choice === 'string' ? null : lastStart(choice)));
-  const ends = lasts.map((last) => (last ? endInstant(last, zone) : Number.POSITIVE_INFINITY));
-  return ends.length > 0 && ends.every(Number.isFinite) ? Math.max(...ends) : null;
+  const ends = (dates.startDates ?? []).map((choice) => endInstant(lastStart(choice) ?? '', zone)); // NaN for no end
+  const last = Math.max(...ends);
+  return Number.isFinite(last) ? last : null;
 };

@@ -40,7 +40,8 @@ const LAST_MONTH = { SPRING: 5, SUMMER: 8, FALL: 11, WINTER: 12 } as const;
 type Choice = Exclude<StartDate, string>;
 
 /** The last date on which this choice can begin, as precise as the posting states it; null if it never passes. */
-export const lastStart = (choice: Choice): string | null => {
+export const lastStart = (choice: StartDate): string | null => {
+  if (typeof choice === 'string') return null;
   if ('earliest' in choice) return choice.latest ?? null;
   if ('season' in choice) {
     const month = String(LAST_MONTH[choice.season]).padStart(2, '0');
@@ -51,7 +52,7 @@ export const lastStart = (choice: Choice): string | null => {
 
 /** Whether the day, month or year in which this choice begins is over in `timeZone`. */
 const isPast = (choice: StartDate, { now, timeZone }: ViewContext): boolean => {
-  const last = typeof choice === 'string' ? null : lastStart(choice);
+  const last = lastStart(choice);
   return last !== null && last < toLocalDate(now, timeZone).slice(0, last.length);
 };
 

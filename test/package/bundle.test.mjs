@@ -23,7 +23,6 @@ const languages = Object.keys(LOCALE_LOADERS);
 const CEILINGS = {
   // all that a card shows of a posting before it is unfolded, the picker, the apply link, and where a board begins; with
   // Lit as npm has it, 900 of it for features that nothing here uses: an upgrade needs no work
-  // all events are here, so that a page can use their classes; a board reports the file that it lacks
   [ENTRY]: 27_600,
   [CLASSIC]: 27_650, // the same, for pages without modules
   ...Object.fromEntries(

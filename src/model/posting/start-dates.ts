@@ -35,7 +35,7 @@ export interface StartOption {
 }
 
 /** The last month in which a term can start; a winter term may start at either end of its year. */
-const LAST_MONTH = { SPRING: 5, SUMMER: 8, FALL: 11, WINTER: 12 } as const;
+const LAST_MONTH = { SPRING: '05', SUMMER: '08', FALL: '11', WINTER: '12' } as const;
 
 type Choice = Exclude<StartDate, string>;
 
@@ -43,10 +43,7 @@ type Choice = Exclude<StartDate, string>;
 export const lastStart = (choice: StartDate): string | null => {
   if (typeof choice === 'string') return null;
   if ('earliest' in choice) return choice.latest ?? null;
-  if ('season' in choice) {
-    const month = String(LAST_MONTH[choice.season]).padStart(2, '0');
-    return choice.year ? `${choice.year}-${month}` : null;
-  }
+  if ('season' in choice) return choice.year ? `${choice.year}-${LAST_MONTH[choice.season]}` : null;
   return choice.start ?? null;
 };
 

@@ -52,8 +52,7 @@ export const lazy = <Module>(load: () => Promise<Module>, options: LazyOptions =
 
   const run = async (): Promise<Module | null> => {
     try {
-      const [module] = await Promise.all([load(), prepare?.()]);
-      current = module;
+      [current] = await Promise.all([load(), prepare?.()]);
     } catch (error) {
       failure = error;
       current = null;

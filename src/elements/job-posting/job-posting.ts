@@ -212,8 +212,8 @@ export class JobPostingElement extends JobElement {
   /** The posting to write into the page's head; null for none. */
   get #structuredPosting(): JobPosting | null {
     const { view } = this.#state;
-    const isWanted = this.isConnected && this.structuredData;
-    return isWanted && view && view.application.phase !== 'closed' ? view.posting : null;
+    const isWanted = this.isConnected && this.structuredData && view?.application.phase !== 'closed';
+    return isWanted && view ? view.posting : null;
   }
 
   async #syncJsonLd(): Promise<void> {

@@ -147,8 +147,7 @@ describe('the index of a board', () => {
           if (facet === FACETS.start) expect(compare(a, b) === 0).to.equal(a.id === b.id);
         }
     }
-    const ids = (some: typeof places): string[] =>
-      some.toSorted(compareFacetValues(FACETS.place)).map(({ id }) => id);
+    const ids = (some: typeof places): string[] => some.toSorted(compareFacetValues(FACETS.place)).map(({ id }) => id);
     expect(ids(places)).to.deep.equal(['0', '2', '3', '1']);
   });
 

@@ -91,11 +91,17 @@ const wallTimeToInstant = (wall: number, timeZone: string): number => {
 
 const midnights = memoize<number>();
 
-/** The first instant in `timeZone` of the day that is `addDays` after a date; NaN if it is no date. */
-const midnight = (date: string, timeZone: string, addDays: number): number =>
-  midnights(`${date} ${addDays} ${timeZone}`, () => {
+/** The day, month or year after a date. Its day or month may be one too many: `toUtc` carries that over. */
+const following = ({ year, month, day }: DateParts): DateParts => {
+  if (!month) return { year: year + 1 };
+  return day ? { year, month, day: day + 1 } : { year, month: month + 1 };
+};
+
+/** The first instant of a date in `timeZone`, or the first one after it; NaN if it is no date. */
+const midnight = (date: string, timeZone: string, isAfter: boolean): number =>
+  midnights(`${date} ${isAfter} ${timeZone}`, () => {
     const parts = toDateParts(date);
-    return parts ? wallTimeToInstant(toUtc(parts) + addDays * DAY_MS, timeZone) : Number.NaN;
+    return parts ? wallTimeToInstant(toUtc(isAfter ? following(parts) : parts), timeZone) : Number.NaN;
   });
 
 /**
@@ -103,14 +109,17 @@ const midnight = (date: string, timeZone: string, addDays: number): number =>
  * moment in `timeZone`; a date-time without an offset is one in `timeZone`.
  */
 export const startInstant = (dateOrDateTime: string, timeZone: string): number => {
-  if (!dateOrDateTime.includes('T')) return midnight(dateOrDateTime, timeZone, 0);
+  if (!dateOrDateTime.includes('T')) return midnight(dateOrDateTime, timeZone, false);
   if (/(?:Z|[+-]\d\d:\d\d)$/i.test(dateOrDateTime)) return Date.parse(dateOrDateTime);
   return wallTimeToInstant(Date.parse(`${dateOrDateTime}Z`), timeZone);
 };
 
-/** The instant at which a date or date-time is over, in ms since 1970: a date at the end of its day in `timeZone`. */
+/**
+ * The instant at which a date or date-time is over, in ms since 1970: a date at the end of its day, or of its month or
+ * year, in `timeZone`.
+ */
 export const endInstant = (dateOrDateTime: string, timeZone: string): number =>
-  dateOrDateTime.includes('T') ? startInstant(dateOrDateTime, timeZone) : midnight(dateOrDateTime, timeZone, 1);
+  dateOrDateTime.includes('T') ? startInstant(dateOrDateTime, timeZone) : midnight(dateOrDateTime, timeZone, true);
 
 /** Weeks from the first to the last day inclusive, rounded: 12 for 18 May to 7 August 2026. Null for partial dates. */
 export const weeksBetween = (start: string, end: string): number | null => {

@@ -21,16 +21,11 @@ export const moneyRangeOf = ({ currency, value, minValue, maxValue }: SalaryBand
 
 /** The options for `Intl.NumberFormat`. Whole amounts show no decimals; all others as many as the currency has. */
 export const moneyOptions = ({ currency, from, to }: MoneyRange, style: MoneyStyle): Intl.NumberFormatOptions => {
-  const whole = Number.isInteger(from) && Number.isInteger(to);
-  const decimals: Intl.NumberFormatOptions = whole
-    ? { maximumFractionDigits: 0 }
-    : currency
-      ? {}
-      : { minimumFractionDigits: 2 };
-  const options: Intl.NumberFormatOptions = currency
-    ? { style: 'currency', currency, ...(style === 'name' && { currencyDisplay: style }) }
-    : {};
-  return { ...options, ...decimals };
+  const isWhole = Number.isInteger(from) && Number.isInteger(to);
+  return {
+    ...(currency && { style: 'currency', currency, currencyDisplay: style }),
+    ...(isWhole ? { maximumFractionDigits: 0 } : !currency && { minimumFractionDigits: 2 }),
+  };
 };
 
 /** Keeps "US$" together in right-to-left text, where it would read "$US". */

@@ -1,18 +1,13 @@
-/** Why a module could not be loaded. */
-export interface LazyFailure {
-  /** The file that is missing, such as `job-posting.board.min.js`. */
-  readonly file: string;
-  readonly error: unknown;
-}
-
 /** A module that is loaded on first use. */
 export interface Lazy<Module> {
   /** The module; null if it could not be loaded, undefined before it has been loaded. */
   readonly current: Module | null | undefined;
   /** The loading in progress; null before and after, and past the time limit. */
   readonly loading: Promise<Module | null> | null;
-  /** Why `current` is null. */
-  readonly failure: LazyFailure | null;
+  /** The file of the module, such as `job-posting.board.min.js`. */
+  readonly file: string;
+  /** Why `current` is null; undefined if it is not. */
+  readonly error: unknown;
   /** Loads the module once, for all callers. Never rejects: null if it cannot be loaded, or not in time. */
   get(): Promise<Module | null>;
 }
@@ -52,15 +47,14 @@ const timeout = (ms: number): Promise<null> => new Promise((resolve) => void set
 export const lazy = <Module>(load: () => Promise<Module>, options: LazyOptions = {}): Lazy<Module> => {
   const { prepare, onSettled, timeLimit } = options;
   let current: Module | null | undefined;
-  let failure: LazyFailure | null = null;
+  let failure: unknown;
   let result: Promise<Module | null> | null = null;
 
   const run = async (): Promise<Module | null> => {
     try {
-      const [module] = await Promise.all([load(), prepare?.()]);
-      current = module;
+      [current] = await Promise.all([load(), prepare?.()]);
     } catch (error) {
-      failure = { file: fileOf(load), error };
+      failure = error;
       current = null;
     }
     return current;
@@ -85,7 +79,10 @@ export const lazy = <Module>(load: () => Promise<Module>, options: LazyOptions =
     get loading() {
       return result && inProgress.has(result) ? result : null;
     },
-    get failure() {
+    get file() {
+      return fileOf(load);
+    },
+    get error() {
       return failure;
     },
     get: () => (result ??= start()),

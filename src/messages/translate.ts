@@ -1,5 +1,5 @@
 import { getFormatter, memoize } from '../format/intl.js';
-import { type Lazy, type LazyFailure, lazy } from '../lazy/lazy.js';
+import { type Lazy, lazy } from '../lazy/lazy.js';
 import type { CountKey, MessageCatalog, MessageKey, Messages } from './catalog.js';
 import { en } from './en.js';
 import { LOCALE_LOADERS } from './locales.js';
@@ -53,7 +53,10 @@ const languageOf = (locale: string): string =>
  * @returns A promise that never rejects, and resolves when they are here, missing or late; null if there is nothing to
  *   wait for.
  */
-export const loadMessages = (locale: string, onFailure?: (failure: LazyFailure) => void): Promise<unknown> | null => {
+export const loadMessages = (
+  locale: string,
+  onFailure?: (language: Lazy<unknown>) => void,
+): Promise<unknown> | null => {
   const name = languageOf(locale);
   const load = Object.hasOwn(LOCALE_LOADERS, name) ? LOCALE_LOADERS[name] : undefined;
   if (!load) return null;
@@ -61,7 +64,7 @@ export const loadMessages = (locale: string, onFailure?: (failure: LazyFailure) 
   if (known) return known.loading;
   const language = lazy(load, {
     timeLimit: LOAD_TIMEOUT_MS,
-    onSettled: () => (language.failure ? onFailure?.(language.failure) : notifyChange()),
+    onSettled: () => (language.current ? notifyChange() : onFailure?.(language)),
   });
   languages.set(name, language);
   return language.get();

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { en } from '../../src/messages/en.js';
-import type { LazyFailure } from '../../src/lazy/lazy.js';
+import type { Lazy } from '../../src/lazy/lazy.js';
 import { LOCALE_LOADERS } from '../../src/messages/locales.js';
 import {
   type MessageKey,
@@ -100,8 +100,8 @@ describe('loadMessages', () => {
   it('reports the file of a language that is missing, once, and English is shown', async () => {
     // @ts-expect-error there is no such file
     Object.assign(LOCALE_LOADERS, { qai: () => import('./locales/qai.js') });
-    const failures: LazyFailure[] = [];
-    const report = (failure: LazyFailure): void => void failures.push(failure);
+    const failures: Lazy<unknown>[] = [];
+    const report = (language: Lazy<unknown>): void => void failures.push(language);
     await Promise.all([loadMessages('qai', report), loadMessages('qai', report)]);
     expect(loadMessages('qai', report)).to.equal(null);
     expect(failures.map(({ file }) => file)).to.deep.equal(['qai.js']);

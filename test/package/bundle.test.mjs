@@ -23,12 +23,11 @@ const languages = Object.keys(LOCALE_LOADERS);
 const CEILINGS = {
   // all that a card shows of a posting before it is unfolded, the picker, the apply link, and where a board begins; with
   // Lit as npm has it, 900 of it for features that nothing here uses: an upgrade needs no work
-  // all events are here, so that a page can use their classes; a board reports the file that it lacks
-  [ENTRY]: 27_600,
-  [CLASSIC]: 27_650, // the same, for pages without modules
+  [ENTRY]: 27_650,
+  [CLASSIC]: 27_700, // the same, for pages without modules
   ...Object.fromEntries(
     Object.entries({
-      'apply-panel': 2_600, // a page's own form, limits, undoing
+      'apply-panel': 2_700, // a page's own form, limits, undoing, and the progress of an application
       'apply-tools': 1_100, // the deadline for a calendar, sharing
       'board-controller': 10_350, // a list of postings, with the search field, and what each action of a user does
       'card-details': 4_100, // what is folded, with its styles: the sanitizer, further facts
@@ -39,7 +38,7 @@ const CEILINGS = {
       'first-plus-count': 250, // "Berlin +2"
       'fuzzy-words': 3_600, // misspelled words, with the library for them
       'issue-messages': 2_300, // words for what is wrong
-      'json-ld-script': 3_600, // JSON-LD for search engines
+      'json-ld-script': 3_750, // JSON-LD for search engines, and what keeps it in the head
       'parse-source': 15_000, // readers of other formats than ours
       'remote-search': 2_350, // a board that asks a search server
       'row-layout': 850, // the one-line layout

@@ -45,17 +45,17 @@ export class ApplicationProgress {
   /**
    * Tracks an application until `work` settles.
    *
+   * @param key The key of the posting. If another one is shown, so is no progress.
    * @param day The day to keep as `completedOn`.
    * @returns Whether `work` has resolved.
    */
-  async track(work: Promise<unknown>, day: string): Promise<boolean> {
-    const { key } = this;
-    this.set('pending');
+  async track(work: Promise<unknown>, key: string, day: string): Promise<boolean> {
+    if (key === this.key) this.set('pending');
     const isDone = await work.then(
       () => true,
       () => false,
     );
-    if (key !== this.key) return isDone; // another posting is shown
+    if (key !== this.key) return isDone;
     if (isDone) this.completedOn = day;
     this.set(isDone ? 'sent' : 'failed');
     return isDone;

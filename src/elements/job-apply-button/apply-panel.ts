@@ -1,7 +1,7 @@
 /** What most apply buttons do not need: forms, applying again, undo, and tools. Lazy-loaded with the first that does. */
 import { type TemplateResult, html, nothing } from 'lit';
 import type { JobApplyEvent } from '../../events.js';
-import { formatDate } from '../../format/date.js';
+import { formatDate, toLocalDate } from '../../format/date.js';
 import { startOptions } from '../../model/posting/start-dates.js';
 import type { ViewContext } from '../../model/view-context.js';
 import type { JobPosting } from '../../schema/job-posting.js';
@@ -9,7 +9,7 @@ import { lazyPart } from '../shared/loading/lazy-part.js';
 import { updateAllElements } from '../shared/page-runtime.js';
 import { adoptStyles } from '../shared/styles/adopt-styles.js';
 import { readAppliedDate, saveAppliedDate } from './application-history.js';
-import type { ApplicationProgress } from './application-progress.js';
+import { ApplicationProgress, applicationKey } from './application-progress.js';
 import { panelStyles } from './apply-panel.styles.js';
 import type { ApplyTarget } from './apply-state.js';
 import { labelTemplate } from './apply-templates.js';
@@ -28,13 +28,10 @@ export interface ApplyPanelHost {
     readonly updateComplete: Promise<boolean>;
     requestUpdate(): void;
   };
-  readonly progress: ApplicationProgress;
   /** What the button applies for at this moment; null if there is nothing. */
   resolveTarget(): ApplyTarget | null;
   /** Dispatches `job-apply`; null if applications are closed, or one is pending. */
   dispatchApply(url: string, startDate: string, formData: FormData): JobApplyEvent | null;
-  /** Shows the progress of an application, and records it once it has been made. */
-  trackSubmission(work: Promise<unknown>): void;
 }
 
 /** How long a navigation counts as pending if the page stays, in ms: the response may be a download. */
@@ -44,6 +41,7 @@ const FORM_MESSAGES = { pending: 'apply.sending', sent: 'apply.sent', failed: 'a
 
 export class ApplyPanel {
   readonly #host: ApplyPanelHost;
+  readonly #progress = new ApplicationProgress(() => this.#host.element.requestUpdate());
   /** The key of the posting that the panel is shown for. */
   #key = '';
   /** Whether the applicant has opened the form. */
@@ -57,16 +55,33 @@ export class ApplyPanel {
       isNative: () => host.element.nativeSubmit,
       dispatchApply: (url, startDate, formData) => host.dispatchApply(url, startDate, formData),
       trackSubmission: (work) => {
-        host.trackSubmission(work);
+        const target = host.resolveTarget();
+        if (target) void this.trackSubmission(work, target);
         this.#focusMessage();
       },
       trackNavigation: () => this.#trackNavigation(),
     });
   }
 
+  /** The progress of the application for the posting that is shown; null before the first one. */
+  get status(): ApplicationProgress['status'] {
+    return this.#progress.status;
+  }
+
+  /** Shows the progress of an application, and records it once it has been made. */
+  async trackSubmission(work: Promise<unknown>, target: ApplyTarget): Promise<void> {
+    const { now, timeZone } = target.context;
+    const shown = this.#host.resolveTarget();
+    if (shown) this.#progress.update(shown.posting);
+    const isDone = await this.#progress.track(work, applicationKey(target.posting), toLocalDate(now, timeZone));
+    if (isDone) this.recordApplication(target);
+  }
+
   /** Prepares the next render. */
   update({ posting }: ApplyTarget): void {
-    const { element, progress } = this.#host;
+    const { element } = this.#host;
+    const progress = this.#progress;
+    progress.update(posting);
     if (progress.key !== this.#key) this.#isFormOpen = false;
     this.#key = progress.key;
     this.#appliedDate = progress.completedOn ?? (this.#isRemembered(posting) ? readAppliedDate(posting) : null);
@@ -75,8 +90,7 @@ export class ApplyPanel {
 
   /** To be called after each render. */
   afterRender(): void {
-    const { shadowRoot } = this.#host.element;
-    if (shadowRoot) adoptStyles(shadowRoot, [panelStyles]);
+    adoptStyles(this.#host.element, [panelStyles]);
   }
 
   /** The label for applying again; null if the applicant has not applied. */
@@ -102,7 +116,7 @@ export class ApplyPanel {
 
   /** Announces that applications are closed, unless a form is in progress or sent; `takesFocus` moves the focus there. */
   announceClosing(message: string, takesFocus: boolean): void {
-    const { progress } = this.#host;
+    const progress = this.#progress;
     if (!this.#hasForm || !progress.status || progress.status === 'failed') progress.announce(message);
     if (takesFocus) this.#focusMessage();
   }
@@ -117,7 +131,7 @@ export class ApplyPanel {
 
   /** The application is pending until the page comes back from history, or has stayed after all. */
   #trackNavigation(): void {
-    const { progress } = this.#host;
+    const progress = this.#progress;
     const target = this.#host.resolveTarget();
     if (target) this.recordApplication(target);
     const end = (): void => {
@@ -136,14 +150,16 @@ export class ApplyPanel {
   }
 
   #showsForm({ application }: ApplyTarget): boolean {
-    const { element, progress } = this.#host;
+    const { element } = this.#host;
+    const progress = this.#progress;
     if (!this.#hasForm || !application.open || progress.status === 'sent') return false;
     return this.#isFormOpen || (element.open && !this.#appliedDate);
   }
 
   /** The button that opens the form. */
   actionTemplate(target: ApplyTarget): TemplateResult | typeof nothing {
-    const { element, progress } = this.#host;
+    const { element } = this.#host;
+    const progress = this.#progress;
     if (!target.application.open || progress.status === 'sent' || this.#showsForm(target)) return nothing;
     const openForm = (): void => {
       this.#isFormOpen = true;
@@ -170,7 +186,8 @@ export class ApplyPanel {
 
   /** The button that forgets the application of before: following a link was no proof of applying. */
   #undoTemplate({ posting, context, application }: ApplyTarget): TemplateResult | typeof nothing {
-    const { element, progress } = this.#host;
+    const { element } = this.#host;
+    const progress = this.#progress;
     if (!application.open || !this.#appliedDate || progress.completedOn) return nothing;
     const undo = (): void => {
       saveAppliedDate(posting, null, context.timeZone);
@@ -181,14 +198,14 @@ export class ApplyPanel {
   }
 
   #messageOf({ t }: ViewContext): string {
-    const { announcement, status } = this.#host.progress;
+    const { announcement, status } = this.#progress;
     if (announcement) return announcement;
     if (status && this.#hasForm) return t(FORM_MESSAGES[status]);
     return status === 'pending' ? t('apply.pending') : '';
   }
 
   #toolTemplate({ name, label, href, download, run }: Tool): TemplateResult {
-    const onClick = (): void => void run?.().then((message) => this.#host.progress.announce(message));
+    const onClick = (): void => void run?.().then((message) => this.#progress.announce(message));
     return run
       ? html`<button class="quiet" part="tool ${name}" @click=${onClick}>${label}</button>`
       : html`<a class="quiet" part="tool ${name}" href=${href} download=${download}>${label}</a>`;
@@ -207,7 +224,7 @@ export class ApplyPanel {
    * @param base The base address of relative addresses in the posting.
    */
   template(target: ApplyTarget, slot: TemplateResult, base: string): TemplateResult {
-    const { announcement, status } = this.#host.progress;
+    const { announcement, status } = this.#progress;
     const kind = announcement ? '' : (status ?? '');
     const message = this.#messageOf(target.context);
     return html`${this.#notesTemplate(target)} ${this.#undoTemplate(target)}

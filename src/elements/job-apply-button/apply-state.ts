@@ -14,18 +14,13 @@ export interface ApplyTarget {
   readonly hasLabel: boolean;
 }
 
-interface TargetState {
+/** What a button shows. */
+export interface ApplyState {
   readonly target: ApplyTarget;
+  /** The way to apply: the link, or the page's form in place of it. Null while applications are not open. */
+  readonly action: 'link' | 'form' | null;
+  /** The address of the link; null without a link, or if the posting has no address. */
+  readonly url: string | null;
   /** The label for applying again; null if the applicant has not applied. */
   readonly applyAgainLabel: string | null;
 }
-
-/** What a button shows. */
-export type ApplyState =
-  | { readonly kind: 'empty'; readonly target: null; readonly applyAgainLabel: null }
-  /** `unavailable`: applications are not open yet, or closed. `form`: the page's form replaces the link. */
-  | ({ readonly kind: 'unavailable' | 'form' } & TargetState)
-  /** The address is null if the posting has none. */
-  | ({ readonly kind: 'link'; readonly url: string | null } & TargetState);
-
-export const EMPTY: ApplyState = { kind: 'empty', target: null, applyAgainLabel: null };

@@ -44,8 +44,8 @@ export abstract class ApplyTargetElement extends CardBoundElement {
   }
 
   get #hasLabel(): boolean {
-    const texts = [...this.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
-    return texts.some(({ nodeValue }) => nodeValue?.trim()) || this.querySelector(':scope > :not([slot])') !== null;
+    const hasText = [...this.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim());
+    return hasText || this.querySelector(':scope > :not([slot])') !== null;
   }
 
   /** The posting of the property or the attributes; null without them. Dates alone are useful for a form. */
@@ -101,7 +101,7 @@ export abstract class ApplyTargetElement extends CardBoundElement {
     return applyUrl(posting, {
       page: location.href,
       base,
-      track: this.track?.split(/\s+/) ?? this.card.state?.track ?? [],
+      track: (this.track ?? this.card.state?.track)?.split(/\s+/) ?? [],
       startDate,
       subject: t('apply.subject', { title: posting.title }),
       body,

@@ -1,12 +1,10 @@
 import { type PropertyDeclarations, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { JobApplyEvent } from '../../events.js';
-import { toLocalDate } from '../../format/date.js';
 import { lazyPart } from '../shared/loading/lazy-part.js';
 import { updateAllElements } from '../shared/page-runtime.js';
 import { baseStyles } from '../shared/styles/base.styles.js';
-import { ApplicationProgress } from './application-progress.js';
 import type { ApplyPanel } from './apply-panel.js';
-import { type ApplyState, type ApplyTarget, EMPTY, UNTITLED } from './apply-state.js';
+import { type ApplyState, type ApplyTarget, UNTITLED } from './apply-state.js';
 import { ApplyTargetElement } from './apply-target-element.js';
 import { destinationTemplate, linkTemplate } from './apply-templates.js';
 import { applyStyles } from './job-apply-button.styles.js';
@@ -60,14 +58,15 @@ export class JobApplyButtonElement extends ApplyTargetElement {
   /** Whether to offer the deadline for the applicant's calendar, and the posting's address for sharing. */
   declare tools: boolean;
 
-  #state = EMPTY;
-  #wasOpen = false;
+  /** Null if there is nothing to apply for. */
+  #state: ApplyState | null = null;
   /** Set when applications have just closed: whether the focus was in the link or form that is removed. */
   #closing: { readonly hadFocus: boolean } | null = null;
   /** Whether the browser is following the link. */
   #isNavigating = false;
+  /** Whether the page makes an application whose progress the panel does not show yet. */
+  #isPending = false;
   #loadedPanel: ApplyPanel | null = null;
-  readonly #progress = new ApplicationProgress(() => this.requestUpdate());
 
   /** Null if it could not be loaded, undefined before. */
   get #panel(): ApplyPanel | null | undefined {
@@ -75,10 +74,8 @@ export class JobApplyButtonElement extends ApplyTargetElement {
     if (!module) return module;
     return (this.#loadedPanel ??= new module.ApplyPanel({
       element: this,
-      progress: this.#progress,
       resolveTarget: () => this.resolveTarget(),
       dispatchApply: (url, startDate, formData) => this.#dispatchApply(url, startDate, formData),
-      trackSubmission: (work) => void this.#trackSubmission(work),
     }));
   }
 
@@ -91,12 +88,12 @@ export class JobApplyButtonElement extends ApplyTargetElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this.#isNavigating = false; // the link has changed, or the page is still here after some time
+    const wasOpen = this.#state?.target.application.open;
     const target = this.resolveTarget();
-    this.#state = target ? this.#stateOf(target) : EMPTY;
-    const { phase, open = false } = target?.application ?? {};
+    this.#state = target && this.#stateOf(target);
+    const hasClosed = wasOpen && target?.application.phase === 'closed';
     // before the render, which removes what has the focus
-    this.#closing = this.#wasOpen && phase === 'closed' ? { hadFocus: this.matches(':focus-within') } : null;
-    this.#wasOpen = open;
+    this.#closing = hasClosed ? { hadFocus: this.matches(':focus-within') } : null;
   }
 
   #stateOf(target: ApplyTarget): ApplyState {
@@ -105,64 +102,50 @@ export class JobApplyButtonElement extends ApplyTargetElement {
     const { email, limit, pooled } = posting.application ?? {};
     if (hasForm || this.tools || email || limit || pooled) void panelModule.get();
     const panel = this.#panel;
-    this.#progress.update(posting);
     panel?.update(target);
     const applyAgainLabel = panel?.applyAgainLabel(target) ?? null;
-    if (!application.open || hasForm)
-      return { kind: application.open ? 'form' : 'unavailable', target, applyAgainLabel };
-    const url = this.urlOf(target, panel?.mailBody(target, this.startDate));
-    return { kind: 'link', target, applyAgainLabel, url };
+    const action = application.open ? (hasForm ? 'form' : 'link') : null;
+    const url = action === 'link' ? this.urlOf(target, panel?.mailBody(target, this.startDate)) : null;
+    return { target, action, url, applyAgainLabel };
   }
 
   protected override render(): TemplateResult {
     const state = this.#state;
     const slot = html`<slot name="form" @slotchange=${this.#onSlotChange}></slot>`;
-    if (state.kind === 'empty') return html`<div hidden>${slot}</div>`;
-    const { target } = state;
+    if (!state) return html`<div hidden>${slot}</div>`;
+    const { target, action, url, applyAgainLabel: label } = state;
     const { phase, text } = target.application;
     const panel = this.#panel;
     return html`<div class="base ${phase}" part="base" @slotchange=${this.#onSlotChange}>
-      ${state.kind === 'form' ? panel?.actionTemplate(target) : this.#linkTemplate(state)}
+      ${action === 'form' ? panel?.actionTemplate(target) : nothing}
+      ${action === 'link' ? linkTemplate(target, { url, label, target: this.target, onClick: this.#onClick }) : nothing}
       ${text ? html`<p class="status" part="status">${text}</p>` : nothing}
-      ${state.kind === 'link' && state.url ? destinationTemplate(target, state.url) : nothing}
+      ${url ? destinationTemplate(target, url) : nothing}
       ${
         panel?.template(target, slot, this.base) ??
         // without the panel, the browser sends the form
-        html`<div ?hidden=${panel === undefined || state.kind !== 'form'}>${slot}</div>`
+        html`<div ?hidden=${panel === undefined || action !== 'form'}>${slot}</div>`
       }
     </div>`;
   }
 
-  #linkTemplate(state: ApplyState): TemplateResult | typeof nothing {
-    if (state.kind !== 'link') return nothing;
-    const { url, applyAgainLabel: label } = state;
-    return linkTemplate(state.target, { url, label, target: this.target, onClick: this.#onClick });
-  }
-
   protected override updated(): void {
-    const { target, applyAgainLabel } = this.#state;
+    const { target, applyAgainLabel = null } = this.#state ?? {};
     const { phase, text, nextChange = null } = target?.application ?? {};
-    const { status } = this.#progress;
-    this.setStates({
-      upcoming: phase === 'upcoming',
-      'closing-soon': phase === 'closing-soon',
-      expired: phase === 'closed',
-      applied: applyAgainLabel !== null,
-      pending: status === 'pending',
-      sent: status === 'sent',
-      failed: status === 'failed',
-    });
+    this.setStates(
+      phase !== 'open' && (phase === 'closed' ? 'expired' : phase),
+      applyAgainLabel !== null && 'applied',
+      this.#status,
+    );
     // a card updates the elements bound to it
     this.clock.updateAt(this.now === null && !this.card.state ? nextChange : null);
     this.#panel?.afterRender();
     const closing = this.#closing;
-    this.#closing = null;
-    if (closing) void this.#announceClosing(text ?? '', closing.hadFocus);
-  }
-
-  async #announceClosing(message: string, takesFocus: boolean): Promise<void> {
-    await this.updateComplete; // an announcement is rendered with the next update
-    await this.#withPanel((panel) => panel.announceClosing(message, takesFocus));
+    // an announcement is rendered with the next update
+    if (closing)
+      void this.updateComplete.then(() =>
+        this.#withPanel((panel) => panel.announceClosing(text ?? '', closing.hadFocus)),
+      );
   }
 
   readonly #onSlotChange = (): void => this.requestUpdate();
@@ -174,19 +157,26 @@ export class JobApplyButtonElement extends ApplyTargetElement {
       updateAllElements(); // they have closed since the last render
       return null;
     }
-    if (this.#progress.status === 'pending') return null;
+    if (this.#status === 'pending') return null;
     const posting = target.posting.title === UNTITLED ? null : target.posting;
     const event = new JobApplyEvent(posting, startDate || this.startDate, url, formData);
     this.dispatchEvent(event);
     return event;
   }
 
-  async #trackSubmission(work: Promise<unknown>): Promise<void> {
-    const target = this.resolveTarget();
-    if (!target) return;
-    const { now, timeZone } = target.context;
-    const isDone = await this.#progress.track(work, toLocalDate(now, timeZone));
-    if (isDone) void this.#withPanel((panel) => panel.recordApplication(target));
+  /** The progress of an application that is made with this button; null before the first one. */
+  get #status(): ApplyPanel['status'] {
+    return this.#isPending ? 'pending' : (this.#panel?.status ?? null);
+  }
+
+  /** Shows the progress of an application: that it is pending at once, and the rest with the panel. */
+  async #trackSubmission(work: Promise<unknown>, target: ApplyTarget): Promise<void> {
+    this.#isPending = true;
+    this.requestUpdate();
+    await this.#withPanel((panel) => void panel.trackSubmission(work, target));
+    if (!this.#panel) await work.catch(() => undefined);
+    this.#isPending = false;
+    this.requestUpdate();
   }
 
   readonly #onClick = (event: MouseEvent, url: string): void => {
@@ -194,7 +184,7 @@ export class JobApplyButtonElement extends ApplyTargetElement {
     // a link that is being followed can be followed again, but it is the same application
     if (target?.application.open && this.#isNavigating) return;
     const apply = this.#dispatchApply(url, '');
-    if (apply?.pending) void this.#trackSubmission(apply.pending);
+    if (target && apply?.pending) void this.#trackSubmission(apply.pending, target);
     if (!target || !apply || apply.defaultPrevented) {
       event.preventDefault();
       return;
@@ -206,7 +196,7 @@ export class JobApplyButtonElement extends ApplyTargetElement {
       const stays = defaultPrevented || ctrlKey || metaKey || shiftKey || this.target;
       if (stays || !/^http[^#]+$/.test(url)) return;
       this.#isNavigating = true; // until the next update, such as the one when the page comes back from history
-      this.toggleState('pending', true);
+      this.internals.states.add('pending');
       setTimeout(() => this.requestUpdate(), NAVIGATION_MS);
     });
   };

@@ -163,10 +163,8 @@ export class JobBoardElement extends JobElement {
   }
 
   async #loadController(): Promise<void> {
-    await controllerModule.get();
-    const { failure } = controllerModule;
-    if (!failure) return;
-    this.#problems = await toProblems([partMissing(failure)]);
+    if (await controllerModule.get()) return;
+    this.#problems = await toProblems([partMissing(controllerModule)]);
     this.dispatchEvent(new JobProblemEvent(this.#problems, true));
   }
 
@@ -194,7 +192,7 @@ export class JobBoardElement extends JobElement {
         () => this.createViewContext().context,
       );
     if (this.#controller) this.#controller.willUpdate(changed);
-    else this.toggleState('invalid', module === null);
+    else this.setStates(module === null && 'invalid');
   }
 
   protected override render(): TemplateResult {

@@ -1,8 +1,8 @@
 import { type CSSResult, type PropertyDeclarations, type PropertyValues, type TemplateResult, html } from 'lit';
-import type { Lazy } from '../../lazy/lazy.js';
-import { type ApplicationView, applicationView } from '../../model/posting/application.js';
+import { type Lazy, lazy } from '../../lazy/lazy.js';
+import { applicationView } from '../../model/posting/application.js';
 import type { ViewContext } from '../../model/view-context.js';
-import type { Issue } from '../../schema/issues/issue.js';
+import { type Issue, partMissing } from '../../schema/issues/issue.js';
 import type { Problem } from '../../schema/issues/problem.js';
 import type { JobPosting } from '../../schema/job-posting.js';
 import { CardProvider } from '../shared/card-context.js';
@@ -10,8 +10,8 @@ import { JobElement } from '../shared/job-element.js';
 import { lazyPart } from '../shared/loading/lazy-part.js';
 import { adoptStyles } from '../shared/styles/adopt-styles.js';
 import { baseStyles } from '../shared/styles/base.styles.js';
-import { JsonLdController } from './json-ld-controller.js';
-import { LOAD_STATUSES, type LoadStatus, PostingLoader } from './posting-loader.js';
+import type { JsonLdController } from './json-ld-script.js';
+import { type LoadStatus, PostingLoader } from './posting-loader.js';
 import { layoutStyles } from './view/card-layout.styles.js';
 import { cardTemplate } from './view/card-template.js';
 import { type CardView, normalizeLayout } from './view/card-view.js';
@@ -20,6 +20,7 @@ import { cardStyles } from './view/job-posting.styles.js';
 
 const details = lazyPart(() => import('./view/card-details.js'));
 const rowLayout = lazyPart(() => import('./view/row-layout.js'));
+const jsonLdModule = lazy(() => import('./json-ld-script.js'));
 
 /** The lazy module for a layout, with its styles. */
 const layoutModule = (layout: string | null): Lazy<{ readonly styles: CSSResult }> =>
@@ -27,8 +28,10 @@ const layoutModule = (layout: string | null): Lazy<{ readonly styles: CSSResult 
 
 /** What a card shows: the posting, or the page's own content with a message if the posting could not be loaded. */
 type PostingState =
-  | { readonly view: null; readonly status: LoadStatus; readonly failure: FailureView | null }
-  | { readonly view: CardView; readonly status: LoadStatus; readonly application: ApplicationView };
+  | { readonly status: LoadStatus; readonly view: CardView; readonly failure: null }
+  | { readonly status: LoadStatus; readonly view: null; readonly failure: FailureView | null };
+
+const LOADING: PostingState = { status: 'loading', view: null, failure: null };
 
 /**
  * A job posting as a card.
@@ -145,17 +148,13 @@ export class JobPostingElement extends JobElement {
   /** The names of further query parameters to pass from the page's address to the apply link, separated by spaces. */
   declare track: string | null;
 
-  #state: PostingState = { view: null, status: 'empty', failure: null };
+  #state: PostingState = LOADING;
   #attributeIssues: readonly Issue[] = [];
   /** Resolves when what is needed to show the posting has been loaded; null if nothing is missing. */
   #pending: Promise<unknown> | null = null;
   readonly #card = new CardProvider(this);
   readonly #loader = new PostingLoader(this);
-  readonly #jsonLd = new JsonLdController(
-    this,
-    () => ({ ...this.createViewContext().context, url: document.baseURI }),
-    (issues) => void this.#loader.addIssues(issues),
-  );
+  #jsonLd: JsonLdController | null = null;
 
   constructor() {
     super();
@@ -190,8 +189,36 @@ export class JobPostingElement extends JobElement {
    * @returns Null without a posting, if it has expired, or if the code for it could not be loaded: then there is the
    * problem `part-missing`.
    */
-  toJSONLD(): Promise<Record<string, unknown> | null> {
-    return this.#jsonLd.toJSONLD(this.data);
+  async toJSONLD(): Promise<Record<string, unknown> | null> {
+    const { data } = this;
+    if (!data) return null;
+    const controller = await this.#loadJsonLd();
+    return controller?.toJSONLD(data) ?? null;
+  }
+
+  /** Loads the code for JSON-LD; null if it is missing, which is reported. */
+  async #loadJsonLd(): Promise<JsonLdController | null> {
+    const module = await jsonLdModule.get();
+    if (!module) void this.#loader.addIssues([partMissing(jsonLdModule)]);
+    else
+      this.#jsonLd ??= new module.JsonLdController(
+        this,
+        () => this.createViewContext().context,
+        (issues) => void this.#loader.addIssues(issues),
+      );
+    return this.#jsonLd;
+  }
+
+  /** The posting to write into the page's head; null for none. */
+  get #structuredPosting(): JobPosting | null {
+    const { view } = this.#state;
+    const isWanted = this.isConnected && this.structuredData && view?.application.phase !== 'closed';
+    return isWanted && view ? view.posting : null;
+  }
+
+  async #syncJsonLd(): Promise<void> {
+    const controller = this.#structuredPosting ? await this.#loadJsonLd() : this.#jsonLd;
+    controller?.sync(this.#structuredPosting); // it may be another one by now
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -214,36 +241,31 @@ export class JobPostingElement extends JobElement {
 
   #stateOf(posting: JobPosting, context: ViewContext): PostingState {
     const { result, status } = this.#loader;
+    // the card stays as it is while the messages of another language are being loaded
+    if (this.#pending) return this.#state.view?.posting === posting ? { ...this.#state, status } : LOADING;
     const application = applicationView(posting, context);
-    if (this.#pending) {
-      // the card stays as it is while the messages of another language are being loaded
-      const { view } = this.#state;
-      if (view?.posting === posting) return { view, status, application };
-      return { view: null, status: 'loading', failure: null };
-    }
-    const { base } = result;
     const layout = normalizeLayout(this.layout, this.headingLevel);
-    return { view: { posting, context, application, base, details: details.current, ...layout }, status, application };
+    const view = { posting, context, application, base: result.base, details: details.current, ...layout };
+    return { status, view, failure: null };
   }
 
   #stateWithout({ t }: ViewContext): PostingState {
     const { status, result, canRetry } = this.#loader;
     const isInvalid = status === 'invalid';
     const isRetry = status === 'loading' && result.issues.length > 0;
-    if (this.#pending || !(isInvalid || isRetry)) return { view: null, status, failure: null };
+    if (this.#pending || !(isInvalid || isRetry)) return { status, view: null, failure: null };
     // removed during a retry, so that it is announced again; and the page's own content says enough without a button
     const hasMessage = isInvalid && (canRetry || this.childElementCount === 0);
     const message = hasMessage ? t('posting.problem') : null;
-    return { view: null, status, failure: { message, retryLabel: canRetry ? t('posting.retry') : null } };
+    return { status, view: null, failure: { message, retryLabel: canRetry ? t('posting.retry') : null } };
   }
 
   protected override render(): TemplateResult {
-    const state = this.#state;
-    const content = state.view ? this.#cardTemplate(state.view) : fallbackTemplate(state.status);
-    const failure = state.view ? null : state.failure;
+    const { view, status, failure } = this.#state;
+    const content = view ? this.#cardTemplate(view) : fallbackTemplate(status);
     // the region for status messages is always there: one that is added with its message may not be announced
     return html`${content}
-      <div role="status">${failure && failureTemplate(failure, this.#onRetry)}</div>`;
+      <div role="status">${failure && failureTemplate(failure, () => void this.reload())}</div>`;
   }
 
   #cardTemplate(view: CardView): TemplateResult {
@@ -251,23 +273,19 @@ export class JobPostingElement extends JobElement {
     return html`<div class="base" part="base">${card}</div>`;
   }
 
-  readonly #onRetry = (): void => void this.reload();
-
   protected override updated(): void {
     const { current: module } = layoutModule(this.layout);
-    if (module && this.shadowRoot) adoptStyles(this.shadowRoot, [module.styles]);
+    if (module) adoptStyles(this, [module.styles]);
     const { applyTarget, track } = this;
     const { view, status } = this.#state;
-    const { phase, nextChange = null } = this.#state.view ? this.#state.application : {};
+    const { phase, nextChange = null } = view?.application ?? {};
     const live = this.now === null;
-    for (const name of LOAD_STATUSES) this.toggleState(name, name === status);
-    this.setStates({ upcoming: phase === 'upcoming', expired: phase === 'closed' });
+    this.setStates(status, phase === 'upcoming' && phase, phase === 'closed' && 'expired');
     this.clock.updateAt(live ? nextChange : null);
-    this.#card.publish(view && { ...view, live, applyTarget, track: track?.split(/\s+/) ?? [] });
+    this.#card.publish(view && { ...view, live, applyTarget, track });
     if (this.#pending) void this.#pending.then(() => this.requestUpdate());
     else this.#loader.afterRender(this.#attributeIssues);
-    const isOpen = this.isConnected && this.structuredData && phase !== 'closed';
-    void this.#jsonLd.sync(view && isOpen ? this.data : null);
+    void this.#syncJsonLd();
   }
 }
 

@@ -1,10 +1,10 @@
-/** Writes JSON-LD into the page's head. Lazy-loaded with the first card that has `structured-data`. */
+/** The JSON-LD of a card. Lazy-loaded with the first card that has `structured-data`, or is asked for its JSON-LD. */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Issue } from '../../schema/issues/issue.js';
+import type { ViewContext } from '../../model/view-context.js';
 import type { JobPosting } from '../../schema/job-posting.js';
 import { jsonLdScripts } from '../shared/page-runtime.js';
-import { type ToJSONLDOptions, googleAdvice, serializeJSONLD, toJSONLD } from '../../structured-data/index.js';
-
-export { toJSONLD };
+import { googleAdvice, serializeJSONLD, toJSONLD } from '../../structured-data/index.js';
 
 interface ScriptPolicy {
   createScript(text: string): string;
@@ -45,30 +45,59 @@ const append = (json: string): HTMLScriptElement | null => {
   return document.head.appendChild(script);
 };
 
-/** A JSON-LD script in the page's head. */
-export interface JsonLdScript {
-  /** What Google would miss. */
-  readonly issues: readonly Issue[];
-  remove(): void;
-}
-
-/** Writes the JSON-LD of a posting; null if it has expired, or the page does not allow it. */
-export const insertJsonLd = (posting: JobPosting, options: ToJSONLDOptions): JsonLdScript | null => {
-  const data = toJSONLD(posting, options);
-  const script = data && append(serializeJSONLD(data));
-  if (!script) return null;
-  jsonLdScripts.add(script);
-  const advice = googleAdvice(posting).map(({ path, message, source }): Issue => ({
+/** What Google would miss in a posting. */
+const adviceOn = (posting: JobPosting): Issue[] =>
+  googleAdvice(posting).map(({ path, message, source }) => ({
     code: 'google-advice',
     path,
     received: new Error(message),
     expected: [source],
   }));
-  return {
-    issues: jsonLdScripts.size > 1 ? [...advice, { code: 'several-cards', path: 'structured-data' }] : advice,
-    remove: () => {
-      script.remove();
-      jsonLdScripts.delete(script);
-    },
-  };
-};
+
+/** Keeps the JSON-LD of one posting in the page's head. */
+export class JsonLdController implements ReactiveController {
+  #script: HTMLScriptElement | null = null;
+  #posting: JobPosting | null = null;
+  readonly #context: () => ViewContext;
+  readonly #report: (issues: readonly Issue[]) => void;
+
+  /**
+   * @param context The context of the posting at hand.
+   * @param report Called with what Google would miss.
+   */
+  constructor(host: ReactiveControllerHost, context: () => ViewContext, report: (issues: readonly Issue[]) => void) {
+    this.#context = context;
+    this.#report = report;
+    host.addController(this);
+  }
+
+  /** The JSON-LD of a posting, by Google's rules; null if it has expired. */
+  toJSONLD(posting: JobPosting): Record<string, unknown> | null {
+    return toJSONLD(posting, { ...this.#context(), url: document.baseURI });
+  }
+
+  /** Writes the JSON-LD of a posting in place of the one before; null removes it. */
+  sync(posting: JobPosting | null): void {
+    if (posting === this.#posting) return;
+    this.#remove();
+    this.#posting = posting;
+    const data = posting && this.toJSONLD(posting);
+    if (!data) return;
+    this.#script = append(serializeJSONLD(data));
+    if (!this.#script) return;
+    jsonLdScripts.add(this.#script);
+    const advice = adviceOn(posting);
+    this.#report(jsonLdScripts.size > 1 ? [...advice, { code: 'several-cards', path: 'structured-data' }] : advice);
+  }
+
+  hostDisconnected(): void {
+    this.#remove();
+  }
+
+  #remove(): void {
+    if (this.#script) jsonLdScripts.delete(this.#script);
+    this.#script?.remove();
+    this.#script = null;
+    this.#posting = null;
+  }
+}

@@ -12,8 +12,7 @@ import { fetchInput } from '../shared/loading/fetch-input.js';
 import { parseAny } from '../shared/loading/parse-any.js';
 
 /** `stale`: a refresh failed, and the posting from before is kept. */
-export const LOAD_STATUSES = ['empty', 'loading', 'ready', 'invalid', 'stale'] as const;
-export type LoadStatus = (typeof LOAD_STATUSES)[number];
+export type LoadStatus = 'empty' | 'loading' | 'ready' | 'invalid' | 'stale';
 
 /** A posting that was loaded, or null if it could not be, with what was wrong. */
 export interface LoadResult extends ParseOutcome<JobPosting> {
@@ -40,7 +39,7 @@ const fetchPosting = async (
 ): Promise<LoadResult | null> => {
   const input = await fetchInput(src, signal);
   if (!input) return null;
-  if ('code' in input) return { data: null, issues: [input], base: src };
+  if ('code' in input) return { ...NOTHING, issues: [input] };
   const { text, url, id } = input;
   return { ...(await parseAny(text, { source: source ?? input.source, url, id })), base: url };
 };
@@ -109,7 +108,7 @@ export class PostingLoader implements ReactiveController {
   /** Loads the posting again. */
   load(): void {
     const { posting, src, isConnected } = this.#host;
-    this.#begin();
+    this.#settled ??= new Promise((resolve) => (this.#settle = resolve)); // `ready` waits for the next result
     this.#abort();
     this.#stopWaiting();
     this.#scriptText = null;
@@ -138,8 +137,9 @@ export class PostingLoader implements ReactiveController {
   async addIssues(issues: readonly Issue[]): Promise<void> {
     const { result } = this;
     await this.#loaded();
+    const all = await toProblems(issues);
     const known = new Set(this.problems.map(({ path, message }) => `${path} ${message}`));
-    const problems = (await toProblems(issues)).filter(({ path, message }) => !known.has(`${path} ${message}`));
+    const problems = all.filter(({ path, message }) => !known.has(`${path} ${message}`));
     if (result !== this.result || problems.length === 0) return;
     this.problems = [...this.problems, ...problems];
     this.#host.dispatchEvent(new JobProblemEvent(problems, false));
@@ -211,7 +211,7 @@ export class PostingLoader implements ReactiveController {
       this.#setStatus(src ? 'loading' : 'empty');
       document.addEventListener('DOMContentLoaded', this.#onLoadable);
     } else if (text !== null) this.#read(text);
-    else this.#receive({ data: null, issues: src ? [{ code: 'src-missing', path: src }] : [], base: '' });
+    else this.#receive(src ? { ...NOTHING, issues: [{ code: 'src-missing', path: src }] } : NOTHING);
   }
 
   #read(input: unknown): void {
@@ -230,11 +230,6 @@ export class PostingLoader implements ReactiveController {
       (received: unknown): LoadResult => ({ ...NOTHING, issues: [{ code: 'unreadable', path: '', received }] }),
     );
     if (result && this.#request === request) this.#receive(result);
-  }
-
-  /** Makes `ready` wait for the next result. */
-  #begin(): void {
-    this.#settled ??= new Promise((resolve) => (this.#settle = resolve));
   }
 
   #receive(result: LoadResult): void {

@@ -19,13 +19,14 @@ const equivalentsModule = lazyPart(() => import('./salary-equivalents-template.j
 /** Called when the user points at the toggle, or opens it. */
 const loadEquivalents = (): void => void equivalentsModule.get();
 
-/** What a badge shows. */
-type SalaryState =
-  | { readonly kind: 'empty' }
-  /** A text in place of an amount, such as "Unpaid". */
-  | { readonly kind: 'text'; readonly text: string }
-  /** `convertible` is the salary to show in other units; null if it is not to be, or cannot be. */
-  | { readonly kind: 'lines'; readonly lines: readonly SalaryLine[]; readonly convertible: SalaryInfo | null };
+/** What a badge shows; null without a salary. */
+interface SalaryState {
+  readonly lines: readonly SalaryLine[];
+  /** Shown if there are no lines, such as "Unpaid". */
+  readonly text: string;
+  /** The salary to show in other units; null if it is not to be, or cannot be. */
+  readonly convertible: SalaryInfo | null;
+}
 
 /**
  * A salary, formatted in the user's locale.
@@ -79,7 +80,7 @@ export class JobSalaryBadgeElement extends CardBoundElement {
   /** Whether to offer the salary in other units, and for the whole duration, where it can be calculated. */
   declare equivalents: boolean;
 
-  #state: SalaryState = { kind: 'empty' };
+  #state: SalaryState | null = null;
 
   /** The salary of the property, or else of the attributes, or else of the card. */
   #readSalary(): SalaryInfo {
@@ -98,25 +99,22 @@ export class JobSalaryBadgeElement extends CardBoundElement {
     this.#state = this.#stateOf(this.#readSalary(), this.context);
   }
 
-  #stateOf(salary: SalaryInfo, context: ViewContext): SalaryState {
+  #stateOf(salary: SalaryInfo, context: ViewContext): SalaryState | null {
     const view = salaryView(salary, context);
-    if (!view) return { kind: 'empty' };
+    if (!view) return null;
     // the full lines are shown until the short one has been loaded
     const short = this.compact && equivalentsModule.current?.compactLine(salary, context);
-    const lines = short ? [short] : view.lines;
-    if (lines.length === 0) return { kind: 'text', text: view.text };
     const hasEquivalents = this.equivalents && !this.compact && isConvertible(salary);
-    return { kind: 'lines', lines, convertible: hasEquivalents ? salary : null };
+    return { lines: short ? [short] : view.lines, text: view.text, convertible: hasEquivalents ? salary : null };
   }
 
   protected override render(): TemplateResult {
-    return html`<div class="base" part="base">${this.#contentTemplate(this.#state)}</div>`;
+    return html`<div class="base" part="base">${this.#state && this.#contentTemplate(this.#state)}</div>`;
   }
 
-  #contentTemplate(state: SalaryState): unknown {
-    if (state.kind === 'empty') return nothing;
-    if (state.kind === 'text') return html`<p class="line" part="kind">${state.text}</p>`;
-    return [state.lines.map(lineTemplate), state.convertible ? this.#equivalentsTemplate(state.convertible) : nothing];
+  #contentTemplate({ lines, text, convertible }: SalaryState): unknown {
+    if (lines.length === 0) return html`<p class="line" part="kind">${text}</p>`;
+    return [lines.map(lineTemplate), convertible && this.#equivalentsTemplate(convertible)];
   }
 
   #equivalentsTemplate(salary: SalaryInfo): TemplateResult | typeof nothing {
@@ -129,9 +127,9 @@ export class JobSalaryBadgeElement extends CardBoundElement {
   }
 
   protected override updated(): void {
-    this.toggleState('empty', this.#state.kind === 'empty');
+    this.setStates(!this.#state && 'empty');
     const { current: module } = equivalentsModule;
-    if (module && this.shadowRoot) adoptStyles(this.shadowRoot, [module.styles]);
+    if (module) adoptStyles(this, [module.styles]);
   }
 }
 

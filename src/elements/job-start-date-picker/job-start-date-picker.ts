@@ -5,7 +5,6 @@ import type { JobPosting } from '../../schema/job-posting.js';
 import { safeParseField } from '../../schema/parser/parse-internal.js';
 import { FormControlElement } from '../shared/form-control.js';
 import { lazyPart } from '../shared/loading/lazy-part.js';
-import { adoptStyles } from '../shared/styles/adopt-styles.js';
 import { baseStyles } from '../shared/styles/base.styles.js';
 import { pickerStyles } from './job-start-date-picker.styles.js';
 import {
@@ -19,7 +18,6 @@ import {
   singleOptionTemplate,
 } from './picker-templates.js';
 import { readOptionElements } from './read-option-elements.js';
-import { syncControlValue } from './sync-control-value.js';
 
 const lazyFields = lazyPart(() => import('./start-window-fields.js'));
 
@@ -87,14 +85,14 @@ export class JobStartDatePickerElement extends FormControlElement {
   /** Whether the start date was chosen in another picker; this one may not have that option. */
   #isFromOtherPicker = false;
   #posting: JobPosting | null = null;
-  /** The options of the last update; null before. */
-  #cachedOptions: readonly StartOption[] | null = null;
+  /** The options of the last update. */
+  #cachedOptions: readonly StartOption[] = [];
   #state: PickerState = { kind: 'empty' };
-  /** Whether a change is one of the option elements: Lit observes the attributes of the picker itself. */
-  readonly #isOptionChange = ({ target, type }: MutationRecord): boolean => target !== this || type === 'childList';
-  readonly #children = new MutationObserver((records) => {
-    if (records.some(this.#isOptionChange)) this.requestUpdate();
-  });
+  /** Updates after changes of option elements: Lit observes the attributes of the picker itself. */
+  readonly #onMutations = (records: readonly MutationRecord[]): void => {
+    if (records.some(({ target, type }) => target !== this || type === 'childList')) this.requestUpdate();
+  };
+  readonly #children = new MutationObserver(this.#onMutations);
 
   /**
    * The value of the chosen option, or the day or month chosen in its window. Empty if none is chosen, and for a value
@@ -151,8 +149,8 @@ export class JobStartDatePickerElement extends FormControlElement {
 
   /** The options: those of the last update, or new ones if another update is due. */
   get #options(): readonly StartOption[] {
-    if (this.#children.takeRecords().some(this.#isOptionChange)) this.requestUpdate();
-    if (this.isUpdatePending || !this.#cachedOptions) this.#cachedOptions = this.#readOptions();
+    this.#onMutations(this.#children.takeRecords());
+    if (this.isUpdatePending) this.#cachedOptions = this.#readOptions();
     return this.#cachedOptions;
   }
 
@@ -262,8 +260,7 @@ export class JobStartDatePickerElement extends FormControlElement {
 
   #optionsTemplate({ kind, views, value, context }: Exclude<PickerState, { kind: 'empty' | 'text' }>): unknown {
     const { current: fields } = lazyFields;
-    const field: FieldTemplate = ({ option, selected }) =>
-      (selected && option.window && fields?.fieldTemplate(this, option, option.window, value, context)) || nothing;
+    const field: FieldTemplate = (view) => fields?.fieldTemplate(this, view, value, context) ?? nothing;
     if (kind === 'window') return views.map((view) => [optionLabelTemplate(view.option), field(view)]);
     return kind === 'select'
       ? fields?.listTemplate(this, views, field, context)
@@ -272,23 +269,15 @@ export class JobStartDatePickerElement extends FormControlElement {
 
   protected override updated(changed: PropertyValues): void {
     const { option, value } = this.#choice;
-    this.#syncControls(option?.value ?? '', value);
+    // not bound in the template, because the user changes it too
+    for (const radio of this.renderRoot.querySelectorAll<HTMLInputElement>('[type=radio]'))
+      radio.checked = radio.value === option?.value;
+    lazyFields.current?.updateFields(this, option?.value ?? '', value);
     super.updated(changed);
-    this.toggleState('empty', this.#state.kind === 'empty');
-    const { current: fields } = lazyFields;
-    if (fields && this.shadowRoot) adoptStyles(this.shadowRoot, fields.loadedStyles());
+    if (this.#state.kind === 'empty') this.internals.states.add('empty');
     // a default, or the only option; after this update, because the card's answer asks for another
     const isUnknown = this.#isFromOtherPicker && value === '';
     if (value !== this.#publishedValue && !isUnknown) void this.updateComplete.then(() => this.#publish());
-  }
-
-  /** Sets the values that are not bound in the template, because the user changes them too. */
-  #syncControls(option: string, value: string): void {
-    for (const radio of this.renderRoot.querySelectorAll<HTMLInputElement>('[type=radio]'))
-      radio.checked = radio.value === option;
-    syncControlValue(this.renderRoot, '.list > select', option);
-    syncControlValue(this.renderRoot, '.field > select', value);
-    syncControlValue(this.renderRoot, '.calendar', value);
   }
 }
 

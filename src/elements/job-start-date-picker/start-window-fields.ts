@@ -2,14 +2,16 @@
  * What most pickers do not need: a native list for many options, and fields for windows of days or months. Lazy-loaded
  * with the first picker that does.
  */
-import { type CSSResult, type LitElement, type TemplateResult, html } from 'lit';
+import { type CSSResult, type LitElement, type TemplateResult, html, nothing } from 'lit';
 import type { ViewContext } from '../../model/view-context.js';
 import type { StartOption } from '../../model/posting/start-dates.js';
 import type { StartWindow } from '../../model/posting/start-dates.js';
 import { monthsIn } from '../../model/posting/start-window.js';
 import { lazyPart } from '../shared/loading/lazy-part.js';
+import { adoptStyles } from '../shared/styles/adopt-styles.js';
 import type { FieldTemplate, OptionView } from './picker-templates.js';
 import { fieldStyles } from './start-window-fields.styles.js';
+import { syncControlValue } from './sync-control-value.js';
 
 export { withWindows } from '../../model/posting/start-window.js';
 
@@ -26,8 +28,21 @@ export const loadFieldFor = (window: StartWindow): void => {
 };
 
 /** The styles of the fields that have been loaded. */
-export const loadedStyles = (): CSSResult[] =>
-  calendar.current ? [fieldStyles, calendar.current.styles] : [fieldStyles];
+const loadedStyles = (): CSSResult[] => (calendar.current ? [fieldStyles, calendar.current.styles] : [fieldStyles]);
+
+/**
+ * To be called after each render: adds the styles, and sets the values of the controls. Those are not bound in the
+ * templates, because the user changes them too.
+ *
+ * @param option The value of the chosen option.
+ * @param value The chosen day or month.
+ */
+export const updateFields = (picker: Picker, option: string, value: string): void => {
+  adoptStyles(picker, loadedStyles());
+  syncControlValue(picker.renderRoot, '.list > select', option);
+  syncControlValue(picker.renderRoot, '.field > select', value);
+  syncControlValue(picker.renderRoot, '.calendar', value);
+};
 
 const optionTemplate = (value: string, text: string, disabled = false): TemplateResult =>
   html`<option .value=${value} ?disabled=${disabled}>${text}</option>`;
@@ -71,17 +86,19 @@ const inputTemplate = (label: string, { min, max }: StartWindow, value: string):
   html`<input type="date" part="input" .value=${value} min=${min} max=${max} aria-label=${label} />`;
 
 /**
- * The field with which a day or month of a window is chosen. Its space is reserved until the calendar has been loaded.
+ * The field with which a day or month of the chosen window is chosen; nothing for other options. Its space is reserved
+ * until the calendar has been loaded.
  *
  * @param value The chosen day or month; empty if none is chosen.
  */
 export const fieldTemplate = (
   picker: Picker,
-  option: StartOption,
-  window: StartWindow,
+  { option, selected }: OptionView,
   value: string,
   context: ViewContext,
-): TemplateResult => {
+): TemplateResult | typeof nothing => {
+  const { window } = option;
+  if (!selected || !window) return nothing;
   const label = textOf(option, context); // screen readers read the employer's words in the field too
   const hasDays = isOfDays(window);
   const { current: module } = calendar;

@@ -6,6 +6,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ViewContext } from '../../model/view-context.js';
 import type { JobPosting } from '../../schema/job-posting.js';
 import { warnOnce } from '../../schema/issues/report.js';
+import { findById } from './loading/find-by-id.js';
 
 /** What a card shares with the elements bound to it. */
 export interface CardState {
@@ -16,7 +17,8 @@ export interface CardState {
   /** The base address of relative addresses in the posting. */
   readonly base: string;
   readonly applyTarget: string | null;
-  readonly track: readonly string[];
+  /** The names of the query parameters to pass on, separated by spaces. */
+  readonly track: string | null;
   /** The value of the chosen start date; empty if none is chosen. */
   readonly startDate: string;
   /** Chooses a start date for all elements bound to the card. */
@@ -149,8 +151,7 @@ export class CardConsumer implements ReactiveController {
   }
 
   #findById(id: string): Element | null {
-    const root = this.#host.getRootNode();
-    const found = 'getElementById' in root ? (root as Document).getElementById(id) : null;
+    const found = findById(this.#host, id);
     if (!found && document.readyState === 'complete') void warnOnce([{ code: 'for-missing', path: `for="${id}"` }]);
     return found;
   }

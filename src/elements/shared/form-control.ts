@@ -120,7 +120,7 @@ export abstract class FormControlElement extends CardBoundElement {
     const missing = this.required && !value ? valueMissingMessage : '';
     const message = this.#customError || missing;
     this.internals.setFormValue(value || null, value);
-    const flags = message ? { customError: this.#customError !== '', valueMissing: missing !== '' } : {};
+    const flags = { customError: this.#customError !== '', valueMissing: missing !== '' };
     this.internals.setValidity(flags, message, this.validationAnchor ?? undefined);
     if (!message) this.#userInvalid = false;
   }
@@ -132,6 +132,6 @@ export abstract class FormControlElement extends CardBoundElement {
 
   protected override updated(_changed: PropertyValues): void {
     this.updateFormValue();
-    this.toggleState('user-invalid', this.#userInvalid);
+    this.setStates(this.#userInvalid && 'user-invalid');
   }
 }

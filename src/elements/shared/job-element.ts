@@ -7,7 +7,7 @@ import { isTimeZone } from '../../schema/intl-support.js';
 import { isDateOrTime } from '../../schema/iso.js';
 import { VERSION } from '../../version.js';
 import { warnOnce } from '../../schema/issues/report.js';
-import { ClockController, observeLanguage } from './page-runtime.js';
+import { ClockController, observePage } from './page-runtime.js';
 import { adoptStyles } from './styles/adopt-styles.js';
 import { resolveLocale } from './i18n/locale.js';
 import { loadMessagesFor, translatorFor } from './i18n/localize.js';
@@ -82,11 +82,11 @@ export class JobElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    observeLanguage();
+    observePage();
     this.requestUpdate(); // the language may differ here, and the clock must start again
-    const { shadowRoot, ownerDocument } = this;
-    if (!shadowRoot || ownerDocument === this.#stylesDocument) return;
-    adoptStyles(shadowRoot, (this.constructor as typeof JobElement).elementStyles);
+    const { ownerDocument } = this;
+    if (ownerDocument === this.#stylesDocument) return;
+    adoptStyles(this, (this.constructor as typeof JobElement).elementStyles);
     this.#stylesDocument = ownerDocument;
   }
 
@@ -108,15 +108,11 @@ export class JobElement extends LitElement {
     return loadMessagesFor(resolveLocale(this).locale);
   }
 
-  /** Adds or removes the custom state `:state(name)`. */
-  protected toggleState(name: string, on: boolean): void {
-    if (on) this.internals.states.add(name);
-    else this.internals.states.delete(name);
-  }
-
-  /** Adds or removes custom states by name. */
-  protected setStates(states: Readonly<Record<string, boolean>>): void {
-    for (const [name, on] of Object.entries(states)) this.toggleState(name, on);
+  /** Replaces all custom states, `:state(name)`. What is not a name is left out. */
+  protected setStates(...names: readonly (string | false | null | undefined)[]): void {
+    const { states } = this.internals;
+    states.clear();
+    for (const name of names) if (name) states.add(name);
   }
 
   /**

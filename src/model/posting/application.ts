@@ -54,16 +54,19 @@ interface ApplicationStatus {
   readonly closes: number | null;
 }
 
+const phaseAt = (now: number, opens: number | null, closes: number | null, isDeadline: boolean): ApplicationPhase => {
+  if (closes !== null && now >= closes) return 'closed';
+  if (opens !== null && now < opens) return 'upcoming';
+  return isDeadline && closes !== null && closes - now <= CLOSING_SOON_MS ? 'closing-soon' : 'open';
+};
+
 /** Whether applications are accepted at `context.now`, without the texts. */
 export const applicationStatus = (dates: ApplicationDates, context: ViewContext): ApplicationStatus => {
   const { applicationOpens } = dates;
   const { now, timeZone } = context;
   const closes = closesAt(dates, timeZone);
   const opens = applicationOpens ? startInstant(applicationOpens, timeZone) : null;
-  if (closes !== null && now >= closes) return { phase: 'closed', opens, closes };
-  if (opens !== null && now < opens) return { phase: 'upcoming', opens, closes };
-  const isNear = deadlineOf(dates) !== null && closes !== null && closes - now <= CLOSING_SOON_MS;
-  return { phase: isNear ? 'closing-soon' : 'open', opens, closes };
+  return { phase: phaseAt(now, opens, closes, deadlineOf(dates) !== null), opens, closes };
 };
 
 /** Whether, and until when, applications are accepted at `context.now`. */

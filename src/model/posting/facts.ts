@@ -38,60 +38,60 @@ const placeText = (
 
 const startTexts: FactOf = ({ startDates = [] }, context) => startDates.map((choice) => startLabel(choice, context));
 
-/** Where each field of a posting is shown. A field that is added to the schema does not compile until it is here. */
-const PLACEMENT = {
-  title: 'template',
-  hiringOrganization: 'template',
-  identifier: 'detail',
-  url: 'template',
-  inLanguage: 'hidden',
-  employmentType: 'template',
-  industry: 'detail',
-  department: 'detail',
-  team: 'detail',
-  tags: 'template',
-  skills: 'detail',
-  jobLocation: 'summary',
-  workplaceType: 'summary',
-  workplaceNote: 'note',
-  applicantLocationRequirements: 'summary',
-  workAuthorization: 'detail',
-  baseSalary: 'template',
-  payKind: 'template',
-  jobBenefits: 'detail',
-  datePosted: 'template',
-  validThrough: 'summary',
-  applicationOpens: 'detail',
-  deadlineNote: 'note',
-  timeZone: 'hidden',
-  startDates: 'summary',
-  duration: 'summary',
-  durationNote: 'note',
-  hoursPerWeek: 'detail',
-  daysPerWeek: 'detail',
-  educationRequirements: 'detail',
-  languages: 'detail',
-  totalJobOpenings: 'detail',
-  description: 'text',
-  responsibilities: 'text',
-  qualifications: 'text',
-  notice: 'template',
-  sections: 'text',
-  application: 'detail',
-  directApply: 'hidden',
-} as const satisfies Readonly<
-  Record<
-    keyof JobPosting,
-    | 'summary' // a fact that applicants decide by
-    | 'detail' // a fact that is shown with the full text
-    | 'note' // with the fact it belongs to
-    | 'text' // the full text
-    | 'template' // a template of its own shows it
-    | 'hidden' // not shown
-  >
->;
+/** Where a field of a posting is shown. */
+type Location =
+  | 'summary' // a fact that applicants decide by
+  | 'detail' // a fact that is shown with the full text
+  | 'note' // with the fact it belongs to
+  | 'text' // the full text
+  | 'template' // a template of its own shows it
+  | 'hidden'; // not shown
 
-type Placement = typeof PLACEMENT;
+type Exhaustive<Locations extends Readonly<Record<keyof JobPosting, Location>>> = Locations;
+
+/** Where each field is shown. A field that is added to the schema does not compile until it is here. */
+type Placement = Exhaustive<{
+  title: 'template';
+  hiringOrganization: 'template';
+  identifier: 'detail';
+  url: 'template';
+  inLanguage: 'hidden';
+  employmentType: 'template';
+  industry: 'detail';
+  department: 'detail';
+  team: 'detail';
+  tags: 'template';
+  skills: 'detail';
+  jobLocation: 'summary';
+  workplaceType: 'summary';
+  workplaceNote: 'note';
+  applicantLocationRequirements: 'summary';
+  workAuthorization: 'detail';
+  baseSalary: 'template';
+  payKind: 'template';
+  jobBenefits: 'detail';
+  datePosted: 'template';
+  validThrough: 'summary';
+  applicationOpens: 'detail';
+  deadlineNote: 'note';
+  timeZone: 'hidden';
+  startDates: 'summary';
+  duration: 'summary';
+  durationNote: 'note';
+  hoursPerWeek: 'detail';
+  daysPerWeek: 'detail';
+  educationRequirements: 'detail';
+  languages: 'detail';
+  totalJobOpenings: 'detail';
+  description: 'text';
+  responsibilities: 'text';
+  qualifications: 'text';
+  notice: 'template';
+  sections: 'text';
+  application: 'detail';
+  directApply: 'hidden';
+}>;
+
 type PlacedIn<Where> = {
   [Key in keyof Placement]: Placement[Key] extends Where ? Key : never;
 }[keyof Placement];
@@ -148,14 +148,30 @@ export const collectFacts = (
 export const summaryOf = (posting: JobPosting, context: ViewContext): Fact[] =>
   collectFacts(SUMMARY, NOTES, posting, context);
 
-const isDetail = (key: string): boolean => {
-  const placement: string | undefined = PLACEMENT[key as keyof JobPosting]; // the keys of a posting are its fields
-  return placement === 'detail' || placement === 'text';
+/** The facts and texts that are folded; a posting may have an application that has nothing to show of it. */
+const FOLDED: Readonly<Record<Exclude<PlacedIn<'detail' | 'text'>, 'application'>, true>> = {
+  identifier: true,
+  industry: true,
+  department: true,
+  team: true,
+  skills: true,
+  workAuthorization: true,
+  jobBenefits: true,
+  applicationOpens: true,
+  hoursPerWeek: true,
+  daysPerWeek: true,
+  educationRequirements: true,
+  languages: true,
+  totalJobOpenings: true,
+  description: true,
+  responsibilities: true,
+  qualifications: true,
+  sections: true,
 };
 
 /** Whether a posting has facts or texts besides the summary, so that there is something to unfold. */
 export const hasDetails = ({ application, hiringOrganization, ...posting }: JobPosting): boolean => {
   const { documents, steps, instructions } = application ?? {};
   const others = documents ?? steps ?? instructions ?? hiringOrganization?.description;
-  return others !== undefined || Object.keys(posting).some(isDetail);
+  return others !== undefined || Object.keys(posting).some((key) => Object.hasOwn(FOLDED, key));
 };

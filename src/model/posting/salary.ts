@@ -32,10 +32,9 @@ const SLOT = '\u0001';
 
 const qualify = ({ qualifier, value, minValue, maxValue }: SalaryBand, t: Translate, slot: string): string => {
   const amount = qualifier === 'ABOUT' ? t('salary.about', { amount: slot }) : slot;
-  const openEnd = value === undefined && minValue !== undefined && maxValue === undefined;
-  const openStart = value === undefined && minValue === undefined;
-  if (qualifier === 'FROM' || openEnd) return t('range.from', { amount });
-  return qualifier === 'UP_TO' || openStart ? t('range.upTo', { amount }) : amount;
+  const [start, end] = [value ?? minValue, value ?? maxValue];
+  if (qualifier === 'FROM' || end === undefined) return t('range.from', { amount });
+  return qualifier === 'UP_TO' || start === undefined ? t('range.upTo', { amount }) : amount;
 };
 
 /** "45 to 60 US dollars": many screen readers skip a dash. */
@@ -69,7 +68,7 @@ export const salaryLine = (band: SalaryBand, context: ViewContext, style?: LineS
     amount: (style?.format ?? formatMoney)(range, locale),
     after,
     spoken: before + speak(range, context) + after,
-    details: [kindOf(band, t), appliesTo, note].filter((text) => text !== undefined),
+    details: [kindOf(band, t), appliesTo, note].filter((text) => typeof text === 'string'),
   };
 };
 

@@ -35,23 +35,21 @@ export interface StartOption {
 }
 
 /** The last month in which a term can start; a winter term may start at either end of its year. */
-const LAST_MONTH = { SPRING: 5, SUMMER: 8, FALL: 11, WINTER: 12 } as const;
+const LAST_MONTH = { SPRING: '05', SUMMER: '08', FALL: '11', WINTER: '12' } as const;
 
 type Choice = Exclude<StartDate, string>;
 
 /** The last date on which this choice can begin, as precise as the posting states it; null if it never passes. */
-export const lastStart = (choice: Choice): string | null => {
+export const lastStart = (choice: StartDate): string | null => {
+  if (typeof choice === 'string') return null;
   if ('earliest' in choice) return choice.latest ?? null;
-  if ('season' in choice) {
-    const month = String(LAST_MONTH[choice.season]).padStart(2, '0');
-    return choice.year ? `${choice.year}-${month}` : null;
-  }
+  if ('season' in choice) return choice.year ? `${choice.year}-${LAST_MONTH[choice.season]}` : null;
   return choice.start ?? null;
 };
 
 /** Whether the day, month or year in which this choice begins is over in `timeZone`. */
 const isPast = (choice: StartDate, { now, timeZone }: ViewContext): boolean => {
-  const last = typeof choice === 'string' ? null : lastStart(choice);
+  const last = lastStart(choice);
   return last !== null && last < toLocalDate(now, timeZone).slice(0, last.length);
 };
 
@@ -85,13 +83,13 @@ export const openRangeFormatter =
     t(`range.${end}`, { amount });
 
 const lengthOf = (choice: Choice, duration: readonly DurationChoice[], { locale, t }: ViewContext): string | null => {
-  const cohort = 'earliest' in choice || 'season' in choice ? null : choice;
-  const weeks = cohort?.start && cohort.end ? weeksBetween(cohort.start, cohort.end) : null;
-  if (weeks) return formatUnits(weeks, 'week', locale);
+  if ('earliest' in choice || 'season' in choice || !choice.start) return null;
+  if (choice.end) {
+    const weeks = weeksBetween(choice.start, choice.end);
+    return weeks ? formatUnits(weeks, 'week', locale) : null;
+  }
   // with several durations, the posting does not state which start has which
-  return duration.length === 1 && cohort?.start && !cohort.end
-    ? formatDuration(duration, locale, openRangeFormatter(t))
-    : null;
+  return duration.length === 1 ? formatDuration(duration, locale, openRangeFormatter(t)) : null;
 };
 
 /** Whether this choice is available and not past. */
@@ -114,7 +112,7 @@ const optionOf = (choice: StartDate, duration: readonly DurationChoice[], contex
     value: valueOf(choice),
     label,
     details: [name, lengthOf(choice, duration, context), choice.note, reason].filter(
-      (text) => text !== null && text !== undefined,
+      (text) => typeof text === 'string',
     ),
     disabled: past || full,
   };

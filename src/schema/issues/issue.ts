@@ -1,4 +1,4 @@
-import type { LazyFailure } from '../../lazy/lazy.js';
+import type { Lazy } from '../../lazy/lazy.js';
 import type { ProblemCode } from './problem.js';
 
 /** Something wrong with an input. `toProblem` adds the message. */
@@ -13,7 +13,7 @@ export interface Issue {
 }
 
 /** The issue of a file of this library that could not be loaded. */
-export const partMissing = ({ file, error }: LazyFailure): Issue => ({
+export const partMissing = ({ file, error }: Pick<Lazy<unknown>, 'file' | 'error'>): Issue => ({
   code: 'part-missing',
   path: file,
   received: error,

@@ -1,27 +1,29 @@
 import { lazy } from '../../lazy/lazy.js';
 import { type Issue, partMissing } from './issue.js';
-import { PART_MISSING, type Problem } from './problem.js';
+import { type MessageEntry, PART_MISSING, type Problem } from './problem.js';
 
 const messages = lazy(() => import('./issue-messages.js'));
 
 const reported = new Set<string>();
+
+const UNKNOWN: MessageEntry = ['warning', '{path}', ''];
 
 /**
  * The problem of an issue without issue-messages.ts, which may be the file that is missing: then other problems have only
  * a code and a path.
  */
 const fallbackProblem = ({ code, path, received }: Issue): Problem => {
-  if (code !== 'part-missing') return { code, path, message: path, hint: '', severity: 'warning' };
-  const [severity, message, hint] = PART_MISSING;
+  const [severity, template, hint] = code === 'part-missing' ? PART_MISSING : UNKNOWN;
   const reason = received instanceof Error ? received.message : String(received);
-  return { code, path, message: message.replace('{path}', path).replace('{received}', () => reason), hint, severity };
+  const message = template.replace('{path}', path).replace('{received}', () => reason);
+  return { code, path, message, hint, severity };
 };
 
 /** The problems of issues. Never rejects. The messages are loaded on first use: most pages never need them. */
 export const toProblems = async (issues: readonly Issue[]): Promise<readonly Problem[]> => {
   if (issues.length === 0) return [];
   const loaded = issues.every(({ code }) => code === 'part-missing') ? null : await messages.get();
-  const all = messages.failure ? [...issues, partMissing(messages.failure)] : issues;
+  const all = messages.current === null ? [...issues, partMissing(messages)] : issues;
   return all.map(loaded?.toProblem ?? fallbackProblem);
 };
 

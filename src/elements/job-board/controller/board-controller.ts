@@ -192,7 +192,7 @@ export class BoardController implements ReactiveController {
     const { shadowRoot, isConnected, now } = this.#host;
     if (!shadowRoot || !this.#view) return;
     const templates = this.#templates;
-    adoptStyles(shadowRoot, templates ? [boardStyles, templates.filterStyles] : [boardStyles]);
+    adoptStyles(this.#host, templates ? [boardStyles, templates.filterStyles] : [boardStyles]);
     this.#focus.restore(shadowRoot);
     syncDialog(shadowRoot, isConnected && this.#view.dialogPosting !== null);
     this.#clock.updateAt(now === null ? this.#rows.nextChange : null);
@@ -332,8 +332,7 @@ export class BoardController implements ReactiveController {
         if (endpoint !== this.#endpoint || this.#provider) return;
         const ui = this.#createSearchUi();
         if (module && ui) return this.setProvider(new module.RemoteSearch(endpoint, parseList));
-        const { failure } = remoteSearch;
-        this.#runner.fail(failure ? [partMissing(failure)] : []);
+        this.#runner.fail(module ? [] : [partMissing(remoteSearch)]);
         this.#reportIssues();
       }),
     );
@@ -352,10 +351,10 @@ export class BoardController implements ReactiveController {
 
   #createSearchUi(): SearchUi | null {
     if (this.#searchUi) return this.#searchUi;
-    const { current, failure } = searchUi;
+    const { current } = searchUi;
     if (current) this.#searchUi = new current.SearchUi(this.#host);
-    if (failure && this.#partIssues.length === 0) {
-      this.#partIssues = [partMissing(failure)];
+    if (current === null && this.#partIssues.length === 0) {
+      this.#partIssues = [partMissing(searchUi)];
       this.#reportIssues();
     }
     if (this.#endpoint === null) this.#indexPostings();

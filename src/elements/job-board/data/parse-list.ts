@@ -24,9 +24,6 @@ export const ISSUES_MAX = 20;
 /** A list that could not be loaded or parsed. */
 export const failedList = (...issues: readonly Issue[]): ParsedList => ({ postings: [], issues, isFailed: true });
 
-const missing = ({ failure }: { readonly failure: Parameters<typeof partMissing>[0] | null }): Issue[] =>
-  failure ? [partMissing(failure)] : [];
-
 /** The items of a list in our own form: `[…]`, `{"postings": […]}`, or one posting. */
 const itemsOf = (data: unknown): readonly unknown[] => {
   if (Array.isArray(data)) return data;
@@ -53,7 +50,7 @@ const findItems = async (
 ): Promise<readonly ListItem[] | ParsedList> => {
   if (!source && typeof data !== 'string' && isNativeList(data)) return nativeItems(data);
   const module = await parseSource.get();
-  if (!module) return failedList(...missing(parseSource));
+  if (!module) return failedList(partMissing(parseSource));
   const { rows, issues, source: known } = module.parseSource(data, { source: source ?? undefined, url: base });
   if (rows.length > 0 || issues.length === 0) return id ? rows.filter((row) => row.id === id) : rows;
   // for a list of an unknown form, the issues of our own form say more
@@ -97,7 +94,7 @@ const parseText = async (input: unknown, signal: AbortSignal): Promise<ParsedTex
   try {
     const module = text.length < LONG_TEXT ? null : await chunkedJson.get();
     if (module) return { data: await module.parseJsonInSlices(text, signal), issues: [] };
-    return { data: JSON.parse(text) as unknown, issues: text.length < LONG_TEXT ? [] : missing(chunkedJson) };
+    return { data: JSON.parse(text) as unknown, issues: text.length < LONG_TEXT ? [] : [partMissing(chunkedJson)] };
   } catch (received) {
     return { code: 'json-invalid', path: '', received };
   }
@@ -141,6 +138,6 @@ const parseItems = async (
     signal,
   );
   // first, so that it is among those that are reported
-  const all = isParserMissing ? [...missing(parseSource), ...issues] : issues;
+  const all = isParserMissing ? [partMissing(parseSource), ...issues] : issues;
   return { postings, issues: all.slice(0, ISSUES_MAX), isFailed: items.length > 0 && postings.length === 0 };
 };

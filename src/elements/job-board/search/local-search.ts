@@ -71,9 +71,9 @@ export class LocalSearch implements FacetedSearchProvider {
   }
 
   #find(query: string): SearchResult {
-    const { current, failure } = fuzzyWords;
+    const { current } = fuzzyWords;
     const found = search(this.index.texts, query, current === null ? noFuzzyWords : (current?.fuzzyWords ?? null));
-    if (failure && this.#issues.length === 0) this.#issues = [partMissing(failure)];
+    if (current === null && this.#issues.length === 0) this.#issues = [partMissing(fuzzyWords)];
     return found;
   }
 

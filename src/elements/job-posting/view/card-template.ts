@@ -139,8 +139,7 @@ export const cardTemplate = (view: CardView): TemplateResult => {
       ${factsTemplate(shown, salaryTemplate(view), view)}
       <slot name="facts-end"></slot>
     </div>
-    ${actionTemplate(view)} ${view.details?.noticeTemplate(view) ?? nothing} ${metaTemplate(view)}
-    ${detailsTemplate(view)}
+    ${actionTemplate(view)} ${view.details?.noticeTemplate(view)} ${metaTemplate(view)} ${detailsTemplate(view)}
     <slot name="footer"></slot>
   </article>`;
 };

@@ -1,4 +1,4 @@
-import { type TemplateResult, html, nothing } from 'lit';
+import { type TemplateResult, html } from 'lit';
 import type { LoadStatus } from '../posting-loader.js';
 import type { Template } from './card-view.js';
 
@@ -20,7 +20,7 @@ export const fallbackTemplate = (status: LoadStatus): TemplateResult =>
 export const failureTemplate = ({ message, retryLabel }: FailureView, onRetry: () => void): Template =>
   html`<slot name="error"
     ><div class="base" part="error">
-      ${message === null ? nothing : html`<span part="message">${message}</span>`}
-      ${retryLabel === null ? nothing : html`<button part="retry" @click=${onRetry}>${retryLabel}</button>`}
+      ${message && html`<span part="message">${message}</span>`}
+      ${retryLabel && html`<button part="retry" @click=${onRetry}>${retryLabel}</button>`}
     </div></slot
   >`;

@@ -11,4 +11,4 @@ export const translatorFor = (locale: string): Translate =>
  * arrived, or English has to do. Null if they are here already.
  */
 export const loadMessagesFor = (locale: string): Promise<unknown> | null =>
-  loadMessages(locale, (failure) => void warnOnce([partMissing(failure)]));
+  loadMessages(locale, (language) => void warnOnce([partMissing(language)]));

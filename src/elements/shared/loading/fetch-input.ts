@@ -23,8 +23,7 @@ const addressOf = async (url: string): Promise<InputAddress | Issue> => {
   const address: InputAddress = { url, source: null, id: null };
   if (!atsOfHost(new URL(url).hostname)) return address;
   const module = await sources.get();
-  if (module) return module.apiAddress(url) ?? address;
-  return sources.failure ? partMissing(sources.failure) : address;
+  return module ? (module.apiAddress(url) ?? address) : partMissing(sources);
 };
 
 /** Whether nobody on the way can have changed the response: it came by https, from the page's origin, or this machine. */

@@ -27,17 +27,6 @@ const readText = async (response: Response, { size: limit, yieldIfDue }: Limits)
   return text.trim() ? { text, url: response.url } : { response };
 };
 
-const attemptWithin =
-  (limits: Limits): FetchAttempt =>
-  async (url, signal) => {
-    try {
-      const response = await fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer', signal });
-      return response.ok ? await readText(response, limits) : { response };
-    } catch (error) {
-      return { error };
-    }
-  };
-
 /**
  * Fetches a text without credentials, and retries where that may help.
  *
@@ -51,13 +40,20 @@ export const fetchText = async (
 ): Promise<Fetched | Issue | null> => {
   const deadline = Date.now() + limits.time;
   const limited = AbortSignal.any([signal, AbortSignal.timeout(limits.time)]);
-  const attempt = attemptWithin(limits);
+  const attempt: FetchAttempt = async (address, attemptSignal) => {
+    try {
+      const init: RequestInit = { credentials: 'omit', referrerPolicy: 'no-referrer', signal: attemptSignal };
+      const response = await fetch(address, init);
+      return response.ok ? await readText(response, limits) : { response };
+    } catch (error) {
+      return { error };
+    }
+  };
   const outcome = await attempt(url, limited);
   if (signal.aborted) return null;
   if ('text' in outcome) return outcome;
   const module = await retry.get();
   if (module) return module.retryFetch(url, outcome, attempt, { signal, limited, deadline });
-  // the network is down for the file with the retries too
-  if (!navigator.onLine || !retry.failure) return { code: 'src-offline', path: url };
-  return partMissing(retry.failure);
+  // without a network, the file with the retries is missing too
+  return navigator.onLine ? partMissing(retry) : { code: 'src-offline', path: url };
 };

@@ -17,7 +17,7 @@ export const lazyPart = <Module>(load: () => Promise<Module>): Lazy<Module> => {
   const part = lazy(load, {
     prepare: loadLazyEnglish,
     onSettled: () => {
-      if (part.failure) void warnOnce([partMissing(part.failure)]);
+      if (part.current === null) void warnOnce([partMissing(part)]);
       updateAllElements();
     },
   });

@@ -30,7 +30,7 @@ const parseForeign = async (
 ): Promise<ParseOutcome<JobPosting>> => {
   const module = await sources.get();
   if (module) return module.parseOne(input, native, options);
-  return { data: null, issues: sources.failure ? [partMissing(sources.failure)] : native.issues };
+  return { data: null, issues: [partMissing(sources)] };
 };
 
 /**

@@ -15,8 +15,9 @@ const sheetFor = (document: Document, style: CSSResultOrNative): CSSStyleSheet |
   return sheet;
 };
 
-/** Adds styles to a shadow root that it does not have yet. Moving to another document removes them. */
-export const adoptStyles = (root: ShadowRoot, styles: readonly CSSResultOrNative[]): void => {
+/** Adds styles that it does not have yet to the shadow root of an element. Moving to another document removes them. */
+export const adoptStyles = ({ shadowRoot: root }: Element, styles: readonly CSSResultOrNative[]): void => {
+  if (!root) return;
   const sheets = styles.map((style) => sheetFor(root.ownerDocument, style)).filter((sheet) => sheet !== null);
   const added = sheets.filter((sheet) => !root.adoptedStyleSheets.includes(sheet));
   if (added.length > 0) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...added];

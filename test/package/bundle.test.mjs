@@ -23,8 +23,8 @@ const languages = Object.keys(LOCALE_LOADERS);
 const CEILINGS = {
   // all that a card shows of a posting before it is unfolded, the picker, the apply link, and where a board begins; with
   // Lit as npm has it, 900 of it for features that nothing here uses: an upgrade needs no work
-  [ENTRY]: 27_650,
-  [CLASSIC]: 27_700, // the same, for pages without modules
+  [ENTRY]: 27_700,
+  [CLASSIC]: 27_750, // the same, for pages without modules
   ...Object.fromEntries(
     Object.entries({
       'apply-panel': 2_700, // a page's own form, limits, undoing, and the progress of an application

@@ -7,7 +7,7 @@ import { isTimeZone } from '../../schema/intl-support.js';
 import { isDateOrTime } from '../../schema/iso.js';
 import { VERSION } from '../../version.js';
 import { warnOnce } from '../../schema/issues/report.js';
-import { ClockController, observePage } from './page-runtime.js';
+import { ClockController, observeLanguage } from './page-runtime.js';
 import { adoptStyles } from './styles/adopt-styles.js';
 import { resolveLocale } from './i18n/locale.js';
 import { loadMessagesFor, translatorFor } from './i18n/localize.js';
@@ -82,7 +82,7 @@ export class JobElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    observePage();
+    observeLanguage();
     this.requestUpdate(); // the language may differ here, and the clock must start again
     const { ownerDocument } = this;
     if (ownerDocument === this.#stylesDocument) return;

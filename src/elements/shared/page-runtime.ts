@@ -41,6 +41,18 @@ const onShow = (): void => {
   if (!document.hidden) updateAllElements();
 };
 
+const startClock = (): void => {
+  document.addEventListener('visibilitychange', onShow);
+  addEventListener('pageshow', onShow);
+};
+
+const stopClock = (): void => {
+  clearTimeout(timer);
+  nextDue = Infinity;
+  document.removeEventListener('visibilitychange', onShow);
+  removeEventListener('pageshow', onShow);
+};
+
 /** Renders its host again when its view is out of date, and when the page comes back from sleep or history. */
 export class ClockController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
@@ -64,24 +76,24 @@ export class ClockController implements ReactiveController {
   }
 
   hostConnected(): void {
+    if (clocks.size === 0) startClock();
     clocks.add(this);
     schedule(this.nextWake); // an element that was moved is not rendered again
   }
 
   hostDisconnected(): void {
     clocks.delete(this);
+    if (clocks.size === 0) stopClock();
   }
 }
 
 /**
- * Renders all elements again when messages arrive or change, when the page comes back from sleep or history, and when
- * the language changes: a page may set `lang` on `<html>`, or on any element around them.
+ * Renders all elements again when messages arrive or change, and when the language does: a page may set `lang` on
+ * `<html>`, or on any element around them.
  */
-export const observePage = (): void => {
+export const observeLanguage = (): void => {
   if (languageObserver) return;
   onMessagesChange(updateAllElements);
-  document.addEventListener('visibilitychange', onShow);
-  addEventListener('pageshow', onShow);
   languageObserver = new MutationObserver(updateAllElements);
   languageObserver.observe(document, { subtree: true, attributeFilter: ['lang'] });
 };
@@ -89,10 +101,7 @@ export const observePage = (): void => {
 /** Forgets all elements and stops everything that was started for them. For tests. */
 export const resetPageRuntime = (): void => {
   clocks.clear();
-  clearTimeout(timer);
-  nextDue = Infinity;
-  document.removeEventListener('visibilitychange', onShow);
-  removeEventListener('pageshow', onShow);
+  stopClock();
   languageObserver?.disconnect();
   languageObserver = null;
   onMessagesChange(() => undefined);

@@ -4,8 +4,7 @@ export { JobBoardElement } from './elements/job-board/job-board.js';
 export { JobPostingElement } from './elements/job-posting/job-posting.js';
 export { JobSalaryBadgeElement } from './elements/job-salary-badge/job-salary-badge.js';
 export { JobStartDatePickerElement } from './elements/job-start-date-picker/job-start-date-picker.js';
-export { JobBoardChangeEvent } from './elements/job-board/board-change-event.js';
-export { JobApplyEvent, JobLoadEvent, JobProblemEvent } from './events.js';
+export { JobApplyEvent, JobBoardChangeEvent, JobLoadEvent, JobProblemEvent } from './events.js';
 export type { BoardAnswer, BoardQuery, BoardSearcher, CountedValue } from './search-protocol/board-query.js';
 export { type MessageCatalog, type MessageKey, defineMessages } from './messages/translate.js';
 export {

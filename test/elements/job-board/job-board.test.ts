@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { FEED_DAY, boardFeed } from '../../../demo/board-feed.js';
-import { JobBoardChangeEvent } from '../../../src/elements/job-board/board-change-event.js';
+import { JobBoardChangeEvent } from '../../../src/events.js';
 import type { JobBoardElement } from '../../../src/index.js';
 import { mount, nextEvent } from '../../support/mount.js';
 import { comesTo } from '../../support/snapshot.js';

@@ -1,8 +1,7 @@
-import { JobProblemEvent } from '../../../events.js';
+import { JobBoardChangeEvent, JobProblemEvent } from '../../../events.js';
 import type { Issue } from '../../../schema/issues/issue.js';
 import type { Problem } from '../../../schema/issues/problem.js';
 import { toProblems, warnOnce } from '../../../schema/issues/report.js';
-import { JobBoardChangeEvent } from '../board-change-event.js';
 import type { BoardView } from '../board-types.js';
 
 /** Tells the page what a board shows and what is wrong with it, each once. */

@@ -1,5 +1,5 @@
 // Serves the project's folder, so that the demo finds the built scripts. With `--source`, the demo runs straight from
-// src, and the browser reloads when a file is saved. PORT is the port. Default: 8000.
+// src, and the browser reloads when a file is saved. PORT is the port. Default: the first free one from 8000 up.
 import { argv, env } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { startDevServer } from '@web/dev-server';
@@ -19,7 +19,7 @@ const sourceInsteadOfBundle = {
 const { server } = await startDevServer({
   config: {
     rootDir,
-    port: Number(env.PORT ?? 8000),
+    port: env.PORT === undefined ? undefined : Number(env.PORT),
     watch: isFromSource,
     clearTerminalOnReload: false,
     nodeResolve: isFromSource,

@@ -99,7 +99,7 @@ describe('loadMessages', () => {
 
   it('reports the file of a language that is missing, once, and English is shown', async () => {
     // @ts-expect-error there is no such file
-    Object.assign(LOCALE_LOADERS, { qai: () => import('./locales/qai.js') });
+    Object.assign(LOCALE_LOADERS, { qai: () => import('/responses/failing/qai.js') });
     const failures: Lazy<unknown>[] = [];
     const report = (language: Lazy<unknown>): void => void failures.push(language);
     await Promise.all([loadMessages('qai', report), loadMessages('qai', report)]);

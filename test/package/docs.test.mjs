@@ -6,6 +6,7 @@ import { execPath } from 'node:process';
 import test from 'node:test';
 import { transformSync } from 'esbuild';
 import { parsePosting } from 'job-posting-elements/schema';
+import { SOURCES } from 'job-posting-elements/sources';
 
 const root = new URL('../../', import.meta.url);
 const read = (path) => readFileSync(new URL(path, root), 'utf8');
@@ -111,6 +112,28 @@ test('the first screen is a sentence, the snippet and a picture that is there, d
   const [, words, image] = /!\[([^\]]+)\]\(([^)]+)\)/.exec(readme.split('\n').slice(0, 20).join('\n'));
   assert.ok(words.length > 20);
   assert.ok(statSync(new URL(image, root)).size < 60_000);
+});
+
+test('every source has its row, and its name in the README', () => {
+  const rows = rowsOf(read('docs/sources.md'));
+  for (const name of SOURCES) {
+    const [, title] =
+      rows
+        .map((row) => row.split(' | '))
+        .find(([, key]) => key === `\`${name}\``)?.[0]
+        .split('| ') ?? [];
+    assert.ok(title, `${name} in docs/sources.md`);
+    if (name !== 'posting') assert.ok(readme.includes(title), `${title} in README.md`);
+  }
+});
+
+test('every language has its name in the README', async () => {
+  const { LOCALE_LOADERS } = await import(new URL('dist/messages/locales.js', root));
+  const names = new Intl.DisplayNames('en', { type: 'language' });
+  for (const tag of Object.keys(LOCALE_LOADERS)) {
+    const name = names.of(new Intl.Locale(tag).language);
+    assert.ok(readme.includes(name), name);
+  }
 });
 
 test('the example posting has no problem', () => {

@@ -27,7 +27,7 @@ test('the documentation gives the hash of the script', () => {
   const [, block] = /<!-- integrity: generated -->([\s\S]*?)<!-- \/integrity -->/.exec(
     read('docs/security.md').toString(),
   );
-  assert.deepEqual(block.match(/sha384-[^"]+/g), [hashes['job-posting.min.js']]);
+  assert.deepEqual(block.match(/sha384-[^"]+/g), [hashes['job-posting.min.js']], 'run `npm run generate:docs`');
   note('the documented hash is the script’s');
 });
 

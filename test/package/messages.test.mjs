@@ -53,6 +53,6 @@ const check = (...args) =>
 test('what the languages lack is printed, and prevents nothing but a release', () => {
   const { stdout, status } = check();
   assert.equal(status, 0);
-  assert.match(stdout, /^(?:All 16 languages have all \d+ messages\.|\S+ lacks \d+ of \d+ messages?: )/);
+  assert.match(stdout, /^(?:All \d+ languages have all \d+ messages\.|\S+ lacks \d+ of \d+ messages?: )/);
   assert.equal(check('--release').status, /lacks/.test(stdout) ? 1 : 0);
 });

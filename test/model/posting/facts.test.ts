@@ -46,6 +46,83 @@ describe('summaryOf and detailFacts, on places', () => {
   });
 });
 
+/** What applicants see of each fact: its values, and the note on it. */
+const FACTS = [
+  [
+    'jobLocation',
+    { jobLocation: fullPosting.jobLocation },
+    ['San Francisco, CA (Hybrid, 3 days a week)', 'Toronto, ON, CA'],
+  ],
+  ['jobLocation', { jobLocation: [{ workplaceType: 'REMOTE' }] }, ['(Remote)']],
+  ['workplaceType', { workplaceType: ['REMOTE', 'HYBRID'], workplaceNote: 'by team' }, ['Remote or Hybrid'], 'by team'],
+  ['workplaceType', { workplaceNote: 'by team' }, [], 'by team'],
+  ['duration', { duration: ['P12W', 'P6M'], durationNote: 'or more' }, ['12 weeks or 6 months'], 'or more'],
+  ['startDates', { startDates: fullPosting.startDates }, ['May 18 – Aug 7, 2026', 'Jun 15 – Sep 4, 2026', 'Flexible']],
+  ['validThrough', { validThrough: '2026-03-31', deadlineNote: 'maybe sooner' }, ['Mar 31, 2026'], 'maybe sooner'],
+  ['validThrough', { validThrough: 'ROLLING' }, ['Rolling, until filled']],
+  ['applicationOpens', { applicationOpens: '2026-01-20' }, ['Jan 20, 2026']],
+  ['applicantLocationRequirements', { applicantLocationRequirements: ['Canada'] }, ['Canada']],
+  [
+    'workAuthorization',
+    { workAuthorization: { sponsorship: 'NOT_OFFERED', restriction: 'CITIZEN', note: 'x' } },
+    ['Citizens only', 'No visa sponsorship'],
+    'x',
+  ],
+  [
+    'educationRequirements',
+    {
+      educationRequirements: {
+        levels: ['MSc', 'PhD'],
+        fields: ['Maths'],
+        classYears: ['junior'],
+        enrolled: true,
+        gpa: '3.5',
+      },
+    },
+    ['MSc or PhD', 'Maths', 'junior', 'Enrolled students', 'GPA 3.5'],
+  ],
+  ['educationRequirements', { educationRequirements: { enrolled: false, note: 'Anyone' } }, [], 'Anyone'],
+  [
+    'educationRequirements',
+    { educationRequirements: { graduation: { earliest: '2026-12', latest: '2027-06' } } },
+    ['graduating December 2026 – June 2027'],
+  ],
+  [
+    'educationRequirements',
+    { educationRequirements: { graduation: { earliest: '2026-12' } } },
+    ['graduating December 2026 or later'],
+  ],
+  ['educationRequirements', { educationRequirements: { graduation: { latest: '2027' } } }, ['graduating by 2027']],
+  ['educationRequirements', { educationRequirements: { graduation: { note: 'soon' } } }, ['soon']],
+  ['hoursPerWeek', { hoursPerWeek: 40 }, ['40 hours a week']],
+  ['hoursPerWeek', { hoursPerWeek: { min: 20, max: 30 } }, ['20–30 hours a week']],
+  ['daysPerWeek', { daysPerWeek: 1 }, ['1 day a week']],
+  ['skills', { skills: ['Python', 'SQL'] }, ['Python', 'SQL']],
+  ['languages', { languages: ['English'] }, ['English']],
+  [
+    'jobBenefits',
+    { jobBenefits: [{ name: 'Housing', value: 2000, currency: 'USD', unitText: 'MONTH', note: 'shared' }] },
+    ['Housing ($2,000 per month, shared)'],
+  ],
+  ['jobBenefits', { jobBenefits: [{ name: 'Relocation', provided: false }] }, ['Relocation: not provided']],
+  [
+    'jobBenefits',
+    {
+      jobBenefits: [
+        { name: 'Meals', provided: true },
+        { name: 'Bonus', value: 500 },
+      ],
+    },
+    ['Meals', 'Bonus (500)'],
+  ],
+  ['industry', { industry: 'Metal' }, ['Metal']],
+  ['department', { department: 'R&D' }, ['R&D']],
+  ['team', { team: 'Learning' }, ['Learning']],
+  ['totalJobOpenings', { totalJobOpenings: 3 }, ['3']],
+  ['application', { application: { documents: ['CV', 'Transcript'] } }, ['CV', 'Transcript']],
+  ['identifier', { identifier: 'R-42' }, ['R-42']],
+] as [FactName, Partial<JobPosting>, string[], string?][];
+
 describe('summaryOf and detailFacts', () => {
   it('gives what an applicant decides by first, in order of weight', () => {
     const { summary, details } = factsOf(fullPosting, context);
@@ -75,94 +152,16 @@ describe('summaryOf and detailFacts', () => {
     ]);
   });
 
+  it('has each fact in the table above', () => {
+    const { summary, details } = factsOf(fullPosting, context);
+    expect(new Set(FACTS.map(([name]) => name))).to.have.all.keys([...summary, ...details].map(({ name }) => name));
+  });
+
   it('gives none for a posting that says nothing', () => {
     expect(factsOf(minimalPosting, context)).to.deep.equal({ summary: [], details: [] });
   });
 
-  for (const [name, fields, values, note = null] of [
-    [
-      'jobLocation',
-      { jobLocation: fullPosting.jobLocation },
-      ['San Francisco, CA (Hybrid, 3 days a week)', 'Toronto, ON, CA'],
-    ],
-    ['jobLocation', { jobLocation: [{ workplaceType: 'REMOTE' }] }, ['(Remote)']],
-    [
-      'workplaceType',
-      { workplaceType: ['REMOTE', 'HYBRID'], workplaceNote: 'by team' },
-      ['Remote or Hybrid'],
-      'by team',
-    ],
-    ['workplaceType', { workplaceNote: 'by team' }, [], 'by team'],
-    ['duration', { duration: ['P12W', 'P6M'], durationNote: 'or more' }, ['12 weeks or 6 months'], 'or more'],
-    [
-      'startDates',
-      { startDates: fullPosting.startDates },
-      ['May 18 – Aug 7, 2026', 'Jun 15 – Sep 4, 2026', 'Flexible'],
-    ],
-    ['validThrough', { validThrough: '2026-03-31', deadlineNote: 'maybe sooner' }, ['Mar 31, 2026'], 'maybe sooner'],
-    ['validThrough', { validThrough: 'ROLLING' }, ['Rolling, until filled']],
-    ['applicationOpens', { applicationOpens: '2026-01-20' }, ['Jan 20, 2026']],
-    ['applicantLocationRequirements', { applicantLocationRequirements: ['Canada'] }, ['Canada']],
-    [
-      'workAuthorization',
-      { workAuthorization: { sponsorship: 'NOT_OFFERED', restriction: 'CITIZEN', note: 'x' } },
-      ['Citizens only', 'No visa sponsorship'],
-      'x',
-    ],
-    [
-      'educationRequirements',
-      {
-        educationRequirements: {
-          levels: ['MSc', 'PhD'],
-          fields: ['Maths'],
-          classYears: ['junior'],
-          enrolled: true,
-          gpa: '3.5',
-        },
-      },
-      ['MSc or PhD', 'Maths', 'junior', 'Enrolled students', 'GPA 3.5'],
-    ],
-    ['educationRequirements', { educationRequirements: { enrolled: false, note: 'Anyone' } }, [], 'Anyone'],
-    [
-      'educationRequirements',
-      { educationRequirements: { graduation: { earliest: '2026-12', latest: '2027-06' } } },
-      ['graduating December 2026 – June 2027'],
-    ],
-    [
-      'educationRequirements',
-      { educationRequirements: { graduation: { earliest: '2026-12' } } },
-      ['graduating December 2026 or later'],
-    ],
-    ['educationRequirements', { educationRequirements: { graduation: { latest: '2027' } } }, ['graduating by 2027']],
-    ['educationRequirements', { educationRequirements: { graduation: { note: 'soon' } } }, ['soon']],
-    ['hoursPerWeek', { hoursPerWeek: 40 }, ['40 hours a week']],
-    ['hoursPerWeek', { hoursPerWeek: { min: 20, max: 30 } }, ['20–30 hours a week']],
-    ['daysPerWeek', { daysPerWeek: 1 }, ['1 day a week']],
-    ['skills', { skills: ['Python', 'SQL'] }, ['Python', 'SQL']],
-    ['languages', { languages: ['English'] }, ['English']],
-    [
-      'jobBenefits',
-      { jobBenefits: [{ name: 'Housing', value: 2000, currency: 'USD', unitText: 'MONTH', note: 'shared' }] },
-      ['Housing ($2,000 per month, shared)'],
-    ],
-    ['jobBenefits', { jobBenefits: [{ name: 'Relocation', provided: false }] }, ['Relocation: not provided']],
-    [
-      'jobBenefits',
-      {
-        jobBenefits: [
-          { name: 'Meals', provided: true },
-          { name: 'Bonus', value: 500 },
-        ],
-      },
-      ['Meals', 'Bonus (500)'],
-    ],
-    ['industry', { industry: 'Metal' }, ['Metal']],
-    ['department', { department: 'R&D' }, ['R&D']],
-    ['team', { team: 'Learning' }, ['Learning']],
-    ['totalJobOpenings', { totalJobOpenings: 3 }, ['3']],
-    ['application', { application: { documents: ['CV', 'Transcript'] } }, ['CV', 'Transcript']],
-    ['identifier', { identifier: 'R-42' }, ['R-42']],
-  ] as [FactName, Partial<JobPosting>, string[], string?][]) {
+  for (const [name, fields, values, note = null] of FACTS) {
     it(`says ${values.length > 0 ? values.map((value) => `"${value}"`).join(', ') : `"${note}"`} for ${name}`, () => {
       const fact = factOf(name, fields);
       expect(fact.values).to.deep.equal(values);

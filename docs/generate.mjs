@@ -5,9 +5,7 @@ import { argv, exit } from 'node:process';
 const root = new URL('../', import.meta.url);
 const readJson = (path) => JSON.parse(readFileSync(new URL(path, root), 'utf8'));
 const { modules } = readJson('dist/custom-elements.json');
-const integrity = readJson('dist/integrity.json');
 const schema = readJson('dist/schema.json');
-const { version } = readJson('package.json');
 const { PROBLEM_CODES, toProblem } = await import(new URL('dist/schema/issues/issue-messages.js', root));
 
 /** A text for a cell of a table. Markdown has no escapes within code, so nothing between backticks is escaped. */
@@ -116,18 +114,12 @@ const problemTable = () =>
     }),
   );
 
-const integrityText = () => `\`\`\`html
-<script type="module" src="https://unpkg.com/job-posting-elements@${version}/dist/job-posting.min.js"
-  integrity="${integrity['job-posting.min.js']}" crossorigin="anonymous"></script>
-\`\`\``;
-
 /** What stands between the marks `<!-- name: generated -->` and `<!-- /name -->` of a page. */
 const GENERATED = [
   ['docs/elements.md', 'elements', elements.map(elementText).join('\n\n')],
   ['docs/theming.md', 'tokens', tokenTable()],
   ['docs/posting-format.md', 'fields', [fieldTable(schema), ...fieldSections(schema)].join('\n\n')],
   ['docs/troubleshooting.md', 'problems', problemTable()],
-  ['docs/security.md', 'integrity', integrityText()],
 ];
 
 const stale = GENERATED.filter(([path, name, text]) => {

@@ -283,21 +283,6 @@ describe('<job-apply-button>', () => {
       expect(starts).to.equal(1);
     });
 
-    it('hears of one application while the browser follows the link, which can be followed again', async () => {
-      const element = await button('href="/responses/empty/stays"'); // no content: the page stays
-      let events = 0;
-      element.addEventListener('job-apply', () => events++);
-      byRole(element, 'link', 'Apply')?.click();
-      await waitUntil(() => element.matches(':state(pending)'));
-      let prevented: boolean | null = null;
-      document.addEventListener('click', (event) => (prevented = event.defaultPrevented), { once: true });
-      byRole(element, 'link', 'Apply')?.click();
-      expect([events, prevented]).to.deep.equal([1, false]);
-      element.href = '/responses/empty/elsewhere';
-      await element.updateComplete;
-      expect(element.matches(':state(pending)')).to.equal(false);
-    });
-
     it('is started once, however often a form is sent', async () => {
       const element = await mount<JobApplyButtonElement>(
         '<job-apply-button open lang="en"><form slot="form" action="/nowhere" method="post"><button>Send</button></form></job-apply-button>',

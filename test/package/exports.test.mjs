@@ -146,3 +146,13 @@ test('the manifest knows the elements, with their attributes, parts, slots, stat
   }
   assert.ok(card.cssParts.length > 30 && card.slots.length === 11 && card.cssStates.length === 7);
 });
+
+test('the custom states that tests compare are those of the manifest', () => {
+  const { modules } = JSON.parse(readFileSync(new URL('dist/custom-elements.json', root), 'utf8'));
+  const documented = modules
+    .flatMap(({ declarations = [] }) => declarations)
+    .flatMap(({ cssStates = [] }) => cssStates.map(({ name }) => name));
+  const [, list] = /CUSTOM_STATES = \[([^\]]*)\]/.exec(readFileSync(new URL('test/support/snapshot.ts', root), 'utf8'));
+  const compared = [...list.matchAll(/'([\w-]+)'/g)].map(([, name]) => name);
+  assert.deepEqual(compared, [...new Set(documented)].sort());
+});

@@ -196,7 +196,7 @@ export class JobApplyButtonElement extends ApplyTargetElement {
       const stays = defaultPrevented || ctrlKey || metaKey || shiftKey || this.target;
       if (stays || !/^http[^#]+$/.test(url)) return;
       this.#isNavigating = true; // until the next update, such as the one when the page comes back from history
-      this.internals.states.add('pending');
+      this.addState('pending');
       setTimeout(() => this.requestUpdate(), NAVIGATION_MS);
     });
   };

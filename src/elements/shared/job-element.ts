@@ -60,6 +60,9 @@ export class JobElement extends LitElement {
   protected readonly internals = this.attachInternals();
   protected readonly clock = new ClockController(this);
 
+  /** The custom states that are set. */
+  #stateNames: readonly string[] = [];
+
   constructor() {
     super();
     // all properties begin as their attributes would set them while absent
@@ -111,8 +114,16 @@ export class JobElement extends LitElement {
   /** Replaces all custom states, `:state(name)`. What is not a name is left out. */
   protected setStates(...names: readonly (string | false | null | undefined)[]): void {
     const { states } = this.internals;
-    states.clear();
-    for (const name of names) if (name) states.add(name);
+    // not read from `states`: in WebKit, iterating over it may miss some
+    for (const name of this.#stateNames) if (!names.includes(name)) states.delete(name);
+    this.#stateNames = [];
+    for (const name of names) if (name) this.addState(name);
+  }
+
+  /** Adds a custom state until the next `setStates`. */
+  protected addState(name: string): void {
+    this.#stateNames = [...this.#stateNames, name];
+    this.internals.states.add(name);
   }
 
   /**

@@ -45,7 +45,7 @@ export class ApplicationProgress {
   /**
    * Tracks an application until `work` settles.
    *
-   * @param key The key of the posting. If another one is shown, so is no progress.
+   * @param key The key of the posting. While another posting is shown, its progress is not.
    * @param day The day to keep as `completedOn`.
    * @returns Whether `work` has resolved.
    */

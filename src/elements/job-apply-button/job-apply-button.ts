@@ -150,7 +150,7 @@ export class JobApplyButtonElement extends ApplyTargetElement {
 
   readonly #onSlotChange = (): void => this.requestUpdate();
 
-  /** Dispatches `job-apply`; null if applications are closed, or one is pending. */
+  /** Dispatches `job-apply`. Returns null, without an event, if applications are closed or one is in progress. */
   #dispatchApply(url: string, startDate: string, formData: FormData | null = null): JobApplyEvent | null {
     const target = this.resolveTarget();
     if (!target?.application.open) {

@@ -102,7 +102,7 @@ export class JobSalaryBadgeElement extends CardBoundElement {
   #stateOf(salary: SalaryInfo, context: ViewContext): SalaryState | null {
     const view = salaryView(salary, context);
     if (!view) return null;
-    // the full lines are shown until the short one has been loaded
+    // until the code for the short line has been loaded, the full lines are shown
     const short = this.compact && equivalentsModule.current?.compactLine(salary, context);
     const hasEquivalents = this.equivalents && !this.compact && isConvertible(salary);
     return { lines: short ? [short] : view.lines, text: view.text, convertible: hasEquivalents ? salary : null };

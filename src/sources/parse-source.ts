@@ -2,7 +2,8 @@ import type { Issue } from '../schema/issues/issue.js';
 import type { JobPosting } from '../schema/job-posting.js';
 import { type ParseOutcome, safeParsePosting } from '../schema/parser/parse-internal.js';
 import { parseText } from './parse-text.js';
-import { type FieldValue, hasValue, sourcePath, stripPaths } from './traced-value.js';
+import { toPlainData } from './plain-data.js';
+import { type FieldValue, type Fields, hasValue, sourcePath, stripPaths } from './traced-value.js';
 import { findSource } from './registry.js';
 import type { Source, SourceName, SourcePosting } from './source.js';
 
@@ -11,8 +12,10 @@ export { apiAddress } from './ats-urls.js';
 export interface ParseSourceOptions {
   /** The source. Default: detected by the shape of the response. */
   readonly source?: SourceName | null | undefined;
-  /** The URL of the response: relative URLs resolve against it, and some sources name the employer only there. */
+  /** The URL of the response: relative URLs resolve against it. */
   readonly url?: string | undefined;
+  /** The employer of the postings that name none: the responses of Lever and Ashby never do. */
+  readonly employer?: string | undefined;
 }
 
 /** One posting of a response. */
@@ -84,8 +87,15 @@ const mergeById = (rows: readonly PartPosting[]): PartPosting[] => {
   return [...byId.values()].map(mergeRows);
 };
 
-const toRow = ({ id, fields, path: part }: PartPosting): SourceRow => {
-  const { input, paths } = stripPaths(fields);
+/** `employer`, if the posting does not name one. */
+const withEmployer = (fields: Fields, employer: string | undefined): Fields => {
+  const stated = fields['hiringOrganization'];
+  if (!employer || hasValue(stated)) return fields;
+  return { ...fields, hiringOrganization: { name: employer } };
+};
+
+const toRow = ({ id, fields, path: part }: PartPosting, employer: string | undefined): SourceRow => {
+  const { input, paths } = stripPaths(withEmployer(fields, employer));
   const prefixed = (path: string): string => (part && !path.startsWith('[') ? `${part}.${path}` : part + path);
   return { id, input, mapPath: (issue) => ({ ...issue, path: prefixed(sourcePath(issue.path, paths)) }) };
 };
@@ -94,8 +104,10 @@ const toRow = ({ id, fields, path: part }: PartPosting): SourceRow => {
  * Parses a response: a parsed value, or text of JSON, XML or HTML. Closed and unlisted postings are left out. Never
  * throws. A page downloads this only for formats other than the library's own.
  */
-export const parseSource = (input: unknown, { source, url }: ParseSourceOptions = {}): ParsedSource => {
-  const { data, issues } = typeof input === 'string' ? parseText(input) : { data: input, issues: [] };
+export const parseSource = (input: unknown, { source, url, employer }: ParseSourceOptions = {}): ParsedSource => {
+  const text = typeof input === 'string' ? parseText(input) : { data: input, issues: [] };
+  const { data, issues: unreadable } = toPlainData(text.data);
+  const issues = [...text.issues, ...unreadable];
   const parts = data === undefined ? [] : partsOf(data, source);
   const all = parts.flatMap(({ source: { read }, data: part, path }) =>
     read(part, { url }).map((row) => ({ ...row, path })),
@@ -104,7 +116,7 @@ export const parseSource = (input: unknown, { source, url }: ParseSourceOptions 
   // a feed may be empty; a page or document without any posting is a problem
   const nothing = all.length === 0 && issues.length === 0 && (name === null || name === 'json-ld');
   return {
-    rows: mergeById(all.filter((row) => row.listed)).map(toRow),
+    rows: mergeById(all.filter((row) => row.listed)).map((row) => toRow(row, employer)),
     issues: nothing ? [{ code: 'no-posting', path: '' }] : issues,
     source: name,
   };

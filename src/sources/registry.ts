@@ -9,6 +9,7 @@ import { teamtailor } from './ats/teamtailor.js';
 import { workable } from './ats/workable.js';
 import { jsonLd } from './json-ld/index.js';
 import { native } from './native-format.js';
+import { toPlainData } from './plain-data.js';
 import type { Ats, Source, SourceName } from './source.js';
 
 /**
@@ -40,5 +41,5 @@ export const SOURCES: readonly SourceName[] = SOURCES_BY_PRIORITY.map(({ name })
 export const findSource = (input: unknown, name?: SourceName | null): Source | null =>
   SOURCES_BY_PRIORITY.find((source) => (name ? source.name === name : source.detects(input))) ?? null;
 
-/** The source of a parsed response, detected by its shape, or null. */
-export const detectSource = (input: unknown): SourceName | null => findSource(input)?.name ?? null;
+/** The source of a parsed response, detected by its shape, or null. Never throws. */
+export const detectSource = (input: unknown): SourceName | null => findSource(toPlainData(input).data)?.name ?? null;

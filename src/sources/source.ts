@@ -15,7 +15,7 @@ export interface SourcePosting {
 }
 
 export interface ReadOptions {
-  /** Where the response came from: relative URLs resolve against it, and some sources name the employer only there. */
+  /** Where the response came from: relative URLs resolve against it. */
   readonly url?: string | undefined;
 }
 

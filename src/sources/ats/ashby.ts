@@ -1,4 +1,5 @@
 import { parseBenefits, parseSalary, salarySections } from './ashby/pay.js';
+import { withoutFiller } from '../fields/labels.js';
 import { type Fields, TracedValue } from '../traced-value.js';
 import type { Ats, SourcePosting } from '../source.js';
 
@@ -40,8 +41,8 @@ const toPosting = (job: TracedValue): SourcePosting => ({
     title: job.get('title'),
     url: job.get('jobUrl').nonBlank(),
     employmentType: job.get('employmentType').asArray(),
-    department: job.get('department').nonBlank(),
-    team: job.get('team').nonBlank(),
+    department: withoutFiller(job.get('department')),
+    team: withoutFiller(job.get('team')),
     jobLocation: parseLocations(job),
     workplaceType: workplaceOf(job),
     baseSalary: parseSalary(job),

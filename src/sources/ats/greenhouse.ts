@@ -2,7 +2,9 @@ import { parseEmploymentTypes } from '../fields/employment-types.js';
 import { parseSalary, salarySections } from './greenhouse/pay.js';
 import { parseLocations } from './greenhouse/places.js';
 import { toHtml, toText, unescapeHtml } from '../fields/html.js';
-import { type FieldValue, TracedValue } from '../traced-value.js';
+import { withoutFiller } from '../fields/labels.js';
+import { parsePayHeading } from '../fields/pay-heading.js';
+import { type FieldValue, TracedValue, hasValue } from '../traced-value.js';
 import { salaryBands } from '../fields/salary-band.js';
 import type { Ats, SourcePosting } from '../source.js';
 
@@ -11,29 +13,30 @@ const PAY_FIELD = /salary|\bpay\b|compensation/i;
 const WORKPLACE_FIELD = /^(?:work(?:place|ing)?|location|remote)[ -](?:type|model|mode|arrangement|style|status)$/i;
 const WORKPLACE = /^(?:fully )?(remote|hybrid|on-?site|in[ -]office|in[ -]person)$/i;
 
-/** The value of a custom field, found by its name. */
-const customField = (job: TracedValue, name: RegExp): TracedValue | undefined =>
+/** The custom fields with a name. */
+const findFields = (job: TracedValue, name: RegExp): TracedValue[] =>
   job
     .get('metadata')
     .items()
-    .find((field) => name.test(field.get('name').text() ?? ''))
-    ?.get('value');
+    .filter((field) => name.test(field.get('name').text() ?? ''));
 
 /** The pay ranges, or else a custom field of the type `currency_range`. */
 const parseAnySalary = (job: TracedValue): readonly FieldValue[] => {
-  const [bands, range] = [parseSalary(job), customField(job, PAY_FIELD)];
-  if (bands.length > 0 || !range) return bands;
+  const bands = parseSalary(job);
+  const field = findFields(job, PAY_FIELD).find((one) => hasValue(one.get('value').getFirst('min_value', 'max_value')));
+  if (bands.length > 0 || !field) return bands;
+  const range = field.get('value');
   const [minValue, maxValue, currency] = [range.get('min_value'), range.get('max_value'), range.get('unit')];
-  return salaryBands({ minValue, maxValue, currency, unitText: new TracedValue(undefined, '') });
+  const { note } = parsePayHeading(field.get('name'));
+  return salaryBands({ minValue, maxValue, currency, unitText: new TracedValue(undefined, ''), note });
 };
 
 const departmentOf = (job: TracedValue): TracedValue => {
   const names = job
     .get('departments')
     .items()
-    .map((department) => department.get('name').text());
-  const shown = names.filter((name) => name && name !== 'No Department');
-  return job.get('departments').map(() => shown.join(', ') || undefined);
+    .map((department) => withoutFiller(department.get('name')).text());
+  return job.get('departments').map(() => names.filter(Boolean).join(', ') || undefined);
 };
 
 /** The API escapes HTML once; its documentation shows it escaped twice. */
@@ -45,7 +48,7 @@ const descriptionOf = (job: TracedValue): TracedValue =>
 
 const toPosting = (job: TracedValue, department = departmentOf(job)): SourcePosting => {
   const [url, description] = [job.get('absolute_url').nonBlank(), descriptionOf(job)];
-  const [types, workplace] = [customField(job, TYPE_FIELD), customField(job, WORKPLACE_FIELD)];
+  const [types, workplace] = [TYPE_FIELD, WORKPLACE_FIELD].map((name) => findFields(job, name)[0]?.get('value'));
   const requisition = job.get('requisition_id').id() ?? '';
   return {
     id: job.get('id').id(),
@@ -79,7 +82,7 @@ const fromDepartments = (root: TracedValue): SourcePosting[] =>
     .flatMap((level) => level.get('departments').items())
     .flatMap((department) => {
       const jobs = department.get('jobs').items().filter(isJob);
-      return jobs.map((job) => toPosting(job, department.get('name').nonBlank()));
+      return jobs.map((job) => toPosting(job, withoutFiller(department.get('name'))));
     });
 
 /**

@@ -1,4 +1,5 @@
 import { parseEmploymentTypes } from '../fields/employment-types.js';
+import { distinctTags, withoutFiller } from '../fields/labels.js';
 import { type Fields, TracedValue, firstNonBlank } from '../traced-value.js';
 import { salaryNote } from '../fields/salary-note.js';
 import type { Ats, SourcePosting } from '../source.js';
@@ -90,6 +91,7 @@ const isListed = (posting: TracedValue): boolean => {
 const toPosting = (posting: TracedValue): SourcePosting => {
   const category = (key: string): TracedValue => posting.get(`categories.${key}`).nonBlank();
   const types = parseEmploymentTypes(category('commitment'));
+  const [department, team] = [withoutFiller(category('department')), withoutFiller(category('team'))];
   return {
     id: posting.get('id').id(),
     listed: isListed(posting),
@@ -98,13 +100,18 @@ const toPosting = (posting: TracedValue): SourcePosting => {
       identifier: posting.getFirst('reqCode', 'requisitionCodes[0]'),
       url: posting.getFirst('hostedUrl', 'urls.show'),
       employmentType: types.asArray(),
-      department: category('department'),
-      team: category('team'),
-      tags: [
-        ...posting.get('tags').asArray(),
-        category('level'),
-        types.value === undefined ? category('commitment') : null,
-      ],
+      department,
+      team,
+      tags: distinctTags(
+        [
+          ...posting.get('tags').asArray(),
+          category('level'),
+          types.value === undefined ? category('commitment') : null,
+        ],
+        department,
+        team,
+        types.value === undefined ? null : category('commitment'),
+      ),
       jobLocation: parseLocations(posting),
       workplaceType: posting.get('workplaceType').translate({ unspecified: undefined }),
       baseSalary: [parseSalary(posting)],

@@ -1,16 +1,23 @@
+import { distinctTags, fromCode, withoutFiller } from '../fields/labels.js';
 import { type Fields, TracedValue } from '../traced-value.js';
 import { salaryBands } from '../fields/salary-band.js';
 import type { Ats, SourcePosting } from '../source.js';
 
-/** Types of contract. The schema has no type for `permanent`; trainees and working students are not interns. */
+/** Types of contract. The schema has none for `permanent`, trainees and working students: those become tags. */
 const CONTRACTS: Readonly<Record<string, string | undefined>> = {
   freelance: 'CONTRACTOR',
   intern: 'INTERN',
   permanent: undefined,
   temporary: 'TEMPORARY',
-  trainee: 'OTHER',
-  working_student: 'OTHER',
-  'working-student': 'OTHER',
+  trainee: undefined,
+  working_student: undefined,
+  'working-student': undefined,
+};
+
+/** The contract of trainees and working students, in words. */
+const contractTag = (position: TracedValue): TracedValue | null => {
+  const code = position.get('employmentType');
+  return /^(?:trainee|working[_-]student)$/.test(code.text() ?? '') ? fromCode(code) : null;
 };
 
 const employmentType = (position: TracedValue): TracedValue[] => {
@@ -37,29 +44,35 @@ const parseSections = (position: TracedValue): Fields => {
 const splitList = (list: TracedValue): TracedValue[] =>
   (list.text() ?? '').split(',').map((item) => new TracedValue(item, list.path).nonBlank());
 
-/** `https://acme.jobs.personio.de/xml` is the feed of `acme`; its postings are on the same host. */
+/** `https://acme.jobs.personio.de/xml` is the feed of `acme`: its postings are on the same host. */
 const CAREER_SITE = /^https?:\/\/([\w-]+?)[.-]jobs\.personio\.(de|com)(?=[/?#]|$)/i;
 
 const toPosting = (position: TracedValue, feed: string): SourcePosting => {
   const [, account, domain] = CAREER_SITE.exec(feed) ?? [];
   const id = position.get('id').id();
   const page = account && id ? `https://${account}.jobs.personio.${domain}/job/${encodeURIComponent(id)}` : undefined;
-  const pay = position.get('salaryInformation');
+  const [department, pay] = [withoutFiller(position.get('department')), position.get('salaryInformation')];
   const [minValue, maxValue] = [pay.get('min'), pay.get('max')];
   return {
     id,
     listed: true,
     fields: {
       title: position.get('name').nonBlank(),
-      hiringOrganization: { name: position.get('subcompany').text() ? position.get('subcompany') : account },
+      // the account in the URL is no name of an employer
+      hiringOrganization: { name: position.get('subcompany').nonBlank() },
+      // the feed has no other number, and this is the one in the URL of the page
+      identifier: id === null ? undefined : position.get('id').map(() => id),
       url: page,
       application: { url: page },
       jobLocation: [position.get('office'), ...position.get('additionalOffices').get('office').asArray()].map(
         (office) => office.nonBlank(),
       ),
       workplaceType: position.get('workplaceType').nonBlank(),
-      department: position.get('department').nonBlank(),
-      tags: [position.get('recruitingCategory').nonBlank(), ...splitList(position.get('keywords'))],
+      department,
+      tags: distinctTags(
+        [contractTag(position), position.get('recruitingCategory'), ...splitList(position.get('keywords'))],
+        department,
+      ),
       employmentType: employmentType(position),
       baseSalary: salaryBands({ minValue, maxValue, currency: pay.get('currencyCode'), unitText: pay.get('type') }),
       datePosted: position.get('createdAt').nonBlank(),

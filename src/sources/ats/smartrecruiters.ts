@@ -1,17 +1,22 @@
+import { parseEmploymentTypes } from '../fields/employment-types.js';
+import { distinctTags, withoutFiller } from '../fields/labels.js';
 import { type Fields, TracedValue, firstNonBlank } from '../traced-value.js';
 import { salaryBands } from '../fields/salary-band.js';
 import type { Ats, SourcePosting } from '../source.js';
 
-/** SmartRecruiters' ids of employment types that the schema accepts; the label of `permanent` is "Full-time". */
-const TYPES = /^(?:contract|intern|other|part-time|permanent|temporary|volunteer)$/;
+/** SmartRecruiters' ids of employment types that the schema accepts. `permanent` is none: its label is "Full-time". */
+const TYPES = /^(?:contract|intern|other|part-time|temporary|volunteer)$/;
 
-/** By id if that is known, because labels are in any language. An internship may also be a level of experience. */
-const employmentType = (posting: TracedValue): TracedValue[] => {
-  const [id, label] = [posting.get('typeOfEmployment.id'), posting.get('typeOfEmployment.label')];
-  const type = TYPES.test(id.text() ?? '') ? id.translate({ permanent: 'FULL_TIME' }) : label.nonBlank();
+/**
+ * By id if that is known, or else by label. An internship may also be the level of experience that the employer chose; no
+ * other level says anything about the type.
+ */
+const employmentTypes = (posting: TracedValue): TracedValue[] => {
+  const [id, name] = [posting.get('typeOfEmployment.id'), posting.get('typeOfEmployment.label')];
+  const types = TYPES.test(id.text() ?? '') ? [id] : parseEmploymentTypes(name).asArray();
   const level = posting.get('experienceLevel.id');
-  const isIntern = level.value === 'internship' && !/^intern/i.test(type.text() ?? '');
-  return isIntern ? [type, level.map(() => 'INTERN')] : [type];
+  const isIntern = level.value === 'internship' && !types.some((type) => /^intern/i.test(type.text() ?? ''));
+  return isIntern ? [...types, level.map(() => 'INTERN')] : types;
 };
 
 const isRemoteText = (value: unknown): boolean => typeof value === 'string' && /^\s*remote\s*$/i.test(value);
@@ -63,8 +68,8 @@ const otherSections = (ad: TracedValue, fields: readonly string[]): Fields[] =>
 
 const parseSections = (posting: TracedValue): Fields => {
   const ad = posting.get('jobAd.sections');
-  const name = posting.getFirst('company.name', 'company.identifier');
-  // the schema requires the name of an employer
+  const name = posting.get('company.name').nonBlank();
+  // the schema requires the name of an employer; `company.identifier` is the account
   const isNamed = name.value !== undefined;
   return {
     hiringOrganization: isNamed ? { name, description: ad.get('companyDescription.text').nonBlank() } : undefined,
@@ -77,15 +82,20 @@ const parseSections = (posting: TracedValue): Fields => {
 /** The fields about the work itself. */
 const parseJobTerms = (posting: TracedValue): Fields => {
   const [location, pay, level] = [posting.get('location'), posting.get('compensation'), posting.get('experienceLevel')];
-  const labels = [
-    posting.get('function.label'),
-    ...(level.get('id').value === 'not_applicable' ? [] : [level.get('label')]),
+  const types = employmentTypes(posting);
+  const department = withoutFiller(posting.get('department.label'));
+  const industry = withoutFiller(posting.get('industry.label'));
+  const typeName = posting.get('typeOfEmployment.label');
+  const tags = [
+    posting.get('function.id').value === 'other' ? null : posting.get('function.label'),
+    level.get('id').value === 'not_applicable' ? null : level.get('label'),
+    types.length === 0 ? typeName : null,
   ];
   return {
-    employmentType: employmentType(posting),
-    industry: posting.get('industry.label').nonBlank(),
-    department: posting.get('department.label').nonBlank(),
-    tags: labels.map((label) => label.nonBlank()),
+    employmentType: types,
+    industry: posting.get('industry.id').value === 'other' ? undefined : industry,
+    department,
+    tags: distinctTags(tags, department, industry, types.length === 0 ? null : typeName),
     jobLocation: [parseLocation(location)],
     workplaceType: parseWorkplaceTypes(location),
     workplaceNote: location.get('hybridDescription').nonBlank(),

@@ -1,5 +1,6 @@
 import { jobPostingFields } from '../json-ld/index.js';
 import { JsonLdNode } from '../json-ld/node.js';
+import { distinctTags } from '../fields/labels.js';
 import { type Fields, TracedValue, firstNonBlank } from '../traced-value.js';
 import type { Ats, SourcePosting } from '../source.js';
 import { fromApiResponse, isApiResponse } from './teamtailor/api.js';
@@ -30,7 +31,7 @@ const toPosting = (item: TracedValue, feed: TracedValue): SourcePosting => {
       hiringOrganization: parseEmployer(job, feed),
       url,
       inLanguage: posting['inLanguage'] ?? firstNonBlank(item.get('language'), feed.get('language')),
-      tags: tags.length > 0 ? tags : posting['tags'],
+      tags: tags.length > 0 ? distinctTags(tags, posting['department']) : posting['tags'],
       datePosted: posting['datePosted'] ?? item.get('date_published').nonBlank(),
       description: html.value === undefined ? (posting['description'] ?? text) : html,
       application: { url },

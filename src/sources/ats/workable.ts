@@ -1,10 +1,8 @@
 import { parseEmploymentTypes } from '../fields/employment-types.js';
+import { distinctTags, withoutFiller } from '../fields/labels.js';
 import { type FieldValue, type Fields, TracedValue, firstNonBlank } from '../traced-value.js';
 import { salaryBands } from '../fields/salary-band.js';
 import type { Ats, SourcePosting } from '../source.js';
-
-/** Workable's values for nothing. */
-const BLANK_VALUES = { Unspecified: undefined, 'Not Applicable': undefined };
 
 const parseLocation = (location: TracedValue): FieldValue => {
   if (typeof location.value === 'string') return location.nonBlank();
@@ -37,8 +35,8 @@ const workparseLocation = (job: TracedValue): TracedValue => {
 /** One department, or a list in which each is part of the previous one. */
 const departmentOf = (job: TracedValue): TracedValue | undefined => {
   const [top, ...inner] = job.get('department').asArray();
-  const names = [top, ...inner].map((department) => department?.text()).filter(Boolean);
-  return inner.length > 0 ? job.get('department').map(() => names.join(', ')) : top;
+  const names = [top, ...inner].flatMap((department) => (department && withoutFiller(department).text()) ?? []);
+  return inner.length > 0 ? job.get('department').map(() => names.join(', ') || undefined) : top && withoutFiller(top);
 };
 
 const parseSections = (job: TracedValue): Fields => {
@@ -84,7 +82,8 @@ const urlOf = (job: TracedValue): TracedValue => {
 const toPosting = (job: TracedValue, account: TracedValue): SourcePosting => {
   const [types, url] = [job.getFirst('employment_type', 'employmentType', 'type'), urlOf(job)];
   const known = parseEmploymentTypes(types).asArray();
-  const labels = [job.get('function'), job.get('experience'), ...(known.length === 0 ? [types] : [])];
+  const [department, industry] = [departmentOf(job), withoutFiller(job.get('industry'))];
+  const labels = [job.get('function'), job.get('experience'), known.length === 0 ? types : null];
   return {
     id: job.get('shortcode').id() ?? job.get('id').id(),
     listed: !/^(?:draft|closed|archived)$/.test(job.get('state').text() ?? '') && job.get('isInternal').value !== true,
@@ -95,14 +94,14 @@ const toPosting = (job: TracedValue, account: TracedValue): SourcePosting => {
       url,
       inLanguage: job.get('language').nonBlank(),
       employmentType: known,
-      industry: job.get('industry').translate(BLANK_VALUES),
-      department: departmentOf(job),
-      tags: labels.map((label) => label.translate(BLANK_VALUES)),
+      industry,
+      department,
+      tags: distinctTags(labels, department, industry, known.length === 0 ? null : types),
       jobLocation: parseLocations(job),
       workplaceType: workparseLocation(job),
       baseSalary: parseSalary(job),
       datePosted: job.getFirst('published_on', 'published', 'created_at', 'created'),
-      educationRequirements: { levels: [job.get('education').translate(BLANK_VALUES)] },
+      educationRequirements: { levels: [job.get('education').nonBlank()] },
       ...parseSections(job),
       application: { url: firstNonBlank(job.get('application_url'), url) },
     },

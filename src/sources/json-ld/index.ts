@@ -1,6 +1,7 @@
 import type { JobPosting } from '../../schema/job-posting.js';
 import type { Source, SourcePosting } from '../source.js';
-import { type FieldValue, type Fields, TracedValue } from '../traced-value.js';
+import { withoutFiller } from '../fields/labels.js';
+import { type FieldValue, type Fields, TracedValue, hasValue } from '../traced-value.js';
 import * as fields from './fields.js';
 import { isJsonLd, postingsIn } from './graph.js';
 import type { JsonLdNode } from './node.js';
@@ -30,6 +31,12 @@ const ownOr =
 const webPage = (job: JsonLdNode): JsonLdNode | undefined =>
   [job.one('url'), job.one('mainEntityOfPage')].find((node) => node && !/^(?:mailto:|true$)/i.test(node.text));
 
+/** Whether this names a category, and not "other". */
+const isLabel = (node: JsonLdNode): boolean => {
+  const name = line(node);
+  return name !== undefined && hasValue(withoutFiller(name));
+};
+
 /** Texts that have no field of their own. */
 const parseSections = (job: JsonLdNode): Fields[] => [
   ...requirementSections(job),
@@ -47,9 +54,13 @@ const FIELDS: Readonly<Record<keyof JobPosting, ParseField>> = {
   url: (job, base) => address(webPage(job), base),
   inLanguage: (job) => line(job.one('inLanguage')),
   employmentType: fields.parseEmploymentTypes,
-  industry: (job) => joined(job.all('industry')),
+  industry: (job) => joined(job.all('industry').filter(isLabel)),
   department: (job) =>
-    line(job.one('employmentUnit', 'department') ?? job.one('hiringOrganization')?.one('department')),
+    line(
+      [...job.all('employmentUnit', 'department'), ...(job.one('hiringOrganization')?.all('department') ?? [])].find(
+        isLabel,
+      ),
+    ),
   team: own,
   tags: ownOr(fields.parseTags),
   skills: (job) => (areLines(job.all('skills')) ? lines(job.all('skills')) : undefined),

@@ -2,6 +2,17 @@ import type { JsonLdNode } from './node.js';
 import { areLines, joined, line, lines, rich, section } from './text.js';
 import type { FieldValue, Fields, TracedValue } from '../traced-value.js';
 
+/** What Google has employers write if nothing is required. */
+const NO_REQUIREMENTS = /^\s*no requirements\s*$/i;
+
+/** The values of a property that require something. */
+const required = (job: JsonLdNode, property: string): JsonLdNode[] =>
+  job
+    .all(property)
+    .filter(
+      (node) => ![node, ...node.all('credentialCategory', 'name')].some(({ text }) => NO_REQUIREMENTS.test(text)),
+    );
+
 /** An `EducationalOccupationalCredential` has a degree and a subject. */
 const isCredential = (node: JsonLdNode): boolean =>
   node.is('EducationalOccupationalCredential') || node.one('credentialCategory', 'educationalLevel') !== undefined;
@@ -26,7 +37,7 @@ const credentials = (job: JsonLdNode): JsonLdNode[] => job.all('qualifications')
 
 /** `educationRequirements`, and the degrees among the `qualifications`. */
 export const parseEducation = (job: JsonLdNode): FieldValue => {
-  const stated = job.all('educationRequirements');
+  const stated = required(job, 'educationRequirements');
   // in the library's own format
   const native = stated.find((node) => node.one('levels', 'fields', 'classYears', 'graduation', 'enrolled', 'gpa'));
   return native?.traced ?? educationOf([...stated, ...credentials(job)]);
@@ -44,8 +55,11 @@ const HEADED: readonly (readonly [property: string, heading: string])[] = [
 
 /** `experienceRequirements`: texts, or a number of months. */
 const experienceSections = (job: JsonLdNode): Fields[] => {
-  const nodes = job.all('experienceRequirements');
-  const months = nodes.map((node) => line(node.one('monthsOfExperience'))).filter((traced) => traced !== undefined);
+  const nodes = required(job, 'experienceRequirements');
+  const months = nodes
+    .map((node) => line(node.one('monthsOfExperience')))
+    .filter((traced) => traced !== undefined)
+    .filter(({ value }) => Number(value) !== 0);
   const texts = nodes.filter((node) => !node.one('monthsOfExperience') || node.one('description', 'name'));
   if (texts.length > 0) return section('Experience', texts, 'REQUIREMENTS');
   return months.map((traced) => ({
@@ -58,8 +72,8 @@ const experienceSections = (job: JsonLdNode): Fields[] => {
 /** Sections with what applicants need. */
 export const requirementSections = (job: JsonLdNode): Fields[] => [
   ...experienceSections(job),
-  ...(educationOf(job.all('educationRequirements'))
+  ...(educationOf(required(job, 'educationRequirements'))
     ? []
-    : section('Education', job.all('educationRequirements'), 'REQUIREMENTS')),
+    : section('Education', required(job, 'educationRequirements'), 'REQUIREMENTS')),
   ...HEADED.flatMap(([property, heading]) => section(heading, job.all(property), 'REQUIREMENTS')),
 ];

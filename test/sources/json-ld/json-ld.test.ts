@@ -361,8 +361,9 @@ describe('json-ld: the role', () => {
 
   it('keeps an employment type that Google does not have as a tag', () => {
     const posting = read({ employmentType: 'APPRENTICESHIP' });
-    expect(posting.employmentType).to.deep.equal(['OTHER']);
+    expect(posting.employmentType).to.equal(undefined);
     expect(posting.tags).to.deep.equal(['APPRENTICESHIP']);
+    expect(read({ employmentType: 'OTHER' }).employmentType).to.deep.equal(['OTHER']);
   });
 
   it('reads defined terms by their names', () => {

@@ -31,15 +31,12 @@ const feed = (...positions: readonly string[]) => parseXml(`<workzag-jobs>${posi
 const change = (from: string, to: string) => readPosting(personio, feed(position.replace(from, to)), { url });
 /** The tags of a position of the category `Testing`. */
 const tagsWith = (keywords: string, department = 'IT') => {
-  const element = (name: string, text: string): [RegExp, string] => [
-    new RegExp(`<${name}>.*?</${name}>`),
-    `<${name}>${text}</${name}>`,
-  ];
-  const text = position
-    .replace(...element('recruitingCategory', 'Testing'))
-    .replace(...element('department', department))
-    .replace(...element('keywords', keywords));
-  return readPosting(personio, feed(text), { url }).tags;
+  const elements = { recruitingCategory: 'Testing', department, keywords };
+  const changed = Object.entries(elements).reduce(
+    (text, [name, content]) => text.replace(new RegExp(`<${name}>.*?</${name}>`), `<${name}>${content}</${name}>`),
+    position,
+  );
+  return readPosting(personio, feed(changed), { url }).tags;
 };
 const idsOf = (input: unknown) => readAll(personio, input).map(({ id }) => id);
 const applyAt = (address?: string) => readPosting(personio, feed(position), { url: address }).application?.url;

@@ -132,7 +132,7 @@ export class JobApplyButtonElement extends ApplyTargetElement {
   protected override updated(): void {
     const { target, applyAgainLabel = null } = this.#state ?? {};
     const { phase, text, nextChange = null } = target?.application ?? {};
-    this.setStates(
+    this.customStates.set(
       phase !== 'open' && (phase === 'closed' ? 'expired' : phase),
       applyAgainLabel !== null && 'applied',
       this.#status,
@@ -196,7 +196,7 @@ export class JobApplyButtonElement extends ApplyTargetElement {
       const stays = defaultPrevented || ctrlKey || metaKey || shiftKey || this.target;
       if (stays || !/^http[^#]+$/.test(url)) return;
       this.#isNavigating = true; // until the next update, such as the one when the page comes back from history
-      this.addState('pending');
+      this.customStates.add('pending');
       setTimeout(() => this.requestUpdate(), NAVIGATION_MS);
     });
   };

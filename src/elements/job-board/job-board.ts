@@ -187,12 +187,12 @@ export class JobBoardElement extends JobElement {
     if (module)
       this.#controller ??= new module.BoardController(
         this,
-        this.internals.states,
+        this.customStates,
         this.clock,
         () => this.createViewContext().context,
       );
     if (this.#controller) this.#controller.willUpdate(changed);
-    else this.setStates(module === null && 'invalid');
+    else this.customStates.set(module === null && 'invalid');
   }
 
   protected override render(): TemplateResult {

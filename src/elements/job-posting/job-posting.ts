@@ -280,7 +280,7 @@ export class JobPostingElement extends JobElement {
     const { view, status } = this.#state;
     const { phase, nextChange = null } = view?.application ?? {};
     const live = this.now === null;
-    this.setStates(status, phase === 'upcoming' && phase, phase === 'closed' && 'expired');
+    this.customStates.set(status, phase === 'upcoming' && phase, phase === 'closed' && 'expired');
     this.clock.updateAt(live ? nextChange : null);
     this.#card.publish(view && { ...view, live, applyTarget, track });
     if (this.#pending) void this.#pending.then(() => this.requestUpdate());

@@ -127,7 +127,7 @@ export class JobSalaryBadgeElement extends CardBoundElement {
   }
 
   protected override updated(): void {
-    this.setStates(!this.#state && 'empty');
+    this.customStates.set(!this.#state && 'empty');
     const { current: module } = equivalentsModule;
     if (module) adoptStyles(this, [module.styles]);
   }

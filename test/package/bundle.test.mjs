@@ -22,9 +22,10 @@ const languages = Object.keys(LOCALE_LOADERS);
 /** Ceilings in bytes of brotli. Whoever needs more raises a line in the same commit, and says why. */
 const CEILINGS = {
   // all that a card shows of a posting before it is unfolded, the picker, the apply link, and where a board begins; with
-  // Lit as npm has it, 900 of it for features that nothing here uses: an upgrade needs no work
-  [ENTRY]: 27_700,
-  [CLASSIC]: 27_750, // the same, for pages without modules
+  // Lit as npm has it, 900 of it for features that nothing here uses: an upgrade needs no work; 280 for chunks that are
+  // late, or whose content or messages are not there
+  [ENTRY]: 28_000,
+  [CLASSIC]: 28_050, // the same, for pages without modules
   ...Object.fromEntries(
     Object.entries({
       'apply-panel': 2_700, // a page's own form, limits, undoing, and the progress of an application

@@ -12,7 +12,7 @@ import { applyStyles } from './job-apply-button.styles.js';
 /** How long a link counts as followed if the page stays, in ms: it may be a download. */
 const NAVIGATION_MS = 10_000;
 
-const panelModule = lazyPart(() => import('./apply-panel.js'));
+const panelModule = lazyPart(() => import('./apply-panel.js'), 'ApplyPanel');
 
 /**
  * The apply link: a real `<a href>` that is there only while applications are open. A form of the page can replace it.

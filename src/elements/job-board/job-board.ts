@@ -11,7 +11,7 @@ import { baseStyles } from '../shared/styles/base.styles.js';
 import type { BoardController } from './controller/board-controller.js';
 
 /** Everything that a board does. */
-const controllerModule = lazyPart(() => import('./controller/board-controller.js'));
+const controllerModule = lazyPart(() => import('./controller/board-controller.js'), 'BoardController');
 
 /**
  * A searchable, filterable list of postings. It writes no structured data: search engines want a page for each posting.

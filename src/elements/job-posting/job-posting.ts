@@ -18,9 +18,9 @@ import { type CardView, normalizeLayout } from './view/card-view.js';
 import { type FailureView, failureTemplate, fallbackTemplate } from './view/fallback-template.js';
 import { cardStyles } from './view/job-posting.styles.js';
 
-const details = lazyPart(() => import('./view/card-details.js'));
-const rowLayout = lazyPart(() => import('./view/row-layout.js'));
-const jsonLdModule = lazy(() => import('./json-ld-script.js'));
+const details = lazyPart(() => import('./view/card-details.js'), 'bodyTemplate');
+const rowLayout = lazyPart(() => import('./view/row-layout.js'), 'rowTemplate');
+const jsonLdModule = lazy(() => import('./json-ld-script.js'), 'JsonLdController');
 
 /** The lazy module for a layout, with its styles. */
 const layoutModule = (layout: string | null): Lazy<{ readonly styles: CSSResult }> =>

@@ -19,7 +19,7 @@ import {
 } from './picker-templates.js';
 import { readOptionElements } from './read-option-elements.js';
 
-const lazyFields = lazyPart(() => import('./start-window-fields.js'));
+const lazyFields = lazyPart(() => import('./start-window-fields.js'), 'fieldTemplate');
 
 /** What a picker shows. */
 type PickerState =

@@ -36,8 +36,8 @@ import type { SearchUi } from './search-ui.js';
 import { UserActions } from './user-actions.js';
 
 /** Search, filters, sorting and the details of a posting. */
-const searchUi = lazyPart(() => import('./search-ui.js'));
-const remoteSearch = lazyPart(() => import('../search/remote-search.js'));
+const searchUi = lazyPart(() => import('./search-ui.js'), 'SearchUi');
+const remoteSearch = lazyPart(() => import('../search/remote-search.js'), 'RemoteSearch');
 
 const DEFAULT_PAGE_SIZE = 50;
 /** The properties that say where the postings come from. */
@@ -182,8 +182,7 @@ export class BoardController implements ReactiveController {
     this.#actions.expandChosen(this.#criteria.filters);
     this.#focus.capture(this.#host.shadowRoot);
     this.#view = this.#deriveView(context);
-    const { state, isStale, isPartial } = this.#view;
-    this.#states.set(state, isStale && 'stale', isPartial && 'partial');
+    this.#states.set(this.#view.state, this.#view.isStale && 'stale', this.#view.isPartial && 'partial');
   }
 
   render(): TemplateResult | null {

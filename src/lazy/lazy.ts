@@ -31,11 +31,11 @@ export const allLoaded = async (): Promise<void> => {
 };
 
 /**
- * The file that `load` imports, read from the text of the function: the specifier is the one thing about a dynamic
- * import that survives bundling, and not every engine names the file in its error.
+ * The file that `load` imports, read from the text of the function: the specifier is what survives bundling of a dynamic
+ * import, and not every engine names the file in its error.
  */
 const fileOf = (load: () => unknown): string =>
-  /(?:import|URL)\(\s*["'`](?:[^"'`]*\/)?([^"'`/]+)["'`]/.exec(String(load))?.[1] ?? 'a file of this library';
+  /["'`](?:[^"'`]*\/)?([^"'`/]+\.js)["'`]/.exec(String(load))?.[1] ?? 'a file of this library';
 
 /**
  * The one way to load code on demand: `const retry = lazy(() => import('./fetch-retry.js'), 'retryFetch')`, then

@@ -19,7 +19,8 @@ describe('real data from the captures', () => {
       if (valid) expect(Object.values(toDateParts(input) ?? {}), input).to.deep.equal(ymd);
       const date = input.trim();
       const { posting } = parsePosting({ ...base, datePosted: input });
-      expect(posting?.datePosted, input).to.equal(isDate(date) || isDateTime(date) ? date : undefined);
+      const isUnset = /^(?:(?:0001|1900|1970)-01-01|(?:1899|1969)-12-31|9999-12-31)/.test(date);
+      expect(posting?.datePosted, input).to.equal((isDate(date) || isDateTime(date)) && !isUnset ? date : undefined);
     }
   });
 
@@ -60,9 +61,10 @@ describe('real data from the captures', () => {
   it('ranges: kept when in order, else reported; what is kept shows both ends', async function () {
     for (const [minValue, maxValue] of await corpus<[unknown, unknown]>(this, 'money-ranges')) {
       const name = JSON.stringify([minValue, maxValue]);
-      const { posting, problems } = salaryOf({ minValue, maxValue, currency: 'USD' });
+      const { posting, problems: all } = salaryOf({ minValue, maxValue, currency: 'USD' });
+      const problems = all.filter(({ code }) => code !== 'empty' && code !== 'pay-implausible'); // an end of 0
       const good = [minValue, maxValue].filter((end) => end !== null && Number(end) >= 0 && Number(end) <= 1e9);
-      const reversed = good.length === 2 && Number(good[0]) > Number(good[1]);
+      const reversed = good.length === 2 && Number(good[0]) > Number(good[1]) && Number(good[1]) > 0;
       expect(posting?.baseSalary === undefined, name).to.equal(good.length === 0 || reversed);
       const complaints = [minValue, maxValue].filter((end) => end !== null).length - good.length;
       expect(problems.length, name).to.equal(complaints + Number(reversed || (good.length === 0 && complaints === 0)));

@@ -69,12 +69,15 @@ export const string =
     return normalize(clean.slice(0, max));
   };
 
+/** A number in digits, except `1.200`, which may have a group of three digits. */
+const PLAIN_NUMBER = /^\s*(?![1-9]\d{0,2}\.\d{3}\s*$)\d{1,12}(?:\.\d{1,6})?\s*$/;
+
 export const number =
   (isInteger = false, min = 0, max = NUMBER_MAX): Parser =>
   (value, context) => {
     if (isBlankText(value)) return addIssue(context, 'empty', value);
     const isText = typeof value === 'string';
-    const given = isText && /^\s*\d{1,12}(?:\.\d{1,6})?\s*$/.test(value) ? Number(value) : value;
+    const given = isText && PLAIN_NUMBER.test(value) ? Number(value) : value;
     if (typeof given !== 'number')
       return addIssue(context, isText ? 'number-invalid' : 'wrong-type', value, ['number']);
     if (!(isInteger ? Number.isInteger(given) : Number.isFinite(given)))

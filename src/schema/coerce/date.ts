@@ -28,13 +28,24 @@ const readNumeric = (text: string): Reading<string> | undefined => {
     const date = day ? isoOf(year, month, day) : `${year}-${pad(month)}`;
     return isPartialDate(date) ? { value: date } : null;
   }
+  const [packed] = /^\d{8}$/.exec(text) ?? [];
+  if (packed) {
+    const at = (start: number, end: number): string => packed.slice(start, end);
+    return choose(
+      [
+        isoOf(at(0, 4), at(4, 6), at(6, 8)),
+        isoOf(at(4, 8), at(2, 4), at(0, 2)),
+        isoOf(at(4, 8), at(0, 2), at(2, 4)),
+      ].filter((date) => /^(?:19|20)/.test(date)),
+    );
+  }
   const monthOf = /^(\d{4})[/.-](\d{1,2})$|^(\d{1,2})[/.-](\d{4})$/.exec(text);
   if (monthOf) {
     const date = `${monthOf[1] ?? monthOf[4]}-${pad(monthOf[2] ?? monthOf[3] ?? '')}`;
     return isPartialDate(date) ? { value: date } : null;
   }
   const [, first = '', sign, second = '', third = ''] =
-    /^(\d{4}|\d{1,2})([/.-]|\s)\s?(\d{1,2})\2\s?(\d{4}|\d{2})\.?$/.exec(text) ?? [];
+    /^(\d{4}|\d{1,2})([/.-]|\s)\s?(\d{1,2})\2\s?(\d{4}|\d{1,2})\.?$/.exec(text) ?? [];
   if (!sign) return undefined;
   if (first.length === 4) return third.length > 2 ? null : choose([isoOf(first, second, third)]);
   if (third.length === 4) {

@@ -78,7 +78,8 @@ export const readDuration = (text: string): DurationReading | null => {
     if (!min || (end !== null && (!max || end <= number))) return null;
     if (!isSeparate) {
       // "1 year 6 months" is one duration; two that nothing joins are not understood
-      const years = /^P(\d+)Y$/.exec(String(durations.pop()))?.[1];
+      const before = durations.pop();
+      const years = typeof before === 'string' ? /^P(\d+)Y$/.exec(before)?.[1] : undefined;
       if (!years || unit !== 'month' || max || durations.length > 0) return null;
       durations.push(`P${Number(years) * 12 + number}M`);
     } else if (max) durations.push({ min, max });

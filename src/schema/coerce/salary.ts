@@ -77,7 +77,8 @@ const MULTIPLES: Readonly<Record<string, number>> = {
 
 interface Amount {
   readonly value: number;
-  readonly hasMultiple: boolean;
+  /** 1,000 for `k`; 1 without any. */
+  readonly multiple: number;
 }
 
 /** The numbers of a text, each replaced by `#`; or the readings of one that leaves a choice. */
@@ -89,16 +90,14 @@ const takeAmounts = (
   let doubt: readonly string[] | null = null;
   let isWrong = false;
   const rest = text.replace(
-    new RegExp(`(${NUMBER_PATTERN.source})(?:\\s?(k|tsd|lakhs?|lac|万|萬|만)(?![a-z]))?`, 'g'),
+    new RegExp(`(${NUMBER_PATTERN.source})(?:\\s{0,2}(k|tsd|lakhs?|lac|万|萬|만)(?![a-z]))?`, 'g'),
     (_, digits: string, multiple: string | undefined) => {
       const read = readNumber(digits);
       if (!read) isWrong = true;
       else if ('value' in read) {
-        amounts.push({
-          value: Math.round(read.value * (MULTIPLES[multiple ?? ''] ?? 1) * 100) / 100,
-          hasMultiple: multiple !== undefined,
-        });
-      } else if (isGrouped && !multiple) amounts.push({ value: Number(read.readings[0]), hasMultiple: false });
+        const times = MULTIPLES[multiple ?? ''] ?? 1;
+        amounts.push({ value: Math.round(read.value * times * 100) / 100, multiple: times });
+      } else if (isGrouped && !multiple) amounts.push({ value: Number(read.readings[0]), multiple: 1 });
       else doubt = read.readings;
       return ' # ';
     },
@@ -107,14 +106,16 @@ const takeAmounts = (
   return doubt ? { readings: doubt } : { amounts, rest };
 };
 
+/** The unit of a word; "an" is an article here, "par an" was replaced. */
 const unitOf = (token: string): string | undefined =>
-  ADVERBS[token] ?? (token.length > 1 || token === 'h' ? toUnit(token)?.toUpperCase() : undefined);
+  ADVERBS[token] ?? ((token.length > 1 && token !== 'an') || token === 'h' ? toUnit(token)?.toUpperCase() : undefined);
 
 /** `80–95k`: the first has the multiple of the second. */
 const withSharedMultiple = ([first, second]: readonly Amount[]): [number, number] | null => {
   if (!first || !second) return null;
-  if (first.hasMultiple === second.hasMultiple || first.value >= 1000) return [first.value, second.value];
-  return second.hasMultiple && first.value * 1000 < second.value * 10 ? [first.value * 1000, second.value] : null;
+  const { value, multiple } = second;
+  if (first.multiple === multiple || first.value >= 1000) return [first.value, value];
+  return first.multiple === 1 && first.value * multiple < value * 10 ? [first.value * multiple, value] : null;
 };
 
 /**
@@ -133,6 +134,7 @@ export const readSalary = (text: string, places: readonly unknown[]): SalaryRead
   const phrases = withBoundSigns(
     folded
       .replace(/bi-?weekly|(?:per|every) (?:two weeks|fortnight)/g, 'biweekly')
+      .replace(/\b(?:par|\/) ?an\b/g, 'annum')
       .replace(/pro[ -]rata/g, 'prorata')
       .replace(/lump sum|one[- ]time|in total|insgesamt/g, 'total')
       .replace(/(\d\s?k?)\s?\+/g, '$1 ≥')

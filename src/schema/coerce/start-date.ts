@@ -77,11 +77,12 @@ const readStart = (text: string): Reading<StartDate> => {
   return date.value.length === 7 ? { value: { start: date.value, part } } : null;
 };
 
+const monthIn = (text: string): number => toTokens(fold(text)).map(toMonth).find(Boolean) ?? 0;
+
 /** `18 May – 7 August 2027`: the year of the end is that of a start earlier in the year. */
 const withYearOf = (start: string, end: string): string => {
   if (/\d{4}/.test(start)) return start;
   const year = /\b\d{4}\b/.exec(end)?.[0];
-  const monthIn = (text: string): number => toTokens(fold(text)).map(toMonth).find(Boolean) ?? 0;
   return year && monthIn(start) && monthIn(start) < monthIn(end) ? `${start} ${year}` : start;
 };
 

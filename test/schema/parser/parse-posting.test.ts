@@ -6,6 +6,24 @@ import { aPosting, fullPosting } from '../../fixtures/postings.js';
 const named = ({ problems }: ParseResult): string[] => problems.map(({ code, path }) => `${code} ${path}`);
 const own = { title: 'T', hiringOrganization: { name: 'Acme' } };
 
+/** The problems of a band as "code path severity". */
+const codes = (band: object): string[] =>
+  parsePosting({ ...own, baseSalary: [band] }).problems.map(({ code, path, severity }) =>
+    [code, path, severity].join(' '),
+  );
+
+/** The four addresses of a posting that are all written as `url`, and the codes of the problems. */
+const addresses = (url: string): unknown => {
+  const { posting, problems } = parsePosting({
+    ...own,
+    url,
+    hiringOrganization: { name: 'Acme', url, logo: url },
+    application: { url },
+  });
+  const { hiringOrganization: { url: site, logo } = {}, application } = posting ?? {};
+  return { found: [posting?.url, site, logo, application?.url], codes: problems.map(({ code }) => code) };
+};
+
 describe('parsePosting', () => {
   describe('a good posting', () => {
     it('comes back as it was, without problems, from an object and from JSON', () => {
@@ -255,10 +273,6 @@ describe('parsePosting', () => {
   });
 
   describe('pay that hardly anybody means', () => {
-    const codes = (band: object): string[] =>
-      parsePosting({ ...own, baseSalary: [band] }).problems.map(({ code, path, severity }) =>
-        [code, path, severity].join(' '),
-      );
     for (const band of [
       { currency: 'USD', minValue: 75, maxValue: 95, unitText: 'YEAR' },
       { minValue: 1, maxValue: 1_000_000 },
@@ -292,16 +306,6 @@ describe('parsePosting', () => {
   });
 
   describe('an address without a scheme', () => {
-    const addresses = (url: string): unknown => {
-      const { posting, problems } = parsePosting({
-        ...own,
-        url,
-        hiringOrganization: { name: 'Acme', url, logo: url },
-        application: { url },
-      });
-      const { hiringOrganization: { url: site, logo } = {}, application } = posting ?? {};
-      return { found: [posting?.url, site, logo, application?.url], codes: problems.map(({ code }) => code) };
-    };
     it('is completed, with advice', () => {
       expect(addresses('www.acme.example/apply')).to.deep.equal({
         found: Array(4).fill('https://www.acme.example/apply'),

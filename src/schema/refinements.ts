@@ -39,20 +39,13 @@ export const salaryOrder: Refinement = ({ minValue = 0, maxValue = Infinity }) =
 export const salaryStated: Refinement = ({ value, minValue, maxValue, note }) =>
   (value ?? minValue ?? maxValue ?? note) === undefined ? ['salary-empty'] : null;
 /** Less than this for a period is the pay of a shorter one, or was meant in thousands, in every currency. */
-const LEAST: Readonly<Record<string, number>> = { YEAR: 500, MONTH: 50, TWO_WEEKS: 25, WEEK: 12 };
-/** More than this for a period is the pay of a longer one, in a currency of which a unit buys about a cup of coffee. */
-const MOST: Readonly<Record<string, number>> = {
-  HOUR: 2e3,
-  DAY: 2e4,
-  WEEK: 1e5,
-  TWO_WEEKS: 2e5,
-  MONTH: 5e5,
-  YEAR: 2e7,
-};
-const COFFEE = /^(?:USD|EUR|GBP|CHF|CAD|AUD|NZD|SGD)$/;
-/** No employer means a band of which one end is this many times the other. */
-const RATIO_MAX = 20;
-/** Amounts that hardly anybody means: $75–95 a year, $45,000 an hour, $1–1,000,000. */
+const LEAST: Readonly<Record<string, number>> = { YEAR: 500, MONTH: 50 };
+/** The currencies in which nobody earns thousands an hour. */
+const STRONG = /USD|EUR|GBP|CHF|CAD|AUD|NZD|SGD/;
+/**
+ * Amounts that hardly anybody means: $75–95 a year, $45,000 an hour, an end that is more than 20 times the other. Others
+ * are nobody's mistake in some currency: 25,000 VND an hour, 75 KWD a month.
+ */
 export const salaryPlausible: Refinement = ({
   currency = '',
   unitText = '',
@@ -60,11 +53,12 @@ export const salaryPlausible: Refinement = ({
   minValue = value,
   maxValue,
 }) => {
-  const most = maxValue ?? Math.max(minValue, value);
-  const isTooLittle = most > 0 && most < (LEAST[unitText] ?? 0);
-  const isTooMuch = COFFEE.test(currency) && most > (MOST[unitText] ?? Infinity);
-  const isTooWide = minValue > 0 && most > RATIO_MAX * minValue;
-  return isTooLittle || isTooMuch || isTooWide ? ['pay-implausible', null] : null;
+  const most = maxValue ?? (value || minValue);
+  return (most > 0 && most < (LEAST[unitText] ?? 0)) ||
+    (unitText === 'HOUR' && most > 2000 && STRONG.test(currency)) ||
+    (minValue > 0 && most > 20 * minValue)
+    ? ['pay-implausible', null]
+    : null;
 };
 export const cohortOrder: Refinement = ({ start, end }) => (inOrder(start, end) ? null : ['date-order', 'end']);
 export const cohortStated: Refinement = ({ start, label }) =>

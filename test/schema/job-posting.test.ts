@@ -35,7 +35,7 @@ describe('JobPostingSchema', () => {
     ['employmentType', ['JOB']],
     ['datePosted', '2026-02-30'],
     ['baseSalary', [{ minValue: 60, maxValue: 45 }]],
-    ['baseSalary', [{ currency: 'US$', value: 45 }]],
+    ['baseSalary', [{ currency: 'Taler', value: 45 }]],
     ['baseSalary', [{ value: -1 }]],
     ['startDates', [{ start: '2026-05-18', end: '2026-05-01' }]],
     ['application', { url: 'javascript:alert(1)' }],

@@ -91,11 +91,15 @@ const readNamed = (text: string): Reading<string> => {
   return isPartialDate(date) ? { value: date } : null;
 };
 
+/** Words before a date that do not change it: "until 31.03.2027". */
+const BEFORE =
+  /^(?:by|on|until|till|before|am|bis(?: zum)?|le|jusqu'au|el|al|hasta(?: el)?|fino al|ate|tot|do)\s+(?=\d)/;
+
 /** Reads a date, as precise as the text is: `2027`, `2027-03`, `2027-03-31`. */
 export const readPartialDate = (text: string): Reading<string> => {
   const iso = text.trim();
   if (isPartialDate(iso)) return { value: iso };
-  const folded = fold(text);
+  const folded = fold(text).replace(BEFORE, '');
   if (folded.length > 60) return null;
   const numeric = readNumeric(folded);
   return numeric === undefined ? readNamed(folded) : numeric;

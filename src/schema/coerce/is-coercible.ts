@@ -7,7 +7,7 @@ const CODES = /^(?:wrong-type|unknown-value|(?:date|duration|number|currency|url
 
 /** Texts that begin like the placeholders of any language. placeholder.ts has them all. */
 const MAYBE_PLACEHOLDER =
-  /^[\s\p{P}\p{S}]*(?:(?:n[oã]n?|nicht|niet?|no[gc]h?|not|none|to be|[aknsotà]|kein\w*|ohne|s[ei]n|sem|sans|por|d[ao]|ej|inte|geen|bitte|please|select|choose|wird|object)[\s\p{P}]|(?:blank|empty|missing|todo|un\w+(?:d|ned|able|nnt)|keine?n?|entfällt|aucun|inconnu|néant|ningun|desco|nenhum|nessun|sconos|geen|onbek|n[tnv][bt]|brak|nieo|niez|ing[ea]n?|okän|sakn|uppgift|yok|bel|bilin|giril|mevcut|uygul|x{2}|غير|لا |لم |يحدد|לא|אין|ללא|טרם|निर्|अज्ञात|लागू|उपल|कोई|ज्ञात|तय|[未不無无なし指該特記暂暫没沒待없미해알정추])|[#{$%<])/iu;
+  /^\P{L}*(?:(?:n[aeioã]\w*|k|s[ei][nm]|à|d[ao]|por|ej|inte|to be|geen)[\s.]|keine?\b|un(?:b|sp|av|as|de)|aucun|incon|ningun|descon|nenhum|nessun|sconos|onbek|brak\b|saknas|belirt|bilin|yok\b|غير|لا |לא|अज्ञात|.*नहीं|[未不無无なし指該暂暫没沒待없미해])|^\P{L}*(?:\{|<%|%)/iu;
 
 /** A place's name that has nothing to be read: `San Francisco, CA`. */
 const PLAIN_PLACE = /^[\p{L}\p{M}.' -]+(?:, [\p{L}\p{M}.' -]+)*$/u;

@@ -101,7 +101,7 @@ describe('parsePosting', () => {
       { field: 'baseSalary', bad: { currency: 'USD' }, problem: 'salary-empty baseSalary' },
       {
         field: 'baseSalary',
-        bad: { currency: 'US$', value: 45 },
+        bad: { currency: 'Taler', value: 45 },
         problem: 'currency-invalid baseSalary.currency',
         left: [{ value: 45 }],
       },
@@ -136,7 +136,7 @@ describe('parsePosting', () => {
       },
       { field: 'timeZone', bad: 'Mars/Olympus', problem: 'time-zone-invalid timeZone' },
       { field: 'inLanguage', bad: 'e*', problem: 'language-invalid inLanguage' },
-      { field: 'duration', bad: '12 weeks', problem: 'duration-invalid duration' },
+      { field: 'duration', bad: 'a while', problem: 'duration-invalid duration' },
       { field: 'directApply', bad: 'perhaps', problem: 'wrong-type directApply' },
       { field: 'totalJobOpenings', bad: 1.5, problem: 'number-invalid totalJobOpenings' },
       { field: 'totalJobOpenings', bad: 0, problem: 'out-of-range totalJobOpenings' },
@@ -155,7 +155,7 @@ describe('parsePosting', () => {
     }
 
     it('is reported with every other, in the order of the fields', () => {
-      const result = parsePosting({ directApply: 1, title: 'T', url: 'data:x', hiringOrganization: [], payKind: '' });
+      const result = parsePosting({ directApply: {}, title: 'T', url: 'data:x', hiringOrganization: [], payKind: '' });
       expect(result.posting).to.deep.equal({ title: 'T' });
       expect(named(result).slice(0, 4)).to.deep.equal([
         'wrong-type hiringOrganization',

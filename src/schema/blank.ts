@@ -3,7 +3,7 @@ export const PLACEHOLDER_MAX = 40;
 
 const HAS_LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const INTERNATIONAL =
-  /^[\s\p{P}\p{S}]*(?:n[\s./\\-]{0,3}a|none|null|nil|nan|undefined|unknown|tb[acd]|not[\s_-](?:specified|applicable|available))[\s\p{P}\p{S}]*$/iu;
+  /^[\s\p{P}\p{S}]*(?:n[\s./\\-]{0,3}a|none|null|nil|nan|undefined|unknown|t\W?b\W?[acd]|not[\s_-](?:specified|applicable|available))[\s\p{P}\p{S}]*$/iu;
 
 /**
  * Whether a text has no letter and no digit, or is one of the words for "not filled in" that data has in all languages:

@@ -3,6 +3,7 @@ import type { Issue } from '../schema/issues/issue.js';
 import type { JobPosting } from '../schema/job-posting.js';
 import { toProblem } from '../schema/issues/issue-messages.js';
 import type { Problem } from '../schema/issues/problem.js';
+import { coerceOutcome } from '../schema/coerce/coerce-outcome.js';
 import { safeParsePosting } from '../schema/parser/parse-internal.js';
 import { type ParseSourceOptions, parseSource } from './parse-source.js';
 import type { SourceName } from './source.js';
@@ -31,7 +32,7 @@ export const parsePostings = (input: unknown, options: ParsePostingsOptions = {}
   const { rows, issues, source } = parseSource(input, options);
   const all: Issue[] = [...issues];
   const postings = rows.flatMap(({ input: fields, mapPath }) => {
-    const { data, issues: found } = safeParsePosting(fields);
+    const { data, issues: found } = coerceOutcome(fields, safeParsePosting(fields));
     all.push(...found.map(mapPath));
     return data ? [data] : [];
   });

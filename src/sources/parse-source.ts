@@ -1,5 +1,6 @@
 import type { Issue } from '../schema/issues/issue.js';
 import type { JobPosting } from '../schema/job-posting.js';
+import { coerceOnDemand } from '../schema/coerce/on-demand.js';
 import { type ParseOutcome, safeParsePosting } from '../schema/parser/parse-internal.js';
 import { parseText } from './parse-text.js';
 import { toPlainData } from './plain-data.js';
@@ -132,15 +133,15 @@ export interface ParseOneOptions extends ParseSourceOptions {
  * @param native The outcome of parsing it as the library's own format, whose issues are more useful if no source is
  * recognized.
  */
-export const parseOne = (
+export const parseOne = async (
   input: unknown,
   native: ParseOutcome<JobPosting>,
   { id, ...options }: ParseOneOptions,
-): ParseOutcome<JobPosting> => {
+): Promise<ParseOutcome<JobPosting>> => {
   const { rows, issues, source } = parseSource(input, options);
   const row = id ? rows.find((candidate) => candidate.id === id) : rows[0];
   if (row) {
-    const { data, issues: found } = safeParsePosting(row.input);
+    const { data, issues: found } = await coerceOnDemand(row.input, safeParsePosting(row.input));
     const several: Issue = { code: 'several-postings', path: '', received: rows.length };
     return { data, issues: [...issues, ...found.map(row.mapPath), ...(rows.length > 1 && !id ? [several] : [])] };
   }

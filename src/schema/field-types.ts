@@ -38,6 +38,8 @@ const text = (name: FormatName) => {
 export const Line = text('line');
 /** A line with an ISO 3166 code or the name of a country. */
 export const Country = text('country');
+/** The name of an employer, 1 to 500 characters. */
+export const EmployerName = text('employer');
 /** HTML, or plain text whose blank lines and bullets become paragraphs and lists. */
 export const RichText = text('richText');
 /** An http(s) URL, or one relative to the page. */

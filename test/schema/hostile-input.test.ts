@@ -120,6 +120,36 @@ describe('parsePosting, given what JSON could not hold', () => {
     expect(posting?.description).to.equal('<p>😀</p>');
   });
 
+  it('leaves out what nobody sees in a line, so that equal labels are equal', () => {
+    for (const department of [
+      'Kitchen\u200B',
+      '\uFEFFKitchen',
+      'Kit\u00ADchen',
+      '\u00A0Kitchen \u200E',
+      '\u2060 Kitchen',
+    ])
+      expect(parsePosting({ ...own, department }).posting?.department, JSON.stringify(department)).to.equal('Kitchen');
+    const joined = 'می\u200Cخواهم 👩\u200D💻'; // joiners within words and signs mean something
+    expect(parsePosting({ ...own, department: joined }).posting?.department).to.equal(joined);
+    const start = performance.now();
+    for (const text of [`${' '.repeat(100_000)}x`, `x${' \u200E'.repeat(100_000)}x`, '\u200E '.repeat(100_000)])
+      parsePosting({ ...own, department: text });
+    expect(performance.now() - start).to.be.below(500);
+  });
+
+  it('does not take "Confidential" for the name of an employer', () => {
+    for (const hiringOrganization of ['Confidential', ' confidential ', { name: 'CONFIDENTIAL' }]) {
+      const { posting, problems } = parsePosting({ title: 'T', hiringOrganization });
+      expect(posting).to.deep.equal({ title: 'T' });
+      expect(problems.map(({ code }) => code)).to.include('recommended');
+    }
+    expect(
+      parsePosting({ title: 'T', hiringOrganization: 'Confidential Inc' }).posting?.hiringOrganization,
+    ).to.deep.equal({
+      name: 'Confidential Inc',
+    });
+  });
+
   it('reads a megabyte of nested lists without exhausting the stack', () => {
     const { posting, problems } = parsePosting(`{"title":"T","tags":${'['.repeat(500_000)}${']'.repeat(500_000)}}`);
     expect(posting).to.deep.equal({ title: 'T' });

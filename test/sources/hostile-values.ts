@@ -86,7 +86,11 @@ export const HOSTILE: Readonly<Record<string, () => unknown>> = {
 
 const MAKERS = Object.values(HOSTILE);
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+/** Whether this is plain data; to change the document of the test would end it. */
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' &&
+  value !== null &&
+  (Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype);
 
 /** Puts a hostile value, or another part of the response, somewhere into `target`, which is changed. */
 const spoil = (target: Record<string, unknown>, root: Record<string, unknown>, pick: Pick): void => {

@@ -1,8 +1,5 @@
+import { BEYOND_BASE } from '../../schema/base-pay.js';
 import type { TracedValue } from '../traced-value.js';
-
-/** Pay that depends on results, or comes in addition: never to be taken for base pay. In the languages of the library. */
-const BEYOND_BASE =
-  /(?<!\p{L})(?:OTE|OTC|TTC|RSUs?|on[\s-]target(?: \p{L}+)?|target (?:cash|earnings|compensation|total)|total (?:cash|target|comp\w*|rewards?|package)|commissions?|bonus(?:es)?|variable|equity|stock options?|sign(?:ing)?[\s-]?on|incentives?|provision(?:en)?|zielgehalt|zieleinkommen|erfolgsabhängig\p{L}*|comisi[oó]n(?:es)?|comissão|comissões|provvigioni?|prowizj\p{L}|primes|provisie|prim)(?!\p{L})|インセンティブ|歩合|提成|奖金|獎金|성과급|عمولة|עמלה/iu;
 
 /** Words for pay; a heading without any of them says something else. */
 const PAY =

@@ -45,19 +45,24 @@ const toData = (text: string): unknown => {
   }
 };
 
+/** Compares texts first, which is much faster. */
+const expectSame = (value: unknown, other: unknown): void => {
+  if (JSON.stringify(value) !== JSON.stringify(other)) expect(value).to.deep.equal(other);
+};
+
 /** What must be true of everything that is read, whatever the input. */
 const check = (input: unknown, options: ParsePostingsOptions = {}): void => {
   const result = parsePostings(input, options);
-  expect(JSON.parse(JSON.stringify(result))).to.deep.equal(result);
-  expect(JSON.stringify(parsePostings(input, options))).to.equal(JSON.stringify(result));
+  expect(structuredClone(result)).to.deep.equal(JSON.parse(JSON.stringify(result)));
+  expectSame(parsePostings(input, options), result);
   for (const { code, message } of result.problems) expect(message, code).to.be.a('string').and.not.equal('');
   detectSource(input);
   parsePosting(input);
   for (const posting of result.postings) {
     const { data, error } = JobPostingSchema.safeParse(posting);
-    expect(error?.issues ?? []).to.deep.equal([]);
-    expect(data).to.deep.equal(posting);
-    expect(parsePosting(JSON.stringify(posting)).posting).to.deep.equal(posting);
+    if (error) expect(error.issues).to.deep.equal([]);
+    expectSame(data, posting);
+    expectSame(parsePosting(JSON.stringify(posting)).posting, posting);
     const json = serializeJSONLD(toJSONLD(posting) ?? null);
     expect(json).to.not.match(/<|\u2028|\u2029/);
     for (const { path } of googleAdvice(posting)) expect(path).to.be.a('string');

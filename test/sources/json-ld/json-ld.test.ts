@@ -359,6 +359,37 @@ describe('json-ld: the role', () => {
     });
   }
 
+  it('reads employment types in other languages, and none that is not stated', () => {
+    const posting = read({ employmentType: ['Vollzeit', 'Praktikum', 'Werkstudent'] });
+    expect(posting.employmentType).to.deep.equal(['FULL_TIME', 'INTERN']);
+    expect(posting.tags).to.deep.equal(['Werkstudent']);
+  });
+
+  it('reads Google’s "no requirements" as nothing required', () => {
+    const credentialCategory = 'no requirements';
+    for (const educationRequirements of ['no requirements', { credentialCategory }, ['No requirements']])
+      expect(read({ educationRequirements }).educationRequirements).to.equal(undefined);
+    for (const experienceRequirements of ['no requirements', { monthsOfExperience: 0 }])
+      expect(read({ experienceRequirements }).sections).to.equal(undefined);
+    expect(
+      read({ educationRequirements: { credentialCategory: 'bachelor degree' } }).educationRequirements,
+    ).to.deep.equal({
+      levels: ['bachelor degree'],
+    });
+  });
+
+  for (const [word, expected] of [
+    ['True', true],
+    ['https://schema.org/False', false],
+    ['yes', true],
+    ['No', false],
+    [1, true],
+  ] as const) {
+    it(`reads whether one can apply directly: ${String(word)}`, () => {
+      expect(read({ directApply: word }).directApply).to.equal(expected);
+    });
+  }
+
   it('keeps an employment type that Google does not have as a tag', () => {
     const posting = read({ employmentType: 'APPRENTICESHIP' });
     expect(posting.employmentType).to.equal(undefined);

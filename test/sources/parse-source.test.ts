@@ -37,8 +37,28 @@ describe('parseOne', () => {
     });
   });
 
-  it('reads the named source, whatever the shape', () => {
-    expect(read(list, { source: 'greenhouse' })).to.deep.equal({ title: undefined, issues: ['no-posting'] });
+  it('reads a response as what it is, and says that it is not of the stated source', () => {
+    expect(read(list, { source: 'greenhouse', id: 'b' })).to.deep.equal({
+      title: 'Second',
+      issues: ['source-mismatch'],
+    });
+    expect(read({ error: 'Not found' }, { source: 'greenhouse', isFetched: true })).to.deep.equal({
+      title: undefined,
+      issues: ['source-mismatch'],
+    });
+  });
+
+  it('takes any object with a title that the page’s author gave for a posting, and no response', () => {
+    const rows: readonly (readonly [input: unknown, ...issues: string[]])[] = [
+      [{ title: 'Cook' }],
+      [{ title: 'Cook', externalPath: '/1' }, 'unknown-key externalPath'],
+      ['{"title": "Cook"}'],
+    ];
+    for (const [input, ...issues] of rows) {
+      expect(read(input)).to.deep.equal({ title: 'Cook', issues });
+      expect(read(input, { isFetched: true })).to.deep.equal({ title: undefined, issues: ['unknown-form'] });
+    }
+    expect(read({ title: 'Cook' }, { source: 'lever' })).to.deep.equal({ title: 'Cook', issues: ['source-mismatch'] });
   });
 
   it('gives the issues of the library’s own format for data of no source', () => {
@@ -46,12 +66,12 @@ describe('parseOne', () => {
   });
 
   it('finds no posting in a page or a feed without any', () => {
-    for (const text of [
-      '<!doctype html><p>Sign in</p>',
-      '<?xml version="1.0"?><rss/>',
-      '{"jobs": [], "meta": {"total": 0}}',
-    ]) {
-      expect(read(text), text).to.deep.equal({ title: undefined, issues: ['no-posting'] });
+    for (const [text, code] of [
+      ['<!doctype html><p>Sign in</p>', 'unknown-form'],
+      ['<?xml version="1.0"?><rss/>', 'unknown-form'],
+      ['{"jobs": [], "meta": {"total": 0}}', 'no-posting'],
+    ] as const) {
+      expect(read(text), text).to.deep.equal({ title: undefined, issues: [code] });
     }
   });
 

@@ -72,6 +72,22 @@ const HIDDEN = [
   ['<?', '?>', 'an instruction'],
 ] as const;
 
+/**
+ * The name of the root element, or that of the DOCTYPE if it is `html`; empty if there is no element. Declarations,
+ * comments and instructions before it are skipped.
+ */
+export const rootName = (text: string): string => {
+  let index = 0;
+  for (;;) {
+    while (/[\s\uFEFF]/.test(text.charAt(index))) index++;
+    const hidden = HIDDEN.find(([opening]) => text.startsWith(opening, index));
+    if (hidden) index = find(text, hidden[1], index + hidden[0].length) + hidden[1].length;
+    else if (!text.startsWith('<!', index)) return /^<([^\s/<>]+)/.exec(text.slice(index, index + 100))?.[1] ?? '';
+    else if (/^<!doctype\s+html\b/i.test(text.slice(index, index + 40))) return 'html';
+    else index = declarationEnd(text, index) + 1;
+  }
+};
+
 interface Token {
   readonly kind: 'text' | 'tag';
   /** A tag is without `<` and `>`. */
@@ -195,7 +211,13 @@ export const parseXml = (xml: string, report: Report = () => undefined): XmlValu
   const root = open('', 0);
   const stack = [root];
   let elements = 0;
-  for (const { kind, text, index } of tokensOf(xml, report)) {
+  let [lossAt, lastAt] = [-1, 0];
+  const tokens = tokensOf(xml, (fault) => {
+    if (fault.isLoss) lossAt = fault.index;
+    report(fault);
+  });
+  for (const { kind, text, index } of tokens) {
+    lastAt = index;
     if (kind === 'text') (stack.at(-1) ?? root).text += text;
     else if (text.startsWith('/')) closeNamed(stack, text.slice(1).trim(), index, report);
     else {
@@ -208,7 +230,8 @@ export const parseXml = (xml: string, report: Report = () => undefined): XmlValu
     }
   }
   const unclosed = stack.at(-1);
-  if (unclosed && unclosed !== root)
+  // a last tag or text that is cut is reported already
+  if (unclosed && unclosed !== root && lossAt < lastAt)
     report({ index: unclosed.index, reason: `it ends before <${unclosed.name}> is closed`, isLoss: true });
   while (stack.length > 1) closeUnended(stack);
   return toValue({ ...root, text: '' });

@@ -1,6 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { parseXml } from '../../../src/sources/fields/xml.js';
 
+const faultsOf = (xml: string): string[] => {
+  const faults: string[] = [];
+  parseXml(xml, ({ index, reason, isLoss }) => faults.push(`${index} ${reason}${isLoss ? '' : ', nothing lost'}`));
+  return faults;
+};
+
 describe('parseXml', () => {
   it('returns the text of an element, or an object of its children', () => {
     expect(parseXml('<jobs><job><id>7</id><name> Baker </name></job></jobs>')).to.deep.equal({
@@ -83,12 +89,6 @@ describe('parseXml', () => {
     });
   }
 
-  const faultsOf = (xml: string): string[] => {
-    const faults: string[] = [];
-    parseXml(xml, ({ index, reason, isLoss }) => faults.push(`${index} ${reason}${isLoss ? '' : ', nothing lost'}`));
-    return faults;
-  };
-
   it('reports nothing in XML that is well-formed', () => {
     for (const xml of [
       '\uFEFF<?xml version="1.0"?>\n<!DOCTYPE a [<!ENTITY x "y">]><!-- & < --><a b="1 > 0" c=\'"\'>&amp;&#228;<b/><![CDATA[& <]]></a>\n',
@@ -106,7 +106,8 @@ describe('parseXml', () => {
       ['<a <b>1</b></a>', '0 the tag <a is not closed'],
       ['<a>1</a><b c="', '8 the tag <b is not closed'],
       ['<a>1</a><!-- end', '8 a comment is not closed'],
-      ['<a><![CDATA[cut', '3 a CDATA section is not closed', '0 it ends before <a> is closed'],
+      ['<a><![CDATA[cut', '3 a CDATA section is not closed'],
+      ['<a><b>1</b><c', '11 the tag <c is not closed'],
       ['<a>R&D</a>', '4 an & that starts no entity, nothing lost'],
       ['<a>5 &euro;</a>', '5 &euro; is no entity of XML, nothing lost'],
       ['<a>1 < 2</a>', '5 a < that starts no tag, nothing lost'],

@@ -9,7 +9,7 @@ const retry = lazy(() => import('./fetch-retry.js'));
 const charsets = lazy(() => import('../../../sources/decode-text.js'));
 
 /** What UTF-8 does not have, or no text of JSON, XML or HTML: then the bytes are in another charset. */
-const OTHER_CHARSET = /[\0\u001B\uFFFD]/;
+const OTHER_CHARSET = ['\0', '\u001B', '\uFFFD'];
 
 /** The limits for one posting. */
 const LIMITS: Limits = { time: 10_000, size: 2_000_000 };
@@ -31,7 +31,7 @@ const readText = async (response: Response, { size: limit, yieldIfDue }: Limits)
     await yieldIfDue?.();
   }
   text += decoder.decode();
-  if (OTHER_CHARSET.test(text)) {
+  if (OTHER_CHARSET.some((character) => text.includes(character))) {
     const module = await charsets.get();
     const whole = new Uint8Array(await new Blob(bytes).arrayBuffer());
     text = module?.decodeText(whole, response.headers.get('Content-Type') ?? '') ?? text;

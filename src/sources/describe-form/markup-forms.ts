@@ -85,13 +85,16 @@ const PAGES: readonly FormTest<string>[] = [
   ],
 ];
 
-const PAGE_ADDRESS =
-  /<(?:link|meta)\b[^>]{0,300}(?:canonical|og:url)[^>]{0,300}?(https?:\/\/[^\s"'<>]{1,300})|<(?:link|meta)\b[^>]{0,300}?(https?:\/\/[^\s"'<>]{1,300})[^>]{0,100}(?:canonical|og:url)/i;
+/** The address that a page states as its own; empty if it states none. */
+const addressOf = (page: string): string => {
+  const tags = page.match(/<(?:link|meta)\b[^<>]{0,500}>/gi) ?? [];
+  const tag = tags.find((candidate) => /\bcanonical\b|\bog:url\b/i.test(candidate)) ?? '';
+  return /https?:\/\/[^\s"'<>]{1,300}/i.exec(tag)?.[0] ?? '';
+};
 
 /** A page of a recruiting system that is read through its API. */
 const describeAtsPage = (page: string): Form | null => {
-  const [, after, before] = PAGE_ADDRESS.exec(page) ?? [];
-  const address = after ?? before ?? '';
+  const address = addressOf(page);
   const api = apiAddress(address.replace(/^http:/i, 'https:'));
   if (!api) return null;
   const system = SOURCE_NAMES[api.source];

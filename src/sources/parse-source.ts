@@ -4,6 +4,7 @@ import { type ParseOutcome, safeParsePosting } from '../schema/parser/parse-inte
 import { parseText } from './parse-text.js';
 import { type FieldValue, hasValue, sourcePath, stripPaths } from './traced-value.js';
 import { findSource } from './registry.js';
+import { readPlaces } from './read-places.js';
 import type { Source, SourceName, SourcePosting } from './source.js';
 
 export { apiAddress } from './ats-urls.js';
@@ -85,7 +86,7 @@ const mergeById = (rows: readonly PartPosting[]): PartPosting[] => {
 };
 
 const toRow = ({ id, fields, path: part }: PartPosting): SourceRow => {
-  const { input, paths } = stripPaths(fields);
+  const { input, paths } = stripPaths(readPlaces(fields));
   const prefixed = (path: string): string => (part && !path.startsWith('[') ? `${part}.${path}` : part + path);
   return { id, input, mapPath: (issue) => ({ ...issue, path: prefixed(sourcePath(issue.path, paths)) }) };
 };

@@ -1,33 +1,14 @@
-import { isPlainPlace } from '../plain-place.js';
+import { isPlainPlaceName } from '../plain-place.js';
+import { type ParsedPlaces, type PlacePart, combineParts } from './combine-places.js';
 import { isArea, isWholeWorld } from './areas.js';
 import { detachWorkplaces } from './detach-workplaces.js';
 import { type PlaceInput, parsePlaceText } from './place-text.js';
 import { splitPlaces } from './split-places.js';
-import { type Workplace, type WorkplaceType, fold, workplaceOf } from './workplace-words.js';
-import { countryCode } from '../country.js';
+import { type Workplace, type WorkplaceType, workplaceOf } from './workplace-words.js';
 
+export type { ParsedPlaces } from './combine-places.js';
 export type { PlaceInput } from './place-text.js';
 export type { WorkplaceType } from './workplace-words.js';
-
-/** What a text in place of a town states. */
-export interface ParsedPlaces {
-  /** The places of work. A place with only a type is an alternative to the others: `London or remote`. */
-  readonly places: readonly PlaceInput[];
-  /** The workplace types of the posting as a whole. */
-  readonly workplaceTypes: readonly WorkplaceType[];
-  /** Countries and regions in which applicants must live, as printed. */
-  readonly applicantLocations: readonly string[];
-  /** What the text adds to the workplace type: `3 days a week`. */
-  readonly workplaceNote?: string;
-}
-
-/** What one of several places in a text states. */
-export interface PlacePart {
-  readonly place?: PlaceInput | undefined;
-  readonly types: readonly WorkplaceType[];
-  readonly areas: readonly string[];
-  readonly note?: string | undefined;
-}
 
 /** Longer texts are no places. In characters. */
 const TEXT_MAX = 2000;
@@ -123,48 +104,6 @@ const parsePart = (text: string, language: string | undefined): PlacePart[] => {
   }));
 };
 
-/** Remote work in an area, as one of several places. */
-const placeOfArea = (area: string, language: string | undefined): PlaceInput => {
-  const code = countryCode(area, language);
-  return code && !/^[a-z]{2}$/.test(area) ? { addressCountry: code } : { name: area };
-};
-
-const keyOf = ({ name, addressLocality, addressRegion, addressCountry, workplaceType }: PlaceInput): string =>
-  fold([addressLocality ?? name, addressRegion, addressCountry, workplaceType].filter(Boolean).join(' '));
-
-/** Puts the parts of one or more texts together. */
-export const combineParts = (parts: readonly PlacePart[], language?: string): ParsedPlaces => {
-  const hasPlaces = parts.some(({ place }) => place);
-  const notes = [...new Set(parts.map(({ note }) => note).filter((note) => note !== undefined))];
-  const workplaceTypes = new Set<WorkplaceType>();
-  const applicantLocations = new Set<string>();
-  const places = new Map<string, PlaceInput>();
-  for (const { place, types, areas, note } of parts) {
-    const [type] = types;
-    if (place) places.set(keyOf(place), places.get(keyOf(place)) ?? place);
-    if (hasPlaces && !place && types.length === 1 && type === 'REMOTE') {
-      // an alternative to the places
-      for (const where of areas.length > 0 ? areas.map((area) => placeOfArea(area, language)) : [{}]) {
-        const remote = withType(where, ['REMOTE'], note);
-        places.set(keyOf(remote), remote);
-      }
-    } else {
-      for (const each of types) workplaceTypes.add(each);
-      for (const area of areas) applicantLocations.add(area);
-    }
-  }
-  const loose = parts.filter(
-    ({ place, types }) => !(hasPlaces && !place && types[0] === 'REMOTE' && types.length === 1),
-  );
-  const workplaceNote = notes.filter((note) => loose.some((part) => part.note === note)).join(', ');
-  return {
-    places: [...places.values()],
-    workplaceTypes: [...workplaceTypes],
-    applicantLocations: [...applicantLocations],
-    ...(workplaceNote ? { workplaceNote } : {}),
-  };
-};
-
 /** `Remote - US & Canada`: the countries that follow, or precede, are areas too. */
 const joinAreas = (
   parts: readonly PlacePart[],
@@ -183,13 +122,26 @@ const joinAreas = (
   return parts.map((part, index) => (isRemote(part) ? part : { types: ['REMOTE'], areas: [texts[index] ?? ''] }));
 };
 
-/** The parts of a text. */
-export const parseParts = (text: string, language?: string): PlacePart[] => {
-  const clean = text.trim();
-  if (isPlainPlace(clean) || clean.length > TEXT_MAX) return [{ place: { name: clean }, types: [], areas: [] }];
+const parseText = (clean: string, language: string | undefined): readonly PlacePart[] => {
+  if (isPlainPlaceName(clean) || clean.length > TEXT_MAX) return [{ place: { name: clean }, types: [], areas: [] }];
   const texts = splitPlaces(clean.replace(/[^\S\n\r]+/g, ' '), language);
   const parts = texts.flatMap((part) => parsePart(part, language));
   return joinAreas(parts, texts, language);
+};
+
+/** Most texts that are remembered: a list has the same ones again and again. */
+const PARSED_MAX = 2000;
+const parsed = new Map<string, readonly PlacePart[]>();
+
+/** The parts of a text: places, workplace types and areas. */
+export const parsePlaceParts = (text: string, language?: string): readonly PlacePart[] => {
+  const key = `${language ?? ''} ${text}`;
+  const found = parsed.get(key);
+  if (found) return found;
+  if (parsed.size >= PARSED_MAX) parsed.clear();
+  const parts = parseText(text.trim(), language);
+  parsed.set(key, parts);
+  return parts;
 };
 
 /**
@@ -200,5 +152,12 @@ export const parseParts = (text: string, language?: string): PlacePart[] => {
  *
  * @param language The language of the posting, BCP 47.
  */
-export const parsePlaces = (text: string, language?: string): ParsedPlaces =>
-  combineParts(parseParts(text, language), language);
+export const parsePlaces = (text: string, language?: string): ParsedPlaces => {
+  const { places, types, areas, notes } = combineParts(parsePlaceParts(text, language));
+  return {
+    places: places.map(({ value }) => value),
+    workplaceTypes: types.map(({ value }) => value),
+    applicantLocations: areas.map(({ value }) => value),
+    ...(notes.length > 0 ? { workplaceNote: notes.map(({ value }) => value).join(', ') } : {}),
+  };
+};

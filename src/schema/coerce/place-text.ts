@@ -63,19 +63,20 @@ const address = (parts: readonly string[], addressCountry: string): PlaceInput =
 };
 
 /**
- * Reads one place: `Lisboa, Portugal` has a town and a country. `name` stays as printed. What is ambiguous, such as
- * `Paris` or `San Francisco, CA`, is a name only.
+ * Reads one place: `Lisboa, Portugal` has a town and a country. `name` is as printed; a country alone has none. What is
+ * ambiguous, such as `Paris` or `San Francisco, CA`, is a name only.
  */
 export const parsePlaceText = (text: string, language?: string): PlaceInput => {
   const items = text
     .split(',')
     .map((item) => item.trim())
     .filter(Boolean);
-  const name = items.join(', ');
+  // `Warsaw, , Poland`
+  const name = /,\s*,/.test(text) ? items.join(', ') : text;
   const subdivision = parseSubdivision(text);
   if (subdivision) return subdivision;
   const [first = '', last = ''] = [items[0], items.at(-1)];
-  if (items.length === 1) return { name, ...parseSinglePlace(name, language) };
+  if (items.length === 1) return parseSinglePlace(name, language);
 
   const country = countryAfter(fold(first), last, language);
   if (country) return { name, ...address(items.slice(0, -1), country) };
@@ -94,14 +95,14 @@ export const parsePlaceText = (text: string, language?: string): PlaceInput => {
 };
 
 /** `Germany`; `Portugal - Lisbon`, `Dubai - United Arab Emirates`, `US-San Francisco`. */
-const parseSinglePlace = (text: string, language: string | undefined): PlaceInput => {
-  const alone = isStateCode(text) ? null : countryAfter('', text, language);
+const parseSinglePlace = (name: string, language: string | undefined): PlaceInput => {
+  const alone = isStateCode(name) ? null : countryAfter('', name, language);
   if (alone) return { addressCountry: alone };
-  const [, before = '', after = ''] = /^(.+?)(?:\s+[-–—]\s*|\s*[-–—]\s+|(?<=^[A-Z]{2})-)(.+)$/.exec(text) ?? [];
-  if (!before) return {};
+  const [, before = '', after = ''] = /^(.+?)(?:\s+[-–—]\s*|\s*[-–—]\s+|(?<=^[A-Z]{2})-)(.+)$/.exec(name) ?? [];
+  if (!before) return { name };
   const last = countryAfter(fold(before), after, language);
-  if (last) return address([before], last);
+  if (last) return { name, ...address([before], last) };
   const isState = isStateCode(before) && isRegionAfter(fold(after), before);
   const first = isState ? null : countryAfter('', before, language);
-  return first ? address([after], first) : {};
+  return { name, ...(first ? address([after], first) : {}) };
 };

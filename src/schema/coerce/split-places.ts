@@ -59,7 +59,8 @@ const isBetween = (before: string, after: string): boolean => always(before, aft
 const splitSlashes = (text: string, language: string | undefined): string[] => {
   const items = splitOutside(text, /\//gu, isBetween);
   const areSeparate = items.some(isWhole) || items.every((item) => countryCode(item, language) !== null);
-  return items.length > 1 && (items.length > 2 || areSeparate) ? items : [text];
+  const areTowns = items.length > 2 && items.every((item) => /^(?!\p{Ll})\p{L}/u.test(item));
+  return items.length > 1 && (areTowns || areSeparate) ? items : [text];
 };
 
 /** Matches one of the words, with white space on both sides. */

@@ -5,6 +5,7 @@ import { coerceOnDemand } from '../schema/coerce/on-demand.js';
 import { type ParseOutcome, safeParsePosting } from '../schema/parser/parse-internal.js';
 import { type ParsedText, type TextForm, parseText } from './parse-text.js';
 import { type FieldValue, hasValue, sourcePath, stripPaths } from './traced-value.js';
+import { readPlaces } from './read-places.js';
 import { SOURCES, sourcesOf } from './registry.js';
 import type { Source, SourceName, SourcePosting } from './source.js';
 
@@ -133,7 +134,7 @@ const mergeById = (rows: readonly PartPosting[]): PartPosting[] => {
 };
 
 const toRow = ({ id, fields, path: part }: PartPosting): SourceRow => {
-  const { input, paths } = stripPaths(fields);
+  const { input, paths } = stripPaths(readPlaces(fields));
   const prefixed = (path: string): string => (part && !path.startsWith('[') ? `${part}.${path}` : part + path);
   return { id, input, mapPath: (issue) => ({ ...issue, path: prefixed(sourcePath(issue.path, paths)) }) };
 };

@@ -142,6 +142,7 @@ export const toNodeHandler = (
     const answer = await withTimeLimit(timeout, left, async (signal) => {
       const running = Promise.resolve(toRequest(request, signal)).then(handler);
       const given = await untilAborted(running, signal);
+      if (given.status < 200) throw new TypeError('The handler gave no response that can be sent.');
       return { given, body: new Uint8Array(await untilAborted(given.arrayBuffer(), signal)) };
     }).catch(async (error: unknown) => {
       if (!(error instanceof RequestError) && !left.aborted) report(error);

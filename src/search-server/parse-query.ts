@@ -10,7 +10,7 @@ export const QUERY_LIMITS = {
   /** Selected values of one facet. */
   values: 50,
   /** Selected values of all facets together: each is compared with each posting. */
-  allValues: 100,
+  allValues: 60,
   /** Characters of a selected value, or of a posting's id. */
   value: 500,
   /** Postings per answer. */

@@ -171,8 +171,12 @@ export class PostgresSearch {
     const table = this.#table;
     const now = (this.#options.now?.() ?? Date.now()) / 1000;
     const { tsqueries, ignored } = tsQueriesOf(query.words);
-    const tsquery = tsqueries.join(' & ') || null;
-    const plan: SearchPlan = { query, now, tsquery, selectedValueIds: await this.#valueIdsOf(query.filters, execute) };
+    const plan: SearchPlan = {
+      query,
+      now,
+      tsqueries,
+      selectedValueIds: await this.#valueIdsOf(query.filters, execute),
+    };
     const isCounted = query.facets.length > 0;
     const counting = isCounted ? countsStatement : totalStatement;
     const page = query.limit > 0 ? await execute<{ posting: unknown }>(pageStatement(table, plan)) : [];

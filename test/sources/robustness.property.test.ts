@@ -56,6 +56,9 @@ const check = (input: unknown, options: ParsePostingsOptions = {}): void => {
   expect(structuredClone(result)).to.deep.equal(JSON.parse(JSON.stringify(result)));
   expectSame(parsePostings(input, options), result);
   for (const { code, message } of result.problems) expect(message, code).to.be.a('string').and.not.equal('');
+  // a reader that throws loses all postings
+  const thrown = result.problems.find(({ code, path }) => code === 'unreadable' && path === '');
+  if (thrown) expect(thrown.message).to.match(/function|object|proxy|symbol|12|: no\.|end/);
   detectSource(input);
   parsePosting(input);
   for (const posting of result.postings) {

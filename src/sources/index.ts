@@ -33,7 +33,8 @@ export interface ParsePostingsResult {
  * throws.
  */
 export const parsePostings = (given: unknown, options: ParsePostingsOptions = {}): ParsePostingsResult => {
-  const input = given instanceof Uint8Array ? decodeText(given) : given;
+  // `instanceof` alone would ask a proxy, which may throw
+  const input = ArrayBuffer.isView(given) && given instanceof Uint8Array ? decodeText(given) : given;
   const { rows, issues, source } = parseSource(input, options);
   const all: Issue[] = [...describeIssues(issues, input)];
   const postings = rows.flatMap(({ input: fields, mapPath }) => {

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { JobPostingSchema, parsePosting } from '../../src/schema/index.js';
 import { type ParsePostingsOptions, SOURCES, detectSource, parsePostings } from '../../src/sources/index.js';
 import { googleAdvice, serializeJSONLD, toJSONLD } from '../../src/structured-data/index.js';
@@ -58,7 +58,7 @@ const check = (input: unknown, options: ParsePostingsOptions = {}): void => {
   for (const { code, message } of result.problems) expect(message, code).to.be.a('string').and.not.equal('');
   // a reader that throws loses all postings
   const thrown = result.problems.find(({ code, path }) => code === 'unreadable' && path === '');
-  if (thrown) expect(thrown.message).to.match(/function|object|proxy|symbol|12|: no\.|end/);
+  if (thrown) expect(thrown.message).to.match(/function|object|proxy|Symbol|: 12\.|: no\.|no end/);
   detectSource(input);
   parsePosting(input);
   for (const posting of result.postings) {
@@ -79,9 +79,10 @@ const optionsOf = (pick: Pick): ParsePostingsOptions => ({
 });
 
 /** Reads `runs` spoiled forms of these texts; on failure names the seed, with which it can be repeated. */
-const run = (texts: readonly string[], runs: number): void => {
+const run = async (texts: readonly string[], runs: number): Promise<void> => {
   const responses = texts.map((text) => ({ text, data: toData(text) }));
   for (let index = 0; index < runs; index++) {
+    if (index % 100 === 0) await aTimeout(0); // the browser remains responsive
     const pick = seeded(SEED + index);
     const { text, data } = responses[pick(responses.length)] ?? { text: '', data: null };
     const input = typeof data === 'string' || pick(4) === 0 ? spoilText(text, pick) : spoilData(data, pick);
@@ -95,18 +96,18 @@ const run = (texts: readonly string[], runs: number): void => {
 
 describe('reading responses that are not as they should be', () => {
   it('never throws, and gives valid postings only, from the responses of the fixtures', async function () {
-    this.timeout(isNightly ? 3_000_000 : 120_000);
+    this.timeout(isNightly ? 3_000_000 : 240_000);
     const texts = await Promise.all(
       FIXTURES.map(async (file) => (await fetch(`/test/fixtures/sources/${file}`)).text()),
     );
-    run([...texts, JSON.stringify({ postings: [fullPosting, { ...fullPosting, identifier: 'other' }] })], RUNS);
+    await run([...texts, JSON.stringify({ postings: [fullPosting, { ...fullPosting, identifier: 'other' }] })], RUNS);
   });
 
   it('never throws, and gives valid postings only, from captured responses', async function () {
-    this.timeout(isNightly ? 3_000_000 : 120_000);
+    this.timeout(isNightly ? 3_000_000 : 240_000);
     const texts = [];
     for (const file of CAPTURES) texts.push(await capturedText(this, file));
-    run(texts, RUNS / 10);
+    await run(texts, RUNS / 10);
   });
 
   for (const [name, make] of Object.entries(HOSTILE)) {

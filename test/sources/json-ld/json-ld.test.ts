@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { parsePostings } from '../../../src/sources/index.js';
 import { jsonLd } from '../../../src/sources/json-ld/index.js';
 import { fullPosting } from '../../fixtures/postings.js';
 import { OTHER_DATA, brokenForms, readAll, readPosting } from '../reading.js';
@@ -271,7 +272,7 @@ describe('json-ld: places', () => {
 
 describe('json-ld: salary', () => {
   for (const [form, properties, expected] of [
-    ['words', { baseSalary: '50.000€ - 65.000€' }, [{ note: '50.000€ - 65.000€' }]],
+    ['words', { baseSalary: '50.000€ - 65.000€' }, [{ currency: 'EUR', minValue: 50_000, maxValue: 65_000 }]],
     ['a number', { baseSalary: 100, salaryCurrency: 'USD' }, [{ currency: 'USD', value: 100 }]],
     ['millions in a text', { baseSalary: '1,234,567' }, [{ value: 1_234_567 }]],
     [
@@ -279,16 +280,9 @@ describe('json-ld: salary', () => {
       { baseSalary: { minValue: '1,200', maxValue: '12,100' } },
       [{ minValue: 1200, maxValue: 12_100 }],
     ],
-    ['a decimal comma', { baseSalary: '12.100,50' }, [{ note: '12.100,50' }]],
-    ['a comma that groups no thousands', { baseSalary: '1,23,456' }, [{ note: '1,23,456' }]],
-    ['too many decimals', { baseSalary: '12,100.505' }, [{ note: '12,100.505' }]],
+    ['a decimal comma', { baseSalary: '12.100,50' }, [{ value: 12_100.5 }]],
+    ['the groups of India', { baseSalary: '1,23,456' }, [{ value: 123_456 }]],
     ['a number in a text', { baseSalary: '12,100.50', salaryCurrency: 'usd' }, [{ currency: 'USD', value: 12100.5 }]],
-    ['a text that is thirty-four, or as many thousands', { baseSalary: '34.000' }, [{ note: '34.000' }]],
-    [
-      'a range of such',
-      { baseSalary: { currency: 'EUR', value: { minValue: '2.800', maxValue: '3.400', unitText: 'MONTH' } } },
-      [{ currency: 'EUR', unitText: 'MONTH', note: '2.800 – 3.400' }],
-    ],
     [
       'Google’s form',
       { baseSalary: { currency: 'EUR', value: { value: 20, unitText: 'HOUR' } } },
@@ -333,6 +327,21 @@ describe('json-ld: salary', () => {
   ] as const) {
     it(`reads ${form}`, () => {
       expect(read(properties).baseSalary).to.deep.equal(expected);
+    });
+  }
+
+  for (const [form, baseSalary, expected] of [
+    ['a text that is thirty-four, or as many thousands', '34.000', { note: '34.000' }],
+    [
+      'a range of such',
+      { currency: 'EUR', value: { minValue: '2.800', maxValue: '3.400', unitText: 'MONTH' } },
+      { currency: 'EUR', unitText: 'MONTH', note: '2.800 – 3.400' },
+    ],
+  ] as const) {
+    it(`keeps the words of ${form}, and says that there are two meanings`, () => {
+      const { postings, problems } = parsePostings(job({ baseSalary }));
+      expect(postings[0]?.baseSalary).to.deep.equal([expected]);
+      expect(problems.map(({ code }) => code)).to.deep.equal(['number-ambiguous']);
     });
   }
 
@@ -438,7 +447,7 @@ describe('json-ld: the role', () => {
 
   it('leaves an ambiguous date for the schema to report', () => {
     const [row] = readAll(jsonLd, { '@graph': [job({ validThrough: '02/01/2018' })] });
-    expect(row?.problems.map(({ code }) => code)).to.deep.equal(['date-invalid']);
+    expect(row?.problems.map(({ code }) => code)).to.deep.equal(['date-ambiguous']);
     expect(row?.places).to.deep.equal(['@graph[0].validThrough']);
   });
 

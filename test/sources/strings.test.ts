@@ -170,7 +170,7 @@ describe('dates of real postings that are text', () => {
 
   it('duration: a text is not a duration unless it names weeks or months; of JSON-LD it becomes a note', async function () {
     for (const { text } of await dates(this)) {
-      if (/\b(?:weeks?|months?)\b/.test(text)) continue;
+      if (/\b(?:weeks?|months?)\b/i.test(text)) continue;
       expect(own({ duration: text }).errors, text).to.deep.equal(['duration-invalid duration']);
       const { posting, errors } = jsonLd({ jobDuration: text });
       expect([posting?.duration, posting?.durationNote], text).to.deep.equal([undefined, lineOf(text)]);

@@ -7,7 +7,7 @@ const VALUES_MAX = 10_000_000;
 /** A field of a posting has at most this many levels around it: what is wrong with one leaves the others alone. */
 const FIELD_DEPTH = 4;
 /** Most values of a field with more than `DEEP` levels around them: only data without end has more. */
-const [DEEP, DEEP_VALUES_MAX] = [20, 200];
+const [DEEP, DEEP_VALUES_MAX] = [20, 50];
 /** Most places of a list without a value: a proxy may claim any length. */
 const HOLES_MAX = 1000;
 /** Most issues: data of another kind has many values that are no data. */

@@ -306,6 +306,7 @@ describe('a text with a mistake', () => {
       [both.replace('<workzag-jobs>', '<workzag-jobs'), 2, /<workzag-jobs.+line 2, column 1/],
       [both.replace('Cook 1</name>', 'Cook 1</title>'), 2, /<\/title> has no start.+line 3/],
       [both.replace('Cook 1</name>', 'Cook 1'), 2, /<name> is not closed/],
+      [both.replace('</position>', '</position></workzag-jobs>'), 2, /<\/workzag-jobs> has no start/],
       [both.replace('</position>', ''), 2, /<position> is not closed/],
       [both.replace('Acme', 'A & B &euro;'), 2, /&.+line 3, column \d+/],
     ] as const) {

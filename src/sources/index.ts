@@ -3,6 +3,7 @@ import type { Issue } from '../schema/issues/issue.js';
 import type { JobPosting } from '../schema/job-posting.js';
 import { toProblem } from '../schema/issues/issue-messages.js';
 import type { Problem } from '../schema/issues/problem.js';
+import { coerceOutcome } from '../schema/coerce/coerce-outcome.js';
 import { safeParsePosting } from '../schema/parser/parse-internal.js';
 import { decodeText } from './decode-text.js';
 import { describeIssues } from './describe-form.js';
@@ -36,7 +37,7 @@ export const parsePostings = (given: unknown, options: ParsePostingsOptions = {}
   const { rows, issues, source } = parseSource(input, options);
   const all: Issue[] = [...describeIssues(issues, input)];
   const postings = rows.flatMap(({ input: fields, mapPath }) => {
-    const { data, issues: found } = safeParsePosting(fields);
+    const { data, issues: found } = coerceOutcome(fields, safeParsePosting(fields));
     all.push(...found.map(mapPath));
     return data ? [data] : [];
   });

@@ -1,9 +1,11 @@
 import { lazy } from '../lazy/lazy.js';
 import type { Issue } from '../schema/issues/issue.js';
 import type { JobPosting } from '../schema/job-posting.js';
+import { coerceOnDemand } from '../schema/coerce/on-demand.js';
 import { type ParseOutcome, safeParsePosting } from '../schema/parser/parse-internal.js';
 import { type ParsedText, type TextForm, parseText } from './parse-text.js';
 import { type FieldValue, hasValue, sourcePath, stripPaths } from './traced-value.js';
+import { readPlaces } from './read-places.js';
 import { SOURCES, sourcesOf } from './registry.js';
 import type { Source, SourceName, SourcePosting } from './source.js';
 
@@ -132,7 +134,7 @@ const mergeById = (rows: readonly PartPosting[]): PartPosting[] => {
 };
 
 const toRow = ({ id, fields, path: part }: PartPosting): SourceRow => {
-  const { input, paths } = stripPaths(fields);
+  const { input, paths } = stripPaths(readPlaces(fields));
   const prefixed = (path: string): string => (part && !path.startsWith('[') ? `${part}.${path}` : part + path);
   return { id, input, mapPath: (issue) => ({ ...issue, path: prefixed(sourcePath(issue.path, paths)) }) };
 };
@@ -224,26 +226,27 @@ const isObject = ({ data, issues }: ParseOutcome<JobPosting>): boolean =>
  * @param native The outcome of parsing it as the library's own format, which counts for what the page's author gave if no
  * source is recognized.
  */
-export const parseOne = (
+export const parseOne = async (
   input: unknown,
   native: ParseOutcome<JobPosting>,
   { id, isFetched = false, ...options }: ParseOneOptions,
-): ParseOutcome<JobPosting> => {
+): Promise<ParseOutcome<JobPosting>> => {
   const { rows, issues, source } = parseSource(input, options);
   const row = id ? rows.find((candidate) => candidate.id === id) : rows[0];
   if (row) {
-    const { data, issues: found } = safeParsePosting(row.input);
+    const { data, issues: found } = await coerceOnDemand(row.input, safeParsePosting(row.input));
     const several: Issue = { code: 'several-postings', path: '', received: rows.length };
     return { data, issues: [...issues, ...found.map(row.mapPath), ...(rows.length > 1 && !id ? [several] : [])] };
   }
   if (source === null && !isFetched && isObject(native)) {
     const wrong = sourceIssues(options.source, native.data && 'posting');
-    return { data: native.data, issues: [...wrong, ...native.issues] };
+    const { data, issues: own } = await coerceOnDemand(input, native);
+    return { data, issues: [...wrong, ...own] };
   }
   return { data: null, issues: issues.length > 0 ? issues : [{ code: 'no-posting', path: '' }] };
 };
 
-const forms = lazy(() => import('./describe-form.js'));
+const forms = lazy(() => import('./describe-form.js'), 'describeForm');
 
 /** The issues of an input, with a description where its form is unknown. For pages: the descriptions are loaded. */
 export const describeIssues = async (issues: readonly Issue[], input: unknown): Promise<readonly Issue[]> => {

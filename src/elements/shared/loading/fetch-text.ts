@@ -4,9 +4,9 @@ import type { FetchAttempt, FetchFailure, Limits, Fetched } from './fetch-result
 
 export type { Limits } from './fetch-result.js';
 
-const retry = lazy(() => import('./fetch-retry.js'));
+const retry = lazy(() => import('./fetch-retry.js'), 'retryFetch');
 /** Decodes charsets other than UTF-8. */
-const charsets = lazy(() => import('../../../sources/decode-text.js'));
+const charsets = lazy(() => import('../../../sources/decode-text.js'), 'decodeText');
 
 /** What UTF-8 does not have, or no text of JSON, XML or HTML: then the bytes are in another charset. */
 const OTHER_CHARSET = ['\0', '\u001B', '\uFFFD'];

@@ -278,6 +278,11 @@ describe('a form that is not read', () => {
   });
 });
 
+const position = (id: number): string =>
+  `<position><id>${id}</id><name>Cook ${id}</name><subcompany>Acme</subcompany><jobDescriptions><jobDescription><name>Tasks</name><value><![CDATA[<p>Cook & bake for <html lovers.</p>]]></value></jobDescription></jobDescriptions></position>`;
+const feed = (...parts: readonly string[]): string =>
+  `<?xml version="1.0"?>\n<workzag-jobs>\n${parts.join('\n')}\n</workzag-jobs>`;
+
 describe('a text with a mistake', () => {
   it('is named with the line and column of JSON', () => {
     for (const [text, place] of [
@@ -293,10 +298,6 @@ describe('a text with a mistake', () => {
   });
 
   it('is read as far as it can be, if it is XML, and the fault is named', () => {
-    const position = (id: number): string =>
-      `<position><id>${id}</id><name>Cook ${id}</name><subcompany>Acme</subcompany><jobDescriptions><jobDescription><name>Tasks</name><value><![CDATA[<p>Cook & bake for <html lovers.</p>]]></value></jobDescription></jobDescriptions></position>`;
-    const feed = (...parts: readonly string[]): string =>
-      `<?xml version="1.0"?>\n<workzag-jobs>\n${parts.join('\n')}\n</workzag-jobs>`;
     const both = feed(position(1), position(2));
     for (const [text, count, fault] of [
       [both, 2, null],

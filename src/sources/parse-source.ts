@@ -1,5 +1,6 @@
 import type { Issue } from '../schema/issues/issue.js';
 import type { JobPosting } from '../schema/job-posting.js';
+import { coerceOnDemand } from '../schema/coerce/on-demand.js';
 import { type ParseOutcome, safeParsePosting } from '../schema/parser/parse-internal.js';
 import { type ListState, feedState, isIncomplete, joinStates, listStateOf } from './list-state.js';
 import { parseText } from './parse-text.js';
@@ -151,13 +152,13 @@ export interface ParseOneOptions extends ParseSourceOptions {
 }
 
 /** The posting with an id, or the first one; null if there is none. */
-export const pickPosting = (
+export const pickPosting = async (
   { rows, issues }: ParsedSource,
   id: string | null | undefined,
-): ParseOutcome<JobPosting> | null => {
+): Promise<ParseOutcome<JobPosting> | null> => {
   const row = id ? rows.find((candidate) => isRowOf(id, candidate)) : rows[0];
   if (!row) return null;
-  const { data, issues: found } = safeParsePosting(row.input);
+  const { data, issues: found } = await coerceOnDemand(row.input, safeParsePosting(row.input));
   const several: Issue = { code: 'several-postings', path: '', received: rows.length };
   return { data, issues: [...issues, ...found.map(row.mapPath), ...(rows.length > 1 && !id ? [several] : [])] };
 };
@@ -167,13 +168,13 @@ export const pickPosting = (
  * @param native The outcome of parsing it as the library's own format, whose issues are more useful if no source is
  * recognized.
  */
-export const parseOne = (
+export const parseOne = async (
   input: unknown,
   native: ParseOutcome<JobPosting>,
   { id, ...options }: ParseOneOptions,
-): ParseOutcome<JobPosting> => {
+): Promise<ParseOutcome<JobPosting>> => {
   const parsed = parseSource(input, options);
-  const outcome = pickPosting(parsed, id);
+  const outcome = await pickPosting(parsed, id);
   if (outcome) return outcome;
   const { issues, source } = parsed;
   const isMarkup = typeof input === 'string' && /^\s*</.test(input);

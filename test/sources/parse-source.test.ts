@@ -10,53 +10,56 @@ const job = (id: string, title: string, categories = {}) => ({
 });
 const list = [job('a', 'First'), job('b', 'Second', { location: 'Oslo' })];
 
-const read = (input: unknown, options: ParseOneOptions = {}): { title: string | undefined; issues: string[] } => {
-  const { data, issues } = parseOne(input, safeParsePosting(input), options);
+const read = async (
+  input: unknown,
+  options: ParseOneOptions = {},
+): Promise<{ title: string | undefined; issues: string[] }> => {
+  const { data, issues } = await parseOne(input, safeParsePosting(input), options);
   const found = issues.filter(({ code }) => code !== 'recommended');
   return { title: data?.title, issues: found.map(({ code, path }) => `${code} ${path}`.trim()) };
 };
 
 describe('parseOne', () => {
-  it('reads the first posting of a list, and reports that there are more', () => {
-    expect(read(list)).to.deep.equal({ title: 'First', issues: ['several-postings'] });
-    expect(read(list.slice(0, 1))).to.deep.equal({ title: 'First', issues: [] });
+  it('reads the first posting of a list, and reports that there are more', async () => {
+    expect(await read(list)).to.deep.equal({ title: 'First', issues: ['several-postings'] });
+    expect(await read(list.slice(0, 1))).to.deep.equal({ title: 'First', issues: [] });
   });
 
-  it('reads the posting with an id, without an issue for the others', () => {
-    expect(read(list, { id: 'b' })).to.deep.equal({ title: 'Second', issues: [] });
+  it('reads the posting with an id, without an issue for the others', async () => {
+    expect(await read(list, { id: 'b' })).to.deep.equal({ title: 'Second', issues: [] });
   });
 
-  it('finds no posting without that id', () => {
-    expect(read(list, { id: 'c' })).to.deep.equal({ title: undefined, issues: ['no-posting'] });
+  it('finds no posting without that id', async () => {
+    expect(await read(list, { id: 'c' })).to.deep.equal({ title: undefined, issues: ['no-posting'] });
   });
 
-  it('names the source’s own fields in issues', () => {
-    expect(read([{ ...job('a', 'First'), createdAt: 'soon' }])).to.deep.equal({
+  it('names the source’s own fields in issues', async () => {
+    expect(await read([{ ...job('a', 'First'), createdAt: 'soon' }])).to.deep.equal({
       title: 'First',
       issues: ['date-invalid [0].createdAt'],
     });
   });
 
-  it('reads the named source, whatever the shape', () => {
-    expect(read(list, { source: 'greenhouse' })).to.deep.equal({ title: undefined, issues: ['no-posting'] });
+  it('reads the named source, whatever the shape', async () => {
+    expect(await read(list, { source: 'greenhouse' })).to.deep.equal({ title: undefined, issues: ['no-posting'] });
   });
 
-  it('gives the issues of the library’s own format for data of no source', () => {
-    expect(read({ weather: 'fine' }).issues).to.include('required title');
+  it('gives the issues of the library’s own format for data of no source', async () => {
+    expect((await read({ weather: 'fine' })).issues).to.include('required title');
   });
 
-  it('finds no posting in a page or a feed without any', () => {
+  it('finds no posting in a page or a feed without any', async () => {
     for (const text of [
       '<!doctype html><p>Sign in</p>',
       '<?xml version="1.0"?><rss/>',
       '{"jobs": [], "meta": {"total": 0}}',
     ]) {
-      expect(read(text), text).to.deep.equal({ title: undefined, issues: ['no-posting'] });
+      expect(await read(text), text).to.deep.equal({ title: undefined, issues: ['no-posting'] });
     }
   });
 
-  it('reports broken JSON in a page once, at its script', () => {
+  it('reports broken JSON in a page once, at its script', async () => {
     const page = '<script type="application/ld+json">{broken</script>';
-    expect(read(page).issues).to.deep.equal(['json-invalid script[0]', 'no-posting']);
+    expect((await read(page)).issues).to.deep.equal(['json-invalid script[0]', 'no-posting']);
   });
 });

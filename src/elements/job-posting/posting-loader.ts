@@ -22,7 +22,7 @@ export interface LoadResult extends ParseOutcome<JobPosting> {
   readonly isStale?: boolean;
 }
 
-const readOn = lazy(() => import('../shared/loading/read-on.js'));
+const readOn = lazy(() => import('../shared/loading/read-on.js'), 'findPosting');
 
 const NOTHING: LoadResult = { data: null, issues: [], base: '' };
 

@@ -1,7 +1,8 @@
 import { lazy } from '../../../lazy/lazy.js';
 import { type Issue, partMissing } from '../../../schema/issues/issue.js';
 import type { JobPosting } from '../../../schema/job-posting.js';
-import { safeParsePosting } from '../../../schema/parser/parse-internal.js';
+import { coerceOnDemand } from '../../../schema/coerce/on-demand.js';
+import { type ParseOutcome, safeParsePosting } from '../../../schema/parser/parse-internal.js';
 import { toWebUrl } from '../../../schema/url.js';
 import type { ListState } from '../../../sources/list-state.js';
 import type { ParseList, ParseListOptions, ParsedList } from '../board-types.js';
@@ -9,9 +10,9 @@ import { isNativeFormat } from '../../shared/loading/parse-any.js';
 import { forEachSliced } from '../../shared/loading/time-slicing.js';
 
 /** Parses other forms than ours, such as JSON-LD or the responses of recruiting systems. */
-const parseSource = lazy(() => import('../../../sources/parse-source.js'));
+const parseSource = lazy(() => import('../../../sources/parse-source.js'), 'parseSource');
 /** Parses long JSON texts without holding up the page. */
-const chunkedJson = lazy(() => import('./chunked-json.js'));
+const chunkedJson = lazy(() => import('./chunked-json.js'), 'parseJsonInSlices');
 
 /** One posting of a list, not yet parsed. */
 interface ListItem {
@@ -156,12 +157,17 @@ const parseItems = async (
   const postings: JobPosting[] = [];
   const ids: (string | null)[] = [];
   const issues: Issue[] = [...before];
-  const add = ({ id, input, mapPath }: ListItem, { data, issues: own } = safeParsePosting(input)): void => {
+  const addOutcome = ({ id, mapPath }: ListItem, { data, issues: own }: ParseOutcome<JobPosting>): void => {
     if (data) {
       postings.push(resolveUrls(data, base));
       ids.push(id);
     }
     for (const issue of own) if (issues.length < ISSUES_MAX) issues.push(mapPath(issue));
+  };
+  const add = (item: ListItem, strict = safeParsePosting(item.input)): void | Promise<void> => {
+    const outcome = coerceOnDemand(item.input, strict);
+    if (!('data' in outcome)) return outcome.then((coerced) => addOutcome(item, coerced));
+    addOutcome(item, outcome);
   };
   let isParserMissing = false;
   await forEachSliced(
@@ -170,8 +176,8 @@ const parseItems = async (
       const result = safeParsePosting(item.input);
       if (isNativeFormat(item.input, result)) return add(item, result);
       return parseForeignItem(item, base).then((parsed) => {
-        if (parsed) add(parsed);
-        else isParserMissing = true;
+        if (parsed) return add(parsed);
+        isParserMissing = true;
       });
     },
     signal,

@@ -13,7 +13,7 @@ import { ISSUES_MAX, failedList, parseList } from './parse-list.js';
 const LIMITS = { time: 30_000, size: 20_000_000 };
 
 /** Follows the pages of a list. */
-const readOn = lazy(() => import('../../shared/loading/read-on.js'));
+const readOn = lazy(() => import('../../shared/loading/read-on.js'), 'readList');
 
 /** How much a list must have grown to be shown again: each time, all of it is indexed. */
 const GROWTH = 1.5;

@@ -1,11 +1,12 @@
 import { lazy } from '../../../lazy/lazy.js';
 import { type Issue, partMissing } from '../../../schema/issues/issue.js';
+import { coerceOnDemand } from '../../../schema/coerce/on-demand.js';
 import type { JobPosting } from '../../../schema/job-posting.js';
 import { type ParseOutcome, safeParsePosting } from '../../../schema/parser/parse-internal.js';
 import type { ParseOneOptions } from '../../../sources/parse-source.js';
 
 /** The parser of formats other than our own, and the API addresses of recruiting systems. */
-export const sources = lazy(() => import('../../../sources/parse-source.js'));
+export const sources = lazy(() => import('../../../sources/parse-source.js'), 'parseSource');
 
 /** JSON-LD, among the keys of an object or near the start of a text. */
 const LINKED_DATA = /@(?:type|context|graph)\b/;
@@ -34,13 +35,15 @@ const parseForeign = async (
 };
 
 /**
- * Parses a posting in any accepted format. Our own is parsed at once, so that it is shown with the first render; for the
- * others a parser is loaded. Never rejects.
+ * Parses a posting in any accepted format. Our own is parsed at once, so that it is shown with the first render, unless it
+ * has texts to be coerced; for the others a parser is loaded. Never rejects.
  */
 export const parseAny = (
   input: unknown,
   options: ParseOneOptions,
 ): ParseOutcome<JobPosting> | Promise<ParseOutcome<JobPosting>> => {
   const native = safeParsePosting(input);
-  return !options.source && isNativeFormat(input, native) ? native : parseForeign(input, native, options);
+  return !options.source && isNativeFormat(input, native)
+    ? coerceOnDemand(input, native)
+    : parseForeign(input, native, options);
 };

@@ -72,7 +72,7 @@ export const url: Format = {
   code: 'url-invalid',
   max: URL_MAX,
   advise: (text, webUrl) =>
-    /^https:/.test(webUrl) && !/^\W*(?:https?:|\/\/)/i.test(text) ? 'url-completed' : undefined,
+    webUrl.startsWith('https:') && !/^\W*(?:https?:|\/\/)/i.test(text) ? 'url-completed' : undefined,
 };
 export const email = format(
   'email-invalid',

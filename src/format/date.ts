@@ -81,15 +81,6 @@ const readOffset = (instant: number, timeZone: string): number => {
 export const toLocalDate = (instant: number, timeZone: string): string =>
   new Date(instant + offsetAt(instant, timeZone) * 60_000).toISOString().slice(0, 10);
 
-/** An instant, in ms since 1970, as ISO 8601 with the offset of `timeZone`, to the second: `2026-05-18T23:59:59-07:00`. */
-export const toOffsetDateTime = (instant: number, timeZone: string): string => {
-  const offset = offsetAt(instant, timeZone);
-  const digits = (count: number): string => String(count).padStart(2, '0');
-  const [hours, minutes] = [Math.floor(Math.abs(offset) / 60), Math.abs(offset) % 60];
-  const wall = new Date(instant + offset * 60_000).toISOString().slice(0, 19);
-  return `${wall}${offset < 0 ? '-' : '+'}${digits(hours)}:${digits(minutes)}`;
-};
-
 /** The instant at which the clocks of `timeZone` show `wall`, a wall time in ms as if it were UTC. */
 const wallTimeToInstant = (wall: number, timeZone: string): number => {
   const guess = wall - offsetAt(wall, timeZone) * 60_000;

@@ -2,6 +2,7 @@
 import type { Issue } from '../schema/issues/issue.js';
 import type { JobPosting } from '../schema/job-posting.js';
 import { toProblem } from '../schema/issues/issue-messages.js';
+import { mergeMissingApplications } from '../schema/issues/missing-applications.js';
 import type { Problem } from '../schema/issues/problem.js';
 import { safeParsePosting } from '../schema/parser/parse-internal.js';
 import { type ParseSourceOptions, parseSource } from './parse-source.js';
@@ -35,5 +36,5 @@ export const parsePostings = (input: unknown, options: ParsePostingsOptions = {}
     all.push(...found.map(mapPath));
     return data ? [data] : [];
   });
-  return { postings, problems: all.map(toProblem), source };
+  return { postings, problems: mergeMissingApplications(all, postings.length).map(toProblem), source };
 };

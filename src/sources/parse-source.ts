@@ -1,7 +1,8 @@
 import type { Issue } from '../schema/issues/issue.js';
 import type { JobPosting } from '../schema/job-posting.js';
 import { type ParseOutcome, safeParsePosting } from '../schema/parser/parse-internal.js';
-import { parseText } from './parse-text.js';
+import { type ParsedText, parseText } from './parse-text.js';
+import { webAddress } from './json-ld/script.js';
 import { type FieldValue, hasValue, sourcePath, stripPaths } from './traced-value.js';
 import { findSource } from './registry.js';
 import type { Source, SourceName, SourcePosting } from './source.js';
@@ -95,10 +96,12 @@ const toRow = ({ id, fields, path: part }: PartPosting): SourceRow => {
  * throws. A page downloads this only for formats other than the library's own.
  */
 export const parseSource = (input: unknown, { source, url }: ParseSourceOptions = {}): ParsedSource => {
-  const { data, issues } = typeof input === 'string' ? parseText(input) : { data: input, issues: [] };
+  const text: ParsedText = typeof input === 'string' ? parseText(input) : { data: input, issues: [] };
+  const { data, issues } = text;
+  const page = text.page === undefined ? undefined : (webAddress(url) ?? text.page ?? undefined);
   const parts = data === undefined ? [] : partsOf(data, source);
   const all = parts.flatMap(({ source: { read }, data: part, path }) =>
-    read(part, { url }).map((row) => ({ ...row, path })),
+    read(part, { url, page }).map((row) => ({ ...row, path })),
   );
   const name = parts[0]?.source.name ?? null;
   // a feed may be empty; a page or document without any posting is a problem

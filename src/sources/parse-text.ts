@@ -6,6 +6,8 @@ import { parseXml } from './fields/xml.js';
 export interface ParsedText {
   readonly data: unknown;
   readonly issues: readonly Issue[];
+  /** The address that an HTML page states as its own; null if it states none. Absent: not a page. */
+  readonly page?: string | null;
 }
 
 const fromJson = (text: string): ParsedText => {
@@ -25,6 +27,6 @@ export const parseText = (text: string): ParsedText => {
   if (!start.startsWith('<')) return fromJson(text.replace(/^\uFEFF/, ''));
   if (/^<\?xml|^<(?:workzag-jobs|position)\b/i.test(start) && !/<html\b/i.test(start))
     return { data: parseXml(text), issues: [] };
-  const { blocks, issues } = jsonLdBlocks(text);
-  return { data: blocks, issues: blocks.length > 0 ? issues : [...issues, { code: 'no-posting', path: '' }] };
+  const { blocks, issues, page } = jsonLdBlocks(text);
+  return { data: blocks, page, issues: blocks.length > 0 ? issues : [...issues, { code: 'no-posting', path: '' }] };
 };

@@ -1,8 +1,9 @@
-import { endInstant, startInstant, toOffsetDateTime } from '../format/date.js';
+import { endInstant } from '../format/date.js';
 import { isTimeZone } from '../schema/intl-support.js';
 import type { Application, JobPosting, Organization } from '../schema/job-posting.js';
 import { toWebUrl } from '../schema/url.js';
 import { type Data, dropEmpty } from './drop-empty.js';
+import { writeDeadline, writeTime } from './date-time.js';
 import { descriptionOf } from './description.js';
 import { educationOf } from './education.js';
 import { applicantLocationsOf, isFullyRemote, jobLocationOf } from './location.js';
@@ -26,24 +27,14 @@ const systemTimeZone = (): string => new Intl.DateTimeFormat().resolvedOptions()
 const zoneOf = ({ timeZone }: JobPosting, options: ToJSONLDOptions): string | null =>
   timeZone ?? (options.timeZone && isTimeZone(options.timeZone) ? options.timeZone : null);
 
+const deadlineOf = ({ validThrough }: JobPosting): string | undefined =>
+  validThrough === 'ROLLING' ? undefined : validThrough;
+
 /** Whether the deadline has passed. */
 export const isExpired = (posting: JobPosting, options: ToJSONLDOptions): boolean => {
-  const { validThrough } = posting;
-  if (!validThrough || validThrough === 'ROLLING') return false;
-  return endInstant(validThrough, zoneOf(posting, options) ?? systemTimeZone()) <= (options.now ?? Date.now());
-};
-
-/** A date-time with the offset of its zone, if it has none and the zone is known. Anything else stays. */
-const withOffset = (when: string, zone: string | null): string =>
-  zone && /T[^Z+-]+$/.test(when) ? toOffsetDateTime(startInstant(when, zone), zone) : when;
-
-/** The deadline as an instant: a date alone would be its beginning, a day too early. */
-const deadlineOf = (posting: JobPosting, options: ToJSONLDOptions): string | undefined => {
-  const { validThrough } = posting;
-  if (!validThrough || validThrough === 'ROLLING') return undefined;
-  const zone = zoneOf(posting, options);
-  if (validThrough.includes('T')) return withOffset(validThrough, zone);
-  return zone ? toOffsetDateTime(endInstant(validThrough, zone) - 1000, zone) : `${validThrough}T23:59:59`;
+  const deadline = deadlineOf(posting);
+  if (!deadline) return false;
+  return endInstant(deadline, zoneOf(posting, options) ?? systemTimeZone()) <= (options.now ?? Date.now());
 };
 
 /** An absolute URL; undefined for a relative URL without a base. */
@@ -110,9 +101,12 @@ const FIELDS: Readonly<Record<Exclude<keyof JobPosting, WithoutProperty | InDesc
   title: ({ title }) => ({ title }),
   description: (posting) => ({ description: descriptionOf(posting) }),
   datePosted: (posting, options) => ({
-    datePosted: posting.datePosted && withOffset(posting.datePosted, zoneOf(posting, options)),
+    datePosted: posting.datePosted && writeTime(posting.datePosted, zoneOf(posting, options)),
   }),
-  validThrough: (posting, options) => ({ validThrough: deadlineOf(posting, options) }),
+  validThrough: (posting, options) => {
+    const deadline = deadlineOf(posting);
+    return { validThrough: deadline && writeDeadline(deadline, zoneOf(posting, options)) };
+  },
   identifier: ({ identifier, hiringOrganization }) => ({
     identifier:
       identifier && dropEmpty({ '@type': 'PropertyValue', name: hiringOrganization?.name, value: identifier }),

@@ -1,6 +1,6 @@
 import type { PropertyDeclarations } from 'lit';
 import { applicationView } from '../../model/posting/application.js';
-import { applyUrl } from '../../model/posting/apply-url.js';
+import { type ApplyLink, applyLink } from '../../model/posting/apply-url.js';
 import type { JobPosting } from '../../schema/job-posting.js';
 import { safeParsePosting } from '../../schema/parser/parse-internal.js';
 import { CardBoundElement } from '../shared/card-bound-element.js';
@@ -59,8 +59,12 @@ export abstract class ApplyTargetElement extends CardBoundElement {
     if (!input) return null;
     if (this.#parsed?.input !== input) {
       const { data, issues } = safeParsePosting(input);
-      // attributes cannot state an employer, so that is not missing
-      const relevant = issues.filter(({ code }) => this.posting || code !== 'recommended');
+      // attributes cannot state an employer, so that is not missing; nor is an address beside a form
+      const relevant = issues.filter(
+        ({ code }) =>
+          (this.posting || code !== 'recommended') &&
+          (code !== 'application-missing' || (this.posting && !this.hasForm)),
+      );
       this.#parsed = { input, posting: this.unwrap({ data, issues: relevant }) };
     }
     return this.#parsed.posting;
@@ -92,13 +96,13 @@ export abstract class ApplyTargetElement extends CardBoundElement {
   }
 
   /**
-   * The address to apply to; null if the posting has none.
+   * The link to apply with; null if the posting has none.
    *
    * @param body The text that an e-mail begins with.
    */
-  protected urlOf({ posting, context: { t } }: ApplyTarget, body?: string): string | null {
+  protected linkOf({ posting, context: { t } }: ApplyTarget, body?: string): ApplyLink | null {
     const { startDate, base } = this;
-    return applyUrl(posting, {
+    return applyLink(posting, {
       page: location.href,
       base,
       track: (this.track ?? this.card.state?.track)?.split(/\s+/) ?? [],

@@ -9,6 +9,8 @@ export type ProblemCode =
   | 'unreadable'
   | 'required'
   | 'recommended'
+  | 'application-missing'
+  | 'deadline-midnight'
   | 'wrong-type'
   | 'empty'
   | 'unknown-value'

@@ -14,11 +14,10 @@ const employmentLabels = (job: JsonLdNode): TracedValue[] =>
 
 const isKnownType = (label: TracedValue): boolean => (parseTypes(label).value ?? null) !== null;
 
-/** Google's employment types; `OTHER` if only other labels are stated. Those become tags. */
+/** Google's employment types. Other labels become tags. */
 export const parseEmploymentTypes = (job: JsonLdNode): FieldValue => {
   const labels = employmentLabels(job);
-  const known = labels.filter(isKnownType).flatMap((label) => parseTypes(label).asArray());
-  return known.length > 0 ? known : labels.slice(0, 1).map((label) => label.map(() => 'OTHER'));
+  return labels.filter(isKnownType).flatMap((label) => parseTypes(label).asArray());
 };
 
 export const parseOrganization = (job: JsonLdNode, base: string | undefined): FieldValue => {
@@ -101,13 +100,12 @@ export const parseBenefits = (job: JsonLdNode): { items: TracedValue[]; sections
 const isWebUrl = (traced: TracedValue | undefined): boolean =>
   typeof traced?.value === 'string' && toWebUrl(traced.value) !== null;
 
-/** How to apply: the target of an `ApplyAction`, or else the page of the posting; an email address; a contact. */
+/** How to apply: the target of an `ApplyAction`, or the page of the posting if it says so; an email address; a contact. */
 export const parseApplication = (job: JsonLdNode, base: string | undefined): Fields => {
   const contact = job.one('applicationContact');
   const action = job.all('potentialAction').find((node) => node.one('target'));
-  const url = [action?.one('target'), job.one('url'), contact?.one('url')]
-    .map((node) => address(node, base))
-    .find(isWebUrl);
+  const page = isTrue(job.one('directApply')) ? job.one('url') : undefined;
+  const url = [action?.one('target'), page, contact?.one('url')].map((node) => address(node, base)).find(isWebUrl);
   const mail = /^mailto:/i.test(job.one('url')?.text ?? '') ? job.one('url') : undefined;
   return {
     url,

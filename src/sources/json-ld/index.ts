@@ -1,6 +1,6 @@
 import type { JobPosting } from '../../schema/job-posting.js';
 import type { Source, SourcePosting } from '../source.js';
-import { type FieldValue, type Fields, TracedValue } from '../traced-value.js';
+import { type FieldValue, type Fields, TracedValue, hasValue } from '../traced-value.js';
 import * as fields from './fields.js';
 import { isJsonLd, postingsIn } from './graph.js';
 import type { JsonLdNode } from './node.js';
@@ -105,6 +105,13 @@ const withoutSharedIds = (rows: readonly SourcePosting[]): SourcePosting[] => {
   return rows.map((row) => (titles.get(row.id)?.size === 1 ? row : { ...row, id: null }));
 };
 
+/** The page with one posting is the posting's page, unless that states another one. */
+const withPage = (rows: readonly SourcePosting[], page: string | undefined): readonly SourcePosting[] => {
+  const isOne = new Set(rows.map((row) => row.id ?? row)).size === 1;
+  if (!page || !isOne) return rows;
+  return rows.map((row) => (hasValue(row.fields['url']) ? row : { ...row, fields: { ...row.fields, url: page } }));
+};
+
 /**
  * schema.org's `JobPosting` in parsed JSON-LD: https://schema.org/JobPosting and
  * https://developers.google.com/search/docs/appearance/structured-data/job-posting
@@ -112,5 +119,7 @@ const withoutSharedIds = (rows: readonly SourcePosting[]): SourcePosting[] => {
 export const jsonLd: Source<'json-ld'> = {
   name: 'json-ld',
   detects: isJsonLd,
-  read: (input, { url }) => withoutSharedIds(postingsIn(input).map((job) => toPosting(job, url))),
+  read: (input, { url, page }) => [
+    ...withPage(withoutSharedIds(postingsIn(input).map((job) => toPosting(job, url))), page),
+  ],
 };

@@ -11,6 +11,8 @@ const EXAMPLES: Record<ProblemCode, Omit<Issue, 'code' | 'path'>> = {
   'not-a-posting': { received: 42 },
   unreadable: { received: new Error('no') },
   required: {},
+  'application-missing': {},
+  'deadline-midnight': { received: '2026-12-12T00:00Z' },
   recommended: {},
   'wrong-type': { received: null, expected: ['string'] },
   empty: { received: '' },

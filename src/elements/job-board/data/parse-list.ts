@@ -1,5 +1,6 @@
 import { lazy } from '../../../lazy/lazy.js';
 import { type Issue, partMissing } from '../../../schema/issues/issue.js';
+import { mergeMissingApplications } from '../../../schema/issues/missing-applications.js';
 import type { JobPosting } from '../../../schema/job-posting.js';
 import { safeParsePosting } from '../../../schema/parser/parse-internal.js';
 import { toWebUrl } from '../../../schema/url.js';
@@ -120,9 +121,13 @@ const parseItems = async (
 ): Promise<ParsedList> => {
   const postings: JobPosting[] = [];
   const issues: Issue[] = [...before];
+  const missing: Issue[] = [];
   const add = ({ input, mapPath }: ListItem, { data, issues: own } = safeParsePosting(input)): void => {
     if (data) postings.push(resolveUrls(data, base));
-    for (const issue of own) if (issues.length < ISSUES_MAX) issues.push(mapPath(issue));
+    for (const issue of own) {
+      if (issue.code === 'application-missing') missing.push(mapPath(issue));
+      else if (issues.length < ISSUES_MAX) issues.push(mapPath(issue));
+    }
   };
   let isParserMissing = false;
   await forEachSliced(
@@ -138,6 +143,7 @@ const parseItems = async (
     signal,
   );
   // first, so that it is among those that are reported
-  const all = isParserMissing ? [partMissing(parseSource), ...issues] : issues;
+  const found = [...mergeMissingApplications(missing, postings.length), ...issues];
+  const all = isParserMissing ? [partMissing(parseSource), ...found] : found;
   return { postings, issues: all.slice(0, ISSUES_MAX), isFailed: items.length > 0 && postings.length === 0 };
 };

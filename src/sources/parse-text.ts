@@ -27,6 +27,6 @@ export const parseText = (text: string): ParsedText => {
   if (!start.startsWith('<')) return fromJson(text.replace(/^\uFEFF/, ''));
   if (/^<\?xml|^<(?:workzag-jobs|position)\b/i.test(start) && !/<html\b/i.test(start))
     return { data: parseXml(text), issues: [] };
-  const { blocks, issues, page } = jsonLdBlocks(text);
+  const { blocks, issues, page = null } = jsonLdBlocks(text);
   return { data: blocks, page, issues: blocks.length > 0 ? issues : [...issues, { code: 'no-posting', path: '' }] };
 };

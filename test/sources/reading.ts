@@ -41,10 +41,14 @@ export const readOne = (source: Source, response: unknown): Reading => {
   return reading;
 };
 
-/** The first posting of a response, which must have no problems. */
+/** What the samples of sources may well have: they show one property each, and the dates that systems give. */
+const MAY_BE_REPORTED: ReadonlySet<string> = new Set(['application-missing', 'deadline-midnight']);
+
+/** The first posting of a response, which must have no other problems. */
 export const readPosting = (source: Source, response: unknown, options: ReadOptions = {}): JobPosting => {
   const [first] = readAll(source, response, options);
-  if (!first?.posting || first.problems.length > 0) throw new Error(JSON.stringify(first?.problems ?? 'no posting'));
+  const problems = first?.problems.filter(({ code }) => !MAY_BE_REPORTED.has(code));
+  if (!first?.posting || problems?.length) throw new Error(JSON.stringify(problems ?? 'no posting'));
   return first.posting;
 };
 

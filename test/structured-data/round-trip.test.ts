@@ -123,7 +123,9 @@ describe('posting → JSON-LD → posting', () => {
     fc.assert(
       fc.property(carried, (input) => {
         const { posting, problems } = parsePosting(input);
-        expect(problems).to.deep.equal([]);
+        // some have nowhere to apply, or end at midnight
+        const others = problems.filter(({ code }) => !/^(?:application-missing|deadline-midnight)$/.test(code));
+        expect(others).to.deep.equal([]);
         if (!posting) throw new Error('a title was given');
         const expected =
           posting.url && posting.application?.email

@@ -3,6 +3,7 @@ import { applicationView } from '../../model/posting/application.js';
 import { type ApplyLink, applyLink } from '../../model/posting/apply-url.js';
 import type { JobPosting } from '../../schema/job-posting.js';
 import { safeParsePosting } from '../../schema/parser/parse-internal.js';
+import { atsOfHost } from '../../sources/ats-hosts.js';
 import { CardBoundElement } from '../shared/card-bound-element.js';
 import { type ApplyTarget, UNTITLED } from './apply-state.js';
 
@@ -102,7 +103,7 @@ export abstract class ApplyTargetElement extends CardBoundElement {
    */
   protected linkOf({ posting, context: { t } }: ApplyTarget, body?: string): ApplyLink | null {
     const { startDate, base } = this;
-    return applyLink(posting, {
+    const link = applyLink(posting, {
       page: location.href,
       base,
       track: (this.track ?? this.card.state?.track)?.split(/\s+/) ?? [],
@@ -110,5 +111,8 @@ export abstract class ApplyTargetElement extends CardBoundElement {
       subject: t('apply.subject', { title: posting.title }),
       body,
     });
+    // on the pages of recruiting systems, one applies
+    const isForm = posting.application?.url && link && atsOfHost(new URL(link.url).hostname);
+    return isForm ? { ...link, isPage: false } : link;
   }
 }

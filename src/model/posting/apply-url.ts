@@ -44,21 +44,21 @@ const withoutHash = (url: string): string => url.replace(/#.*/, '');
 export interface ApplyLink {
   /** http(s) or mailto. */
   readonly url: string;
-  /** Whether it leads to the posting's page, which is all that the posting states. */
+  /** Whether it leads to the posting's own page, and the posting does not say that one applies there. */
   readonly isPage: boolean;
 }
 
 /** Where to apply, or else the posting's own page; null without either, and on that page. */
 export const applyLink = (
-  { application, url }: Pick<JobPosting, 'application' | 'url'>,
+  { application, url, directApply }: Pick<JobPosting, 'application' | 'url' | 'directApply'>,
   options: ApplyUrlOptions,
 ): ApplyLink | null => {
   const { page, base = page } = options;
-  const href = application?.url && toWebUrl(application.url, base);
-  if (href) return { url: withQuery(href, application.startDateParam, options), isPage: false };
-  if (application?.email) return { url: mailUrl(application.email, options), isPage: false };
-  const own = url && toWebUrl(url, base);
-  return own && withoutHash(own) !== withoutHash(page)
-    ? { url: withQuery(own, undefined, options), isPage: true }
-    : null;
+  const own = url ? toWebUrl(url, base) : null;
+  const stated = application?.url ? toWebUrl(application.url, base) : null;
+  if (stated && (stated !== own || directApply))
+    return { url: withQuery(stated, application?.startDateParam, options), isPage: false };
+  if (!stated && application?.email) return { url: mailUrl(application.email, options), isPage: false };
+  if (!own || withoutHash(own) === withoutHash(page)) return null;
+  return { url: withQuery(own, stated ? application?.startDateParam : undefined, options), isPage: true };
 };

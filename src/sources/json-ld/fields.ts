@@ -100,12 +100,13 @@ export const parseBenefits = (job: JsonLdNode): { items: TracedValue[]; sections
 const isWebUrl = (traced: TracedValue | undefined): boolean =>
   typeof traced?.value === 'string' && toWebUrl(traced.value) !== null;
 
-/** How to apply: the target of an `ApplyAction`, or the page of the posting if it says so; an email address; a contact. */
+/** How to apply: the target of an `ApplyAction`, or else the page of the posting; an email address; a contact. */
 export const parseApplication = (job: JsonLdNode, base: string | undefined): Fields => {
   const contact = job.one('applicationContact');
   const action = job.all('potentialAction').find((node) => node.one('target'));
-  const page = isTrue(job.one('directApply')) ? job.one('url') : undefined;
-  const url = [action?.one('target'), page, contact?.one('url')].map((node) => address(node, base)).find(isWebUrl);
+  const url = [action?.one('target'), job.one('url'), contact?.one('url')]
+    .map((node) => address(node, base))
+    .find(isWebUrl);
   const mail = /^mailto:/i.test(job.one('url')?.text ?? '') ? job.one('url') : undefined;
   return {
     url,

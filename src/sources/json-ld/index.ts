@@ -105,11 +105,18 @@ const withoutSharedIds = (rows: readonly SourcePosting[]): SourcePosting[] => {
   return rows.map((row) => (titles.get(row.id)?.size === 1 ? row : { ...row, id: null }));
 };
 
-/** The page with one posting is the posting's page, unless that states another one. */
+/** The page with one posting is the posting's page, and the place to apply, unless the posting states others. */
 const withPage = (rows: readonly SourcePosting[], page: string | undefined): readonly SourcePosting[] => {
   const isOne = new Set(rows.map((row) => row.id ?? row)).size === 1;
   if (!page || !isOne) return rows;
-  return rows.map((row) => (hasValue(row.fields['url']) ? row : { ...row, fields: { ...row.fields, url: page } }));
+  return rows.map((row) => {
+    const { url, application } = row.fields;
+    if (hasValue(url)) return row;
+    return {
+      ...row,
+      fields: { ...row.fields, url: page, ...(!hasValue(application) && { application: { url: page } }) },
+    };
+  });
 };
 
 /**

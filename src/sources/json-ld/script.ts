@@ -94,7 +94,7 @@ const parseScript = (text: string): unknown => {
 };
 
 /** The JSON-LD of a page and its own address, and an issue for each script that is not JSON even after repair. */
-export const jsonLdBlocks = (html: string): { blocks: unknown[]; issues: Issue[]; page: string | null } => {
+export const jsonLdBlocks = (html: string): { blocks: unknown[]; issues: Issue[]; page?: string } => {
   const { texts, address } = scan(html);
   const blocks: unknown[] = [];
   const issues: Issue[] = [];
@@ -105,5 +105,5 @@ export const jsonLdBlocks = (html: string): { blocks: unknown[]; issues: Issue[]
       issues.push({ code: 'json-invalid', path: `script[${index}]`, received });
     }
   }
-  return { blocks, issues, page: address };
+  return { blocks, issues, ...(address && { page: address }) };
 };

@@ -4,7 +4,7 @@ import { aPosting, fullPosting } from '../../fixtures/postings.js';
 
 /** The problems as "code path", in the order they are reported. */
 const named = ({ problems }: ParseResult): string[] => problems.map(({ code, path }) => `${code} ${path}`);
-const own = { title: 'T', hiringOrganization: { name: 'Acme' } };
+const own = { title: 'T', hiringOrganization: { name: 'Acme' }, url: 'https://acme.example/jobs/1' };
 
 describe('parsePosting', () => {
   describe('a good posting', () => {
@@ -42,10 +42,45 @@ describe('parsePosting', () => {
     });
 
     it('is warned of without an employer, and kept', () => {
-      const result = parsePosting({ title: 'T' });
+      const result = parsePosting({ title: 'T', application: { email: 'jobs@acme.example' } });
       expect(named(result)).to.deep.equal(['recommended hiringOrganization']);
       expect(result.problems[0]?.severity).to.equal('warning');
     });
+
+    for (const [what, fields, isReported] of [
+      ['nothing', {}, true],
+      ['an application without address', { application: { limit: 1, instructions: 'Send a letter.' } }, true],
+      ['an address that is none', { application: { url: 'javascript:alert(1)' } }, true],
+      ['an address', { application: { url: '/apply' } }, false],
+      ['an e-mail address', { application: { email: 'jobs@acme.example' } }, false],
+      ['the page of the posting', { url: 'https://acme.example/jobs/1' }, false],
+    ] as const) {
+      it(`${isReported ? 'is' : 'is not'} warned of if there is ${what} to apply to, and kept`, () => {
+        const { posting, problems } = parsePosting({ title: 'T', hiringOrganization: 'Acme', ...fields });
+        expect(posting?.title).to.equal('T');
+        const found = problems.filter(({ code }) => code === 'application-missing');
+        expect(found.map(({ path, severity }) => `${severity} ${path}`)).to.deep.equal(
+          isReported ? ['warning application'] : [],
+        );
+      });
+    }
+
+    for (const [validThrough, isReported] of [
+      ['2026-12-12T00:00:00Z', true],
+      ['2026-12-12T00:00+01:00', true],
+      ['2026-12-12T00:00', true],
+      ['2026-12-12', false],
+      ['2026-12-12T00:30Z', false],
+      ['2026-12-12T23:59:59Z', false],
+    ] as const) {
+      it(`${isReported ? 'advises on' : 'accepts'} the deadline ${validThrough}`, () => {
+        const { posting, problems } = parsePosting({ ...own, validThrough });
+        expect(posting?.validThrough).to.equal(validThrough);
+        expect(problems.map(({ code, severity }) => `${code} ${severity}`)).to.deep.equal(
+          isReported ? ['deadline-midnight advice'] : [],
+        );
+      });
+    }
   });
 
   describe('an unreadable input', () => {
@@ -165,7 +200,8 @@ describe('parsePosting', () => {
 
   it('gives problems as plain data, which can be posted to another window', () => {
     const { problems } = parsePosting({ title: 'T', tags: [() => 1], url: Symbol('x') });
-    expect(problems).to.have.length(3);
+    expect(problems.map(({ code }) => code)).to.include.members(['wrong-type', 'recommended', 'application-missing']);
+    expect(problems).to.have.length(4);
     expect(structuredClone(problems)).to.deep.equal(problems);
   });
 });

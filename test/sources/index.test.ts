@@ -4,6 +4,21 @@ import { fullPosting } from '../fixtures/postings.js';
 
 const url = 'https://acme.example/jobs/1';
 
+const withoutWay = (...titles: string[]) => titles.map((title) => ({ title, hiringOrganization: 'Acme' }));
+const reported = (input: unknown): string[] =>
+  parsePostings(input).problems.map(({ code, path, severity }) => `${severity} ${code} ${path}`);
+const script = (...postings: object[]): string =>
+  postings
+    .map(
+      (posting) =>
+        `<script type="application/ld+json">${JSON.stringify({ '@type': 'JobPosting', ...posting })}</script>`,
+    )
+    .join('');
+const addressOf = (html: string, address?: string): unknown[] => {
+  const { postings, problems } = parsePostings(`<!doctype html><head>${html}</head>`, address ? { url: address } : {});
+  return [...postings.map((posting) => posting.url), ...problems.map(({ code, path }) => `${code} ${path}`)];
+};
+
 describe('parsePostings', () => {
   it('reads the library’s own format: one posting, a list, or a list under "postings"', () => {
     for (const input of [fullPosting, [fullPosting], { postings: [fullPosting] }]) {
@@ -85,10 +100,6 @@ describe('parsePostings', () => {
     expect(problems.map(({ path }) => path)).to.deep.equal(['[1].jobLocation.workplaceType']);
   });
 
-  const withoutWay = (...titles: string[]) => titles.map((title) => ({ title, hiringOrganization: 'Acme' }));
-  const reported = (input: unknown): string[] =>
-    parsePostings(input).problems.map(({ code, path, severity }) => `${severity} ${code} ${path}`);
-
   it('reports each posting that nobody can apply to, or all in one if that is every one of them', () => {
     expect(reported(withoutWay('A'))).to.deep.equal(['warning application-missing [0].application']);
     expect(reported([...withoutWay('A'), { ...withoutWay('B')[0], url }, ...withoutWay('C')])).to.deep.equal([
@@ -102,23 +113,9 @@ describe('parsePostings', () => {
   });
 
   describe('of a page with JSON-LD', () => {
-    const script = (...postings: object[]): string =>
-      postings
-        .map(
-          (posting) =>
-            `<script type="application/ld+json">${JSON.stringify({ '@type': 'JobPosting', ...posting })}</script>`,
-        )
-        .join('');
     const [intern, cook] = withoutWay('Intern', 'Cook') as [object, object];
     const canonical = '<link rel="canonical" href="https://acme.example/jobs/7">';
     const og = '<meta property="og:url" content="https://acme.example/og/7">';
-    const addressOf = (html: string, address?: string): unknown[] => {
-      const { postings, problems } = parsePostings(
-        `<!doctype html><head>${html}</head>`,
-        address ? { url: address } : {},
-      );
-      return [...postings.map((posting) => posting.url), ...problems.map(({ code, path }) => `${code} ${path}`)];
-    };
 
     for (const [what, html, address, expected] of [
       ['the option', canonical + og + script(intern), 'https://acme.example/?id=7', 'https://acme.example/?id=7'],

@@ -7,7 +7,7 @@ import { type ApplyTarget, UNTITLED } from './apply-state.js';
 /** The rest of the link's name, for users who hear it out of context: " for Intern at Acme". */
 const nameOf = ({ title, hiringOrganization }: JobPosting, { t }: ViewContext, isPage: boolean): string => {
   if (title === UNTITLED) return '';
-  if (isPage) return `: ${title}`;
+  if (isPage) return ` (${title})`;
   return ` ${
     hiringOrganization ? t('apply.full', { title, organization: hiringOrganization.name }) : t('apply.for', { title })
   }`;
@@ -23,9 +23,6 @@ export const labelTemplate = (
 
 const isExternal = (url: string): boolean => ![location.host, ''].includes(new URL(url).host);
 
-/** The site of a link, as readers know it; empty for `mailto:`. */
-const hostOf = (url: string): string => new URL(url).host.replace(/^www\./, '');
-
 /** What the link shows, and what it does. */
 export interface LinkOptions extends ApplyLink {
   /** The `target` attribute. */
@@ -36,7 +33,9 @@ export interface LinkOptions extends ApplyLink {
 }
 
 const defaultLabel = ({ url, isPage }: ApplyLink, { t }: ViewContext): string =>
-  isPage ? t('apply.page', { host: hostOf(url) }) : t(url.startsWith('mailto:') ? 'apply.email' : 'apply');
+  isPage
+    ? t('apply.page', { host: new URL(url).host.replace(/^www\./, '') })
+    : t(url.startsWith('mailto:') ? 'apply.email' : 'apply');
 
 /** The apply link, or the link to the posting's page. */
 export const linkTemplate = (applyTarget: ApplyTarget, options: LinkOptions): TemplateResult => {
@@ -57,7 +56,7 @@ export const destinationTemplate = (
   { posting, hasLabel, context: { t } }: ApplyTarget,
   { url, isPage }: ApplyLink,
 ): TemplateResult | typeof nothing => {
-  const host = hostOf(url);
+  const { host } = new URL(url);
   const site = isExternal(url) && (!isPage || hasLabel) && t('apply.to', { host });
   const note = site || (!host && posting.application?.email);
   return note ? html`<p class="notes"><bdi part="note">${note}</bdi></p>` : nothing;

@@ -1,5 +1,6 @@
 import { countryCode } from '../format/country.js';
 import { startInstant } from '../format/date.js';
+import { MIDNIGHT } from '../schema/iso.js';
 import type { JobPosting } from '../schema/job-posting.js';
 import { isInstant } from './date-time.js';
 import { descriptionOf, plainTextOf } from './description.js';
@@ -191,6 +192,10 @@ const ADVICE_RULES = {
     ofBands('unitText'),
   ),
   'valid-through-missing': recommended('Google recommends the deadline, if there is one.', missing('validThrough')),
+  'valid-through-midnight': recommended(
+    'The deadline is the first moment of a day, so the day before is the last one: state that as a date.',
+    ({ validThrough = '' }) => (MIDNIGHT.test(validThrough) ? ['validThrough'] : []),
+  ),
   'time-zone-missing': recommended(
     'The deadline has no time zone, so Google cannot tell when it ends.',
     ({ validThrough = 'ROLLING', timeZone }, { timeZone: zone }) =>

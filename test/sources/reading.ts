@@ -41,13 +41,10 @@ export const readOne = (source: Source, response: unknown): Reading => {
   return reading;
 };
 
-/** What the samples of sources may well have: they show one property each, and the dates that systems give. */
-const MAY_BE_REPORTED: ReadonlySet<string> = new Set(['application-missing', 'deadline-midnight']);
-
-/** The first posting of a response, which must have no other problems. */
+/** The first posting of a response, which must have no problems but that nobody can apply: samples are short. */
 export const readPosting = (source: Source, response: unknown, options: ReadOptions = {}): JobPosting => {
   const [first] = readAll(source, response, options);
-  const problems = first?.problems.filter(({ code }) => !MAY_BE_REPORTED.has(code));
+  const problems = first?.problems.filter(({ code }) => code !== 'application-missing');
   if (!first?.posting || problems?.length) throw new Error(JSON.stringify(problems ?? 'no posting'));
   return first.posting;
 };

@@ -84,6 +84,8 @@ describe('googleAdvice', () => {
     ],
     ['a posting of tomorrow', { datePosted: '2026-02-02' }, 'date-posted-future datePosted'],
     ['a posting of next year', { datePosted: '2027-01-15T09:00:00Z' }, 'date-posted-future datePosted'],
+    ['a deadline at midnight', { validThrough: '2026-03-31T00:00:00Z' }, 'valid-through-midnight validThrough'],
+    ['a deadline at midnight in its zone', { validThrough: '2026-03-31T00:00' }, 'valid-through-midnight validThrough'],
     ['a deadline without zone', { timeZone: undefined }, 'time-zone-missing timeZone'],
     ['a time without zone', { timeZone: undefined, validThrough: '2026-03-31T17:00' }, 'time-zone-missing timeZone'],
     [
@@ -183,6 +185,7 @@ describe('googleAdvice', () => {
         sections: undefined,
       },
     ],
+    ['a deadline at the end of a day', { validThrough: '2026-03-31T23:59:59Z' }],
     ['a deadline with its offset', { timeZone: undefined, validThrough: '2026-03-31T17:00:00-07:00' }],
     ['a posting of today, far to the west', { timeZone: 'Pacific/Pago_Pago', datePosted: '2026-02-01' }],
     [

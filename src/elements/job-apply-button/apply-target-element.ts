@@ -62,9 +62,7 @@ export abstract class ApplyTargetElement extends CardBoundElement {
       const { data, issues } = safeParsePosting(input);
       // attributes cannot state an employer, so that is not missing; nor is an address beside a form
       const relevant = issues.filter(
-        ({ code }) =>
-          (this.posting || code !== 'recommended') &&
-          (code !== 'application-missing' || (this.posting && !this.hasForm)),
+        ({ code }) => (this.posting || code !== 'recommended') && (!this.hasForm || code !== 'application-missing'),
       );
       this.#parsed = { input, posting: this.unwrap({ data, issues: relevant }) };
     }

@@ -1,6 +1,7 @@
 import { applicationView } from '../../model/posting/application.js';
+import { calendarDeadline } from '../../model/posting/calendar-deadline.js';
 import { toCalendar } from '../../model/posting/ical.js';
-import { calendarDeadline, exactDeadlineText } from '../../model/posting/posting-dates.js';
+import { exactDeadlineText } from '../../model/posting/posting-dates.js';
 import type { ViewContext } from '../../model/view-context.js';
 import type { JobPosting } from '../../schema/job-posting.js';
 import { toWebUrl } from '../../schema/url.js';

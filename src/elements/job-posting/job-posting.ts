@@ -5,7 +5,6 @@ import type { ViewContext } from '../../model/view-context.js';
 import { type Issue, partMissing } from '../../schema/issues/issue.js';
 import type { Problem } from '../../schema/issues/problem.js';
 import type { JobPosting } from '../../schema/job-posting.js';
-import type { ToJSONLDOptions } from '../../structured-data/index.js';
 import { CardProvider } from '../shared/card-context.js';
 import { JobElement } from '../shared/job-element.js';
 import { lazyPart } from '../shared/loading/lazy-part.js';
@@ -204,16 +203,10 @@ export class JobPostingElement extends JobElement {
     else
       this.#jsonLd ??= new module.JsonLdController(
         this,
-        () => this.#jsonLdOptions,
+        () => this.createViewContext().context.now,
         (issues) => void this.#loader.addIssues(issues),
       );
     return this.#jsonLd;
-  }
-
-  /** The reader's own zone is left out: search engines read the same everywhere. */
-  get #jsonLdOptions(): ToJSONLDOptions {
-    const { now } = this.createViewContext().context;
-    return { now, ...(this.timeZone && { timeZone: this.timeZone }) };
   }
 
   /** The posting to write into the page's head; null for none. */

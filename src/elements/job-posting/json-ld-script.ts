@@ -53,30 +53,40 @@ const adviceOn = (posting: JobPosting, options: ToJSONLDOptions): Issue[] =>
     expected: [source],
   }));
 
+/** The card. */
+interface JsonLdHost extends ReactiveControllerHost {
+  /** The zone that the page names. */
+  readonly timeZone: string | null;
+}
+
 /** Keeps the JSON-LD of one posting in the page's head. */
 export class JsonLdController implements ReactiveController {
   #script: HTMLScriptElement | null = null;
   #posting: JobPosting | null = null;
-  readonly #options: () => ToJSONLDOptions;
+  readonly #host: JsonLdHost;
+  readonly #now: () => number;
   readonly #report: (issues: readonly Issue[]) => void;
 
   /**
-   * @param options The clock of the card, and the zone that the page names.
+   * @param now The time of the card, in ms since 1970.
    * @param report Called with what Google would miss.
    */
-  constructor(
-    host: ReactiveControllerHost,
-    options: () => ToJSONLDOptions,
-    report: (issues: readonly Issue[]) => void,
-  ) {
-    this.#options = options;
+  constructor(host: JsonLdHost, now: () => number, report: (issues: readonly Issue[]) => void) {
+    this.#host = host;
+    this.#now = now;
     this.#report = report;
     host.addController(this);
   }
 
+  /** The zone of the reader's device is left out: search engines read the same everywhere. */
+  get #options(): ToJSONLDOptions {
+    const { timeZone } = this.#host;
+    return { now: this.#now(), url: document.baseURI, ...(timeZone && { timeZone }) };
+  }
+
   /** The JSON-LD of a posting, by Google's rules; null if it has expired. */
   toJSONLD(posting: JobPosting): Record<string, unknown> | null {
-    return toJSONLD(posting, { ...this.#options(), url: document.baseURI });
+    return toJSONLD(posting, this.#options);
   }
 
   /** Writes the JSON-LD of a posting in place of the one before; null removes it. */
@@ -89,7 +99,7 @@ export class JsonLdController implements ReactiveController {
     this.#script = append(serializeJSONLD(data));
     if (!this.#script) return;
     jsonLdScripts.add(this.#script);
-    const advice = adviceOn(posting, this.#options());
+    const advice = adviceOn(posting, this.#options);
     this.#report(jsonLdScripts.size > 1 ? [...advice, { code: 'several-cards', path: 'structured-data' }] : advice);
   }
 

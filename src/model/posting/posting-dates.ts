@@ -3,7 +3,7 @@
  * date is that day in every zone.
  */
 import { endInstant, formatDate, formatInstant, startInstant, toLocalDate } from '../../format/date.js';
-import { isTimeZone } from '../../schema/intl-support.js';
+import { MIDNIGHT } from '../../schema/iso.js';
 import type { JobPosting } from '../../schema/job-posting.js';
 import type { ViewContext } from '../view-context.js';
 import { type ClosingDates, deadlineOf } from './closing-time.js';
@@ -14,27 +14,18 @@ export const CLOSING_SOON_MS = 3 * 86_400_000;
 
 const isDateTime = (when: string): boolean => when.includes('T');
 
-/** Midnight in the zone that a date-time is written in. */
-const MIDNIGHT = /T00:00(?::00(?:\.0+)?)?(?:Z|([+-])(\d\d):(\d\d))$/;
-
 /** When applications close, as it is shown. */
-interface ShownDeadline {
+export interface ShownDeadline {
   /** The last day on which applications are accepted; null if the deadline is a time within a day. */
   readonly day: string | null;
   /** The last minute of that day, or the deadline itself, in ms since 1970. */
   readonly instant: number;
-  /** The IANA zone in which `instant` is on `day`; null if there is none. */
+  /** The zone in which `instant` is on `day`; null if it has no name. */
   readonly timeZone: string | null;
 }
 
-/** The IANA zone of an offset. Only whole hours have one. */
-const zoneOfOffset = (sign = '', hours = '', minutes = ''): string | null => {
-  const zone = sign ? `Etc/GMT${sign === '+' ? '-' : '+'}${Number(hours)}` : 'UTC'; // named with the opposite sign
-  return (!sign || minutes === '00') && isTimeZone(zone) ? zone : null;
-};
-
 /** Midnight, in `timeZone` or in the zone that it is written in, is the end of the day before. */
-const shownDeadline = (deadline: string, timeZone: string): ShownDeadline => {
+export const shownDeadline = (deadline: string, timeZone: string): ShownDeadline => {
   const closes = endInstant(deadline, timeZone);
   const instant = closes - MINUTE_MS;
   if (!isDateTime(deadline)) return { day: deadline, instant, timeZone };
@@ -46,7 +37,7 @@ const shownDeadline = (deadline: string, timeZone: string): ShownDeadline => {
   if (!day || day > local) return { day: null, instant: closes, timeZone };
   return day === local
     ? { day, instant: closes, timeZone }
-    : { day, instant, timeZone: zoneOfOffset(written[1], written[2], written[3]) };
+    : { day, instant, timeZone: written[1] === 'Z' ? 'UTC' : null };
 };
 
 /** The deadline as "30 Sept 2026", with time and zone if it is within a day; null without one. */
@@ -70,14 +61,6 @@ export const nearDeadlineText = (dates: ClosingDates, context: ViewContext): str
   dates.timeZone || isDateTime(dates.validThrough ?? '')
     ? exactDeadlineText(dates, context)
     : deadlineText(dates, context);
-
-/** The deadline for a calendar: its day, or the instant in ms since 1970 if it is within that day; null without one. */
-export const calendarDeadline = (dates: ClosingDates, { timeZone }: ViewContext): string | number | null => {
-  const deadline = deadlineOf(dates);
-  if (!deadline) return null;
-  const { day, instant } = shownDeadline(deadline, timeZone);
-  return day === null || instant === endInstant(deadline, timeZone) ? instant : day;
-};
 
 /** When applications open: the day, with time and zone unless that is the beginning of the day. */
 export const openingText = (applicationOpens: string, { locale, timeZone }: ViewContext): string => {

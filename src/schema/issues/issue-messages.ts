@@ -18,11 +18,6 @@ const MESSAGES: Readonly<Record<ProblemCode, MessageEntry>> = {
     '{path} is missing, so nobody can apply.',
     'Add application.url or application.email, or at least the url of the posting’s page.',
   ],
-  'deadline-midnight': [
-    'advice',
-    '{path} is {received}, the first moment of a day, so the day before is shown as the last one.',
-    'State the last day as a date, or a time within it.',
-  ],
   'wrong-type': ['error', '{path} must be {expected}, not {received}.', 'It was left out.'],
   empty: ['advice', '{path} is empty.', 'Leave the field out instead.'],
   'unknown-value': ['error', '{path} is {received}, which is not a known value.', 'Use one of {expected}.'],

@@ -10,7 +10,6 @@ export type ProblemCode =
   | 'required'
   | 'recommended'
   | 'application-missing'
-  | 'deadline-midnight'
   | 'wrong-type'
   | 'empty'
   | 'unknown-value'

@@ -3,8 +3,6 @@ import type { JobPosting } from '../job-posting.js';
 import { fieldParsers, postingParser } from './posting-parser.generated.js';
 import type { Parser } from './combinators.js';
 
-const MIDNIGHT = /T00:00(?::00(?:\.0+)?)?(?:Z|[+-]\d\d:\d\d)?$/;
-
 /** A posting or one of its fields, without what was wrong. */
 export interface ParseOutcome<Value> {
   /** Null if there is nothing valid in the input. */
@@ -41,12 +39,10 @@ export const safeParseField = <Key extends keyof JobPosting>(
 };
 
 /** What applicants need, but a posting may lack. */
-const addIssues = ({ hiringOrganization, application, url, validThrough }: JobPosting, issues: Issue[]): void => {
+const addIssues = ({ hiringOrganization, application, url }: JobPosting, issues: Issue[]): void => {
   if (!hiringOrganization) issues.push({ code: 'recommended', path: 'hiringOrganization' });
   if (!application?.url && !application?.email && !url)
     issues.push({ code: 'application-missing', path: 'application' });
-  if (validThrough && MIDNIGHT.test(validThrough))
-    issues.push({ code: 'deadline-midnight', path: 'validThrough', received: validThrough });
 };
 
 /** Parses an object or a JSON text like `parsePosting`, but returns issues instead of problems. Never throws. */

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { applicationView } from '../../../src/model/posting/application.js';
+import { calendarDeadline } from '../../../src/model/posting/calendar-deadline.js';
 import { summaryOf } from '../../../src/model/posting/facts.js';
-import { calendarDeadline, openingText, postedText } from '../../../src/model/posting/posting-dates.js';
+import { openingText, postedText } from '../../../src/model/posting/posting-dates.js';
 import { rowView } from '../../../src/model/posting/row-view.js';
 import { plain } from '../../format/plain.js';
 import { contextAt } from '../view-context.js';
@@ -84,7 +85,7 @@ describe('a deadline', () => {
   for (const [now, zone, validThrough, text] of [
     ['2026-12-11T21:00Z', 'America/New_York', '2026-12-12T00:00:00Z', 'Closes in 3 hours: Dec 11, 2026, 7:00 PM EST'],
     ['2026-12-11T23:00Z', 'Europe/Berlin', '2026-12-12T00:00:00Z', 'Closes in 1 hour: Dec 11, 2026, 11:59 PM UTC'],
-    ['2026-12-11T20:00Z', 'Asia/Tokyo', '2026-12-12T00:00:00+01:00', 'Closes in 3 hours: Dec 11, 2026, 11:59 PM GMT+1'],
+    ['2026-12-11T20:00Z', 'Asia/Tokyo', '2026-12-12T00:00:00+01:00', 'Closes in 3 hours: Dec 11, 2026'],
     ['2026-12-11T15:15Z', 'Asia/Tokyo', '2026-12-12T00:00:00+05:45', 'Closes in 3 hours: Dec 11, 2026'],
   ] as const) {
     it(`says when ${validThrough} is over, near its end in ${zone}`, () => {

@@ -12,7 +12,6 @@ const EXAMPLES: Record<ProblemCode, Omit<Issue, 'code' | 'path'>> = {
   unreadable: { received: new Error('no') },
   required: {},
   'application-missing': {},
-  'deadline-midnight': { received: '2026-12-12T00:00Z' },
   recommended: {},
   'wrong-type': { received: null, expected: ['string'] },
   empty: { received: '' },

@@ -64,23 +64,6 @@ describe('parsePosting', () => {
         );
       });
     }
-
-    for (const [validThrough, isReported] of [
-      ['2026-12-12T00:00:00Z', true],
-      ['2026-12-12T00:00+01:00', true],
-      ['2026-12-12T00:00', true],
-      ['2026-12-12', false],
-      ['2026-12-12T00:30Z', false],
-      ['2026-12-12T23:59:59Z', false],
-    ] as const) {
-      it(`${isReported ? 'advises on' : 'accepts'} the deadline ${validThrough}`, () => {
-        const { posting, problems } = parsePosting({ ...own, validThrough });
-        expect(posting?.validThrough).to.equal(validThrough);
-        expect(problems.map(({ code, severity }) => `${code} ${severity}`)).to.deep.equal(
-          isReported ? ['deadline-midnight advice'] : [],
-        );
-      });
-    }
   });
 
   describe('an unreadable input', () => {

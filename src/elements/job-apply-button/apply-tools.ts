@@ -1,7 +1,7 @@
 import { applicationView } from '../../model/posting/application.js';
 import { calendarDeadline } from '../../model/posting/calendar-deadline.js';
 import { toCalendar } from '../../model/posting/ical.js';
-import { exactDeadlineText } from '../../model/posting/posting-dates.js';
+import { deadlineText } from '../../model/posting/posting-dates.js';
 import type { ViewContext } from '../../model/view-context.js';
 import type { JobPosting } from '../../schema/job-posting.js';
 import { toWebUrl } from '../../schema/url.js';
@@ -24,7 +24,7 @@ const pageOf = ({ url }: JobPosting, base: string): string =>
   (url && toWebUrl(url, base)) ?? location.href.replace(/#.*/, '');
 
 const calendarTool = (posting: JobPosting, base: string, context: ViewContext): Tool | null => {
-  const { now, t } = context;
+  const { now, timeZone, t } = context;
   const when = calendarDeadline(posting, context);
   if (when === null) return null;
   const { title, hiringOrganization, identifier } = posting;
@@ -35,7 +35,7 @@ const calendarTool = (posting: JobPosting, base: string, context: ViewContext): 
       when,
       summary: [t('apply.deadline', { title }), employer].filter(Boolean).join(', '),
       // to the minute and with the zone: a day ends at different moments in different zones
-      description: t('apply.closes', { date: exactDeadlineText(posting, context) ?? '' }),
+      description: t('apply.closes', { date: deadlineText({ ...posting, timeZone }, context, true) ?? '' }),
       url: pageOf(posting, base),
     },
     now,

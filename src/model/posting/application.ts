@@ -2,8 +2,10 @@ import { formatRelative, startInstant } from '../../format/date.js';
 import type { JobPosting } from '../../schema/job-posting.js';
 import type { ViewContext } from '../view-context.js';
 import { closesAt, deadlineOf } from './closing-time.js';
-import { CLOSING_SOON_MS, deadlineText, nearDeadlineText, openingText } from './posting-dates.js';
+import { deadlineText, openingText } from './posting-dates.js';
 
+/** A deadline that is nearer than this is highlighted, in ms. */
+const CLOSING_SOON_MS = 3 * 86_400_000;
 const HOUR_MS = 3_600_000;
 const MINUTE_MS = 60_000;
 
@@ -25,12 +27,11 @@ export type ApplicationDates = Pick<JobPosting, 'validThrough' | 'applicationOpe
 const textOf = ({ phase, closes }: ApplicationStatus, dates: ApplicationDates, context: ViewContext): string | null => {
   const { locale, now, t } = context;
   if (phase === 'upcoming') return t('apply.opens', { date: openingText(dates.applicationOpens ?? '', context) });
-  const date = deadlineText(dates, context);
+  const date = deadlineText(dates, context, phase === 'closing-soon');
   if (date === null || closes === null) return phase === 'closed' ? t('apply.startsPast') : null;
   if (phase === 'closed') return t('apply.closedOn', { date });
   if (phase === 'open') return t('apply.closes', { date });
-  const relative = formatRelative(closes, now, locale);
-  return t('apply.closing', { relative, date: nearDeadlineText(dates, context) ?? date });
+  return t('apply.closing', { relative: formatRelative(closes, now, locale), date });
 };
 
 /** The phase, and the instants at which it changes, in ms since 1970. */

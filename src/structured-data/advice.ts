@@ -1,5 +1,5 @@
-import { countryCode } from '../format/country.js';
 import { startInstant } from '../format/date.js';
+import { countryCode } from '../schema/country.js';
 import { MIDNIGHT } from '../schema/iso.js';
 import type { JobPosting } from '../schema/job-posting.js';
 import { isInstant } from './date-time.js';

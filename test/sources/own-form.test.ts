@@ -107,7 +107,7 @@ describe('a stated source', () => {
     return {
       titles: result.postings.map(({ title }) => title),
       problems: result.problems
-        .filter(({ code }) => code !== 'recommended')
+        .filter(({ code }) => code !== 'recommended' && code !== 'application-missing')
         .map(({ code, severity }) => `${severity} ${code}`),
       source: result.source,
     };

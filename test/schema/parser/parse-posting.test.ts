@@ -199,8 +199,11 @@ describe('parsePosting', () => {
         const more = ['jobLocation', 'baseSalary', 'startDates', 'duration', 'directApply', 'application', 'timeZone'];
         for (const field of [...fields, ...more, 'totalJobOpenings', 'hoursPerWeek', 'inLanguage', 'payKind']) {
           const result = parsePosting({ ...own, [field]: word });
-          expect(result.posting, field).to.deep.equal(own);
-          expect(result.problems.map(({ code, severity }) => `${code} ${severity}`)).to.deep.equal(['empty advice']);
+          const { url, ...others } = own;
+          expect(result.posting, field).to.deep.equal(field === 'url' ? others : { ...others, url });
+          const found = result.problems.filter(({ code }) => code !== 'application-missing');
+          expect(found.map(({ code, severity }) => `${code} ${severity}`)).to.deep.equal(['empty advice']);
+          expect(result.problems.length - found.length).to.equal(Number(field === 'url'));
         }
       });
     }
@@ -338,7 +341,7 @@ describe('parsePosting', () => {
       for (const url of ['see website', 'java script:alert(1)', 'javascript&#58;alert(1)', 'Apply online'])
         expect(addresses(url), url).to.deep.equal({
           found: Array(4).fill(undefined),
-          codes: Array(4).fill('url-invalid'),
+          codes: [...Array<string>(4).fill('url-invalid'), 'application-missing'],
         });
     });
   });

@@ -4,7 +4,7 @@ import type { ViewContext } from '../../model/view-context.js';
 import type { JobPosting } from '../../schema/job-posting.js';
 
 /** The title of a posting that consists of a button's attributes only. It is never shown. */
-export const UNTITLED = '-';
+export const UNTITLED = 'job-apply-button';
 
 /** What a button applies for. */
 export interface ApplyTarget {

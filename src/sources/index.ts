@@ -1,5 +1,6 @@
 /** Parses postings of recruiting systems, feeds and pages. No Lit, no DOM: runs in Node and browsers. */
 import { toProblem } from '../schema/issues/issue-messages.js';
+import { mergeMissingApplications } from '../schema/issues/missing-applications.js';
 import { decodeText } from './decode-text.js';
 import { describeIssues } from './describe-form.js';
 import { incompleteIssue, isIncomplete } from './list-state.js';
@@ -27,5 +28,6 @@ export const parsePostings = (given: unknown, options: ParsePostingsOptions = {}
   const { rows, issues, source, list } = parseSource(input, options);
   const { postings, issues: found } = parseRows(rows);
   const part = list && isIncomplete(list) ? [incompleteIssue(list)] : [];
-  return { postings, problems: [...part, ...describeIssues(issues, input), ...found].map(toProblem), source };
+  const all = [...part, ...describeIssues(issues, input), ...found];
+  return { postings, problems: mergeMissingApplications(all, postings.length).map(toProblem), source };
 };

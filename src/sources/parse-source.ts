@@ -3,6 +3,7 @@ import type { Issue } from '../schema/issues/issue.js';
 import type { JobPosting } from '../schema/job-posting.js';
 import { coerceOnDemand } from '../schema/coerce/on-demand.js';
 import { type ParseOutcome, safeParsePosting } from '../schema/parser/parse-internal.js';
+import { webAddress } from './json-ld/script.js';
 import { type ListState, feedState, isIncomplete, joinStates, listStateOf } from './list-state.js';
 import { type ParsedText, type TextForm, parseText } from './parse-text.js';
 import { type FieldValue, type Fields, hasValue, sourcePath, stripPaths } from './traced-value.js';
@@ -222,6 +223,7 @@ const readSource = (input: unknown, { source: stated, url, employer }: ParseSour
   const { form, ...given } = text ?? { form: 'json' as const, data: input, issues: [] };
   const { data, issues: unreadable } = toPlainData(given.data);
   const issues = [...given.issues, ...unreadable];
+  const page = form === 'page' ? (webAddress(url) ?? text?.page) : undefined;
   const sources = sourcesOf(form);
   const expected = sources.find(({ name }) => name === stated);
   // an empty list tells nothing of its source
@@ -230,7 +232,7 @@ const readSource = (input: unknown, { source: stated, url, employer }: ParseSour
     return { rows: [], issues, source: expected.name, list };
   }
   const parts = data === undefined ? [] : partsOf(data, sources, expected);
-  const read = parts.map((part) => ({ ...part, rows: part.source.read(part.data, { url }) }));
+  const read = parts.map((part) => ({ ...part, rows: part.source.read(part.data, { url, page }) }));
   const all = read.flatMap(({ rows, path }) => rows.map((row) => ({ ...row, path })));
   const source = parts[0]?.source.name ?? null;
   const isBroken = text !== null && data === undefined && issues.length > 0;

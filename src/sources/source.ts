@@ -19,6 +19,8 @@ export interface SourcePosting {
 export interface ReadOptions {
   /** Where the response came from: relative URLs resolve against it. */
   readonly url?: string | undefined;
+  /** The absolute URL of the HTML page that the data is from. */
+  readonly page?: string | undefined;
 }
 
 /** Reads the responses of one source. Pure: no DOM, no network, no clock. Never throws on plain data. */

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { parsePosting } from '../../src/schema/index.js';
 
-const own = { title: 'T', hiringOrganization: { name: 'Acme' } };
+const own = { title: 'T', hiringOrganization: { name: 'Acme' }, url: 'https://acme.example/jobs/1' };
 
 const fail = (): never => {
   throw new Error('no');

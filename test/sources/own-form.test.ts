@@ -103,7 +103,7 @@ const read = (input: unknown, source: string): { titles: string[]; problems: str
   return {
     titles: result.postings.map(({ title }) => title),
     problems: result.problems
-      .filter(({ code }) => code !== 'recommended')
+      .filter(({ code }) => code !== 'recommended' && code !== 'application-missing')
       .map(({ code, severity }) => `${severity} ${code}`),
     source: result.source,
   };

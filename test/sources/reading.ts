@@ -42,10 +42,11 @@ export const readOne = (source: Source, response: unknown): Reading => {
   return reading;
 };
 
-/** The first posting of a response, which must have no problems. */
+/** The first posting of a response, which must have no problems but that nobody can apply: samples are short. */
 export const readPosting = (source: Source, response: unknown, options: ReadOptions = {}): JobPosting => {
   const [first] = readAll(source, response, options);
-  if (!first?.posting || first.problems.length > 0) throw new Error(JSON.stringify(first?.problems ?? 'no posting'));
+  const problems = first?.problems.filter(({ code }) => code !== 'application-missing');
+  if (!first?.posting || problems?.length) throw new Error(JSON.stringify(problems ?? 'no posting'));
   return first.posting;
 };
 

@@ -128,13 +128,17 @@ describe('posting → JSON-LD → posting', () => {
       fc.property(carried, (stated) => {
         const input = { ...stated, ...coercePlaces(stated) };
         const { posting, problems } = parsePosting(input);
-        expect(problems).to.deep.equal([]);
+        const others = problems.filter(({ code }) => code !== 'application-missing' && code !== 'pay-implausible');
+        expect(others).to.deep.equal([]);
         if (!posting) throw new Error('a title was given');
         const expected =
           posting.url && posting.application?.email
             ? { ...posting, application: { ...posting.application, url: posting.url } }
             : posting;
-        expect(throughPage(posting)).to.deep.equal(expected);
+        // a date ends with its day
+        const { validThrough } = expected;
+        const deadline = validThrough?.length === 10 && { validThrough: `${validThrough}T23:59:59` };
+        expect(throughPage(posting)).to.deep.equal({ ...expected, ...deadline });
       }),
       { numRuns: 500 },
     );

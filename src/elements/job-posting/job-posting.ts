@@ -203,7 +203,7 @@ export class JobPostingElement extends JobElement {
     else
       this.#jsonLd ??= new module.JsonLdController(
         this,
-        () => this.createViewContext().context,
+        () => this.createViewContext().context.now,
         (issues) => void this.#loader.addIssues(issues),
       );
     return this.#jsonLd;

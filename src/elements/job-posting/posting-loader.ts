@@ -253,7 +253,10 @@ export class PostingLoader implements ReactiveController {
   async #dispatchResult(result: LoadResult, attributeIssues: readonly Issue[]): Promise<void> {
     const { data, isStale } = result;
     if (data && !isStale) this.#host.dispatchEvent(new JobLoadEvent(data));
-    const issues = [...result.issues, ...attributeIssues];
+    const ownWay = this.#host.querySelector(':scope > [slot=apply], form');
+    const issues = [...result.issues, ...attributeIssues].filter(
+      ({ code }) => code !== 'application-missing' || !ownWay,
+    );
     const problems = await toProblems(issues);
     if (result !== this.result) return; // another result has arrived
     this.problems = problems;

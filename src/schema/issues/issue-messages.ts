@@ -13,6 +13,11 @@ const MESSAGES: Readonly<Record<ProblemCode, MessageEntry>> = {
   unreadable: ['error', '{path} could not be read: {received}.', 'Pass plain data, as JSON gives it.'],
   required: ['error', '{path} is missing.', 'This field is required.'],
   recommended: ['warning', '{path} is missing.', 'Applicants and search engines look for it.'],
+  'application-missing': [
+    'warning',
+    '{path} is missing, so nobody can apply.',
+    'Add application.url or application.email, or at least the url of the posting’s page.',
+  ],
   'wrong-type': ['error', '{path} must be {expected}, not {received}.', 'It was left out.'],
   empty: ['advice', '{path} has no value.', 'Leave the field out instead.'],
   'unknown-value': ['error', '{path} is {received}, which is not a known value.', 'Use one of {expected}.'],

@@ -9,6 +9,7 @@ export type ProblemCode =
   | 'unreadable'
   | 'required'
   | 'recommended'
+  | 'application-missing'
   | 'wrong-type'
   | 'empty'
   | 'unknown-value'

@@ -116,6 +116,20 @@ const withoutSharedIds = (rows: readonly SourcePosting[]): SourcePosting[] => {
   return rows.map((row) => (titles.get(row.id)?.size === 1 ? row : { ...row, id: null }));
 };
 
+/** The page with one posting is the posting's page, and the place to apply, unless the posting states others. */
+const withPage = (rows: readonly SourcePosting[], page: string | undefined): readonly SourcePosting[] => {
+  const isOne = new Set(rows.map((row) => row.id ?? row)).size === 1;
+  if (!page || !isOne) return rows;
+  return rows.map((row) => {
+    const { url, application } = row.fields;
+    if (hasValue(url)) return row;
+    return {
+      ...row,
+      fields: { ...row.fields, url: page, ...(!hasValue(application) && { application: { url: page } }) },
+    };
+  });
+};
+
 /**
  * schema.org's `JobPosting` in parsed JSON-LD: https://schema.org/JobPosting and
  * https://developers.google.com/search/docs/appearance/structured-data/job-posting
@@ -123,5 +137,7 @@ const withoutSharedIds = (rows: readonly SourcePosting[]): SourcePosting[] => {
 export const jsonLd: Source<'json-ld'> = {
   name: 'json-ld',
   detects: isJsonLd,
-  read: (input, { url }) => withoutSharedIds(postingsIn(input).map((job) => toPosting(job, url))),
+  read: (input, { url, page }) => [
+    ...withPage(withoutSharedIds(postingsIn(input).map((job) => toPosting(job, url))), page),
+  ],
 };

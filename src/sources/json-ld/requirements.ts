@@ -21,15 +21,20 @@ const distinct = (items: readonly TracedValue[]): TracedValue[] => [
   ...new Map(items.map((item) => [item.value, item] as const)).values(),
 ];
 
+/** Each text once: a note may be at every credential. */
+const distinctTexts = (nodes: readonly JsonLdNode[]): JsonLdNode[] => [
+  ...new Map(nodes.map((node) => [node.text || node, node] as const)).values(),
+];
+
 /** Levels and fields of the credentials, and the texts as a note. Undefined if a text is too long for a note. */
 const educationOf = (nodes: readonly JsonLdNode[]): Fields | undefined => {
   const credentials = nodes.filter(isCredential);
   const texts = nodes.filter((node) => !isCredential(node));
   if (nodes.length === 0 || !areLines(texts)) return undefined;
   return {
-    levels: distinct(lines(credentials.flatMap((node) => node.all('credentialCategory', 'educationalLevel', 'name')))),
+    levels: distinct(lines(credentials.flatMap((node) => node.all('name', 'credentialCategory', 'educationalLevel')))),
     fields: distinct(lines(credentials.flatMap((node) => node.all('about', 'competencyRequired')))),
-    note: joined([...texts, ...credentials.flatMap((node) => node.all('description'))]),
+    note: joined(distinctTexts([...texts, ...credentials.flatMap((node) => node.all('description'))])),
   };
 };
 

@@ -145,7 +145,7 @@ describe('<job-posting src>', () => {
     const element = await card(responseUrl('many'));
     await settled(element);
     expect(element.data?.title).to.equal('Posting 0');
-    expect(element.problems.map(({ code }) => code)).to.deep.equal(['several-postings']);
+    expect(element.problems.map(({ code }) => code)).to.deep.equal(['application-missing', 'several-postings']);
   });
 
   it('reads the JSON-LD of a page', async () => {

@@ -6,7 +6,7 @@ import { parsePosting } from '../../../src/schema/index.js';
 import { safeParsePosting } from '../../../src/schema/parser/parse-internal.js';
 import { aPosting, fullPosting } from '../../fixtures/postings.js';
 
-const own = { title: 'T', hiringOrganization: { name: 'Acme' } };
+const own = { title: 'T', hiringOrganization: { name: 'Acme' }, url: 'https://acme.example/jobs/1' };
 
 /** What `parsePosting` makes of a field, and the problems as "code path". */
 const read = (field: string, given: unknown, others: object = {}): { value: unknown; problems: string[] } => {
@@ -205,8 +205,10 @@ describe('parsePosting, of texts as people write them', () => {
   ]);
 
   it('takes an e-mail address in place of the page for the address to apply to', () => {
-    expect(parsePosting({ ...own, url: 'mailto:jobs@acme.example' })).to.deep.equal({
-      posting: { ...own, application: { email: 'jobs@acme.example' } },
+    const { url, ...others } = own;
+    expect(url).to.equal('https://acme.example/jobs/1');
+    expect(parsePosting({ ...others, url: 'mailto:jobs@acme.example' })).to.deep.equal({
+      posting: { ...others, application: { email: 'jobs@acme.example' } },
       problems: [],
     });
   });

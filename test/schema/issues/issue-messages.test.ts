@@ -11,6 +11,7 @@ const EXAMPLES: Record<ProblemCode, Omit<Issue, 'code' | 'path'>> = {
   'not-a-posting': { received: 42 },
   unreadable: { received: new Error('no') },
   required: {},
+  'application-missing': {},
   recommended: {},
   'wrong-type': { received: null, expected: ['string'] },
   empty: { received: '' },

@@ -446,7 +446,9 @@ describe('json-ld: the role', () => {
   }
 
   it('leaves an ambiguous date for the schema to report', () => {
-    const [row] = readAll(jsonLd, { '@graph': [job({ validThrough: '02/01/2018' })] });
+    const [row] = readAll(jsonLd, {
+      '@graph': [job({ validThrough: '02/01/2018', url: 'https://acme.example/jobs/1' })],
+    });
     expect(row?.problems.map(({ code }) => code)).to.deep.equal(['date-ambiguous']);
     expect(row?.places).to.deep.equal(['@graph[0].validThrough']);
   });

@@ -1,5 +1,6 @@
 import { lazy } from '../../../lazy/lazy.js';
 import { type Issue, partMissing } from '../../../schema/issues/issue.js';
+import { mergeMissingApplications } from '../../../schema/issues/missing-applications.js';
 import type { JobPosting } from '../../../schema/job-posting.js';
 import { coerceOnDemand } from '../../../schema/coerce/on-demand.js';
 import { type ParseOutcome, safeParsePosting } from '../../../schema/parser/parse-internal.js';
@@ -159,12 +160,16 @@ const parseItems = async (
   const postings: JobPosting[] = [];
   const ids: (string | null)[] = [];
   const issues: Issue[] = [...before];
+  const missing: Issue[] = [];
   const addOutcome = ({ id, mapPath }: ListItem, { data, issues: own }: ParseOutcome<JobPosting>): void => {
     if (data) {
       postings.push(resolveUrls(data, base));
       ids.push(id);
     }
-    for (const issue of own) if (issues.length < ISSUES_MAX) issues.push(mapPath(issue));
+    for (const issue of own) {
+      if (issue.code === 'application-missing') missing.push(mapPath(issue));
+      else if (issues.length < ISSUES_MAX) issues.push(mapPath(issue));
+    }
   };
   const add = (item: ListItem, strict = safeParsePosting(item.input)): void | Promise<void> => {
     const outcome = coerceOnDemand(item.input, strict);
@@ -185,7 +190,8 @@ const parseItems = async (
     signal,
   );
   // first, so that it is among those that are reported
-  const all = isParserMissing ? [partMissing(parseSource), ...issues] : issues;
+  const found = [...mergeMissingApplications(missing, postings.length), ...issues];
+  const all = isParserMissing ? [partMissing(parseSource), ...found] : found;
   return {
     postings,
     ids,

@@ -63,5 +63,5 @@ export type MessageEntry = readonly [severity: Severity, message: string, hint: 
 export const PART_MISSING: MessageEntry = [
   'error',
   '{path} could not be loaded: {received}.',
-  'Copy all files of one build next to the script.',
+  'Copy all files of one build next to the script, or name their folder: <script data-parts="/folder/">.',
 ];

@@ -9,9 +9,9 @@ import { isNativeFormat } from '../../shared/loading/parse-any.js';
 import { forEachSliced } from '../../shared/loading/time-slicing.js';
 
 /** Parses other forms than ours, such as JSON-LD or the responses of recruiting systems. */
-const parseSource = lazy(() => import('../../../sources/parse-source.js'));
+const parseSource = lazy(() => import('../../../sources/parse-source.js'), 'parseSource');
 /** Parses long JSON texts without holding up the page. */
-const chunkedJson = lazy(() => import('./chunked-json.js'));
+const chunkedJson = lazy(() => import('./chunked-json.js'), 'parseJsonInSlices');
 
 /** One posting of a list, not yet parsed. */
 interface ListItem {

@@ -4,7 +4,7 @@ import type { FetchAttempt, FetchFailure, Limits, Fetched } from './fetch-result
 
 export type { Limits } from './fetch-result.js';
 
-const retry = lazy(() => import('./fetch-retry.js'));
+const retry = lazy(() => import('./fetch-retry.js'), 'retryFetch');
 
 /** The limits for one posting. */
 const LIMITS: Limits = { time: 10_000, size: 2_000_000 };

@@ -6,7 +6,7 @@ import { type ParseOutcome, safeParsePosting } from '../../../schema/parser/pars
 import type { ParseOneOptions } from '../../../sources/parse-source.js';
 
 /** The parser of formats other than our own, and the API addresses of recruiting systems. */
-export const sources = lazy(() => import('../../../sources/parse-source.js'));
+export const sources = lazy(() => import('../../../sources/parse-source.js'), 'parseSource');
 
 /** JSON-LD, among the keys of an object or near the start of a text. */
 const LINKED_DATA = /@(?:type|context|graph)\b/;

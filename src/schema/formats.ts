@@ -71,6 +71,7 @@ export const url: Format = {
   },
   code: 'url-invalid',
   max: URL_MAX,
+  exception: '/',
   advise: (text, webUrl) =>
     /^https:/.test(webUrl) && !/^\W*(?:https?:|\/\/)/i.test(text) ? 'url-completed' : undefined,
 };

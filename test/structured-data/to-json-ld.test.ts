@@ -42,6 +42,13 @@ describe('toJSONLD', () => {
     expect(from({ validThrough: '2026-03-31T23:59' })['validThrough']).to.equal('2026-03-31T23:59');
   });
 
+  it('has the marks of a plain text as HTML', () => {
+    const description = '## Tasks\n\n* Build **models** & more\n* See [us](https://acme.example/?a=1&b=2)';
+    expect(from({ description })['description']).to.equal(
+      '<h3>Tasks</h3><ul><li>Build <strong>models</strong> &amp; more</li><li>See <a href="https://acme.example/?a=1&amp;b=2">us</a></li></ul>',
+    );
+  });
+
   it('has absolute URLs only', () => {
     const fields = {
       url: '/jobs/1',

@@ -4,7 +4,7 @@ import { partMissing } from '../issues/issue.js';
 import type { ParseOutcome } from '../parser/parse-internal.js';
 import { isCoercible } from './is-coercible.js';
 
-const coercion = lazy(() => import('./coerce-outcome.js'));
+const coercion = lazy(() => import('./coerce-outcome.js'), 'coerceOutcome');
 
 const load = async (input: unknown, strict: ParseOutcome<JobPosting>): Promise<ParseOutcome<JobPosting>> => {
   const module = await coercion.get();

@@ -73,7 +73,7 @@ export const url: Format = {
   max: URL_MAX,
   exception: '/',
   advise: (text, webUrl) =>
-    /^https:/.test(webUrl) && !/^\W*(?:https?:|\/\/)/i.test(text) ? 'url-completed' : undefined,
+    webUrl.startsWith('https:') && !/^\W*(?:https?:|\/\/)/i.test(text) ? 'url-completed' : undefined,
 };
 export const email = format(
   'email-invalid',

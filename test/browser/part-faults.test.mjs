@@ -140,7 +140,7 @@ const examineFrames = (paths) =>
       frame.src = path;
       frame.width = 800;
       frame.height = 2000;
-      const loaded = new Promise((resolve) => void frame.addEventListener('load', resolve, { once: true }));
+      const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
       document.body.append(frame);
       await loaded;
       return frame.contentWindow.examine();

@@ -40,8 +40,31 @@ describe('parseOne', () => {
     });
   });
 
-  it('reads the named source, whatever the shape', async () => {
-    expect(await read(list, { source: 'greenhouse' })).to.deep.equal({ title: undefined, issues: ['no-posting'] });
+  it('reads a response as what it is, and says that it is not of the stated source', async () => {
+    expect(await read(list, { source: 'greenhouse', id: 'b' })).to.deep.equal({
+      title: 'Second',
+      issues: ['source-mismatch'],
+    });
+    expect(await read({ error: 'Not found' }, { source: 'greenhouse', isFetched: true })).to.deep.equal({
+      title: undefined,
+      issues: ['source-mismatch'],
+    });
+  });
+
+  it('takes any object with a title that the page’s author gave for a posting, and no response', async () => {
+    const rows: readonly (readonly [input: unknown, ...issues: string[]])[] = [
+      [{ title: 'Cook' }],
+      [{ title: 'Cook', externalPath: '/1' }, 'unknown-key externalPath'],
+      ['{"title": "Cook"}'],
+    ];
+    for (const [input, ...issues] of rows) {
+      expect(await read(input)).to.deep.equal({ title: 'Cook', issues });
+      expect(await read(input, { isFetched: true })).to.deep.equal({ title: undefined, issues: ['unknown-form'] });
+    }
+    expect(await read({ title: 'Cook' }, { source: 'lever' })).to.deep.equal({
+      title: 'Cook',
+      issues: ['source-mismatch'],
+    });
   });
 
   it('gives the issues of the library’s own format for data of no source', async () => {
@@ -49,12 +72,12 @@ describe('parseOne', () => {
   });
 
   it('finds no posting in a page or a feed without any', async () => {
-    for (const text of [
-      '<!doctype html><p>Sign in</p>',
-      '<?xml version="1.0"?><rss/>',
-      '{"jobs": [], "meta": {"total": 0}}',
-    ]) {
-      expect(await read(text), text).to.deep.equal({ title: undefined, issues: ['no-posting'] });
+    for (const [text, code] of [
+      ['<!doctype html><p>Sign in</p>', 'unknown-form'],
+      ['<?xml version="1.0"?><rss/>', 'unknown-form'],
+      ['{"jobs": [], "meta": {"total": 0}}', 'no-posting'],
+    ] as const) {
+      expect(await read(text), text).to.deep.equal({ title: undefined, issues: [code] });
     }
   });
 

@@ -64,6 +64,14 @@ const MESSAGES: Readonly<Record<ProblemCode, MessageEntry>> = {
     '{path} contains no job posting.',
     'Use JSON, JSON-LD, a feed that the README lists, or a page with JSON-LD.',
   ],
+  'unknown-form': ['error', '{path} looks like {received}.', '{expected}'],
+  'source-mismatch': ['warning', '{path} is not {received}.', '{expected}'],
+  'source-unknown': ['warning', '{path} is {received}, which is no source.', 'Use one of {expected}, or leave it out.'],
+  'xml-malformed': [
+    'error',
+    '{path} is not well-formed XML: {received}.',
+    'Close every element, write & as &amp; in texts, and check that the file is complete.',
+  ],
   'several-postings': ['advice', '{path} has {received} postings; the first is shown.', 'Use the URL of one posting.'],
   'google-advice': ['advice', '{path}: {received}', 'See {expected}.'],
   'several-cards': [
@@ -136,5 +144,5 @@ export const toProblem = (issue: Issue): Problem => {
   };
   const interpolate = (text: string): string =>
     text.replace(/\{(path|received|expected)\}/g, (_, name: keyof typeof values) => values[name]);
-  return { code, path, message: interpolate(message), hint: interpolate(hint), severity };
+  return { code, path, message: interpolate(message), hint: interpolate(hint), severity: issue.severity ?? severity };
 };

@@ -3,6 +3,7 @@ import { type Issue, partMissing } from '../../../schema/issues/issue.js';
 import { coerceOnDemand } from '../../../schema/coerce/on-demand.js';
 import type { JobPosting } from '../../../schema/job-posting.js';
 import { type ParseOutcome, safeParsePosting } from '../../../schema/parser/parse-internal.js';
+import { isOwnForm } from '../../../sources/own-form.js';
 import type { ParseOneOptions } from '../../../sources/parse-source.js';
 
 /** The parser of formats other than our own, and the API addresses of recruiting systems. */
@@ -10,18 +11,17 @@ export const sources = lazy(() => import('../../../sources/parse-source.js'), 'p
 
 /** JSON-LD, among the keys of an object or near the start of a text. */
 const LINKED_DATA = /@(?:type|context|graph)\b/;
-/** The start of HTML or XML. */
-const MARKUP = /^\s*</;
-/** An input with this many unknown keys is in another format, which happens to have a title too. */
-const FOREIGN_KEYS = 3;
 
-/** Whether an input that was parsed is in our own format, so that no other parser is needed. */
-export const isNativeFormat = (input: unknown, { data, issues }: ParseOutcome<JobPosting>): boolean => {
-  const count = (code: Issue['code']): number => issues.filter((issue) => issue.code === code).length;
-  if (count('unreadable') > 0) return true;
-  if (count('json-invalid') > 0) return !MARKUP.test(String(input));
+/**
+ * Whether an input that was parsed is in our own form, so that no other parser is needed. What the page's author gave as a
+ * posting may have nothing but a title.
+ */
+export const isNativeFormat = (input: unknown, outcome: ParseOutcome<JobPosting>, isFetched = false): boolean => {
+  const { data, issues } = outcome;
+  const has = (code: Issue['code']): boolean => issues.some((issue) => issue.code === code);
+  if (has('unreadable')) return true;
   const keys = typeof input === 'string' ? input.slice(0, 2000) : Object.keys(input ?? {}).join(' ');
-  return data !== null && !LINKED_DATA.test(keys) && count('unknown-key') < FOREIGN_KEYS;
+  return !LINKED_DATA.test(keys) && (isOwnForm(outcome) || (!isFetched && data !== null && !has('unknown-key')));
 };
 
 const parseForeign = async (
@@ -30,8 +30,9 @@ const parseForeign = async (
   options: ParseOneOptions,
 ): Promise<ParseOutcome<JobPosting>> => {
   const module = await sources.get();
-  if (module) return module.parseOne(input, native, options);
-  return { data: null, issues: [partMissing(sources)] };
+  if (!module) return { data: null, issues: [partMissing(sources)] };
+  const { data, issues } = await module.parseOne(input, native, options);
+  return { data, issues: await module.describeIssues(issues, input) };
 };
 
 /**
@@ -43,7 +44,6 @@ export const parseAny = (
   options: ParseOneOptions,
 ): ParseOutcome<JobPosting> | Promise<ParseOutcome<JobPosting>> => {
   const native = safeParsePosting(input);
-  return !options.source && isNativeFormat(input, native)
-    ? coerceOnDemand(input, native)
-    : parseForeign(input, native, options);
+  const isNative = !options.source && isNativeFormat(input, native, options.isFetched);
+  return isNative ? coerceOnDemand(input, native) : parseForeign(input, native, options);
 };

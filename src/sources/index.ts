@@ -37,7 +37,7 @@ export const parsePostings = (given: unknown, options: ParsePostingsOptions = {}
   const { rows, issues, source } = parseSource(input, options);
   const all: Issue[] = [...describeIssues(issues, input)];
   const postings = rows.flatMap(({ input: fields, mapPath }) => {
-    const { data, issues: found } = coerceOutcome(fields, safeParsePosting(fields));
+    const { data, issues: found } = coerceOutcome(fields, safeParsePosting(fields), false);
     all.push(...found.map(mapPath));
     return data ? [data] : [];
   });

@@ -234,7 +234,7 @@ export const parseOne = async (
   const { rows, issues, source } = parseSource(input, options);
   const row = id ? rows.find((candidate) => candidate.id === id) : rows[0];
   if (row) {
-    const { data, issues: found } = await coerceOnDemand(row.input, safeParsePosting(row.input));
+    const { data, issues: found } = await coerceOnDemand(row.input, safeParsePosting(row.input), false);
     const several: Issue = { code: 'several-postings', path: '', received: rows.length };
     return { data, issues: [...issues, ...found.map(row.mapPath), ...(rows.length > 1 && !id ? [several] : [])] };
   }

@@ -238,6 +238,7 @@ describe('parsePosting, of texts as people write them', () => {
     expect(currencyIn('Toronto, ON, Canada')).to.equal('CAD');
     expect(currencyIn({ addressLocality: 'Sydney', addressCountry: 'AU' })).to.equal('AUD');
     expect(currencyIn('Austin, TX, USA', { name: 'NYC', addressCountry: 'Vereinigte Staaten' })).to.equal('USD');
+    expect(currencyIn('Austin, TX, USA; Remote')).to.equal('USD');
     expect(currencyIn('Austin, TX, USA', 'Toronto, Canada')).to.equal(undefined);
     expect(currencyIn('Berlin, Germany')).to.equal(undefined);
     expect(currencyIn()).to.equal(undefined);
@@ -284,12 +285,10 @@ describe('parsePosting, of texts with two meanings', () => {
 
 describe('isCoercible', () => {
   it('is false of good postings, which come back as they were', () => {
-    for (const posting of [
-      fullPosting,
-      own,
-      aPosting({ jobLocation: [{ name: 'San Francisco, CA' }, { name: 'St. Gallen' }] }),
-    ])
+    for (const posting of [own, aPosting({ jobLocation: [{ name: 'San Francisco, CA' }, { name: 'New York, NY' }] })])
       expect(isCoercible(safeParsePosting(posting))).to.equal(false);
+    expect(isCoercible(safeParsePosting(fullPosting), false)).to.equal(false);
+    expect(parsePosting(fullPosting)).to.deep.equal({ posting: fullPosting, problems: [] });
   });
 
   it('lets through every word for "not filled in"', () => {

@@ -33,6 +33,8 @@ const CEILINGS = {
       'board-controller': 10_350, // a list of postings, with the search field, and what each action of a user does
       'card-details': 4_100, // what is folded, with its styles: the sanitizer, further facts
       'chunked-json': 800, // feeds of more than a million letters, a piece at a time
+      // dates, durations, terms, pay and placeholders in the words of 17 languages: only for texts that are not exact
+      'coerce-outcome': 13_500,
       'compact-salary': 700, // salary in one short line
       'decode-text': 650, // charsets other than UTF-8
       'en.lazy': 1_400, // the English messages of the other chunks
@@ -42,6 +44,7 @@ const CEILINGS = {
       'issue-messages': 2_350, // words for what is wrong
       'json-ld-script': 3_750, // JSON-LD for search engines, and what keeps it in the head
       'parse-source': 15_000, // readers of other formats than ours
+      'plain-text-blocks': 1_100, // the structure of plain text, for the card and for search engines
       'remote-search': 2_350, // a board that asks a search server
       'row-layout': 850, // the one-line layout
       'salary-conversion': 750, // from one unit of time to another
@@ -60,8 +63,10 @@ const bundles = Object.keys(CEILINGS);
 /** The chunks that need others. */
 const MAY_IMPORT = {
   'board-controller': ['first-plus-count'],
-  'card-details': ['unit-range'],
+  'card-details': ['plain-text-blocks', 'unit-range'],
   'chunked-json': ['board-controller', 'first-plus-count'],
+  'coerce-outcome': ['coerce-places', 'country', 'place-key'],
+  'json-ld-script': ['country', 'plain-text-blocks'],
   'row-layout': ['compact-salary', 'first-plus-count'],
   'salary-equivalents-template': ['compact-salary', 'salary-conversion', 'unit-range'],
   'remote-search': ['board-controller', 'first-plus-count', 'salary-conversion', 'search'],

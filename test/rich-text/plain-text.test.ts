@@ -56,7 +56,7 @@ describe('plainTextFragment', () => {
       '[x](y)',
       '[x] (https://acme.example)',
       '*required',
-    ].map((text) => [text, text === '* *' ? '<ul><li>*</li></ul>' : `<p>${text}</p>`] as const),
+    ].map((plain) => [plain, plain === '* *' ? '<ul><li>*</li></ul>' : `<p>${plain}</p>`] as const),
     ['', ''],
     [' \n\n ', ''],
   ] as const) {

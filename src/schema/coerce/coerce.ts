@@ -141,11 +141,13 @@ const FIELDS: Readonly<Record<string, Coercer>> = {
 
 const EMAIL = /^(?:mailto:)?([^\s@/?#<>]+@[^\s@/?#<>]+\.[a-z]{2,})(?:\?.*)?$/i;
 
+/** The e-mail address that a value is. */
+const emailOf = (value: unknown): string | undefined =>
+  typeof value === 'string' ? EMAIL.exec(value.trim())?.[1] : undefined;
+
 /** An e-mail address in the place of a URL is where to apply. */
 const moveEmail = (posting: Fields): Fields => {
   const { application, url } = posting;
-  const emailOf = (value: unknown): string | undefined =>
-    typeof value === 'string' ? EMAIL.exec(value.trim())?.[1] : undefined;
   if (isRecord(application)) {
     const email = emailOf(application['url']);
     const { url: _, ...rest } = application;

@@ -83,6 +83,11 @@ export const withRefinements = <Shape extends z.ZodMiniObject>(
   return withMeta(object.check(...checks), { refinements });
 };
 
+/** The mark of an object for which a bare text can stand. Types alone have it. */
+export interface Shorthand {
+  readonly _shorthand: true;
+}
+
 /** An object for which a bare text can stand: it becomes the field `shorthandKey`. */
-export const withShorthand = <Shape extends z.ZodMiniObject>(shorthandKey: string, object: Shape): Shape =>
-  withMeta(object, { shorthandKey });
+export const withShorthand = <Shape extends z.ZodMiniObject>(shorthandKey: string, object: Shape): Shape & Shorthand =>
+  withMeta(object, { shorthandKey }) as Shape & Shorthand; // the mark is never read

@@ -82,6 +82,7 @@ export const url: Format = {
   },
   code: 'url-invalid',
   max: URL_MAX,
+  exception: '/',
   advise: (text, webUrl) =>
     webUrl.startsWith('https:') && !/^\W*(?:https?:|\/\/)/i.test(text) ? 'url-completed' : undefined,
 };

@@ -28,7 +28,7 @@ export const parseRows = (rows: readonly SourceRow[]): ParsedRows => {
   const ids: (string | null)[] = [];
   const issues: Issue[] = [];
   for (const { id, input, mapPath } of rows) {
-    const { data, issues: found } = coerceOutcome(input, safeParsePosting(input));
+    const { data, issues: found } = coerceOutcome(input, safeParsePosting(input), false);
     for (const issue of found) issues.push(mapPath(issue));
     if (!data) continue;
     postings.push(data);

@@ -273,7 +273,7 @@ export const pickPosting = async (
 ): Promise<ParseOutcome<JobPosting> | null> => {
   const row = id ? rows.find((candidate) => isRowOf(id, candidate)) : rows[0];
   if (!row) return null;
-  const { data, issues: found } = await coerceOnDemand(row.input, safeParsePosting(row.input));
+  const { data, issues: found } = await coerceOnDemand(row.input, safeParsePosting(row.input), false);
   const several: Issue = { code: 'several-postings', path: '', received: rows.length };
   return { data, issues: [...issues, ...found.map(row.mapPath), ...(rows.length > 1 && !id ? [several] : [])] };
 };

@@ -33,6 +33,8 @@ const CEILINGS = {
       'board-controller': 10_800, // a list of postings that grows page by page, the search field, what actions do
       'card-details': 4_100, // what is folded, with its styles: the sanitizer, further facts
       'chunked-json': 800, // feeds of more than a million letters, a piece at a time
+      // dates, durations, terms, pay and placeholders in the words of 17 languages: only for texts that are not exact
+      'coerce-outcome': 13_500,
       'compact-salary': 700, // salary in one short line
       'decode-text': 650, // charsets other than UTF-8
       'describe-form': 6_800, // what an input looks like that is not read
@@ -43,6 +45,7 @@ const CEILINGS = {
       'issue-messages': 2_600, // words for what is wrong, and the nearest known key
       // JSON-LD for search engines, degrees in Google's words, what Google would miss, and what keeps it in the head
       'json-ld-script': 5_450,
+      'plain-text-blocks': 1_100, // the structure of plain text, for the card and for search engines
       // readers of other formats, the APIs behind public pages, what lists state about their pages, what is wrong with XML
       'parse-source': 20_000,
       'read-on': 2_050, // the further pages of a list, the board that a page shows
@@ -64,8 +67,10 @@ const bundles = Object.keys(CEILINGS);
 /** The chunks that need others. */
 const MAY_IMPORT = {
   'board-controller': ['first-plus-count'],
-  'card-details': ['unit-range'],
+  'card-details': ['plain-text-blocks', 'unit-range'],
   'chunked-json': ['board-controller', 'first-plus-count'],
+  'coerce-outcome': ['coerce-places', 'country', 'place-key'],
+  'json-ld-script': ['country', 'plain-text-blocks'],
   'describe-form': ['issue-messages', 'parse-source'],
   'read-on': ['parse-source'],
   'row-layout': ['compact-salary', 'first-plus-count'],

@@ -78,6 +78,10 @@ const band = fc
 
 const notEmpty = (value: object): boolean => Object.keys(value).length > 0;
 
+/** Whether there is no advice on such pay. */
+const isPlausible = (band: object): boolean =>
+  parsePosting({ title: 'T', baseSalary: band }).problems.every(({ code }) => code !== 'pay-implausible');
+
 /** Postings with only what schema.org has properties for. */
 const carried = fc
   .record(
@@ -96,7 +100,7 @@ const carried = fc
       workplaceType: fc.constant(['REMOTE']),
       applicantLocationRequirements: several(fc.oneof(words, fc.constantFrom('Norway', 'US'))),
       workAuthorization: fc.record({ note: words }),
-      baseSalary: band.map((one) => [one]),
+      baseSalary: band.filter(isPlausible).map((one) => [one]),
       jobBenefits: several(words).map((names) => names.map((name) => ({ name }))),
       datePosted: dateOrTime,
       validThrough: dateOrTime,

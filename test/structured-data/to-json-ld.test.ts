@@ -79,6 +79,13 @@ describe('toJSONLD', () => {
     expect(from({ datePosted: '2026-01-15T09:30Z', timeZone })['datePosted']).to.equal('2026-01-15T09:30Z');
   });
 
+  it('has the marks of a plain text as HTML', () => {
+    const description = '## Tasks\n\n* Build **models** & more\n* See [us](https://acme.example/?a=1&b=2)';
+    expect(from({ description })['description']).to.equal(
+      '<h3>Tasks</h3><ul><li>Build <strong>models</strong> &amp; more</li><li>See <a href="https://acme.example/?a=1&amp;b=2">us</a></li></ul>',
+    );
+  });
+
   it('has absolute URLs only', () => {
     const fields = {
       url: '/jobs/1',

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { JobPostingElement } from '../../../src/index.js';
-import { OPEN, aPosting, fullPosting, minimalPosting } from '../../fixtures/postings.js';
+import { OPEN, aPosting, fullPosting, minimalPosting, asInput } from '../../fixtures/postings.js';
 import { mount, mountCard, nextEvent, settled } from '../../support/mount.js';
 import { plain } from '../../format/plain.js';
 import { byRole, partTexts, parts, textOf, visibleText } from '../../support/queries.js';
@@ -280,7 +280,7 @@ describe('<job-posting>', () => {
       expect(problems.map(({ path }) => path)).to.deep.equal(['datePosted']);
       expect(problems[0]?.hint).to.not.equal('');
       const fatalEvent = nextEvent(card, 'job-problem');
-      card.posting = { hiringOrganization: 'Acme' };
+      card.posting = asInput({ hiringOrganization: 'Acme' });
       expect((await fatalEvent).fatal).to.equal(true);
       expect(card.data).to.equal(null);
     });

@@ -89,7 +89,12 @@ const ALIASES: Index = new Map(
     republicofireland: 'IE',
     turkey: 'TR',
     uae: 'AE',
+    estadosunidosdaamerica: 'US',
+    estadosunidosdeamerica: 'US',
+    etatsunisdamerique: 'US',
+    statiunitidamerica: 'US',
     unitedstatesofamerica: 'US',
+    vereinigtestaatenvonamerika: 'US',
     usa: 'US',
   }),
 );

@@ -72,7 +72,7 @@ const withType = (place: PlaceInput, types: readonly WorkplaceType[], note: stri
 
 /** One of several places in a text. */
 const parsePart = (text: string, language: string | undefined): PlacePart[] => {
-  if (isNoPlace(text)) return [];
+  if (text.split(',').every(isNoPlace)) return [];
   const { main, groups } = withoutBrackets(text);
   const outer = detachWorkplaces(main);
   const inner = groups.map((group) => ({ group, types: typesInBrackets(group) }));
@@ -122,9 +122,12 @@ const joinAreas = (
   return parts.map((part, index) => (isRemote(part) ? part : { types: ['REMOTE'], areas: [texts[index] ?? ''] }));
 };
 
+/** `31 locations Everett, WA Mesa, AZ`. */
+const COUNT = /^\d+\+? locations:?\s+(?=\S)/i;
+
 const parseText = (clean: string, language: string | undefined): readonly PlacePart[] => {
   if (isPlainPlaceName(clean) || clean.length > TEXT_MAX) return [{ place: { name: clean }, types: [], areas: [] }];
-  const texts = splitPlaces(clean.replace(/[^\S\n\r]+/g, ' '), language);
+  const texts = splitPlaces(clean.replace(COUNT, '').replace(/[^\S\n\r]+/g, ' '), language);
   const parts = texts.flatMap((part) => parsePart(part, language));
   return joinAreas(parts, texts, language);
 };

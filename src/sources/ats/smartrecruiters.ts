@@ -132,7 +132,8 @@ export const smartrecruiters: Ats<'smartrecruiters'> = {
     },
   ],
   detects: (input) =>
-    new TracedValue(input, '').get('totalFound').value !== undefined ||
+    (new TracedValue(input, '').get('totalFound').value !== undefined &&
+      Array.isArray(new TracedValue(input, '').get('content').value)) ||
     postingsOf(input).some((posting) => posting.getFirst('jobAd', 'releasedDate').value !== undefined),
   read: (input) => postingsOf(input).map(toPosting),
 };

@@ -104,13 +104,15 @@ const parsePart = (text: string, language: string | undefined): PlacePart[] => {
   }));
 };
 
+/** Remote work in areas, without a place. */
+const isRemote = ({ place, types, areas }: PlacePart): boolean => !place && areas.length > 0 && types[0] === 'REMOTE';
+
 /** `Remote - US & Canada`: the countries that follow, or precede, are areas too. */
 const joinAreas = (
   parts: readonly PlacePart[],
   texts: readonly string[],
   language: string | undefined,
 ): PlacePart[] => {
-  const isRemote = ({ place, types, areas }: PlacePart): boolean => !place && areas.length > 0 && types[0] === 'REMOTE';
   const isPlain = ({ place, types }: PlacePart, index: number): boolean =>
     place !== undefined && !place.workplaceType && types.length === 0 && isArea(texts[index] ?? '', language);
   if (

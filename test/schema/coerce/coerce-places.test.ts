@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { coercePlaces } from '../../../src/schema/coerce/coerce-places.js';
 import { arePlainPlaces, isPlainPlaceName } from '../../../src/schema/plain-place.js';
 

@@ -54,6 +54,9 @@ const FACTS = [
     ['San Francisco, CA (Hybrid, 3 days a week)', 'Toronto, ON, Canada'],
   ],
   ['jobLocation', { jobLocation: [{ workplaceType: 'REMOTE' }] }, ['Remote']],
+  ['jobLocation', { jobLocation: [{ name: 'Oslo' }, { workplaceType: 'REMOTE' }] }, ['Oslo', 'Remote']],
+  // what is said of the posting as a whole is not said again of a place
+  ['jobLocation', { workplaceType: ['HYBRID'], jobLocation: [{ name: 'Oslo', workplaceType: 'HYBRID' }] }, ['Oslo']],
   ['workplaceType', { workplaceType: ['REMOTE', 'HYBRID'], workplaceNote: 'by team' }, ['Remote or Hybrid'], 'by team'],
   ['workplaceType', { workplaceNote: 'by team' }, [], 'by team'],
   ['duration', { duration: ['P12W', 'P6M'], durationNote: 'or more' }, ['12 weeks or 6 months'], 'or more'],

@@ -41,6 +41,7 @@ export type ProblemCode =
   | 'source-unknown'
   | 'xml-malformed'
   | 'several-postings'
+  | 'list-incomplete'
   | 'google-advice'
   | 'several-cards'
   | 'src-insecure'

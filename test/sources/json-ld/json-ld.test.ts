@@ -259,6 +259,25 @@ describe('json-ld: places', () => {
     expect(virtual.jobLocation).to.equal(undefined);
   });
 
+  it('takes no place that only means that none was filled in', () => {
+    const address = { streetAddress: '–', addressLocality: 'Anywhere', addressRegion: 'none', addressCountry: 'TBD' };
+    const applicantLocationRequirements = ['Anywhere', '-', 'Canada'].map((name) => ({ '@type': 'Country', name }));
+    const posting = read({ jobLocation: { '@type': 'Place', address }, applicantLocationRequirements });
+    expect(posting.jobLocation).to.equal(undefined);
+    expect(posting.applicantLocationRequirements).to.deep.equal(['Canada']);
+  });
+
+  it('reads a place called Remote as remote work', () => {
+    for (const jobLocation of [
+      { '@type': 'Place', name: 'Remote' },
+      { address: 'Remote' },
+      { address: { addressLocality: 'Remote' } },
+    ]) {
+      expect(read({ jobLocation }).workplaceType).to.deep.equal(['REMOTE']);
+      expect(read({ jobLocation }).jobLocation).to.equal(undefined);
+    }
+  });
+
   it('reads where applicants must be', () => {
     const applicantLocationRequirements = [
       { '@type': 'Country', name: 'Norway' },

@@ -8,6 +8,7 @@ import { type ParseSourceOptions, parseSource } from './parse-source.js';
 import type { SourceName } from './source.js';
 
 export { apiAddress, type ApiAddress } from './ats-urls.js';
+export { postingKey, postingKeys } from './posting-key.js';
 export { detectSource, SOURCES } from './registry.js';
 export type { SourceName } from './source.js';
 

@@ -23,8 +23,8 @@ const languages = Object.keys(LOCALE_LOADERS);
 const CEILINGS = {
   // all that a card shows of a posting before it is unfolded, the picker, the apply link, and where a board begins; with
   // Lit as npm has it, 900 of it for features that nothing here uses: an upgrade needs no work
-  [ENTRY]: 27_700,
-  [CLASSIC]: 27_750, // the same, for pages without modules
+  [ENTRY]: 28_700,
+  [CLASSIC]: 28_750, // the same, for pages without modules
   ...Object.fromEntries(
     Object.entries({
       'apply-panel': 2_700, // a page's own form, limits, undoing, and the progress of an application
@@ -33,6 +33,7 @@ const CEILINGS = {
       'card-details': 4_100, // what is folded, with its styles: the sanitizer, further facts
       'chunked-json': 800, // feeds of more than a million letters, a piece at a time
       'compact-salary': 700, // salary in one short line
+      'decode-text': 650, // charsets other than UTF-8
       'en.lazy': 1_400, // the English messages of the other chunks
       'fetch-retry': 700, // what follows a request that failed
       'first-plus-count': 250, // "Berlin +2"

@@ -75,6 +75,14 @@ describe('<job-posting src>', () => {
     await recordMetric('R4', `${bodies.length} of ${bodies.length} malformed JSON texts refused or read`);
   });
 
+  for (const name of ['windows-1252', 'latin-1-page', 'utf-16']) {
+    it(`reads every letter of a response in another charset than UTF-8: ${name}`, async () => {
+      const element = await card(responseUrl(name));
+      await settled(element);
+      expect(element.data?.title).to.equal('Posting Köln');
+    });
+  }
+
   it('waits for a slow answer', async () => {
     const element = await card(responseUrl('slow'));
     expect(element.matches(':state(loading)')).to.equal(true);

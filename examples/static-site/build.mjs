@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { argv, exit } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { fetchPostings, parsePostings, postingKeys } from 'job-posting-elements/sources';
-import { isOpen, listPage, postingPage, sitemap } from './page.mjs';
+import { isOpen, listPage, movedPage, postingPage, sitemap } from './page.mjs';
 
 const [, , feed, site = 'https://www.acme.example/', folder = 'site'] = argv;
 if (!feed) {
@@ -46,17 +46,19 @@ for (const { posting, key } of entries) {
   writeFileSync(join(jobs, `${key}.json`), JSON.stringify(posting));
 }
 
-// the keys of the last run tell which pages are gone
+// the keys of the last run tell which pages are gone; the end of a key stays when a title is edited
 const keysFile = join(jobs, 'keys.json');
 const before = existsSync(keysFile) ? JSON.parse(readFileSync(keysFile, 'utf8')) : [];
 const gone = before.filter((key) => /^[\w-]+$/.test(key) && !keys.includes(key));
-if (isWhole) {
-  for (const key of gone) {
-    for (const type of ['html', 'json']) rmSync(join(jobs, `${key}.${type}`), { force: true });
-    console.log(`removed: jobs/${key}.html`);
-  }
-}
-const kept = isWhole ? [] : gone;
+const kept = gone.filter((key) => {
+  const successor = keys.find((other) => other.slice(-7) === key.slice(-7));
+  if (!successor && !isWhole) return true;
+  rmSync(join(jobs, `${key}.json`), { force: true });
+  if (successor) writeFileSync(join(jobs, `${key}.html`), movedPage(new URL(`jobs/${successor}.html`, site).href));
+  else rmSync(join(jobs, `${key}.html`), { force: true });
+  console.log(`${successor ? 'moved' : 'removed'}: jobs/${key}.html`);
+  return successor !== undefined;
+});
 writeFileSync(keysFile, JSON.stringify([...keys, ...kept]));
 
 writeFileSync(join(jobs, 'index.html'), listPage(entries));

@@ -244,6 +244,15 @@ export const listPage = (entries) =>
 ${entries.length === 0 ? markup`<p>There are no open positions.</p>` : markup`<ul>\n${entries.map(listItem)}</ul>`}`,
   })[HTML];
 
+/** What stands in the place of a page whose posting has a new title, and so a new address. */
+export const movedPage = (url) =>
+  page({
+    title: 'Moved',
+    head: markup`<link rel="canonical" href="${url}">
+<meta http-equiv="refresh" content="0; url=${url}">`,
+    main: markup`<p>This job is at <a href="${url}">${url}</a>.</p>`,
+  })[HTML];
+
 /** A sitemap of these pages. */
 export const sitemap = (urls) =>
   markup`<?xml version="1.0" encoding="utf-8"?>

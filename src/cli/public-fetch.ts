@@ -6,7 +6,7 @@ import { Readable } from 'node:stream';
 import { VERSION } from '../version.js';
 import { InputFailure, failureText } from './failure.js';
 import { AddressGuard } from './public-address.js';
-import { ENCODINGS, decoded, limited } from './unpack.js';
+import { ENCODINGS, decoded, limited, unpacked } from './unpack.js';
 
 const REDIRECTS_MAX = 5;
 const TIME_LIMIT_MS = 20_000;
@@ -73,6 +73,15 @@ const follow = async (
   throw new InputFailure(`it redirects more than ${REDIRECTS_MAX} times`);
 };
 
+/** The headers of a response whose body is unpacked. */
+const headersOf = ({ headersDistinct }: IncomingMessage): Headers => {
+  const headers = new Headers();
+  for (const [name, values = []] of Object.entries(headersDistinct))
+    if (name !== 'content-encoding' && name !== 'content-length')
+      for (const value of values) headers.append(name, value);
+  return headers;
+};
+
 export interface PublicFetchOptions {
   /** The URL that the user gave. */
   readonly named: string;
@@ -89,15 +98,19 @@ export interface PublicFetchOptions {
  */
 export const publicFetch = ({ named, allowPrivate, maxBytes, onOutcome }: PublicFetchOptions): typeof fetch => {
   const guard = new AddressGuard(new URL(named).host, allowPrivate);
+  /** URLs that are refused or too large, so that another try is of no use. */
+  const final = new Set<string>();
   const report = (reason: string, url: string): void => onOutcome(url === named ? reason : `${url}: ${reason}`);
   const fail = (error: unknown, url: string): never => {
     const isLate = error instanceof Error && /^(?:TimeoutError|AbortError)$/.test(error.name);
     const reason = isLate ? `no complete response within ${TIME_LIMIT_MS / 1000} s` : failureText(error);
+    if (error instanceof InputFailure) final.add(url);
     report(reason, url);
     throw new InputFailure(reason, { cause: error });
   };
   return async (input, init) => {
     const start = input instanceof Request ? input.url : String(input);
+    if (final.has(start)) return new Response(null, { status: 400 });
     const timeout = AbortSignal.timeout(TIME_LIMIT_MS);
     const signal = init?.signal ? AbortSignal.any([init.signal, timeout]) : timeout;
     const { message, url } = await follow(start, guard, signal).catch((error: unknown) => fail(error, start));
@@ -106,16 +119,15 @@ export const publicFetch = ({ named, allowPrivate, maxBytes, onOutcome }: Public
     else onOutcome(null);
     const body = async function* (): AsyncGenerator<Uint8Array> {
       try {
-        yield* limited(decoded(message, message.headers['content-encoding']), maxBytes);
+        yield* limited(unpacked(decoded(message, message.headers['content-encoding'])), maxBytes);
       } catch (error) {
         fail(error, start);
       }
     };
-    const type = message.headers['content-type'];
     const response = new Response(
       // the stream of Node's types is the same stream
       WITHOUT_BODY.includes(status) ? null : (Readable.toWeb(Readable.from(body())) as ReadableStream),
-      { status, statusText, headers: type ? { 'content-type': type } : {} },
+      { status, statusText, headers: headersOf(message) },
     );
     return Object.defineProperty(response, 'url', { value: url.href });
   };

@@ -59,7 +59,7 @@ const readUrl = async (name: string, { source, allowPrivate, maxBytes }: ReadOpt
     source,
     fetch: publicFetch({ named: name, allowPrivate, maxBytes, onOutcome }),
   });
-  return { name, failure, ...result };
+  return failure !== null && result.postings.length === 0 ? failed(name, failure) : { name, failure, ...result };
 };
 
 /** The files of a folder, but not of the folders in it; null if `path` is no folder. */

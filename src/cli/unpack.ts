@@ -41,11 +41,19 @@ export async function* limited(stream: AsyncIterable<unknown>, maxBytes: number)
   }
 }
 
-const concat = async (stream: AsyncIterable<unknown>, maxBytes: number): Promise<Buffer> => {
-  const chunks: Buffer[] = [];
-  for await (const chunk of limited(stream, maxBytes)) chunks.push(chunk);
-  return Buffer.concat(chunks);
-};
+/** The bytes of a stream; of a gzip file, those that it holds. */
+export async function* unpacked(stream: AsyncIterable<unknown>): AsyncGenerator {
+  const chunks = stream[Symbol.asyncIterator]();
+  const first = await chunks.next();
+  if (first.done) return;
+  const whole = async function* (): AsyncGenerator {
+    yield first.value;
+    yield* { [Symbol.asyncIterator]: () => chunks };
+  };
+  const [one, two] = Buffer.from(first.value as Uint8Array); // as above
+  const isGzip = one === 0x1f && two === 0x8b;
+  yield* isGzip ? decoded(Readable.from(whole()), 'gzip') : whole();
+}
 
 /**
  * All bytes of a stream; of a gzip file, those that it holds.
@@ -53,7 +61,7 @@ const concat = async (stream: AsyncIterable<unknown>, maxBytes: number): Promise
  * @throws {InputFailure} If there are more than `maxBytes`.
  */
 export const readBytes = async (stream: AsyncIterable<unknown>, maxBytes: number): Promise<Uint8Array> => {
-  const bytes = await concat(stream, maxBytes);
-  const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
-  return isGzip ? concat(decoded(Readable.from([bytes]), 'gzip'), maxBytes) : bytes;
+  const chunks: Buffer[] = [];
+  for await (const chunk of limited(unpacked(stream), maxBytes)) chunks.push(chunk);
+  return Buffer.concat(chunks);
 };

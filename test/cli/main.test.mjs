@@ -37,12 +37,13 @@ test('check reads standard input, and prints JSON', async () => {
   );
 });
 
+const onlyJobs = (request, response) => {
+  response.statusCode = request.url === '/jobs.json' ? 200 : 404;
+  response.end(JSON.stringify(good));
+};
+
 test('check reads a URL, and names it where it cannot', async () => {
-  const handle = (request, response) => {
-    response.statusCode = request.url === '/jobs.json' ? 200 : 404;
-    response.end(JSON.stringify(good));
-  };
-  await withServer(handle, async (origin) => {
+  await withServer(onlyJobs, async (origin) => {
     assert.match((await run(['check', `${origin}/jobs.json`])).out, /1 posting/);
     const missing = await run(['check', `${origin}/none.json`]);
     assert.equal(missing.code, 2);

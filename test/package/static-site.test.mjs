@@ -56,6 +56,17 @@ test('pages of postings that are gone are removed, others of the folder stay', (
   assert.ok(!after.files['sitemap.xml'].includes('chef'));
 });
 
+test('a page whose posting has a new title leads to the new page, until that is gone', () => {
+  const { folder, files } = buildSite([good]);
+  const [old] = pagesIn(files);
+  const { files: moved } = buildSite([{ ...good, title: 'Summer intern' }], folder);
+  const [, now] = pagesIn(moved);
+  assert.match(moved[old], new RegExp(`content="0; url=${SITE}${now}"`));
+  assert.ok(!moved['sitemap.xml'].includes(old));
+  const other = { ...good, title: 'Chef', url: 'https://acme.example/jobs/2' };
+  assert.equal(pagesIn(buildSite([other], folder).files).length, 1);
+});
+
 test('a feed that cannot be read changes nothing', () => {
   const { folder, files } = buildSite([good]);
   const after = buildSite({ error: 'Too many requests' }, folder);

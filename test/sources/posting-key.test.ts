@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { parsePostings, postingKey, postingKeys } from '../../src/sources/index.js';
 import type { JobPosting } from '../../src/schema/job-posting.js';
 import { fullPosting } from '../fixtures/postings.js';

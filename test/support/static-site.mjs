@@ -22,7 +22,7 @@ export const buildSite = (feed, folder = newFolder()) => {
   if (typeof feed !== 'string') writeFileSync(file, JSON.stringify(feed));
   const { status, stdout, stderr } = spawnSync(execPath, [script, file, SITE, folder], { encoding: 'utf8' });
   const paths = readdirSync(folder, { recursive: true }).filter((path) => /\.(?:html|json|xml)$/.test(path));
-  const files = Object.fromEntries(paths.sort().map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
+  const files = Object.fromEntries(paths.map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
   return { status, stdout, stderr, folder, files };
 };
 

@@ -3,10 +3,9 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stdin } from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { type ParsePostingsResult, type SourceName, parsePostings } from '../sources/index.js';
+import { type ParsePostingsResult, type SourceName, fetchPostings, parsePostings } from '../sources/index.js';
 import { InputFailure, failureText } from './failure.js';
 import { decodeText } from '../sources/decode-text.js';
-import { fetchPostings } from './fetch-postings.js';
 import { publicFetch } from './public-fetch.js';
 import { readBytes } from './unpack.js';
 
@@ -55,11 +54,17 @@ const readUrl = async (name: string, { source, allowPrivate, maxBytes }: ReadOpt
   const onOutcome = (outcome: string | null): void => {
     failure = outcome;
   };
-  const result = await fetchPostings(name, {
+  const {
+    postings,
+    problems,
+    source: found,
+  } = await fetchPostings(name, {
     source,
+    limits: { size: maxBytes },
     fetch: publicFetch({ named: name, allowPrivate, maxBytes, onOutcome }),
   });
-  return failure !== null && result.postings.length === 0 ? failed(name, failure) : { name, failure, ...result };
+  if (failure !== null && postings.length === 0) return failed(name, failure);
+  return { name, failure, postings, problems, source: found };
 };
 
 /** The files of a folder, but not of the folders in it; null if `path` is no folder. */

@@ -1,12 +1,14 @@
 import type { Issue } from '../schema/issues/issue.js';
 import type { JobPosting } from '../schema/job-posting.js';
 import { type ParseOutcome, safeParsePosting } from '../schema/parser/parse-internal.js';
+import { type ListState, feedState, isIncomplete, joinStates, listStateOf } from './list-state.js';
 import { parseText } from './parse-text.js';
 import { type FieldValue, hasValue, sourcePath, stripPaths } from './traced-value.js';
 import { findSource } from './registry.js';
 import type { Source, SourceName, SourcePosting } from './source.js';
 
 export { apiAddress } from './ats-urls.js';
+export { incompleteIssue, isIncomplete, listStateOf } from './list-state.js';
 
 export interface ParseSourceOptions {
   /** The source. Default: detected by the shape of the response. */
@@ -30,6 +32,8 @@ export interface ParsedSource {
   readonly issues: readonly Issue[];
   /** Null if no source was recognized. */
   readonly source: SourceName | null;
+  /** What the response states about the list that it is a part of; null if it is no list. */
+  readonly list: ListState | null;
 }
 
 /** A response, or a part of it, whose source is recognized. */
@@ -90,6 +94,29 @@ const toRow = ({ id, fields, path: part }: PartPosting): SourceRow => {
   return { id, input, mapPath: (issue) => ({ ...issue, path: prefixed(sourcePath(issue.path, paths)) }) };
 };
 
+interface ReadPart extends Part {
+  readonly rows: readonly SourcePosting[];
+}
+
+/** What the parts state, and what the response around them does. JSON-LD states nothing. */
+const listOfParts = (
+  input: unknown,
+  data: unknown,
+  parts: readonly ReadPart[],
+  url: string | undefined,
+): ListState | null => {
+  const states = parts
+    .filter(({ source }) => source.name !== 'json-ld')
+    .map(
+      ({ source, data: part, rows }) =>
+        source.listState?.(part, rows.length, { url }) ?? listStateOf(part, rows.length),
+    );
+  const isFeed = typeof input === 'string' && /^\s*</.test(input);
+  const isWrapped = parts.some(({ path }) => path !== '');
+  const around = isFeed ? feedState(input, 0) : isWrapped ? listStateOf(data, 0) : null;
+  return joinStates(states.length > 0 && around && isIncomplete(around) ? [...states, around] : states);
+};
+
 /**
  * Parses a response: a parsed value, or text of JSON, XML or HTML. Closed and unlisted postings are left out. Never
  * throws. A page downloads this only for formats other than the library's own.
@@ -97,9 +124,8 @@ const toRow = ({ id, fields, path: part }: PartPosting): SourceRow => {
 export const parseSource = (input: unknown, { source, url }: ParseSourceOptions = {}): ParsedSource => {
   const { data, issues } = typeof input === 'string' ? parseText(input) : { data: input, issues: [] };
   const parts = data === undefined ? [] : partsOf(data, source);
-  const all = parts.flatMap(({ source: { read }, data: part, path }) =>
-    read(part, { url }).map((row) => ({ ...row, path })),
-  );
+  const read = parts.map((part) => ({ ...part, rows: part.source.read(part.data, { url }) }));
+  const all = read.flatMap(({ rows, path }) => rows.map((row) => ({ ...row, path })));
   const name = parts[0]?.source.name ?? null;
   // a feed may be empty; a page or document without any posting is a problem
   const nothing = all.length === 0 && issues.length === 0 && (name === null || name === 'json-ld');
@@ -107,13 +133,34 @@ export const parseSource = (input: unknown, { source, url }: ParseSourceOptions 
     rows: mergeById(all.filter((row) => row.listed)).map(toRow),
     issues: nothing ? [{ code: 'no-posting', path: '' }] : issues,
     source: name,
+    list: listOfParts(input, data, read, url),
   };
+};
+
+/** Whether a row is the posting with an id: the source's own, or the one in its page's URL, as in `/jobs/<id>-title`. */
+export const isRowOf = (wanted: string, { id, input }: Pick<SourceRow, 'id' | 'input'>): boolean => {
+  if (id === wanted) return true;
+  const url = typeof input === 'object' && input !== null && 'url' in input ? input.url : null;
+  if (typeof url !== 'string') return false;
+  return url.split(/[/?#&=]/).some((step) => step === wanted || step.startsWith(`${wanted}-`));
 };
 
 export interface ParseOneOptions extends ParseSourceOptions {
   /** The id of the posting in a list. Default: the first posting. */
   readonly id?: string | null;
 }
+
+/** The posting with an id, or the first one; null if there is none. */
+export const pickPosting = (
+  { rows, issues }: ParsedSource,
+  id: string | null | undefined,
+): ParseOutcome<JobPosting> | null => {
+  const row = id ? rows.find((candidate) => isRowOf(id, candidate)) : rows[0];
+  if (!row) return null;
+  const { data, issues: found } = safeParsePosting(row.input);
+  const several: Issue = { code: 'several-postings', path: '', received: rows.length };
+  return { data, issues: [...issues, ...found.map(row.mapPath), ...(rows.length > 1 && !id ? [several] : [])] };
+};
 
 /**
  * Parses one posting of a response.
@@ -125,13 +172,10 @@ export const parseOne = (
   native: ParseOutcome<JobPosting>,
   { id, ...options }: ParseOneOptions,
 ): ParseOutcome<JobPosting> => {
-  const { rows, issues, source } = parseSource(input, options);
-  const row = id ? rows.find((candidate) => candidate.id === id) : rows[0];
-  if (row) {
-    const { data, issues: found } = safeParsePosting(row.input);
-    const several: Issue = { code: 'several-postings', path: '', received: rows.length };
-    return { data, issues: [...issues, ...found.map(row.mapPath), ...(rows.length > 1 && !id ? [several] : [])] };
-  }
+  const parsed = parseSource(input, options);
+  const outcome = pickPosting(parsed, id);
+  if (outcome) return outcome;
+  const { issues, source } = parsed;
   const isMarkup = typeof input === 'string' && /^\s*</.test(input);
   if (source === null && !isMarkup) return native;
   return { data: null, issues: issues.length > 0 ? issues : [{ code: 'no-posting', path: '' }] };

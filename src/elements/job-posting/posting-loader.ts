@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { JobLoadEvent, JobProblemEvent } from '../../events.js';
-import { allLoaded } from '../../lazy/lazy.js';
+import { allLoaded, lazy } from '../../lazy/lazy.js';
 import type { Issue } from '../../schema/issues/issue.js';
 import type { Problem } from '../../schema/issues/problem.js';
 import { toProblems, warnOnce } from '../../schema/issues/report.js';
@@ -22,6 +22,8 @@ export interface LoadResult extends ParseOutcome<JobPosting> {
   readonly isStale?: boolean;
 }
 
+const readOn = lazy(() => import('../shared/loading/read-on.js'));
+
 const NOTHING: LoadResult = { data: null, issues: [], base: '' };
 
 /** The card, as its loader sees it. */
@@ -41,7 +43,11 @@ const fetchPosting = async (
   if (!input) return null;
   if ('code' in input) return { ...NOTHING, issues: [input] };
   const { text, url, id } = input;
-  return { ...(await parseAny(text, { source: source ?? input.source, url, id })), base: url };
+  const outcome = await parseAny(text, { source: source ?? input.source, url, id });
+  // it may be on a further page of a list, or on the board that a page shows
+  const mayBeElsewhere = outcome.data === null && (id !== null || text.trimStart().startsWith('<'));
+  const module = mayBeElsewhere ? await readOn.get() : null;
+  return module ? module.findPosting(input, outcome, { signal }) : { ...outcome, base: url };
 };
 
 /**

@@ -49,6 +49,11 @@ const MESSAGES: Readonly<Record<ProblemCode, MessageEntry>> = {
     'Use JSON, JSON-LD, a feed that the README lists, or a page with JSON-LD.',
   ],
   'several-postings': ['advice', '{path} has {received} postings; the first is shown.', 'Use the URL of one posting.'],
+  'list-incomplete': [
+    'warning',
+    '{path} is only a part of the list: {received}.',
+    'Load the list from its own address, so that its further pages are followed, or add them.',
+  ],
   'google-advice': ['advice', '{path}: {received}', 'See {expected}.'],
   'several-cards': [
     'advice',

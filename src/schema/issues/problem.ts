@@ -33,6 +33,7 @@ export type ProblemCode =
   | 'src-cross-origin'
   | 'no-posting'
   | 'several-postings'
+  | 'list-incomplete'
   | 'google-advice'
   | 'several-cards'
   | 'src-insecure'

@@ -4,7 +4,8 @@ import { parseLocations } from './greenhouse/places.js';
 import { toHtml, toText, unescapeHtml } from '../fields/html.js';
 import { type FieldValue, TracedValue } from '../traced-value.js';
 import { salaryBands } from '../fields/salary-band.js';
-import type { Ats, SourcePosting } from '../source.js';
+import { type Page, accountPath, apiUrl, param } from '../page.js';
+import type { Ats, AtsAddress, SourcePosting } from '../source.js';
 
 const TYPE_FIELD = /^(?:(?:employment|job|worker|time|contract|position)[ -](?:type|status)|commitment)$/i;
 const PAY_FIELD = /salary|\bpay\b|compensation/i;
@@ -82,27 +83,35 @@ const fromDepartments = (root: TracedValue): SourcePosting[] =>
       return jobs.map((job) => toPosting(job, department.get('name').nonBlank()));
     });
 
+/** The hosts of the API. The boards of `.eu.` are on the first as well; the second is not known to all name servers. */
+const [API, EU_API] = ['https://boards-api.greenhouse.io', 'https://boards-api.eu.greenhouse.io'] as const;
+
+const isNumber = (text: string | null | undefined): text is string => /^\d+$/.test(text ?? '');
+
+/** The page of a board or job, the frame in which other sites embed it, the script that embeds it, or the API. */
+const addressOf = (page: Page): AtsAddress | null => {
+  const [, kind, region] = /^((?:job-)?boards|boards-api|api)(\.eu)?\.greenhouse\.io$/.exec(page.host) ?? [];
+  if (!kind) return null;
+  const isApi = kind.endsWith('api');
+  const [account, list = 'jobs', number] = isApi ? page.path.slice(2) : accountPath(page.path, 'jobs');
+  const board = account === 'embed' ? param(page, 'for') : account;
+  if (!board || (isApi && (page.path[1] !== 'boards' || list !== 'jobs'))) return null;
+  const id = [list === 'jobs' ? number : null, param(page, 'token'), param(page, 'gh_jid')].find(isNumber);
+  const onEach = (path: string): [string, ...string[]] => [API + path, ...(region ? [EU_API + path] : [])];
+  return {
+    board: onEach(apiUrl`/v1/boards/${board}/jobs?content=true`),
+    // only the API of one job has its salary
+    posting: id ? { id, api: onEach(apiUrl`/v1/boards/${board}/jobs/${id}?pay_transparency=true`) } : null,
+  };
+};
+
 /**
  * Greenhouse's Job Board API: the list of jobs, one job, and the jobs by department or office. Only one job has its
  * salary. Docs: https://developers.greenhouse.io/job-board.html
  */
 export const greenhouse: Ats<'greenhouse'> = {
   name: 'greenhouse',
-  // the page of a job needs the API of one job, because only that has the salary
-  pages: [
-    {
-      page: /^https:\/\/(?:job-)?boards(\.eu)?\.greenhouse\.io\/(?!embed)([\w-]+)\/jobs\/(\d+)/,
-      api: 'https://boards-api$1.greenhouse.io/v1/boards/$2/jobs/$3?pay_transparency=true',
-    },
-    {
-      page: /^https:\/\/(?:job-)?boards(\.eu)?\.greenhouse\.io\/embed\/job_app\?(?=.*\bfor=([\w-]+))(?=.*\btoken=(\d+))/,
-      api: 'https://boards-api$1.greenhouse.io/v1/boards/$2/jobs/$3?pay_transparency=true',
-    },
-    {
-      page: /^https:\/\/(?:job-)?boards(\.eu)?\.greenhouse\.io\/(?!embed)([\w-]+)\/?$/,
-      api: 'https://boards-api$1.greenhouse.io/v1/boards/$2/jobs?content=true',
-    },
-  ],
+  addressOf,
   detects: (input) => {
     const root = new TracedValue(input, '');
     const jobs = root.get('jobs');

@@ -1,6 +1,7 @@
 import { type Fields, TracedValue } from '../traced-value.js';
 import { salaryBands } from '../fields/salary-band.js';
-import type { Ats, SourcePosting } from '../source.js';
+import { type Page, apiUrl, param, withParams } from '../page.js';
+import type { Ats, AtsAddress, SourcePosting } from '../source.js';
 
 /** Types of contract. The schema has no type for `permanent`; trainees and working students are not interns. */
 const CONTRACTS: Readonly<Record<string, string | undefined>> = {
@@ -75,20 +76,26 @@ const positionsOf = (input: unknown): TracedValue[] => {
   return (feed.value === undefined ? document : feed).get('position').asArray();
 };
 
+/** Any page of a career site, or its feed. The language of the page is that of the feed. */
+const addressOf = (page: Page): AtsAddress | null => {
+  const [, account, domain] = /^([\w-]+[.-]jobs)\.personio\.(de|com)$/.exec(page.host) ?? [];
+  if (!account || !domain) return null;
+  const language = param(page, 'language');
+  const at = page.path.indexOf('job');
+  const id = at === -1 ? undefined : /^\d+/.exec(page.path[at + 1] ?? '')?.[0];
+  return {
+    board: [withParams(apiUrl`https://${account}.personio.${domain}/xml`, language ? { language } : {})],
+    posting: id ? { id } : null,
+  };
+};
+
 /**
  * The XML feed of a Personio career site, `https://<account>.jobs.personio.de/xml`, as `parseXml` reads it.
  * Docs: https://developer.personio.de/docs/retrieving-open-job-positions
  */
 export const personio: Ats<'personio'> = {
   name: 'personio',
-  pages: [
-    {
-      page: /^https:\/\/([\w-]+)\.jobs\.personio\.(de|com)\/job\/(\d+)/,
-      api: 'https://$1.jobs.personio.$2/xml',
-      id: '$3',
-    },
-    { page: /^https:\/\/([\w-]+)\.jobs\.personio\.(de|com)\/?$/, api: 'https://$1.jobs.personio.$2/xml' },
-  ],
+  addressOf,
   detects: (input) =>
     new TracedValue(input, '').get('workzag-jobs').value !== undefined ||
     positionsOf(input).some((position) => position.get('jobDescriptions').value !== undefined),

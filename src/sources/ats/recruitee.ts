@@ -1,7 +1,8 @@
 import { type FieldValue, type Fields, TracedValue, firstNonBlank } from '../traced-value.js';
 import { salaryBands } from '../fields/salary-band.js';
 import { placeName } from '../fields/place-name.js';
-import type { Ats, SourcePosting } from '../source.js';
+import { type Page, accountOfHost, apiUrl } from '../page.js';
+import type { Ats, AtsAddress, SourcePosting } from '../source.js';
 
 /** The parts of codes such as `fulltime_fixed_term`. */
 const TYPES: readonly (readonly [pattern: RegExp, type: string])[] = [
@@ -129,19 +130,35 @@ const toPosting = (offer: TracedValue, url: string): SourcePosting => {
   };
 };
 
+/** The API of a career site, which is on the same host; `slug` is that of one offer. */
+const apiOf = (origin: string, slug?: string): AtsAddress => ({
+  board: [`${origin}/api/offers/`],
+  posting: slug ? { id: slug, api: [`${origin}/api/offers/${encodeURIComponent(slug)}`] } : null,
+});
+
+/** The slug in `/o/<slug>`, with or without a locale, or in the path of the API. */
+const slugOf = (path: readonly string[]): string | undefined => {
+  const at = path.findIndex((step) => step === 'o' || step === 'offers');
+  return at === -1 ? undefined : path[at + 1];
+};
+
+const addressOf = ({ host, path }: Page): AtsAddress | null => {
+  const account = accountOfHost(host, 'recruitee.com');
+  return account ? apiOf(apiUrl`https://${account}.recruitee.com`, slugOf(path)) : null;
+};
+
+/** A career site with a domain of its own. */
+const findBoard = (html: string, { origin, pathname }: URL): AtsAddress | null =>
+  /["'/.]recruiteecdn\.com\//.test(html) ? apiOf(origin, slugOf(pathname.split('/'))) : null;
+
 /**
  * Recruitee's Careers Site API: `https://<account>.recruitee.com/api/offers/`, or one offer of it.
  * Docs: https://docs.recruitee.com/reference/offers
  */
 export const recruitee: Ats<'recruitee'> = {
   name: 'recruitee',
-  pages: [
-    {
-      page: /^https:\/\/([\w-]+)\.recruitee\.com\/(?:l\/[\w-]+\/)?o\/([\w-]+)/,
-      api: 'https://$1.recruitee.com/api/offers/$2',
-    },
-    { page: /^https:\/\/([\w-]+)\.recruitee\.com\/?$/, api: 'https://$1.recruitee.com/api/offers/' },
-  ],
+  addressOf,
+  findBoard,
   detects: (input) => {
     const root = new TracedValue(input, '');
     return Array.isArray(root.get('offers').value) || root.get('offer.title').value !== undefined;

@@ -1,6 +1,8 @@
 import { type Fields, TracedValue, firstNonBlank } from '../traced-value.js';
 import { salaryBands } from '../fields/salary-band.js';
-import type { Ats, SourcePosting } from '../source.js';
+import { type ListState, listStateOf } from '../list-state.js';
+import { type Page, accountPath, apiUrl, withParams } from '../page.js';
+import type { Ats, AtsAddress, ReadOptions, SourcePosting } from '../source.js';
 
 /** SmartRecruiters' ids of employment types that the schema accepts; the label of `permanent` is "Full-time". */
 const TYPES = /^(?:contract|intern|other|part-time|permanent|temporary|volunteer)$/;
@@ -129,24 +131,56 @@ const postingsOf = (input: unknown): TracedValue[] => {
   return root.get('content').value === undefined ? root.asArray() : root.get('content').items();
 };
 
+/** The next page begins after the last posting of this one: the API has no URL for it. */
+const listState = (input: unknown, count: number, { url }: ReadOptions): ListState => {
+  const state = listStateOf(input, count);
+  const { value: offset } = new TracedValue(input, '').get('offset');
+  const end = (typeof offset === 'number' ? offset : 0) + count;
+  const hasNext = count > 0 && state.total !== null && end < state.total;
+  const query = new URLSearchParams(/\?([^#]*)/.exec(url ?? '')?.[1]);
+  query.set('offset', String(end));
+  return { ...state, hasNext, next: hasNext ? `?${query}` : null };
+};
+
+/** The steps of a path before the account. */
+const PREFIXES = /^(?:oneclick-ui|company|ni)$/;
+
+/** The page of a board or posting, the form to apply, or the API, whose parameters are kept. */
+const addressOf = ({ host, path, query }: Page): AtsAddress | null => {
+  if (!/^(?:(?:jobs|careers|api)\.)?smartrecruiters\.com$/.test(host)) return null;
+  const isApi = host.startsWith('api.');
+  if (isApi && path[1] !== 'companies') return null;
+  const steps = isApi ? path.slice(2) : accountPath(path.filter((step) => !PREFIXES.test(step)));
+  const [account, ...rest] = steps;
+  if (!account || account === 'sr-jobs' || (isApi && rest[0] !== 'postings')) return null;
+  const id = rest
+    .map((step) => /^\d{6,}(?=-|$)|^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.exec(step)?.[0])
+    .find(Boolean);
+  const api = apiUrl`https://api.smartrecruiters.com/v1/companies/${account}/postings`;
+  return {
+    board: [withParams(api, { limit: '100' }, isApi ? query : undefined)],
+    posting: id ? { id, api: [api + apiUrl`/${id}`] } : null,
+  };
+};
+
+/** The widget with which other sites show their SmartRecruiters board: `"company_code": "Acme"`. */
+const findBoard = (html: string): AtsAddress | null => {
+  const [, account] = /\bcompany_code["']?\s*:\s*["']([\w-]+)["']/.exec(html) ?? [];
+  if (!account || !html.includes('smartrecruiters.com')) return null;
+  return addressOf({ host: 'jobs.smartrecruiters.com', path: [account], query: new URLSearchParams() });
+};
+
 /**
  * SmartRecruiters' Posting API: the list, which has no texts, and one posting.
  * Docs: https://developers.smartrecruiters.com/docs/posting-api
  */
 export const smartrecruiters: Ats<'smartrecruiters'> = {
   name: 'smartrecruiters',
-  pages: [
-    {
-      page: /^https:\/\/(?:jobs|careers)\.smartrecruiters\.com\/([\w-]+)\/(\d{6,})/,
-      api: 'https://api.smartrecruiters.com/v1/companies/$1/postings/$2',
-    },
-    {
-      page: /^https:\/\/(?:jobs|careers)\.smartrecruiters\.com\/([\w-]+)\/?$/,
-      api: 'https://api.smartrecruiters.com/v1/companies/$1/postings',
-    },
-  ],
+  addressOf,
+  findBoard,
   detects: (input) =>
     new TracedValue(input, '').get('totalFound').value !== undefined ||
     postingsOf(input).some((posting) => posting.getFirst('jobAd', 'releasedDate').value !== undefined),
   read: (input) => postingsOf(input).map(toPosting),
+  listState,
 };

@@ -1,7 +1,8 @@
 import { jobPostingFields } from '../json-ld/index.js';
 import { JsonLdNode } from '../json-ld/node.js';
 import { type Fields, TracedValue, firstNonBlank } from '../traced-value.js';
-import type { Ats, SourcePosting } from '../source.js';
+import { type Page, accountOfHost, apiUrl, withParams, withoutLocale } from '../page.js';
+import type { Ats, AtsAddress, SourcePosting } from '../source.js';
 import { fromApiResponse, isApiResponse } from './teamtailor/api.js';
 
 /** The employer of the posting; by default the title of the feed, which is the name of the company. */
@@ -47,13 +48,36 @@ const isFeed = (feed: TracedValue): boolean => {
   return items.some((item) => item.get('_jobposting').value !== undefined) || (isJsonFeed && items.length === 0);
 };
 
+/** The feed of a career site; the number of the job is in the page's path, with or without a locale. */
+const feedOf = (origin: string, path: readonly string[], query?: URLSearchParams): AtsAddress => {
+  const [list, job = ''] = withoutLocale(path);
+  const [id] = (list === 'jobs' && /^\d+(?=-|$)/.exec(job)) || [];
+  // the second page of another size begins elsewhere
+  const size: Record<string, string> = query?.has('page') ? {} : { per_page: '100' };
+  return { board: [withParams(`${origin}/jobs.json`, size, query)], posting: id ? { id } : null };
+};
+
+/** Any page of a career site, or its feed, whose parameters are kept. Its RSS feed is left as it is. */
+const addressOf = ({ host, path, query }: Page): AtsAddress | null => {
+  const account = accountOfHost(host, 'teamtailor.com');
+  if (!account || path.at(-1)?.endsWith('.rss')) return null;
+  return feedOf(apiUrl`https://${account}.teamtailor.com`, path, path.at(-1) === 'jobs.json' ? query : undefined);
+};
+
+/** A career site with a domain of its own. */
+const findBoard = (html: string, { origin, pathname }: URL): AtsAddress | null => {
+  const isSite = /<(?:link|script|img)\s[^>]{0,500}["'/.]teamtailor-cdn\.com\//i.test(html);
+  return isSite ? feedOf(origin, pathname.split('/').filter(Boolean)) : null;
+};
+
 /**
  * Teamtailor: the JSON Feed of a career site, `/jobs.json`, in which every item contains a schema.org posting; and the API.
  * Docs: https://www.jsonfeed.org/version/1.1/, https://schema.org/JobPosting, https://docs.teamtailor.com/#jobs
  */
 export const teamtailor: Ats<'teamtailor'> = {
   name: 'teamtailor',
-  pages: [{ page: /^https:\/\/([\w-]+)\.teamtailor\.com\/jobs\/?$/, api: 'https://$1.teamtailor.com/jobs.json' }],
+  addressOf,
+  findBoard,
   detects: (input) => {
     const root = new TracedValue(input, '');
     return isFeed(root) || isApiResponse(root);

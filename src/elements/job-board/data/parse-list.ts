@@ -3,6 +3,7 @@ import { type Issue, partMissing } from '../../../schema/issues/issue.js';
 import type { JobPosting } from '../../../schema/job-posting.js';
 import { safeParsePosting } from '../../../schema/parser/parse-internal.js';
 import { toWebUrl } from '../../../schema/url.js';
+import type { ListState } from '../../../sources/list-state.js';
 import type { ParseList, ParseListOptions, ParsedList } from '../board-types.js';
 import { isNativeFormat } from '../../shared/loading/parse-any.js';
 import { forEachSliced } from '../../shared/loading/time-slicing.js';
@@ -14,6 +15,7 @@ const chunkedJson = lazy(() => import('./chunked-json.js'));
 
 /** One posting of a list, not yet parsed. */
 interface ListItem {
+  readonly id: string | null;
   readonly input: unknown;
   mapPath(issue: Issue): Issue;
 }
@@ -22,7 +24,21 @@ interface ListItem {
 export const ISSUES_MAX = 20;
 
 /** A list that could not be loaded or parsed. */
-export const failedList = (...issues: readonly Issue[]): ParsedList => ({ postings: [], issues, isFailed: true });
+export const failedList = (...issues: readonly Issue[]): ParsedList => ({
+  postings: [],
+  ids: [],
+  issues,
+  list: null,
+  isPart: false,
+  isFailed: true,
+});
+
+/** The items of a list, and what it states about itself. */
+interface FoundItems {
+  readonly items: readonly ListItem[];
+  readonly list: ListState | null;
+  readonly issues: readonly Issue[];
+}
 
 /** The items of a list in our own form: `[…]`, `{"postings": […]}`, or one posting. */
 const itemsOf = (data: unknown): readonly unknown[] => {
@@ -31,8 +47,14 @@ const itemsOf = (data: unknown): readonly unknown[] => {
   return Array.isArray(inner) ? inner : [data];
 };
 
+const idOf = (input: unknown): string | null =>
+  typeof input === 'object' && input !== null && 'identifier' in input && typeof input.identifier === 'string'
+    ? input.identifier
+    : null;
+
 const nativeItems = (data: unknown): ListItem[] =>
   itemsOf(data).map((input, index) => ({
+    id: idOf(input),
     input,
     mapPath: (issue) => ({ ...issue, path: `[${index}].${issue.path}`.replace(/\.$/, '') }),
   }));
@@ -43,18 +65,32 @@ const isNativeList = (data: unknown): boolean => {
   return items.length === 0 || isNativeFormat(first, safeParsePosting(first));
 };
 
+/** Whether a list in our own form has something beside its postings: what it says about further pages, perhaps. */
+const hasMoreKeys = (data: unknown): boolean =>
+  typeof data === 'object' && data !== null && 'postings' in data && Object.keys(data).length > 1;
+
 /** The items of a response in any form. Parsers of forms other than ours are loaded only if they are needed. */
-const findItems = async (
-  data: unknown,
-  { source, base, id }: ParseListOptions,
-): Promise<readonly ListItem[] | ParsedList> => {
-  if (!source && typeof data !== 'string' && isNativeList(data)) return nativeItems(data);
+const findItems = async (data: unknown, { source, base, id }: ParseListOptions): Promise<FoundItems | ParsedList> => {
+  const isNative = !source && typeof data !== 'string' && isNativeList(data);
+  const items = isNative ? nativeItems(data) : [];
+  const list: ListState = { count: items.length, total: null, next: null, hasNext: false };
+  if (isNative && !hasMoreKeys(data)) return { items, list, issues: [] };
   const module = await parseSource.get();
-  if (!module) return failedList(partMissing(parseSource));
-  const { rows, issues, source: known } = module.parseSource(data, { source: source ?? undefined, url: base });
-  if (rows.length > 0 || issues.length === 0) return id ? rows.filter((row) => row.id === id) : rows;
+  if (!module) return isNative ? { items, list, issues: [] } : failedList(partMissing(parseSource));
+  const found = isNative
+    ? { rows: items, issues: [], source: 'posting', list: module.listStateOf(data, items.length) }
+    : module.parseSource(data, { source: source ?? undefined, url: base });
+  if (found.rows.length > 0 || found.issues.length === 0) {
+    const rows = id ? found.rows.filter((row) => module.isRowOf(id, row)) : found.rows;
+    // of a list that has the one posting, the rest does not matter
+    const isPart = found.list !== null && module.isIncomplete(found.list) && !(id && rows.length > 0);
+    const issues = isPart && found.list ? [module.incompleteIssue(found.list), ...found.issues] : found.issues;
+    return { items: rows, list: found.list, issues };
+  }
   // for a list of an unknown form, the issues of our own form say more
-  return known === null && Array.isArray(data) ? nativeItems(data) : failedList(...issues);
+  return found.source === null && Array.isArray(data)
+    ? { items: nativeItems(data), list, issues: [] }
+    : failedList(...found.issues);
 };
 
 /** Parses one item, of a list in our own form, that is in another. Null if the parser could not be loaded. */
@@ -62,7 +98,7 @@ const parseForeignItem = async (item: ListItem, base: string): Promise<ListItem 
   const module = await parseSource.get();
   if (!module) return null;
   const [found] = module.parseSource(item.input, { url: base }).rows;
-  return found ? { input: found.input, mapPath: (issue) => item.mapPath(found.mapPath(issue)) } : item;
+  return found ? { ...found, mapPath: (issue) => item.mapPath(found.mapPath(issue)) } : item;
 };
 
 /** The posting with absolute URLs, so that it can be shown away from its list. */
@@ -105,23 +141,26 @@ export const parseList: ParseList = async (input, options) => {
   try {
     const text = await parseText(input, options.signal);
     if (!('data' in text)) return failedList(text);
-    const items = await findItems(text.data, options);
-    if (!('length' in items)) return items;
-    return await parseItems(items, options, text.issues);
+    const found = await findItems(text.data, options);
+    if ('isFailed' in found) return found;
+    return await parseItems({ ...found, issues: [...text.issues, ...found.issues] }, options);
   } catch (received) {
     return failedList({ code: 'unreadable', path: '', received });
   }
 };
 
 const parseItems = async (
-  items: readonly ListItem[],
+  { items, list, issues: before }: FoundItems,
   { base, signal }: ParseListOptions,
-  before: readonly Issue[],
 ): Promise<ParsedList> => {
   const postings: JobPosting[] = [];
+  const ids: (string | null)[] = [];
   const issues: Issue[] = [...before];
-  const add = ({ input, mapPath }: ListItem, { data, issues: own } = safeParsePosting(input)): void => {
-    if (data) postings.push(resolveUrls(data, base));
+  const add = ({ id, input, mapPath }: ListItem, { data, issues: own } = safeParsePosting(input)): void => {
+    if (data) {
+      postings.push(resolveUrls(data, base));
+      ids.push(id);
+    }
     for (const issue of own) if (issues.length < ISSUES_MAX) issues.push(mapPath(issue));
   };
   let isParserMissing = false;
@@ -139,5 +178,12 @@ const parseItems = async (
   );
   // first, so that it is among those that are reported
   const all = isParserMissing ? [partMissing(parseSource), ...issues] : issues;
-  return { postings, issues: all.slice(0, ISSUES_MAX), isFailed: items.length > 0 && postings.length === 0 };
+  return {
+    postings,
+    ids,
+    issues: all.slice(0, ISSUES_MAX),
+    list,
+    isPart: before.some(({ code }) => code === 'list-incomplete'),
+    isFailed: items.length > 0 && postings.length === 0,
+  };
 };

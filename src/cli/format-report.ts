@@ -3,12 +3,13 @@ import type { Advice } from '../structured-data/index.js';
 import type { CheckResult, CheckedPosting } from './check.js';
 import type { Color, Line, Span } from './terminal.js';
 
+/** The worst first. */
 const SEVERITY_COLORS = {
   error: 'red',
-  warning: 'yellow',
-  advice: 'cyan',
   required: 'yellow',
+  warning: 'yellow',
   recommended: 'cyan',
+  advice: 'cyan',
 } as const satisfies Record<string, Color>;
 
 type Severity = keyof typeof SEVERITY_COLORS;
@@ -23,13 +24,6 @@ const count = (number: number, noun: string): string => `${number} ${noun}${numb
 
 export const severitySpan = (severity: Severity): Span => [SEVERITY_COLORS[severity], severity];
 
-const item = (severity: Severity, ...text: readonly Span[]): Line => [
-  '    ',
-  [SEVERITY_COLORS[severity], severity.padEnd(11)],
-  ' ',
-  ...text,
-];
-
 const heading = ({ title, organization, phase, status }: CheckedPosting): Line => [
   '  ',
   ['bold', title],
@@ -39,52 +33,107 @@ const heading = ({ title, organization, phase, status }: CheckedPosting): Line =
   ...(status ? [['dim', `  ${status}`] as const] : []),
 ];
 
-interface SharedAdvice {
-  readonly advice: Advice;
-  /** How many postings lack it. */
-  readonly times: number;
+/** A line about a posting or an input: a problem, or what Google would miss. */
+interface Finding {
+  readonly severity: Severity;
+  readonly text: string;
+  readonly note?: string;
+  /** The same for the same thing wrong with another posting. */
+  readonly kind: string;
 }
 
-/** What is listed once for several postings: recommendations that they share, and requirements that all of them lack. */
-const sharedAdvice = (postings: readonly CheckedPosting[]): SharedAdvice[] => {
-  const byMessage = new Map<string, SharedAdvice>();
-  for (const { advice: all } of postings)
-    for (const advice of new Map(all.map((one) => [one.message, one])).values())
-      byMessage.set(advice.message, { advice, times: (byMessage.get(advice.message)?.times ?? 0) + 1 });
-  return [...byMessage.values()]
-    .filter(({ advice, times }) => times > 1 && (times === postings.length || advice.severity === 'recommended'))
-    .sort((one, other) => other.advice.severity.localeCompare(one.advice.severity, 'en') || other.times - one.times);
+const ofProblem = ({ severity, code, message, hint }: Problem): Finding => ({
+  severity,
+  text: `${message} ${hint}`,
+  note: code,
+  kind: `${code} ${message.replaceAll(/\[\d+\]/g, '[]')}`,
+});
+
+const ofAdvice = ({ severity, code, message }: Advice): Finding => ({ severity, text: message, kind: code });
+
+const findingLine = ({ severity, text, note }: Finding): Line => [
+  '    ',
+  [SEVERITY_COLORS[severity], severity.padEnd(11)],
+  ` ${text}`,
+  ...(note ? [['dim', `  ${note}`] as const] : []),
+];
+
+const SEVERITIES = Object.keys(SEVERITY_COLORS);
+
+/** The worst first. */
+const findingLines = (findings: readonly Finding[]): Line[] =>
+  findings
+    .toSorted((one, other) => SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity))
+    .map(findingLine);
+
+/** One finding of each kind, and how often there is one. */
+const byKind = (findings: readonly Finding[]): { first: Finding; times: number }[] => {
+  const kinds = new Map<string, { first: Finding; times: number }>();
+  for (const finding of findings) {
+    const known = kinds.get(finding.kind);
+    kinds.set(finding.kind, { first: known?.first ?? finding, times: (known?.times ?? 0) + 1 });
+  }
+  return [...kinds.values()];
 };
 
-/** Every error; of other problems each kind once, with the number of others like it. */
-const problemLines = (problems: readonly Problem[]): Line[] => {
-  const byKind = new Map<string, { first: Problem; more: number }>();
-  for (const [index, problem] of problems.entries()) {
-    const { severity, code, message } = problem;
-    const kind = severity === 'error' ? `${index}` : `${code} ${message.replaceAll(/\[\d+\]/g, '[]')}`;
-    byKind.set(kind, { first: byKind.get(kind)?.first ?? problem, more: (byKind.get(kind)?.more ?? -1) + 1 });
+const withNote = (finding: Finding, note: string): Finding => ({
+  ...finding,
+  note: [finding.note, note].filter(Boolean).join(', '),
+});
+
+/** What is listed once for several postings: advice that they share, and other findings that all of them share. */
+const sharedFindings = (postings: readonly (readonly Finding[])[]): Finding[] =>
+  byKind(postings.flatMap((findings) => byKind(findings).map(({ first }) => first)))
+    .filter(({ first: { severity }, times }) => {
+      const isAdvice = severity === 'recommended' || severity === 'advice';
+      return severity !== 'error' && times > 1 && (isAdvice || times === postings.length);
+    })
+    .map(({ first, times }) => withNote(first, times === postings.length ? 'all' : `${times} of ${postings.length}`));
+
+/** The problems of each posting; null for those of no posting, or of one that shares its title. */
+const problemsByPosting = ({ postings, problems }: CheckResult): Map<CheckedPosting | null, Problem[]> => {
+  const byTitle = new Map<string | undefined, CheckedPosting | null>();
+  for (const posting of postings) byTitle.set(posting.title, byTitle.has(posting.title) ? null : posting);
+  const groups = new Map<CheckedPosting | null, Problem[]>();
+  for (const problem of problems) {
+    const posting = postings.length === 1 ? (postings[0] ?? null) : (byTitle.get(problem.title) ?? null);
+    groups.set(posting, [...(groups.get(posting) ?? []), problem]);
   }
-  return [...byKind.values()].map(({ first: { severity, code, message, hint }, more }) =>
-    item(severity, `${message} ${hint} `, ['dim', more > 0 ? `${code}, ${more} more like it` : code]),
-  );
+  return groups;
+};
+
+/** Findings about no posting: every error, and one of each other kind with the number of others like it. */
+const otherFindings = (problems: readonly Problem[]): Finding[] => {
+  const findings = problems.map(ofProblem);
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  const others = byKind(findings.filter(({ severity }) => severity !== 'error'));
+  return [
+    ...errors,
+    ...others.map(({ first, times }) => (times > 1 ? withNote(first, `${times - 1} more like it`) : first)),
+  ];
 };
 
 /** The report of one input that was read. */
-export const formatReport = ({ name, source, postings, problems }: CheckResult): Line[] => {
-  const shared = sharedAdvice(postings);
-  const isShared = ({ message }: Advice): boolean => shared.some(({ advice }) => advice.message === message);
+export const formatReport = (result: CheckResult): Line[] => {
+  const { name, source, postings } = result;
+  const problems = problemsByPosting(result);
+  const all = postings.map((posting) => [
+    ...(problems.get(posting) ?? []).map(ofProblem),
+    ...posting.advice.map(ofAdvice),
+  ]);
+  const shared = sharedFindings(all);
+  const sharedKinds = new Set(shared.map(({ kind }) => kind));
+  const others = otherFindings(problems.get(null) ?? []);
   return [
     [['bold', nameOf(name)], `  ${source ?? 'unknown format'}, ${count(postings.length, 'posting')}`],
-    ...postings.flatMap((posting) => [
+    ...postings.flatMap((posting, index) => [
       heading(posting),
-      ...posting.advice.filter((advice) => !isShared(advice)).map(({ severity, message }) => item(severity, message)),
+      ...findingLines((all[index] ?? []).filter(({ kind }) => !sharedKinds.has(kind))),
     ]),
     ...(shared.length > 0 ? [['  In several postings']] : []),
-    ...shared.map(({ advice: { severity, message }, times }) =>
-      item(severity, `${message} `, ['dim', times === postings.length ? 'all' : `${times} of ${postings.length}`]),
-    ),
-    ...(problems.length > 0 ? [['  Problems']] : []),
-    ...problemLines(problems),
+    ...findingLines(shared),
+    ...(others.length > 0 ? [['  Problems']] : []),
+    ...findingLines(others),
   ];
 };
 

@@ -28,7 +28,7 @@ export const parseRows = (rows: readonly SourceRow[]): ParsedRows => {
   const issues: Issue[] = [];
   for (const { id, input, mapPath } of rows) {
     const { data, issues: found } = safeParsePosting(input);
-    for (const issue of found) issues.push(mapPath(issue));
+    for (const issue of found) issues.push({ ...mapPath(issue), ...(data && { title: data.title }) });
     if (!data) continue;
     postings.push(data);
     ids.push(id);

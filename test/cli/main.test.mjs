@@ -118,12 +118,26 @@ test('every line about a problem names its file', async () => {
   for (const [index, line] of lines.entries()) assert.ok(line.includes(` ${paths[Math.floor(index / 2)]}: `), line);
 });
 
-test('a problem that many postings share is one line, an error is always a line', async () => {
-  const many = Array.from({ length: 9 }, (_, id) => ({ title: `Job ${id}`, identifier: `${id}` }));
-  const { out } = await run(['check', file('many.json', [...many, {}, {}])]);
-  assert.match(out, /\[0\]\.hiringOrganization is missing.*8 more like it/);
-  assert.equal(out.match(/title is missing/g)?.length, 2);
-  assert.match(out, /recommended Google recommends stating the salary\. all\n/);
+test('each posting is followed by what is wrong with it, what several share is listed once', async () => {
+  const rows = Array.from({ length: 4 }, (_, id) => ({ title: `Job ${id}`, identifier: `${id}` }));
+  const { out } = await run([
+    'check',
+    file('several.json', [
+      ...rows,
+      { ...good, title: 'Twice' },
+      { ...good, title: 'Twice', nonsense: 1 },
+      { ...good, title: 'Late', validThrough: '2026-02-30' },
+      {},
+      {},
+    ]),
+  ]);
+  const [before, several, problems] = out.split(/ {2}(?:In several postings|Problems)\n/);
+  assert.match(before, / {2}Job 2 {2}open\n(?: {4}required .*\n)+ {4}warning +\[2\]\.hiringOrganization is missing/);
+  assert.match(before, / {2}Late, Acme {2}open\n {4}error +\[6\]\.validThrough is "2026-02-30"/);
+  assert.match(several, /recommended Google recommends stating the salary\. {2}all\n/);
+  assert.match(several, /recommended Google recommends the employer’s site\. {2}3 of 7\n/);
+  assert.match(problems, /\[5\]\.nonsense/, 'two of one title');
+  assert.equal(problems.match(/title is missing/g)?.length, 2);
 });
 
 test('convert says where it found nothing', async () => {

@@ -127,3 +127,56 @@ test('a response may not lead to this machine or a private network, unless that 
     },
   );
 });
+
+/** A JSON Feed of Teamtailor on two pages; `second` answers the second. */
+const onTwoPages = (second) => (request, response) => {
+  const page = (id, next) => ({
+    version: 'https://jsonfeed.org/version/1.1',
+    ...(next && { next_url: `http://${request.headers.host}/jobs.json?page=2` }),
+    items: [
+      {
+        id,
+        url: `https://acme.teamtailor.com/jobs/${id}`,
+        _jobposting: { '@type': 'JobPosting', title: `Job ${id}`, hiringOrganization: { name: 'Acme' } },
+      },
+    ],
+  });
+  if (request.url.endsWith('page=2')) second(response, page('2', false));
+  else response.end(JSON.stringify(page('1', true)));
+};
+
+test('further pages are followed', async () => {
+  const { code, out } = await checkAt(
+    '/jobs.json',
+    onTwoPages((response, page) => response.end(JSON.stringify(page))),
+  );
+  assert.equal(code, 0, out);
+  assert.match(out, /Job 1, Acme[\s\S]*Job 2, Acme/);
+});
+
+test('a further page that fails is named, and what came before is reported', async () => {
+  const { code, out, err, port } = await checkAt(
+    '/jobs.json',
+    onTwoPages((response) => response.writeHead(404).end()),
+  );
+  assert.equal(code, 2);
+  assert.ok(err.includes(`http://127.0.0.1:${port}/jobs.json?page=2: the server responded with 404`), err);
+  assert.match(out, /Job 1, Acme/);
+  assert.match(out, /list-incomplete/);
+});
+
+test('a further page may not lead to a private network', async () => {
+  const { code, err } = await checkAt(
+    '/jobs.json',
+    onTwoPages((response) => response.writeHead(302, { location: 'http://10.0.0.1/' }).end()),
+  );
+  assert.equal(code, 2);
+  assert.match(err, /leads to 10\.0\.0\.1/);
+});
+
+test('a file that is compressed on the server is unpacked', async () => {
+  const { out } = await checkAt('/jobs.json.gz', (_, response) => {
+    response.writeHead(200, { 'content-type': 'application/gzip' }).end(gzipSync(json));
+  });
+  assert.match(out, /Intern, Acme/);
+});

@@ -115,7 +115,7 @@ const describeReceived = (received: unknown): string => {
 
 /** The problem that an issue describes, with its message. */
 export const toProblem = (issue: Issue): Problem => {
-  const { code, path, received } = issue;
+  const { code, path, received, title } = issue;
   const [severity, message, hint] = MESSAGES[code];
   const values = {
     path: path || 'The input',
@@ -124,5 +124,12 @@ export const toProblem = (issue: Issue): Problem => {
   };
   const interpolate = (text: string): string =>
     text.replace(/\{(path|received|expected)\}/g, (_, name: keyof typeof values) => values[name]);
-  return { code, path, message: interpolate(message), hint: interpolate(hint), severity };
+  return {
+    code,
+    path,
+    message: interpolate(message),
+    hint: interpolate(hint),
+    severity,
+    ...(title !== undefined && { title }),
+  };
 };

@@ -10,6 +10,8 @@ export interface Issue {
   readonly received?: unknown;
   /** What is allowed: kinds of values, enum values, known keys, or a limit. */
   readonly expected?: readonly string[];
+  /** The title of the posting, if it is one of a list. */
+  readonly title?: string;
 }
 
 /** The issue of a file of this library that could not be loaded. */

@@ -19,16 +19,25 @@ const withoutComments = (html: string): string => {
   return start + comments.map((comment) => comment.split('-->').slice(1).join('-->')).join(' ');
 };
 
+/** The texts of the scripts of a page. */
+const scriptsIn = (html: string): string[] =>
+  html
+    .split(/<script\b/i)
+    .slice(1)
+    .map((script) => script.split(/<\/script/i, 1)[0] ?? '');
+
 /** The URLs in the tags and scripts of a page. Its text is not searched: there, a URL may only be talked about. */
 const urlsIn = (html: string, base: URL): URL[] => {
-  const found = html.matchAll(
-    /\s(?:href|src|action|content|data-[\w-]{1,40})\s*=\s*(?:"([^"<>]{1,2000})"|'([^'<>]{1,2000})')|["'`](https?:\/\/[^"'`\s<>\\${}]{1,2000})["'`]/gi,
+  const tags = (html.match(/<[a-z][^<>]{5,8000}>/gi) ?? []).join('\n');
+  const attributes = tags.matchAll(
+    /\s(?:href|src|action|content|data-[\w-]{1,40})\s?=\s?(?:"([^"\n]{1,2000})"|'([^'\n]{1,2000})')/gi,
   );
+  const scripts = scriptsIn(html).join('\n');
+  const quoted = scripts.matchAll(/["'`](https?:\/\/[^"'`\s<>\\${}]{1,2000})["'`]/gi);
   const urls: URL[] = [];
-  for (const [, double, single, quoted] of found) {
-    if (urls.length >= URLS_MAX) break;
+  for (const [, text = '', other = ''] of [...attributes, ...quoted].slice(0, URLS_MAX)) {
     try {
-      const url = new URL(unescapeHtml(double ?? single ?? quoted ?? '').trim(), base);
+      const url = new URL(unescapeHtml(text || other).trim(), base);
       if (atsOfHost(url.hostname)) urls.push(url);
     } catch {
       // no URL
@@ -40,7 +49,8 @@ const urlsIn = (html: string, base: URL): URL[] => {
 /** The one board that all of these are of, with the posting if they agree on that too; null if there are several. */
 const agreed = (found: readonly Found[]): Found | null => {
   const [first, ...others] = found;
-  if (!first || others.some(({ board }) => board[0] !== first.board[0])) return null;
+  const nameOf = ({ board: [url] }: Found): string => url.replace(/\?.*/, ''); // it may be linked in several languages
+  if (!first || others.some((other) => nameOf(other) !== nameOf(first))) return null;
   const isSamePosting = others.every(({ posting }) => posting?.id === first.posting?.id);
   return isSamePosting ? first : { ...first, posting: null };
 };

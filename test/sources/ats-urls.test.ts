@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { JobPostingElement } from '../../src/index.js';
+import type { JobBoardElement, JobPostingElement } from '../../src/index.js';
 import { ATS_HOSTS, type AtsName, atsOfHost } from '../../src/sources/ats-hosts.js';
 import { apiAddress } from '../../src/sources/index.js';
 import { ATS_PAGES } from '../fixtures/ats-pages.js';
@@ -141,6 +141,68 @@ describe('an element whose src is a public page', () => {
     expect(requested).to.deep.equal([API, EU_API]);
     expect(card.data?.title).to.equal('Baker');
     expect(card.problems.filter(({ code }) => code.startsWith('src'))).to.deep.equal([]);
+  });
+
+  const feed = (ids: readonly number[], next?: string) => (): Response =>
+    new Response(
+      JSON.stringify({
+        version: 'https://jsonfeed.org/version/1.1',
+        next_url: next,
+        items: ids.map((id) => ({
+          id: `uuid-${id}`,
+          title: `Baker ${id}`,
+          url: `https://acme.teamtailor.com/jobs/${id}-baker`,
+          _jobposting: { '@type': 'JobPosting', title: `Baker ${id}` },
+        })),
+      }),
+    );
+  const FEED = 'https://acme.teamtailor.com/jobs.json';
+
+  it('shows the posting of a page that is on a further page of the list', async () => {
+    answers.set(`${FEED}?per_page=100`, feed([1, 2], `${FEED}?page=2`));
+    answers.set(`${FEED}?page=2`, feed([3, 4], `${FEED}?page=3`));
+    const card = await load('https://acme.teamtailor.com/jobs/4-baker');
+    expect(card.data?.title).to.equal('Baker 4');
+    expect(requested).to.deep.equal([`${FEED}?per_page=100`, `${FEED}?page=2`]);
+    expect(card.problems.filter(({ severity }) => severity === 'error')).to.deep.equal([]);
+  });
+
+  it('says that a posting is not in the list, and how much of that was read', async () => {
+    answers.set(`${FEED}?per_page=100`, feed([1, 2], `${FEED}?page=2`));
+    answers.set(`${FEED}?page=2`, () => new Response('', { status: 404 }));
+    const card = await load('https://acme.teamtailor.com/jobs/9-baker');
+    expect(card.data).to.equal(null);
+    expect(card.problems.map(({ code }) => code)).to.include.members(['no-posting', 'list-incomplete']);
+  });
+
+  it('shows the posting of a board on an employer’s own page', async () => {
+    const page = 'https://careers.acme.example/jobs?gh_jid=12';
+    answers.set(
+      page,
+      () =>
+        new Response('<!doctype html><script src="https://boards.greenhouse.io/embed/job_board/js?for=acme"></script>'),
+    );
+    answers.set(API, () => new Response('{"id": 12, "title": "Baker", "absolute_url": "https://acme.example/12"}'));
+    const card = await load(page);
+    expect([card.data?.title, requested]).to.deep.equal(['Baker', [page, API]]);
+  });
+
+  it('shows the board on an employer’s own page', async () => {
+    const page = 'https://careers.acme.example/';
+    answers.set(page, () => new Response('<!doctype html><a href="https://acme.teamtailor.com/jobs">Jobs</a>'));
+    answers.set(`${FEED}?per_page=100`, feed([1, 2], `${FEED}?page=2`));
+    answers.set(`${FEED}?page=2`, feed([3]));
+    const board = await mount<JobBoardElement>(`<job-board no-url src="${page}"></job-board>`);
+    await board.ready;
+    expect(board.data?.map(({ title }) => title)).to.deep.equal(['Baker 1', 'Baker 2', 'Baker 3']);
+  });
+
+  it('says what failed if the board of an employer’s page cannot be had', async () => {
+    const page = 'https://careers.acme.example/';
+    answers.set(page, () => new Response('<!doctype html><a href="https://acme.teamtailor.com/jobs">Jobs</a>'));
+    answers.set(`${FEED}?per_page=100`, () => new Response('', { status: 410 }));
+    const card = await load(page);
+    expect(card.problems.map(({ code, message }) => `${code} ${message}`).join()).to.match(/src-failed.*410/);
   });
 
   it('says what the first API answered if none has it', async () => {

@@ -83,8 +83,9 @@ const addressOf = (page: Page): AtsAddress | null => {
   const language = param(page, 'language');
   const at = page.path.indexOf('job');
   const id = at === -1 ? undefined : /^\d+/.exec(page.path[at + 1] ?? '')?.[0];
+  const params: Record<string, string> = language && /^[a-z]{2}$/i.test(language) ? { language } : {};
   return {
-    board: [withParams(apiUrl`https://${account}.personio.${domain}/xml`, language ? { language } : {})],
+    board: [withParams(apiUrl`https://${account}.personio.${domain}/xml`, params)],
     posting: id ? { id } : null,
   };
 };

@@ -147,9 +147,11 @@ const addressOf = ({ host, path }: Page): AtsAddress | null => {
   return account ? apiOf(apiUrl`https://${account}.recruitee.com`, slugOf(path)) : null;
 };
 
-/** A career site with a domain of its own. */
-const findBoard = (html: string, { origin, pathname }: URL): AtsAddress | null =>
-  /["'/.]recruiteecdn\.com\//.test(html) ? apiOf(origin, slugOf(pathname.split('/'))) : null;
+/** A career site with a domain of its own. Pictures may be on any page. */
+const findBoard = (html: string, { origin, pathname }: URL): AtsAddress | null => {
+  const isSite = /\bcaptcha-assets\.recruiteecdn\.com\b|\.recruiteecdn\.com\/[\w./-]{1,300}\.js\b/.test(html);
+  return isSite ? apiOf(origin, slugOf(pathname.split('/'))) : null;
+};
 
 /**
  * Recruitee's Careers Site API: `https://<account>.recruitee.com/api/offers/`, or one offer of it.

@@ -64,9 +64,11 @@ const addressOf = ({ host, path, query }: Page): AtsAddress | null => {
   return feedOf(apiUrl`https://${account}.teamtailor.com`, path, path.at(-1) === 'jobs.json' ? query : undefined);
 };
 
-/** A career site with a domain of its own. */
+/** A career site with a domain of its own: its scripts are Teamtailor's. Pictures and widgets may be on any page. */
 const findBoard = (html: string, { origin, pathname }: URL): AtsAddress | null => {
-  const isSite = /<(?:link|script|img)\s[^>]{0,500}["'/.]teamtailor-cdn\.com\//i.test(html);
+  const isSite =
+    /["'](?:https?:)?\/\/assets[\w-]{0,40}\.teamtailor-cdn\.com\//i.test(html) ||
+    /\bname\s?=\s?["']generator["'][^<>]{1,100}\bTeamtailor\b/i.test(html);
   return isSite ? feedOf(origin, pathname.split('/').filter(Boolean)) : null;
 };
 

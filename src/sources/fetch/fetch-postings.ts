@@ -101,7 +101,9 @@ class PostingsReader {
     const parsed = parseSource(text, { ...this.#options, source: this.#options.source ?? source, url });
     const rows = id === null ? parsed.rows : parsed.rows.filter((row) => isRowOf(id, row));
     const { postings, ids, issues } = parseRows(rows);
-    return { postings, ids, issues: [...parsed.issues, ...issues], list: parsed.list, source: parsed.source };
+    const isFailed = parsed.rows.length === 0 && parsed.issues.length > 0;
+    const list = isFailed ? null : parsed.list;
+    return { postings, ids, issues: [...parsed.issues, ...issues], list, source: parsed.source };
   }
 
   async read(url: string): Promise<(Reading & { readonly url: string }) | Issue | null> {

@@ -18,6 +18,7 @@ const LIMITS: FetchOptions = { time: 10_000, size: 2_000_000 };
 const readText = async (
   response: Response,
   { size: limit, yieldIfDue }: FetchOptions,
+  url: string,
 ): Promise<Fetched | FetchFailure> => {
   const reader = response.body?.getReader();
   const decoder = new TextDecoder();
@@ -40,7 +41,7 @@ const readText = async (
     const whole = new Uint8Array(await new Blob(bytes).arrayBuffer());
     text = module?.decodeText(whole, response.headers.get('Content-Type') ?? '') ?? text;
   }
-  return text.trim() ? { text, url: response.url, link: response.headers.get('Link') } : { response };
+  return text.trim() ? { text, url: response.url || url, link: response.headers.get('Link') } : { response };
 };
 
 /**
@@ -60,7 +61,7 @@ export const fetchText = async (
     try {
       const init: RequestInit = { credentials: 'omit', referrerPolicy: 'no-referrer', signal: attemptSignal };
       const response = await (options.fetch ?? fetch)(address, init);
-      return response.ok ? await readText(response, options) : { response };
+      return response.ok ? await readText(response, options, address) : { response };
     } catch (error) {
       return { error };
     }

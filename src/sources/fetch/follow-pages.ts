@@ -60,9 +60,9 @@ export async function* followPages<Page extends ListPage>(
     if (outcome.text === current.text || new URL(outcome.url).origin !== new URL(url).origin) break;
     [current, page] = [outcome, await tools.parse(outcome)];
     const own = stateOf(outcome, page);
-    if (!own) break;
-    state = joinStates([state, own]) ?? state;
     yield { page, url };
+    if (!own) break; // no list
+    state = joinStates([state, own]) ?? state;
   }
   if (state && isIncomplete(state)) issues.unshift(incompleteIssue(state));
   yield { issues };

@@ -33,6 +33,7 @@ const EXAMPLES: Record<ProblemCode, Omit<Issue, 'code' | 'path'>> = {
   'salary-empty': {},
   'no-posting': {},
   'several-postings': { received: 3 },
+  'list-incomplete': { received: new Error('10 of 357 postings') },
   'google-advice': { received: new Error('Google requires it.'), expected: ['https://example.com/rule'] },
   'several-cards': {},
   'src-offline': {},

@@ -9,10 +9,11 @@ import { AddressGuard } from './public-address.js';
 import { ENCODINGS, decoded, limited, unpacked } from './unpack.js';
 
 const REDIRECTS_MAX = 5;
-const TIME_LIMIT_MS = 20_000;
+/** The time of one response, as long as `fetchPostings` allows for the first. */
+const TIME_LIMIT_MS = 30_000;
 const REDIRECTS: readonly (number | undefined)[] = [301, 302, 303, 307, 308];
 /** A response with one of these has no body, and `Response` refuses one. */
-const WITHOUT_BODY: readonly number[] = [204, 205, 304];
+const WITHOUT_BODY: readonly number[] = [204, 205];
 
 const HEADERS = {
   accept: 'application/json, application/xml;q=0.9, text/html;q=0.8, */*;q=0.5',
@@ -94,39 +95,56 @@ export interface PublicFetchOptions {
 
 /**
  * A `fetch` for GET that connects to public addresses, and to the host that the user named. It follows redirects, checks
- * the very addresses that it connects to, and has limits of time (20 s) and size.
+ * the very addresses that it connects to, and has limits of time and size.
  */
 export const publicFetch = ({ named, allowPrivate, maxBytes, onOutcome }: PublicFetchOptions): typeof fetch => {
   const guard = new AddressGuard(new URL(named).host, allowPrivate);
   /** URLs that are refused or too large, so that another try is of no use. */
   const final = new Set<string>();
-  const report = (reason: string, url: string): void => onOutcome(url === named ? reason : `${url}: ${reason}`);
+  const describe = (reason: string, url: string): string => (url === named ? reason : `${url}: ${reason}`);
   const fail = (error: unknown, url: string): never => {
     const isLate = error instanceof Error && /^(?:TimeoutError|AbortError)$/.test(error.name);
-    const reason = isLate ? `no complete response within ${TIME_LIMIT_MS / 1000} s` : failureText(error);
+    const reason = isLate ? `there was no complete response within ${TIME_LIMIT_MS / 1000} s` : failureText(error);
     if (error instanceof InputFailure) final.add(url);
-    report(reason, url);
+    onOutcome(describe(reason, url));
     throw new InputFailure(reason, { cause: error });
   };
   return async (input, init) => {
     const start = input instanceof Request ? input.url : String(input);
     if (final.has(start)) return new Response(null, { status: 400 });
-    const timeout = AbortSignal.timeout(TIME_LIMIT_MS);
-    const signal = init?.signal ? AbortSignal.any([init.signal, timeout]) : timeout;
-    const { message, url } = await follow(start, guard, signal).catch((error: unknown) => fail(error, start));
+    const controller = new AbortController();
+    const abort = (): void => controller.abort();
+    // not AbortSignal.timeout: in Node 20, one that is combined with others may be collected before it fires
+    const timer = setTimeout(abort, TIME_LIMIT_MS);
+    init?.signal?.addEventListener('abort', abort, { once: true });
+    const end = (): void => {
+      clearTimeout(timer);
+      init?.signal?.removeEventListener('abort', abort);
+    };
+    const { message, url } = await follow(start, guard, controller.signal).catch((error: unknown) => {
+      end();
+      return fail(error, start);
+    });
     const { statusCode: status = 0, statusMessage: statusText = '' } = message;
-    if (status < 200 || status > 299) report(`the server responded with ${status} ${statusText}`.trim(), start);
-    else onOutcome(null);
+    const isOk = status >= 200 && status < 300;
+    onOutcome(isOk ? null : describe(`the server responded with ${status} ${statusText}`.trim(), start));
     const body = async function* (): AsyncGenerator<Uint8Array> {
       try {
         yield* limited(unpacked(decoded(message, message.headers['content-encoding'])), maxBytes);
       } catch (error) {
         fail(error, start);
+      } finally {
+        end();
       }
     };
+    const hasBody = isOk && !WITHOUT_BODY.includes(status);
+    if (!hasBody) {
+      end();
+      message.destroy();
+    }
     const response = new Response(
       // the stream of Node's types is the same stream
-      WITHOUT_BODY.includes(status) ? null : (Readable.toWeb(Readable.from(body())) as ReadableStream),
+      hasBody ? (Readable.toWeb(Readable.from(body())) as ReadableStream) : null,
       { status, statusText, headers: headersOf(message) },
     );
     return Object.defineProperty(response, 'url', { value: url.href });

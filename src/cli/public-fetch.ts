@@ -102,9 +102,8 @@ export const publicFetch = ({ named, allowPrivate, maxBytes, onOutcome }: Public
   /** URLs that are refused or too large, so that another try is of no use. */
   const final = new Set<string>();
   const describe = (reason: string, url: string): string => (url === named ? reason : `${url}: ${reason}`);
-  const fail = (error: unknown, url: string): never => {
-    const isLate = error instanceof Error && /^(?:TimeoutError|AbortError)$/.test(error.name);
-    const reason = isLate ? `there was no complete response within ${TIME_LIMIT_MS / 1000} s` : failureText(error);
+  const fail = (error: unknown, url: string, { aborted }: AbortSignal): never => {
+    const reason = aborted ? `there was no complete response within ${TIME_LIMIT_MS / 1000} s` : failureText(error);
     if (error instanceof InputFailure) final.add(url);
     onOutcome(describe(reason, url));
     throw new InputFailure(reason, { cause: error });
@@ -123,7 +122,7 @@ export const publicFetch = ({ named, allowPrivate, maxBytes, onOutcome }: Public
     };
     const { message, url } = await follow(start, guard, controller.signal).catch((error: unknown) => {
       end();
-      return fail(error, start);
+      return fail(error, start, controller.signal);
     });
     const { statusCode: status = 0, statusMessage: statusText = '' } = message;
     const isOk = status >= 200 && status < 300;
@@ -132,7 +131,7 @@ export const publicFetch = ({ named, allowPrivate, maxBytes, onOutcome }: Public
       try {
         yield* limited(unpacked(decoded(message, message.headers['content-encoding'])), maxBytes);
       } catch (error) {
-        fail(error, start);
+        fail(error, start, controller.signal);
       } finally {
         end();
       }

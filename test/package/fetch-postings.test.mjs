@@ -138,6 +138,10 @@ test('says so if the posting of a page is not in the list', async () => {
 
 const workable = (id) => ({ title: `Baker ${id}`, shortcode: id, url: `https://apply.workable.com/j/${id}` });
 
+const feed = (id, link) =>
+  `<?xml version="1.0"?><workzag-jobs>${link}<position><id>${id}</id><name>${id}</name><jobDescriptions/></position></workzag-jobs>`;
+const own = (title) => [{ title, hiringOrganization: 'Acme', url: `https://acme.example/${title}` }];
+
 test('follows paging.next, links.next, a feed of XML and the header Link', async () => {
   json('acme.example/w', { jobs: [workable('A')], paging: { next: 'https://acme.example/w?since_id=A' } });
   json('acme.example/w?since_id=A', { jobs: [workable('B')] });
@@ -146,11 +150,8 @@ test('follows paging.next, links.next, a feed of XML and the header Link', async
     links: { next: '/api?p=2' },
   });
   json('acme.example/api?p=2', { data: [{ id: '2', type: 'jobs', attributes: { title: 'D' } }], links: {} });
-  const feed = (id, link) =>
-    `<?xml version="1.0"?><workzag-jobs>${link}<position><id>${id}</id><name>${id}</name><jobDescriptions/></position></workzag-jobs>`;
   answers.set('acme.example/xml', (response) => response.end(feed('E', '<atom:link rel="next" href="?page=2"/>')));
   answers.set('acme.example/xml?page=2', (response) => response.end(feed('F', '')));
-  const own = (title) => [{ title, hiringOrganization: 'Acme', url: `https://acme.example/${title}` }];
   json('acme.example/own', own('G'), { Link: '</own?page=2>; rel="next"' });
   json('acme.example/own?page=2', own('H'), { Link: '</own>; rel="first"' });
   for (const [path, titles] of [
@@ -219,13 +220,14 @@ test('ends with a server that goes round in circles, or knows no pages', async (
   assert.equal(requested.length, 2);
 });
 
+const query = (offset) => `${SMART}?limit=4000${offset ? `&offset=${offset}` : ''}`;
+
 test('reads 50 pages and 10,000 postings at most', async () => {
   for (let page = 1; page <= 60; page++)
     json(`acme.example/endless?page=${page}`, feedPage([page], `https://acme.example/endless?page=${page + 1}`));
   const endless = await read('https://acme.example/endless?page=1');
   assert.deepEqual([endless.titles.length, endless.incomplete.length, requested.length], [50, 1, 50]);
   requested.length = 0;
-  const query = (offset) => `${SMART}?limit=4000${offset ? `&offset=${offset}` : ''}`;
   for (const offset of [0, 4000, 8000, 12_000]) json(query(offset), smartPage(offset, offset + 4000, 16_000));
   const large = await read(`https://${query(0)}`);
   assert.equal(large.titles.length, 12_000);

@@ -90,6 +90,26 @@ describe('apiAddress', () => {
   }
 });
 
+const load = async (page: string): Promise<JobPostingElement> => {
+  const card = await mount<JobPostingElement>(`<job-posting src="${page.replaceAll('&', '&amp;')}"></job-posting>`);
+  await settled(card);
+  return card;
+};
+
+const feed = (ids: readonly number[], next?: string) => (): Response =>
+  new Response(
+    JSON.stringify({
+      version: 'https://jsonfeed.org/version/1.1',
+      next_url: next,
+      items: ids.map((id) => ({
+        id: `uuid-${id}`,
+        title: `Baker ${id}`,
+        url: `https://acme.teamtailor.com/jobs/${id}-baker`,
+        _jobposting: { '@type': 'JobPosting', title: `Baker ${id}` },
+      })),
+    }),
+  );
+
 describe('an element whose src is a public page', () => {
   const original = window.fetch;
   const requested: string[] = [];
@@ -112,12 +132,6 @@ describe('an element whose src is a public page', () => {
   after(() => {
     window.fetch = original;
   });
-
-  const load = async (page: string): Promise<JobPostingElement> => {
-    const card = await mount<JobPostingElement>(`<job-posting src="${page.replaceAll('&', '&amp;')}"></job-posting>`);
-    await settled(card);
-    return card;
-  };
 
   for (const { page, api } of SYSTEMS.flatMap((source) => ATS_PAGES[source])) {
     it(`requests ${api} for ${page}`, async () => {
@@ -143,19 +157,6 @@ describe('an element whose src is a public page', () => {
     expect(card.problems.filter(({ code }) => code.startsWith('src'))).to.deep.equal([]);
   });
 
-  const feed = (ids: readonly number[], next?: string) => (): Response =>
-    new Response(
-      JSON.stringify({
-        version: 'https://jsonfeed.org/version/1.1',
-        next_url: next,
-        items: ids.map((id) => ({
-          id: `uuid-${id}`,
-          title: `Baker ${id}`,
-          url: `https://acme.teamtailor.com/jobs/${id}-baker`,
-          _jobposting: { '@type': 'JobPosting', title: `Baker ${id}` },
-        })),
-      }),
-    );
   const FEED = 'https://acme.teamtailor.com/jobs.json';
 
   it('shows the posting of a page that is on a further page of the list', async () => {

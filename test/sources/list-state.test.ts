@@ -31,6 +31,9 @@ const ashbyJob = { id: '1', title: 'Baker', jobUrl: 'https://jobs.ashbyhq.com/ac
 const leverPosting = { id: '1', text: 'Baker', categories: {}, hostedUrl: 'https://jobs.lever.co/acme/1' };
 const own = { title: 'Baker', hiringOrganization: 'Acme', url: 'https://acme.example/1' };
 
+const xmlFeed = (link: string, inside = ''): string =>
+  `<?xml version="1.0"?><workzag-jobs>${link}<position><id>1</id><name>Baker</name>${inside}<jobDescriptions/></position></workzag-jobs>`;
+
 describe('a list that says that it is not whole', () => {
   for (const [name, response, counts] of [
     ['SmartRecruiters', smartRecruiters(10, 357), '10 of 357 postings'],
@@ -105,16 +108,14 @@ describe('a list that says that it is not whole', () => {
   });
 
   it('may be a feed of XML with a next page of its own, not of an entry', () => {
-    const feed = (link: string, inside = ''): string =>
-      `<?xml version="1.0"?><workzag-jobs>${link}<position><id>1</id><name>Baker</name>${inside}<jobDescriptions/></position></workzag-jobs>`;
-    expect(incomplete(feed('<atom:link rel="next" href="/xml?page=2"/>'))).to.deep.equal(
+    expect(incomplete(xmlFeed('<atom:link rel="next" href="/xml?page=2"/>'))).to.deep.equal(
       part('1 posting, and it names a further page'),
     );
-    expect(incomplete(feed("<link href='?a=1&amp;page=2' rel='next' />"))).to.have.length(1);
-    expect(parseSource(feed("<link href='?a=1&amp;page=2' rel='next' />")).list?.next).to.equal('?a=1&page=2');
-    expect(incomplete(feed('<link rel="self" href="/xml"/>'))).to.deep.equal([]);
-    expect(incomplete(feed('', '<link rel="next" href="/2"/>'))).to.deep.equal([]);
-    expect(incomplete(feed('<opensearch:totalResults>31</opensearch:totalResults>'))).to.deep.equal(
+    expect(incomplete(xmlFeed("<link href='?a=1&amp;page=2' rel='next' />"))).to.have.length(1);
+    expect(parseSource(xmlFeed("<link href='?a=1&amp;page=2' rel='next' />")).list?.next).to.equal('?a=1&page=2');
+    expect(incomplete(xmlFeed('<link rel="self" href="/xml"/>'))).to.deep.equal([]);
+    expect(incomplete(xmlFeed('', '<link rel="next" href="/2"/>'))).to.deep.equal([]);
+    expect(incomplete(xmlFeed('<opensearch:totalResults>31</opensearch:totalResults>'))).to.deep.equal(
       part('1 of 31 postings'),
     );
   });

@@ -144,7 +144,7 @@ const failed = (issue: Issue): FetchPostingsResult => ({
  * For Node and browsers; in a browser, a server must let other sites read it. Never rejects: what fails is a problem.
  */
 export const fetchPostings = async (
-  address: string,
+  address: string | URL,
   options: FetchPostingsOptions = {},
 ): Promise<FetchPostingsResult> => {
   const base = options.url ?? (typeof document === 'undefined' ? undefined : document.baseURI);

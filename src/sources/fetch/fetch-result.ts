@@ -32,3 +32,6 @@ export interface FetchFailure {
 
 /** Requests `url` once. Never rejects. */
 export type FetchAttempt = (url: string, signal: AbortSignal) => Promise<Fetched | FetchFailure>;
+
+/** Whether there is no network, as far as the browser knows. Node does not say. */
+export const isOffline = (): boolean => typeof navigator !== 'undefined' && 'onLine' in navigator && !navigator.onLine;

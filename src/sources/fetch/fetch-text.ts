@@ -1,13 +1,10 @@
 import { lazy } from '../../lazy/lazy.js';
 import { type Issue, partMissing } from '../../schema/issues/issue.js';
-import type { FetchAttempt, FetchFailure, FetchOptions, Fetched } from './fetch-result.js';
+import { type FetchAttempt, type FetchFailure, type FetchOptions, type Fetched, isOffline } from './fetch-result.js';
 
 const retry = lazy(() => import('./fetch-retry.js'));
 /** Decodes charsets other than UTF-8. */
 const charsets = lazy(() => import('../decode-text.js'));
-
-/** Whether there is a network, as far as the browser knows. Node does not say. */
-const isOnline = (): boolean => typeof navigator === 'undefined' || navigator.onLine !== false;
 
 /** What UTF-8 does not have, or no text of JSON, XML or HTML: then the bytes are in another charset. */
 const OTHER_CHARSET = /[\0\u001B\uFFFD]/;
@@ -72,5 +69,5 @@ export const fetchText = async (
   const module = await retry.get();
   if (module) return module.retryFetch(url, outcome, attempt, { signal, limited, deadline });
   // without a network, the file with the retries is missing too
-  return isOnline() ? partMissing(retry) : { code: 'src-offline', path: url };
+  return isOffline() ? { code: 'src-offline', path: url } : partMissing(retry);
 };

@@ -5,6 +5,9 @@ import { comesTo } from '../../support/snapshot.js';
 import { byRole, parts, partTexts, textOf } from '../../support/queries.js';
 import { requestCount, responseUrl } from '../../support/responses.js';
 
+/** How long the first page may take with its code, in ms. */
+const LIMIT = 15_000;
+
 const board = (src: string, attributes = ''): Promise<JobBoardElement> =>
   mount<JobBoardElement>(
     `<job-board lang="en" no-url now="2026-10-05" src="${src.replaceAll('&', '&amp;')}" ${attributes}></job-board>`,
@@ -25,11 +28,13 @@ const gated = (query = '') => {
   };
 };
 
-describe('a <job-board> of a list in pages', () => {
+describe('a <job-board> of a list in pages', function () {
+  this.timeout(30_000);
+
   it('shows the first page at once, and then all of it', async () => {
     const { url, open } = gated();
     const element = await board(url);
-    expect(await comesTo('2 postings', () => status(element))).to.equal('2 postings');
+    expect(await comesTo('2 postings', () => status(element), LIMIT)).to.equal('2 postings');
     expect(states(element)).to.deep.equal(['ready']);
     expect(titles(element)).to.deep.equal(['Page posting 0', 'Page posting 1']);
     await open();
@@ -43,7 +48,7 @@ describe('a <job-board> of a list in pages', () => {
   it('adds each page as it comes', async () => {
     const { url, pass, open } = gated();
     const element = await board(url);
-    await comesTo('2 postings', () => status(element));
+    await comesTo('2 postings', () => status(element), LIMIT);
     // the request of the second page may not have arrived yet
     const next = async (): Promise<string> => (await pass(), status(element));
     for (let tries = 0; tries < 100 && (await next()) === '2 postings'; tries++)
@@ -59,7 +64,7 @@ describe('a <job-board> of a list in pages', () => {
     const element = await board(url);
     const counts: number[] = [];
     element.addEventListener('job-board-change', ({ count }) => counts.push(count));
-    await comesTo('2 postings', () => status(element));
+    await comesTo('2 postings', () => status(element), LIMIT);
     expect(counts).to.deep.equal([]);
     await open();
     await element.ready;
@@ -69,7 +74,7 @@ describe('a <job-board> of a list in pages', () => {
   it('keeps the focus, and what is unfolded, when further pages come', async () => {
     const { url, open } = gated();
     const element = await board(url);
-    await comesTo('2 postings', () => status(element));
+    await comesTo('2 postings', () => status(element), LIMIT);
     const [, button] = element.shadowRoot?.querySelectorAll<HTMLElement>('[aria-expanded=false]') ?? [];
     button?.click();
     const link = parts(element, 'title-link')[1];
@@ -88,12 +93,12 @@ describe('a <job-board> of a list in pages', () => {
   it('keeps a search when further pages come', async () => {
     const { url, open } = gated();
     const element = await board(url);
-    await comesTo('2 postings', () => status(element));
+    await comesTo('2 postings', () => status(element), LIMIT);
     const field = element.shadowRoot?.querySelector<HTMLInputElement>('input[type=search]');
     field?.focus();
     if (field) field.value = 'posting 1';
     field?.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-    expect(await comesTo('1 posting', () => status(element))).to.equal('1 posting');
+    expect(await comesTo('1 posting', () => status(element), LIMIT)).to.equal('1 posting');
     await open();
     await element.ready;
     expect(titles(element)).to.deep.equal(['Page posting 1']);
@@ -139,7 +144,7 @@ describe('a <job-board> of a list in pages', () => {
   it('reads the list anew when it was removed in the middle', async () => {
     const { url, open } = gated();
     const element = await board(url);
-    await comesTo('2 postings', () => status(element));
+    await comesTo('2 postings', () => status(element), LIMIT);
     element.remove();
     await Promise.resolve();
     await open();

@@ -40,7 +40,7 @@ describe('<job-posting> and the parts it loads on demand', () => {
     it('names the file with the retries, in place of an address that failed', async () => {
       const src = `/responses/failing/${Date.now()}`;
       page = await openPageWithout(
-        'src/elements/shared/loading/fetch-retry.ts',
+        'src/sources/fetch/fetch-retry.ts',
         `<job-posting lang="en" src="${src}"><a href="#">Own page</a></job-posting>`,
       );
       const card = await cardOf(page);

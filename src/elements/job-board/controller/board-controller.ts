@@ -149,11 +149,7 @@ export class BoardController implements ReactiveController {
     else this.#connect(endpoint);
   }
 
-  /**
-   * Has `next` answer from now on. A late answer of the provider before changes nothing.
-   *
-   * @param isGrown Whether it has the postings of the provider before, and more.
-   */
+  /** Has `next` answer from now on. `isGrown`: it has the postings of the provider before, and more. */
   setProvider(next: SearchProvider | null, isGrown = false): void {
     if (next === this.#provider) return;
     this.#runner.abort();

@@ -160,8 +160,10 @@ export class PostingsLoader {
     try {
       const limits = { ...LIMITS, yieldIfDue: createYielder() };
       const input = await fetchInput(src, signal, limits);
-      if (!input) return;
-      if (!('text' in input)) return yield failedList(input);
+      if (!input || !('text' in input)) {
+        if (input) yield failedList(input);
+        return;
+      }
       const parse = ({ text, url, id, source: stated }: FetchedInput): Promise<ParsedList> =>
         parseList(text, { source: source ?? stated, base: url, id, signal });
       const first = await parse(input);

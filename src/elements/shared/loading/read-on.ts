@@ -88,7 +88,10 @@ export async function* readList<List extends ListedPostings>(
 ): AsyncGenerator<List> {
   const { signal } = options;
   const board = firstList.postings.length === 0 ? await fetchBoard(first, options) : null;
-  if (board && 'code' in board) return yield { ...firstList, issues: [board], isFailed: true };
+  if (board && 'code' in board) {
+    yield { ...firstList, issues: [board], isFailed: true };
+    return;
+  }
   const input = board ?? first;
   const { source, id } = input;
   const start = board ? await parse(board) : firstList;

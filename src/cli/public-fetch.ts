@@ -9,8 +9,6 @@ import { AddressGuard } from './public-address.js';
 import { ENCODINGS, decoded, limited, unpacked } from './unpack.js';
 
 const REDIRECTS_MAX = 5;
-/** The time of one response, as long as `fetchPostings` allows for the first. */
-const TIME_LIMIT_MS = 30_000;
 const REDIRECTS: readonly (number | undefined)[] = [301, 302, 303, 307, 308];
 /** A response with one of these has no body, and `Response` refuses one. */
 const WITHOUT_BODY: readonly number[] = [204, 205];
@@ -95,7 +93,7 @@ export interface PublicFetchOptions {
 
 /**
  * A `fetch` for GET that connects to public addresses, and to the host that the user named. It follows redirects, checks
- * the very addresses that it connects to, and has limits of time and size.
+ * the very addresses that it connects to, and has a limit of size; one of time comes with `signal`.
  */
 export const publicFetch = ({ named, allowPrivate, maxBytes, onOutcome }: PublicFetchOptions): typeof fetch => {
   const guard = new AddressGuard(new URL(named).host, allowPrivate);
@@ -103,7 +101,7 @@ export const publicFetch = ({ named, allowPrivate, maxBytes, onOutcome }: Public
   const final = new Set<string>();
   const describe = (reason: string, url: string): string => (url === named ? reason : `${url}: ${reason}`);
   const fail = (error: unknown, url: string, { aborted }: AbortSignal): never => {
-    const reason = aborted ? `there was no complete response within ${TIME_LIMIT_MS / 1000} s` : failureText(error);
+    const reason = aborted ? 'there was no complete response in time' : failureText(error);
     if (error instanceof InputFailure) final.add(url);
     onOutcome(describe(reason, url));
     throw new InputFailure(reason, { cause: error });
@@ -111,19 +109,8 @@ export const publicFetch = ({ named, allowPrivate, maxBytes, onOutcome }: Public
   return async (input, init) => {
     const start = input instanceof Request ? input.url : String(input);
     if (final.has(start)) return new Response(null, { status: 400 });
-    const controller = new AbortController();
-    const abort = (): void => controller.abort();
-    // not AbortSignal.timeout: in Node 20, one that is combined with others may be collected before it fires
-    const timer = setTimeout(abort, TIME_LIMIT_MS);
-    init?.signal?.addEventListener('abort', abort, { once: true });
-    const end = (): void => {
-      clearTimeout(timer);
-      init?.signal?.removeEventListener('abort', abort);
-    };
-    const { message, url } = await follow(start, guard, controller.signal).catch((error: unknown) => {
-      end();
-      return fail(error, start, controller.signal);
-    });
+    const signal = init?.signal ?? new AbortController().signal;
+    const { message, url } = await follow(start, guard, signal).catch((error: unknown) => fail(error, start, signal));
     const { statusCode: status = 0, statusMessage: statusText = '' } = message;
     const isOk = status >= 200 && status < 300;
     onOutcome(isOk ? null : describe(`the server responded with ${status} ${statusText}`.trim(), start));
@@ -131,16 +118,11 @@ export const publicFetch = ({ named, allowPrivate, maxBytes, onOutcome }: Public
       try {
         yield* limited(unpacked(decoded(message, message.headers['content-encoding'])), maxBytes);
       } catch (error) {
-        fail(error, start, controller.signal);
-      } finally {
-        end();
+        fail(error, start, signal);
       }
     };
     const hasBody = isOk && !WITHOUT_BODY.includes(status);
-    if (!hasBody) {
-      end();
-      message.destroy();
-    }
+    if (!hasBody) message.destroy();
     const response = new Response(
       // the stream of Node's types is the same stream
       hasBody ? (Readable.toWeb(Readable.from(body())) as ReadableStream) : null,

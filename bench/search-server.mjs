@@ -32,7 +32,7 @@ export const searchServer = async ({ rounds }) => {
   const database = await startPostgres();
   try {
     const now = Date.parse(`${FEED_DAY}T09:00:00Z`);
-    const server = new PostgresSearch({ query: database.query, now: () => now });
+    const server = new PostgresSearch({ pool: database.pool, now: () => now });
     await server.createTables();
     const postings = boardFeed(COUNT);
     const begun = performance.now();

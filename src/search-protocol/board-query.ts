@@ -48,6 +48,8 @@ export interface BoardAnswer {
   readonly sorts?: readonly Sort[];
   /** The beginnings of words to highlight. Default: the words of the query. */
   readonly marks?: readonly string[];
+  /** The words of the query that the server did not search for, because there are more than it takes. */
+  readonly ignoredWords?: readonly string[];
 }
 
 /** Answers the queries of a board. Once `signal` is aborted, the answer is ignored. */

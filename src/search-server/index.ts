@@ -1,5 +1,9 @@
 /** The server side of `<job-board search>`. No DOM, no dependencies: runs in Node, Deno, Bun and workers. */
 export type { BoardAnswer, BoardQuery, BoardSearcher, CountedValue } from '../search-protocol/board-query.js';
+export type { PostgresClient, PostgresPool } from './connections.js';
 export { searchHandler, type SearchHandlerOptions } from './handler.js';
-export { PostgresSearch, type PostgresSearchOptions, type PutResult, type RemovalOptions } from './postgres.js';
+export type { PutResult } from './import.js';
+export { toNodeHandler, type NodeHandlerOptions, type NodeRequest, type NodeResponse } from './node-handler.js';
+export { type FeedOptions, PostgresSearch, type PostgresSearchOptions, type ReplaceOptions } from './postgres.js';
 export { QUERY_LIMITS, QueryError, readQuery } from './parse-query.js';
+export { BusyError } from './time-limit.js';

@@ -1,4 +1,5 @@
 import { FACET_NAMES, type FacetName } from '../model/board/facets.js';
+import type { Filters } from '../model/board/facet-index.js';
 import type { BoardQuery } from '../search-protocol/board-query.js';
 import { SORTS } from '../model/board/sort.js';
 
@@ -8,6 +9,8 @@ export const QUERY_LIMITS = {
   words: 200,
   /** Selected values of one facet. */
   values: 50,
+  /** Selected values of all facets together: each is compared with each posting. */
+  allValues: 60,
   /** Characters of a selected value, or of a posting's id. */
   value: 500,
   /** Postings per answer. */
@@ -18,10 +21,10 @@ export const QUERY_LIMITS = {
 
 /** An invalid parameter. The message says what it must be. */
 export class QueryError extends Error {
-  /** The parameter's name. */
-  readonly parameter: string;
+  /** The parameter's name; null for the address as a whole. */
+  readonly parameter: string | null;
 
-  constructor(parameter: string, message: string) {
+  constructor(parameter: string | null, message: string) {
     super(message);
     this.name = 'QueryError';
     this.parameter = parameter;
@@ -52,6 +55,15 @@ const idsOf = (params: URLSearchParams, name: FacetName): string[] => {
   return ids;
 };
 
+const filtersOf = (params: URLSearchParams): Filters => {
+  const filters = FACET_NAMES.map((name) => [name, idsOf(params, name)] as const).filter(([, ids]) => ids.length > 0);
+  const most = QUERY_LIMITS.allValues;
+  const longest = filters.toSorted(([, one], [, other]) => other.length - one.length)[0];
+  if (longest && filters.flatMap(([, ids]) => ids).length > most)
+    throw new QueryError(longest[0], `must be given fewer times: ${most} values of all facets together`);
+  return Object.fromEntries(filters);
+};
+
 const facetsOf = (params: URLSearchParams): FacetName[] => {
   const names = params.get('facets')?.split(',').filter(Boolean);
   const unknown = names?.some((name) => !FACET_NAMES.some((known) => known === name));
@@ -76,10 +88,9 @@ export const readQuery = (params: URLSearchParams): BoardQuery => {
   const requested = params.get('sort');
   const sort = SORTS.find((name) => name === requested) ?? null;
   if (requested && !sort) throw new QueryError('sort', `must be one of ${SORTS.join(', ')}`);
-  const filters = FACET_NAMES.map((name) => [name, idsOf(params, name)] as const);
   return {
     words: textOf(params, 'q', QUERY_LIMITS.words),
-    filters: Object.fromEntries(filters.filter(([, ids]) => ids.length > 0)),
+    filters: filtersOf(params),
     sort,
     offset: numberOf(params, 'offset', 0),
     limit: numberOf(params, 'limit', 50),

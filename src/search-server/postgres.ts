@@ -1,229 +1,234 @@
 import type { BoardAnswer, BoardQuery, CountedValue } from '../search-protocol/board-query.js';
 import { FACET_NAMES, type FacetName } from '../model/board/facets.js';
 import type { Filters } from '../model/board/facet-index.js';
-import { parsePosting } from '../schema/parser/parse-posting.js';
-import type { Problem } from '../schema/issues/problem.js';
-import { type FacetValue, ID_MAX, type PostingRow, postingRowOf } from './posting-row.js';
-import { countsStatement, pageStatement, totalStatement, type Statement, type SearchPlan } from './query-statements.js';
+import { Connections, type PostgresPool, type RunStatement } from './connections.js';
+import { type PutResult, storePostings } from './import.js';
+import { toJson, toText } from './postgres-text.js';
 import {
-  postingsStatement,
-  removeStatement,
-  replaceStatement,
-  stageStatement,
-  tableStatements,
-  unstageStatement,
+  countsStatement,
+  jobStatement,
+  pageStatement,
+  type SearchPlan,
+  totalStatement,
   valueIdsStatement,
-  valuesStatement,
-} from './table-statements.js';
+} from './query-statements.js';
+import { SearchQueue } from './search-queue.js';
+import { columnsStatement, lockStatement, removeStatement, tableStatements } from './table-statements.js';
+import { untilAborted, withTimeLimit } from './time-limit.js';
 import { tsQueriesOf } from './tsvector.js';
 
 export interface PostgresSearchOptions {
-  /** Runs a statement: `(text, values) => pool.query(text, values)` with `pg`, or the `query` of PGlite. */
-  readonly query: (text: string, values: (string | number)[]) => Promise<{ readonly rows: readonly unknown[] }>;
+  /** A `Pool` of `pg`. It gets a listener for `error`: without one, a lost connection would end the process. */
+  readonly pool: PostgresPool;
   /**
-   * The table's name: lowercase letters, digits and `_`, at most 41 characters. Its companions are `…_values` and
-   * `…_staged`. Default: `job_postings`.
+   * The table's name: lowercase letters, digits and `_`, at most 41 characters. Its companion is `…_values`. Default:
+   * `job_postings`.
    */
   readonly table?: string;
   /** The IANA zone in which days end for postings that name none. Default: `UTC`. */
   readonly timeZone?: string;
+  /** Longest time of a search, in ms, with its wait for a turn. Default: 5000. */
+  readonly searchTimeout?: number;
+  /** Longest time of one statement of an import, in ms. Default: 600,000. */
+  readonly importTimeout?: number;
+  /**
+   * Most searches at a time; others wait up to 2 s for their turn. Default: 4. At most the pool's `max` minus 2: an
+   * import and the cancellation of a search need connections too.
+   */
+  readonly concurrency?: number;
+  /** Called when a connection is lost that nobody uses. Default: nothing, as the pool opens another. */
+  readonly onError?: (error: Error) => void;
   /** The clock, in ms since 1970. Default: `Date.now`. */
   readonly now?: () => number;
 }
 
-export interface PutResult {
-  /** The ids of the postings that were stored, each once. */
-  readonly ids: readonly string[];
-  /** What was wrong with the input. Paths begin with the position in the list: `[3].title`. */
-  readonly problems: readonly Problem[];
+export interface FeedOptions {
+  /** The feed that the postings belong to, up to 200 characters. Default: the empty name. */
+  readonly feed?: string;
 }
 
-export interface RemovalOptions {
-  /** Whether an empty list may remove all postings. Default: `false`. */
+export interface ReplaceOptions extends FeedOptions {
+  /** Whether an empty list may remove all postings of the feed. Default: `false`. */
   readonly allowEmpty?: boolean;
 }
 
-/** Postings per statement. */
-const BATCH_SIZE = 500;
+/** Longest wait for a turn, in ms. A board that gets no turn has time for two more tries. */
+const TURN_MS = 2000;
+/** Most connections of a pool, if it does not say: the default of `pg`. */
+const POOL_MAX = 10;
+/** Longest name of a feed, in characters. */
+const FEED_MAX = 200;
+const SNAPSHOT = 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY';
 
 /** Postings in PostgreSQL, 12 or later, searched and filtered the way `<job-board>` does it in the browser. */
 export class PostgresSearch {
   readonly #options: PostgresSearchOptions;
   readonly #table: string;
+  readonly #connections: Connections;
+  readonly #queue: SearchQueue;
+  readonly #searchTimeout: number;
+  /** The last import, which the next one waits for: each takes a connection. */
+  #lastWrite: Promise<unknown> = Promise.resolve();
 
   /** @throws {RangeError} If `table` is not a valid name. */
   constructor(options: PostgresSearchOptions) {
-    const { table = 'job_postings' } = options;
+    const { pool, table = 'job_postings', searchTimeout = 5000, concurrency = 4, onError } = options;
     // a table's name is the only input that cannot be a parameter of a statement
     if (!/^[a-z_][a-z0-9_]{0,40}$/.test(table)) throw new RangeError(`Not a table's name: ${table}`);
     this.#options = options;
     this.#table = table;
+    this.#searchTimeout = searchTimeout;
+    this.#connections = new Connections(pool, (error) => onError?.(error));
+    const most = Math.min(concurrency, (pool.options?.max ?? POOL_MAX) - 2);
+    this.#queue = new SearchQueue({ concurrency: Math.max(1, most), wait: TURN_MS });
   }
 
   /**
-   * Creates the tables and indexes that do not exist yet. Safe to call at every start.
+   * Creates the tables, or adds what tables of an earlier version lack. Safe to call at every start, and by several
+   * processes. Imports call it.
    *
-   * @throws What `query` throws.
+   * @throws {Error} If the tables exist, but cannot be used. The message says what to do.
+   * @throws What the pool throws.
    */
   async createTables(): Promise<void> {
-    for (const text of tableStatements(this.#table)) await this.#run({ text, values: [] });
+    await this.#write(async (execute) => {
+      const columnsOf = async (table: string): Promise<string[]> =>
+        (await execute<{ name: string }>(columnsStatement(table))).map(({ name }) => name);
+      const [postings, values] = [await columnsOf(this.#table), await columnsOf(`${this.#table}_values`)];
+      for (const text of tableStatements(this.#table, postings, values)) await execute({ text, values: [] });
+    });
   }
 
   /**
-   * Stores postings in this library's own form. A posting replaces the one with the same id; of several with one id in
-   * `inputs` the last is stored. What cannot be read is left out and reported.
+   * Stores postings in this library's own form, in one transaction. A posting replaces the one of its feed with the same
+   * id; of several with one id in `inputs` the last is stored. What cannot be read or stored is left out and reported.
    *
-   * Each 500 postings are stored in one transaction. If a later one fails, the postings before it stay stored; calling
-   * again with the same postings is safe. To replace a whole feed in one transaction, use `replaceAll`.
-   *
-   * @throws What `query` throws.
+   * @throws {RangeError} If the name of the feed is too long.
+   * @throws What the pool throws. Nothing is stored then.
    */
-  async putPostings(inputs: readonly unknown[]): Promise<PutResult> {
-    return this.#store(inputs, (rows) => ({ text: postingsStatement(this.#table), values: [rows] }));
+  async putPostings(inputs: readonly unknown[], { feed }: FeedOptions = {}): Promise<PutResult> {
+    const name = feedName(feed);
+    await this.createTables();
+    return this.#write((execute) => this.#store(inputs, name, execute));
   }
 
   /**
-   * Stores these postings and removes all others, in one transaction: readers see either all old postings or all new
-   * ones, never some of both. If it fails, the old ones stay. Do not run two at a time on one table.
+   * Stores these postings and removes all others of the feed, in one transaction: readers see either all old postings or
+   * all new ones, never some of both. If it fails, the old ones stay. Postings of other feeds stay as they are.
    *
    * @throws {RangeError} If no posting can be read of `inputs`: a feed that is empty is more often a feed that failed.
-   *   `allowEmpty` removes all postings instead.
-   * @throws What `query` throws.
+   *   With `allowEmpty`, an empty list removes all postings of the feed instead.
+   * @throws {RangeError} If the name of the feed is too long.
+   * @throws What the pool throws.
    */
-  async replaceAll(inputs: readonly unknown[], { allowEmpty = false }: RemovalOptions = {}): Promise<PutResult> {
-    const upload = crypto.randomUUID();
-    const unstage = { text: unstageStatement(this.#table), values: [upload] };
-    await this.#run(unstage);
-    try {
-      const result = await this.#store(inputs, (rows) => ({
-        text: stageStatement(this.#table),
-        values: [rows, upload],
-      }));
+  async replaceAll(inputs: readonly unknown[], { feed, allowEmpty = false }: ReplaceOptions = {}): Promise<PutResult> {
+    const name = feedName(feed);
+    if (inputs.length === 0 && !allowEmpty)
+      throw new RangeError(`${EMPTY} The list is empty. Pass {allowEmpty: true} if that is intended.`);
+    await this.createTables();
+    return this.#write(async (execute) => {
+      const result = await this.#store(inputs, name, execute);
       const { ids, problems } = result;
-      if (ids.length === 0 && !allowEmpty) throw emptyError(problems.find(({ severity }) => severity === 'error'));
-      await this.#run({ text: replaceStatement(this.#table), values: [upload] });
+      if (ids.length === 0 && inputs.length > 0) {
+        const reason = problems.find(({ severity }) => severity === 'error');
+        throw new RangeError(`${EMPTY} None could be read.${reason ? ` ${reason.path}: ${reason.message}` : ''}`);
+      }
+      await execute(removeStatement(this.#table, 'others', toJson(ids), name));
       return result;
-    } catch (error) {
-      // the first error is the one to report; what stays staged is deleted a day later
-      await this.#run(unstage).catch(() => undefined);
-      throw error;
-    }
+    });
   }
 
   /**
-   * Removes the postings with these ids, in one transaction.
+   * Removes the postings of a feed that have these ids, in one transaction.
    *
-   * @throws What `query` throws.
+   * @throws What the pool throws.
    */
-  async removePostings(ids: readonly string[]): Promise<void> {
-    await this.#run({ text: removeStatement(this.#table, 'listed'), values: [toJson(ids)] });
+  async removePostings(ids: readonly string[], { feed }: FeedOptions = {}): Promise<void> {
+    const name = feedName(feed);
+    await this.#write((execute) => execute(removeStatement(this.#table, 'listed', toJson(ids), name)));
   }
 
   /**
-   * Removes all postings except those with these ids, in one transaction.
+   * Answers a board's query. Everything in an answer is of one moment. When `signal` is aborted, the search is canceled
+   * in the database.
    *
-   * @throws {RangeError} If `ids` is empty: a feed that is empty is more often a feed that failed. `allowEmpty` removes
-   *   all postings instead.
-   * @throws What `query` throws.
+   * @throws {BusyError} If it gets no turn, or takes too long.
+   * @throws What the pool throws, or the reason of `signal`.
    */
-  async removeAllExcept(ids: readonly string[], { allowEmpty = false }: RemovalOptions = {}): Promise<void> {
-    if (ids.length === 0 && !allowEmpty) throw emptyError();
-    await this.#run({ text: removeStatement(this.#table, 'others'), values: [toJson(ids)] });
+  async search(query: BoardQuery, { signal }: { readonly signal?: AbortSignal } = {}): Promise<BoardAnswer> {
+    const statementTimeout = this.#searchTimeout;
+    return withTimeLimit(statementTimeout, signal, (limited) => {
+      const answer = (): Promise<BoardAnswer> =>
+        this.#connections.transaction({ begin: SNAPSHOT, statementTimeout, signal: limited }, (execute) =>
+          this.#answer(query, execute),
+        );
+      // what is left to do with the connection is nothing to wait for
+      return untilAborted(this.#queue.run(answer, limited), limited);
+    });
   }
 
-  /**
-   * Answers a board's query.
-   *
-   * @throws What `query` throws.
-   */
-  async search(query: BoardQuery): Promise<BoardAnswer> {
+  async #answer(query: BoardQuery, execute: RunStatement): Promise<BoardAnswer> {
+    const table = this.#table;
     const now = (this.#options.now?.() ?? Date.now()) / 1000;
-    const tsquery = tsQueriesOf(query.words).join(' & ') || null;
-    const plan: SearchPlan = { query, now, tsquery, selectedValueIds: await this.#valueIdsOf(query.filters) };
+    const { tsqueries, ignored } = tsQueriesOf(query.words);
+    const plan: SearchPlan = {
+      query,
+      now,
+      tsqueries,
+      selectedValueIds: await this.#valueIdsOf(query.filters, execute),
+    };
     const isCounted = query.facets.length > 0;
     const counting = isCounted ? countsStatement : totalStatement;
-    const [page, counted, job] = await Promise.all([
-      query.limit > 0 ? this.#run<{ posting: unknown }>(pageStatement(this.#table, plan)) : [],
-      this.#run<CountRow>(counting(this.#table, plan)),
-      query.job === null ? [] : this.#withId(query.job),
-    ]);
+    const page = query.limit > 0 ? await execute<{ posting: unknown }>(pageStatement(table, plan)) : [];
+    const counted = await execute<CountRow>(counting(table, plan));
+    const job = query.job === null ? [] : await execute<{ posting: unknown }>(jobStatement(table, query.job));
     return {
       postings: page.map(({ posting }) => posting),
       total: counted.find(({ facet }) => !facet)?.count ?? 0,
       ...(isCounted ? { facets: facetsOf(counted, query.facets) } : {}),
       ...(job[0] && { job: job[0].posting }),
+      ...(ignored.length > 0 && { ignoredWords: ignored }),
     };
   }
 
-  /** Parses `inputs` and runs `statementFor` for each batch of their rows, which it gets as JSON. */
-  async #store(inputs: readonly unknown[], statementFor: (rows: string) => Statement): Promise<PutResult> {
-    const ids = new Set<string>();
-    const problems: Problem[] = [];
-    for (let start = 0; start < inputs.length; start += BATCH_SIZE) {
-      const rows = new Map<string, PostingRow>();
-      for (const [index, input] of inputs.slice(start, start + BATCH_SIZE).entries()) {
-        const { posting, problems: own } = parsePosting(input);
-        problems.push(...own.map((problem) => atPosition(start + index, problem)));
-        const row = posting && postingRowOf(posting, this.#options.timeZone ?? 'UTC');
-        if (row) rows.set(row.id, row);
-      }
-      if (rows.size === 0) continue;
-      const values = toJson(uniqueValues([...rows.values()]));
-      await this.#run({ text: valuesStatement(this.#table), values: [values] });
-      await this.#run(statementFor(toJson([...rows.values()])));
-      for (const id of rows.keys()) ids.add(id);
-    }
-    return { ids: [...ids], problems };
-  }
-
   /** The sequence numbers of the values that are selected, by facet. */
-  async #valueIdsOf(filters: Filters): Promise<SearchPlan['selectedValueIds']> {
+  async #valueIdsOf(filters: Filters, execute: RunStatement): Promise<SearchPlan['selectedValueIds']> {
     const selected = FACET_NAMES.flatMap((facet) => (filters[facet] ?? []).map((id) => ({ facet, id })));
     if (selected.length === 0) return [];
-    const statement = { text: valueIdsStatement(this.#table), values: [toJson(selected)] };
-    const rows = await this.#run<{ facet: FacetName; seq: number }>(statement);
+    const rows = await execute<{ facet: FacetName; seq: number }>(valueIdsStatement(this.#table, selected));
     const valueIds = new Map(selected.map(({ facet }) => [facet, [] as number[]]));
     for (const { facet, seq } of rows) valueIds.get(facet)?.push(seq);
     return [...valueIds];
   }
 
-  #withId(id: string): Promise<{ posting: unknown }[]> {
-    const text = `SELECT posting FROM ${this.#table} WHERE id = $1::text`;
-    return this.#run({ text, values: [id.replaceAll('\0', '').slice(0, ID_MAX)] });
+  #store(inputs: readonly unknown[], feed: string, execute: RunStatement): Promise<PutResult> {
+    return storePostings(inputs, { table: this.#table, feed, timeZone: this.#options.timeZone ?? 'UTC' }, execute);
   }
 
-  async #run<Row>({ text, values }: Statement): Promise<Row[]> {
-    const { rows } = await this.#options.query(text, [...values]);
-    return rows as Row[]; // the statement defines the columns
+  /** Runs a transaction that writes, after those before it. */
+  #write<T>(run: (execute: RunStatement) => Promise<T>): Promise<T> {
+    const statementTimeout = this.#options.importTimeout ?? 600_000;
+    const write = (): Promise<T> =>
+      this.#connections.transaction(
+        { begin: 'BEGIN', statementTimeout, signal: new AbortController().signal },
+        async (execute) => {
+          // without a lock, writers that store the same postings in another order would wait for each other
+          await execute(lockStatement(this.#table));
+          return run(execute);
+        },
+      );
+    const result = this.#lastWrite.then(write);
+    this.#lastWrite = result.catch(() => undefined);
+    return result;
   }
 }
 
-const emptyError = (problem?: Problem): RangeError => {
-  const reason = problem ? `${problem.path}: ${problem.message}` : 'The list is empty.';
-  return new RangeError(`This would remove all postings. ${reason} Pass {allowEmpty: true} if that is intended.`);
+const EMPTY = 'This would remove all postings of the feed.';
+
+const feedName = (feed = ''): string => {
+  if (feed.length > FEED_MAX) throw new RangeError(`The name of the feed has more than ${FEED_MAX} characters.`);
+  return toText(feed);
 };
-
-/** A problem of one posting as a problem of a list that holds the posting at `index`. */
-const atPosition = (index: number, problem: Problem): Problem => ({
-  ...problem,
-  path: [`[${index}]`, problem.path].filter(Boolean).join('.'),
-});
-
-/** The values of all rows, each once, as the first row states it. */
-const uniqueValues = (rows: readonly PostingRow[]): FacetValue[] => {
-  const values = new Map<string, FacetValue>();
-  for (const value of rows.flatMap((row) => row.values)) {
-    const key = `${value.facet} ${value.id}`;
-    if (!values.has(key)) values.set(key, value);
-  }
-  return [...values.values()];
-};
-
-/** JSON without what PostgreSQL refuses: U+0000, and lone surrogates, which cutting a text leaves behind. */
-const toJson = (value: unknown): string =>
-  JSON.stringify(value, (_, inner: unknown) =>
-    typeof inner === 'string' ? inner.replace(/[\0\uD800-\uDFFF]/gu, '') : inner,
-  );
 
 /** How many postings have a value; the row without a facet holds the total. */
 interface CountRow {

@@ -23,6 +23,8 @@ export interface PostingRow {
   readonly posting: JobPosting;
   /** The text of a `tsvector`. */
   readonly words: string;
+  /** Whether `words` has all words of the posting. */
+  readonly hasAllWords: boolean;
   readonly values: readonly FacetValue[];
   /** When it closes, in seconds since 1970; null for never. */
   readonly closes: number | null;
@@ -72,14 +74,16 @@ export const postingRowOf = (posting: JobPosting, timeZone: string): PostingRow 
   const text = headOf(posting);
   const currencies = (posting.baseSalary ?? []).flatMap(({ currency }) => currency ?? []);
   const first = start(posting);
+  const { text: words, isWhole } = toVector([
+    ['A', text.head.slice(0, text.titleEnd)],
+    ['B', text.head.slice(text.titleEnd)],
+    ['D', bodyOf(posting)],
+  ]);
   return {
     id: idOf(posting, text).slice(0, ID_MAX),
     posting,
-    words: toVector([
-      ['A', text.head.slice(0, text.titleEnd)],
-      ['B', text.head.slice(text.titleEnd)],
-      ['D', bodyOf(posting)],
-    ]),
+    words,
+    hasAllWords: isWhole,
     values: valuesOf(posting),
     closes: finite(closesAt(posting, timeZone), 0.001),
     posted: finite(newest(posting), -1),

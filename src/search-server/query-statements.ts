@@ -1,5 +1,7 @@
 import type { FacetName } from '../model/board/facets.js';
 import type { BoardQuery } from '../search-protocol/board-query.js';
+import { ID_MAX } from './posting-row.js';
+import { toJson, toText } from './postgres-text.js';
 
 /** A statement with `$1`, `$2`, … for its values. */
 export interface Statement {
@@ -12,8 +14,8 @@ export interface SearchPlan {
   readonly query: BoardQuery;
   /** For each facet with a selection, the sequence numbers of the selected values that exist. */
   readonly selectedValueIds: readonly (readonly [FacetName, readonly number[]])[];
-  /** The text of a `tsquery`; null for all postings. */
-  readonly tsquery: string | null;
+  /** For each search word the text of a `tsquery`; a posting must match all. */
+  readonly tsqueries: readonly string[];
   /** In seconds since 1970. */
   readonly now: number;
 }
@@ -47,14 +49,15 @@ class QueryBuilder {
     return `(SELECT jsonb_array_elements_text(${this.text(JSON.stringify(values))}::jsonb))`;
   }
 
-  get tsquery(): string {
-    return `${this.text(this.#plan.tsquery ?? '')}::tsquery`;
+  /** The search words, of which a posting must match all (`&`) or one (`|`). */
+  tsquery(operator: '&' | '|'): string {
+    return `${this.text(this.#plan.tsqueries.join(` ${operator} `))}::tsquery`;
   }
 
   /** The condition for postings that are open, match the words, and have a selected value of each of these facets. */
   where(selectedValueIds: SearchPlan['selectedValueIds']): string {
     const facets = selectedValueIds.map(([, ids]) => `facets && ${this.text(`{${ids.join(',')}}`)}::integer[]`);
-    const words = this.#plan.tsquery === null ? [] : [`words @@ ${this.tsquery}`];
+    const words = this.#plan.tsqueries.length === 0 ? [] : [`words @@ ${this.tsquery('&')}`];
     return [`(${this.open})`, ...words, ...facets].join(' AND ');
   }
 
@@ -64,8 +67,9 @@ class QueryBuilder {
 
   get order(): string {
     const { sort } = this.#plan.query;
-    if (this.#plan.tsquery !== null && (sort ?? 'relevance') === 'relevance')
-      return `ts_rank('${WEIGHTS}', words, ${this.tsquery}) DESC, posted DESC NULLS LAST`;
+    // with all words in it, ts_rank would compare the positions of each two of them, which takes several times as long
+    if (this.#plan.tsqueries.length > 0 && (sort ?? 'relevance') === 'relevance')
+      return `ts_rank('${WEIGHTS}', words, ${this.tsquery('|')}) DESC, posted DESC NULLS LAST`;
     if (sort === 'deadline' || sort === 'start') return `${sort} NULLS LAST`;
     if (sort === 'pay') return `(pay ->> (${this.#mainCurrency()}))::double precision DESC NULLS LAST`;
     return 'posted DESC NULLS LAST';
@@ -99,39 +103,54 @@ export const totalStatement = (table: string, plan: SearchPlan): Statement => {
 /**
  * Counts the postings that match, in a row without a facet, and for each facet value how many selecting it would leave:
  * in a facet with a selection, among the postings that match all other facets.
+ *
+ * The table is read once, whatever is selected: each posting counts with the sum of the bits of the facets it does not
+ * match, and those that miss two are left out.
  */
 export const countsStatement = (table: string, plan: SearchPlan): Statement => {
   const build = new QueryBuilder(table, plan);
   const { selectedValueIds } = plan;
-  const countOf = (own: string, facets: string, where: SearchPlan['selectedValueIds']): string =>
-    `SELECT ${own} AS own, value_id, count(*)::int AS count FROM ${table}, unnest(${facets}) AS value_id
-      WHERE ${build.where(where)} GROUP BY value_id`;
-  const all = build.text(`{${selectedValueIds.flatMap(([, ids]) => ids).join(',')}}`);
+  const array = (ids: readonly number[]): string => `${build.text(`{${ids.join(',')}}`)}::integer[]`;
+  const bits = selectedValueIds.map((_, index) => 2 ** index);
+  const missed = selectedValueIds.map(
+    ([, ids], index) => `CASE WHEN facets && ${array(ids)} THEN 0 ELSE ${bits[index]} END`,
+  );
+  // of two selections a posting must match one; an index finds these postings
+  const [one, other] = selectedValueIds.map(([, ids]) => ids).toSorted((a, b) => a.length - b.length);
+  const either = one && other ? [`facets && ${array([...one, ...other])}`] : [];
   const text = `WITH value_ids AS MATERIALIZED (
-      ${
-        // every posting also counts as one of the value 0, whose count is the total
-        [
-          countOf('NULL::text', '0 || facets', selectedValueIds),
-          ...selectedValueIds.map((facet) =>
-            countOf(
-              build.text(facet[0]),
-              'facets',
-              selectedValueIds.filter((other) => other !== facet),
-            ),
-          ),
-        ].join(' UNION ALL ')
-      }
+      SELECT missed, value_id, count(*)::int AS count
+      FROM ${table}, unnest(ARRAY[${missed.join(' + ') || '0'}]) AS missed, unnest(0 || facets) AS value_id
+      WHERE ${[build.where([]), ...either].join(' AND ')} AND missed = ANY ('{${[0, ...bits].join(',')}}')
+      GROUP BY missed, value_id
     ), counts AS (
-      SELECT v.facet, v.id, v.value, coalesce(n.count, 0) AS count, v.seq = ANY (${all}::integer[]) AS is_selected
+      SELECT v.facet, v.id, v.value, coalesce(sum(n.count), 0)::int AS count,
+        v.seq = ANY (${array(selectedValueIds.flatMap(([, ids]) => ids))}) AS is_selected
       FROM ${table}_values v LEFT JOIN value_ids n
-        ON n.value_id = v.seq AND coalesce(own, v.facet) = v.facet
-          AND (own IS NOT NULL OR v.facet NOT IN ${build.list(selectedValueIds.map(([facet]) => facet))})
+        ON n.value_id = v.seq AND n.missed IN (0, CASE v.facet ${selectedValueIds
+          .map(([facet], index) => `WHEN ${build.text(facet)} THEN ${bits[index]}`)
+          .join(' ')} WHEN '' THEN 0 END)
       WHERE v.facet IN ${build.list(plan.query.facets)}
+      GROUP BY v.seq
     ), ranked AS (
       SELECT *, row_number() OVER (PARTITION BY facet ORDER BY count DESC, value) AS rank FROM counts
     )
-    SELECT NULL AS facet, NULL AS id, NULL AS value, coalesce(max(count), 0) AS count FROM value_ids WHERE value_id = 0
+    SELECT NULL AS facet, NULL AS id, NULL AS value, coalesce(max(count), 0) AS count FROM value_ids
+      WHERE value_id = 0 AND missed = 0
     UNION ALL
     SELECT facet, id, value, count FROM ranked WHERE is_selected OR (count > 0 AND rank <= ${VALUES_MAX})`;
   return { text, values: build.values };
 };
+
+/** Selects the sequence numbers of selected facet values. */
+export const valueIdsStatement = (table: string, selected: readonly { facet: FacetName; id: string }[]): Statement => ({
+  text: `SELECT v.facet, v.seq FROM ${table}_values v
+    JOIN jsonb_to_recordset($1::text::jsonb) AS one(facet text, id text) ON v.facet = one.facet AND v.id = one.id`,
+  values: [toJson(selected)],
+});
+
+/** Selects a posting by its id. */
+export const jobStatement = (table: string, id: string): Statement => ({
+  text: `SELECT posting FROM ${table} WHERE id = $1::text ORDER BY seq LIMIT 1`,
+  values: [toText(id).slice(0, ID_MAX)],
+});

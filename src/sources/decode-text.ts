@@ -60,7 +60,7 @@ const declaredDecoders = (bytes: Uint8Array, contentType: string): TextDecoder[]
 export const decodeText = (bytes: Uint8Array, contentType = ''): string => {
   const utf8 = decodeUtf8(bytes);
   // valid UTF-8 as well: UTF-16, which has zeros, and ISO-2022-JP, which has escapes
-  if (utf8 !== null && !/[\0\u001B]/.test(utf8)) return utf8;
+  if (utf8 !== null && !utf8.includes('\0') && !utf8.includes('\u001B')) return utf8;
   const decoder =
     decoderOf(utf16Of(bytes)) ??
     declaredDecoders(bytes, contentType).find(({ encoding }) =>

@@ -1,3 +1,4 @@
+import { coerceOutcome } from '../schema/coerce/coerce-outcome.js';
 import type { Issue } from '../schema/issues/issue.js';
 import type { Problem } from '../schema/issues/problem.js';
 import type { JobPosting } from '../schema/job-posting.js';
@@ -27,7 +28,7 @@ export const parseRows = (rows: readonly SourceRow[]): ParsedRows => {
   const ids: (string | null)[] = [];
   const issues: Issue[] = [];
   for (const { id, input, mapPath } of rows) {
-    const { data, issues: found } = safeParsePosting(input);
+    const { data, issues: found } = coerceOutcome(input, safeParsePosting(input));
     for (const issue of found) issues.push({ ...mapPath(issue), ...(data && { title: data.title }) });
     if (!data) continue;
     postings.push(data);

@@ -46,7 +46,7 @@ for (const { name, launch } of engines) {
 
     before(async () => {
       database = await startPostgres();
-      const server = new PostgresSearch({ query: database.query, now: () => Date.parse(`${FEED_DAY}T09:00:00Z`) });
+      const server = new PostgresSearch({ pool: database.pool, now: () => Date.parse(`${FEED_DAY}T09:00:00Z`) });
       await server.createTables();
       await server.putPostings(boardFeed(2000));
       const handle = searchHandler({ search: (query) => server.search(query) });

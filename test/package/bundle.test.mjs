@@ -22,7 +22,8 @@ const languages = Object.keys(LOCALE_LOADERS);
 /** Ceilings in bytes of brotli. Whoever needs more raises a line in the same commit, and says why. */
 const CEILINGS = {
   // all that a card shows of a posting before it is unfolded, the picker, the apply link, and where a board begins; with
-  // Lit as npm has it, 900 of it for features that nothing here uses: an upgrade needs no work
+  // Lit as npm has it, 900 of it for features that nothing here uses: an upgrade needs no work; 280 for chunks that are
+  // late, or whose content or messages are not there; 100 to find them when the script is joined into another one
   [ENTRY]: 28_700,
   [CLASSIC]: 28_750, // the same, for pages without modules
   ...Object.fromEntries(
@@ -38,7 +39,7 @@ const CEILINGS = {
       'fetch-retry': 700, // what follows a request that failed
       'first-plus-count': 250, // "Berlin +2"
       'fuzzy-words': 3_600, // misspelled words, with the library for them
-      'issue-messages': 2_400, // words for what is wrong
+      'issue-messages': 2_450, // words for what is wrong
       'json-ld-script': 3_750, // JSON-LD for search engines, and what keeps it in the head
       'parse-source': 17_600, // readers of other formats, the APIs behind public pages, what lists state about their pages
       'read-on': 2_050, // the further pages of a list, the board that a page shows
@@ -91,7 +92,7 @@ test('a script imports only the chunks that it needs, and never the main script'
 });
 
 /** The chunks that a script loads on demand. */
-const loadedBy = (file) => [...read(file).matchAll(/import\((?:new URL\()?"\.\/([^"]+)"/g)].map(([, path]) => path);
+const loadedBy = (file) => [...read(file).matchAll(/import\((?:\w+\()?"\.\/([^"]+)"/g)].map(([, path]) => path);
 
 test('every chunk is loaded by a script, and every script loads chunks that are there', () => {
   assert.deepEqual(loadedBy(CLASSIC), loadedBy(ENTRY));
@@ -100,7 +101,8 @@ test('every chunk is loaded by a script, and every script loads chunks that are 
 });
 
 test('every language of the package is a chunk, whatever its tag', async () => {
-  for (const lang of languages) assert.ok(read(ENTRY).includes(`import("./${chunkOf(lang)}")`), lang);
+  for (const lang of languages)
+    assert.match(read(ENTRY), new RegExp(`import\\(\\w+\\("\\./${chunkOf(lang)}"\\)\\)`), lang);
   const filipino = {
     name: 'filipino',
     resolveId: (id) => (id.endsWith('/fil.js') ? `${root}dist/messages/locales/fil.js` : null),
@@ -117,7 +119,7 @@ test('every language of the package is a chunk, whatever its tag', async () => {
   const built = new Map(output.map(({ fileName, code }) => [fileName, code]));
   assert.match(built.get(chunkOf('fil')), /Mag-apply/);
   assert.match(built.get(chunkOf('fil')), /export\s*\{[^}]*defineMessages/); // also what it takes of the main script
-  assert.match(built.get(ENTRY), /fil: \(\) => import\('\.\/job-posting\.fil\.min\.js'\)/);
+  assert.match(built.get(ENTRY), /fil: \(\) => import\(partUrl\('\.\/job-posting\.fil\.min\.js'\)\)/);
 });
 
 test('the chunks of one build, and no other, know its main script', () => {

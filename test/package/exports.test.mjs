@@ -84,7 +84,8 @@ test('sources and structured data run in Node, without a DOM', async () => {
 
 test('the search server runs in Node, without a DOM', async () => {
   const { PostgresSearch, searchHandler } = await import('job-posting-elements/search-server');
-  const server = new PostgresSearch({ query: () => Promise.resolve({ rows: [] }) });
+  const pool = { connect: () => Promise.resolve({ query: () => Promise.resolve({ rows: [] }), release: () => {} }) };
+  const server = new PostgresSearch({ pool });
   const handle = searchHandler({ search: (query) => server.search(query) });
   const response = await handle(new Request('https://jobs.example/api?q=intern'));
   assert.deepEqual(await response.json(), {

@@ -107,7 +107,7 @@ describe('the handler of a search server', () => {
 
   it('refuses other methods and endless URLs', async () => {
     const { response } = await ask('', { method: 'POST' });
-    assert.deepEqual([response.status, response.headers.get('allow')], [405, 'GET']);
+    assert.deepEqual([response.status, response.headers.get('allow')], [405, 'GET, HEAD, OPTIONS']);
     assert.equal((await ask(`?x=${'y'.repeat(9000)}`)).status, 414);
   });
 

@@ -1,6 +1,6 @@
 // A PostgreSQL server for one test, in a temporary folder, on a Unix socket.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chownSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { env } from 'node:process';
@@ -24,7 +24,10 @@ const idOf = (flag) => Number(execFileSync('id', [flag, 'postgres'], { encoding:
 /** PostgreSQL refuses to run as root. */
 const userOf = () => (isRoot ? { uid: idOf('-u'), gid: idOf('-g') } : {});
 
-/** @returns `pool` of connections, `query(text, values)`, and `stop()`, which removes everything. */
+/**
+ * @returns `pool` of connections, `newPool(options)`, `query(text, values)`; `shutDown()` and `startUp()`, between which
+ *   the database is away; `pid()` of its first process; and `stop()`, which removes everything.
+ */
 export const startPostgres = async () => {
   const bin = findPostgres();
   const user = userOf();
@@ -37,14 +40,27 @@ export const startPostgres = async () => {
   };
   run('initdb', '-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync');
   const options = `-c listen_addresses='' -c unix_socket_directories='${folder}' -c fsync=off`;
-  run('pg_ctl', '-D', data, '-l', join(folder, 'log'), '-o', options, '-w', 'start');
-  const pool = new Pool({ host: folder, user: 'postgres', database: 'postgres', max: 4 });
+  const startUp = () => run('pg_ctl', '-D', data, '-l', join(folder, 'log'), '-o', options, '-w', 'start');
+  const shutDown = () => run('pg_ctl', '-D', data, '-m', 'immediate', '-w', 'stop');
+  startUp();
+  const pools = [];
+  const newPool = (own) => {
+    const pool = new Pool({ host: folder, user: 'postgres', database: 'postgres', ...own });
+    pools.push(pool);
+    return pool;
+  };
+  const pool = newPool({ max: 6 });
   return {
     pool,
+    newPool,
+    folder,
     query: (text, values) => pool.query(text, values),
+    startUp,
+    shutDown,
+    pid: () => Number(readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n')[0]),
     stop: async () => {
-      await pool.end();
-      run('pg_ctl', '-D', data, '-m', 'immediate', '-w', 'stop');
+      await Promise.all(pools.filter(({ ended }) => !ended).map((own) => own.end()));
+      shutDown();
       rmSync(folder, { recursive: true, force: true });
     },
   };

@@ -22,7 +22,7 @@ export interface LoadResult extends ParseOutcome<JobPosting> {
   readonly isStale?: boolean;
 }
 
-const readOn = lazy(() => import('../shared/loading/read-on.js'));
+const readOn = lazy(() => import('../shared/loading/read-on.js'), 'findPosting');
 
 const NOTHING: LoadResult = { data: null, issues: [], base: '' };
 
@@ -43,7 +43,7 @@ const fetchPosting = async (
   if (!input) return null;
   if ('code' in input) return { ...NOTHING, issues: [input] };
   const { text, url, id } = input;
-  const outcome = await parseAny(text, { source: source ?? input.source, url, id });
+  const outcome = await parseAny(text, { source: source ?? input.source, url, id, isFetched: true });
   // it may be on a further page of a list, or on the board that a page shows
   const mayBeElsewhere = outcome.data === null && (id !== null || text.trimStart().startsWith('<'));
   const module = mayBeElsewhere ? await readOn.get() : null;
@@ -164,7 +164,7 @@ export class PostingLoader implements ReactiveController {
 
   /** The format of the input; null for one that is recognized by its shape. */
   get #source(): SourceName | null {
-    return this.#host.source as SourceName | null; // no parser has another name, and then the input is read as our own
+    return this.#host.source as SourceName | null; // another name is reported by the parser
   }
 
   /** The address to fetch from, with the format; null if the posting is not fetched. */

@@ -2,6 +2,7 @@ import { toProblem } from '../../schema/issues/issue-messages.js';
 import type { Issue } from '../../schema/issues/issue.js';
 import { toWebUrl } from '../../schema/url.js';
 import { apiAddress } from '../ats-urls.js';
+import { describeIssues } from '../describe-form.js';
 import { boardBehind } from '../embedded-board.js';
 import { type ParsePostingsResult, parseRows } from '../parse-rows.js';
 import { type ParseSourceOptions, isRowOf, parseSource } from '../parse-source.js';
@@ -103,7 +104,7 @@ class PostingsReader {
     const { postings, ids, issues } = parseRows(rows);
     const isFailed = parsed.rows.length === 0 && parsed.issues.length > 0;
     const list = isFailed ? null : parsed.list;
-    return { postings, ids, issues: [...parsed.issues, ...issues], list, source: parsed.source };
+    return { postings, ids, issues: [...describeIssues(parsed.issues, text), ...issues], list, source: parsed.source };
   }
 
   async read(url: string): Promise<(Reading & { readonly url: string }) | Issue | null> {

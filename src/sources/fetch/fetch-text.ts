@@ -2,12 +2,12 @@ import { lazy } from '../../lazy/lazy.js';
 import { type Issue, partMissing } from '../../schema/issues/issue.js';
 import { type FetchAttempt, type FetchFailure, type FetchOptions, type Fetched, isOffline } from './fetch-result.js';
 
-const retry = lazy(() => import('./fetch-retry.js'));
+const retry = lazy(() => import('./fetch-retry.js'), 'retryFetch');
 /** Decodes charsets other than UTF-8. */
-const charsets = lazy(() => import('../decode-text.js'));
+const charsets = lazy(() => import('../decode-text.js'), 'decodeText');
 
 /** What UTF-8 does not have, or no text of JSON, XML or HTML: then the bytes are in another charset. */
-const OTHER_CHARSET = /[\0\u001B\uFFFD]/;
+const OTHER_CHARSET = ['\0', '\u001B', '\uFFFD'];
 
 /** The limits for one posting. */
 const LIMITS: FetchOptions = { time: 10_000, size: 2_000_000 };
@@ -33,7 +33,7 @@ const readText = async (
     await yieldIfDue?.();
   }
   text += decoder.decode();
-  if (OTHER_CHARSET.test(text)) {
+  if (OTHER_CHARSET.some((character) => text.includes(character))) {
     const module = await charsets.get();
     const whole = new Uint8Array(await new Blob(bytes).arrayBuffer());
     text = module?.decodeText(whole, response.headers.get('Content-Type') ?? '') ?? text;

@@ -1,17 +1,19 @@
 import { lazy } from '../../../lazy/lazy.js';
 import { type Issue, partMissing } from '../../../schema/issues/issue.js';
 import type { JobPosting } from '../../../schema/job-posting.js';
-import { safeParsePosting } from '../../../schema/parser/parse-internal.js';
+import { coerceOnDemand } from '../../../schema/coerce/on-demand.js';
+import { type ParseOutcome, safeParsePosting } from '../../../schema/parser/parse-internal.js';
 import { toWebUrl } from '../../../schema/url.js';
 import type { ListState } from '../../../sources/list-state.js';
+import { ownItems } from '../../../sources/own-form.js';
 import type { ParseList, ParseListOptions, ParsedList } from '../board-types.js';
 import { isNativeFormat } from '../../shared/loading/parse-any.js';
 import { forEachSliced } from '../../shared/loading/time-slicing.js';
 
 /** Parses other forms than ours, such as JSON-LD or the responses of recruiting systems. */
-const parseSource = lazy(() => import('../../../sources/parse-source.js'));
+const parseSource = lazy(() => import('../../../sources/parse-source.js'), 'parseSource');
 /** Parses long JSON texts without holding up the page. */
-const chunkedJson = lazy(() => import('./chunked-json.js'));
+const chunkedJson = lazy(() => import('./chunked-json.js'), 'parseJsonInSlices');
 
 /** One posting of a list, not yet parsed. */
 interface ListItem {
@@ -40,38 +42,38 @@ interface FoundItems {
   readonly issues: readonly Issue[];
 }
 
-/** The items of a list in our own form: `[…]`, `{"postings": […]}`, or one posting. */
-const itemsOf = (data: unknown): readonly unknown[] => {
-  if (Array.isArray(data)) return data;
-  const inner = typeof data === 'object' && data !== null && 'postings' in data ? data.postings : null;
-  return Array.isArray(inner) ? inner : [data];
-};
-
 const idOf = (input: unknown): string | null =>
   typeof input === 'object' && input !== null && 'identifier' in input && typeof input.identifier === 'string'
     ? input.identifier
     : null;
 
+/** The items of a list in our own form. */
 const nativeItems = (data: unknown): ListItem[] =>
-  itemsOf(data).map((input, index) => ({
+  ownItems(data).map((input, index) => ({
     id: idOf(input),
     input,
     mapPath: (issue) => ({ ...issue, path: `[${index}].${issue.path}`.replace(/\.$/, '') }),
   }));
 
-const isNativeList = (data: unknown): boolean => {
-  const items = itemsOf(data);
-  const [first] = items;
-  return items.length === 0 || isNativeFormat(first, safeParsePosting(first));
+/** How many items of a list are looked at to tell its form. */
+const LOOK_AT = 10;
+
+const isNativeList = (data: unknown, isFetched: boolean | undefined): boolean => {
+  const items = ownItems(data);
+  const isNative = (item: unknown): boolean => isNativeFormat(item, safeParsePosting(item), isFetched);
+  return items.length === 0 || items.slice(0, LOOK_AT).some(isNative);
 };
 
-/** Whether a list in our own form has something beside its postings: what it says about further pages, perhaps. */
+/** Whether a list in our own form has something beside its postings: what it states about further pages, perhaps. */
 const hasMoreKeys = (data: unknown): boolean =>
   typeof data === 'object' && data !== null && 'postings' in data && Object.keys(data).length > 1;
 
 /** The items of a response in any form. Parsers of forms other than ours are loaded only if they are needed. */
-const findItems = async (data: unknown, { source, base, id }: ParseListOptions): Promise<FoundItems | ParsedList> => {
-  const isNative = !source && typeof data !== 'string' && isNativeList(data);
+const findItems = async (
+  data: unknown,
+  { source, base, id, isFetched }: ParseListOptions,
+): Promise<FoundItems | ParsedList> => {
+  const isNative = !source && typeof data !== 'string' && isNativeList(data, isFetched);
   const items = isNative ? nativeItems(data) : [];
   const list: ListState = { count: items.length, total: null, next: null, hasNext: false };
   if (isNative && !hasMoreKeys(data)) return { items, list, issues: [] };
@@ -80,17 +82,18 @@ const findItems = async (data: unknown, { source, base, id }: ParseListOptions):
   const found = isNative
     ? { rows: items, issues: [], source: 'posting', list: module.listStateOf(data, items.length) }
     : module.parseSource(data, { source: source ?? undefined, url: base });
-  if (found.rows.length > 0 || found.issues.length === 0) {
+  const issues = await module.describeIssues(found.issues, data);
+  if (found.rows.length > 0 || issues.length === 0) {
     const rows = id ? found.rows.filter((row) => module.isRowOf(id, row)) : found.rows;
     // of a list that has the one posting, the rest does not matter
     const isPart = found.list !== null && module.isIncomplete(found.list) && !(id && rows.length > 0);
-    const issues = isPart && found.list ? [module.incompleteIssue(found.list), ...found.issues] : found.issues;
-    return { items: rows, list: found.list, issues };
+    const incomplete = isPart && found.list ? [module.incompleteIssue(found.list)] : [];
+    return { items: rows, list: found.list, issues: [...incomplete, ...issues] };
   }
-  // for a list of an unknown form, the issues of our own form say more
-  return found.source === null && Array.isArray(data)
+  // what the page's author gave as a list of postings is one, and the issues of our own form say more
+  return found.source === null && Array.isArray(data) && !isFetched
     ? { items: nativeItems(data), list, issues: [] }
-    : failedList(...found.issues);
+    : failedList(...issues);
 };
 
 /** Parses one item, of a list in our own form, that is in another. Null if the parser could not be loaded. */
@@ -124,15 +127,16 @@ interface ParsedText {
   readonly issues: readonly Issue[];
 }
 
-const parseText = async (input: unknown, signal: AbortSignal): Promise<ParsedText | Issue> => {
+const parseText = async (input: unknown, signal: AbortSignal): Promise<ParsedText> => {
   if (typeof input !== 'string' || /^\s*</.test(input)) return { data: input, issues: [] };
   const text = input.replace(/^\uFEFF/, '');
   try {
     const module = text.length < LONG_TEXT ? null : await chunkedJson.get();
     if (module) return { data: await module.parseJsonInSlices(text, signal), issues: [] };
     return { data: JSON.parse(text) as unknown, issues: text.length < LONG_TEXT ? [] : [partMissing(chunkedJson)] };
-  } catch (received) {
-    return { code: 'json-invalid', path: '', received };
+  } catch {
+    // another form, or JSON with a mistake: the parsers of other forms say which
+    return { data: input, issues: [] };
   }
 };
 
@@ -140,7 +144,6 @@ const parseText = async (input: unknown, signal: AbortSignal): Promise<ParsedTex
 export const parseList: ParseList = async (input, options) => {
   try {
     const text = await parseText(input, options.signal);
-    if (!('data' in text)) return failedList(text);
     const found = await findItems(text.data, options);
     if ('isFailed' in found) return found;
     return await parseItems({ ...found, issues: [...text.issues, ...found.issues] }, options);
@@ -156,12 +159,17 @@ const parseItems = async (
   const postings: JobPosting[] = [];
   const ids: (string | null)[] = [];
   const issues: Issue[] = [...before];
-  const add = ({ id, input, mapPath }: ListItem, { data, issues: own } = safeParsePosting(input)): void => {
+  const addOutcome = ({ id, mapPath }: ListItem, { data, issues: own }: ParseOutcome<JobPosting>): void => {
     if (data) {
       postings.push(resolveUrls(data, base));
       ids.push(id);
     }
     for (const issue of own) if (issues.length < ISSUES_MAX) issues.push(mapPath(issue));
+  };
+  const add = (item: ListItem, strict = safeParsePosting(item.input)): void | Promise<void> => {
+    const outcome = coerceOnDemand(item.input, strict);
+    if (!('data' in outcome)) return outcome.then((coerced) => addOutcome(item, coerced));
+    addOutcome(item, outcome);
   };
   let isParserMissing = false;
   await forEachSliced(
@@ -170,8 +178,8 @@ const parseItems = async (
       const result = safeParsePosting(item.input);
       if (isNativeFormat(item.input, result)) return add(item, result);
       return parseForeignItem(item, base).then((parsed) => {
-        if (parsed) add(parsed);
-        else isParserMissing = true;
+        if (parsed) return add(parsed);
+        isParserMissing = true;
       });
     },
     signal,

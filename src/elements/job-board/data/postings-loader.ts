@@ -13,7 +13,7 @@ import { ISSUES_MAX, failedList, parseList } from './parse-list.js';
 const LIMITS = { time: 30_000, size: 20_000_000 };
 
 /** Follows the pages of a list. */
-const readOn = lazy(() => import('../../shared/loading/read-on.js'));
+const readOn = lazy(() => import('../../shared/loading/read-on.js'), 'readList');
 
 /** How much a list must have grown to be shown again: each time, all of it is indexed. */
 const GROWTH = 1.5;
@@ -68,7 +68,7 @@ export class PostingsLoader {
   /** Loads the input anew. A refresh of the same URLs keeps the earlier postings until it has ended. */
   load(): void {
     const { postings, src } = this.#host;
-    const source = this.#host.source as SourceName | null; // no source has another name, and the list is then unknown
+    const source = this.#host.source as SourceName | null; // another name is reported by the parser
     this.abort();
     if ((postings ?? null) !== null) return void this.#run({ urls: [], source, isRefresh: false, postings });
     const urls = src?.split(/\s+/).filter(Boolean) ?? [];
@@ -165,7 +165,7 @@ export class PostingsLoader {
         return;
       }
       const parse = ({ text, url, id, source: stated }: FetchedInput): Promise<ParsedList> =>
-        parseList(text, { source: source ?? stated, base: url, id, signal });
+        parseList(text, { source: source ?? stated, base: url, id, isFetched: true, signal });
       const first = await parse(input);
       const mayHaveMore = first.isPart || input.link?.includes('next') || (first.isFailed && /^\s*</.test(input.text));
       const module = mayHaveMore ? await readOn.get() : null;

@@ -51,11 +51,11 @@ export const findPosting = async (
   if (board && 'code' in board) return { data: null, issues: [board], base: first.url };
   const input = board ?? first;
   const { source, id } = input;
-  const parse = ({ text, url }: Pick<FetchedInput, 'text' | 'url'>) => {
+  const parse = async ({ text, url }: Pick<FetchedInput, 'text' | 'url'>) => {
     const parsed = parseSource(text, { source, url });
-    return { list: parsed.list, outcome: pickPosting(parsed, id) };
+    return { list: parsed.list, outcome: await pickPosting(parsed, id) };
   };
-  const start = parse(input);
+  const start = await parse(input);
   if (start.outcome?.data) return { ...start.outcome, base: input.url };
   const fetch = (url: string) => fetchText(url, signal);
   for await (const step of followPages(input, start, { fetch, parse })) {

@@ -5,6 +5,7 @@ import { stdin } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { type ParsePostingsResult, type SourceName, fetchPostings, parsePostings } from '../sources/index.js';
 import { InputFailure, failureText } from './failure.js';
+import { toProblem } from '../schema/issues/issue-messages.js';
 import { decodeText } from '../sources/decode-text.js';
 import { publicFetch } from './public-fetch.js';
 import { readBytes } from './unpack.js';
@@ -46,7 +47,10 @@ const failed = (name: string, failure: string): Reading => ({
 
 const readStream = async (name: string, stream: AsyncIterable<unknown>, options: ReadOptions): Promise<Reading> => {
   const text = decodeText(await readBytes(stream, options.maxBytes));
-  return { name, failure: null, ...parsePostings(text, { source: options.source }) };
+  const result = text.trim()
+    ? parsePostings(text, { source: options.source })
+    : { postings: [], problems: [toProblem({ code: 'empty', path: '' })], source: null };
+  return { name, failure: null, ...result };
 };
 
 const readUrl = async (name: string, { source, allowPrivate, maxBytes }: ReadOptions): Promise<Reading> => {

@@ -223,6 +223,24 @@ test('compressed files are unpacked, within a limit', async () => {
   assert.match((await run(['check', cut])).err, /cut\.json\.gz: the compressed data is cut short/);
 });
 
+test('a file in a form that is not read says what it is', async () => {
+  for (const [name, content, reason] of [
+    ['empty.json', '', /is empty/],
+    ['blank.json', ' \n', /is empty/],
+    ['picture.json', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), /picture/],
+    ['table.txt', 'title,place\nChef,Oslo\n', /table/],
+  ]) {
+    const { code, out } = await run(['check', file(name, content)]);
+    assert.equal(code, 1, name);
+    assert.match(out, reason);
+  }
+});
+
+test('a source that does not fit is reported with the file', async () => {
+  const { err } = await run(['convert', '--from', 'lever', file('good.json', good)]);
+  assert.match(err, /good\.json: .*not a response of Lever/);
+});
+
 test('files in other charsets are read', async () => {
   const xml =
     '<?xml version="1.0" encoding="ISO-8859-1"?><workzag-jobs><position><id>1</id><name>B\u00E4cker in K\u00F6ln</name></position></workzag-jobs>';

@@ -31,7 +31,7 @@ const TITLES = [
   '../x',
   '<script>alert(1)</script>',
   '"><img src=x onerror=alert(1)>',
-  '🚀',
+  '🚀 Pilot',
   'con',
   'Köchin & Koch',
 ];

@@ -5,7 +5,6 @@ import { stdin } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { type ParsePostingsResult, type SourceName, fetchPostings, parsePostings } from '../sources/index.js';
 import { InputFailure, failureText } from './failure.js';
-import { toProblem } from '../schema/issues/issue-messages.js';
 import { decodeText } from '../sources/decode-text.js';
 import { publicFetch } from './public-fetch.js';
 import { readBytes } from './unpack.js';
@@ -47,10 +46,8 @@ const failed = (name: string, failure: string): Reading => ({
 
 const readStream = async (name: string, stream: AsyncIterable<unknown>, options: ReadOptions): Promise<Reading> => {
   const text = decodeText(await readBytes(stream, options.maxBytes));
-  const result = text.trim()
-    ? parsePostings(text, { source: options.source })
-    : { postings: [], problems: [toProblem({ code: 'empty', path: '' })], source: null };
-  return { name, failure: null, ...result };
+  if (!text.trim()) throw new InputFailure('it is empty');
+  return { name, failure: null, ...parsePostings(text, { source: options.source }) };
 };
 
 const readUrl = async (name: string, { source, allowPrivate, maxBytes }: ReadOptions): Promise<Reading> => {
@@ -58,17 +55,15 @@ const readUrl = async (name: string, { source, allowPrivate, maxBytes }: ReadOpt
   const onOutcome = (outcome: string | null): void => {
     failure = outcome;
   };
-  const {
-    postings,
-    problems,
-    source: found,
-  } = await fetchPostings(name, {
+  const { url: _, ...result } = await fetchPostings(name, {
     source,
     limits: { size: maxBytes },
     fetch: publicFetch({ named: name, allowPrivate, maxBytes, onOutcome }),
   });
-  if (failure !== null && postings.length === 0) return failed(name, failure);
-  return { name, failure, postings, problems, source: found };
+  const unread = result.problems.find(({ code }) => code.startsWith('src-'));
+  const reason = failure ?? unread?.message.replace(`${name} could not be loaded: `, '') ?? null;
+  if (reason !== null && result.postings.length === 0) return failed(name, reason);
+  return { name, failure, ...result };
 };
 
 /** The files of a folder, but not of the folders in it; null if `path` is no folder. */
@@ -80,19 +75,27 @@ const filesIn = async (path: string): Promise<string[] | null> => {
   throw new InputFailure(`this folder has no file that ends in ${POSTING_FILES}; folders in it are not searched`);
 };
 
-const readFiles = async function* (name: string, options: ReadOptions): AsyncGenerator<Reading> {
-  const path = /^file:/i.test(name) ? fileURLToPath(name) : name;
-  const files = await filesIn(path);
-  if (files) for (const file of files) yield* readInput(file, options);
-  else yield await readStream(name, createReadStream(path), options);
-};
-
 const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT';
 
 const whyNot = (name: string, error: unknown): string => {
   if (isMissing(error) && LOOKS_LIKE_HOST.test(name) && !LOOKS_LIKE_FILE.test(name))
     return `there is no such file (ENOENT); if this is an address, write https://${name}`;
   return failureText(error);
+};
+
+const readFile = async (name: string, path: string, options: ReadOptions): Promise<Reading> => {
+  try {
+    return await readStream(name, createReadStream(path), options);
+  } catch (error) {
+    return failed(name, whyNot(name, error));
+  }
+};
+
+const readFiles = async function* (name: string, options: ReadOptions): AsyncGenerator<Reading> {
+  const path = /^file:/i.test(name) ? fileURLToPath(name) : name;
+  const files = await filesIn(path);
+  if (files) for (const file of files) yield await readFile(file, file, options);
+  else yield await readFile(name, path, options);
 };
 
 /**

@@ -152,9 +152,14 @@ test('a folder stands for its files, without those of folders in it', async () =
   file('folder/.hidden.json', good);
   file('folder/notes.md', '# Notes');
   file('folder/deep/c.json', good);
+  file('named/folder.json/d.json', good);
   const { code, out } = await run(['check', 'folder']);
   assert.equal(code, 0);
   assert.deepEqual(out.match(/folder\S+/g), [join('folder', 'a.html'), join('folder', 'b.json')]);
+
+  const named = await run(['check', 'named']);
+  assert.equal(named.code, 2);
+  assert.match(named.err, /folder\.json: this is a folder/);
 
   mkdirSync(join(dir, 'empty'));
   const empty = await run(['check', 'empty']);
@@ -169,6 +174,8 @@ test('what cannot be read is named, with the cause in plain words', async () => 
     [join('one.json', 'x.json'), /a part of this path is a file/],
     ...(getuid() === 0 ? [] : [[secret, /no permission/]]),
     ['www.acme.example/jobs', /write https:\/\/www\.acme\.example\/jobs/],
+    [file('empty.json', ''), /it is empty/],
+    [file('blank.json', ' \n'), /it is empty/],
     ['ftp://acme.example/jobs', /only http and https/],
     ['http://[', /not a URL|Invalid URL/],
     ['x'.repeat(300), /too long/],
@@ -225,8 +232,6 @@ test('compressed files are unpacked, within a limit', async () => {
 
 test('a file in a form that is not read says what it is', async () => {
   for (const [name, content, reason] of [
-    ['empty.json', '', /is empty/],
-    ['blank.json', ' \n', /is empty/],
     ['picture.json', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), /picture/],
     ['table.txt', 'title,place\nChef,Oslo\n', /table/],
   ]) {

@@ -174,6 +174,13 @@ test('a further page may not lead to a private network', async () => {
   assert.match(err, /leads to 10\.0\.0\.1/);
 });
 
+test('an empty response is named', async () => {
+  const { code, err, name } = await checkAt('/', (_, response) => response.end());
+  assert.equal(code, 2);
+  assert.match(err, /^http\S+: the (?:answer|response) is empty/);
+  assert.ok(err.startsWith(`${name}: `));
+});
+
 test('a file that is compressed on the server is unpacked', async () => {
   const { out } = await checkAt('/jobs.json.gz', (_, response) => {
     response.writeHead(200, { 'content-type': 'application/gzip' }).end(gzipSync(json));

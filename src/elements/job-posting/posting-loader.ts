@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { JobLoadEvent, JobProblemEvent } from '../../events.js';
 import { allLoaded, lazy } from '../../lazy/lazy.js';
-import type { Issue } from '../../schema/issues/issue.js';
+import { type Issue, partMissing } from '../../schema/issues/issue.js';
 import type { Problem } from '../../schema/issues/problem.js';
 import { toProblems, warnOnce } from '../../schema/issues/report.js';
 import type { JobPosting } from '../../schema/job-posting.js';
@@ -46,8 +46,10 @@ const fetchPosting = async (
   const outcome = await parseAny(text, { source: source ?? input.source, url, id, isFetched: true });
   // it may be on a further page of a list, or on the board that a page shows
   const mayBeElsewhere = outcome.data === null && (id !== null || text.trimStart().startsWith('<'));
-  const module = mayBeElsewhere ? await readOn.get() : null;
-  return module ? module.findPosting(input, outcome, { signal }) : { ...outcome, base: url };
+  if (!mayBeElsewhere) return { ...outcome, base: url };
+  const module = await readOn.get();
+  if (module) return module.findPosting(input, outcome, { signal });
+  return { ...outcome, issues: [...outcome.issues, partMissing(readOn)], base: url };
 };
 
 /**

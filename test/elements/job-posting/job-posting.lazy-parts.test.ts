@@ -57,6 +57,16 @@ describe('<job-posting> and the parts it loads on demand', () => {
       expect((await cardOf(page)).problems.map(({ code }) => code)).to.deep.equal(['part-missing']);
     });
 
+    it('names the file that looks for the posting elsewhere', async () => {
+      page = await openPageWithout(
+        'src/elements/shared/loading/read-on.ts',
+        `<job-posting lang="en" src="/responses/page-with-board/${Date.now()}"><a href="#">Own page</a></job-posting>`,
+      );
+      const card = await cardOf(page);
+      expect(card.problems.map(({ code, path }) => `${code} ${path}`).join()).to.match(/part-missing read-on\.[jt]s/);
+      expect(card.querySelector('a')?.checkVisibility()).to.equal(true);
+    });
+
     it('shows the summary, and the description as plain text, without the details', async () => {
       page = await openPageWithout('src/elements/job-posting/view/card-details.ts', withScript(aPosting({})));
       const card = await cardOf(page);

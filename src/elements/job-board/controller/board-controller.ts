@@ -310,11 +310,10 @@ export class BoardController implements ReactiveController {
 
   /** Has the loaded postings searched; what is shown stays until they can be. */
   #indexPostings(): void {
-    const { postings } = this.#loader.state;
+    const { postings, isGrown } = this.#loader.state;
     if (this.#newestFirst?.postings !== postings) this.#newestFirst = postings && new NewestFirst(postings);
     const newestFirst = this.#newestFirst;
     if (!newestFirst || newestFirst.postings.length === 0) return this.setProvider(null);
-    const { isGrown } = this.#loader.state;
     const module = this.#searchUi && searchUi.current;
     if (module)
       this.#track(

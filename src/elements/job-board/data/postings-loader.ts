@@ -1,6 +1,6 @@
 import { applicationStatus } from '../../../model/posting/application.js';
 import type { ViewContext } from '../../../model/view-context.js';
-import type { Issue } from '../../../schema/issues/issue.js';
+import { type Issue, partMissing } from '../../../schema/issues/issue.js';
 import type { JobPosting } from '../../../schema/job-posting.js';
 import type { SourceName } from '../../../sources/source.js';
 import type { BoardHost, ParsedList } from '../board-types.js';
@@ -169,7 +169,10 @@ export class PostingsLoader {
       const first = await parse(input);
       const mayHaveMore = first.isPart || input.link?.includes('next') || (first.isFailed && /^\s*</.test(input.text));
       const module = mayHaveMore ? await readOn.get() : null;
-      for await (const list of module ? module.readList(input, first, { parse, signal, limits }) : [first]) {
+      const missing = mayHaveMore && !module ? [partMissing(readOn)] : [];
+      for await (const list of module
+        ? module.readList(input, first, { parse, signal, limits })
+        : [{ ...first, issues: [...missing, ...first.issues] }]) {
         yield list.isFailed ? { ...list, issues: list.issues.map((issue) => prefixPath(src, issue)) } : list;
         if (!list.isFailed && !signal.aborted) this.#lists.set(src, list);
       }

@@ -14,7 +14,7 @@ test('a server that never responds is given up in time, whatever the garbage col
   const server = createServer(() => {});
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = `http://127.0.0.1:${server.address().port}/`;
-  const collecting = setInterval(collectGarbage, 50);
+  const collecting = setInterval(() => collectGarbage(), 50);
   try {
     const result = await Promise.race([
       fetchPostings(address, { limits: { time: 500 } }),

@@ -95,6 +95,13 @@ const RESPONSES = {
   'list-of-none': (context) => (context.body = '[]'),
   'list-of-closed': (context) =>
     (context.body = JSON.stringify([{ title: 'Closed', hiringOrganization: 'Acme', validThrough: '2020-01-01' }])),
+  'list-of-titles': (context) => (context.body = '[{"title": "News"}, {"title": "More news"}]'),
+  'json-lines': (context) => (context.body = `${posting('A')}\n{"title": \n${posting('B')}\n`),
+  'error-answer': (context) => (context.body = '{"error": "Not found"}'),
+  table: (context) => (context.body = 'title,company,place\nCook,Acme,Ghent\n'),
+  rss: (context) =>
+    (context.body =
+      '<rss version="2.0"><channel><title>Jobs</title><item><title>Cook</title><link>https://acme.example/1</link></item></channel></rss>'),
   'list-of-nonsense': (context) => (context.body = '[{"name": "no posting"}, 7]'),
   greenhouse: (context) =>
     (context.body = JSON.stringify({

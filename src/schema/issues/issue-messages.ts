@@ -70,7 +70,7 @@ const MESSAGES: Readonly<Record<ProblemCode, MessageEntry>> = {
   'xml-malformed': [
     'error',
     '{path} is not well-formed XML: {received}.',
-    'Close every element, write & as &amp; in texts, and check that the file is complete.',
+    'Close every element, escape & and < in texts, and check that the file is complete.',
   ],
   'several-postings': ['advice', '{path} has {received} postings; the first is shown.', 'Use the URL of one posting.'],
   'list-incomplete': [
@@ -122,11 +122,14 @@ const KINDS: Readonly<Record<string, string>> = {
   object: 'an object',
 };
 
+/** The key of `known` that was probably meant by `key`. For other explanations too: they need no file of their own for it. */
+export const nearestKey = (key: string, known: readonly string[]): string | null => suggestKey(key, known);
+
 const formatExpected = ({ code, path, expected = [] }: Issue): string => {
   if (code === 'wrong-type') return expected.map((kind) => KINDS[kind] ?? kind).join();
   if (code.endsWith('-ambiguous')) return expected.join(' or ');
   if (code !== 'unknown-key') return expected.join(', ');
-  const nearest = suggestKey(path.replace(/^.*\./, ''), expected);
+  const nearest = nearestKey(path.replace(/^.*\./, ''), expected);
   return nearest ? `Did you mean ${nearest}?` : 'It was left out.';
 };
 

@@ -71,7 +71,7 @@ describe('postingKey', () => {
       'x'.repeat(300),
     ];
     for (const title of titles) {
-      const key = postingKey(posting({ title, url: 'https://acme.example/jobs/7' }));
+      const key = postingKey({ title, url: 'https://acme.example/jobs/7' });
       expect(key, title).to.match(FILE_NAME);
       expect(key.length, title).to.be.at.most(80);
     }

@@ -103,7 +103,7 @@ const readPeriod = (text: string): Reading<StartDate> => {
 
 /** Reads the start dates that a text names. Null if it is not understood: then it stays the label of one. */
 export const readStartDates = (given: string): Reading<readonly StartDate[]> => {
-  const text = given.trim();
+  const text = given.trim().replace(/\s+/g, ' ');
   const folded = fold(text).replace(STARTS, '');
   if (isPartialDate(text) || folded.length > 120) return null;
   const plain = folded.replace(/[.!]+$/, '');

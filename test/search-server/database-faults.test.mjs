@@ -5,12 +5,14 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import { FEED_DAY, boardFeed } from '../../demo/board-feed.js';
+import { FACET_NAMES } from '../../dist/model/board/facets.js';
 import { PostgresSearch, searchHandler, toNodeHandler } from '../../dist/search-server/index.js';
 import { findPostgres, startPostgres } from '../support/postgres.mjs';
 
 const skip = findPostgres() ? false : 'PostgreSQL is not installed';
 const now = () => Date.parse(`${FEED_DAY}T09:00:00Z`);
 const COUNT = 40;
+const QUERY = { words: '', filters: {}, sort: null, offset: 0, limit: 50, facets: FACET_NAMES, job: null, lang: 'en' };
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 /** Waits for a state that the database reaches in a moment. */
 const until = async (isReached) => {
@@ -54,7 +56,9 @@ describe('a search server and the faults of its database', { skip, timeout: 240_
     assert.deepEqual(faults.splice(0), []);
   });
 
-  const ask = async (query = '', options = {}) => {
+  let asked = 0;
+  // each names another posting: equal queries would be one search
+  const ask = async (query = `job=${asked++}`, options = {}) => {
     const begun = performance.now();
     const response = await fetch(`${origin}?${query}`, options);
     const body = await response.json();
@@ -212,7 +216,7 @@ describe('a search server and the faults of its database', { skip, timeout: 240_
     const unlock = await lock();
     for (let round = 0; round < 5; round++) {
       const controllers = [new AbortController(), new AbortController(), new AbortController()];
-      const asked = controllers.map(({ signal }) => ask('', { signal }).catch((error) => error.name));
+      const asked = controllers.map(({ signal }) => ask(undefined, { signal }).catch((error) => error.name));
       await until(async () => (await waitingInDatabase()).length === 3);
       for (const controller of controllers) controller.abort();
       assert.deepEqual(await Promise.all(asked), ['AbortError', 'AbortError', 'AbortError']);
@@ -227,12 +231,41 @@ describe('a search server and the faults of its database', { skip, timeout: 240_
     assert.deepEqual(errors, []);
   });
 
+  it('searches once for those who ask the same, as long as one of them waits', async () => {
+    const unlock = await lock();
+    const controllers = [new AbortController(), new AbortController()];
+    const leaving = controllers.map(({ signal }) => ask('q=intern', { signal }).catch((error) => error.name));
+    const staying = ask('q=intern&lang=de');
+    await until(async () => (await waitingInDatabase()).length === 1);
+    for (const controller of controllers) controller.abort();
+    assert.deepEqual(await Promise.all(leaving), ['AbortError', 'AbortError']);
+    await pause(50);
+    assert.equal((await waitingInDatabase()).length, 1);
+    await unlock();
+    assert.equal((await staying).status, 200);
+    await allGivenBack();
+  });
+
+  it('searches again for those who ask after an import', async () => {
+    const search = () => postgres.search({ ...QUERY, words: 'zither' });
+    postgres = new PostgresSearch({ pool, now, searchTimeout: 60_000 });
+    const unlock = await lock('job_postings_values');
+    const early = search();
+    await until(async () => (await waitingInDatabase()).length === 1);
+    await postgres.removePostings([]);
+    const late = search();
+    await until(async () => (await waitingInDatabase()).length === 2);
+    await unlock();
+    assert.deepEqual([(await early).total, (await late).total], [0, 0]);
+    await works();
+  });
+
   it('never searches for a client that leaves before its turn', async () => {
     const unlock = await lock();
     const controller = new AbortController();
     const running = Array.from({ length: 4 }, () => fails());
     await until(async () => (await waitingInDatabase()).length === 4);
-    const waiting = ask('', { signal: controller.signal }).catch((error) => error.name);
+    const waiting = ask(undefined, { signal: controller.signal }).catch((error) => error.name);
     await pause(50);
     controller.abort();
     assert.equal(await waiting, 'AbortError');

@@ -215,6 +215,17 @@ describe('a search server with PostgreSQL', { skip }, () => {
     assert.equal((await server.search(ask({ job: 'R-9' }))).job, undefined);
   });
 
+  it('names the words that it does not search for', async () => {
+    const words = 'a b c d e f g h eight nine';
+    const answer = await server.search(ask({ words }));
+    assert.deepEqual(answer.ignoredWords, ['eight', 'nine']);
+    assert.equal(answer.total, (await server.search(ask({ words: 'a b c d e f g h' }))).total);
+    assert.deepEqual((await server.search(ask({ words: `${'東京'.repeat(20)} intern` }))).ignoredWords, [
+      '東京'.repeat(4),
+    ]);
+    assert.equal((await server.search(ask({ words: 'intern' }))).ignoredWords, undefined);
+  });
+
   it('takes no word, value, id or order for a part of a statement', async () => {
     const { total } = await server.search(ask());
     for (const words of HOSTILE) {

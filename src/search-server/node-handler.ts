@@ -74,7 +74,9 @@ const toRequest = (request: NodeRequest, signal: AbortSignal): Request => {
     throw new RequestError(405, 'Use GET.', { Allow: 'GET, HEAD, OPTIONS' });
   const address = addressOf(url, `http${socket.encrypted ? 's' : ''}://${hostOf(headers)}`, method);
   try {
-    return new Request(address, { method, headers: headers.map(([name, value]) => [name, value]), signal });
+    const passed = new Request(address, { method, headers: headers.map(([name, value]) => [name, value]), signal });
+    // Node's own property is not aborted any more once the request is garbage, though its signal is still in use
+    return Object.defineProperty(passed, 'signal', { value: signal });
   } catch {
     throw new RequestError(400, 'The request is not valid.');
   }

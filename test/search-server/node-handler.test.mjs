@@ -4,6 +4,8 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { connect } from 'node:net';
 import { after, before, describe, it } from 'node:test';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { searchHandler, toNodeHandler } from '../../dist/search-server/index.js';
 
 const ANSWER = { postings: [{ title: 'Intern' }], total: 1 };
@@ -184,6 +186,23 @@ describe('a server of node:http with the search handler', () => {
     assert.equal(pending.length, 3);
     reset();
     await isAlive();
+  });
+
+  it('tells it also when memory has been cleared meanwhile', async () => {
+    reset();
+    search = endless;
+    setFlagsFromString('--expose-gc');
+    const collect = runInNewContext('gc');
+    const socket = connect(port);
+    socket.write(request('GET /', HOST));
+    while (pending.length < 1) await new Promise((resolve) => setImmediate(resolve));
+    for (let round = 0; round < 5; round++) {
+      await new Promise((resolve) => setImmediate(resolve));
+      collect();
+    }
+    socket.destroy();
+    await pending[0].left;
+    await isAliveAfterReset();
   });
 
   it('says nothing of a client that has left to onError', async () => {

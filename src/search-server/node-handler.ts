@@ -1,4 +1,4 @@
-import { BusyError, untilAborted, withTimeLimit } from './time-limit.js';
+import { BusyError, RETRY_AFTER, untilAborted, withTimeLimit } from './time-limit.js';
 
 /** What is used of a request of `node:http`. */
 export interface NodeRequest {
@@ -87,7 +87,7 @@ const ignore = (): void => undefined;
 const errorResponse = (error: unknown): Response => {
   const isRefused = error instanceof RequestError;
   const message = isRefused ? error.message : 'The server cannot answer at the moment.';
-  const retryAfter = error instanceof BusyError ? error.retryAfter : 5;
+  const retryAfter = error instanceof BusyError ? error.retryAfter : RETRY_AFTER;
   return new Response(JSON.stringify({ error: { message } }), {
     status: isRefused ? error.status : 503,
     headers: {

@@ -99,9 +99,9 @@ describe('a server of node:http with the search handler', () => {
   let server;
   let port;
   const pending = [];
+  const handle = (given) => searchHandler({ search: (...query) => search(...query), ...options })(given);
   before(async () => {
     process.on('uncaughtException', onFault).on('unhandledRejection', onFault);
-    const handle = (...args) => searchHandler({ search: (...query) => search(...query), ...options })(...args);
     server = createServer(toNodeHandler(handle, { timeout: 1000 })).listen(0);
     await once(server, 'listening');
     ({ port } = server.address());
@@ -275,29 +275,30 @@ describe('a server of node:http with the search handler', () => {
   });
 });
 
-describe('a handler of Node around any other', () => {
-  const serve = async (handler, own, use) => {
-    const server = createServer(toNodeHandler(handler, own)).listen(0);
-    await once(server, 'listening');
-    try {
-      return await use(server.address().port);
-    } finally {
-      server.closeAllConnections();
-      server.close();
-    }
-  };
+const serve = async (handler, own, use) => {
+  const server = createServer(toNodeHandler(handler, own)).listen(0);
+  await once(server, 'listening');
+  try {
+    return await use(server.address().port);
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
+};
 
+const echo = (given) =>
+  new Response(`${given.method} ${given.url} ${given.headers.get('x-a')}`, {
+    status: 201,
+    headers: [
+      ['Set-Cookie', 'a=1'],
+      ['Set-Cookie', 'b=2'],
+      ['X-B', 'c'],
+    ],
+  });
+
+describe('a handler of Node around any other', () => {
   it('passes on method, address and headers, and gives back status, headers and body', async () => {
-    const handler = (given) =>
-      new Response(`${given.method} ${given.url} ${given.headers.get('x-a')}`, {
-        status: 201,
-        headers: [
-          ['Set-Cookie', 'a=1'],
-          ['Set-Cookie', 'b=2'],
-          ['X-B', 'c'],
-        ],
-      });
-    const answer = await serve(handler, {}, (port) =>
+    const answer = await serve(echo, {}, (port) =>
       exchange(port, request('GET http://evil.example/a/../b?c#d', 'Host: jobs.example:8080', 'X-A: 1', 'x-a: 2')),
     );
     assert.match(answer, /^HTTP\/1\.1 201 /);

@@ -31,6 +31,8 @@ const change = (code, from, to) => {
   return code.replace(from, () => to);
 };
 
+const whole = (response) => response.end(JSON.stringify(boardFeed(3)));
+
 describe('a sample of the documentation', { skip, timeout: 120_000 }, () => {
   let folder;
   let database;
@@ -133,7 +135,6 @@ describe('a sample of the documentation', { skip, timeout: 120_000 }, () => {
       feedUrl,
     );
     const { child, ask, send } = await serve('proxy', change(code, 'console.error }', 'console.error, timeout: 500 }'));
-    const whole = (response) => response.end(JSON.stringify(boardFeed(3)));
     answer = whole;
     assert.equal((await ask('/')).body.length, 3);
     for (const failure of [

@@ -25,7 +25,7 @@ const QUESTIONS = {
     words: 'in yo th we on an wh wo',
     filters: {
       place: ['san francisco ca', 'new york ny', 'london gb', 'berlin de', 'seattle wa', 'paris fr'],
-      workplace: ['onsite', 'hybrid', 'remote'],
+      workplace: ['on_site', 'hybrid', 'remote'],
       type: ['intern', 'full_time'],
       degree: ['bachelor s', 'master s', 'phd'],
       department: ['engineering', 'hardware', 'business', 'research', 'data', 'design'],

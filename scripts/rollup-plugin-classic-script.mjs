@@ -1,9 +1,6 @@
 import terser from '@rollup/plugin-terser';
 import { rollup } from 'rollup';
 
-// Chromium does not know where a classic script lies that comes from another site without `crossorigin`
-const intro = 'const scriptAddress = document.currentScript?.src || document.baseURI;';
-
 /**
  * Writes the main script once more, for pages that load it by a plain `<script>`. It loads the same chunks.
  *
@@ -20,11 +17,12 @@ export const classicScript = ({ entry, file, name }) => ({
       name: 'main-script',
       resolveId: (/** @type {string} */ id) => (id === entry ? id : { id, external: true }),
       load: () => main.code,
-      renderDynamicImport: () => ({ left: 'import(new URL(', right: ',scriptAddress))' }),
+      // Rollup's own code also resolves the address of a script that is not on the page
+      resolveImportMeta: () => '(document.currentScript?.src || document.baseURI)',
     };
     const minify = terser({ ecma: 2022, compress: { inline: 1 }, mangle: false }); // the names are short already
     const build = await rollup({ input: entry, plugins: [source, minify], treeshake: false });
-    const { output } = await build.generate({ format: 'iife', name, intro, compact: true });
+    const { output } = await build.generate({ format: 'iife', name, compact: true });
     this.emitFile({ type: 'asset', fileName: file, source: output[0].code });
   },
 });

@@ -1,6 +1,6 @@
 /** A module that is loaded on first use. */
 export interface Lazy<Module> {
-  /** The module; null if it could not be loaded, undefined before it has been loaded. */
+  /** The module; null if it is missing or late, undefined before that is known. */
   readonly current: Module | null | undefined;
   /** The loading in progress; null before and after, and past the time limit. */
   readonly loading: Promise<Module | null> | null;
@@ -8,21 +8,20 @@ export interface Lazy<Module> {
   readonly file: string;
   /** Why `current` is null; undefined if it is not. */
   readonly error: unknown;
-  /** Loads the module once, for all callers. Never rejects: null if it cannot be loaded, or not in time. */
+  /** Loads the module once, for all callers. Never rejects: null if it is missing or late. */
   get(): Promise<Module | null>;
 }
 
 export interface LazyOptions {
-  /** Loads what the module needs besides its own imports. If that fails, the module is missing too. */
-  readonly prepare?: () => Promise<unknown>;
-  /** Called once, when loading has ended, whether or not it succeeded. */
+  /** What the module needs besides its own imports. Loaded at the same time; the module is used without it too. */
+  readonly needs?: Pick<Lazy<unknown>, 'get'>;
+  /** Called when the module has loaded, or is known to be missing or late. A late module may load after that. */
   readonly onSettled?: () => void;
-  /**
-   * How long `get()`, `loading` and `allLoaded` wait, in ms. Then they do without the module, which is still used when it
-   * arrives later. Default: no limit.
-   */
+  /** How long the module may take, in ms. Default: 8,000. */
   readonly timeLimit?: number;
 }
+
+const TIME_LIMIT_MS = 8000;
 
 const inProgress = new Set<Promise<unknown>>();
 
@@ -32,44 +31,60 @@ export const allLoaded = async (): Promise<void> => {
 };
 
 /**
- * The file that `load` imports, read from the text of the function: the specifier is the one thing about a dynamic
- * import that survives bundling, and not every engine names the file in its error.
+ * The file that `load` imports, read from the text of the function: the specifier is what survives bundling of a dynamic
+ * import, and not every engine names the file in its error.
  */
 const fileOf = (load: () => unknown): string =>
-  /(?:import|URL)\(\s*["'`](?:[^"'`]*\/)?([^"'`/]+)["'`]/.exec(String(load))?.[1] ?? 'a file of this library';
-
-const timeout = (ms: number): Promise<null> => new Promise((resolve) => void setTimeout(resolve, ms, null));
+  /["'`](?:[^"'`]*\/)?([^"'`/]+\.js)["'`]/.exec(String(load))?.[1] ?? 'a file of this library';
 
 /**
- * The one way to load code on demand: `const details = lazy(() => import('./details.js'))`, then `await details.get()`.
- * Callers do without the module if it is null, and report the issue `part-missing`.
+ * The one way to load code on demand: `const retry = lazy(() => import('./fetch-retry.js'), 'retryFetch')`, then
+ * `await retry.get()`. A module that cannot be loaded, lacks its export, throws at its start, or takes too long counts as
+ * missing: callers do without it, and report the issue `part-missing`. A late module is used once it has loaded.
+ *
+ * @param exported An export that the module must have: a server may respond with another file, or an empty one.
  */
-export const lazy = <Module>(load: () => Promise<Module>, options: LazyOptions = {}): Lazy<Module> => {
-  const { prepare, onSettled, timeLimit } = options;
+export const lazy = <Module extends object>(
+  load: () => Promise<Module>,
+  exported: keyof Module & string,
+  { needs, onSettled, timeLimit = TIME_LIMIT_MS }: LazyOptions = {},
+): Lazy<Module> => {
   let current: Module | null | undefined;
-  let failure: unknown;
-  let result: Promise<Module | null> | null = null;
+  let error: unknown;
+  let loading: Promise<Module | null> | null = null;
+
+  const settle = (module: Module | null, reason?: unknown): Module | null => {
+    [current, error] = [module, reason];
+    return module;
+  };
 
   const run = async (): Promise<Module | null> => {
     try {
-      [current] = await Promise.all([load(), prepare?.()]);
-    } catch (error) {
-      failure = error;
-      current = null;
+      const [module] = await Promise.all([load(), needs?.get()]);
+      if (!(exported in module)) throw new Error('its content is not that of this build');
+      return settle(module);
+    } catch (reason) {
+      return settle(null, reason);
     }
-    return current;
   };
 
   const start = (): Promise<Module | null> => {
-    const end = (): void => void inProgress.delete(loading);
-    const settled = run().finally(() => {
-      end();
-      result = settled;
-      onSettled?.();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const loaded = run().finally(() => clearTimeout(timer));
+    const late = new Promise<null>((resolve) => {
+      timer = setTimeout(() => {
+        settle(null, new Error(`it took more than ${timeLimit / 1000} s`));
+        resolve(null);
+      }, timeLimit);
     });
-    const loading = timeLimit === undefined ? settled : Promise.race([settled, timeout(timeLimit).finally(end)]);
-    inProgress.add(loading);
-    return loading;
+    const first = Promise.race([loaded, late]).finally(() => {
+      inProgress.delete(first);
+      onSettled?.();
+      // a late module is used after all
+      if (current === null) void loaded.then((module) => module && ((loading = loaded), onSettled?.()));
+    });
+    inProgress.add(first);
+    return first;
   };
 
   return {
@@ -77,14 +92,14 @@ export const lazy = <Module>(load: () => Promise<Module>, options: LazyOptions =
       return current;
     },
     get loading() {
-      return result && inProgress.has(result) ? result : null;
+      return loading && inProgress.has(loading) ? loading : null;
     },
     get file() {
       return fileOf(load);
     },
     get error() {
-      return failure;
+      return error;
     },
-    get: () => (result ??= start()),
+    get: () => (loading ??= start()),
   };
 };

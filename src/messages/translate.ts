@@ -62,7 +62,7 @@ export const loadMessages = (
   if (!load) return null;
   const known = languages.get(name);
   if (known) return known.loading;
-  const language = lazy(load, {
+  const language = lazy(load, 'messages', {
     timeLimit: LOAD_TIMEOUT_MS,
     onSettled: () => (language.current ? notifyChange() : onFailure?.(language)),
   });
@@ -78,6 +78,17 @@ export interface Translate {
   /** The message in the plural form for `count`, which is also its `{count}`. */
   count(key: CountKey, count: number, values?: Values): string;
 }
+
+/** Words for a message that is missing because its file is: `Sort by` for `board.sortBy`, with its values. */
+const wordsOf = (key: string, values: Values): string => {
+  const name =
+    key
+      .replace(/\.(?:zero|one|two|few|many|other)$/, '')
+      .split('.')
+      .at(-1) ?? '';
+  const words = name.replace(/_|(?=[A-Z][a-z])/g, ' ').toLowerCase();
+  return [...Object.values(values), words].join(' ');
+};
 
 const interpolate = (message: string, values: Values): string =>
   message.replace(/\{(\w+)\}/g, (whole, name: string) => (Object.hasOwn(values, name) ? values[name] : whole) ?? whole);
@@ -98,12 +109,16 @@ export const messagesFor = (locale: string, onMissing?: (key: string) => void): 
     if (message === undefined && chain.length > 0 && languageOf(locale) !== 'en') onMissing?.(key);
     return message ?? english[key];
   };
-  const translate = (key: MessageKey, values: Values = {}): string => interpolate(find(key) ?? key, values);
+  const translate = (key: MessageKey, values: Values = {}): string => {
+    const message = find(key);
+    return message === undefined ? wordsOf(key, values) : interpolate(message, values);
+  };
   const count = (key: CountKey, number: number, values: Values = {}): string => {
     const all = { ...values, count: getFormatter(Intl.NumberFormat, locale, {}).format(number) };
     const form = getFormatter(Intl.PluralRules, locale, {}).select(number);
     const hasForm = chain.concat(english).some((messages) => `${key}.${form}` in messages);
-    return interpolate(find(hasForm ? `${key}.${form}` : `${key}.other`) ?? key, all);
+    const message = find(hasForm ? `${key}.${form}` : `${key}.other`);
+    return message === undefined ? wordsOf(key, all) : interpolate(message, all);
   };
   return Object.assign(translate, { count });
 };

@@ -24,7 +24,7 @@ export const SalaryBandSchema = withShorthand(
       /** The employer's note. */
       note: z.optional(Line),
     }),
-    ['salaryOrder', 'salaryStated'],
+    ['salaryEnds', 'salaryOrder', 'salaryStated', 'salaryPlausible'],
   ),
 );
 

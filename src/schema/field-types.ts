@@ -36,6 +36,8 @@ const text = (name: FormatName) => {
 
 /** One line of plain text, 1 to 500 characters. */
 export const Line = text('line');
+/** A line with an ISO 3166 code or the name of a country. */
+export const Country = text('country');
 /** HTML, or plain text whose blank lines and bullets become paragraphs and lists. */
 export const RichText = text('richText');
 /** An http(s) URL, or one relative to the page. */
@@ -73,7 +75,7 @@ export const withRefinements = <Shape extends z.ZodMiniObject>(
     z.check(({ value, issues }) => {
       // zod runs a check only on an object whose fields have passed
       const [message, field] = REFINEMENTS[name](value as refinementsByName.Fields) ?? [];
-      if (message) issues.push({ code: 'custom', input: value, message, path: field ? [field] : [] });
+      if (message && field !== null) issues.push({ code: 'custom', input: value, message, path: field ? [field] : [] });
     }),
   );
   return withMeta(object.check(...checks), { refinements });

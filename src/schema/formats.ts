@@ -17,6 +17,10 @@ export interface Format {
   readonly code: ProblemCode;
   /** Most characters. A longer line or rich text is cut; in the other formats it is a problem. */
   readonly max: number;
+  /** A text that has a value in this format, though it is a placeholder in others. */
+  readonly exception?: string;
+  /** The advice about a text whose normal form is another text; undefined if there is none to give. */
+  advise?(text: string, normalized: string): ProblemCode | undefined;
 }
 
 /**
@@ -45,8 +49,18 @@ const format = (
 
 const toUpperCase = (text: string): string => toLine(text).toUpperCase();
 
+/** The days at which the calendars of programs and databases begin or end: nobody set these dates. */
+const UNSET_DATE =
+  /^(?:0|0000-00-00|(?:0001|1601|1753|1900|1904|1970)-01-01|(?:1899|1969)-12-3[01]|9999-12-31)(?:$|[T ])/;
+const toDate = (text: string): string => {
+  const date = toUpperCase(text);
+  return UNSET_DATE.test(date) ? '' : date;
+};
+
 /** One line of plain text, 1 to 500 characters; white space is collapsed, control characters are removed. */
 export const line: Format = { normalize: toLine, code: 'wrong-type', max: LINE_MAX };
+/** A line with a country. `NA` is Namibia. */
+export const country: Format = { ...line, exception: 'NA' };
 /** HTML or plain text, up to 100,000 characters. Sanitized when it is shown. */
 export const richText: Format = { normalize: toRichText, code: 'wrong-type', max: RICH_TEXT_MAX };
 /** An http(s) URL, or one relative to the page. No other scheme, and no user name. */
@@ -57,6 +71,8 @@ export const url: Format = {
   },
   code: 'url-invalid',
   max: URL_MAX,
+  advise: (text, webUrl) =>
+    webUrl.startsWith('https:') && !/^\W*(?:https?:|\/\/)/i.test(text) ? 'url-completed' : undefined,
 };
 export const email = format(
   'email-invalid',
@@ -64,9 +80,9 @@ export const email = format(
   (text) => toLine(text).replace(/^mailto:/i, ''),
 );
 /** `2026`, `2026-05` or `2026-05-18`, as precise as it is known. */
-export const partialDate = format('date-invalid', isPartialDate);
+export const partialDate = format('date-invalid', isPartialDate, toDate);
 /** `2026-05-18`, or `2026-05-18T23:59` with seconds and `Z` or `+02:00` if known. */
-export const dateOrTime = format('date-invalid', isDateOrTime, toUpperCase);
+export const dateOrTime = format('date-invalid', isDateOrTime, toDate);
 /** ISO 8601, one unit: `P12W`, `P3M`, `P10D`, `P1Y`. */
 export const duration = format('duration-invalid', isDuration, toUpperCase);
 export const timeZone = format('time-zone-invalid', isTimeZone);

@@ -37,7 +37,7 @@ export const PlaceSchema = p.withShorthand(
     /** The postal code. */
     postalCode: z.optional(p.Line),
     /** An ISO 3166 code or a name. Google requires it. */
-    addressCountry: z.optional(p.Line),
+    addressCountry: z.optional(p.Country),
     /** The workplace type at this place. Absent: not stated. */
     workplaceType: z.optional(z.enum(WORKPLACE_TYPES)),
     /** The employer's note: `3 days a week`. */
@@ -79,12 +79,15 @@ export const ApplicationSchema = p.withShorthand(
 );
 
 /** A range of numbers. */
-export const RangeSchema = z.object({
-  /** The least. */
-  min: z.optional(p.Amount),
-  /** The most. */
-  max: z.optional(p.Amount),
-});
+export const RangeSchema = p.withRefinements(
+  z.object({
+    /** The least. Without `max`: "at least". */
+    min: z.optional(p.Amount),
+    /** The most. Without `min`: "up to". */
+    max: z.optional(p.Amount),
+  }),
+  ['rangeEnds'],
+);
 
 /** A number, or a range. */
 const AmountOrRange = z.optional(z.union([p.Amount, RangeSchema]));

@@ -1,3 +1,4 @@
+import { isOwnList } from './own-form.js';
 import { TracedValue } from './traced-value.js';
 import type { Source, SourcePosting } from './source.js';
 
@@ -23,7 +24,6 @@ const toPosting = (item: TracedValue): SourcePosting => {
 /** The library's own format: one posting, or a list. */
 export const native: Source<'posting'> = {
   name: 'posting',
-  detects: (input) =>
-    itemsOf(new TracedValue(input, '')).some((item) => isRecord(item.value) && Object.hasOwn(item.value, 'title')),
+  detects: isOwnList,
   read: (input) => itemsOf(new TracedValue(input, '')).map(toPosting),
 };

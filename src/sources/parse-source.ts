@@ -1,9 +1,12 @@
+import { lazy } from '../lazy/lazy.js';
 import type { Issue } from '../schema/issues/issue.js';
 import type { JobPosting } from '../schema/job-posting.js';
+import { coerceOnDemand } from '../schema/coerce/on-demand.js';
 import { type ParseOutcome, safeParsePosting } from '../schema/parser/parse-internal.js';
-import { parseText } from './parse-text.js';
+import { type ParsedText, type TextForm, parseText } from './parse-text.js';
 import { type FieldValue, hasValue, sourcePath, stripPaths } from './traced-value.js';
-import { findSource } from './registry.js';
+import { readPlaces } from './read-places.js';
+import { SOURCES, sourcesOf } from './registry.js';
 import type { Source, SourceName, SourcePosting } from './source.js';
 
 export { apiAddress } from './ats-urls.js';
@@ -47,16 +50,62 @@ interface PartPosting extends SourcePosting {
 
 /** How many levels of unknown objects and lists a response may be wrapped in. */
 const WRAPPERS_MAX = 3;
+/** Lists of other postings, in a response with one. */
+const OTHER_POSTINGS = /similar|relat|recommend|suggest|nearby/i;
+/** Lists of postings, by any name that a response has used. */
+const POSTINGS = /^(?:jobs|postings|positions|offers|openings|vacancies)$/i;
 
-/** The response; if its shape is unknown, the responses that it contains, all of the first source that is found. */
-const partsOf = (data: unknown, name: SourceName | null | undefined, path = '', depth = 0): Part[] => {
-  const source = findSource(data, name);
-  if (source) return [{ source, data, path }];
-  if (typeof data !== 'object' || data === null || depth === WRAPPERS_MAX) return [];
-  const pathOf = (key: string): string =>
-    Array.isArray(data) ? `${path}[${key}]` : [path, key].filter(Boolean).join('.');
-  const parts = Object.entries(data).flatMap(([key, inner]) => partsOf(inner, name, pathOf(key), depth + 1));
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isEmptyArray = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
+
+/** Whether a response holds a list, and nothing in it: no posting, and no error. */
+const isEmptyList = (data: unknown): boolean => {
+  if (!isRecord(data)) return isEmptyArray(data);
+  const lists = Object.values(data).filter(Array.isArray);
+  return lists.length > 0 && lists.every(isEmptyArray) && !Object.keys(data).some((key) => /^errors?$/i.test(key));
+};
+
+/**
+ * The responses that an unknown object or list contains, all of the first source that is found. What is in a posting of an
+ * unknown form is not searched, and the library's own form is not wrapped.
+ */
+const wrappedParts = (data: unknown, sources: readonly Source[], path = '', depth = 1): Part[] => {
+  if (typeof data !== 'object' || data === null || depth > WRAPPERS_MAX) return [];
+  if (isRecord(data) && typeof data['title'] === 'string') return [];
+  const parts = Object.entries(data).flatMap(([key, inner]: [string, unknown]) => {
+    if (OTHER_POSTINGS.test(key) || isEmptyList(inner)) return [];
+    const innerPath = Array.isArray(data) ? `${path}[${key}]` : [path, key].filter(Boolean).join('.');
+    const source = sources.find(({ name, detects }) => name !== 'posting' && detects(inner));
+    return source ? [{ source, data: inner, path: innerPath }] : wrappedParts(inner, sources, innerPath, depth + 1);
+  });
   return parts.filter((part) => part.source === parts[0]?.source);
+};
+
+/** The postings in our own form in a list with JSON-LD, which would be read alone. */
+const ownAmong = (data: unknown, { name }: Source, sources: readonly Source[]): Part[] => {
+  const own = sources.find((source) => source.name === 'posting');
+  if (!own || name !== 'json-ld' || !Array.isArray(data)) return [];
+  return data.flatMap((item: unknown, index) => {
+    const isOwn = isRecord(item) && !Object.hasOwn(item, '@type') && own.detects(item);
+    return isOwn ? [{ source: own, data: item, path: `[${index}]` }] : [];
+  });
+};
+
+/**
+ * The response, or the responses that it contains.
+ *
+ * @param stated The source that is stated: it is the first to be looked for.
+ */
+const partsOf = (data: unknown, sources: readonly Source[], stated: Source | undefined): Part[] => {
+  const whole = (source: Source): Part[] => [{ source, data, path: '' }];
+  if (stated?.detects(data)) return whole(stated);
+  const source = sources.find(({ detects }) => detects(data));
+  if (source) return [...whole(source), ...ownAmong(data, source, sources)];
+  const wrapped = wrappedParts(data, stated ? [stated, ...sources] : sources);
+  if (wrapped.length > 0) return wrapped;
+  // what is stated to be in our own form is read as such, even if little of it is
+  return stated?.name === 'posting' && typeof data === 'object' && data !== null ? whole(stated) : [];
 };
 
 const listOf = (field: FieldValue): readonly FieldValue[] => (Array.isArray(field) ? field : [field]);
@@ -85,54 +134,122 @@ const mergeById = (rows: readonly PartPosting[]): PartPosting[] => {
 };
 
 const toRow = ({ id, fields, path: part }: PartPosting): SourceRow => {
-  const { input, paths } = stripPaths(fields);
+  const { input, paths } = stripPaths(readPlaces(fields));
   const prefixed = (path: string): string => (part && !path.startsWith('[') ? `${part}.${path}` : part + path);
   return { id, input, mapPath: (issue) => ({ ...issue, path: prefixed(sourcePath(issue.path, paths)) }) };
 };
 
-/**
- * Parses a response: a parsed value, or text of JSON, XML or HTML. Closed and unlisted postings are left out. Never
- * throws. A page downloads this only for formats other than the library's own.
- */
-export const parseSource = (input: unknown, { source, url }: ParseSourceOptions = {}): ParsedSource => {
-  const { data, issues } = typeof input === 'string' ? parseText(input) : { data: input, issues: [] };
-  const parts = data === undefined ? [] : partsOf(data, source);
+/** Whether a response is an empty list that any source may have: `[]`, `{"jobs": []}`. */
+const isAnyEmptyList = (data: unknown): boolean =>
+  isEmptyList(data) && (Array.isArray(data) || Object.keys(Object(data)).some((key) => POSTINGS.test(key)));
+
+/** What is wrong with the source that is stated; the source that the response is from is null if it is unknown. */
+const sourceIssues = (stated: string | null | undefined, found: SourceName | null): Issue[] => {
+  if (!stated || stated === found) return [];
+  const names: readonly string[] = SOURCES;
+  if (!names.includes(stated)) return [{ code: 'source-unknown', path: 'source', received: stated, expected: names }];
+  const issue: Issue = { code: 'source-mismatch', path: '', received: stated };
+  return [found ? { ...issue, expected: [found] } : { ...issue, severity: 'error' }];
+};
+
+/** What is known of a response once it is read. */
+interface Reading {
+  readonly form: TextForm;
+  readonly data: unknown;
+  /** Whether it is a text that is broken, which is reported. */
+  readonly isBroken: boolean;
+  readonly wrong: readonly Issue[];
+  readonly source: SourceName | null;
+  /** The number of postings. */
+  readonly count: number;
+}
+
+/** The issue of a response without any posting, unless it is reported already, or is an empty list. */
+const emptyIssues = ({ form, data, isBroken, wrong, source, count }: Reading): Issue[] => {
+  const nothing: Issue[] = [{ code: 'no-posting', path: '' }];
+  const unknown: Issue[] = [{ code: 'unknown-form', path: '' }];
+  if (isBroken) return form === 'page' ? nothing : [];
+  if (source === 'json-ld' && count === 0) return form === 'page' ? unknown : nothing;
+  if (form === 'json' && (data ?? null) === null) return nothing;
+  const isExplained = source !== null || wrong.some(({ code }) => code === 'source-mismatch') || isAnyEmptyList(data);
+  return isExplained ? [] : unknown;
+};
+
+/** @throws What a getter or a proxy of the caller throws. */
+const readSource = (input: unknown, { source: stated, url }: ParseSourceOptions): ParsedSource => {
+  const text: ParsedText | null = typeof input === 'string' ? parseText(input) : null;
+  const { form, data, issues } = text ?? { form: 'json' as const, data: input, issues: [] };
+  const sources = sourcesOf(form);
+  const expected = sources.find(({ name }) => name === stated);
+  // an empty list tells nothing of its source
+  if (expected && isEmptyList(data)) return { rows: [], issues, source: expected.name };
+  const parts = data === undefined ? [] : partsOf(data, sources, expected);
   const all = parts.flatMap(({ source: { read }, data: part, path }) =>
     read(part, { url }).map((row) => ({ ...row, path })),
   );
-  const name = parts[0]?.source.name ?? null;
-  // a feed may be empty; a page or document without any posting is a problem
-  const nothing = all.length === 0 && issues.length === 0 && (name === null || name === 'json-ld');
+  const source = parts[0]?.source.name ?? null;
+  const isBroken = text !== null && data === undefined && issues.length > 0;
+  const wrong = isBroken ? [] : sourceIssues(stated, source);
   return {
     rows: mergeById(all.filter((row) => row.listed)).map(toRow),
-    issues: nothing ? [{ code: 'no-posting', path: '' }] : issues,
-    source: name,
+    issues: [...wrong, ...issues, ...emptyIssues({ form, data, isBroken, wrong, source, count: all.length })],
+    source,
   };
+};
+
+/**
+ * Parses a response: a parsed value, or text of JSON, JSON Lines, XML or HTML. Closed and unlisted postings are left out. A
+ * response of another source than the stated one is read as what it is, and reported. Never throws. A page downloads this
+ * only for formats other than the library's own.
+ */
+export const parseSource = (input: unknown, options: ParseSourceOptions = {}): ParsedSource => {
+  try {
+    return readSource(input, options);
+  } catch (received) {
+    return { rows: [], issues: [{ code: 'unreadable', path: '', received }], source: null };
+  }
 };
 
 export interface ParseOneOptions extends ParseSourceOptions {
   /** The id of the posting in a list. Default: the first posting. */
   readonly id?: string | null;
+  /** Whether the input is a response. Default: the page's author gave it as a posting, and any object is taken for one. */
+  readonly isFetched?: boolean;
 }
+
+/** Whether an input is an object, parsed or not, and so a posting in our own form if the page's author says so. */
+const isObject = ({ data, issues }: ParseOutcome<JobPosting>): boolean =>
+  data !== null || !issues.some(({ code }) => code === 'json-invalid' || code === 'not-a-posting');
 
 /**
  * Parses one posting of a response.
- * @param native The outcome of parsing it as the library's own format, whose issues are more useful if no source is
- * recognized.
+ * @param native The outcome of parsing it as the library's own format, which counts for what the page's author gave if no
+ * source is recognized.
  */
-export const parseOne = (
+export const parseOne = async (
   input: unknown,
   native: ParseOutcome<JobPosting>,
-  { id, ...options }: ParseOneOptions,
-): ParseOutcome<JobPosting> => {
+  { id, isFetched = false, ...options }: ParseOneOptions,
+): Promise<ParseOutcome<JobPosting>> => {
   const { rows, issues, source } = parseSource(input, options);
   const row = id ? rows.find((candidate) => candidate.id === id) : rows[0];
   if (row) {
-    const { data, issues: found } = safeParsePosting(row.input);
+    const { data, issues: found } = await coerceOnDemand(row.input, safeParsePosting(row.input));
     const several: Issue = { code: 'several-postings', path: '', received: rows.length };
     return { data, issues: [...issues, ...found.map(row.mapPath), ...(rows.length > 1 && !id ? [several] : [])] };
   }
-  const isMarkup = typeof input === 'string' && /^\s*</.test(input);
-  if (source === null && !isMarkup) return native;
+  if (source === null && !isFetched && isObject(native)) {
+    const wrong = sourceIssues(options.source, native.data && 'posting');
+    const { data, issues: own } = await coerceOnDemand(input, native);
+    return { data, issues: [...wrong, ...own] };
+  }
   return { data: null, issues: issues.length > 0 ? issues : [{ code: 'no-posting', path: '' }] };
+};
+
+const forms = lazy(() => import('./describe-form.js'), 'describeForm');
+
+/** The issues of an input, with a description where its form is unknown. For pages: the descriptions are loaded. */
+export const describeIssues = async (issues: readonly Issue[], input: unknown): Promise<readonly Issue[]> => {
+  if (!issues.some(({ code }) => code === 'unknown-form' || code === 'source-mismatch')) return issues;
+  return (await forms.get())?.describeIssues(issues, input) ?? issues;
 };

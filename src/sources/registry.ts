@@ -9,12 +9,13 @@ import { teamtailor } from './ats/teamtailor.js';
 import { workable } from './ats/workable.js';
 import { jsonLd } from './json-ld/index.js';
 import { native } from './native-format.js';
+import type { TextForm } from './parse-text.js';
 import type { Ats, Source, SourceName } from './source.js';
 
 /**
  * Every source. The order of the keys is the order of detection, the most distinctive shape first: JSON-LD marks itself
- * with `@type`; `_jobposting` and `workzag-jobs` belong to one ATS each; the library's own format is last, because an
- * object with a `title` may be anything. A new ATS is a module in `ats/`, a line here and its domains in `ATS_HOSTS`.
+ * with `@type`; `_jobposting` and `workzag-jobs` belong to one ATS each; the library's own format is last, because others
+ * have some of its fields too. A new ATS is a module in `ats/`, a line here and its domains in `ATS_HOSTS`.
  */
 export const SOURCES_BY_NAME: {
   readonly [Name in SourceName]: Name extends AtsName ? Ats<Name> : Source<Name>;
@@ -36,9 +37,12 @@ const SOURCES_BY_PRIORITY: readonly Source[] = Object.values(SOURCES_BY_NAME);
 /** The names of all sources, in the order of detection. */
 export const SOURCES: readonly SourceName[] = SOURCES_BY_PRIORITY.map(({ name }) => name);
 
-/** The source called `name`, or else the first one that detects the shape of `input`, a parsed response; null if none. */
-export const findSource = (input: unknown, name?: SourceName | null): Source | null =>
-  SOURCES_BY_PRIORITY.find((source) => (name ? source.name === name : source.detects(input))) ?? null;
+/** The sources whose responses are of a form, in the order of detection. Those of data are JSON, parsed or not. */
+export const sourcesOf = (form: TextForm): readonly Source[] => {
+  if (form === 'xml') return [personio];
+  return form === 'page' ? [jsonLd] : SOURCES_BY_PRIORITY;
+};
 
 /** The source of a parsed response, detected by its shape, or null. */
-export const detectSource = (input: unknown): SourceName | null => findSource(input)?.name ?? null;
+export const detectSource = (input: unknown): SourceName | null =>
+  SOURCES_BY_PRIORITY.find((source) => source.detects(input))?.name ?? null;

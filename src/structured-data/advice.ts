@@ -1,4 +1,4 @@
-import { countryCode } from '../format/country.js';
+import { countryCode } from '../schema/country.js';
 import type { JobPosting } from '../schema/job-posting.js';
 import { descriptionOf, plainTextOf } from './description.js';
 import { isFullyRemote } from './location.js';

@@ -1,4 +1,4 @@
-import { countryCode } from '../format/country.js';
+import { countryCode } from '../schema/country.js';
 import type { JobPosting, Place } from '../schema/job-posting.js';
 import { type Data, dropEmpty } from './drop-empty.js';
 

@@ -22,9 +22,10 @@ const languages = Object.keys(LOCALE_LOADERS);
 /** Ceilings in bytes of brotli. Whoever needs more raises a line in the same commit, and says why. */
 const CEILINGS = {
   // all that a card shows of a posting before it is unfolded, the picker, the apply link, and where a board begins; with
-  // Lit as npm has it, 900 of it for features that nothing here uses: an upgrade needs no work
-  [ENTRY]: 27_700,
-  [CLASSIC]: 27_750, // the same, for pages without modules
+  // Lit as npm has it, 900 of it for features that nothing here uses: an upgrade needs no work; 280 for chunks that are
+  // late, or whose content or messages are not there; 100 to find them when the script is joined into another one
+  [ENTRY]: 28_700,
+  [CLASSIC]: 28_750, // the same, for pages without modules
   ...Object.fromEntries(
     Object.entries({
       'apply-panel': 2_700, // a page's own form, limits, undoing, and the progress of an application
@@ -33,11 +34,12 @@ const CEILINGS = {
       'card-details': 4_100, // what is folded, with its styles: the sanitizer, further facts
       'chunked-json': 800, // feeds of more than a million letters, a piece at a time
       'compact-salary': 700, // salary in one short line
+      'decode-text': 650, // charsets other than UTF-8
       'en.lazy': 1_400, // the English messages of the other chunks
       'fetch-retry': 700, // what follows a request that failed
       'first-plus-count': 250, // "Berlin +2"
       'fuzzy-words': 3_600, // misspelled words, with the library for them
-      'issue-messages': 2_300, // words for what is wrong
+      'issue-messages': 2_350, // words for what is wrong
       'json-ld-script': 3_750, // JSON-LD for search engines, and what keeps it in the head
       'parse-source': 15_000, // readers of other formats than ours
       'remote-search': 2_350, // a board that asks a search server
@@ -88,7 +90,7 @@ test('a script imports only the chunks that it needs, and never the main script'
 });
 
 /** The chunks that a script loads on demand. */
-const loadedBy = (file) => [...read(file).matchAll(/import\((?:new URL\()?"\.\/([^"]+)"/g)].map(([, path]) => path);
+const loadedBy = (file) => [...read(file).matchAll(/import\((?:\w+\()?"\.\/([^"]+)"/g)].map(([, path]) => path);
 
 test('every chunk is loaded by a script, and every script loads chunks that are there', () => {
   assert.deepEqual(loadedBy(CLASSIC), loadedBy(ENTRY));
@@ -97,7 +99,8 @@ test('every chunk is loaded by a script, and every script loads chunks that are 
 });
 
 test('every language of the package is a chunk, whatever its tag', async () => {
-  for (const lang of languages) assert.ok(read(ENTRY).includes(`import("./${chunkOf(lang)}")`), lang);
+  for (const lang of languages)
+    assert.match(read(ENTRY), new RegExp(`import\\(\\w+\\("\\./${chunkOf(lang)}"\\)\\)`), lang);
   const filipino = {
     name: 'filipino',
     resolveId: (id) => (id.endsWith('/fil.js') ? `${root}dist/messages/locales/fil.js` : null),
@@ -114,7 +117,7 @@ test('every language of the package is a chunk, whatever its tag', async () => {
   const built = new Map(output.map(({ fileName, code }) => [fileName, code]));
   assert.match(built.get(chunkOf('fil')), /Mag-apply/);
   assert.match(built.get(chunkOf('fil')), /export\s*\{[^}]*defineMessages/); // also what it takes of the main script
-  assert.match(built.get(ENTRY), /fil: \(\) => import\('\.\/job-posting\.fil\.min\.js'\)/);
+  assert.match(built.get(ENTRY), /fil: \(\) => import\(partUrl\('\.\/job-posting\.fil\.min\.js'\)\)/);
 });
 
 test('the chunks of one build, and no other, know its main script', () => {

@@ -35,7 +35,7 @@ describe('JobPostingSchema', () => {
     ['employmentType', ['JOB']],
     ['datePosted', '2026-02-30'],
     ['baseSalary', [{ minValue: 60, maxValue: 45 }]],
-    ['baseSalary', [{ currency: 'US$', value: 45 }]],
+    ['baseSalary', [{ currency: 'Taler', value: 45 }]],
     ['baseSalary', [{ value: -1 }]],
     ['startDates', [{ start: '2026-05-18', end: '2026-05-01' }]],
     ['application', { url: 'javascript:alert(1)' }],
@@ -73,7 +73,9 @@ describe('parsePosting and JobPostingSchema, on 28,000 damaged postings', functi
         if (!posting) continue;
         const again = parsePosting(posting);
         expect(again.posting, JSON.stringify(posting)).to.deep.equal(posting);
-        expect(again.problems.filter(({ code }) => code !== 'recommended')).to.deep.equal([]);
+        expect(again.problems.filter(({ code }) => code !== 'recommended' && code !== 'pay-implausible')).to.deep.equal(
+          [],
+        );
       }
     });
   }

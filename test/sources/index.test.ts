@@ -68,10 +68,10 @@ describe('parsePostings', () => {
   it('finds a wrapped response, and reports paths from the outside', () => {
     const { postings, problems } = parsePostings({
       saved: '2026-01-01',
-      answer: { jobs: [{ title: 'Intern', hiringOrganization: 'Acme', datePosted: 'soon' }] },
+      answer: { jobs: [{ text: 'Intern', hostedUrl: 'https://jobs.example/', categories: {}, createdAt: 'soon' }] },
     });
     expect(postings.map(({ title }) => title)).to.deep.equal(['Intern']);
-    expect(problems.map(({ path }) => path)).to.deep.equal(['answer.jobs[0].datePosted']);
+    expect(problems.map(({ code, path }) => `${code} ${path}`)).to.include('date-invalid answer.jobs[0].createdAt');
   });
 
   it('reports an invalid location of a later row with its own path', () => {
@@ -93,8 +93,8 @@ describe('parsePostings', () => {
 
   for (const [title, input, code] of [
     ['broken JSON', '{"title": ', 'json-invalid'],
-    ['a page without a posting', '<!doctype html><p>Sign in</p>', 'no-posting'],
-    ['an unknown object', { weather: 'fine' }, 'no-posting'],
+    ['a page without a posting', '<!doctype html><p>Sign in</p>', 'unknown-form'],
+    ['an unknown object', { weather: 'fine' }, 'unknown-form'],
     ['nothing', null, 'no-posting'],
     ['an empty text', '', 'json-invalid'],
   ] as const) {
@@ -113,7 +113,8 @@ describe('parsePostings', () => {
 
 describe('detectSource', () => {
   it('recognizes the library’s own format, and nothing in other data', () => {
-    expect(detectSource({ title: 'Intern' })).to.equal('posting');
+    expect(detectSource({ title: 'Intern', hiringOrganization: 'Acme' })).to.equal('posting');
+    expect(detectSource({ title: 'Intern' })).to.equal(null);
     expect(detectSource({ jobs: 3 })).to.equal(null);
     expect(detectSource(undefined)).to.equal(null);
   });

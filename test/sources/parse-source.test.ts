@@ -10,53 +10,79 @@ const job = (id: string, title: string, categories = {}) => ({
 });
 const list = [job('a', 'First'), job('b', 'Second', { location: 'Oslo' })];
 
-const read = (input: unknown, options: ParseOneOptions = {}): { title: string | undefined; issues: string[] } => {
-  const { data, issues } = parseOne(input, safeParsePosting(input), options);
+const read = async (
+  input: unknown,
+  options: ParseOneOptions = {},
+): Promise<{ title: string | undefined; issues: string[] }> => {
+  const { data, issues } = await parseOne(input, safeParsePosting(input), options);
   const found = issues.filter(({ code }) => code !== 'recommended');
   return { title: data?.title, issues: found.map(({ code, path }) => `${code} ${path}`.trim()) };
 };
 
 describe('parseOne', () => {
-  it('reads the first posting of a list, and reports that there are more', () => {
-    expect(read(list)).to.deep.equal({ title: 'First', issues: ['several-postings'] });
-    expect(read(list.slice(0, 1))).to.deep.equal({ title: 'First', issues: [] });
+  it('reads the first posting of a list, and reports that there are more', async () => {
+    expect(await read(list)).to.deep.equal({ title: 'First', issues: ['several-postings'] });
+    expect(await read(list.slice(0, 1))).to.deep.equal({ title: 'First', issues: [] });
   });
 
-  it('reads the posting with an id, without an issue for the others', () => {
-    expect(read(list, { id: 'b' })).to.deep.equal({ title: 'Second', issues: [] });
+  it('reads the posting with an id, without an issue for the others', async () => {
+    expect(await read(list, { id: 'b' })).to.deep.equal({ title: 'Second', issues: [] });
   });
 
-  it('finds no posting without that id', () => {
-    expect(read(list, { id: 'c' })).to.deep.equal({ title: undefined, issues: ['no-posting'] });
+  it('finds no posting without that id', async () => {
+    expect(await read(list, { id: 'c' })).to.deep.equal({ title: undefined, issues: ['no-posting'] });
   });
 
-  it('names the source’s own fields in issues', () => {
-    expect(read([{ ...job('a', 'First'), createdAt: 'soon' }])).to.deep.equal({
+  it('names the source’s own fields in issues', async () => {
+    expect(await read([{ ...job('a', 'First'), createdAt: 'soon' }])).to.deep.equal({
       title: 'First',
       issues: ['date-invalid [0].createdAt'],
     });
   });
 
-  it('reads the named source, whatever the shape', () => {
-    expect(read(list, { source: 'greenhouse' })).to.deep.equal({ title: undefined, issues: ['no-posting'] });
+  it('reads a response as what it is, and says that it is not of the stated source', async () => {
+    expect(await read(list, { source: 'greenhouse', id: 'b' })).to.deep.equal({
+      title: 'Second',
+      issues: ['source-mismatch'],
+    });
+    expect(await read({ error: 'Not found' }, { source: 'greenhouse', isFetched: true })).to.deep.equal({
+      title: undefined,
+      issues: ['source-mismatch'],
+    });
   });
 
-  it('gives the issues of the library’s own format for data of no source', () => {
-    expect(read({ weather: 'fine' }).issues).to.include('required title');
+  it('takes any object with a title that the page’s author gave for a posting, and no response', async () => {
+    const rows: readonly (readonly [input: unknown, ...issues: string[]])[] = [
+      [{ title: 'Cook' }],
+      [{ title: 'Cook', externalPath: '/1' }, 'unknown-key externalPath'],
+      ['{"title": "Cook"}'],
+    ];
+    for (const [input, ...issues] of rows) {
+      expect(await read(input)).to.deep.equal({ title: 'Cook', issues });
+      expect(await read(input, { isFetched: true })).to.deep.equal({ title: undefined, issues: ['unknown-form'] });
+    }
+    expect(await read({ title: 'Cook' }, { source: 'lever' })).to.deep.equal({
+      title: 'Cook',
+      issues: ['source-mismatch'],
+    });
   });
 
-  it('finds no posting in a page or a feed without any', () => {
-    for (const text of [
-      '<!doctype html><p>Sign in</p>',
-      '<?xml version="1.0"?><rss/>',
-      '{"jobs": [], "meta": {"total": 0}}',
-    ]) {
-      expect(read(text), text).to.deep.equal({ title: undefined, issues: ['no-posting'] });
+  it('gives the issues of the library’s own format for data of no source', async () => {
+    expect((await read({ weather: 'fine' })).issues).to.include('required title');
+  });
+
+  it('finds no posting in a page or a feed without any', async () => {
+    for (const [text, code] of [
+      ['<!doctype html><p>Sign in</p>', 'unknown-form'],
+      ['<?xml version="1.0"?><rss/>', 'unknown-form'],
+      ['{"jobs": [], "meta": {"total": 0}}', 'no-posting'],
+    ] as const) {
+      expect(await read(text), text).to.deep.equal({ title: undefined, issues: [code] });
     }
   });
 
-  it('reports broken JSON in a page once, at its script', () => {
+  it('reports broken JSON in a page once, at its script', async () => {
     const page = '<script type="application/ld+json">{broken</script>';
-    expect(read(page).issues).to.deep.equal(['json-invalid script[0]', 'no-posting']);
+    expect((await read(page)).issues).to.deep.equal(['json-invalid script[0]', 'no-posting']);
   });
 });

@@ -1,5 +1,6 @@
 import { parsePosting, type JobPosting, type Problem } from '../../src/schema/index.js';
 import type { ReadOptions, Source } from '../../src/sources/source.js';
+import { readPlaces } from '../../src/sources/read-places.js';
 import { sourcePath, stripPaths } from '../../src/sources/traced-value.js';
 
 /** One posting of a response, as its source reads it and the schema parses it. */
@@ -20,7 +21,7 @@ export interface Reading {
 /** Reads a response. */
 export const readAll = (source: Source, response: unknown, options: ReadOptions = {}): Reading[] =>
   source.read(response, options).map(({ id, listed, fields }) => {
-    const { input, paths } = stripPaths(fields);
+    const { input, paths } = stripPaths(readPlaces(fields));
     const { posting, problems } = parsePosting(input);
     const errors = problems.filter(({ severity }) => severity === 'error');
     return {

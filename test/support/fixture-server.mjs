@@ -43,6 +43,17 @@ const RESPONSES = {
   failing: (context) => (context.status = 500),
   empty: (context) => (context.status = 204),
   html: (context) => (context.body = '<!doctype html><p>Sign in</p>'),
+  // in charsets other than UTF-8: one that the server declares, one that the text itself does, one that nothing does
+  'windows-1252': (context) => {
+    context.type = 'application/json; charset=windows-1252';
+    context.body = Buffer.from(posting('Köln'), 'latin1');
+  },
+  'latin-1-page': (context) => {
+    context.set('Content-Type', 'text/html');
+    const script = `<script type="application/ld+json">{"@type":"JobPosting","title":"Posting Köln"}</script>`;
+    context.body = Buffer.from(`<!doctype html><meta charset="iso-8859-1">${script}`, 'latin1');
+  },
+  'utf-16': (context) => (context.body = Buffer.from(posting('Köln'), 'utf16le')),
   'html-with-posting': (context) =>
     (context.body =
       '<!doctype html><script type="application/ld+json">{"@type":"JobPosting","title":"In a page"}</script>'),

@@ -9,8 +9,8 @@
  *
  * A survivor is a gap in the tests or a change that nobody can see (an equivalent mutant): judge each.
  *
- * The tests are those in `test/<folder>/**`, or in the nearest folder above that has tests; the first file that fails
- * ends a run. Tests in the browser get the changed file from the test runner's server, and src stays as it is.
+ * The tests are those of the room, such as `test/sources/**` for `src/sources/fields/html.ts`, those of the own folder
+ * first; the first file that fails ends a run. Tests in the browser get the changed file from the test runner's server, and src stays as it is.
  * src/search-server is tested in Node, on the built package: build before, and leave dist alone during the run.
  */
 import { spawnSync } from 'node:child_process';
@@ -48,12 +48,15 @@ const filesIn = (path, ending) => {
 
 const inNode = (file) => file.startsWith('src/search-server/');
 
-/** The test files of the folder of a source file, or of the nearest folder above that has tests. */
+/** The test files of the room of a source file, those of its own folder first. */
 const testsFor = (file) => {
   if (values.tests) return values.tests.flatMap((path) => filesIn(path, '.test.ts'));
   let folder = dirname(file).replace(/^src/, 'test');
   while (!existsSync(folder)) folder = dirname(folder);
-  return folder === 'test' ? [] : filesIn(folder, inNode(file) ? '.test.mjs' : '.test.ts');
+  if (folder === 'test') return [];
+  const ending = inNode(file) ? '.test.mjs' : '.test.ts';
+  const [test, room] = folder.split('/');
+  return [...new Set([...filesIn(folder, ending), ...filesIn(join(test, room), ending)])];
 };
 
 const nothing = () => {};

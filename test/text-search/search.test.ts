@@ -94,6 +94,11 @@ describe('search', () => {
     expect(search(TEXTS, 'zzz', fuzzyWords).needsFuzzyWords).to.equal(false);
   });
 
+  it('takes at most twenty words for a misspelled one', () => {
+    const words = Array.from({ length: 25 }, (_, index) => `machine${index}`);
+    expect(fuzzyWords('machne', words)).to.have.length(20);
+  });
+
   it('finds every posting by any beginning of any word of its title', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ minLength: 1 }), { minLength: 1, maxLength: 20 }), fc.nat(), (titles, at) => {

@@ -16,7 +16,7 @@ import { labelTemplate } from './apply-templates.js';
 import type { Tool } from './apply-tools.js';
 import { focusFirst, interceptSubmit } from './intercept-submit.js';
 
-const tools = lazyPart(() => import('./apply-tools.js'));
+const tools = lazyPart(() => import('./apply-tools.js'), 'toolsOf');
 
 /** The button around a panel, as the panel sees it. */
 export interface ApplyPanelHost {

@@ -12,7 +12,7 @@ import { applyStyles } from './job-apply-button.styles.js';
 /** How long a link counts as followed if the page stays, in ms: it may be a download. */
 const NAVIGATION_MS = 10_000;
 
-const panelModule = lazyPart(() => import('./apply-panel.js'));
+const panelModule = lazyPart(() => import('./apply-panel.js'), 'ApplyPanel');
 
 /**
  * The apply link: a real `<a href>` that is there only while applications are open. A form of the page can replace it.
@@ -132,7 +132,7 @@ export class JobApplyButtonElement extends ApplyTargetElement {
   protected override updated(): void {
     const { target, applyAgainLabel = null } = this.#state ?? {};
     const { phase, text, nextChange = null } = target?.application ?? {};
-    this.setStates(
+    this.customStates.set(
       phase !== 'open' && (phase === 'closed' ? 'expired' : phase),
       applyAgainLabel !== null && 'applied',
       this.#status,
@@ -196,7 +196,7 @@ export class JobApplyButtonElement extends ApplyTargetElement {
       const stays = defaultPrevented || ctrlKey || metaKey || shiftKey || this.target;
       if (stays || !/^http[^#]+$/.test(url)) return;
       this.#isNavigating = true; // until the next update, such as the one when the page comes back from history
-      this.addState('pending');
+      this.customStates.add('pending');
       setTimeout(() => this.requestUpdate(), NAVIGATION_MS);
     });
   };

@@ -151,6 +151,8 @@ export interface ParseListOptions {
   readonly base: string;
   /** The only posting of the list to keep; null keeps all. */
   readonly id: string | null;
+  /** Whether the input is a response. Default: the page's author gave it as postings, and objects are taken for some. */
+  readonly isFetched?: boolean;
   readonly signal: AbortSignal;
 }
 

@@ -11,7 +11,7 @@ import { baseStyles } from '../shared/styles/base.styles.js';
 import type { BoardController } from './controller/board-controller.js';
 
 /** Everything that a board does. */
-const controllerModule = lazyPart(() => import('./controller/board-controller.js'));
+const controllerModule = lazyPart(() => import('./controller/board-controller.js'), 'BoardController');
 
 /**
  * A searchable, filterable list of postings. It writes no structured data: search engines want a page for each posting.
@@ -187,12 +187,12 @@ export class JobBoardElement extends JobElement {
     if (module)
       this.#controller ??= new module.BoardController(
         this,
-        this.internals.states,
+        this.customStates,
         this.clock,
         () => this.createViewContext().context,
       );
     if (this.#controller) this.#controller.willUpdate(changed);
-    else this.setStates(module === null && 'invalid');
+    else this.customStates.set(module === null && 'invalid');
   }
 
   protected override render(): TemplateResult {

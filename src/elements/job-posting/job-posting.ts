@@ -18,9 +18,9 @@ import { type CardView, normalizeLayout } from './view/card-view.js';
 import { type FailureView, failureTemplate, fallbackTemplate } from './view/fallback-template.js';
 import { cardStyles } from './view/job-posting.styles.js';
 
-const details = lazyPart(() => import('./view/card-details.js'));
-const rowLayout = lazyPart(() => import('./view/row-layout.js'));
-const jsonLdModule = lazy(() => import('./json-ld-script.js'));
+const details = lazyPart(() => import('./view/card-details.js'), 'bodyTemplate');
+const rowLayout = lazyPart(() => import('./view/row-layout.js'), 'rowTemplate');
+const jsonLdModule = lazy(() => import('./json-ld-script.js'), 'JsonLdController');
 
 /** The lazy module for a layout, with its styles. */
 const layoutModule = (layout: string | null): Lazy<{ readonly styles: CSSResult }> =>
@@ -280,7 +280,7 @@ export class JobPostingElement extends JobElement {
     const { view, status } = this.#state;
     const { phase, nextChange = null } = view?.application ?? {};
     const live = this.now === null;
-    this.setStates(status, phase === 'upcoming' && phase, phase === 'closed' && 'expired');
+    this.customStates.set(status, phase === 'upcoming' && phase, phase === 'closed' && 'expired');
     this.clock.updateAt(live ? nextChange : null);
     this.#card.publish(view && { ...view, live, applyTarget, track });
     if (this.#pending) void this.#pending.then(() => this.requestUpdate());

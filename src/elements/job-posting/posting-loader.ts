@@ -41,7 +41,7 @@ const fetchPosting = async (
   if (!input) return null;
   if ('code' in input) return { ...NOTHING, issues: [input] };
   const { text, url, id } = input;
-  return { ...(await parseAny(text, { source: source ?? input.source, url, id })), base: url };
+  return { ...(await parseAny(text, { source: source ?? input.source, url, id, isFetched: true })), base: url };
 };
 
 /**
@@ -158,7 +158,7 @@ export class PostingLoader implements ReactiveController {
 
   /** The format of the input; null for one that is recognized by its shape. */
   get #source(): SourceName | null {
-    return this.#host.source as SourceName | null; // no parser has another name, and then the input is read as our own
+    return this.#host.source as SourceName | null; // another name is reported by the parser
   }
 
   /** The address to fetch from, with the format; null if the posting is not fetched. */

@@ -15,7 +15,7 @@ import { baseStyles } from '../shared/styles/base.styles.js';
 import { salaryStyles } from './job-salary-badge.styles.js';
 
 /** The short line, and the salary in other units. */
-const equivalentsModule = lazyPart(() => import('./salary-equivalents-template.js'));
+const equivalentsModule = lazyPart(() => import('./salary-equivalents-template.js'), 'equivalentsTemplate');
 /** Called when the user points at the toggle, or opens it. */
 const loadEquivalents = (): void => void equivalentsModule.get();
 
@@ -127,7 +127,7 @@ export class JobSalaryBadgeElement extends CardBoundElement {
   }
 
   protected override updated(): void {
-    this.setStates(!this.#state && 'empty');
+    this.customStates.set(!this.#state && 'empty');
     const { current: module } = equivalentsModule;
     if (module) adoptStyles(this, [module.styles]);
   }

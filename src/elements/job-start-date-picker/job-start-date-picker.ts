@@ -19,7 +19,7 @@ import {
 } from './picker-templates.js';
 import { readOptionElements } from './read-option-elements.js';
 
-const lazyFields = lazyPart(() => import('./start-window-fields.js'));
+const lazyFields = lazyPart(() => import('./start-window-fields.js'), 'fieldTemplate');
 
 /** What a picker shows. */
 type PickerState =
@@ -274,7 +274,7 @@ export class JobStartDatePickerElement extends FormControlElement {
       radio.checked = radio.value === option?.value;
     lazyFields.current?.updateFields(this, option?.value ?? '', value);
     super.updated(changed);
-    if (this.#state.kind === 'empty') this.addState('empty');
+    if (this.#state.kind === 'empty') this.customStates.add('empty');
     // a default, or the only option; after this update, because the card's answer asks for another
     const isUnknown = this.#isFromOtherPicker && value === '';
     if (value !== this.#publishedValue && !isUnknown) void this.updateComplete.then(() => this.#publish());

@@ -15,7 +15,7 @@ import { syncControlValue } from './sync-control-value.js';
 
 export { withWindows } from '../../model/posting/start-window.js';
 
-const calendar = lazyPart(() => import('./start-calendar.js'));
+const calendar = lazyPart(() => import('./start-calendar.js'), 'calendarTemplate');
 
 type Picker = LitElement & { readonly required: boolean };
 

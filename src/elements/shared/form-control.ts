@@ -132,6 +132,6 @@ export abstract class FormControlElement extends CardBoundElement {
 
   protected override updated(_changed: PropertyValues): void {
     this.updateFormValue();
-    this.setStates(this.#userInvalid && 'user-invalid');
+    this.customStates.set(this.#userInvalid && 'user-invalid');
   }
 }

@@ -7,6 +7,7 @@ import { isTimeZone } from '../../schema/intl-support.js';
 import { isDateOrTime } from '../../schema/iso.js';
 import { VERSION } from '../../version.js';
 import { warnOnce } from '../../schema/issues/report.js';
+import { CustomStates } from './custom-states.js';
 import { ClockController, observeLanguage } from './page-runtime.js';
 import { adoptStyles } from './styles/adopt-styles.js';
 import { resolveLocale } from './i18n/locale.js';
@@ -58,10 +59,8 @@ export class JobElement extends LitElement {
   declare now: string | null;
 
   protected readonly internals = this.attachInternals();
+  protected readonly customStates = new CustomStates(this.internals);
   protected readonly clock = new ClockController(this);
-
-  /** The custom states that are set. */
-  #stateNames: readonly string[] = [];
 
   constructor() {
     super();
@@ -109,21 +108,6 @@ export class JobElement extends LitElement {
   /** Resolves when the messages in this element's language have arrived; null if they are here already. */
   protected loadMessages(): Promise<unknown> | null {
     return loadMessagesFor(resolveLocale(this).locale);
-  }
-
-  /** Replaces all custom states, `:state(name)`. What is not a name is left out. */
-  protected setStates(...names: readonly (string | false | null | undefined)[]): void {
-    const { states } = this.internals;
-    // not read from `states`: in WebKit, iterating over it may miss some
-    for (const name of this.#stateNames) if (!names.includes(name)) states.delete(name);
-    this.#stateNames = [];
-    for (const name of names) if (name) this.addState(name);
-  }
-
-  /** Adds a custom state until the next `setStates`. */
-  protected addState(name: string): void {
-    this.#stateNames = [...this.#stateNames, name];
-    this.internals.states.add(name);
   }
 
   /**

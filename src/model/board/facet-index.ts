@@ -1,6 +1,7 @@
 import type { JobPosting } from '../../schema/job-posting.js';
 import { normalizeText, normalizeHtml } from '../../text-search/normalize.js';
 import type { SearchText } from '../../text-search/search.js';
+import { formatCountry } from '../../format/country.js';
 import { formatPlace } from '../../format/place.js';
 import { FACETS, FACET_NAMES, type Facet, type FacetName } from './facets.js';
 
@@ -39,6 +40,16 @@ export interface Filtered {
 
 const NONE: readonly number[] = [];
 
+/** A facet whose values are grouped: what the postings state, besides what is shown. */
+interface GrowingFacet extends FacetIndex {
+  readonly valuesByRow: (readonly number[])[];
+  readonly stated: {
+    readonly values: FacetValue[];
+    readonly positionById: Map<string, number>;
+    readonly valuesByRow: (readonly number[])[];
+  };
+}
+
 /** An index of postings, which are searched and filtered in one pass. */
 export class BoardIndex {
   readonly postings: JobPosting[] = [];
@@ -46,13 +57,20 @@ export class BoardIndex {
   /** The id of each posting in the page's URL. */
   readonly ids: string[] = [];
   readonly #rowsById = new Map<string, number>();
-  readonly facets: readonly FacetIndex[] = FACET_NAMES.map((name) => ({
+  readonly #facets: readonly GrowingFacet[] = FACET_NAMES.map((name) => ({
     name,
     facet: FACETS[name],
     values: [],
     positionById: new Map(),
     valuesByRow: [],
+    stated: { values: [], positionById: new Map(), valuesByRow: [] },
   }));
+
+  /** The facets, with values that mean the same as one. */
+  get facets(): readonly FacetIndex[] {
+    for (const facet of this.#facets) groupValues(facet);
+    return this.#facets;
+  }
 
   add(posting: JobPosting): void {
     const text = headOf(posting);
@@ -62,7 +80,7 @@ export class BoardIndex {
     this.ids.push(id);
     this.postings.push(posting);
     this.texts.push(text);
-    for (const facet of this.facets) facet.valuesByRow.push(valuesOf(facet, posting));
+    for (const facet of this.#facets) addRow(facet, posting);
   }
 
   /** The number of postings. */
@@ -139,14 +157,19 @@ const compareText = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 
 
 /** The id of a facet's value, which stands for it in the page's URL. */
 export const valueId = (facet: Facet, value: string): string =>
-  facet.formatValue ? value.toLowerCase() : normalizeText(value) || value;
+  facet.isEnum ? value.toLowerCase() : normalizeText(value) || value;
 
 /** The positions of the values of one posting. New values are added. */
-const valuesOf = ({ facet, values, positionById }: FacetIndex, posting: JobPosting): readonly number[] => {
+const valuesOf = (
+  facet: Facet,
+  { values, positionById }: Pick<FacetIndex, 'values' | 'positionById'>,
+  posting: JobPosting,
+): readonly number[] => {
   const stated = facet.valuesOf(posting);
   if (stated.length === 0) return NONE;
   const found = new Set<number>();
-  for (const value of stated) {
+  const otherNames = facet.otherNamesOf?.(posting) ?? [];
+  for (const [index, value] of stated.entries()) {
     if (!value) continue;
     const id = valueId(facet, value);
     const position = positionById.get(id) ?? values.length;
@@ -155,12 +178,45 @@ const valuesOf = ({ facet, values, positionById }: FacetIndex, posting: JobPosti
       values.push({ id, value, total: 0 });
     }
     found.add(position);
+    const otherId = valueId(facet, otherNames[index] ?? value);
+    if (!positionById.has(otherId)) positionById.set(otherId, position);
   }
   for (const position of found) {
     const value = values[position];
     if (value) value.total++;
   }
   return [...found];
+};
+
+/** Adds the values of one posting. Values that may be grouped wait for that. */
+const addRow = (index: GrowingFacet, posting: JobPosting): void => {
+  const { facet, stated } = index;
+  const isGrouped = facet.group !== undefined;
+  (isGrouped ? stated : index).valuesByRow.push(valuesOf(facet, isGrouped ? stated : index, posting));
+};
+
+/** Groups the values that mean the same, if there are new rows. */
+const groupValues = ({ facet, values, positionById, valuesByRow, stated }: GrowingFacet): void => {
+  if (!facet.group || stated.valuesByRow.length === valuesByRow.length) return;
+  const groups = facet.group(stated.values.map(({ value }) => value));
+  const shown = [...new Set(groups)];
+  const positions = new Map(shown.map((group, position) => [group, position] as const));
+  const positionOf = (value: number): number => positions.get(groups[value] ?? value) ?? 0;
+  values.splice(
+    0,
+    values.length,
+    ...shown.flatMap((group) => ({ id: '', value: '', ...stated.values[group], total: 0 })),
+  );
+  for (const [id, value] of stated.positionById) positionById.set(id, positionOf(value));
+  const rows = stated.valuesByRow.map((found) => [...new Set(found.map(positionOf))]);
+  valuesByRow.splice(0, valuesByRow.length);
+  for (const row of rows) {
+    valuesByRow.push(row);
+    for (const position of row) {
+      const value = values[position];
+      if (value) value.total++;
+    }
+  }
 };
 
 /** The id of a posting in the page's URL: its identifier, else its short texts. */
@@ -176,7 +232,14 @@ export const bodyOf = ({ description, responsibilities, qualifications, sections
 /** The short texts of a posting, normalized for searching. */
 export const headOf = (posting: JobPosting): SearchText => {
   const { title, hiringOrganization, jobLocation = [], department, team, tags = [], skills = [], industry } = posting;
-  const places = jobLocation.flatMap((place) => [formatPlace(place), place.addressRegion, place.addressCountry]);
+  // people search for a country in their language, the posting's, or English
+  const languages = [...new Set(['en', posting.inLanguage ?? 'en'])];
+  const places = jobLocation.flatMap((place) => [
+    formatPlace(place, 'en'),
+    place.addressRegion,
+    place.addressCountry,
+    ...languages.map((language) => place.addressCountry && formatCountry(place.addressCountry, language)),
+  ]);
   const labels = [department, team, industry, ...tags, ...skills, ...(posting.educationRequirements?.levels ?? [])];
   const normalizedTitle = ` ${normalizeText(title)}`;
   const rest = [hiringOrganization?.name, ...places, ...labels, posting.identifier].filter(Boolean).join(' ');

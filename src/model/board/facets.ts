@@ -1,18 +1,24 @@
 import { formatDate } from '../../format/date.js';
 import { moneyRangeOf } from '../../format/money.js';
-import { formatPlace } from '../../format/place.js';
 import type { MessageKey } from '../../messages/translate.js';
 import { toDateParts } from '../../schema/iso.js';
 import type { JobPosting } from '../../schema/job-posting.js';
 import type { StartDate } from '../../schema/start-date.js';
 import type { ViewContext } from '../view-context.js';
+import { formatPlaceValue, groupPlaces, placeValue } from './place-values.js';
 
 /** A property of postings to filter by. */
 export interface Facet {
   readonly label: MessageKey;
   /** The values of a posting, as stated. */
   readonly valuesOf: (posting: JobPosting) => readonly (string | null | undefined)[];
-  /** The label of a value. Without it the value is the employer's text, compared without case and accents. */
+  /** Whether values are words of ours. Without it they are texts, compared without case and accents. */
+  readonly isEnum?: true;
+  /** For each value, the index of the value that it is shown as. */
+  readonly group?: (values: readonly string[]) => readonly number[];
+  /** Other texts that the values of a posting are known by in the page's URL, in the same order. */
+  readonly otherNamesOf?: (posting: JobPosting) => readonly (string | null | undefined)[];
+  /** The label of a value. Default: the value itself. */
   readonly formatValue?: (value: string, context: ViewContext) => string;
   /** The key that orders values, ascending. Default: the most frequent value first. */
   readonly sortKey?: (value: string) => string;
@@ -78,7 +84,10 @@ const formatEnumValue =
 export const FACETS = {
   place: {
     label: 'fact.jobLocation',
-    valuesOf: ({ jobLocation = [] }) => jobLocation.map(formatPlace),
+    valuesOf: ({ jobLocation = [] }) => jobLocation.map(placeValue),
+    otherNamesOf: ({ jobLocation = [] }) => jobLocation.map(({ name }) => name),
+    group: groupPlaces,
+    formatValue: (value, { locale }) => formatPlaceValue(value, locale),
   },
   workplace: {
     label: 'fact.workplaceType',
@@ -86,6 +95,7 @@ export const FACETS = {
       ...workplaceType,
       ...jobLocation.map((place) => place.workplaceType),
     ],
+    isEnum: true,
     formatValue: formatEnumValue('workplaceType'),
   },
   employer: {
@@ -97,11 +107,13 @@ export const FACETS = {
   type: {
     label: 'facet.employmentType',
     valuesOf: ({ employmentType = [] }) => employmentType,
+    isEnum: true,
     formatValue: formatEnumValue('employmentType'),
   },
   start: {
     label: 'fact.startDates',
     valuesOf: ({ startDates = [] }) => startDates.flatMap(startValues),
+    isEnum: true,
     formatValue: formatStart,
     sortKey: startSortKey,
   },
@@ -112,11 +124,13 @@ export const FACETS = {
   pay: {
     label: 'fact.baseSalary',
     valuesOf: (posting) => [isPayStated(posting) ? 'stated' : null],
+    isEnum: true,
     formatValue: (_, { t }) => t('facet.payStated'),
   },
   sponsorship: {
     label: 'fact.workAuthorization',
     valuesOf: ({ workAuthorization }) => [workAuthorization?.sponsorship],
+    isEnum: true,
     formatValue: formatEnumValue('sponsorship'),
   },
 } as const satisfies Record<string, Facet>;

@@ -26,14 +26,18 @@ const placeNote = ({ jobLocation = [] }: JobPosting): string | undefined => {
   return others.length === 0 ? first : undefined;
 };
 
+/** A place with its workplace type, unless all of the posting has that one, and with its note, unless all places share it. */
 const placeText = (
-  { workplaceType, note, ...place }: Place,
-  shared: string | undefined,
-  { t }: ViewContext,
-): string | null => {
-  const own = shared ? undefined : note;
-  const extra = [workplaceType && t(`workplaceType.${workplaceType}`), own].filter(Boolean).join(', ');
-  return [formatPlace(place), extra && `(${extra})`].filter(Boolean).join(' ') || null;
+  { workplaceType: type, note, ...place }: Place,
+  posting: JobPosting,
+  context: ViewContext,
+): string => {
+  const [whole, ...others] = posting.workplaceType ?? [];
+  const isSaid = whole === type && others.length === 0;
+  const shownType = type && !isSaid && context.t(`workplaceType.${type}`);
+  const extra = [shownType, placeNote(posting) ? undefined : note].filter(Boolean).join(', ');
+  const text = formatPlace(place, context.locale);
+  return text && extra ? `${text} (${extra})` : (text ?? extra);
 };
 
 const startTexts: FactOf = ({ startDates = [] }, context) => startDates.map((choice) => startLabel(choice, context));
@@ -105,7 +109,7 @@ export type FactName = SummaryName | DetailName;
 
 /** How each summary fact is shown, the most important first. */
 const SUMMARY: { readonly [Key in SummaryName]: FactOf } = {
-  jobLocation: (posting, context) => posting.jobLocation?.map((place) => placeText(place, placeNote(posting), context)),
+  jobLocation: (posting, context) => posting.jobLocation?.map((place) => placeText(place, posting, context)),
   workplaceType: ({ workplaceType = [] }, { locale, t }) => {
     const types = workplaceType.map((type) => t(`workplaceType.${type}`));
     return [types.length > 0 ? formatList(types, locale, 'or') : null];

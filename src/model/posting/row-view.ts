@@ -45,7 +45,9 @@ export const rowView = (posting: JobPosting, { timeZone, ...user }: ViewContext)
     posting,
     phase: application.phase,
     employer: posting.hiringOrganization?.name ?? null,
-    place: formatFirstPlusCount(jobLocation.map(formatPlace).filter((place) => place !== null)),
+    place: formatFirstPlusCount(
+      jobLocation.map((place) => formatPlace(place, locale)).filter((place) => place !== null),
+    ),
     workplace: workplaces.length > 0 ? formatList(workplaces, locale, 'or') : null,
     type: employmentType.map((type) => t(`employmentType.${type}`)).join(', ') || null,
     pay: salaryTextOf(posting, context),

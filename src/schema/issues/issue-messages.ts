@@ -14,24 +14,40 @@ const MESSAGES: Readonly<Record<ProblemCode, MessageEntry>> = {
   required: ['error', '{path} is missing.', 'This field is required.'],
   recommended: ['warning', '{path} is missing.', 'Applicants and search engines look for it.'],
   'wrong-type': ['error', '{path} must be {expected}, not {received}.', 'It was left out.'],
-  empty: ['advice', '{path} is empty.', 'Leave the field out instead.'],
+  empty: ['advice', '{path} has no value.', 'Leave the field out instead.'],
   'unknown-value': ['error', '{path} is {received}, which is not a known value.', 'Use one of {expected}.'],
   'unknown-key': ['warning', '{path} is not a field of a posting.', '{expected}'],
   'number-invalid': ['error', '{path} is {received}, not a number.', 'Write it without sign, unit or grouping: 12100.'],
+  'number-ambiguous': [
+    'error',
+    '{path} is {received}, which may mean {expected}.',
+    'Write it without grouping, and with a decimal point: 1200 or 12.5.',
+  ],
   'out-of-range': ['error', '{path} is {received}, out of range.', 'Use a number from {expected}.'],
   'text-too-long': ['warning', '{path} is too long and was cut.', 'Keep it within {expected} characters.'],
   'too-many': ['warning', '{path} is too long and was cut.', 'Keep it within {expected} entries.'],
   'date-invalid': ['error', '{path} is {received}, not a date.', 'Use a real day: 2026-05-18.'],
+  'date-ambiguous': [
+    'error',
+    '{path} is {received}, which may mean {expected}.',
+    'Write the year first, with four digits: 2026-05-18.',
+  ],
   'date-order': ['error', '{path} lies before the start.', 'Check the two dates.'],
   'start-date-empty': ['error', '{path} has neither start nor label.', 'Add "start": "2026-05-18".'],
   'duration-invalid': ['error', '{path} is {received}, not a duration.', 'Use P12W for 12 weeks, P3M for 3 months.'],
   'url-invalid': ['error', '{path} is {received}, not a valid URL.', 'Use one that starts with https://.'],
+  'url-completed': ['advice', '{path} is {received}: read as {expected}.', 'Use one that starts with https://.'],
   'email-invalid': ['error', '{path} is {received}, not an e-mail address.', 'Use the form jobs@example.com.'],
   'currency-invalid': ['error', '{path} is {received}, not a currency.', 'Use an ISO 4217 code: USD, EUR.'],
   'language-invalid': ['error', '{path} is {received}, not a language.', 'Use a BCP 47 tag: en, pt-BR.'],
   'time-zone-invalid': ['error', '{path} is {received}, not a time zone.', 'Use an IANA name: America/New_York.'],
   'salary-reversed': ['error', '{path}: minValue is above maxValue.', 'Swap the two.'],
   'salary-empty': ['error', '{path} states no amount.', 'Add value, or minValue and maxValue.'],
+  'pay-implausible': [
+    'advice',
+    '{path} states an amount that hardly anybody means.',
+    'Check minValue, maxValue and unitText: whole units of the currency, not thousands, for one such period.',
+  ],
   'src-failed': ['error', '{path} could not be loaded: {received}.', 'Open the URL in a browser, and check CORS.'],
   'src-offline': [
     'error',
@@ -47,6 +63,14 @@ const MESSAGES: Readonly<Record<ProblemCode, MessageEntry>> = {
     'error',
     '{path} contains no job posting.',
     'Use JSON, JSON-LD, a feed that the README lists, or a page with JSON-LD.',
+  ],
+  'unknown-form': ['error', '{path} looks like {received}.', '{expected}'],
+  'source-mismatch': ['warning', '{path} is not {received}.', '{expected}'],
+  'source-unknown': ['warning', '{path} is {received}, which is no source.', 'Use one of {expected}, or leave it out.'],
+  'xml-malformed': [
+    'error',
+    '{path} is not well-formed XML: {received}.',
+    'Close every element, write & as &amp; in texts, and check that the file is complete.',
   ],
   'several-postings': ['advice', '{path} has {received} postings; the first is shown.', 'Use the URL of one posting.'],
   'google-advice': ['advice', '{path}: {received}', 'See {expected}.'],
@@ -95,6 +119,7 @@ const KINDS: Readonly<Record<string, string>> = {
 
 const formatExpected = ({ code, path, expected = [] }: Issue): string => {
   if (code === 'wrong-type') return expected.map((kind) => KINDS[kind] ?? kind).join();
+  if (code.endsWith('-ambiguous')) return expected.join(' or ');
   if (code !== 'unknown-key') return expected.join(', ');
   const nearest = suggestKey(path.replace(/^.*\./, ''), expected);
   return nearest ? `Did you mean ${nearest}?` : 'It was left out.';
@@ -119,5 +144,5 @@ export const toProblem = (issue: Issue): Problem => {
   };
   const interpolate = (text: string): string =>
     text.replace(/\{(path|received|expected)\}/g, (_, name: keyof typeof values) => values[name]);
-  return { code, path, message: interpolate(message), hint: interpolate(hint), severity };
+  return { code, path, message: interpolate(message), hint: interpolate(hint), severity: issue.severity ?? severity };
 };

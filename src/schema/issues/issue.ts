@@ -1,5 +1,5 @@
 import type { Lazy } from '../../lazy/lazy.js';
-import type { ProblemCode } from './problem.js';
+import type { ProblemCode, Severity } from './problem.js';
 
 /** Something wrong with an input. `toProblem` adds the message. */
 export interface Issue {
@@ -10,6 +10,8 @@ export interface Issue {
   readonly received?: unknown;
   /** What is allowed: kinds of values, enum values, known keys, or a limit. */
   readonly expected?: readonly string[];
+  /** Default: that of the code. */
+  readonly severity?: Severity;
 }
 
 /** The issue of a file of this library that could not be loaded. */

@@ -14,24 +14,32 @@ export type ProblemCode =
   | 'unknown-value'
   | 'unknown-key'
   | 'number-invalid'
+  | 'number-ambiguous'
   | 'out-of-range'
   | 'text-too-long'
   | 'too-many'
   | 'date-invalid'
+  | 'date-ambiguous'
   | 'date-order'
   | 'start-date-empty'
   | 'duration-invalid'
   | 'url-invalid'
+  | 'url-completed'
   | 'email-invalid'
   | 'currency-invalid'
   | 'language-invalid'
   | 'time-zone-invalid'
   | 'salary-reversed'
   | 'salary-empty'
+  | 'pay-implausible'
   | 'src-failed'
   | 'src-offline'
   | 'src-cross-origin'
   | 'no-posting'
+  | 'unknown-form'
+  | 'source-mismatch'
+  | 'source-unknown'
+  | 'xml-malformed'
   | 'several-postings'
   | 'google-advice'
   | 'several-cards'
@@ -59,5 +67,5 @@ export type MessageEntry = readonly [severity: Severity, message: string, hint: 
 export const PART_MISSING: MessageEntry = [
   'error',
   '{path} could not be loaded: {received}.',
-  'Copy all files of one build next to the script.',
+  'Copy all files of one build next to the script, or name their folder: <script data-parts="/folder/">.',
 ];

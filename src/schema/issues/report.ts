@@ -2,7 +2,7 @@ import { lazy } from '../../lazy/lazy.js';
 import { type Issue, partMissing } from './issue.js';
 import { type MessageEntry, PART_MISSING, type Problem } from './problem.js';
 
-const messages = lazy(() => import('./issue-messages.js'));
+const messages = lazy(() => import('./issue-messages.js'), 'toProblem');
 
 const reported = new Set<string>();
 

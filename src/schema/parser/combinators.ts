@@ -2,6 +2,7 @@ import type { Issue } from '../issues/issue.js';
 import type { Format } from '../formats.js';
 import type { ProblemCode } from '../issues/problem.js';
 import type { Refinement } from '../refinements.js';
+import { isBlank } from '../blank.js';
 import { ENUM_SYNONYMS, normalizeEnumValue } from '../enums.js';
 
 /** Where the parser is, and what it has found. */
@@ -51,26 +52,32 @@ const UNKNOWN_KEYS_MAX = 12;
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const isBlank = (value: unknown): boolean =>
-  value === null || (typeof value === 'string' && !/[^\s\p{Cc}]/u.test(value));
+/** Whether a value is a text without a value, such as `-` or `N/A`. */
+const isBlankText = (value: unknown): boolean => typeof value === 'string' && isBlank(value);
 
 export const string =
-  ({ normalize, code, max }: Format): Parser =>
+  ({ normalize, code, max, exception, advise }: Format): Parser =>
   (value, context) => {
     const given = Number.isFinite(value) ? String(value) : value;
     if (typeof given !== 'string') return addIssue(context, 'wrong-type', value, ['string']);
-    const clean = normalize(given);
+    const clean = given !== exception && isBlank(given) ? '' : normalize(given);
     if (!clean) return addIssue(context, clean === null ? code : 'empty', value);
+    const advice = advise?.(given, clean);
+    if (advice) addIssue(context, advice, value, [clean]);
     if (clean.length <= max) return clean;
     addIssue(context, 'text-too-long', value, [String(max)]);
     return normalize(clean.slice(0, max));
   };
 
+/** A number in digits, except `1.200`, which may have a group of three digits. */
+const PLAIN_NUMBER = /^\s*(?![1-9]\d{0,2}\.\d{3}\s*$)\d{1,12}(?:\.\d{1,6})?\s*$/;
+
 export const number =
   (isInteger = false, min = 0, max = NUMBER_MAX): Parser =>
   (value, context) => {
+    if (isBlankText(value)) return addIssue(context, 'empty', value);
     const isText = typeof value === 'string';
-    const given = isText && /^\s*\d{1,12}(?:\.\d{1,6})?\s*$/.test(value) ? Number(value) : value;
+    const given = isText && PLAIN_NUMBER.test(value) ? Number(value) : value;
     if (typeof given !== 'number')
       return addIssue(context, isText ? 'number-invalid' : 'wrong-type', value, ['number']);
     if (!(isInteger ? Number.isInteger(given) : Number.isFinite(given)))
@@ -82,7 +89,7 @@ export const number =
 export const boolean: Parser = (value, context) => {
   if (typeof value === 'boolean') return value;
   if (value === 'true' || value === 'false') return value === 'true';
-  return addIssue(context, 'wrong-type', value, ['boolean']);
+  return addIssue(context, isBlankText(value) ? 'empty' : 'wrong-type', value, ['boolean']);
 };
 
 /** @param words The values, separated by spaces. */
@@ -91,6 +98,7 @@ export const enumOf = (words: string): Parser => {
   return (value, context) => {
     if (typeof value !== 'string') return addIssue(context, 'wrong-type', value, ['enum']);
     if (values.includes(value)) return value;
+    if (isBlank(value)) return addIssue(context, 'empty', value);
     const word = normalizeEnumValue(value);
     const found = values.find((known) => normalizeEnumValue(known) === word || known === ENUM_SYNONYMS[word]);
     return found ?? addIssue(context, 'unknown-value', value, values);
@@ -131,6 +139,7 @@ export const object = (
   const entries = Object.entries(fields);
   const known = new Set([...keys, ...IGNORED_KEYS]);
   return (value, context) => {
+    if (shorthandKey && isBlankText(value)) return addIssue(context, 'empty', value);
     const source = typeof value === 'string' && shorthandKey ? shorthandFor(shorthandKey, value) : value;
     if (!isRecord(source))
       return addIssue(context, context.path.length > 0 ? 'wrong-type' : 'not-a-posting', value, ['object']);
@@ -146,7 +155,8 @@ export const object = (
       const given = (Object.hasOwn(source, key) ? source[key] : null) ?? null;
       const isRequired = index++ < required;
       if (given === null && !isRequired) continue; // most fields of most postings
-      if (isRequired && isBlank(given)) return addIssue(context, 'required', given ?? undefined, [], [key]);
+      if (isRequired && (given === null || isBlankText(given)))
+        return addIssue(context, 'required', given ?? undefined, [], [key]);
       context.path.push(key);
       const kept = parse(given, context);
       context.path.pop();
@@ -159,7 +169,7 @@ export const object = (
   };
 };
 
-/** Leaves out the field that each violation names, or returns undefined if it names none. */
+/** Leaves out the field that each violation names; returns undefined if it names none, unless it is advice alone. */
 const applyRefinements = (
   refinements: readonly Refinement[],
   result: Record<string, unknown>,
@@ -169,6 +179,7 @@ const applyRefinements = (
     const [code, field] = refine(result) ?? [];
     if (!code) continue;
     addIssue(context, code, undefined, [], field ? [field] : []);
+    if (field === null) continue;
     if (!field) return undefined;
     delete result[field];
   }

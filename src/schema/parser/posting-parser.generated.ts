@@ -16,9 +16,9 @@ const shared6 = string(FORMATS.dateOrTime);
 const shared5 = string(FORMATS.partialDate);
 const shared4 = array(shared10);
 const shared3 = enumOf("ON_SITE HYBRID REMOTE");
-const shared2 = object({ min: shared13, max: shared13 });
-const shared1 = enumOf("HOUR DAY WEEK TWO_WEEKS MONTH YEAR TOTAL");
-const shared0 = union(shared13, shared2);
+const shared2 = enumOf("HOUR DAY WEEK TWO_WEEKS MONTH YEAR TOTAL");
+const shared1 = object({ min: shared13, max: shared13 }, 0, "", REFINEMENTS.rangeEnds);
+const shared0 = union(shared13, shared1);
 
 /** The parser of each field of a posting. */
 export const fieldParsers: Readonly<Record<keyof JobPosting, Parser>> = {
@@ -33,14 +33,14 @@ export const fieldParsers: Readonly<Record<keyof JobPosting, Parser>> = {
   team: shared10,
   tags: shared4,
   skills: shared4,
-  jobLocation: array(object({ name: shared10, streetAddress: shared10, addressLocality: shared10, addressRegion: shared10, postalCode: shared10, addressCountry: shared10, workplaceType: shared3, note: shared10 }, 0, "name")),
+  jobLocation: array(object({ name: shared10, streetAddress: shared10, addressLocality: shared10, addressRegion: shared10, postalCode: shared10, addressCountry: string(FORMATS.country), workplaceType: shared3, note: shared10 }, 0, "name")),
   workplaceType: array(shared3),
   workplaceNote: shared10,
   applicantLocationRequirements: shared4,
   workAuthorization: object({ sponsorship: enumOf("OFFERED NOT_OFFERED LIMITED"), restriction: enumOf("CITIZEN US_PERSON RIGHT_TO_WORK"), note: shared10 }, 0, "note"),
-  baseSalary: array(object({ currency: shared8, value: shared13, minValue: shared13, maxValue: shared13, unitText: shared1, appliesTo: shared10, qualifier: enumOf("ABOUT UP_TO FROM GROSS NET PRO_RATA"), note: shared10 }, 0, "note", REFINEMENTS.salaryOrder, REFINEMENTS.salaryStated)),
+  baseSalary: array(object({ currency: shared8, value: shared13, minValue: shared13, maxValue: shared13, unitText: shared2, appliesTo: shared10, qualifier: enumOf("ABOUT UP_TO FROM GROSS NET PRO_RATA"), note: shared10 }, 0, "note", REFINEMENTS.salaryEnds, REFINEMENTS.salaryOrder, REFINEMENTS.salaryStated, REFINEMENTS.salaryPlausible)),
   payKind: enumOf("STATED UNPAID CREDIT UNDISCLOSED PERFORMANCE"),
-  jobBenefits: array(object({ name: shared10, value: shared13, currency: shared8, unitText: shared1, provided: boolean, note: shared10 }, 1, "name")),
+  jobBenefits: array(object({ name: shared10, value: shared13, currency: shared8, unitText: shared2, provided: boolean, note: shared10 }, 1, "name")),
   datePosted: shared6,
   validThrough: union(enumOf("ROLLING"), shared6),
   applicationOpens: shared6,

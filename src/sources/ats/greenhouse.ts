@@ -1,6 +1,6 @@
 import { parseEmploymentTypes } from '../fields/employment-types.js';
 import { parseSalary, salarySections } from './greenhouse/pay.js';
-import { parseLocations } from './greenhouse/places.js';
+import { parseLocation } from './greenhouse/places.js';
 import { toHtml, toText, unescapeHtml } from '../fields/html.js';
 import { type FieldValue, TracedValue } from '../traced-value.js';
 import { salaryBands } from '../fields/salary-band.js';
@@ -46,6 +46,7 @@ const descriptionOf = (job: TracedValue): TracedValue =>
 const toPosting = (job: TracedValue, department = departmentOf(job)): SourcePosting => {
   const [url, description] = [job.get('absolute_url').nonBlank(), descriptionOf(job)];
   const [types, workplace] = [customField(job, TYPE_FIELD), customField(job, WORKPLACE_FIELD)];
+  const { jobLocation, workplaceTypes } = parseLocation(job);
   const requisition = job.get('requisition_id').id() ?? '';
   return {
     id: job.get('id').id(),
@@ -59,8 +60,8 @@ const toPosting = (job: TracedValue, department = departmentOf(job)): SourcePost
       inLanguage: job.get('language').nonBlank(),
       employmentType: types ? parseEmploymentTypes(types).asArray() : [],
       department,
-      jobLocation: parseLocations(job),
-      workplaceType: workplace?.map(() => WORKPLACE.exec(workplace.text() ?? '')?.[1]),
+      jobLocation,
+      workplaceType: workplace ? [workplace.map(() => WORKPLACE.exec(workplace.text() ?? '')?.[1])] : workplaceTypes,
       baseSalary: parseAnySalary(job),
       datePosted: job.get('first_published').nonBlank(),
       validThrough: job.get('application_deadline').nonBlank(),

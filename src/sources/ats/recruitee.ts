@@ -144,7 +144,12 @@ export const recruitee: Ats<'recruitee'> = {
   ],
   detects: (input) => {
     const root = new TracedValue(input, '');
-    return Array.isArray(root.get('offers').value) || root.get('offer.title').value !== undefined;
+    const offers = root.get('offers');
+    if (!Array.isArray(offers.value)) return root.get('offer.title').value !== undefined;
+    return (
+      offers.value.length === 0 ||
+      offers.items().some((offer) => offer.getFirst('careers_url', 'slug', 'close_at').value !== undefined)
+    );
   },
   read: (input, { url = '' }) => {
     const root = new TracedValue(input, '');

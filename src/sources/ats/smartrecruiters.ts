@@ -14,34 +14,20 @@ const employmentType = (posting: TracedValue): TracedValue[] => {
   return isIntern ? [type, level.map(() => 'INTERN')] : [type];
 };
 
-const isRemoteText = (value: unknown): boolean => typeof value === 'string' && /^\s*remote\s*$/i.test(value);
-
-/** `Remote, , United States` becomes `United States`. */
-const withoutRemote = (value: unknown): unknown => {
-  if (typeof value !== 'string') return value;
-  const parts = value.split(',').map((part) => part.trim());
-  return parts.filter((part) => part && !isRemoteText(part)).join(', ');
-};
-const countryCode = (value: unknown): unknown =>
-  typeof value === 'string' && /^[a-z]{2}$/.test(value) ? value.toUpperCase() : value;
-
 const parseLocation = (location: TracedValue): Fields => ({
-  name: location.get('fullLocation').map(withoutRemote).nonBlank(),
+  name: location.get('fullLocation').nonBlank(),
   streetAddress: location.get('address').nonBlank(),
-  addressLocality: location
-    .get('city')
-    .nonBlank()
-    .map((city) => (isRemoteText(city) ? undefined : city)),
+  addressLocality: location.get('city').nonBlank(),
   addressRegion: location.get('region').nonBlank(),
   postalCode: location.get('postalCode').nonBlank(),
-  addressCountry: location.get('country').nonBlank().map(countryCode),
+  addressCountry: location.get('country').nonBlank(),
 });
 
 /** Only `true` counts: `false` is also the default of a posting that does not state it. */
 const parseWorkplaceTypes = (location: TracedValue): TracedValue[] => {
-  const [remote, hybrid, city] = [location.get('remote'), location.get('hybrid'), location.get('city')];
+  const [remote, hybrid] = [location.get('remote'), location.get('hybrid')];
   const types = [];
-  if (remote.value === true || isRemoteText(city.value)) types.push(remote.map(() => 'REMOTE'));
+  if (remote.value === true) types.push(remote.map(() => 'REMOTE'));
   if (hybrid.value === true) types.push(hybrid.map(() => 'HYBRID'));
   return types;
 };
@@ -146,7 +132,8 @@ export const smartrecruiters: Ats<'smartrecruiters'> = {
     },
   ],
   detects: (input) =>
-    new TracedValue(input, '').get('totalFound').value !== undefined ||
+    (new TracedValue(input, '').get('totalFound').value !== undefined &&
+      Array.isArray(new TracedValue(input, '').get('content').value)) ||
     postingsOf(input).some((posting) => posting.getFirst('jobAd', 'releasedDate').value !== undefined),
   read: (input) => postingsOf(input).map(toPosting),
 };

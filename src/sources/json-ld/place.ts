@@ -1,10 +1,7 @@
+import { isWorkplace } from '../fields/place-name.js';
 import type { JsonLdNode } from './node.js';
 import { joined, line, lines } from './text.js';
 import type { FieldValue, Fields, TracedValue } from '../traced-value.js';
-
-/** Makes country codes upper case: `us`, `usa`. Names stay. */
-const parseCountry = (node: JsonLdNode | undefined): TracedValue | undefined =>
-  line(node)?.map((value) => (typeof value === 'string' && /^[a-z]{2,3}$/.test(value) ? value.toUpperCase() : value));
 
 const includes = (whole: TracedValue, part: TracedValue): boolean =>
   String(whole.value).toLowerCase().includes(String(part.value).toLowerCase());
@@ -14,14 +11,14 @@ const parseAddress = (place: JsonLdNode, address: JsonLdNode): Fields => {
   const name = line(place.one('name') ?? address.one('name'));
   const town = address.isThing ? line(address.one('addressLocality')) : line(address);
   // a name is shown in place of the town, so a name that does not include the town becomes a note: `Headquarters`
-  const isNote = name && town && !includes(name, town);
+  const isNote = name && town && !includes(name, town) && !isWorkplace(String(name.value));
   return {
     name: name && !isNote ? name : address.isThing ? undefined : town,
     streetAddress: joined(address.all('streetAddress')),
     addressLocality: address.isThing ? town : undefined,
     addressRegion: line(address.one('addressRegion')),
     postalCode: line(address.one('postalCode')),
-    addressCountry: parseCountry(address.one('addressCountry')),
+    addressCountry: line(address.one('addressCountry')),
     workplaceType: line(place.one('workplaceType')),
     note: isNote ? name : line(place.one('note')),
   };
@@ -31,7 +28,7 @@ const isVirtual = (place: JsonLdNode): boolean => place.is('VirtualLocation');
 
 const parsePlace = (place: JsonLdNode): Fields[] => {
   if (!place.isThing) return [{ name: line(place) }];
-  if (place.is('Country')) return [{ addressCountry: parseCountry(place.one('name')) }];
+  if (place.is('Country')) return [{ addressCountry: line(place.one('name')) }];
   const addresses = place.all('address');
   return (addresses.length > 0 ? addresses : [place]).map((address) => parseAddress(place, address));
 };

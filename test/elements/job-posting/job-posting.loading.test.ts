@@ -37,9 +37,9 @@ describe('<job-posting src>', () => {
     { name: 'failing', code: 'src-failed', title: 'a server that fails each time' },
     { name: 'overloaded', code: 'src-failed', title: 'a server that asks to come back in an hour' },
     { name: 'empty', code: 'src-failed', title: 'an empty answer' },
-    { name: 'html', code: 'no-posting', title: 'a page without a posting' },
+    { name: 'html', code: 'unknown-form', title: 'a page without a posting' },
     { name: 'broken', code: 'json-invalid', title: 'broken JSON' },
-    { name: 'image', code: 'json-invalid', title: 'a picture' },
+    { name: 'image', code: 'unknown-form', title: 'a picture' },
     { name: 'loop', code: 'src-failed', title: 'a redirect in circles' },
     { name: 'refused', code: 'src-failed', title: 'a connection that is refused' },
     { name: 'cut', code: 'src-failed', title: 'a connection that is cut' },
@@ -74,6 +74,14 @@ describe('<job-posting src>', () => {
     }
     await recordMetric('R4', `${bodies.length} of ${bodies.length} malformed JSON texts refused or read`);
   });
+
+  for (const name of ['windows-1252', 'latin-1-page', 'utf-16']) {
+    it(`reads every letter of a response in another charset than UTF-8: ${name}`, async () => {
+      const element = await card(responseUrl(name));
+      await settled(element);
+      expect(element.data?.title).to.equal('Posting Köln');
+    });
+  }
 
   it('waits for a slow answer', async () => {
     const element = await card(responseUrl('slow'));

@@ -12,7 +12,7 @@ describe('<job-posting>', () => {
       expect(byRole(card, 'link', 'Acme')?.getAttribute('href')).to.equal('https://acme.example/');
       expect(visibleText(card)).to.include('Anvils and more');
       expect(partTexts(card, 'jobLocation')).to.deep.equal([
-        'Location San Francisco, CA (Hybrid, 3 days a week) Toronto, ON, CA',
+        'Location San Francisco, CA (Hybrid, 3 days a week) Toronto, ON, Canada',
       ]);
       expect(partTexts(card, 'amount')).to.deep.equal(['$45 – $60']);
       expect(partTexts(card, 'duration')).to.deep.equal(['Length 12 weeks can be extended']);
@@ -89,14 +89,14 @@ describe('<job-posting>', () => {
         },
       };
       const card = await mountCard(data);
-      expect(partTexts(card, 'jobLocation')).to.deep.equal(['Location Oslo, NO']);
+      expect(partTexts(card, 'jobLocation')).to.deep.equal(['Location Oslo, Norway']);
       expect(byRole(card, 'link', 'Acme')?.getAttribute('href')).to.equal('https://acme.example/');
       const other = await mount<JobPostingElement>(
         `<job-posting><script type="application/ld+json">${JSON.stringify(data)}</script></job-posting>`,
       );
       await settled(other);
       expect(other.problems).to.deep.equal([]);
-      expect(partTexts(other, 'jobLocation')).to.deep.equal(['Location Oslo, NO']);
+      expect(partTexts(other, 'jobLocation')).to.deep.equal(['Location Oslo, Norway']);
     });
 
     it('reads the answer of a recruiting system, and names its own fields in problems', async () => {

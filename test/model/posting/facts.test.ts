@@ -51,9 +51,9 @@ const FACTS = [
   [
     'jobLocation',
     { jobLocation: fullPosting.jobLocation },
-    ['San Francisco, CA (Hybrid, 3 days a week)', 'Toronto, ON, CA'],
+    ['San Francisco, CA (Hybrid, 3 days a week)', 'Toronto, ON, Canada'],
   ],
-  ['jobLocation', { jobLocation: [{ workplaceType: 'REMOTE' }] }, ['(Remote)']],
+  ['jobLocation', { jobLocation: [{ workplaceType: 'REMOTE' }] }, ['Remote']],
   ['workplaceType', { workplaceType: ['REMOTE', 'HYBRID'], workplaceNote: 'by team' }, ['Remote or Hybrid'], 'by team'],
   ['workplaceType', { workplaceNote: 'by team' }, [], 'by team'],
   ['duration', { duration: ['P12W', 'P6M'], durationNote: 'or more' }, ['12 weeks or 6 months'], 'or more'],

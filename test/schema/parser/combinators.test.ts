@@ -37,7 +37,7 @@ describe('parsePosting: other ways to write the same', () => {
       given: { value: '45', unitText: 'hourly', currency: 'usd' },
       read: [{ currency: 'USD', value: 45, unitText: 'HOUR' }],
     },
-    { field: 'baseSalary', given: { value: 1, unitText: 'annually' }, read: [{ value: 1, unitText: 'YEAR' }] },
+    { field: 'baseSalary', given: { value: 9000, unitText: 'annually' }, read: [{ value: 9000, unitText: 'YEAR' }] },
     ...Object.entries({
       hourly: 'HOUR',
       Daily: 'DAY',
@@ -50,8 +50,8 @@ describe('parsePosting: other ways to write the same', () => {
       'one-time': 'TOTAL',
     }).map(([unitText, unit]) => ({
       field: 'baseSalary',
-      given: { value: 1, unitText },
-      read: [{ value: 1, unitText: unit }],
+      given: { value: 9000, unitText },
+      read: [{ value: 9000, unitText: unit }],
     })),
     { field: 'startDates', given: 'Immediately', read: ['IMMEDIATE'] },
     { field: 'workplaceType', given: 'remotely', read: ['REMOTE'] },

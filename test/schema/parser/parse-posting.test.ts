@@ -6,6 +6,24 @@ import { aPosting, fullPosting } from '../../fixtures/postings.js';
 const named = ({ problems }: ParseResult): string[] => problems.map(({ code, path }) => `${code} ${path}`);
 const own = { title: 'T', hiringOrganization: { name: 'Acme' } };
 
+/** The problems of a band as "code path severity". */
+const codes = (band: object): string[] =>
+  parsePosting({ ...own, baseSalary: [band] }).problems.map(({ code, path, severity }) =>
+    [code, path, severity].join(' '),
+  );
+
+/** The four addresses of a posting that are all written as `url`, and the codes of the problems. */
+const addresses = (url: string): unknown => {
+  const { posting, problems } = parsePosting({
+    ...own,
+    url,
+    hiringOrganization: { name: 'Acme', url, logo: url },
+    application: { url },
+  });
+  const { hiringOrganization: { url: site, logo } = {}, application } = posting ?? {};
+  return { found: [posting?.url, site, logo, application?.url], codes: problems.map(({ code }) => code) };
+};
+
 describe('parsePosting', () => {
   describe('a good posting', () => {
     it('comes back as it was, without problems, from an object and from JSON', () => {
@@ -77,13 +95,13 @@ describe('parsePosting', () => {
 
   describe('a bad field beside good ones', () => {
     for (const { field, bad, problem, left } of [
-      { field: 'baseSalary', bad: { currency: 'USD', value: '' }, problem: 'number-invalid baseSalary.value' },
+      { field: 'baseSalary', bad: { currency: 'USD', value: '' }, problem: 'empty baseSalary.value' },
       { field: 'baseSalary', bad: [{ value: -1 }], problem: 'out-of-range baseSalary[0].value' },
       { field: 'baseSalary', bad: { minValue: 60, maxValue: 45 }, problem: 'salary-reversed baseSalary' },
       { field: 'baseSalary', bad: { currency: 'USD' }, problem: 'salary-empty baseSalary' },
       {
         field: 'baseSalary',
-        bad: { currency: 'US$', value: 45 },
+        bad: { currency: 'Taler', value: 45 },
         problem: 'currency-invalid baseSalary.currency',
         left: [{ value: 45 }],
       },
@@ -117,8 +135,8 @@ describe('parsePosting', () => {
         left: { name: 'Acme', logo: '/logo.png' },
       },
       { field: 'timeZone', bad: 'Mars/Olympus', problem: 'time-zone-invalid timeZone' },
-      { field: 'inLanguage', bad: '*', problem: 'language-invalid inLanguage' },
-      { field: 'duration', bad: '12 weeks', problem: 'duration-invalid duration' },
+      { field: 'inLanguage', bad: 'e*', problem: 'language-invalid inLanguage' },
+      { field: 'duration', bad: 'a while', problem: 'duration-invalid duration' },
       { field: 'directApply', bad: 'perhaps', problem: 'wrong-type directApply' },
       { field: 'totalJobOpenings', bad: 1.5, problem: 'number-invalid totalJobOpenings' },
       { field: 'totalJobOpenings', bad: 0, problem: 'out-of-range totalJobOpenings' },
@@ -137,14 +155,173 @@ describe('parsePosting', () => {
     }
 
     it('is reported with every other, in the order of the fields', () => {
-      const result = parsePosting({ directApply: 1, title: 'T', url: 'data:x', hiringOrganization: [], payKind: '' });
+      const result = parsePosting({ directApply: {}, title: 'T', url: 'data:x', hiringOrganization: [], payKind: '' });
       expect(result.posting).to.deep.equal({ title: 'T' });
       expect(named(result).slice(0, 4)).to.deep.equal([
         'wrong-type hiringOrganization',
         'url-invalid url',
-        'unknown-value payKind',
+        'empty payKind',
         'wrong-type directApply',
       ]);
+    });
+  });
+
+  describe('a text that only means "not filled in"', () => {
+    for (const word of ['-', ' – ', 'N/A', 'none', 'TBD', '???', 'null', 'Unknown']) {
+      it(`is no value of any field: ${word}`, () => {
+        const fields = [
+          'identifier',
+          'url',
+          'department',
+          'datePosted',
+          'validThrough',
+          'description',
+          'employmentType',
+        ];
+        const more = ['jobLocation', 'baseSalary', 'startDates', 'duration', 'directApply', 'application', 'timeZone'];
+        for (const field of [...fields, ...more, 'totalJobOpenings', 'hoursPerWeek', 'inLanguage', 'payKind']) {
+          const result = parsePosting({ ...own, [field]: word });
+          expect(result.posting, field).to.deep.equal(own);
+          expect(result.problems.map(({ code, severity }) => `${code} ${severity}`)).to.deep.equal(['empty advice']);
+        }
+      });
+    }
+
+    it('is no title', () => {
+      expect(named(parsePosting({ title: 'N/A' }))).to.deep.equal(['required title']);
+    });
+
+    it('costs no other entry of a list, and no other field of an object', () => {
+      const { posting } = parsePosting({
+        ...own,
+        tags: ['-', 'Design'],
+        jobLocation: [{ addressLocality: 'Berlin', addressRegion: 'n/a', streetAddress: '-' }, 'TBD'],
+        application: { url: 'none', email: 'jobs@acme.example' },
+      });
+      expect(posting).to.deep.equal({
+        ...own,
+        tags: ['Design'],
+        jobLocation: [{ addressLocality: 'Berlin' }],
+        application: { email: 'jobs@acme.example' },
+      });
+    });
+
+    it('is not NA as a country: that is Namibia', () => {
+      const jobLocation = [{ addressLocality: 'Windhoek', addressCountry: 'NA' }];
+      expect(parsePosting({ ...own, jobLocation })).to.deep.equal({ posting: { ...own, jobLocation }, problems: [] });
+      expect(parsePosting({ ...own, jobLocation: [{ addressCountry: 'n/a' }] }).posting).to.deep.equal(own);
+    });
+  });
+
+  describe('a date at which a calendar begins or ends', () => {
+    for (const date of [
+      ['1970-01-01', '1970-01-01T00:00:00Z', '1970-01-01T01:00:00+01:00', '1969-12-31T19:00:00-05:00', '0', 0],
+      ['0001-01-01', '0001-01-01T00:00:00', '1900-01-01', '1899-12-30', '0000-00-00', '9999-12-31T23:59:59'],
+    ].flat()) {
+      it(`is no date: ${date}`, () => {
+        for (const field of ['datePosted', 'validThrough', 'applicationOpens']) {
+          const result = parsePosting({ ...own, [field]: date });
+          expect(result.posting).to.deep.equal(own);
+          expect(named(result)).to.deep.equal([`empty ${field}`]);
+        }
+      });
+    }
+
+    for (const date of ['1970-01-02', '2000-01-01', '1999-12-31', '2026-01-01']) {
+      it(`does not lie beside it: ${date}`, () => {
+        expect(parsePosting({ ...own, datePosted: date })).to.deep.equal({
+          posting: { ...own, datePosted: date },
+          problems: [],
+        });
+      });
+    }
+  });
+
+  describe('an amount of 0 beside another', () => {
+    for (const [given, read] of [
+      [
+        { currency: 'GBP', minValue: 0, maxValue: 45_000 },
+        { currency: 'GBP', maxValue: 45_000 },
+      ],
+      [{ minValue: '0', maxValue: '45' }, { maxValue: 45 }],
+      [{ minValue: 40, maxValue: 0 }, { minValue: 40 }],
+      [
+        { value: 0, minValue: 40, maxValue: 60 },
+        { minValue: 40, maxValue: 60 },
+      ],
+    ] as const) {
+      it(`is left out: ${JSON.stringify(given)}`, () => {
+        const result = parsePosting({ ...own, baseSalary: given });
+        expect(result.posting?.baseSalary).to.deep.equal([read]);
+        expect(result.problems.map(({ code }) => code)).to.deep.equal(['empty']);
+      });
+    }
+
+    it('is left out of hours, too', () => {
+      expect(parsePosting({ ...own, hoursPerWeek: { min: 0, max: 20 } }).posting?.hoursPerWeek).to.deep.equal({
+        max: 20,
+      });
+    });
+
+    it('stays if all are 0', () => {
+      for (const band of [{ minValue: 0, maxValue: 0 }, { value: 0 }, { minValue: 0 }])
+        expect(parsePosting({ ...own, baseSalary: [band] })).to.deep.equal({
+          posting: { ...own, baseSalary: [band] },
+          problems: [],
+        });
+    });
+  });
+
+  describe('pay that hardly anybody means', () => {
+    for (const band of [
+      { currency: 'USD', minValue: 75, maxValue: 95, unitText: 'YEAR' },
+      { minValue: 1, maxValue: 1_000_000 },
+      { currency: 'USD', minValue: 1, maxValue: 1_000_000, unitText: 'YEAR' },
+      { currency: 'USD', value: 45_000, unitText: 'HOUR' },
+      { currency: 'EUR', value: 25, unitText: 'MONTH' },
+      { currency: 'EUR', minValue: 2500, maxValue: 250_000, unitText: 'MONTH' },
+    ]) {
+      it(`gets advice and stays: ${JSON.stringify(band)}`, () => {
+        expect(codes(band)).to.deep.equal(['pay-implausible baseSalary[0] advice']);
+        expect(parsePosting({ ...own, baseSalary: [band] }).posting?.baseSalary).to.deep.equal([band]);
+      });
+    }
+    for (const band of [
+      { currency: 'USD', minValue: 75_000, maxValue: 95_000, unitText: 'YEAR' },
+      { currency: 'JPY', value: 1200, unitText: 'HOUR' },
+      { currency: 'KRW', value: 10_030, unitText: 'HOUR' },
+      { currency: 'VND', value: 25_000, unitText: 'HOUR' },
+      { currency: 'HUF', value: 2500, unitText: 'HOUR' },
+      { currency: 'IDR', value: 5_000_000, unitText: 'MONTH' },
+      { currency: 'INR', value: 1_800_000, unitText: 'YEAR' },
+      { currency: 'KWD', value: 75, unitText: 'MONTH' },
+      { currency: 'EUR', value: 520, unitText: 'MONTH' },
+      { currency: 'CHF', value: 150, unitText: 'HOUR' },
+      { currency: 'USD', value: 500, unitText: 'TOTAL' },
+      { currency: 'USD', minValue: 20, maxValue: 150, unitText: 'HOUR' },
+      { minValue: 0, maxValue: 0, unitText: 'YEAR' },
+    ]) {
+      it(`gets none: ${JSON.stringify(band)}`, () => expect(codes(band)).to.deep.equal([]));
+    }
+  });
+
+  describe('an address without a scheme', () => {
+    it('is completed, with advice', () => {
+      expect(addresses('www.acme.example/apply')).to.deep.equal({
+        found: Array(4).fill('https://www.acme.example/apply'),
+        codes: Array(4).fill('url-completed'),
+      });
+    });
+    it('is left as it is if it is relative', () => {
+      expect(addresses('/jobs/1')).to.deep.equal({ found: Array(4).fill('/jobs/1'), codes: [] });
+      expect(addresses('apply.html')).to.deep.equal({ found: Array(4).fill('./apply.html'), codes: [] });
+    });
+    it('is a problem if it is none', () => {
+      for (const url of ['see website', 'java script:alert(1)', 'javascript&#58;alert(1)', 'Apply online'])
+        expect(addresses(url), url).to.deep.equal({
+          found: Array(4).fill(undefined),
+          codes: Array(4).fill('url-invalid'),
+        });
     });
   });
 

@@ -44,7 +44,7 @@ describe('ashby', () => {
       publishedAt: '2026-02-01T10:00:00.000+00:00',
       descriptionHtml: '<p>Build</p>',
       descriptionPlain: 'Build',
-      address: { postalAddress: { streetAddress: '', addressLocality: 'Oslo', addressCountry: 'Norway' } },
+      address: { postalAddress: { streetAddress: '', addressLocality: 'Oslo', addressCountry: 'NO' } },
       secondaryLocations: [],
     });
     expect(errors).to.deep.equal([]);
@@ -55,7 +55,7 @@ describe('ashby', () => {
       employmentType: ['INTERN'],
       department: 'Motion',
       team: 'Arms',
-      jobLocation: [{ name: 'Oslo', addressLocality: 'Oslo', addressCountry: 'Norway' }],
+      jobLocation: [{ name: 'Oslo', addressLocality: 'Oslo', addressCountry: 'NO' }],
       workplaceType: ['ON_SITE'],
       datePosted: '2026-02-01T10:00:00.000+00:00',
       description: '<p>Build</p>',
@@ -80,17 +80,17 @@ describe('ashby', () => {
       address: null,
       secondaryLocations: [
         'Bergen',
-        { location: 'Rome', address: { addressLocality: 'Roma', addressCountry: 'Italy' } },
-        { location: 'Lyon', address: { postalAddress: { addressCountry: 'France', postalCode: '' } } },
+        { location: 'Rome', address: { addressLocality: 'Roma', addressCountry: 'IT' } },
+        { location: 'Lyon', address: { postalAddress: { addressCountry: 'FR', postalCode: '' } } },
         { location: 'Remote', address: null },
       ],
     });
     expect(posting?.jobLocation).to.deep.equal([
       { name: 'Oslo' },
       { name: 'Bergen' },
-      { name: 'Rome', addressLocality: 'Roma', addressCountry: 'Italy' },
-      { name: 'Lyon', addressCountry: 'France' },
-      { name: 'Remote' },
+      { name: 'Rome', addressLocality: 'Roma', addressCountry: 'IT' },
+      { name: 'Lyon', addressCountry: 'FR' },
+      { workplaceType: 'REMOTE' },
     ]);
   });
 

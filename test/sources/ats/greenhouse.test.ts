@@ -88,9 +88,9 @@ describe('greenhouse', () => {
     ['Oslo; Bergen, Norway', ['Oslo', 'Bergen, Norway']],
     ['Oslo or Bergen', ['Oslo', 'Bergen']],
     ['SF, NYC, SEA, CHI', ['SF', 'NYC', 'SEA', 'CHI']],
-    ['US-Remote, US-San Francisco', ['US-Remote', 'US-San Francisco']],
+    ['US-Oakland, US-San Francisco', ['US-Oakland', 'US-San Francisco']],
     ['Austin, TX, Reno, NV', ['Austin, TX', 'Reno, NV']],
-    ['Remote', ['Remote']],
+    ['Remote', undefined],
     [' ', undefined],
   ] as const) {
     it(`reads the places in "${name}"`, () => {
@@ -106,9 +106,33 @@ describe('greenhouse', () => {
     ];
     expect(read({ offices }).posting?.jobLocation).to.deep.equal([{ name: 'Oslo' }]);
     expect(read({ offices, location: { name: '' } }).posting?.jobLocation).to.deep.equal([
-      { name: 'Oslo, Norway' },
+      { name: 'Oslo, Norway', addressLocality: 'Oslo', addressCountry: 'NO' },
       { name: 'Bergen' },
     ]);
+  });
+
+  for (const [name, type] of [
+    ['Hybrid', 'HYBRID'],
+    ['In-Office', 'ON_SITE'],
+    ['Distributed', 'REMOTE'],
+    ['Vor Ort', 'ON_SITE'],
+    ['Multiple locations', undefined],
+  ] as const)
+    it(`reads the town in the offices if the location is "${name}"`, () => {
+      const { posting } = read({ location: { name }, offices: [{ id: 1, name: 'Oslo', location: null }] });
+      expect(posting?.jobLocation).to.deep.equal([{ name: 'Oslo' }]);
+      expect(posting?.workplaceType).to.deep.equal(type && [type]);
+    });
+
+  it('has no place of work if the office is called Remote', () => {
+    const { posting } = read({ location: { name: 'Remote' }, offices: [{ id: 1, name: 'Remote (Norway)' }] });
+    expect(posting?.jobLocation).to.equal(undefined);
+    expect(posting?.workplaceType).to.deep.equal(['REMOTE']);
+    expect(posting?.applicantLocationRequirements).to.deep.equal(['Norway']);
+  });
+
+  it('keeps the path of a place for its problems', () => {
+    expect(read({ location: { name: `Oslo; ${'Bergen '.repeat(200)}` } }).places).to.include('location.name');
   });
 
   it('reads salaries in cents, with their texts', () => {

@@ -93,7 +93,8 @@ describe('smartrecruiters', () => {
     };
     const posting = readPosting(smartrecruiters, list({ ...row, location }));
     expect(posting.workplaceType).to.deep.equal(['REMOTE']);
-    expect(posting.jobLocation).to.deep.equal([{ name: 'United States', addressCountry: 'US' }]);
+    expect(posting.jobLocation).to.equal(undefined);
+    expect(posting.applicantLocationRequirements).to.deep.equal(['United States']);
   });
 
   it('keeps the town of remote and hybrid work', () => {
@@ -160,7 +161,11 @@ describe('smartrecruiters', () => {
   const captures: readonly (readonly [file: string, at: readonly string[], expected: readonly string[]])[] = [
     ['careerkit-knight.json', [], [list1]],
     ['careerpagemonitor-smartrecruiters.json', [], [list1.replace('posted', 'workplace posted'), list1]],
-    ['manwithaplandy-smartrecruiters.json', ['list_pages', '0'], [list1, list1.replace('posted', 'workplace posted')]],
+    [
+      'manwithaplandy-smartrecruiters.json',
+      ['list_pages', '0'],
+      [list1, list1.replace('place country posted', 'workplace posted')],
+    ],
     ['manwithaplandy-smartrecruiters.json', ['list_pages', '1'], [list1.replace('posted', 'workplace posted')]],
     ['manwithaplandy-smartrecruiters.json', ['details', '744000135080134'], [`${list1} text`]],
     [

@@ -32,7 +32,7 @@ const schemaOrg = {
     },
   ],
   jobLocationType: 'TELECOMMUTE',
-  applicantLocationRequirements: [{ '@type': 'Country', name: 'Belgium' }],
+  applicantLocationRequirements: [{ '@type': 'Country', name: 'BE' }],
   baseSalary: {
     '@type': 'MonetaryAmount',
     currency: 'EUR',
@@ -101,7 +101,7 @@ const included = [
   {
     id: '4',
     type: 'locations',
-    attributes: { name: 'Head office', city: 'Ghent', address: 'Ovenweg 1', zip: '9000', country: 'Belgium' },
+    attributes: { name: 'Head office', city: 'Ghent', address: 'Ovenweg 1', zip: '9000', country: 'BE' },
   },
 ];
 const withAttributes = (attributes: object) =>
@@ -148,7 +148,7 @@ describe('teamtailor, the feed of a career site', () => {
         },
       ],
       workplaceType: ['REMOTE'],
-      applicantLocationRequirements: ['Belgium'],
+      applicantLocationRequirements: ['BE'],
       baseSalary: [{ currency: 'EUR', minValue: 2000, maxValue: 2500, unitText: 'MONTH' }],
       datePosted: '2026-05-02T08:00:00+02:00',
       validThrough: '2026-06-30',
@@ -240,7 +240,7 @@ describe('teamtailor, the API', () => {
           streetAddress: 'Ovenweg 1',
           addressLocality: 'Ghent',
           postalCode: '9000',
-          addressCountry: 'Belgium',
+          addressCountry: 'BE',
           note: 'Head office',
         },
       ],

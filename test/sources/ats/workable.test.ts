@@ -62,7 +62,7 @@ describe('workable', () => {
       industry: 'Robotics',
       department: 'Motion',
       tags: ['Engineering', 'Entry level'],
-      jobLocation: [{ addressLocality: 'Oslo', addressCountry: 'Norway' }],
+      jobLocation: [{ addressLocality: 'Oslo', addressCountry: 'NO' }],
       workplaceType: ['REMOTE'],
       datePosted: '2026-02-01',
       educationRequirements: { levels: ["Master's Degree"] },
@@ -100,8 +100,8 @@ describe('workable', () => {
     }));
     const readings = readAll(workable, { name: 'Acme', jobs: rows });
     expect(readings.map(({ id, posting }) => [id, posting?.jobLocation])).to.deep.equal([
-      ['A1B2C3D4E5', [{ addressCountry: 'Spain' }]],
-      ['A1B2C3D4E5', [{ addressCountry: 'Portugal' }]],
+      ['A1B2C3D4E5', [{ addressCountry: 'ES' }]],
+      ['A1B2C3D4E5', [{ addressCountry: 'PT' }]],
     ]);
   });
 
@@ -109,8 +109,8 @@ describe('workable', () => {
     const paris = { country: 'France', countryCode: 'FR', city: 'Paris', region: 'Île-de-France', hidden: true };
     const lyon = { ...paris, city: 'Lyon', region: null, hidden: false };
     expect(placesOf([paris])).to.equal(undefined);
-    expect(placesOf([paris, lyon])).to.deep.equal([{ addressLocality: 'Lyon', addressCountry: 'France' }]);
-    expect(placesOf([])).to.deep.equal([{ addressLocality: 'Paris', addressCountry: 'France' }]);
+    expect(placesOf([paris, lyon])).to.deep.equal([{ addressLocality: 'Lyon', addressCountry: 'FR' }]);
+    expect(placesOf([])).to.deep.equal([{ addressLocality: 'Paris', addressCountry: 'FR' }]);
   });
 
   it('reads one job of a career page', () => {
@@ -140,7 +140,7 @@ describe('workable', () => {
       inLanguage: 'nb',
       employmentType: ['PART_TIME'],
       department: 'Research, Motion',
-      jobLocation: [{ addressLocality: 'Oslo', addressRegion: 'Oslo', addressCountry: 'Norway' }],
+      jobLocation: [{ addressLocality: 'Oslo', addressRegion: 'Oslo', addressCountry: 'NO' }],
       workplaceType: ['HYBRID'],
       datePosted: '2026-02-01T00:00:00.000Z',
       description: '<p>Build</p>',
@@ -177,7 +177,7 @@ describe('workable', () => {
       identifier: 'R-7',
       employmentType: ['CONTRACTOR'],
       workplaceType: ['REMOTE'],
-      jobLocation: [{ name: 'Oslo, Norway', postalCode: '0150', addressLocality: 'Oslo', addressCountry: 'Norway' }],
+      jobLocation: [{ name: 'Oslo, Norway', postalCode: '0150', addressLocality: 'Oslo', addressCountry: 'NO' }],
       baseSalary: [{ currency: 'EUR', minValue: 3000, maxValue: 4000 }],
       datePosted: '2026-02-01T00:00:00Z',
       description: '<p>All</p>',
@@ -209,7 +209,7 @@ describe('workable', () => {
     expect([id, errors]).to.deep.equal(['f00d', []]);
     expect(posting).to.deep.include({
       hiringOrganization: { name: 'Acme', url: 'https://acme.example/', logo: 'https://acme.example/a.png' },
-      jobLocation: [{ name: 'Oslo, Norway' }],
+      jobLocation: [{ name: 'Oslo, Norway', addressLocality: 'Oslo', addressCountry: 'NO' }],
       workplaceType: ['ON_SITE'],
       qualifications: '<p>Care</p>',
       datePosted: '2026-02-01T00:00:00.000Z',

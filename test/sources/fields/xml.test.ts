@@ -1,6 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { parseXml } from '../../../src/sources/fields/xml.js';
 
+const faultsOf = (xml: string): string[] => {
+  const faults: string[] = [];
+  parseXml(xml, ({ index, reason, isLoss }) => faults.push(`${index} ${reason}${isLoss ? '' : ', nothing lost'}`));
+  return faults;
+};
+
 describe('parseXml', () => {
   it('returns the text of an element, or an object of its children', () => {
     expect(parseXml('<jobs><job><id>7</id><name> Baker </name></job></jobs>')).to.deep.equal({
@@ -59,7 +65,20 @@ describe('parseXml', () => {
     ['<a>1</b></a>', { a: '1' }],
     ['</a><b>1</b>', { b: '1' }],
     ['<a>1 < 2 <3</a>', { a: '1 < 2 <3' }],
-    ['<a>1</a><b not="closed>2</b>', { a: '1' }],
+    ['<a>1</a><b not="closed>2</b>', { a: '1', b: '2' }],
+    ['<a x="1 > 0>2</a><b y="3">4</b>', { a: '0>2', b: { '@y': '3', '#text': '4' } }],
+    ['<jobs\n<job>1</job><job>2</job></jobs>', { jobs: { job: ['1', '2'] } }],
+    ['<job><id>1</id><name>Baker</title><town>Ghent</town></job>', { job: { id: '1', name: 'Baker', town: 'Ghent' } }],
+    ['<job><name>Baker<town>Ghent</town></job>', { job: { name: 'Baker', town: 'Ghent' } }],
+    [
+      '<jobs><job><id>1</id><job><id>2</id></job><job><id>3</id></jobs>',
+      { jobs: { job: [{ id: '1' }, { id: '2' }, { id: '3' }] } },
+    ],
+    [
+      '<jobs><job><id>1</id></job><job><id>2</id><text>Half a te',
+      { jobs: { job: [{ id: '1' }, { id: '2', text: 'Half a te' }] } },
+    ],
+    ['<a>R&D &euro; 1 & 2</a>', { a: 'R&D &euro; 1 & 2' }],
     ['<a><![CDATA[cut off', { a: 'cut off' }],
     ['<a>1</a><!DOCTYPE x [<!ENTITY', { a: '1' }],
     ['<>1</><a>2</a>', { a: '2' }],
@@ -70,10 +89,37 @@ describe('parseXml', () => {
     });
   }
 
+  it('reports nothing in XML that is well-formed', () => {
+    for (const xml of [
+      '\uFEFF<?xml version="1.0"?>\n<!DOCTYPE a [<!ENTITY x "y">]><!-- & < --><a b="1 > 0" c=\'"\'>&amp;&#228;<b/><![CDATA[& <]]></a>\n',
+      '<a><a><a/></a></a>',
+    ])
+      expect(faultsOf(xml), xml).to.deep.equal([]);
+  });
+
+  it('reports each fault where it is, and whether something may be lost', () => {
+    for (const [xml, ...faults] of [
+      ['<a><b>1</b>', '0 it ends before <a> is closed'],
+      ['<a><b>1</a>', '3 <b> is not closed'],
+      ['<a>1</b></a>', '4 </b> has no start', '8 </a> has no start'],
+      ['<a>1</a></a>', '8 </a> has no start'],
+      ['<a <b>1</b></a>', '0 the tag <a is not closed'],
+      ['<a>1</a><b c="', '8 the tag <b is not closed'],
+      ['<a>1</a><!-- end', '8 a comment is not closed'],
+      ['<a><![CDATA[cut', '3 a CDATA section is not closed'],
+      ['<a><b>1</b><c', '11 the tag <c is not closed'],
+      ['<a>R&D</a>', '4 an & that starts no entity, nothing lost'],
+      ['<a>5 &euro;</a>', '5 &euro; is no entity of XML, nothing lost'],
+      ['<a>1 < 2</a>', '5 a < that starts no tag, nothing lost'],
+    ] as const)
+      expect(faultsOf(xml), xml).to.deep.equal(faults);
+    expect(faultsOf('<a>'.repeat(100))[0]).to.match(/^\d+ too many elements, or too deeply nested/);
+  });
+
   it('stops at a depth, and at a number of elements', () => {
     const depthOf = (tree: unknown): number =>
       typeof tree === 'object' ? 1 + depthOf(Object.values(tree ?? {})[0]) : 0;
-    expect(depthOf(parseXml('<a>'.repeat(100_000)))).to.be.within(10, 100);
+    expect(depthOf(parseXml('<a><b>'.repeat(100_000)))).to.be.within(10, 100);
     expect(Object.values(parseXml('<a/>'.repeat(300_000)))[0]).to.have.length.within(1000, 200_000);
   });
 

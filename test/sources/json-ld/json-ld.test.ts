@@ -224,7 +224,7 @@ describe('json-ld: places', () => {
   const oslo = { '@type': 'PostalAddress', addressLocality: 'Oslo', addressCountry: 'NO' };
   const OSLO = { addressLocality: 'Oslo', addressCountry: 'NO' };
   for (const [form, jobLocation, expected] of [
-    ['a text', 'Oslo, Norway', [{ name: 'Oslo, Norway' }]],
+    ['a text', 'Oslo, Norway', [{ ...OSLO, name: 'Oslo, Norway' }]],
     ['a place', { '@type': 'Place', address: oslo }, [OSLO]],
     ['several', [{ address: oslo }, 'Bergen'], [OSLO, { name: 'Bergen' }]],
     [
@@ -237,13 +237,13 @@ describe('json-ld: places', () => {
     ['a name alone', { name: 'Oslo' }, [{ name: 'Oslo' }]],
     ['a name that says the town', { name: 'Oslo, Norway', address: oslo }, [{ ...OSLO, name: 'Oslo, Norway' }]],
     ['a name that does not', { name: 'Headquarters', address: oslo }, [{ ...OSLO, note: 'Headquarters' }]],
-    ['a country', { '@type': 'Country', name: 'Norway' }, [{ addressCountry: 'Norway' }]],
+    ['a country', { '@type': 'Country', name: 'Norway' }, [{ addressCountry: 'NO' }]],
     [
       'a country as thing',
       { address: { addressCountry: { '@type': 'Country', name: 'Norway' } } },
-      [{ addressCountry: 'Norway' }],
+      [{ addressCountry: 'NO' }],
     ],
-    ['a country in a list, in small letters', { address: { addressCountry: ['nor'] } }, [{ addressCountry: 'NOR' }]],
+    ['a country in a list, in small letters', { address: { addressCountry: ['nor'] } }, [{ addressCountry: 'NO' }]],
     ['an address with placeholders', { address: { ...oslo, addressRegion: 'N/A', postalCode: 'UNAVAILABLE' } }, [OSLO]],
   ] as const) {
     it(`reads ${form}`, () => {

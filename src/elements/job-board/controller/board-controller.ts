@@ -18,13 +18,14 @@ import { parseList } from '../data/parse-list.js';
 import { PostingsLoader } from '../data/postings-loader.js';
 import { NewestFirst } from '../search/newest-first.js';
 import { lazyPart } from '../../shared/loading/lazy-part.js';
+import type { CustomStates } from '../../shared/custom-states.js';
 import type { ClockController } from '../../shared/page-runtime.js';
 import { adoptStyles } from '../../shared/styles/adopt-styles.js';
 import { boardStyles } from '../view/board.styles.js';
 import { boardTemplate } from '../view/board-template.js';
 import { RowElements } from '../view/list-template.js';
 import { BoardRows } from './board-rows.js';
-import { deriveView, setStates } from './derive-view.js';
+import { deriveView } from './derive-view.js';
 import { FocusKeeper, syncDialog } from './focus-keeper.js';
 import { needsSearchUi } from './initial-features.js';
 import { PageEvents } from './page-events.js';
@@ -35,8 +36,8 @@ import type { SearchUi } from './search-ui.js';
 import { UserActions } from './user-actions.js';
 
 /** Search, filters, sorting and the details of a posting. */
-const searchUi = lazyPart(() => import('./search-ui.js'));
-const remoteSearch = lazyPart(() => import('../search/remote-search.js'));
+const searchUi = lazyPart(() => import('./search-ui.js'), 'SearchUi');
+const remoteSearch = lazyPart(() => import('../search/remote-search.js'), 'RemoteSearch');
 
 const DEFAULT_PAGE_SIZE = 50;
 /** The properties that say where the postings come from. */
@@ -45,7 +46,7 @@ const INPUTS = ['postings', 'src', 'search', 'source', 'now'] as const;
 /** Decides which provider answers a board's searches, and renders what it answers. */
 export class BoardController implements ReactiveController {
   readonly #host: BoardHost;
-  readonly #states: CustomStateSet;
+  readonly #states: CustomStates;
   readonly #clock: ClockController;
   readonly #createContext: () => ViewContext;
   readonly #loader: PostingsLoader;
@@ -87,7 +88,7 @@ export class BoardController implements ReactiveController {
   #isInternalUpdate = false;
 
   /** `createContext` gives the language, time zone and clock at the element. */
-  constructor(host: BoardHost, states: CustomStateSet, clock: ClockController, createContext: () => ViewContext) {
+  constructor(host: BoardHost, states: CustomStates, clock: ClockController, createContext: () => ViewContext) {
     this.#host = host;
     this.#states = states;
     this.#clock = clock;
@@ -181,7 +182,7 @@ export class BoardController implements ReactiveController {
     this.#actions.expandChosen(this.#criteria.filters);
     this.#focus.capture(this.#host.shadowRoot);
     this.#view = this.#deriveView(context);
-    setStates(this.#states, this.#view);
+    this.#states.set(this.#view.state, this.#view.isStale && 'stale', this.#view.isPartial && 'partial');
   }
 
   render(): TemplateResult | null {

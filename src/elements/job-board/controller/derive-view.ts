@@ -81,11 +81,3 @@ export const deriveView = (board: BoardState): BoardView => {
   const groups = rows.first({ count: visibleCount, results, index, context, expanded: opened.expanded });
   return { ...frame, state, results, groups };
 };
-
-const STATES = ['loading', 'ready', 'empty', 'none', 'invalid', 'stale', 'partial'] as const;
-
-/** Sets the custom states of an element to those of its view. */
-export const setStates = (states: CustomStateSet, { state, isStale, isPartial }: BoardView): void => {
-  const on = [state, isStale && 'stale', isPartial && 'partial'];
-  for (const name of STATES) states[on.includes(name) ? 'add' : 'delete'](name);
-};

@@ -1,16 +1,18 @@
 import { lazy } from '../../../lazy/lazy.js';
 import { type Issue, partMissing } from '../../../schema/issues/issue.js';
 import type { JobPosting } from '../../../schema/job-posting.js';
-import { safeParsePosting } from '../../../schema/parser/parse-internal.js';
+import { coerceOnDemand } from '../../../schema/coerce/on-demand.js';
+import { type ParseOutcome, safeParsePosting } from '../../../schema/parser/parse-internal.js';
 import { toWebUrl } from '../../../schema/url.js';
+import { ownItems } from '../../../sources/own-form.js';
 import type { ParseList, ParseListOptions, ParsedList } from '../board-types.js';
 import { isNativeFormat } from '../../shared/loading/parse-any.js';
 import { forEachSliced } from '../../shared/loading/time-slicing.js';
 
 /** Parses other forms than ours, such as JSON-LD or the responses of recruiting systems. */
-const parseSource = lazy(() => import('../../../sources/parse-source.js'));
+const parseSource = lazy(() => import('../../../sources/parse-source.js'), 'parseSource');
 /** Parses long JSON texts without holding up the page. */
-const chunkedJson = lazy(() => import('./chunked-json.js'));
+const chunkedJson = lazy(() => import('./chunked-json.js'), 'parseJsonInSlices');
 
 /** One posting of a list, not yet parsed. */
 interface ListItem {
@@ -24,37 +26,47 @@ export const ISSUES_MAX = 20;
 /** A list that could not be loaded or parsed. */
 export const failedList = (...issues: readonly Issue[]): ParsedList => ({ postings: [], issues, isFailed: true });
 
-/** The items of a list in our own form: `[…]`, `{"postings": […]}`, or one posting. */
-const itemsOf = (data: unknown): readonly unknown[] => {
-  if (Array.isArray(data)) return data;
-  const inner = typeof data === 'object' && data !== null && 'postings' in data ? data.postings : null;
-  return Array.isArray(inner) ? inner : [data];
-};
-
+/** The items of a list in our own form. */
 const nativeItems = (data: unknown): ListItem[] =>
-  itemsOf(data).map((input, index) => ({
+  ownItems(data).map((input, index) => ({
     input,
     mapPath: (issue) => ({ ...issue, path: `[${index}].${issue.path}`.replace(/\.$/, '') }),
   }));
 
-const isNativeList = (data: unknown): boolean => {
-  const items = itemsOf(data);
-  const [first] = items;
-  return items.length === 0 || isNativeFormat(first, safeParsePosting(first));
+/** How many items of a list are looked at to tell its form. */
+const LOOK_AT = 10;
+
+const isNativeList = (data: unknown, isFetched: boolean | undefined): boolean => {
+  const items = ownItems(data);
+  const isNative = (item: unknown): boolean => isNativeFormat(item, safeParsePosting(item), isFetched);
+  return items.length === 0 || items.slice(0, LOOK_AT).some(isNative);
 };
+
+/** Items of a list, and what is wrong with the list. */
+interface FoundItems {
+  readonly items: readonly ListItem[];
+  readonly issues: readonly Issue[];
+}
 
 /** The items of a response in any form. Parsers of forms other than ours are loaded only if they are needed. */
 const findItems = async (
   data: unknown,
-  { source, base, id }: ParseListOptions,
-): Promise<readonly ListItem[] | ParsedList> => {
-  if (!source && typeof data !== 'string' && isNativeList(data)) return nativeItems(data);
+  { source, base, id, isFetched }: ParseListOptions,
+): Promise<FoundItems | ParsedList> => {
+  if (!source && typeof data !== 'string' && isNativeList(data, isFetched))
+    return { items: nativeItems(data), issues: [] };
   const module = await parseSource.get();
   if (!module) return failedList(partMissing(parseSource));
   const { rows, issues, source: known } = module.parseSource(data, { source: source ?? undefined, url: base });
-  if (rows.length > 0 || issues.length === 0) return id ? rows.filter((row) => row.id === id) : rows;
-  // for a list of an unknown form, the issues of our own form say more
-  return known === null && Array.isArray(data) ? nativeItems(data) : failedList(...issues);
+  if (rows.length > 0 || issues.length === 0)
+    return {
+      items: id ? rows.filter((row) => row.id === id) : rows,
+      issues: await module.describeIssues(issues, data),
+    };
+  // what the page's author gave as a list of postings is one, and the issues of our own form say more
+  return known === null && Array.isArray(data) && !isFetched
+    ? { items: nativeItems(data), issues: [] }
+    : failedList(...(await module.describeIssues(issues, data)));
 };
 
 /** Parses one item, of a list in our own form, that is in another. Null if the parser could not be loaded. */
@@ -88,15 +100,16 @@ interface ParsedText {
   readonly issues: readonly Issue[];
 }
 
-const parseText = async (input: unknown, signal: AbortSignal): Promise<ParsedText | Issue> => {
+const parseText = async (input: unknown, signal: AbortSignal): Promise<ParsedText> => {
   if (typeof input !== 'string' || /^\s*</.test(input)) return { data: input, issues: [] };
   const text = input.replace(/^\uFEFF/, '');
   try {
     const module = text.length < LONG_TEXT ? null : await chunkedJson.get();
     if (module) return { data: await module.parseJsonInSlices(text, signal), issues: [] };
     return { data: JSON.parse(text) as unknown, issues: text.length < LONG_TEXT ? [] : [partMissing(chunkedJson)] };
-  } catch (received) {
-    return { code: 'json-invalid', path: '', received };
+  } catch {
+    // another form, or JSON with a mistake: the parsers of other forms say which
+    return { data: input, issues: [] };
   }
 };
 
@@ -104,10 +117,9 @@ const parseText = async (input: unknown, signal: AbortSignal): Promise<ParsedTex
 export const parseList: ParseList = async (input, options) => {
   try {
     const text = await parseText(input, options.signal);
-    if (!('data' in text)) return failedList(text);
-    const items = await findItems(text.data, options);
-    if (!('length' in items)) return items;
-    return await parseItems(items, options, text.issues);
+    const found = await findItems(text.data, options);
+    if (!('items' in found)) return found;
+    return await parseItems(found.items, options, [...text.issues, ...found.issues]);
   } catch (received) {
     return failedList({ code: 'unreadable', path: '', received });
   }
@@ -120,9 +132,14 @@ const parseItems = async (
 ): Promise<ParsedList> => {
   const postings: JobPosting[] = [];
   const issues: Issue[] = [...before];
-  const add = ({ input, mapPath }: ListItem, { data, issues: own } = safeParsePosting(input)): void => {
+  const addOutcome = (mapPath: ListItem['mapPath'], { data, issues: own }: ParseOutcome<JobPosting>): void => {
     if (data) postings.push(resolveUrls(data, base));
     for (const issue of own) if (issues.length < ISSUES_MAX) issues.push(mapPath(issue));
+  };
+  const add = ({ input, mapPath }: ListItem, strict = safeParsePosting(input)): void | Promise<void> => {
+    const outcome = coerceOnDemand(input, strict);
+    if (!('data' in outcome)) return outcome.then((coerced) => addOutcome(mapPath, coerced));
+    addOutcome(mapPath, outcome);
   };
   let isParserMissing = false;
   await forEachSliced(
@@ -131,8 +148,8 @@ const parseItems = async (
       const result = safeParsePosting(item.input);
       if (isNativeFormat(item.input, result)) return add(item, result);
       return parseForeignItem(item, base).then((parsed) => {
-        if (parsed) add(parsed);
-        else isParserMissing = true;
+        if (parsed) return add(parsed);
+        isParserMissing = true;
       });
     },
     signal,

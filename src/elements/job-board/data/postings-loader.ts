@@ -53,7 +53,7 @@ export class PostingsLoader {
   /** Loads the input anew. A refresh of the same URLs keeps the earlier postings until it has ended. */
   load(): void {
     const { postings, src } = this.#host;
-    const source = this.#host.source as SourceName | null; // no source has another name, and the list is then unknown
+    const source = this.#host.source as SourceName | null; // another name is reported by the parser
     this.abort();
     if ((postings ?? null) !== null) return void this.#run({ urls: [], source, isRefresh: false, postings });
     const urls = src?.split(/\s+/).filter(Boolean) ?? [];
@@ -114,7 +114,7 @@ export class PostingsLoader {
       if (!input) return failedList();
       if (!('text' in input)) return failedList(input);
       const { text, url, id } = input;
-      const list = await parseList(text, { source: source ?? input.source, base: url, id, signal });
+      const list = await parseList(text, { source: source ?? input.source, base: url, id, isFetched: true, signal });
       if (list.isFailed) return { ...list, issues: list.issues.map((issue) => prefixPath(src, issue)) };
       if (!signal.aborted) this.#lists.set(src, list);
       return list;

@@ -10,7 +10,7 @@ import { forEachSliced } from '../../shared/loading/time-slicing.js';
 import type { NewestFirst } from './newest-first.js';
 
 /** Finds misspelled words. */
-const fuzzyWords = lazy(() => import('../../../text-search/fuzzy-words.js'));
+const fuzzyWords = lazy(() => import('../../../text-search/fuzzy-words.js'), 'fuzzyWords');
 
 const noFuzzyWords: FuzzyWords = () => [];
 

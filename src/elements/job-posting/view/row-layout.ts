@@ -19,7 +19,7 @@ export const rowTemplate = (view: CardView): TemplateResult => {
   const { posting, context, application, base, headingLevel } = view;
   const { title, url, hiringOrganization, jobLocation = [], startDates = [] } = posting;
   const salary = compactLine(posting, context);
-  const places = jobLocation.map((place) => formatPlace(place)).filter((place) => place !== null);
+  const places = jobLocation.map((place) => formatPlace(place, context.locale)).filter((place) => place !== null);
   const starts = startDates.map((choice) => startLabel(choice, context));
   const cells: [part: string, text: string | TemplateResult | null | undefined][] = [
     ['row-organization', hiringOrganization?.name],

@@ -4,7 +4,12 @@ import type { FetchAttempt, FetchFailure, Limits, Fetched } from './fetch-result
 
 export type { Limits } from './fetch-result.js';
 
-const retry = lazy(() => import('./fetch-retry.js'));
+const retry = lazy(() => import('./fetch-retry.js'), 'retryFetch');
+/** Decodes charsets other than UTF-8. */
+const charsets = lazy(() => import('../../../sources/decode-text.js'), 'decodeText');
+
+/** What UTF-8 does not have, or no text of JSON, XML or HTML: then the bytes are in another charset. */
+const OTHER_CHARSET = ['\0', '\u001B', '\uFFFD'];
 
 /** The limits for one posting. */
 const LIMITS: Limits = { time: 10_000, size: 2_000_000 };
@@ -12,6 +17,7 @@ const LIMITS: Limits = { time: 10_000, size: 2_000_000 };
 const readText = async (response: Response, { size: limit, yieldIfDue }: Limits): Promise<Fetched | FetchFailure> => {
   const reader = response.body?.getReader();
   const decoder = new TextDecoder();
+  const bytes: BlobPart[] = [];
   let text = '';
   let size = 0;
   for (let chunk = await reader?.read(); chunk?.value; chunk = await reader?.read()) {
@@ -20,10 +26,16 @@ const readText = async (response: Response, { size: limit, yieldIfDue }: Limits)
       await reader?.cancel();
       return { response, tooLarge: limit };
     }
+    bytes.push(chunk.value);
     text += decoder.decode(chunk.value, { stream: true });
     await yieldIfDue?.();
   }
   text += decoder.decode();
+  if (OTHER_CHARSET.some((character) => text.includes(character))) {
+    const module = await charsets.get();
+    const whole = new Uint8Array(await new Blob(bytes).arrayBuffer());
+    text = module?.decodeText(whole, response.headers.get('Content-Type') ?? '') ?? text;
+  }
   return text.trim() ? { text, url: response.url } : { response };
 };
 

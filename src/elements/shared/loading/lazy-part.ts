@@ -4,18 +4,23 @@ import { partMissing } from '../../../schema/issues/issue.js';
 import { warnOnce } from '../../../schema/issues/report.js';
 import { updateAllElements } from '../page-runtime.js';
 
-const loadLazyEnglish = async (): Promise<void> => {
-  const { lazyEnglish } = await import('../../../messages/en.lazy.js');
-  addEnglishMessages(lazyEnglish);
-};
+const lazyEnglish = lazy(() => import('../../../messages/en.lazy.js'), 'lazyEnglish', {
+  onSettled: () => {
+    if (lazyEnglish.current) addEnglishMessages(lazyEnglish.current.lazyEnglish);
+    else void warnOnce([partMissing(lazyEnglish)]);
+  },
+});
 
 /**
  * A part of an element that is loaded on first use, together with the English messages of all such parts. When it has
  * been loaded, every element on the page renders again; when it cannot be loaded, the console says so once.
  */
-export const lazyPart = <Module>(load: () => Promise<Module>): Lazy<Module> => {
-  const part = lazy(load, {
-    prepare: loadLazyEnglish,
+export const lazyPart = <Module extends object>(
+  load: () => Promise<Module>,
+  exported: keyof Module & string,
+): Lazy<Module> => {
+  const part = lazy(load, exported, {
+    needs: lazyEnglish,
     onSettled: () => {
       if (part.current === null) void warnOnce([partMissing(part)]);
       updateAllElements();

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { countryCode } from '../../src/format/country.js';
+import { countryCode } from '../../src/schema/country.js';
 
 describe('countryCode', () => {
   for (const [text, code] of [
@@ -18,6 +18,13 @@ describe('countryCode', () => {
     ['Brasil', 'BR'],
     ['Deutschland', 'DE'],
     ['日本', 'JP'],
+    ['États-Unis', 'US'],
+    ['Stany Zjednoczone', 'US'],
+    ['ドイツ', 'DE'],
+    ['DEU', 'DE'],
+    ['GBR', 'GB'],
+    ['usa', 'US'],
+    ['UAE', 'AE'],
   ]) {
     it(`knows ${text}`, () => {
       expect(countryCode(text ?? '')).to.equal(code);
@@ -25,8 +32,8 @@ describe('countryCode', () => {
   }
 
   it('knows names in the language of the posting', () => {
-    expect(countryCode('États-Unis')).to.equal(null);
-    expect(countryCode('États-Unis', 'fr')).to.equal('US');
+    expect(countryCode('Yhdysvallat')).to.equal(null);
+    expect(countryCode('Yhdysvallat', 'fi')).to.equal('US');
     expect(countryCode('Vereinigte Staaten', 'de-AT')).to.equal('US');
     expect(countryCode('Norway', 'not a language')).to.equal('NO');
   });

@@ -1,0 +1,33 @@
+import type { JobPosting } from '../job-posting.js';
+import type { ParseOutcome } from '../parser/parse-internal.js';
+import { PLACEHOLDER_MAX } from '../blank.js';
+
+/** The codes of values that may be in a form of people. */
+const CODES = /^(?:wrong-type|unknown-value|(?:date|duration|number|currency|url)-invalid|salary-empty)$/;
+
+/** Texts that begin like the placeholders of any language. placeholder.ts has them all. */
+const MAYBE_PLACEHOLDER =
+  /^\P{L}*(?:(?:n[aeioã]\w*|k|s[ei][nm]|à|d[ao]|por|ej|inte|to be|geen)[\s.]|keine?\b|un(?:b|sp|av|as|de)|aucun|incon|ningun|descon|nenhum|nessun|sconos|onbek|brak\b|saknas|belirt|bilin|yok\b|غير|لا |לא|अज्ञात|.*नहीं|[未不無无なし指該暂暫没沒待없미해])|^\P{L}*(?:\{|<%|%)/iu;
+
+/** A place's name that has nothing to be read: `San Francisco, CA`. */
+const PLAIN_PLACE = /^[\p{L}\p{M}.' -]+(?:, [\p{L}\p{M}.' -]+)*$/u;
+
+const mayBePlaceholder = (value: unknown): boolean => {
+  if (typeof value === 'string') return value.length <= PLACEHOLDER_MAX && MAYBE_PLACEHOLDER.test(value);
+  return typeof value === 'object' && value !== null && Object.values(value).some(mayBePlaceholder);
+};
+
+/** Whether `coerce` may read more in an input that the strict parser has parsed. If it is false, it cannot. */
+export const isCoercible = ({ data, issues }: ParseOutcome<JobPosting>): boolean => {
+  // a currency may be a sign
+  if (issues.some(({ code, path }) => CODES.test(code) || (code === 'empty' && path.endsWith('.currency'))))
+    return true;
+  if (!data) return false;
+  const { baseSalary, startDates, jobLocation } = data;
+  return (
+    baseSalary?.some(({ value, minValue, maxValue }) => (value ?? minValue ?? maxValue) === undefined) ||
+    startDates?.some((start) => typeof start === 'object' && 'label' in start && !('start' in start)) ||
+    jobLocation?.some(({ name, addressLocality }) => name && !addressLocality && !PLAIN_PLACE.test(name)) ||
+    mayBePlaceholder(data)
+  );
+};

@@ -1,0 +1,20 @@
+import { lazy } from '../../lazy/lazy.js';
+import type { JobPosting } from '../job-posting.js';
+import { partMissing } from '../issues/issue.js';
+import type { ParseOutcome } from '../parser/parse-internal.js';
+import { isCoercible } from './is-coercible.js';
+
+const coercion = lazy(() => import('./coerce-outcome.js'), 'coerceOutcome');
+
+const load = async (input: unknown, strict: ParseOutcome<JobPosting>): Promise<ParseOutcome<JobPosting>> => {
+  const module = await coercion.get();
+  return module
+    ? module.coerceOutcome(input, strict)
+    : { ...strict, issues: [...strict.issues, partMissing(coercion)] };
+};
+
+/** `coerceOutcome` for pages, which load it only for an input that has more to read. Never rejects. */
+export const coerceOnDemand = (
+  input: unknown,
+  strict: ParseOutcome<JobPosting>,
+): ParseOutcome<JobPosting> | Promise<ParseOutcome<JobPosting>> => (isCoercible(strict) ? load(input, strict) : strict);

@@ -1,0 +1,64 @@
+/** The parts of a place that tell it from others, in lower case, without accents and punctuation; empty if not stated. */
+export interface PlaceKey {
+  readonly town: string;
+  readonly region: string;
+  /** An ISO 3166 code in capitals, or a name. */
+  readonly country: string;
+}
+
+/** The parts of a place that a key is made of. */
+interface Address {
+  readonly name?: unknown;
+  readonly addressLocality?: unknown;
+  readonly addressRegion?: unknown;
+  readonly addressCountry?: unknown;
+}
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+const fold = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}+/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** `New York City, NY`: the town without the word "City", which some add. */
+const foldTown = (text: string): string => fold(text).replace(/^(new york|mexico) city$/, '$1');
+
+/** The town and the region in a name: `San Francisco, CA`. A name with more commas is no such thing. */
+const partsOfName = (name: string): readonly string[] => {
+  const items = name.split(/\s*,\s*/);
+  return items.length > 2 ? [name] : items;
+};
+
+/** What tells a place from others. Of a place with only a name, that is a town, or a town and its region. */
+export const placeKey = ({ name, addressLocality, addressRegion, addressCountry }: Address): PlaceKey => {
+  const stated = textOf(addressCountry);
+  const country = /^[a-z]{2}$/i.test(stated) ? stated.toUpperCase() : fold(stated);
+  const address = [textOf(addressLocality), textOf(addressRegion)];
+  const [town = '', region = ''] = address.some(Boolean) ? address : partsOfName(textOf(name));
+  const key = { town: foldTown(town), region: fold(region), country };
+  return key.region === key.town ? { ...key, region: '' } : key;
+};
+
+/** `tx` and `texas`, `ny` and `new york`, `nsw` and `new south wales`: a code and the name that has its letters in order. */
+const isRegionCode = (code: string, name: string): boolean => {
+  if (code.length > 3 || code[0] !== name[0]) return false;
+  let at = 0;
+  for (const letter of name) if (letter === code[at]) at++;
+  return at === code.length;
+};
+
+const isSameRegion = (a: string, b: string): boolean => a === b || isRegionCode(a, b) || isRegionCode(b, a);
+
+/** Whether `exact` may be the place that `vague` names: the same town, and nothing that `vague` states is different. */
+export const includesPlace = (vague: PlaceKey, exact: PlaceKey): boolean =>
+  vague.town === exact.town &&
+  (vague.region === '' || isSameRegion(vague.region, exact.region)) &&
+  (vague.country === '' || vague.country === exact.country);
+
+/** How many parts are stated. */
+export const exactness = ({ town, region, country }: PlaceKey): number =>
+  [town, region, country].filter(Boolean).length;

@@ -1,0 +1,15 @@
+import type { SourceName } from '../source.js';
+
+/** The sources as their makers write them. */
+export const SOURCE_NAMES: Readonly<Record<SourceName, string>> = {
+  ashby: 'Ashby',
+  greenhouse: 'Greenhouse',
+  'json-ld': 'JSON-LD',
+  lever: 'Lever',
+  personio: 'Personio',
+  posting: 'this library’s own form',
+  recruitee: 'Recruitee',
+  smartrecruiters: 'SmartRecruiters',
+  teamtailor: 'Teamtailor',
+  workable: 'Workable',
+};

@@ -5,7 +5,7 @@ import { argv, exit } from 'node:process';
 const root = new URL('../', import.meta.url);
 const readJson = (path) => JSON.parse(readFileSync(new URL(path, root), 'utf8'));
 const { modules } = readJson('dist/custom-elements.json');
-const schema = readJson('dist/schema.json');
+const schema = readJson('dist/output-schema.json');
 const { PROBLEM_CODES, toProblem } = await import(new URL('dist/schema/issues/issue-messages.js', root));
 
 /** A text for a cell of a table. Markdown has no escapes within code, so nothing between backticks is escaped. */

@@ -1,16 +1,17 @@
-// Writes dist/schema.json: the JSON Schema of a posting, with the documentation of its fields.
+// Writes dist/schema.json, the JSON Schema of what authors may write, and dist/output-schema.json, that of a parsed
+// posting, for the documentation: both with the documentation of their fields, from one definition.
 import { readFileSync, writeFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 import { schemaDocs } from './extract-field-docs.mjs';
 
 const dist = new URL('../dist/', import.meta.url);
 const modules = await Promise.all(
-  ['job-posting', 'compensation', 'eligibility', 'start-date', 'field-types'].map(
+  ['job-posting', 'compensation', 'eligibility', 'start-date', 'field-types', 'input'].map(
     (name) => import(new URL(`schema/${name}.js`, dist)),
   ),
 );
 const exported = Object.assign({}, ...modules);
-const { JobPostingSchema, schemaMeta } = exported;
+const { JobPostingInputSchema, JobPostingSchema, outputSchemas, schemaMeta } = exported;
 
 const docs = schemaDocs();
 const names = new Map(Object.entries(exported).map(([name, schema]) => [schema, name]));
@@ -26,10 +27,15 @@ const FORMATS = {
   currency: { pattern: '^[A-Z]{3}$' },
 };
 
-/** Adds the formats, the text that may stand for an object, and a mark of the schema that an object comes from. */
+/** Marks an object with the name of the schema that it comes from. */
+const mark = ({ zodSchema, jsonSchema }) => {
+  if (jsonSchema.properties) jsonSchema.$comment = names.get(outputSchemas.get(zodSchema) ?? zodSchema);
+};
+
+/** Adds the formats, and the text that may stand for an object. */
 const describe = ({ zodSchema, jsonSchema }) => {
   Object.assign(jsonSchema, FORMATS[schemaMeta.get(zodSchema)?.format]);
-  if (jsonSchema.properties) jsonSchema.$comment = names.get(zodSchema);
+  mark({ zodSchema, jsonSchema });
   if (schemaMeta.get(zodSchema)?.shorthandKey) {
     const { ...object } = jsonSchema;
     for (const key of Object.keys(jsonSchema)) delete jsonSchema[key];
@@ -37,11 +43,14 @@ const describe = ({ zodSchema, jsonSchema }) => {
   }
 };
 
+/** The members of a union, with those of the unions in it. */
+const membersOf = (members) => members.flatMap((member) => (member.anyOf ? membersOf(member.anyOf) : [member]));
+
 /** Puts the doc comments in place of the marks: afterwards, because zod gives one object to all places of one schema. */
 const withDocs = ({ $comment, ...node }) => {
   const { description, fields = {} } = docs[$comment] ?? {};
   if (node.items) node.items = withDocs(node.items);
-  if (node.anyOf) node.anyOf = node.anyOf.map(withDocs);
+  if (node.anyOf) node.anyOf = membersOf(node.anyOf).map(withDocs);
   const properties = Object.entries(node.properties ?? {}).map(([key, property]) => [
     key,
     { ...withDocs(property), ...(fields[key] && { description: fields[key] }) },
@@ -51,8 +60,41 @@ const withDocs = ({ $comment, ...node }) => {
 };
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
-const schema = withDocs(z.toJSONSchema(JobPostingSchema, { io: 'input', override: describe }));
-writeFileSync(
-  new URL('schema.json', dist),
-  `${JSON.stringify({ title: 'JobPosting', $comment: `job-posting-elements ${version}`, ...schema }, null, 2)}\n`,
+const write = (file, title, schema) => {
+  const text = JSON.stringify({ title, $comment: `job-posting-elements ${version}`, ...schema }, null, 2);
+  writeFileSync(new URL(file, dist), `${text}\n`);
+};
+
+write(
+  'output-schema.json',
+  'JobPosting',
+  withDocs(z.toJSONSchema(JobPostingSchema, { io: 'input', override: describe })),
 );
+
+const input = withDocs(z.toJSONSchema(JobPostingInputSchema, { io: 'input', override: mark }));
+const IGNORED = {
+  $schema: 'The JSON Schema of this file, for editors.',
+  '@context': 'Ignored: a mark of JSON-LD.',
+  '@type': 'Ignored: a mark of JSON-LD.',
+  '@id': 'Ignored: a mark of JSON-LD.',
+};
+for (const [key, description] of Object.entries(IGNORED)) input.properties[key].description = description;
+const list = { type: 'array', items: { $ref: '#' } };
+const $defs = {
+  JobPostings: {
+    description: 'A list of postings, or an object with one.',
+    anyOf: [
+      list,
+      {
+        type: 'object',
+        properties: {
+          $schema: { type: 'string', description: IGNORED.$schema },
+          postings: { ...list, description: 'The postings.' },
+        },
+        required: ['postings'],
+        additionalProperties: false,
+      },
+    ],
+  },
+};
+write('schema.json', 'JobPosting', { ...input, $defs });

@@ -43,7 +43,7 @@ const checkPosting = (posting: JobPosting, now: number): CheckedPosting => {
     organization: posting.hiringOrganization?.name ?? null,
     phase,
     status: text,
-    advice: googleAdvice(posting),
+    advice: googleAdvice(posting, { now }),
   };
 };
 

@@ -35,7 +35,7 @@ export const allLoaded = async (): Promise<void> => {
  * import, and not every engine names the file in its error.
  */
 const fileOf = (load: () => unknown): string =>
-  /["'`](?:[^"'`]*\/)?([^"'`/]+\.js)["'`]/.exec(String(load))?.[1] ?? 'a file of this library';
+  /["'`](?:[^"'`]*\/)?([^"'`/]+\.[jt]s)["'`]/.exec(String(load))?.[1] ?? 'a file of this library';
 
 /**
  * The one way to load code on demand: `const retry = lazy(() => import('./fetch-retry.js'), 'retryFetch')`, then

@@ -9,7 +9,7 @@ export const en = {
   'apply.for': 'for {title}',
   'apply.email': 'Apply by e-mail',
   'apply.subject': 'Application: {title}',
-  'apply.missing': 'There is no address to apply to.',
+  'apply.page': 'View job at {host}',
   'apply.opens': 'Applications open on {date}',
   'apply.closes': 'Apply by {date}',
   'apply.closing': 'Closes {relative}: {date}',

@@ -1,43 +1,19 @@
-const BULLET = /^\s*(?:[•◦▪‣·*–—-]|\d{1,2}[.)])\s+/;
+import { type TextNode, plainTextBlocks } from './plain-text-blocks.js';
 
-const lines = (texts: readonly string[]): Node[] =>
-  texts.flatMap((text, index) => [...(index > 0 ? [document.createElement('br')] : []), document.createTextNode(text)]);
-
-const element = (name: string, children: readonly Node[]): HTMLElement => {
-  const created = document.createElement(name);
-  created.append(...children);
-  return created;
-};
-
-/** The elements of one block between blank lines: consecutive bulleted lines become lists, others paragraphs. */
-const blocksOf = (block: string): HTMLElement[] => {
-  const groups: { isList: boolean; isOrdered: boolean; texts: string[] }[] = [];
-  for (const line of block.split('\n').filter((text) => text.trim())) {
-    const isList = BULLET.test(line);
-    const isOrdered = isList && /^\s*\d/.test(line);
-    const last = groups.at(-1);
-    const text = line.replace(isList ? BULLET : /^\s+/, '').trimEnd();
-    if (last && last.isList === isList && last.isOrdered === isOrdered) last.texts.push(text);
-    else groups.push({ isList, isOrdered, texts: [text] });
+const toNode = (node: TextNode, headingLevel: number): Node => {
+  if (typeof node === 'string') return document.createTextNode(node);
+  const element = document.createElement(node.name === 'h' ? `h${Math.min(6, headingLevel)}` : node.name);
+  if (node.href) {
+    element.setAttribute('href', node.href);
+    element.setAttribute('rel', 'noopener noreferrer');
   }
-  return groups.map(({ isList, isOrdered, texts }) =>
-    isList
-      ? element(
-          isOrdered ? 'ol' : 'ul',
-          texts.map((text) => element('li', [document.createTextNode(text)])),
-        )
-      : element('p', lines(texts)),
-  );
+  element.append(...node.children.map((child) => toNode(child, headingLevel)));
+  return element;
 };
 
-/** Plain text as paragraphs and lists. */
-export const plainTextFragment = (text: string): DocumentFragment => {
+/** Plain text, with the marks of Markdown, as paragraphs, headings and lists. */
+export const plainTextFragment = (text: string, headingLevel: number): DocumentFragment => {
   const fragment = document.createDocumentFragment();
-  fragment.append(
-    ...text
-      .replace(/\r\n?/g, '\n')
-      .split(/\n[^\S\n]*\n\s*/)
-      .flatMap(blocksOf),
-  );
+  for (const block of plainTextBlocks(text)) fragment.appendChild(toNode(block, headingLevel));
   return fragment;
 };

@@ -48,9 +48,10 @@ const byName = (names: readonly (readonly [name: string | undefined, code: strin
 const indexes = new Map<string, Index>();
 
 const indexOf = (locale: string): Index => {
+  const known = indexes.get(locale);
+  if (known) return known;
   const styles = [namesIn(locale), namesIn(locale, 'short')];
-  const built =
-    indexes.get(locale) ?? byName(allCodes().flatMap((code) => styles.map((names) => [names.of(code), code] as const)));
+  const built = byName(allCodes().flatMap((code) => styles.map((names) => [names.of(code), code] as const)));
   indexes.set(locale, built);
   return built;
 };
@@ -89,7 +90,12 @@ const ALIASES: Index = new Map(
     republicofireland: 'IE',
     turkey: 'TR',
     uae: 'AE',
+    estadosunidosdaamerica: 'US',
+    estadosunidosdeamerica: 'US',
+    etatsunisdamerique: 'US',
+    statiunitidamerica: 'US',
     unitedstatesofamerica: 'US',
+    vereinigtestaatenvonamerika: 'US',
     usa: 'US',
   }),
 );

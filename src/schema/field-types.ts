@@ -38,6 +38,8 @@ const text = (name: FormatName) => {
 export const Line = text('line');
 /** A line with an ISO 3166 code or the name of a country. */
 export const Country = text('country');
+/** The name of an employer, 1 to 500 characters. */
+export const EmployerName = text('employer');
 /** HTML, or plain text whose blank lines and bullets become paragraphs and lists. */
 export const RichText = text('richText');
 /** An http(s) URL, or one relative to the page. */
@@ -81,6 +83,11 @@ export const withRefinements = <Shape extends z.ZodMiniObject>(
   return withMeta(object.check(...checks), { refinements });
 };
 
+/** The mark of an object for which a bare text can stand. Types alone have it. */
+export interface Shorthand {
+  readonly _shorthand: true;
+}
+
 /** An object for which a bare text can stand: it becomes the field `shorthandKey`. */
-export const withShorthand = <Shape extends z.ZodMiniObject>(shorthandKey: string, object: Shape): Shape =>
-  withMeta(object, { shorthandKey });
+export const withShorthand = <Shape extends z.ZodMiniObject>(shorthandKey: string, object: Shape): Shape & Shorthand =>
+  withMeta(object, { shorthandKey }) as Shape & Shorthand; // the mark is never read

@@ -32,7 +32,13 @@ const CONTROL_CHARS = /[^\P{Cc}\t\n\r]|[\u202A-\u202E\u2066-\u2069\uD800-\uDFFF]
 const HAS_CONTROL_CHARS = /[\0-\b\v\f\cN-\c_\x7F-\x9F\u202A-\u202E\u2066-\u2069\uD800-\uDFFF]/;
 const toRichText = (text: string): string =>
   (HAS_CONTROL_CHARS.test(text) ? text.replace(CONTROL_CHARS, '') : text).trim();
-const toLine = (text: string): string => toRichText(text).replace(/\s{2,}|[^\S ]/g, ' ');
+/** What nobody sees in a line: soft hyphens, spaces without width, and marks of direction or joining at its ends. */
+const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]|^[\s\u200C-\u200F]+|(?<![\s\u200C-\u200F])[\s\u200C-\u200F]+$/g;
+const toLine = (text: string): string =>
+  toRichText(text)
+    .replace(INVISIBLE, '')
+    .replace(/\s{2,}|[^\S ]/g, ' ')
+    .trim();
 
 const format = (
   code: ProblemCode,
@@ -57,10 +63,15 @@ const toDate = (text: string): string => {
   return UNSET_DATE.test(date) ? '' : date;
 };
 
-/** One line of plain text, 1 to 500 characters; white space is collapsed, control characters are removed. */
+/** One line of plain text, 1 to 500 characters; white space is collapsed, what nobody sees is removed. */
 export const line: Format = { normalize: toLine, code: 'wrong-type', max: LINE_MAX };
 /** A line with a country. `NA` is Namibia. */
 export const country: Format = { ...line, exception: 'NA' };
+/** A line with the name of an employer. `Confidential`, which Google suggests for one that stays hidden, is no name. */
+export const employer: Format = {
+  ...line,
+  normalize: (text) => toLine(text).replace(/^confidential$/i, ''),
+};
 /** HTML or plain text, up to 100,000 characters. Sanitized when it is shown. */
 export const richText: Format = { normalize: toRichText, code: 'wrong-type', max: RICH_TEXT_MAX };
 /** An http(s) URL, or one relative to the page. No other scheme, and no user name. */
@@ -71,6 +82,7 @@ export const url: Format = {
   },
   code: 'url-invalid',
   max: URL_MAX,
+  exception: '/',
   advise: (text, webUrl) =>
     webUrl.startsWith('https:') && !/^\W*(?:https?:|\/\/)/i.test(text) ? 'url-completed' : undefined,
 };

@@ -8,6 +8,7 @@ export {
   type Place,
   type Section,
 } from './job-posting.js';
+export { JobPostingInputSchema, type JobPostingInput } from './input.js';
 export type { Benefit, SalaryBand } from './compensation.js';
 export type { Education, WorkAuthorization } from './eligibility.js';
 export type { Cohort, DurationChoice, StartDate } from './start-date.js';

@@ -2,6 +2,8 @@
 
 const PARTIAL_DATE = /^(?!0000)\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 const TIME = /^T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)?$/i;
+/** The first moment of a day, at the end of a date-time; the group is the offset, if there is one. */
+export const MIDNIGHT = /T00:00(?::00(?:\.0+)?)?(Z|[+-]\d\d:\d\d)?$/;
 const DURATION = /^P(\d{1,4})([DWMY])$/;
 
 /** A calendar date whose day, or month and day, may be unknown. */

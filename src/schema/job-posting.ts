@@ -10,7 +10,7 @@ export const OrganizationSchema = p.withShorthand(
   'name',
   z.object({
     /** The employer's name. */
-    name: p.Line,
+    name: p.EmployerName,
     /** Its website. */
     url: z.optional(p.Url),
     /** The URL of its logo. */

@@ -14,7 +14,8 @@ interface Address {
   readonly addressCountry?: unknown;
 }
 
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+/** The value if it is text, else none: a posting may not be parsed yet. */
+export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 const fold = (text: string): string =>
   text

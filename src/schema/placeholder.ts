@@ -49,7 +49,7 @@ export const PLACEHOLDER_WORDS: readonly string[] = WORDS.trim().split(/\s*[|\n]
 const PLACEHOLDERS = new Set(PLACEHOLDER_WORDS.map(normalize));
 
 /**
- * Whether a text only means "not filled in": it has no letter and no digit, or is one of the usual words in the languages
+ * Whether a text only means "not filled in": it has no letter, digit or emoji, or is one of the usual words in the languages
  * of the library, such as `N/A`, `TBD`, `k. A.`, `未定`. Takes linear time.
  */
 export const isPlaceholder = (text: string): boolean => {

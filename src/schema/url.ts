@@ -10,10 +10,9 @@ const HAS_SCHEME = /^[a-z][a-z\d+.-]*:/i;
 const HAS_HOST = /^(?:[\p{L}\d](?:[\p{L}\d-]{0,61}[\p{L}\d])?\.)+\p{L}{2,24}(?=[/?#]|$)/u;
 /** A name like a host, which is a file: `apply.html`, `index.php`. */
 const HAS_FILE =
-  /^(?!www\.)[^/?#]+\.(?:[sx]?html?|php\d?|[aj]spx?|cfm?|cgi|do|docx?|gif|ico|jpe?g|js|json|md|odt|pdf|png|rtf|svg|txt|webp|xml|zip)(?=[/?#]|$)/i;
+  /^(?!www\.)[^/?#]+\.(?:[sx]?html?|php|[aj]spx?|cgi|do|gif|jpe?g|json|md|pdf|png|svg|txt|webp|xml)(?=[/?#]|$)/i;
 /** `/jobs`, `../jobs`, `?id=1`, `#apply`, or a path whose first part looks like neither a scheme nor a sentence. */
-const IS_RELATIVE =
-  /^(?:\.{0,2}\/|[?#]|(?!https?\/)(?!\S*@\S*\.)(?!\S*%3a)[\p{L}\p{M}\p{N}.~!$'()*+,;=%@_-]+(?:[/?#]\S*)?$)/iu;
+const IS_RELATIVE = /^(?:\.{0,2}\/|[?#]|(?!https?\/)[^\s:：&@%<>[\]\\/?#]+(?:[/?#]\S*)?$)/i;
 
 /** A URL with its scheme, or a relative one; null for texts that are neither. */
 const complete = (text: string): string | null => {

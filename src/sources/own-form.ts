@@ -20,7 +20,7 @@ export const isOwnForm = ({ data, issues }: ParseOutcome<JobPosting>): boolean =
   for (const { code, path } of issues) {
     if (code === 'unknown-key') unknown += Number(!/[.[]/.test(path));
     // a field that was left out, because its value is wrong, is a field nevertheless
-    else if (code !== 'recommended' && path) names.add(path.replace(/[.[].*/, ''));
+    else if (code !== 'recommended' && code !== 'application-missing' && path) names.add(path.replace(/[.[].*/, ''));
   }
   names.delete('title');
   return names.size > unknown || [...names].some((name) => !SHARED.test(name));

@@ -3,19 +3,25 @@ import type { Issue } from '../schema/issues/issue.js';
 import type { JobPosting } from '../schema/job-posting.js';
 import { coerceOnDemand } from '../schema/coerce/on-demand.js';
 import { type ParseOutcome, safeParsePosting } from '../schema/parser/parse-internal.js';
+import { webAddress } from './json-ld/script.js';
+import { type ListState, feedState, isIncomplete, joinStates, listStateOf } from './list-state.js';
 import { type ParsedText, type TextForm, parseText } from './parse-text.js';
-import { type FieldValue, hasValue, sourcePath, stripPaths } from './traced-value.js';
+import { type FieldValue, type Fields, hasValue, sourcePath, stripPaths } from './traced-value.js';
+import { toPlainData } from './plain-data.js';
 import { readPlaces } from './read-places.js';
 import { SOURCES, sourcesOf } from './registry.js';
 import type { Source, SourceName, SourcePosting } from './source.js';
 
 export { apiAddress } from './ats-urls.js';
+export { incompleteIssue, isIncomplete, listStateOf } from './list-state.js';
 
 export interface ParseSourceOptions {
   /** The source. Default: detected by the shape of the response. */
   readonly source?: SourceName | null | undefined;
-  /** The URL of the response: relative URLs resolve against it, and some sources name the employer only there. */
+  /** The URL of the response: relative URLs resolve against it. */
   readonly url?: string | undefined;
+  /** The employer of the postings that name none: the responses of Lever and Ashby never do. */
+  readonly employer?: string | undefined;
 }
 
 /** One posting of a response. */
@@ -33,6 +39,8 @@ export interface ParsedSource {
   readonly issues: readonly Issue[];
   /** Null if no source was recognized. */
   readonly source: SourceName | null;
+  /** What the response states about the list that it is a part of; null if it is no list. */
+  readonly list: ListState | null;
 }
 
 /** A response, or a part of it, whose source is recognized. */
@@ -133,10 +141,45 @@ const mergeById = (rows: readonly PartPosting[]): PartPosting[] => {
   return [...byId.values()].map(mergeRows);
 };
 
-const toRow = ({ id, fields, path: part }: PartPosting): SourceRow => {
-  const { input, paths } = stripPaths(readPlaces(fields));
+/** `employer`, if the posting does not name one. */
+const withEmployer = (fields: Fields, employer: string | undefined): Fields =>
+  !employer || hasValue(fields['hiringOrganization']) ? fields : { ...fields, hiringOrganization: { name: employer } };
+
+const toRow = ({ id, fields, path: part }: PartPosting, employer: string | undefined): SourceRow => {
+  const { input, paths } = stripPaths(withEmployer(readPlaces(fields), employer));
   const prefixed = (path: string): string => (part && !path.startsWith('[') ? `${part}.${path}` : part + path);
   return { id, input, mapPath: (issue) => ({ ...issue, path: prefixed(sourcePath(issue.path, paths)) }) };
+};
+
+interface ReadPart extends Part {
+  readonly rows: readonly SourcePosting[];
+}
+
+/** What the parts state, and what the response around them does. JSON-LD states nothing. */
+const listOfParts = (
+  input: unknown,
+  data: unknown,
+  parts: readonly ReadPart[],
+  url: string | undefined,
+): ListState | null => {
+  const states = parts
+    .filter(({ source }) => source.name !== 'json-ld')
+    .map(
+      ({ source, data: part, rows }) =>
+        source.listState?.(part, rows.length, { url }) ?? listStateOf(part, rows.length),
+    );
+  const isFeed = typeof input === 'string' && /^\s*</.test(input);
+  const isWrapped = parts.some(({ path }) => path !== '');
+  const around = isFeed ? feedState(input, 0) : isWrapped ? listStateOf(data, 0) : null;
+  return joinStates(states.length > 0 && around && isIncomplete(around) ? [...states, around] : states);
+};
+
+/** Whether a row is the posting with an id: the source's own, or the one in its page's URL, as in `/jobs/<id>-title`. */
+export const isRowOf = (wanted: string, { id, input }: Pick<SourceRow, 'id' | 'input'>): boolean => {
+  if (id === wanted) return true;
+  const url = typeof input === 'object' && input !== null && 'url' in input ? input.url : null;
+  if (typeof url !== 'string') return false;
+  return url.split(/[/?#&=]/).some((step) => step === wanted || step.startsWith(`${wanted}-`));
 };
 
 /** Whether a response is an empty list that any source may have: `[]`, `{"jobs": []}`. */
@@ -175,25 +218,30 @@ const emptyIssues = ({ form, data, isBroken, wrong, source, count }: Reading): I
   return isExplained ? [] : unknown;
 };
 
-/** @throws What a getter or a proxy of the caller throws. */
-const readSource = (input: unknown, { source: stated, url }: ParseSourceOptions): ParsedSource => {
+const readSource = (input: unknown, { source: stated, url, employer }: ParseSourceOptions): ParsedSource => {
   const text: ParsedText | null = typeof input === 'string' ? parseText(input) : null;
-  const { form, data, issues } = text ?? { form: 'json' as const, data: input, issues: [] };
+  const { form, ...given } = text ?? { form: 'json' as const, data: input, issues: [] };
+  const { data, issues: unreadable } = toPlainData(given.data);
+  const issues = [...given.issues, ...unreadable];
+  const page = form === 'page' ? (webAddress(url) ?? text?.page) : undefined;
   const sources = sourcesOf(form);
   const expected = sources.find(({ name }) => name === stated);
   // an empty list tells nothing of its source
-  if (expected && isEmptyList(data)) return { rows: [], issues, source: expected.name };
+  if (expected && isEmptyList(data)) {
+    const list = listOfParts(input, data, [{ source: expected, data, path: '', rows: [] }], url);
+    return { rows: [], issues, source: expected.name, list };
+  }
   const parts = data === undefined ? [] : partsOf(data, sources, expected);
-  const all = parts.flatMap(({ source: { read }, data: part, path }) =>
-    read(part, { url }).map((row) => ({ ...row, path })),
-  );
+  const read = parts.map((part) => ({ ...part, rows: part.source.read(part.data, { url, page }) }));
+  const all = read.flatMap(({ rows, path }) => rows.map((row) => ({ ...row, path })));
   const source = parts[0]?.source.name ?? null;
   const isBroken = text !== null && data === undefined && issues.length > 0;
   const wrong = isBroken ? [] : sourceIssues(stated, source);
   return {
-    rows: mergeById(all.filter((row) => row.listed)).map(toRow),
+    rows: mergeById(all.filter((row) => row.listed)).map((row) => toRow(row, employer)),
     issues: [...wrong, ...issues, ...emptyIssues({ form, data, isBroken, wrong, source, count: all.length })],
     source,
+    list: listOfParts(input, data, read, url),
   };
 };
 
@@ -206,7 +254,8 @@ export const parseSource = (input: unknown, options: ParseSourceOptions = {}): P
   try {
     return readSource(input, options);
   } catch (received) {
-    return { rows: [], issues: [{ code: 'unreadable', path: '', received }], source: null };
+    // no plain data gets here as far as the tests of spoiled responses know
+    return { rows: [], issues: [{ code: 'unreadable', path: '', received }], source: null, list: null };
   }
 };
 
@@ -216,6 +265,18 @@ export interface ParseOneOptions extends ParseSourceOptions {
   /** Whether the input is a response. Default: the page's author gave it as a posting, and any object is taken for one. */
   readonly isFetched?: boolean;
 }
+
+/** The posting with an id, or the first one; null if there is none. */
+export const pickPosting = async (
+  { rows, issues }: ParsedSource,
+  id: string | null | undefined,
+): Promise<ParseOutcome<JobPosting> | null> => {
+  const row = id ? rows.find((candidate) => isRowOf(id, candidate)) : rows[0];
+  if (!row) return null;
+  const { data, issues: found } = await coerceOnDemand(row.input, safeParsePosting(row.input), false);
+  const several: Issue = { code: 'several-postings', path: '', received: rows.length };
+  return { data, issues: [...issues, ...found.map(row.mapPath), ...(rows.length > 1 && !id ? [several] : [])] };
+};
 
 /** Whether an input is an object, parsed or not, and so a posting in our own form if the page's author says so. */
 const isObject = ({ data, issues }: ParseOutcome<JobPosting>): boolean =>
@@ -231,13 +292,10 @@ export const parseOne = async (
   native: ParseOutcome<JobPosting>,
   { id, isFetched = false, ...options }: ParseOneOptions,
 ): Promise<ParseOutcome<JobPosting>> => {
-  const { rows, issues, source } = parseSource(input, options);
-  const row = id ? rows.find((candidate) => candidate.id === id) : rows[0];
-  if (row) {
-    const { data, issues: found } = await coerceOnDemand(row.input, safeParsePosting(row.input));
-    const several: Issue = { code: 'several-postings', path: '', received: rows.length };
-    return { data, issues: [...issues, ...found.map(row.mapPath), ...(rows.length > 1 && !id ? [several] : [])] };
-  }
+  const parsed = parseSource(input, options);
+  const outcome = await pickPosting(parsed, id);
+  if (outcome) return outcome;
+  const { issues, source } = parsed;
   if (source === null && !isFetched && isObject(native)) {
     const wrong = sourceIssues(options.source, native.data && 'posting');
     const { data, issues: own } = await coerceOnDemand(input, native);

@@ -10,6 +10,8 @@ export interface ParsedText {
   readonly form: TextForm;
   readonly data: unknown;
   readonly issues: readonly Issue[];
+  /** The address that a page states as its own. */
+  readonly page?: string;
 }
 
 /** The elements that a page, or a part of one, begins with. */
@@ -91,8 +93,8 @@ const fromXml = (text: string): ParsedText => {
 };
 
 const fromPage = (text: string): ParsedText => {
-  const { blocks, issues } = jsonLdBlocks(text);
-  return { form: 'page', data: blocks.length > 0 ? blocks : undefined, issues };
+  const { blocks, issues, page } = jsonLdBlocks(text);
+  return { form: 'page', data: blocks.length > 0 ? blocks : undefined, issues, ...(page && { page }) };
 };
 
 /** Parses JSON, JSON Lines, XML or the JSON-LD of an HTML page, detected by how the text begins. Never throws. */

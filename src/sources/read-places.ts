@@ -1,18 +1,22 @@
 import type { PlacePart } from '../schema/coerce/combine-places.js';
 import { combineParts } from '../schema/coerce/combine-places.js';
 import { additions, parsePlaceEntry } from '../schema/coerce/coerce-places.js';
+import { isNoPlace } from '../schema/coerce/parse-places.js';
+import { workplaceOf } from '../schema/coerce/workplace-words.js';
 import { type FieldValue, type Fields, TracedValue, stripPaths } from './traced-value.js';
 
 const listOf = (field: FieldValue): readonly FieldValue[] => {
   if (field instanceof TracedValue) return field.asArray();
-  return Array.isArray(field) ? field : (field ?? null) === null ? [] : [field as FieldValue];
+  return Array.isArray(field) ? field : (field ?? null) === null ? [] : [field];
 };
 
 /** The first traced value in a field. */
 const firstTraced = (field: FieldValue): TracedValue | undefined => {
   if (field instanceof TracedValue) return field.value === undefined ? undefined : field;
   if (typeof field !== 'object' || field === null) return undefined;
-  return (Object.values(field) as FieldValue[]).map(firstTraced).find((traced) => traced !== undefined);
+  return Object.values(field)
+    .map(firstTraced)
+    .find((traced) => traced !== undefined);
 };
 
 /** The field of an entry: a traced object or a record of traced values. */
@@ -27,6 +31,10 @@ const trace = (value: unknown, key: string, entry: FieldValue): FieldValue => {
   return traced ? traced.map(() => value) : (value as FieldValue);
 };
 
+/** `Anywhere`, `-`: applicants need not live in any place. */
+const isNoArea = (area: unknown): boolean =>
+  typeof area === 'string' && (isNoPlace(area) || workplaceOf(area)?.type === 'ANYWHERE');
+
 const plain = (field: FieldValue): unknown => stripPaths(field).input;
 
 /**
@@ -35,7 +43,8 @@ const plain = (field: FieldValue): unknown => stripPaths(field).input;
  */
 export const readPlaces = (fields: Fields): Fields => {
   const entries = listOf(fields['jobLocation']);
-  if (entries.length === 0) return fields;
+  const areas = listOf(fields['applicantLocationRequirements']).filter((area) => !isNoArea(plain(area)));
+  if (entries.length === 0) return { ...fields, applicantLocationRequirements: areas };
   const language = plain(fields['inLanguage']);
   const entryOf = new Map<PlacePart, FieldValue>();
   const parts = entries.flatMap((entry) =>
@@ -45,7 +54,7 @@ export const readPlaces = (fields: Fields): Fields => {
       return own;
     }),
   );
-  const [types, areas] = [listOf(fields['workplaceType']), listOf(fields['applicantLocationRequirements'])];
+  const types = listOf(fields['workplaceType']);
   const stated = {
     types: types.map(plain),
     areas: areas.map(plain),

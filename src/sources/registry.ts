@@ -9,6 +9,7 @@ import { teamtailor } from './ats/teamtailor.js';
 import { workable } from './ats/workable.js';
 import { jsonLd } from './json-ld/index.js';
 import { native } from './native-format.js';
+import { toPlainData } from './plain-data.js';
 import type { TextForm } from './parse-text.js';
 import type { Ats, Source, SourceName } from './source.js';
 
@@ -43,6 +44,8 @@ export const sourcesOf = (form: TextForm): readonly Source[] => {
   return form === 'page' ? [jsonLd] : SOURCES_BY_PRIORITY;
 };
 
-/** The source of a parsed response, detected by its shape, or null. */
-export const detectSource = (input: unknown): SourceName | null =>
-  SOURCES_BY_PRIORITY.find((source) => source.detects(input))?.name ?? null;
+/** The source of a parsed response, detected by its shape, or null. Never throws. */
+export const detectSource = (input: unknown): SourceName | null => {
+  const { data } = toPlainData(input);
+  return SOURCES_BY_PRIORITY.find((source) => source.detects(data))?.name ?? null;
+};

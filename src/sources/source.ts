@@ -1,4 +1,6 @@
 import type { AtsName } from './ats-hosts.js';
+import type { Page } from './page.js';
+import type { ListState } from './list-state.js';
 import type { Fields } from './traced-value.js';
 
 /** `posting` is the library's own format. */
@@ -15,8 +17,10 @@ export interface SourcePosting {
 }
 
 export interface ReadOptions {
-  /** Where the response came from: relative URLs resolve against it, and some sources name the employer only there. */
+  /** Where the response came from: relative URLs resolve against it. */
   readonly url?: string | undefined;
+  /** The absolute URL of the HTML page that the data is from. */
+  readonly page?: string | undefined;
 }
 
 /** Reads the responses of one source. Pure: no DOM, no network, no clock. Never throws on plain data. */
@@ -26,20 +30,36 @@ export interface Source<Name extends SourceName = SourceName> {
   detects(input: unknown): boolean;
   /** The postings in a response, in its order. */
   read(input: unknown, options: ReadOptions): SourcePosting[];
+  /**
+   * What a response states about the list that it is a part of. Default: what `listStateOf` finds.
+   *
+   * @param count How many postings it has.
+   */
+  listState?(input: unknown, count: number, options: ReadOptions): ListState;
 }
 
-/** A kind of public page, and the API that has the same data. */
-export interface PageRule {
-  /** Matches the URL of the page, which must be on a domain of the ATS in `ATS_HOSTS`. */
-  readonly page: RegExp;
-  /** The URL of the API; `$1` to `$9` are the groups of `page`. */
-  readonly api: string;
-  /** The id of the posting of the page, such as `$2`, if the API responds with a list. */
-  readonly id?: string;
+/** The API behind a public page. Each list has the addresses to try, in this order. */
+export interface AtsAddress {
+  /** The whole board. */
+  readonly board: readonly [string, ...string[]];
+  /** The posting of the page; null for the page of a board. */
+  readonly posting: {
+    /** Its id in the board's response. */
+    readonly id: string;
+    /** The API of this one posting; without it, the posting is one of the board's. */
+    readonly api?: readonly [string, ...string[]];
+  } | null;
 }
 
 /** An applicant tracking system: a source with public pages. */
 export interface Ats<Name extends AtsName = AtsName> extends Source<Name> {
-  /** The public pages of a posting and of a board. The first rule that matches counts. */
-  readonly pages: readonly PageRule[];
+  /** The API behind a public page on a domain of the ATS in `ATS_HOSTS`; null for any other page there. */
+  addressOf(page: Page): AtsAddress | null;
+  /**
+   * The API behind a page on the employer's own domain, if its HTML is, or contains, a board of this ATS. Links to pages
+   * of the ATS need no rule.
+   *
+   * @param url The URL of the page.
+   */
+  findBoard?(html: string, url: URL): AtsAddress | null;
 }

@@ -1,3 +1,9 @@
+import { isPlaceholder } from '../schema/placeholder.js';
+
+/** Whether a text only means "not filled in". In the field of a country, `NA` is the code of Namibia. */
+const isUnfilled = (text: string, path: string): boolean =>
+  isPlaceholder(text) && !(/^\s*NA\s*$/i.test(text) && /country(?:_?code)?$/i.test(path));
+
 /** A value and its path in the response of a source: `jobs[3].salary.min`. */
 export class TracedValue {
   readonly value: unknown;
@@ -43,9 +49,9 @@ export class TracedValue {
       : [];
   }
 
-  /** The text, trimmed; undefined if this is not text, or is blank. */
+  /** The text, trimmed; undefined if this is not text, is blank, or only means "not filled in". */
   text(): string | undefined {
-    return typeof this.value === 'string' && this.value.trim() ? this.value.trim() : undefined;
+    return typeof this.value === 'string' && !isUnfilled(this.value, this.path) ? this.value.trim() : undefined;
   }
 
   /** An id: the text, or the number as text. Null if this is neither. */
@@ -53,9 +59,10 @@ export class TracedValue {
     return typeof this.value === 'number' ? String(this.value) : (this.text() ?? null);
   }
 
-  /** Without value if it is null or blank text. */
+  /** Without value if it is null, blank text, or text that only means "not filled in". */
   nonBlank(): TracedValue {
-    return this.map((value) => (typeof value === 'string' && !value.trim() ? undefined : (value ?? undefined)));
+    const isBlank = typeof this.value === 'string' && this.text() === undefined;
+    return isBlank ? this.map(() => undefined) : this.map((value) => value ?? undefined);
   }
 
   /** Replaces a text that is a key of `terms` by the value there. Any other value stays, for the schema to report. */

@@ -1,3 +1,4 @@
+import { type TextNode, plainTextBlocks } from '../rich-text/plain-text-blocks.js';
 import type { JobPosting } from '../schema/job-posting.js';
 
 const TAG = /<\/?[a-z][a-z\d-]*(?:[\s/][^<>]*)?>/i;
@@ -9,18 +10,18 @@ const escapeHtml = (text: string): string =>
 
 const UNESCAPED: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', amp: '&' };
 
-/** A paragraph for each block of text between blank lines. */
-const toParagraphs = (text: string): string =>
-  text
-    .replace(/\r\n?/g, '\n')
-    .split(/\n[^\S\n]*\n\s*/)
-    .map((block) => `<p>${escapeHtml(block.trim()).replaceAll('\n', '<br>')}</p>`)
-    .join('');
+const toMarkup = (node: TextNode): string => {
+  if (typeof node === 'string') return escapeHtml(node);
+  const name = node.name === 'h' ? 'h3' : node.name;
+  if (name === 'br' || name === 'hr') return `<${name}>`;
+  const href = node.href === undefined ? '' : ` href="${escapeHtml(node.href).replaceAll('"', '&quot;')}"`;
+  return `<${name}${href}>${node.children.map(toMarkup).join('')}</${name}>`;
+};
 
-/** Rich text as HTML: escaped HTML is unescaped, plain text becomes paragraphs. */
+/** Rich text as HTML: escaped HTML is unescaped, plain text becomes paragraphs and lists. */
 const toHtml = (text: string): string => {
   if (TAG.test(text)) return text;
-  if (!ESCAPED_TAG.test(text)) return toParagraphs(text);
+  if (!ESCAPED_TAG.test(text)) return plainTextBlocks(text).map(toMarkup).join('');
   return text.replace(/&(lt|gt|quot|amp);/g, (whole, name: string) => UNESCAPED[name] ?? whole);
 };
 

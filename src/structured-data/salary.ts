@@ -1,4 +1,5 @@
 import { moneyRangeOf } from '../format/money.js';
+import { isBeyondBase } from '../schema/base-pay.js';
 import type { SalaryBand } from '../schema/compensation.js';
 import { type Data, dropEmpty } from './drop-empty.js';
 
@@ -39,9 +40,11 @@ const union = (ranges: readonly Range[]): Range => {
   };
 };
 
-/** The bands with an amount, in a unit that Google has. */
+/** The bands of base pay with an amount, in a unit that Google has. On-target earnings are no base pay. */
 export const bandsForGoogle = (bands: readonly SalaryBand[] = []): SalaryBand[] =>
-  bands.filter((band) => moneyRangeOf(band) !== null && GOOGLE_UNITS.has(band.unitText));
+  bands.filter(
+    (band) => moneyRangeOf(band) !== null && GOOGLE_UNITS.has(band.unitText) && !isBeyondBase(band.note ?? ''),
+  );
 
 /** One `MonetaryAmount` for all bands, as Google has only one; undefined if they differ in currency or unit. */
 export const salaryOf = (bands: readonly SalaryBand[] | undefined): Data | undefined => {

@@ -1,10 +1,11 @@
 import { endInstant } from '../format/date.js';
-import type { Education } from '../schema/eligibility.js';
 import { isTimeZone } from '../schema/intl-support.js';
 import type { Application, JobPosting, Organization } from '../schema/job-posting.js';
 import { toWebUrl } from '../schema/url.js';
 import { type Data, dropEmpty } from './drop-empty.js';
+import { writeDeadline, writeTime } from './date-time.js';
 import { descriptionOf } from './description.js';
+import { educationOf } from './education.js';
 import { applicantLocationsOf, isFullyRemote, jobLocationOf } from './location.js';
 import { salaryOf } from './salary.js';
 
@@ -13,16 +14,27 @@ export interface ToJSONLDOptions {
   readonly url?: string;
   /** The time at which the posting must still be open, in ms since 1970. Default: now. */
   readonly now?: number;
-  /** The IANA zone of a deadline that is a date, if the posting has no zone. Default: the zone of the system. */
+  /**
+   * The IANA zone of dates and times without one, if the posting has none. Default: none. Then the deadline is written
+   * without offset, and the posting expires in the zone of the system.
+   */
   readonly timeZone?: string;
 }
 
 const systemTimeZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;
 
-const isExpired = ({ validThrough, timeZone }: JobPosting, { timeZone: zone, now }: ToJSONLDOptions): boolean => {
-  if (!validThrough || validThrough === 'ROLLING') return false;
-  const known = zone && isTimeZone(zone) ? zone : systemTimeZone();
-  return endInstant(validThrough, timeZone ?? known) <= (now ?? Date.now());
+/** The zone of a posting; null if neither it nor the options name one. */
+const zoneOf = ({ timeZone }: JobPosting, options: ToJSONLDOptions): string | null =>
+  timeZone ?? (options.timeZone && isTimeZone(options.timeZone) ? options.timeZone : null);
+
+const deadlineOf = ({ validThrough }: JobPosting): string | undefined =>
+  validThrough === 'ROLLING' ? undefined : validThrough;
+
+/** Whether the deadline has passed. */
+export const isExpired = (posting: JobPosting, options: ToJSONLDOptions): boolean => {
+  const deadline = deadlineOf(posting);
+  if (!deadline) return false;
+  return endInstant(deadline, zoneOf(posting, options) ?? systemTimeZone()) <= (options.now ?? Date.now());
 };
 
 /** An absolute URL; undefined for a relative URL without a base. */
@@ -42,15 +54,6 @@ const organizationOf = ({ name, url, logo, slogan, description }: Organization, 
     description,
   });
 
-/** A credential for each level; the note as text. The rest of it has no property. */
-const educationOf = ({ levels = [], fields = [], note }: Education): unknown[] => {
-  const about = fields.map((name) => ({ '@type': 'DefinedTerm', name }));
-  const credential = (credentialCategory?: string): Data =>
-    dropEmpty({ '@type': 'EducationalOccupationalCredential', credentialCategory, about });
-  const credentials = levels.length > 0 ? levels.map(credential) : about.length > 0 ? [credential()] : [];
-  return note ? [...credentials, note] : credentials;
-};
-
 const applicationOf = ({ url, email }: Application, base: string | undefined): Data => {
   const target = absolute(url, base);
   return {
@@ -68,7 +71,7 @@ const startDatesOf = ({ startDates = [] }: JobPosting): Data => ({
 });
 
 /** The properties of one field. */
-type WriteField = (posting: JobPosting, base: string | undefined) => Data;
+type WriteField = (posting: JobPosting, options: ToJSONLDOptions) => Data;
 
 /** Fields that schema.org has no property for. */
 type WithoutProperty =
@@ -97,15 +100,20 @@ type InDescription = 'responsibilities' | 'qualifications' | 'sections';
 const FIELDS: Readonly<Record<Exclude<keyof JobPosting, WithoutProperty | InDescription>, WriteField>> = {
   title: ({ title }) => ({ title }),
   description: (posting) => ({ description: descriptionOf(posting) }),
-  datePosted: ({ datePosted }) => ({ datePosted }),
-  validThrough: ({ validThrough }) => ({ validThrough: validThrough === 'ROLLING' ? undefined : validThrough }),
+  datePosted: (posting, options) => ({
+    datePosted: posting.datePosted && writeTime(posting.datePosted, zoneOf(posting, options)),
+  }),
+  validThrough: (posting, options) => {
+    const deadline = deadlineOf(posting);
+    return { validThrough: deadline && writeDeadline(deadline, zoneOf(posting, options)) };
+  },
   identifier: ({ identifier, hiringOrganization }) => ({
     identifier:
       identifier && dropEmpty({ '@type': 'PropertyValue', name: hiringOrganization?.name, value: identifier }),
   }),
-  url: ({ url }, base) => ({ url: absolute(url ?? base, base) }),
-  hiringOrganization: ({ hiringOrganization }, base) => ({
-    hiringOrganization: hiringOrganization && organizationOf(hiringOrganization, base),
+  url: ({ url }, options) => ({ url: absolute(url ?? options.url, options.url) }),
+  hiringOrganization: ({ hiringOrganization }, { url }) => ({
+    hiringOrganization: hiringOrganization && organizationOf(hiringOrganization, url),
   }),
   jobLocation: (posting) => ({ jobLocation: jobLocationOf(posting) }),
   // Google allows it only for work that is entirely remote
@@ -125,7 +133,7 @@ const FIELDS: Readonly<Record<Exclude<keyof JobPosting, WithoutProperty | InDesc
   }),
   totalJobOpenings: ({ totalJobOpenings }) => ({ totalJobOpenings }),
   startDates: startDatesOf,
-  application: ({ application }, base) => (application ? applicationOf(application, base) : {}),
+  application: ({ application }, { url }) => (application ? applicationOf(application, url) : {}),
   directApply: ({ directApply }) => ({ directApply }),
 };
 
@@ -137,6 +145,6 @@ const FIELDS: Readonly<Record<Exclude<keyof JobPosting, WithoutProperty | InDesc
  */
 export const toJSONLD = (posting: JobPosting, options: ToJSONLDOptions = {}): Record<string, unknown> | null => {
   if (isExpired(posting, options)) return null;
-  const properties = Object.values(FIELDS).flatMap((write) => Object.entries(write(posting, options.url)));
+  const properties = Object.values(FIELDS).flatMap((write) => Object.entries(write(posting, options)));
   return dropEmpty({ '@context': 'https://schema.org', '@type': 'JobPosting', ...Object.fromEntries(properties) });
 };

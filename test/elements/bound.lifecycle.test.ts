@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import type { JobPostingElement } from '../../src/index.js';
-import { OPEN, aPosting, minimalPosting } from '../fixtures/postings.js';
+import { OPEN, aPosting, minimalPosting, asInput } from '../fixtures/postings.js';
 import { recordMetric } from '../support/quality.js';
 import { mount, mountCard, settled } from '../support/mount.js';
 import { PageObserver } from '../support/page-observer.js';
@@ -85,7 +85,7 @@ class Page {
       <job-posting id="b" layout="row" now="${OPEN}"></job-posting></div><div lang="en"></div><div lang="fr"></div>`;
     this.cards = [...box.querySelectorAll('job-posting')];
     must(this.cards[0]).posting = aPosting({});
-    must(this.cards[1]).posting = POSTINGS[2];
+    must(this.cards[1]).posting = asInput(POSTINGS[2]);
     this.#home = must(box.children[1]);
     this.#french = must(box.children[2]);
     this.element = document.createElement(tag) as Bound;

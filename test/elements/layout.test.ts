@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { OPEN, aPosting, fullPosting } from '../fixtures/postings.js';
+import { OPEN, aPosting, asInput, fullPosting } from '../fixtures/postings.js';
 import { STATES } from '../fixtures/states.js';
 import { recordMetric } from '../support/quality.js';
 import { mountCard, settled } from '../support/mount.js';
@@ -106,7 +106,7 @@ describe('layout', () => {
     const card = await mountCard(fullPosting, `now="${OPEN}" layout="full"`);
     const box = inBox(card, 320);
     for (const text of texts) {
-      card.posting = everywhere(text);
+      card.posting = asInput(everywhere(text));
       await settled(card);
       expect(overflows(box), JSON.stringify(text.slice(0, 60))).to.deep.equal([]);
     }

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { JobPostingElement } from '../../src/index.js';
-import { OPEN, aPosting } from '../fixtures/postings.js';
+import { OPEN, aPosting, asInput } from '../fixtures/postings.js';
 import { recordMetric } from '../support/quality.js';
 import { mount, settled } from '../support/mount.js';
 import { byRole, textOf } from '../support/queries.js';
@@ -98,7 +98,7 @@ describe('status messages', () => {
     element.posting = aPosting({});
     await settled(element);
     const listener = new Listener(element);
-    element.posting = {};
+    element.posting = asInput({});
     await settled(element);
     expect(await listener.take()).to.deep.equal(['This posting could not be shown.']);
     element.headingLevel = 4;

@@ -59,7 +59,7 @@ test('every field of every object in the JSON Schema, those of unions too, has i
     if (items) visit(items, path);
     for (const member of anyOf) visit(member, path);
   };
-  visit(JSON.parse(read('dist/schema.json')), 'posting');
+  visit(JSON.parse(read('dist/output-schema.json')), 'posting');
 });
 
 const keysOf = (table) => [...table.matchAll(/^\| `(\w+)`/gm)].map(([, key]) => key);

@@ -18,7 +18,8 @@ const MAY_IMPORT = {
   'rich-text': ['schema'],
   'search-server': ['schema', 'model', 'text-search', 'search-protocol'],
   sources: ['lazy', 'schema'],
-  'structured-data': ['schema', 'format'],
+  // search engines get the same markup of a plain text as readers
+  'structured-data': ['schema', 'format', 'rich-text'],
   elements: [
     'lazy',
     'schema',

@@ -22,7 +22,7 @@ const FULL = {
   skills: ['Statistics', '</script>'],
   jobLocation: { addressLocality: 'Toronto', addressRegion: 'ON', postalCode: 'M4B 1B3', addressCountry: 'Canada' },
   workplaceType: 'REMOTE',
-  applicantLocationRequirements: ['United States', 'Ontario'],
+  applicantLocationRequirements: ['United States', 'Ontario, Canada'],
   workAuthorization: 'CPT is fine',
   baseSalary: { currency: 'USD', minValue: 45, maxValue: 60, unitText: 'HOUR' },
   jobBenefits: ['Housing', 'Lunch'],
@@ -31,11 +31,15 @@ const FULL = {
   startDates: ['IMMEDIATE', '2026-05-18', '2026-06'],
   educationRequirements: { levels: ['bachelor degree', 'PhD'], fields: ['Statistics'], note: 'or alike' },
   totalJobOpenings: 3,
-  description: '<p>You will train <strong>models</strong>.</p>',
+  description:
+    '<p>You will train <strong>models</strong>, explain what they do, and put them to work with the people who use them every day.</p>',
   responsibilities: 'Train models',
   application: { url: 'https://acme.example/apply/42', email: 'jobs@acme.example' },
   directApply: true,
 };
+
+/** A time at which it is open. */
+const NOW = Date.parse('2026-02-01');
 
 /** The full posting with other fields; `undefined` leaves one out. */
 const structured = (overrides = {}) => {
@@ -82,7 +86,7 @@ for (const [what, overrides, field] of [
   test(`it and our advice agree that a posting without ${what} lacks what Google requires`, async () => {
     const { posting, data } = structured(overrides);
     assert.deepEqual(fieldsOf(await judge(data), 'ERROR'), [field]);
-    const required = googleAdvice(posting).filter(({ severity }) => severity === 'required');
+    const required = googleAdvice(posting, { now: NOW }).filter(({ severity }) => severity === 'required');
     assert.deepEqual(
       required.map(({ path }) => path.replace(/\[\d\]\./, '.address.')),
       [field],
@@ -95,7 +99,7 @@ for (const field of ['baseSalary', 'validThrough', 'identifier', 'directApply'])
     const { posting, data } = structured({ [field]: undefined });
     assert.deepEqual(fieldsOf(await judge(data), 'WARNING'), [field]);
     assert.deepEqual(
-      googleAdvice(posting).map(({ path, severity }) => [path, severity]),
+      googleAdvice(posting, { now: NOW }).map(({ path, severity }) => [path, severity]),
       [[field, 'recommended']],
     );
   });

@@ -9,7 +9,7 @@ import { safeParsePosting } from '../../src/schema/parser/parse-internal.js';
 import { corpus } from '../support/corpus.js';
 
 const PAGE = 'https://careers.example/jobs/page.html';
-const base = { title: 'T', hiringOrganization: 'Acme' };
+const base = { title: 'T', hiringOrganization: 'Acme', url: PAGE };
 const salaryOf = (salary: unknown) => parsePosting({ ...base, baseSalary: salary });
 
 describe('real data from the captures', () => {

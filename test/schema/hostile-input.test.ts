@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { parsePosting } from '../../src/schema/index.js';
 
-const own = { title: 'T', hiringOrganization: { name: 'Acme' } };
+const own = { title: 'T', hiringOrganization: { name: 'Acme' }, url: 'https://acme.example/jobs/1' };
 
 const fail = (): never => {
   throw new Error('no');
@@ -118,6 +118,36 @@ describe('parsePosting, given what JSON could not hold', () => {
     const { posting } = parsePosting({ ...own, title: 'a\uD800b\uDC00 😀', description: '\uDFFF<p>😀</p>' });
     expect(posting?.title).to.equal('ab 😀');
     expect(posting?.description).to.equal('<p>😀</p>');
+  });
+
+  it('leaves out what nobody sees in a line, so that equal labels are equal', () => {
+    for (const department of [
+      'Kitchen\u200B',
+      '\uFEFFKitchen',
+      'Kit\u00ADchen',
+      '\u00A0Kitchen \u200E',
+      '\u2060 Kitchen',
+    ])
+      expect(parsePosting({ ...own, department }).posting?.department, JSON.stringify(department)).to.equal('Kitchen');
+    const joined = 'می\u200Cخواهم 👩\u200D💻'; // joiners within words and signs mean something
+    expect(parsePosting({ ...own, department: joined }).posting?.department).to.equal(joined);
+    const start = performance.now();
+    for (const text of [`${' '.repeat(100_000)}x`, `x${' \u200E'.repeat(100_000)}x`, '\u200E '.repeat(100_000)])
+      parsePosting({ ...own, department: text });
+    expect(performance.now() - start).to.be.below(500);
+  });
+
+  it('does not take "Confidential" for the name of an employer', () => {
+    for (const hiringOrganization of ['Confidential', ' confidential ', { name: 'CONFIDENTIAL' }]) {
+      const { posting, problems } = parsePosting({ title: 'T', hiringOrganization });
+      expect(posting).to.deep.equal({ title: 'T' });
+      expect(problems.map(({ code }) => code)).to.include('recommended');
+    }
+    expect(
+      parsePosting({ title: 'T', hiringOrganization: 'Confidential Inc' }).posting?.hiringOrganization,
+    ).to.deep.equal({
+      name: 'Confidential Inc',
+    });
   });
 
   it('reads a megabyte of nested lists without exhausting the stack', () => {

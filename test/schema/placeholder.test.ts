@@ -21,7 +21,7 @@ describe('isPlaceholder', () => {
   }
 
   for (const text of [
-    ['0', '1', 'A', 'X', 'C++', 'C#', '.NET', 'R', '5', '#1', '$12', '10%', '東京', '木', 'Ω', 'É'],
+    ['0', '1', 'A', 'X', 'C++', 'C#', '.NET', 'R', '5', '#1', '$12', '10%', '🚀', '東京', '木', 'Ω', 'É'],
     ['Berlin', 'Nantes', 'Nana', 'Nilsson', 'Nanjing', 'Nullarbor', 'KA', 'ND', 'NC', 'ka', 'SD', 'Tbilisi'],
     ['None of these', 'Not for beginners', 'Unknown Worlds Entertainment', 'No experience needed', 'Noneya'],
     ['The Unknown Company', 'Nippon', 'Offen', 'Anywhere', 'Remote', 'Undisclosed', 'Keine Kompromisse GmbH'],

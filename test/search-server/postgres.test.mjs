@@ -101,7 +101,7 @@ const FILTERS = [
   { sponsorship: ['offered'] },
   { place: ['london gb', 'dublin ie'], workplace: ['hybrid'], pay: ['stated'] },
   { department: ['engineering'], degree: ['phd'], type: ['intern'], start: ['2027-06'] },
-  { place: ['seattle wa'], team: ['machine learning'], sponsorship: ['not_offered'] },
+  { place: ['seattle wa us'], team: ['machine learning'], sponsorship: ['not_offered'] },
   { place: ['atlantis'] },
   { place: ['atlantis'], degree: ['phd'] },
   { team: ['a or b b', "a' OR 'b' = 'b"] },

@@ -278,6 +278,11 @@ describe('a form that is not read', () => {
   });
 });
 
+const position = (id: number): string =>
+  `<position><id>${id}</id><name>Cook ${id}</name><subcompany>Acme</subcompany><jobDescriptions><jobDescription><name>Tasks</name><value><![CDATA[<p>Cook & bake for <html lovers.</p>]]></value></jobDescription></jobDescriptions></position>`;
+const feed = (...parts: readonly string[]): string =>
+  `<?xml version="1.0"?>\n<workzag-jobs>\n${parts.join('\n')}\n</workzag-jobs>`;
+
 describe('a text with a mistake', () => {
   it('is named with the line and column of JSON', () => {
     for (const [text, place] of [
@@ -293,10 +298,6 @@ describe('a text with a mistake', () => {
   });
 
   it('is read as far as it can be, if it is XML, and the fault is named', () => {
-    const position = (id: number): string =>
-      `<position><id>${id}</id><name>Cook ${id}</name><subcompany>Acme</subcompany><jobDescriptions><jobDescription><name>Tasks</name><value><![CDATA[<p>Cook & bake for <html lovers.</p>]]></value></jobDescription></jobDescriptions></position>`;
-    const feed = (...parts: readonly string[]): string =>
-      `<?xml version="1.0"?>\n<workzag-jobs>\n${parts.join('\n')}\n</workzag-jobs>`;
     const both = feed(position(1), position(2));
     for (const [text, count, fault] of [
       [both, 2, null],
@@ -306,6 +307,7 @@ describe('a text with a mistake', () => {
       [both.replace('<workzag-jobs>', '<workzag-jobs'), 2, /<workzag-jobs.+line 2, column 1/],
       [both.replace('Cook 1</name>', 'Cook 1</title>'), 2, /<\/title> has no start.+line 3/],
       [both.replace('Cook 1</name>', 'Cook 1'), 2, /<name> is not closed/],
+      [both.replace('</position>', '</position></workzag-jobs>'), 2, /<\/workzag-jobs> has no start/],
       [both.replace('</position>', ''), 2, /<position> is not closed/],
       [both.replace('Acme', 'A & B &euro;'), 2, /&.+line 3, column \d+/],
     ] as const) {

@@ -75,7 +75,6 @@ const FIXTURES: Readonly<Record<Exclude<SourceName, 'posting'>, readonly Fixture
               minValue: 38.5,
               maxValue: 52,
               unitText: 'HOUR',
-              appliesTo: 'Hourly Pay Range',
               note: 'By year of study.',
             },
           ],
@@ -303,6 +302,7 @@ const FIXTURES: Readonly<Record<Exclude<SourceName, 'posting'>, readonly Fixture
       postings: [
         {
           title: 'Oven Engineer',
+          identifier: '7100002',
           url: 'https://polarbakery.teamtailor.com/jobs/7100002-oven-engineer',
           inLanguage: 'en',
           employmentType: ['FULL_TIME'],
@@ -321,7 +321,7 @@ const FIXTURES: Readonly<Record<Exclude<SourceName, 'posting'>, readonly Fixture
           baseSalary: [{ currency: 'SEK', minValue: 34000, maxValue: 39000, unitText: 'MONTH' }],
           datePosted: '2026-01-12T08:00:00.000+01:00',
           validThrough: '2026-02-28T23:00:00.000+01:00',
-          description: '<p>Build ovens.</p>',
+          description: '<p>Steam and steel</p>\n<p>Build ovens.</p>',
           application: { url: 'https://polarbakery.teamtailor.com/jobs/7100002-oven-engineer/applications/new' },
         },
       ],
@@ -336,10 +336,11 @@ const FIXTURES: Readonly<Record<Exclude<SourceName, 'posting'>, readonly Fixture
         {
           title: 'Working student, timetables (f/m/x)',
           hiringOrganization: { name: 'Alpenbahn GmbH' },
+          identifier: '1900001',
           url: 'https://alpenbahn.jobs.personio.de/job/1900001',
-          employmentType: ['PART_TIME', 'OTHER'],
+          employmentType: ['PART_TIME'],
           department: 'Operations',
-          tags: ['Students', 'Trains', 'Planning'],
+          tags: ['working student', 'Students', 'Trains', 'Planning'],
           jobLocation: [{ name: 'Innsbruck' }, { name: 'Bozen' }],
           baseSalary: [{ currency: 'EUR', minValue: 16, maxValue: 18, unitText: 'HOUR' }],
           datePosted: '2026-01-11T14:15:17+00:00',
@@ -351,7 +352,7 @@ const FIXTURES: Readonly<Record<Exclude<SourceName, 'posting'>, readonly Fixture
         },
         {
           title: 'Mechanic (f/m/x)',
-          hiringOrganization: { name: 'alpenbahn' },
+          identifier: '1900002',
           url: 'https://alpenbahn.jobs.personio.de/job/1900002',
           employmentType: ['FULL_TIME', 'PART_TIME'],
           department: 'Workshop',
@@ -361,7 +362,7 @@ const FIXTURES: Readonly<Record<Exclude<SourceName, 'posting'>, readonly Fixture
           application: { url: 'https://alpenbahn.jobs.personio.de/job/1900002' },
         },
       ],
-      problems: [],
+      problems: ['recommended workzag-jobs.position[1].hiringOrganization'],
     },
   ],
 };

@@ -2,6 +2,23 @@ import { expect } from '@open-wc/testing';
 import { detectSource, parsePostings } from '../../src/sources/index.js';
 import { fullPosting } from '../fixtures/postings.js';
 
+const url = 'https://acme.example/jobs/1';
+
+const withoutWay = (...titles: string[]) => titles.map((title) => ({ title, hiringOrganization: 'Acme' }));
+const reported = (input: unknown): string[] =>
+  parsePostings(input).problems.map(({ code, path, severity }) => `${severity} ${code} ${path}`);
+const script = (...postings: object[]): string =>
+  postings
+    .map(
+      (posting) =>
+        `<script type="application/ld+json">${JSON.stringify({ '@type': 'JobPosting', ...posting })}</script>`,
+    )
+    .join('');
+const addressOf = (html: string, address?: string): unknown[] => {
+  const { postings, problems } = parsePostings(`<!doctype html><head>${html}</head>`, address ? { url: address } : {});
+  return [...postings.map((posting) => posting.url), ...problems.map(({ code, path }) => `${code} ${path}`)];
+};
+
 describe('parsePostings', () => {
   it('reads the library’s own format: one posting, a list, or a list under "postings"', () => {
     for (const input of [fullPosting, [fullPosting], { postings: [fullPosting] }]) {
@@ -18,9 +35,9 @@ describe('parsePostings', () => {
 
   it('reads good postings beside bad ones, and reports the paths of the bad ones', () => {
     const { postings, problems } = parsePostings([
-      { title: 'Good', hiringOrganization: 'Acme' },
+      { title: 'Good', hiringOrganization: 'Acme', url },
       { hiringOrganization: 'Acme' },
-      { title: 'Late', hiringOrganization: 'Acme', validThrough: '2026-02-30' },
+      { title: 'Late', hiringOrganization: 'Acme', url, validThrough: '2026-02-30' },
     ]);
     expect(postings.map(({ title }) => title)).to.deep.equal(['Good', 'Late']);
     expect(problems.map(({ code, path }) => [code, path])).to.deep.equal([
@@ -75,12 +92,101 @@ describe('parsePostings', () => {
   });
 
   it('reports an invalid location of a later row with its own path', () => {
-    const row = { title: 'Intern', hiringOrganization: 'Acme', identifier: 'R-1' };
+    const row = { title: 'Intern', hiringOrganization: 'Acme', identifier: 'R-1', url };
     const { problems } = parsePostings([
       { ...row, jobLocation: 'Oslo' },
       { ...row, jobLocation: { name: 'Bergen', workplaceType: 'by sea' } },
     ]);
     expect(problems.map(({ path }) => path)).to.deep.equal(['[1].jobLocation.workplaceType']);
+  });
+
+  it('reports each posting that nobody can apply to, or all in one if that is every one of them', () => {
+    expect(reported(withoutWay('A'))).to.deep.equal(['warning application-missing [0].application']);
+    expect(reported([...withoutWay('A'), { ...withoutWay('B')[0], url }, ...withoutWay('C')])).to.deep.equal([
+      'warning application-missing [0].application',
+      'warning application-missing [2].application',
+    ]);
+    expect(reported(withoutWay('A', 'B', 'C'))).to.deep.equal(['warning application-missing [*].application']);
+    expect(reported({ postings: withoutWay('A', 'B') })).to.deep.equal([
+      'warning application-missing postings[*].application',
+    ]);
+  });
+
+  describe('of a page with JSON-LD', () => {
+    const [intern, cook] = withoutWay('Intern', 'Cook') as [object, object];
+    const canonical = '<link rel="canonical" href="https://acme.example/jobs/7">';
+    const og = '<meta property="og:url" content="https://acme.example/og/7">';
+
+    for (const [what, html, address, expected] of [
+      ['the option', canonical + og + script(intern), 'https://acme.example/?id=7', 'https://acme.example/?id=7'],
+      ['rel=canonical', og + canonical + script(intern), undefined, 'https://acme.example/jobs/7'],
+      ['rel=canonical after the script', script(intern) + canonical, undefined, 'https://acme.example/jobs/7'],
+      [
+        'rel=canonical among others',
+        `<LINK HREF=https://acme.example/j?a=1&amp;b=2 REL='shortlink Canonical'>${script(intern)}`,
+        undefined,
+        'https://acme.example/j?a=1&b=2',
+      ],
+      ['og:url', og + script(intern), undefined, 'https://acme.example/og/7'],
+      [
+        'og:url beside a canonical that is none',
+        `<link rel="canonical" href="javascript:alert(1)">${og}${script(intern)}`,
+        undefined,
+        'https://acme.example/og/7',
+      ],
+      [
+        'the posting itself',
+        canonical + script({ ...intern, url: 'https://acme.example/own' }),
+        undefined,
+        'https://acme.example/own',
+      ],
+    ] as const) {
+      it(`takes the address from ${what}`, () => {
+        expect(addressOf(html, address)).to.deep.equal([expected]);
+      });
+    }
+
+    it('takes it as the place to apply too, unless the posting names one', () => {
+      const [posting] = parsePostings(canonical + script(intern)).postings;
+      expect(posting?.application).to.deep.equal({ url: 'https://acme.example/jobs/7' });
+      const contact = { applicationContact: { '@type': 'ContactPoint', email: 'jobs@acme.example' } };
+      const [mail] = parsePostings(canonical + script({ ...intern, ...contact })).postings;
+      expect(mail?.application).to.deep.equal({ email: 'jobs@acme.example' });
+      expect(mail?.url).to.equal('https://acme.example/jobs/7');
+    });
+
+    for (const [what, html, expected] of [
+      ['no address', script(intern), [undefined, 'application-missing [0].application']],
+      ['a comment', `<!-- ${canonical} -->${script(intern)}`, [undefined, 'application-missing [0].application']],
+      [
+        'a relative address',
+        `<link rel="canonical" href="/jobs/7">${script(intern)}`,
+        [undefined, 'application-missing [0].application'],
+      ],
+      [
+        'another relation',
+        `${canonical.replace('canonical', 'alternate')}${script(intern)}`,
+        [undefined, 'application-missing [0].application'],
+      ],
+      ['two postings', canonical + script(intern, cook), [undefined, undefined, 'application-missing [*].application']],
+      [
+        'two postings, one of them with its page',
+        canonical + script(intern, { ...cook, url }),
+        [undefined, url, 'application-missing [0].application'],
+      ],
+    ] as const) {
+      it(`has nothing to take from ${what}`, () => {
+        expect(addressOf(html)).to.deep.equal(expected);
+      });
+    }
+
+    it('takes nothing for data that is not a page', () => {
+      const { postings } = parsePostings(
+        { '@type': 'JobPosting', ...intern },
+        { url: 'https://acme.example/feed.json' },
+      );
+      expect(postings.map((posting) => posting.url)).to.deep.equal([undefined]);
+    });
   });
 
   it('reads the JSON-LD of a page', () => {

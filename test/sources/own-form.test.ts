@@ -98,21 +98,21 @@ describe('the search for a response in others', () => {
   });
 });
 
+const read = (input: unknown, source: string): { titles: string[]; problems: string[]; source: string | null } => {
+  const result = parsePostings(input, { source: source as 'lever' }); // any text may come from an attribute
+  return {
+    titles: result.postings.map(({ title }) => title),
+    problems: result.problems
+      .filter(({ code }) => code !== 'recommended' && code !== 'application-missing')
+      .map(({ code, severity }) => `${severity} ${code}`),
+    source: result.source,
+  };
+};
+
 describe('a stated source', () => {
   const lever = [{ id: 'a', text: 'Cook', hostedUrl: 'https://jobs.example/', categories: {} }];
   const page =
     '<!doctype html><script type="application/ld+json">{"@type":"JobPosting","title":"Cook","hiringOrganization":"Acme"}</script>';
-  const read = (input: unknown, source: string): { titles: string[]; problems: string[]; source: string | null } => {
-    const result = parsePostings(input, { source: source as 'lever' }); // any text may come from an attribute
-    return {
-      titles: result.postings.map(({ title }) => title),
-      problems: result.problems
-        .filter(({ code }) => code !== 'recommended')
-        .map(({ code, severity }) => `${severity} ${code}`),
-      source: result.source,
-    };
-  };
-
   it('is not needed: a response of another is read as what it is, with a warning', () => {
     for (const [input, stated, source] of [
       [lever, 'ashby', 'lever'],

@@ -15,7 +15,7 @@ const read = async (
   options: ParseOneOptions = {},
 ): Promise<{ title: string | undefined; issues: string[] }> => {
   const { data, issues } = await parseOne(input, safeParsePosting(input), options);
-  const found = issues.filter(({ code }) => code !== 'recommended');
+  const found = issues.filter(({ code }) => code !== 'recommended' && code !== 'application-missing');
   return { title: data?.title, issues: found.map(({ code, path }) => `${code} ${path}`.trim()) };
 };
 

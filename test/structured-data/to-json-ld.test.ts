@@ -42,6 +42,50 @@ describe('toJSONLD', () => {
     expect(from({ validThrough: '2026-03-31T23:59' })['validThrough']).to.equal('2026-03-31T23:59');
   });
 
+  for (const [validThrough, timeZone, expected] of [
+    ['2026-12-14', 'America/Los_Angeles', '2026-12-14T23:59:59-08:00'],
+    ['2026-07-14', 'America/Los_Angeles', '2026-07-14T23:59:59-07:00'],
+    ['2026-03-08', 'America/New_York', '2026-03-08T23:59:59-04:00'],
+    ['2026-03-07', 'America/New_York', '2026-03-07T23:59:59-05:00'],
+    ['2026-11-01', 'America/New_York', '2026-11-01T23:59:59-05:00'],
+    ['2026-10-25', 'Europe/Berlin', '2026-10-25T23:59:59+01:00'],
+    ['2026-12-14', 'Asia/Kathmandu', '2026-12-14T23:59:59+05:45'],
+    ['2026-12-14', 'Pacific/Kiritimati', '2026-12-14T23:59:59+14:00'],
+    ['2026-07-14', 'America/St_Johns', '2026-07-14T23:59:59-02:30'],
+    ['2026-12-14', 'UTC', '2026-12-14T23:59:59+00:00'],
+    ['2026-12-14T17:00', 'America/New_York', '2026-12-14T17:00:00-05:00'],
+    ['2026-12-15T00:00', 'America/New_York', '2026-12-15T00:00:00-05:00'],
+    ['2026-12-15T00:00:00Z', 'America/New_York', '2026-12-15T00:00:00Z'],
+    ['2026-12-14T17:00:30+01:00', 'America/New_York', '2026-12-14T17:00:30+01:00'],
+  ] as const) {
+    it(`writes ${validThrough} in ${timeZone} as the instant ${expected}`, () => {
+      expect(from({ validThrough, timeZone })['validThrough']).to.equal(expected);
+      expect(from({ validThrough }, { timeZone })['validThrough']).to.equal(expected);
+      expect(from({ validThrough, timeZone }, { timeZone: 'Asia/Tokyo' })['validThrough']).to.equal(expected);
+    });
+  }
+
+  it('writes the end of the day without offset if no zone is known, whatever the system’s zone is', () => {
+    expect(from({ validThrough: '2026-12-14' })['validThrough']).to.equal('2026-12-14T23:59:59');
+    expect(from({ validThrough: '2026-12-14' }, { timeZone: 'nowhere' })['validThrough']).to.equal(
+      '2026-12-14T23:59:59',
+    );
+  });
+
+  it('writes the date of posting as it is stated, with the offset if it has a time', () => {
+    const timeZone = 'Asia/Kathmandu';
+    expect(from({ datePosted: '2026-01-15', timeZone })['datePosted']).to.equal('2026-01-15');
+    expect(from({ datePosted: '2026-01-15T09:30', timeZone })['datePosted']).to.equal('2026-01-15T09:30:00+05:45');
+    expect(from({ datePosted: '2026-01-15T09:30Z', timeZone })['datePosted']).to.equal('2026-01-15T09:30Z');
+  });
+
+  it('has the marks of a plain text as HTML', () => {
+    const description = '## Tasks\n\n* Build **models** & more\n* See [us](https://acme.example/?a=1&b=2)';
+    expect(from({ description })['description']).to.equal(
+      '<h3>Tasks</h3><ul><li>Build <strong>models</strong> &amp; more</li><li>See <a href="https://acme.example/?a=1&amp;b=2">us</a></li></ul>',
+    );
+  });
+
   it('has absolute URLs only', () => {
     const fields = {
       url: '/jobs/1',
@@ -227,7 +271,12 @@ describe('toJSONLD: the rest', () => {
   it('has degrees as credentials, and the note as text', () => {
     expect(
       from({ educationRequirements: { levels: ['PhD'], note: 'or alike', gpa: '3.5' } })['educationRequirements'],
-    ).to.deep.equal([{ '@type': 'EducationalOccupationalCredential', credentialCategory: 'PhD' }, 'or alike']);
+    ).to.deep.equal({
+      '@type': 'EducationalOccupationalCredential',
+      name: 'PhD',
+      credentialCategory: 'postgraduate degree',
+      description: 'or alike',
+    });
     expect(from({ educationRequirements: { gpa: '3.5' } })).to.not.have.property('educationRequirements');
   });
 

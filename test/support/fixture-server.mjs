@@ -95,6 +95,13 @@ const RESPONSES = {
   'list-of-none': (context) => (context.body = '[]'),
   'list-of-closed': (context) =>
     (context.body = JSON.stringify([{ title: 'Closed', hiringOrganization: 'Acme', validThrough: '2020-01-01' }])),
+  'list-of-titles': (context) => (context.body = '[{"title": "News"}, {"title": "More news"}]'),
+  'json-lines': (context) => (context.body = `${posting('A')}\n{"title": \n${posting('B')}\n`),
+  'error-answer': (context) => (context.body = '{"error": "Not found"}'),
+  table: (context) => (context.body = 'title,company,place\nCook,Acme,Ghent\n'),
+  rss: (context) =>
+    (context.body =
+      '<rss version="2.0"><channel><title>Jobs</title><item><title>Cook</title><link>https://acme.example/1</link></item></channel></rss>'),
   'list-of-nonsense': (context) => (context.body = '[{"name": "no posting"}, 7]'),
   greenhouse: (context) =>
     (context.body = JSON.stringify({
@@ -103,6 +110,26 @@ const RESPONSES = {
     })),
   'list-once': (context, times) => (times === 1 ? (context.body = list('A', 'B')) : (context.status = 404)),
   'list-later': (context, times) => (times > 1 ? (context.body = list('A', 'B')) : (context.status = 404)),
+  // a list in pages of two, as SmartRecruiters gives it; `later` is the gate of all pages but the first, `end` the offset
+  // of one that is missing
+  pages: async (context) => {
+    const { offset: at = '0', total = '6', later, end } = context.query;
+    const offset = Number(at);
+    if (offset > 0 && later) await gateOf(later).wait();
+    if (at === end) return (context.status = 404);
+    const rows = Array.from({ length: Math.min(2, Number(total) - offset) }, (_, index) => ({
+      id: String(7_000_000 + offset + index),
+      name: `Page posting ${offset + index}`,
+      releasedDate: new Date(Date.UTC(2026, 8, 30 - offset - index)).toISOString(),
+      company: { identifier: 'Acme', name: 'Acme' },
+      location: { city: 'Oslo', country: 'no' },
+    }));
+    context.body = JSON.stringify({ offset, limit: 2, totalFound: Number(total), content: rows });
+  },
+  // a page of an employer with the frame of a board
+  'page-with-board': (context) =>
+    (context.body =
+      '<!doctype html><script src="https://boards.greenhouse.io/embed/job_board/js?for=acme"></script><p>Jobs</p>'),
   // three megabytes: too much for one posting, and not for a list
   'list-large': (context) =>
     (context.body = JSON.stringify([

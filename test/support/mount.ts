@@ -1,3 +1,4 @@
+import { asInput } from '../fixtures/postings.js';
 import { fixture } from '@open-wc/testing';
 import '../../src/define/all.js';
 import type { JobPostingElement } from '../../src/index.js';
@@ -8,7 +9,7 @@ export const mount = <Kind extends Element>(markup: string): Promise<Kind> => fi
 /** A card that shows `posting`, with everything nested in it rendered. */
 export const mountCard = async (posting: unknown, attributes = ''): Promise<JobPostingElement> => {
   const card = await mount<JobPostingElement>(`<job-posting ${attributes}></job-posting>`);
-  card.posting = posting;
+  card.posting = asInput(posting);
   await settled(card);
   return card;
 };

@@ -1,9 +1,10 @@
 import type { ApplicationView } from '../../model/posting/application.js';
+import type { ApplyLink } from '../../model/posting/apply-url.js';
 import type { ViewContext } from '../../model/view-context.js';
 import type { JobPosting } from '../../schema/job-posting.js';
 
 /** The title of a posting that consists of a button's attributes only. It is never shown. */
-export const UNTITLED = '-';
+export const UNTITLED = 'job-apply-button';
 
 /** What a button applies for. */
 export interface ApplyTarget {
@@ -19,8 +20,8 @@ export interface ApplyState {
   readonly target: ApplyTarget;
   /** The way to apply: the link, or the page's form in place of it. Null while applications are not open. */
   readonly action: 'link' | 'form' | null;
-  /** The address of the link; null without a link, or if the posting has no address. */
-  readonly url: string | null;
+  /** Null without a link, or if the posting has no address. */
+  readonly link: ApplyLink | null;
   /** The label for applying again; null if the applicant has not applied. */
   readonly applyAgainLabel: string | null;
 }

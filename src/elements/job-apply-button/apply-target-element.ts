@@ -1,8 +1,9 @@
 import type { PropertyDeclarations } from 'lit';
 import { applicationView } from '../../model/posting/application.js';
-import { applyUrl } from '../../model/posting/apply-url.js';
+import { type ApplyLink, applyLink } from '../../model/posting/apply-url.js';
 import type { JobPosting } from '../../schema/job-posting.js';
 import { safeParsePosting } from '../../schema/parser/parse-internal.js';
+import { atsOfHost } from '../../sources/ats-hosts.js';
 import { CardBoundElement } from '../shared/card-bound-element.js';
 import { type ApplyTarget, UNTITLED } from './apply-state.js';
 
@@ -59,8 +60,10 @@ export abstract class ApplyTargetElement extends CardBoundElement {
     if (!input) return null;
     if (this.#parsed?.input !== input) {
       const { data, issues } = safeParsePosting(input);
-      // attributes cannot state an employer, so that is not missing
-      const relevant = issues.filter(({ code }) => this.posting || code !== 'recommended');
+      // attributes cannot state an employer, so that is not missing; nor is an address beside a form
+      const relevant = issues.filter(
+        ({ code }) => (this.posting || code !== 'recommended') && (!this.hasForm || code !== 'application-missing'),
+      );
       this.#parsed = { input, posting: this.unwrap({ data, issues: relevant }) };
     }
     return this.#parsed.posting;
@@ -92,13 +95,13 @@ export abstract class ApplyTargetElement extends CardBoundElement {
   }
 
   /**
-   * The address to apply to; null if the posting has none.
+   * The link to apply with; null if the posting has none.
    *
    * @param body The text that an e-mail begins with.
    */
-  protected urlOf({ posting, context: { t } }: ApplyTarget, body?: string): string | null {
+  protected linkOf({ posting, context: { t } }: ApplyTarget, body?: string): ApplyLink | null {
     const { startDate, base } = this;
-    return applyUrl(posting, {
+    const link = applyLink(posting, {
       page: location.href,
       base,
       track: (this.track ?? this.card.state?.track)?.split(/\s+/) ?? [],
@@ -106,5 +109,8 @@ export abstract class ApplyTargetElement extends CardBoundElement {
       subject: t('apply.subject', { title: posting.title }),
       body,
     });
+    // on the pages of recruiting systems, one applies
+    const isForm = posting.application?.url && link && atsOfHost(new URL(link.url).hostname);
+    return isForm ? { ...link, isPage: false } : link;
   }
 }

@@ -1,41 +1,45 @@
 import { type TemplateResult, html, nothing } from 'lit';
+import type { ApplyLink } from '../../model/posting/apply-url.js';
 import type { ViewContext } from '../../model/view-context.js';
 import type { JobPosting } from '../../schema/job-posting.js';
 import { type ApplyTarget, UNTITLED } from './apply-state.js';
 
-/** The rest of the link's name, for users who hear it out of context: "for Intern at Acme". */
-const nameOf = ({ title, hiringOrganization }: JobPosting, { t }: ViewContext): string => {
+/** The rest of the link's name, for users who hear it out of context: " for Intern at Acme". */
+const nameOf = ({ title, hiringOrganization }: JobPosting, { t }: ViewContext, isPage: boolean): string => {
   if (title === UNTITLED) return '';
-  return hiringOrganization
-    ? t('apply.full', { title, organization: hiringOrganization.name })
-    : t('apply.for', { title });
+  if (isPage) return ` (${title})`;
+  return ` ${
+    hiringOrganization ? t('apply.full', { title, organization: hiringOrganization.name }) : t('apply.for', { title })
+  }`;
 };
 
 /** The content of the link or button: the page's label, or else `label`. */
-export const labelTemplate = ({ posting, context, hasLabel }: ApplyTarget, label: string): TemplateResult =>
-  html`<slot></slot>${hasLabel ? nothing : label}<span class="sr"> ${nameOf(posting, context)}</span>`;
+export const labelTemplate = (
+  { posting, context, hasLabel }: ApplyTarget,
+  label: string,
+  isPage = false,
+): TemplateResult =>
+  html`<slot></slot>${hasLabel ? nothing : label}<span class="sr">${nameOf(posting, context, isPage)}</span>`;
 
 const isExternal = (url: string): boolean => ![location.host, ''].includes(new URL(url).host);
 
 /** What the link shows, and what it does. */
-export interface LinkOptions {
-  /** Null if the posting has no address to apply to. */
-  readonly url: string | null;
+export interface LinkOptions extends ApplyLink {
   /** The `target` attribute. */
   readonly target: string | null;
-  /** Default: "Apply", or "Apply by e-mail". */
+  /** Default: "Apply", "Apply by e-mail", or "View job at acme.example". */
   readonly label: string | null;
   readonly onClick: (event: MouseEvent, url: string) => void;
 }
 
-/** The apply link, or a message if there is no address to apply to. */
-export const linkTemplate = (
-  applyTarget: ApplyTarget,
-  { url, target, label, onClick }: LinkOptions,
-): TemplateResult => {
-  const { t } = applyTarget.context;
-  if (!url) return html`<p class="status" part="status">${t('apply.missing')}</p>`;
-  const defaultLabel = t(url.startsWith('mailto:') ? 'apply.email' : 'apply');
+const defaultLabel = ({ url, isPage }: ApplyLink, { t }: ViewContext): string =>
+  isPage
+    ? t('apply.page', { host: new URL(url).host.replace(/^www\./, '') })
+    : t(url.startsWith('mailto:') ? 'apply.email' : 'apply');
+
+/** The apply link, or the link to the posting's page. */
+export const linkTemplate = (applyTarget: ApplyTarget, options: LinkOptions): TemplateResult => {
+  const { url, isPage, target, label, onClick } = options;
   return html`<a
     class="button"
     part="button"
@@ -43,16 +47,17 @@ export const linkTemplate = (
     target=${target ?? nothing}
     rel=${isExternal(url) ? 'noopener noreferrer' : 'noopener'}
     @click=${(event: MouseEvent): void => onClick(event, url)}
-    >${labelTemplate(applyTarget, label ?? defaultLabel)}</a
+    >${labelTemplate(applyTarget, label ?? defaultLabel(options, applyTarget.context), isPage)}</a
   >`;
 };
 
 /** The site that the link leads to, if it is another one; or the e-mail address, for users without a mail program. */
 export const destinationTemplate = (
-  { posting, context: { t } }: ApplyTarget,
-  url: string,
+  { posting, hasLabel, context: { t } }: ApplyTarget,
+  { url, isPage }: ApplyLink,
 ): TemplateResult | typeof nothing => {
   const { host } = new URL(url);
-  const note = isExternal(url) ? t('apply.to', { host }) : !host && posting.application?.email;
+  const site = isExternal(url) && (!isPage || hasLabel) && t('apply.to', { host });
+  const note = site || (!host && posting.application?.email);
   return note ? html`<p class="notes"><bdi part="note">${note}</bdi></p>` : nothing;
 };

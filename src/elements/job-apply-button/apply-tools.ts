@@ -1,7 +1,7 @@
-import { endInstant, formatInstant } from '../../format/date.js';
 import { applicationView } from '../../model/posting/application.js';
-import { deadlineOf } from '../../model/posting/closing-time.js';
+import { calendarDeadline } from '../../model/posting/calendar-deadline.js';
 import { toCalendar } from '../../model/posting/ical.js';
+import { deadlineText } from '../../model/posting/posting-dates.js';
 import type { ViewContext } from '../../model/view-context.js';
 import type { JobPosting } from '../../schema/job-posting.js';
 import { toWebUrl } from '../../schema/url.js';
@@ -24,20 +24,18 @@ const pageOf = ({ url }: JobPosting, base: string): string =>
   (url && toWebUrl(url, base)) ?? location.href.replace(/#.*/, '');
 
 const calendarTool = (posting: JobPosting, base: string, context: ViewContext): Tool | null => {
-  const { locale, now, timeZone, t } = context;
-  const deadline = deadlineOf(posting);
-  if (!deadline) return null;
-  const closes = endInstant(deadline, timeZone);
-  const isInstant = deadline.includes('T');
+  const { now, timeZone, t } = context;
+  const when = calendarDeadline(posting, context);
+  if (when === null) return null;
   const { title, hiringOrganization, identifier } = posting;
   const employer = hiringOrganization?.name;
   const file = toCalendar(
     {
       id: [location.host, employer, identifier ?? title].join('/').slice(0, 200),
-      when: isInstant ? closes : deadline,
+      when,
       summary: [t('apply.deadline', { title }), employer].filter(Boolean).join(', '),
       // to the minute and with the zone: a day ends at different moments in different zones
-      description: t('apply.closes', { date: formatInstant(isInstant ? closes : closes - 60_000, locale, timeZone) }),
+      description: t('apply.closes', { date: deadlineText({ ...posting, timeZone }, context, true) ?? '' }),
       url: pageOf(posting, base),
     },
     now,

@@ -105,22 +105,22 @@ export class JobApplyButtonElement extends ApplyTargetElement {
     panel?.update(target);
     const applyAgainLabel = panel?.applyAgainLabel(target) ?? null;
     const action = application.open ? (hasForm ? 'form' : 'link') : null;
-    const url = action === 'link' ? this.urlOf(target, panel?.mailBody(target, this.startDate)) : null;
-    return { target, action, url, applyAgainLabel };
+    const link = action === 'link' ? this.linkOf(target, panel?.mailBody(target, this.startDate)) : null;
+    return { target, action, link, applyAgainLabel };
   }
 
   protected override render(): TemplateResult {
     const state = this.#state;
     const slot = html`<slot name="form" @slotchange=${this.#onSlotChange}></slot>`;
     if (!state) return html`<div hidden>${slot}</div>`;
-    const { target, action, url, applyAgainLabel: label } = state;
+    const { target, action, link, applyAgainLabel: label } = state;
     const { phase, text } = target.application;
     const panel = this.#panel;
     return html`<div class="base ${phase}" part="base" @slotchange=${this.#onSlotChange}>
       ${action === 'form' ? panel?.actionTemplate(target) : nothing}
-      ${action === 'link' ? linkTemplate(target, { url, label, target: this.target, onClick: this.#onClick }) : nothing}
+      ${link ? linkTemplate(target, { ...link, label, target: this.target, onClick: this.#onClick }) : nothing}
       ${text ? html`<p class="status" part="status">${text}</p>` : nothing}
-      ${url ? destinationTemplate(target, url) : nothing}
+      ${link ? destinationTemplate(target, link) : nothing}
       ${
         panel?.template(target, slot, this.base) ??
         // without the panel, the browser sends the form

@@ -8,6 +8,7 @@ import type { ViewContext } from '../../model/view-context.js';
 import type { Issue } from '../../schema/issues/issue.js';
 import type { JobPosting } from '../../schema/job-posting.js';
 import type { BoardSearcher } from '../../search-protocol/board-query.js';
+import type { ListState } from '../../sources/list-state.js';
 import type { SourceName } from '../../sources/source.js';
 
 /** A search server: its URL, or a function that answers queries. */
@@ -143,6 +144,12 @@ export interface ParsedList {
   readonly issues: readonly Issue[];
   /** Whether the list could not be loaded or parsed. A failed list does not mean that there are no postings. */
   readonly isFailed: boolean;
+  /** The source's id of each posting, or null. */
+  readonly ids: readonly (string | null)[];
+  /** What the list states about its further pages; null if it says nothing. */
+  readonly list: ListState | null;
+  /** Whether the list states that there are more postings. */
+  readonly isPart: boolean;
 }
 
 export interface ParseListOptions {

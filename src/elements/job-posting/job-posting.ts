@@ -4,6 +4,7 @@ import { applicationView } from '../../model/posting/application.js';
 import type { ViewContext } from '../../model/view-context.js';
 import { type Issue, partMissing } from '../../schema/issues/issue.js';
 import type { Problem } from '../../schema/issues/problem.js';
+import type { JobPostingInput } from '../../schema/input.js';
 import type { JobPosting } from '../../schema/job-posting.js';
 import { CardProvider } from '../shared/card-context.js';
 import { JobElement } from '../shared/job-element.js';
@@ -131,8 +132,8 @@ export class JobPostingElement extends JobElement {
     track: {},
   };
 
-  /** The posting, in any accepted format. Takes precedence over `src` and a data script. */
-  declare posting: unknown;
+  /** The posting: an object, or its JSON. Takes precedence over `src` and a data script. */
+  declare posting: JobPostingInput | string | null | undefined;
   /** The address of the posting, or the `#id` of a data script on the page. */
   declare src: string | null;
   /** The format of the posting, such as `greenhouse`, `lever` or `json-ld`. Default: recognized by its shape. */
@@ -203,7 +204,7 @@ export class JobPostingElement extends JobElement {
     else
       this.#jsonLd ??= new module.JsonLdController(
         this,
-        () => this.createViewContext().context,
+        () => this.createViewContext().context.now,
         (issues) => void this.#loader.addIssues(issues),
       );
     return this.#jsonLd;

@@ -1,10 +1,9 @@
 /** The JSON-LD of a card. Lazy-loaded with the first card that has `structured-data`, or is asked for its JSON-LD. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Issue } from '../../schema/issues/issue.js';
-import type { ViewContext } from '../../model/view-context.js';
 import type { JobPosting } from '../../schema/job-posting.js';
 import { jsonLdScripts } from '../shared/page-runtime.js';
-import { googleAdvice, serializeJSONLD, toJSONLD } from '../../structured-data/index.js';
+import { type ToJSONLDOptions, googleAdvice, serializeJSONLD, toJSONLD } from '../../structured-data/index.js';
 
 interface ScriptPolicy {
   createScript(text: string): string;
@@ -46,34 +45,48 @@ const append = (json: string): HTMLScriptElement | null => {
 };
 
 /** What Google would miss in a posting. */
-const adviceOn = (posting: JobPosting): Issue[] =>
-  googleAdvice(posting).map(({ path, message, source }) => ({
+const adviceOn = (posting: JobPosting, options: ToJSONLDOptions): Issue[] =>
+  googleAdvice(posting, options).map(({ path, message, source }) => ({
     code: 'google-advice',
     path,
     received: new Error(message),
     expected: [source],
   }));
 
+/** The card. */
+interface JsonLdHost extends ReactiveControllerHost {
+  /** The zone that the page names. */
+  readonly timeZone: string | null;
+}
+
 /** Keeps the JSON-LD of one posting in the page's head. */
 export class JsonLdController implements ReactiveController {
   #script: HTMLScriptElement | null = null;
   #posting: JobPosting | null = null;
-  readonly #context: () => ViewContext;
+  readonly #host: JsonLdHost;
+  readonly #now: () => number;
   readonly #report: (issues: readonly Issue[]) => void;
 
   /**
-   * @param context The context of the posting at hand.
+   * @param now The time of the card, in ms since 1970.
    * @param report Called with what Google would miss.
    */
-  constructor(host: ReactiveControllerHost, context: () => ViewContext, report: (issues: readonly Issue[]) => void) {
-    this.#context = context;
+  constructor(host: JsonLdHost, now: () => number, report: (issues: readonly Issue[]) => void) {
+    this.#host = host;
+    this.#now = now;
     this.#report = report;
     host.addController(this);
   }
 
+  /** The zone of the reader's device is left out: search engines read the same everywhere. */
+  get #options(): ToJSONLDOptions {
+    const { timeZone } = this.#host;
+    return { now: this.#now(), url: document.baseURI, ...(timeZone && { timeZone }) };
+  }
+
   /** The JSON-LD of a posting, by Google's rules; null if it has expired. */
   toJSONLD(posting: JobPosting): Record<string, unknown> | null {
-    return toJSONLD(posting, { ...this.#context(), url: document.baseURI });
+    return toJSONLD(posting, this.#options);
   }
 
   /** Writes the JSON-LD of a posting in place of the one before; null removes it. */
@@ -86,7 +99,7 @@ export class JsonLdController implements ReactiveController {
     this.#script = append(serializeJSONLD(data));
     if (!this.#script) return;
     jsonLdScripts.add(this.#script);
-    const advice = adviceOn(posting);
+    const advice = adviceOn(posting, this.#options);
     this.#report(jsonLdScripts.size > 1 ? [...advice, { code: 'several-cards', path: 'structured-data' }] : advice);
   }
 

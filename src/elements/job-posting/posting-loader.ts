@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { JobLoadEvent, JobProblemEvent } from '../../events.js';
-import { allLoaded } from '../../lazy/lazy.js';
-import type { Issue } from '../../schema/issues/issue.js';
+import { allLoaded, lazy } from '../../lazy/lazy.js';
+import { type Issue, partMissing } from '../../schema/issues/issue.js';
 import type { Problem } from '../../schema/issues/problem.js';
 import { toProblems, warnOnce } from '../../schema/issues/report.js';
 import type { JobPosting } from '../../schema/job-posting.js';
@@ -22,6 +22,8 @@ export interface LoadResult extends ParseOutcome<JobPosting> {
   readonly isStale?: boolean;
 }
 
+const readOn = lazy(() => import('../shared/loading/read-on.js'), 'findPosting');
+
 const NOTHING: LoadResult = { data: null, issues: [], base: '' };
 
 /** The card, as its loader sees it. */
@@ -41,7 +43,13 @@ const fetchPosting = async (
   if (!input) return null;
   if ('code' in input) return { ...NOTHING, issues: [input] };
   const { text, url, id } = input;
-  return { ...(await parseAny(text, { source: source ?? input.source, url, id, isFetched: true })), base: url };
+  const outcome = await parseAny(text, { source: source ?? input.source, url, id, isFetched: true });
+  // it may be on a further page of a list, or on the board that a page shows
+  const mayBeElsewhere = outcome.data === null && (id !== null || text.trimStart().startsWith('<'));
+  if (!mayBeElsewhere) return { ...outcome, base: url };
+  const module = await readOn.get();
+  if (module) return module.findPosting(input, outcome, { signal });
+  return { ...outcome, issues: [...outcome.issues, partMissing(readOn)], base: url };
 };
 
 /**
@@ -245,7 +253,10 @@ export class PostingLoader implements ReactiveController {
   async #dispatchResult(result: LoadResult, attributeIssues: readonly Issue[]): Promise<void> {
     const { data, isStale } = result;
     if (data && !isStale) this.#host.dispatchEvent(new JobLoadEvent(data));
-    const issues = [...result.issues, ...attributeIssues];
+    const ownWay = this.#host.querySelector(':scope > [slot=apply], form');
+    const issues = [...result.issues, ...attributeIssues].filter(
+      ({ code }) => code !== 'application-missing' || !ownWay,
+    );
     const problems = await toProblems(issues);
     if (result !== this.result) return; // another result has arrived
     this.problems = problems;

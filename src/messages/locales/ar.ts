@@ -15,7 +15,7 @@ export const messages: Messages = {
   'apply.limit.other': '{count} طلب كحد أقصى لكل شخص.',
   'apply.limit.few': '{count} طلبات كحد أقصى لكل شخص.',
   'apply.pooled': 'الطلب الواحد يُحتسب لعدة وظائف.',
-  'apply.missing': 'لا يوجد عنوان للتقديم.',
+  'apply.page': 'عرض الوظيفة على {host}',
   'apply.opens': 'يُفتح باب التقديم في {date}',
   'apply.closes': 'آخر موعد للتقديم {date}',
   'apply.closing': 'يُغلق {relative}: {date}',

@@ -14,7 +14,7 @@ export const messages: Messages = {
   'apply.limit.one': 'Bitte nur einmal bewerben.',
   'apply.limit.other': 'Höchstens {count} Bewerbungen pro Person.',
   'apply.pooled': 'Eine Bewerbung zählt für mehrere Stellen.',
-  'apply.missing': 'Es ist keine Bewerbungsadresse angegeben.',
+  'apply.page': 'Stelle auf {host} ansehen',
   'apply.opens': 'Bewerbung möglich ab {date}',
   'apply.closes': 'Bewerben bis {date}',
   'apply.closing': 'Endet {relative}: {date}',

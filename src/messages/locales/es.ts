@@ -14,7 +14,7 @@ export const messages: Messages = {
   'apply.limit.one': 'Por favor, una sola solicitud.',
   'apply.limit.other': 'Como máximo {count} solicitudes por persona.',
   'apply.pooled': 'Una solicitud vale para varios puestos.',
-  'apply.missing': 'No se indica dónde presentar la solicitud.',
+  'apply.page': 'Ver la oferta en {host}',
   'apply.opens': 'Las solicitudes se abren el {date}',
   'apply.closes': 'Solicitar hasta el {date}',
   'apply.closing': 'Se cierra {relative}: {date}',

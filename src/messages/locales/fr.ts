@@ -14,7 +14,7 @@ export const messages: Messages = {
   'apply.limit.one': 'Une seule candidature, s’il vous plaît.',
   'apply.limit.other': '{count} candidatures au maximum par personne.',
   'apply.pooled': 'Une candidature vaut pour plusieurs postes.',
-  'apply.missing': 'Aucune adresse de candidature n’est indiquée.',
+  'apply.page': 'Voir l’offre sur {host}',
   'apply.opens': 'Candidatures ouvertes à partir du {date}',
   'apply.closes': 'Postuler jusqu’au {date}',
   'apply.closing': 'Se termine {relative} : {date}',

@@ -14,7 +14,7 @@ export const messages: Messages = {
   'apply.limit.one': 'נא להגיש פעם אחת בלבד.',
   'apply.limit.other': 'עד {count} הגשות לאדם.',
   'apply.pooled': 'הגשה אחת נחשבת לכמה תפקידים.',
-  'apply.missing': 'לא צוינה כתובת להגשה.',
+  'apply.page': 'הצגת המשרה באתר {host}',
   'apply.opens': 'ההגשה נפתחת בתאריך {date}',
   'apply.closes': 'הגשה עד {date}',
   'apply.closing': 'נסגר {relative}: {date}',

@@ -14,7 +14,7 @@ export const messages: Messages = {
   'apply.limit.one': 'कृपया केवल एक बार आवेदन करें।',
   'apply.limit.other': 'प्रति व्यक्ति अधिकतम {count} आवेदन।',
   'apply.pooled': 'एक आवेदन कई भूमिकाओं के लिए मान्य है।',
-  'apply.missing': 'आवेदन का पता नहीं दिया गया है।',
+  'apply.page': '{host} पर नौकरी देखें',
   'apply.opens': 'आवेदन {date} से खुलेंगे',
   'apply.closes': '{date} तक आवेदन करें',
   'apply.closing': '{relative} बंद होगा: {date}',

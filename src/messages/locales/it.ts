@@ -14,7 +14,7 @@ export const messages: Messages = {
   'apply.limit.one': 'Una sola candidatura, per favore.',
   'apply.limit.other': 'Al massimo {count} candidature a persona.',
   'apply.pooled': 'Una candidatura vale per più posizioni.',
-  'apply.missing': 'Non è indicato dove candidarsi.',
+  'apply.page': 'Vedi l’offerta su {host}',
   'apply.opens': 'Candidature aperte dal {date}',
   'apply.closes': 'Candidature entro il {date}',
   'apply.closing': 'Si chiude {relative}: {date}',

@@ -14,7 +14,7 @@ export const messages: Messages = {
   'apply.limit.one': '応募は1回限りです。',
   'apply.limit.other': '応募は1人{count}件までです。',
   'apply.pooled': '1回の応募で複数の職種が選考対象になります。',
-  'apply.missing': '応募先が記載されていません。',
+  'apply.page': '{host}で求人を見る',
   'apply.opens': '応募受付開始：{date}',
   'apply.closes': '応募締切：{date}',
   'apply.closing': '{relative}に締め切り：{date}',

@@ -14,7 +14,7 @@ export const messages: Messages = {
   'apply.limit.one': '한 번만 지원해 주세요.',
   'apply.limit.other': '1인당 최대 {count}건까지 지원할 수 있습니다.',
   'apply.pooled': '한 번의 지원으로 여러 직무에 함께 고려됩니다.',
-  'apply.missing': '지원할 주소가 없습니다.',
+  'apply.page': '{host}에서 채용 공고 보기',
   'apply.opens': '지원 시작: {date}',
   'apply.closes': '지원 마감: {date}',
   'apply.closing': '{relative} 마감: {date}',

@@ -14,7 +14,7 @@ export const messages: Messages = {
   'apply.limit.one': 'Solliciteer maar één keer.',
   'apply.limit.other': 'Hoogstens {count} sollicitaties per persoon.',
   'apply.pooled': 'Eén sollicitatie telt voor meerdere functies.',
-  'apply.missing': 'Er is geen sollicitatieadres opgegeven.',
+  'apply.page': 'Vacature bekijken op {host}',
   'apply.opens': 'Solliciteren kan vanaf {date}',
   'apply.closes': 'Solliciteren tot en met {date}',
   'apply.closing': 'Sluit {relative}: {date}',

@@ -16,7 +16,7 @@ export const messages: Messages = {
   'apply.limit.few': 'Najwyżej {count} aplikacje na osobę.',
   'apply.limit.many': 'Najwyżej {count} aplikacji na osobę.',
   'apply.pooled': 'Jedna aplikacja liczy się dla kilku stanowisk.',
-  'apply.missing': 'Nie podano adresu do aplikowania.',
+  'apply.page': 'Zobacz ofertę na {host}',
   'apply.opens': 'Rekrutacja rusza {date}',
   'apply.closes': 'Aplikuj do {date}',
   'apply.closing': 'Koniec {relative}: {date}',

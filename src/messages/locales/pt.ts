@@ -14,7 +14,7 @@ export const messages: Messages = {
   'apply.limit.one': 'Candidate-se apenas uma vez.',
   'apply.limit.other': 'No máximo {count} candidaturas por pessoa.',
   'apply.pooled': 'Uma candidatura vale para várias vagas.',
-  'apply.missing': 'Não há indicação de onde se candidatar.',
+  'apply.page': 'Ver a vaga em {host}',
   'apply.opens': 'Candidaturas abrem em {date}',
   'apply.closes': 'Candidatar-se até {date}',
   'apply.closing': 'Encerra {relative}: {date}',

@@ -14,7 +14,7 @@ export const messages: Messages = {
   'apply.limit.one': 'Ansök bara en gång.',
   'apply.limit.other': 'Högst {count} ansökningar per person.',
   'apply.pooled': 'En ansökan gäller för flera roller.',
-  'apply.missing': 'Det finns ingen adress att ansöka till.',
+  'apply.page': 'Visa jobbet på {host}',
   'apply.opens': 'Ansökan öppnar {date}',
   'apply.closes': 'Ansök senast {date}',
   'apply.closing': 'Stänger {relative}: {date}',

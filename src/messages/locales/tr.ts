@@ -14,7 +14,7 @@ export const messages: Messages = {
   'apply.limit.one': 'Lütfen yalnızca bir kez başvurun.',
   'apply.limit.other': 'Kişi başına en çok {count} başvuru.',
   'apply.pooled': 'Tek başvuru birden çok pozisyon için geçerlidir.',
-  'apply.missing': 'Başvuru adresi belirtilmemiş.',
+  'apply.page': 'İlanı {host} sitesinde görüntüle',
   'apply.opens': 'Başvuru açılışı: {date}',
   'apply.closes': 'Son başvuru: {date}',
   'apply.closing': 'Kapanış {relative}: {date}',

@@ -14,7 +14,7 @@ export const messages: Messages = {
   'apply.limit.one': '请只申请一次。',
   'apply.limit.other': '每人最多可申请 {count} 次。',
   'apply.pooled': '一次申请即可被多个职位考虑。',
-  'apply.missing': '未提供申请地址。',
+  'apply.page': '在 {host} 上查看职位',
   'apply.opens': '{date}开放申请',
   'apply.closes': '申请截止：{date}',
   'apply.closing': '{relative}截止：{date}',

@@ -14,7 +14,7 @@ export const messages: Messages = {
   'apply.limit.one': '請只申請一次。',
   'apply.limit.other': '每人最多可申請 {count} 次。',
   'apply.pooled': '一次申請即可列入多個職位考量。',
-  'apply.missing': '未提供申請地址。',
+  'apply.page': '在 {host} 上查看職缺',
   'apply.opens': '{date}開放申請',
   'apply.closes': '申請截止：{date}',
   'apply.closing': '{relative}截止：{date}',

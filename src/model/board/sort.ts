@@ -1,7 +1,10 @@
+import { endInstant } from '../../format/date.js';
 import { moneyRangeOf } from '../../format/money.js';
 import type { SalaryBand } from '../../schema/compensation.js';
 import type { JobPosting } from '../../schema/job-posting.js';
 import { FACETS, startSortKey } from './facets.js';
+import { deadlineOf } from '../posting/closing-time.js';
+import { postedAt } from '../posting/posting-dates.js';
 import { convert, workingTime } from '../posting/salary-conversion.js';
 
 export const SORTS = ['relevance', 'newest', 'deadline', 'start', 'pay'] as const;
@@ -40,12 +43,12 @@ const startOf = (posting: JobPosting): string | null => {
 
 type SortKey = number | string | null;
 
-/** In ms since 1970. For sorting only: a date without a time zone is in that of the browser, or UTC. */
-const timeOf = (date: string | undefined): number | null => (date && date !== 'ROLLING' ? Date.parse(date) : null);
+const byDatePosted = (posting: JobPosting): SortKey => (posting.datePosted ? -postedAt(posting) : null);
 
-const byDatePosted = ({ datePosted }: JobPosting): SortKey => {
-  const posted = timeOf(datePosted);
-  return posted === null ? null : -posted;
+/** The end of the deadline, in ms since 1970: days end in UTC if the posting names no zone. */
+const byDeadline = (posting: JobPosting): SortKey => {
+  const deadline = deadlineOf(posting);
+  return deadline === null ? null : endInstant(deadline, posting.timeZone ?? 'UTC');
 };
 
 /** The key that a sort compares, in ascending order. Postings without a key come last. */
@@ -54,7 +57,7 @@ export const sortKeyOf = (sort: Sort, postings: readonly JobPosting[]): ((postin
   return {
     relevance: byDatePosted,
     newest: byDatePosted,
-    deadline: ({ validThrough }: JobPosting): SortKey => timeOf(validThrough),
+    deadline: byDeadline,
     start: startOf,
     pay: (posting: JobPosting): SortKey => {
       const pay = yearlySalaryOf(posting, currency);

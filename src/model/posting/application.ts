@@ -1,7 +1,8 @@
-import { formatDate, formatInstant, formatRelative, startInstant } from '../../format/date.js';
+import { formatRelative, startInstant } from '../../format/date.js';
 import type { JobPosting } from '../../schema/job-posting.js';
 import type { ViewContext } from '../view-context.js';
 import { closesAt, deadlineOf } from './closing-time.js';
+import { deadlineText, openingText } from './posting-dates.js';
 
 /** A deadline that is nearer than this is highlighted, in ms. */
 const CLOSING_SOON_MS = 3 * 86_400_000;
@@ -23,27 +24,13 @@ export interface ApplicationView {
 
 export type ApplicationDates = Pick<JobPosting, 'validThrough' | 'applicationOpens' | 'startDates' | 'timeZone'>;
 
-/** A date stays a date: its last instant would read as the day after. */
-const formatWhen = (when: string, { locale, timeZone }: ViewContext): string =>
-  when.includes('T') ? formatInstant(startInstant(when, timeZone), locale, timeZone) : formatDate(when, locale);
-
-/**
- * A deadline that is near, to the minute where that is known: a day in a zone that the posting names ends at 23:59
- * there.
- */
-const formatDeadline = (deadline: string, closes: number, dates: ApplicationDates, context: ViewContext): string =>
-  dates.timeZone && !deadline.includes('T')
-    ? formatInstant(closes - MINUTE_MS, context.locale, context.timeZone)
-    : formatWhen(deadline, context);
-
 const textOf = ({ phase, closes }: ApplicationStatus, dates: ApplicationDates, context: ViewContext): string | null => {
   const { locale, now, t } = context;
-  if (phase === 'upcoming') return t('apply.opens', { date: formatWhen(dates.applicationOpens ?? '', context) });
-  const deadline = deadlineOf(dates);
-  if (!deadline) return phase === 'closed' ? t('apply.startsPast') : null;
-  if (phase === 'closed') return t('apply.closedOn', { date: formatWhen(deadline, context) });
-  if (phase === 'open' || closes === null) return t('apply.closes', { date: formatWhen(deadline, context) });
-  const date = formatDeadline(deadline, closes, dates, context);
+  if (phase === 'upcoming') return t('apply.opens', { date: openingText(dates.applicationOpens ?? '', context) });
+  const date = deadlineText(dates, context, phase === 'closing-soon');
+  if (date === null || closes === null) return phase === 'closed' ? t('apply.startsPast') : null;
+  if (phase === 'closed') return t('apply.closedOn', { date });
+  if (phase === 'open') return t('apply.closes', { date });
   return t('apply.closing', { relative: formatRelative(closes, now, locale), date });
 };
 

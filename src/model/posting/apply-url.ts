@@ -33,12 +33,32 @@ const withQuery = (href: string, startDateParam: string | undefined, options: Ap
 /** Encodes a text as RFC 6068 requires: a space is %20. Lone surrogates, which cutting leaves behind, are replaced. */
 const encode = (text: string): string => encodeURIComponent(text.replace(/\p{Cs}/gu, '\uFFFD'));
 
-/** The URL of the apply link, http(s) or mailto; null if the posting has neither a URL nor an e-mail address. */
-export const applyUrl = ({ application }: Pick<JobPosting, 'application'>, options: ApplyUrlOptions): string | null => {
-  const href = application?.url ? toWebUrl(application.url, options.base ?? options.page) : null;
-  if (href) return withQuery(href, application?.startDateParam, options);
-  if (!application?.email) return null;
-  const { subject, body } = options;
-  const to = encode(application.email).replace('%40', '@');
+const mailUrl = (email: string, { subject, body }: ApplyUrlOptions): string => {
+  const to = encode(email).replace('%40', '@');
   return `mailto:${to}?subject=${encode(subject)}${body ? `&body=${encode(body)}` : ''}`;
+};
+
+const withoutHash = (url: string): string => url.replace(/#.*/, '');
+
+/** The link of an applicant. */
+export interface ApplyLink {
+  /** http(s) or mailto. */
+  readonly url: string;
+  /** Whether it leads to the posting's own page, and the posting does not say that one applies there. */
+  readonly isPage: boolean;
+}
+
+/** Where to apply, or else the posting's own page; null without either, and on that page. */
+export const applyLink = (
+  { application, url, directApply }: Pick<JobPosting, 'application' | 'url' | 'directApply'>,
+  options: ApplyUrlOptions,
+): ApplyLink | null => {
+  const { page, base = page } = options;
+  const own = url ? toWebUrl(url, base) : null;
+  const stated = application?.url ? toWebUrl(application.url, base) : null;
+  if (stated && (stated !== own || directApply))
+    return { url: withQuery(stated, application?.startDateParam, options), isPage: false };
+  if (!stated && application?.email) return { url: mailUrl(application.email, options), isPage: false };
+  if (!own || withoutHash(own) === withoutHash(page)) return null;
+  return { url: withQuery(own, stated ? application?.startDateParam : undefined, options), isPage: true };
 };

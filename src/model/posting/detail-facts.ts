@@ -7,6 +7,7 @@ import type { Education } from '../../schema/eligibility.js';
 import type { JobPosting } from '../../schema/job-posting.js';
 import type { ViewContext } from '../view-context.js';
 import { type DetailName, type Fact, type FactOf, type NoteOf, type Values, collectFacts } from './facts.js';
+import { openingText } from './posting-dates.js';
 import { openRangeFormatter } from './start-dates.js';
 
 const benefitText = (
@@ -41,8 +42,6 @@ const educationTexts = (education: Education, context: ViewContext): Values => {
   ];
 };
 
-const dateFact = (date: string | undefined, { locale }: ViewContext): Values => [date && formatDate(date, locale)];
-
 const plainFact =
   (key: 'skills' | 'languages' | 'industry' | 'department' | 'team' | 'identifier'): FactOf =>
   (posting) =>
@@ -59,7 +58,7 @@ const perWeek =
 
 /** How each detail fact is shown, the most important first. */
 const DETAILS: { readonly [Key in DetailName]: FactOf } = {
-  applicationOpens: ({ applicationOpens }, context) => dateFact(applicationOpens, context),
+  applicationOpens: ({ applicationOpens }, context) => [applicationOpens && openingText(applicationOpens, context)],
   workAuthorization: ({ workAuthorization: { sponsorship, restriction } = {} }, { t }) => [
     restriction && t(`restriction.${restriction}`),
     sponsorship && t(`sponsorship.${sponsorship}`),

@@ -1,9 +1,9 @@
-import { formatDate } from '../../format/date.js';
 import { formatDuration } from '../../format/duration.js';
 import { formatList } from '../../format/intl.js';
 import { formatPlace } from '../../format/place.js';
 import type { JobPosting, Place } from '../../schema/job-posting.js';
 import type { ViewContext } from '../view-context.js';
+import { deadlineText } from './posting-dates.js';
 import { openRangeFormatter, startLabel } from './start-dates.js';
 
 /** A label with one or more values: `Location: San Francisco, New York`. */
@@ -118,8 +118,8 @@ const SUMMARY: { readonly [Key in SummaryName]: FactOf } = {
     duration.length > 0 ? formatDuration(duration, locale, openRangeFormatter(t)) : null,
   ],
   startDates: startTexts,
-  validThrough: ({ validThrough }, { locale, t }) => [
-    validThrough === 'ROLLING' ? t('deadline.ROLLING') : validThrough && formatDate(validThrough, locale),
+  validThrough: (posting, context) => [
+    posting.validThrough === 'ROLLING' ? context.t('deadline.ROLLING') : deadlineText(posting, context),
   ],
   applicantLocationRequirements: ({ applicantLocationRequirements }) => applicantLocationRequirements,
 };

@@ -1,10 +1,10 @@
-import { formatDate } from '../../format/date.js';
 import { formatFirstPlusCount } from '../../format/first-plus-count.js';
 import { formatList } from '../../format/intl.js';
 import { formatPlace } from '../../format/place.js';
 import type { JobPosting } from '../../schema/job-posting.js';
 import { type ApplicationPhase, applicationView } from './application.js';
 import type { ViewContext } from '../view-context.js';
+import { postedText } from './posting-dates.js';
 import { salaryView } from './salary.js';
 import { canStart, startLabel } from './start-dates.js';
 
@@ -53,7 +53,7 @@ export const rowView = (posting: JobPosting, { timeZone, ...user }: ViewContext)
     pay: salaryTextOf(posting, context),
     start: formatFirstPlusCount(starts.map((choice) => startLabel(choice, context))),
     status: application.text,
-    posted: datePosted ? t('posting.posted', { date: formatDate(datePosted, locale) }) : null,
+    posted: datePosted ? t('posting.posted', { date: postedText(datePosted, context) }) : null,
     nextChange: application.nextChange,
   };
 };

@@ -1,11 +1,11 @@
 import { countryCode } from '../country.js';
-import { countryOfRegion, isAlsoTown, isStateCode } from './regions.js';
+import { countryOfRegion, isAlsoTown, isRegion, isStateCode } from './regions.js';
 import { fold } from './workplace-words.js';
 
 /** What employers call continents and other parts of the world, in the languages of our messages. */
 const AREAS = new Set(
   (
-    'emea|emeia|apac|apj|amer|americas|the americas|latam|nam|na|noram|north america|dach|d a ch|nordics|nordic|' +
+    'global|globally|international|world|emea|emeia|apac|apj|amer|americas|the americas|latam|nam|na|noram|north america|dach|d a ch|nordics|nordic|' +
     'nordic countries|scandinavia|baltics|benelux|mena|mea|gcc|cee|cis|anz|asean|asia pacific|asia pac|eu|eea|' +
     'european union|european economic area|continental europe|middle east|central america|caribbean|sub saharan africa|' +
     'uk and ireland|uk ireland|uki|iberia|balkans|europaweit|' +
@@ -29,7 +29,7 @@ const AREAS = new Set(
 /** What means the whole world. */
 const WORLD = new Set(
   (
-    'worldwide|world wide|global|globally|international|world|earth|weltweit|mondial|monde entier|dans le monde entier|' +
+    'worldwide|world wide|weltweit|mondial|monde entier|dans le monde entier|' +
     'mundial|todo el mundo|en todo el mundo|mundo todo|wereldwijd|globalt|caly swiat|na calym swiecie|tum dunya|' +
     'dunya capinda|tutto il mondo|in tutto il mondo|في جميع أنحاء العالم|עולמי|בכל העולם|विश्वव्यापी|दुनिया भर में|全球|全世界|世界中|전 세계'
   )
@@ -56,7 +56,12 @@ export const isArea = (text: string, language?: string): boolean => {
   const items = text.split(/\s*,\s*/);
   const [last = '', first = ''] = [items.at(-1), items[0]];
   if (items.length > 2) return false;
-  if (items.length === 2) return isArea(last, language) && (isStateCode(first) || countryOfRegion(first) !== undefined);
+  // `California, US`, `USA, California`
+  if (items.length === 2)
+    return [items, [last, first]].some(([region = '', country = '']) => {
+      const code = countryCode(country, language);
+      return code !== null && isRegion(region, [code]);
+    });
   const subdivision = SUBDIVISION.exec(text)?.[1];
   if (subdivision) return countryCode(subdivision) !== null;
   if (isAlsoTown(text) || isAmbiguousCode(text)) return false;

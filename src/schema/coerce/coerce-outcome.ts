@@ -14,13 +14,18 @@ const toRecord = (input: unknown): Readonly<Record<string, unknown>> | null => {
  * The outcome of parsing an input whose texts are read first, as people write them. Never throws.
  *
  * @param strict The outcome of `safeParsePosting`, which stays if there is nothing more to read.
+ * @param hasRawPlaces Whether the places may be texts as people write them.
  */
-export const coerceOutcome = (input: unknown, strict: ParseOutcome<JobPosting>): ParseOutcome<JobPosting> => {
-  if (!isCoercible(strict)) return strict;
+export const coerceOutcome = (
+  input: unknown,
+  strict: ParseOutcome<JobPosting>,
+  hasRawPlaces = true,
+): ParseOutcome<JobPosting> => {
+  if (!isCoercible(strict, hasRawPlaces)) return strict;
   try {
     const record = toRecord(input);
     if (!record) return strict;
-    const coerced = coerce(record);
+    const coerced = coerce(record, hasRawPlaces);
     const { data, issues } = safeParsePosting(coerced.input);
     return {
       data,

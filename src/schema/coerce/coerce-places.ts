@@ -99,10 +99,14 @@ const parseNamed = (name: string | undefined, address: PlaceInput, language: str
   if (!only) return [{ place: address, types: [], areas: [] }];
   if (!other) {
     if (only.place) {
-      const { addressLocality, addressRegion, addressCountry, ...named } = only.place;
-      if (address.addressLocality ?? address.addressRegion ?? address.streetAddress)
-        return [{ ...only, place: { ...(named.name ? {} : only.place), ...named, ...address } }];
-      return [{ ...only, place: { ...only.place, ...address } }];
+      const { name: printed, workplaceType, note: added } = only.place;
+      const isInTown = address.addressLocality ?? address.addressRegion ?? address.streetAddress;
+      // what the name states of where the town is adds nothing to the address
+      const named =
+        isInTown && printed
+          ? { name: printed, ...(workplaceType && { workplaceType }), ...(added && { note: added }) }
+          : only.place;
+      return [{ ...only, place: { ...named, ...address } }];
     }
     return [
       {

@@ -4,6 +4,7 @@ import { isDateOrTime, isDuration, isPartialDate } from '../iso.js';
 import { isPlaceholder } from '../placeholder.js';
 import { readDateOrTime, readPartialDate } from './date.js';
 import { readDuration } from './duration.js';
+import { coercePlaces } from './coerce-places.js';
 import { coerceSalary } from './coerce-salary.js';
 import { type Reading, isRecord } from './reading.js';
 import { readStartDates } from './start-date.js';
@@ -140,11 +141,13 @@ const FIELDS: Readonly<Record<string, Coercer>> = {
 
 const EMAIL = /^(?:mailto:)?([^\s@/?#<>]+@[^\s@/?#<>]+\.[a-z]{2,})(?:\?.*)?$/i;
 
+/** The e-mail address that a value is. */
+const emailOf = (value: unknown): string | undefined =>
+  typeof value === 'string' ? EMAIL.exec(value.trim())?.[1] : undefined;
+
 /** An e-mail address in the place of a URL is where to apply. */
 const moveEmail = (posting: Fields): Fields => {
   const { application, url } = posting;
-  const emailOf = (value: unknown): string | undefined =>
-    typeof value === 'string' ? EMAIL.exec(value.trim())?.[1] : undefined;
   if (isRecord(application)) {
     const email = emailOf(application['url']);
     const { url: _, ...rest } = application;
@@ -179,8 +182,12 @@ const withoutPlaceholders = (value: unknown, key: string, depth = 0): unknown =>
   );
 };
 
-/** Rewrites the texts of an input that have one meaning into the forms of the schema. Pure; the input stays as it is. */
-export const coerce = (given: Fields): Coerced => {
+/**
+ * Rewrites the texts of an input that have one meaning into the forms of the schema. Pure; the input stays as it is.
+ *
+ * @param hasRawPlaces Whether the places may be texts as people write them.
+ */
+export const coerce = (given: Fields, hasRawPlaces: boolean): Coerced => {
   const issues: Issue[] = [];
   const origins = new Map<string, readonly string[]>();
   let posting: Record<string, unknown> = { ...moveEmail(given) };
@@ -207,8 +214,21 @@ export const coerce = (given: Fields): Coerced => {
     if (posting[key] !== undefined) posting[key] = coerceField(posting[key], key, context);
   }
   for (const [key, entries] of Object.entries(LISTS)) spread(key, entries);
+  if (hasRawPlaces) {
+    const before = posting['jobLocation'];
+    Object.assign(
+      posting,
+      coercePlaces(posting, typeof given['inLanguage'] === 'string' ? given['inLanguage'] : undefined),
+    );
+    const { jobLocation: after } = posting;
+    if (Array.isArray(after) && after.length !== (Array.isArray(before) ? before.length : -1))
+      origins.set('jobLocation', Array<string>(after.length).fill('jobLocation'));
+    if (Array.isArray(after) && after.length === 0) delete posting['jobLocation'];
+  }
   const { baseSalary, jobLocation, payKind } = posting;
-  const places: readonly unknown[] = Array.isArray(jobLocation) ? jobLocation : [jobLocation ?? ''];
+  const all: readonly unknown[] = Array.isArray(jobLocation) ? jobLocation : [jobLocation ?? ''];
+  // "or remote" is in no country
+  const places = all.filter((place) => !isRecord(place) || Object.keys(place).some((key) => key !== 'workplaceType'));
   const isOnly = !Array.isArray(baseSalary) || baseSalary.length === 1;
   spread('baseSalary', (entry, path) => {
     const read = coerceSalary(entry, path, places, context);

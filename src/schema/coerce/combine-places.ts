@@ -1,5 +1,5 @@
 import { countryCode } from '../country.js';
-import { includesPlace, placeKey } from '../place-key.js';
+import { includesPlace, placeKey, textOf } from '../place-key.js';
 import type { PlaceInput } from './place-text.js';
 import { type WorkplaceType, fold } from './workplace-words.js';
 
@@ -51,7 +51,7 @@ const remotePlace = ({ note }: PlacePart, area?: string): PlaceInput => {
 const isSpelling = ({ name, addressLocality }: PlaceInput): boolean =>
   name === undefined ||
   addressLocality === undefined ||
-  fold(String(name).replace(/,.*$/, '')) === fold(String(addressLocality));
+  fold(textOf(name).replace(/,.*$/, '')) === fold(textOf(addressLocality));
 
 const KEYS = ['name', 'streetAddress', 'addressLocality', 'addressRegion', 'postalCode', 'addressCountry'] as const;
 const ADDITIONS = ['streetAddress', 'postalCode', 'workplaceType', 'note'] as const;

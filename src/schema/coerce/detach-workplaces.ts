@@ -1,6 +1,9 @@
 import { UNSPACED, isDetachable, mayHaveWorkplace, workplaceOf } from './workplace-words.js';
 
-const isWhole = (text: string): boolean => workplaceOf(text) !== null;
+/** `27 more` is part of the text around it. */
+const isCount = (text: string): boolean => /^\d+ ?\+?\s\p{L}+$/u.test(text.trim());
+
+const isWhole = (text: string): boolean => workplaceOf(text) !== null && !isCount(text);
 
 /** A text without workplace type at its beginning or end, and the phrases that were there. */
 export interface Detached {
@@ -56,6 +59,7 @@ export const detachWorkplaces = (text: string): Detached => {
   const phrases: string[] = [];
   let rest = text.trim();
   if (!mayHaveWorkplace(rest)) return { rest, phrases };
+  if (workplaceOf(rest)) return { rest: '', phrases: [rest] };
   for (let end = phraseAtStart(rest); end > 0; end = phraseAtStart(rest)) {
     phrases.push(rest.slice(0, end));
     rest = rest.slice(end).replace(EDGES, '').replace(JOINT, '');

@@ -1,24 +1,26 @@
 import type { JobPosting } from '../job-posting.js';
 import type { ParseOutcome } from '../parser/parse-internal.js';
 import { PLACEHOLDER_MAX } from '../blank.js';
+import { arePlainPlaces } from '../plain-place.js';
 
 /** The codes of values that may be in a form of people. */
 const CODES = /^(?:wrong-type|unknown-value|(?:date|duration|number|currency|url)-invalid|salary-empty)$/;
 
 /** Texts that begin like the placeholders of any language. placeholder.ts has them all. */
 const MAYBE_PLACEHOLDER =
-  /^\P{L}*(?:(?:n[aeioã]\w*|k|s[ei][nm]|à|d[ao]|por|ej|inte|to be|geen)[\s.]|keine?\b|un(?:b|sp|av|as|de)|aucun|incon|ningun|descon|nenhum|nessun|sconos|onbek|brak\b|saknas|belirt|bilin|yok\b|غير|لا |לא|अज्ञात|.*नहीं|[未不無无なし指該暂暫没沒待없미해])|^\P{L}*(?:\{|<%|%)/iu;
-
-/** A place's name that has nothing to be read: `San Francisco, CA`. */
-const PLAIN_PLACE = /^[\p{L}\p{M}.' -]+(?:, [\p{L}\p{M}.' -]+)*$/u;
+  /^\P{L}*(?:(?:n(?:[aã]o|o\w?|one|iet?|icht|och|ader)|k|s[ei][nm]|à|d[ao]|por|ej|inte|to be|geen)[\s.]|keine?\b|un(?:b|sp|av|as|de)|aucun|incon|ningun|descon|nenhum|nessun|sconos|onbek|brak\b|saknas|belirt|bilin|yok\b|غير|لا |לא|अज्ञात|.*नहीं|[未不無无なし指該暂暫没沒待없미해])|^\P{L}*(?:\{|<%|%)/iu;
 
 const mayBePlaceholder = (value: unknown): boolean => {
   if (typeof value === 'string') return value.length <= PLACEHOLDER_MAX && MAYBE_PLACEHOLDER.test(value);
   return typeof value === 'object' && value !== null && Object.values(value).some(mayBePlaceholder);
 };
 
-/** Whether `coerce` may read more in an input that the strict parser has parsed. If it is false, it cannot. */
-export const isCoercible = ({ data, issues }: ParseOutcome<JobPosting>): boolean => {
+/**
+ * Whether `coerce` may read more in an input that the strict parser has parsed. If it is false, it cannot.
+ *
+ * @param hasRawPlaces Whether the places may be texts as people write them. False for those that a reader has parsed.
+ */
+export const isCoercible = ({ data, issues }: ParseOutcome<JobPosting>, hasRawPlaces = true): boolean => {
   // a currency may be a sign
   if (issues.some(({ code, path }) => CODES.test(code) || (code === 'empty' && path.endsWith('.currency'))))
     return true;
@@ -27,7 +29,7 @@ export const isCoercible = ({ data, issues }: ParseOutcome<JobPosting>): boolean
   return (
     baseSalary?.some(({ value, minValue, maxValue }) => (value ?? minValue ?? maxValue) === undefined) ||
     startDates?.some((start) => typeof start === 'object' && 'label' in start && !('start' in start)) ||
-    jobLocation?.some(({ name, addressLocality }) => name && !addressLocality && !PLAIN_PLACE.test(name)) ||
+    (hasRawPlaces && jobLocation && !arePlainPlaces(jobLocation)) ||
     mayBePlaceholder(data)
   );
 };

@@ -6,10 +6,14 @@ import { isCoercible } from './is-coercible.js';
 
 const coercion = lazy(() => import('./coerce-outcome.js'), 'coerceOutcome');
 
-const load = async (input: unknown, strict: ParseOutcome<JobPosting>): Promise<ParseOutcome<JobPosting>> => {
+const load = async (
+  input: unknown,
+  strict: ParseOutcome<JobPosting>,
+  hasRawPlaces: boolean,
+): Promise<ParseOutcome<JobPosting>> => {
   const module = await coercion.get();
   return module
-    ? module.coerceOutcome(input, strict)
+    ? module.coerceOutcome(input, strict, hasRawPlaces)
     : { ...strict, issues: [...strict.issues, partMissing(coercion)] };
 };
 
@@ -17,4 +21,6 @@ const load = async (input: unknown, strict: ParseOutcome<JobPosting>): Promise<P
 export const coerceOnDemand = (
   input: unknown,
   strict: ParseOutcome<JobPosting>,
-): ParseOutcome<JobPosting> | Promise<ParseOutcome<JobPosting>> => (isCoercible(strict) ? load(input, strict) : strict);
+  hasRawPlaces = true,
+): ParseOutcome<JobPosting> | Promise<ParseOutcome<JobPosting>> =>
+  isCoercible(strict, hasRawPlaces) ? load(input, strict, hasRawPlaces) : strict;

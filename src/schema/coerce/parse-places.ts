@@ -72,7 +72,7 @@ const withType = (place: PlaceInput, types: readonly WorkplaceType[], note: stri
 
 /** One of several places in a text. */
 const parsePart = (text: string, language: string | undefined): PlacePart[] => {
-  if (isNoPlace(text)) return [];
+  if (text.split(',').every(isNoPlace)) return [];
   const { main, groups } = withoutBrackets(text);
   const outer = detachWorkplaces(main);
   const inner = groups.map((group) => ({ group, types: typesInBrackets(group) }));
@@ -104,13 +104,15 @@ const parsePart = (text: string, language: string | undefined): PlacePart[] => {
   }));
 };
 
+/** Remote work in areas, without a place. */
+const isRemote = ({ place, types, areas }: PlacePart): boolean => !place && areas.length > 0 && types[0] === 'REMOTE';
+
 /** `Remote - US & Canada`: the countries that follow, or precede, are areas too. */
 const joinAreas = (
   parts: readonly PlacePart[],
   texts: readonly string[],
   language: string | undefined,
 ): PlacePart[] => {
-  const isRemote = ({ place, types, areas }: PlacePart): boolean => !place && areas.length > 0 && types[0] === 'REMOTE';
   const isPlain = ({ place, types }: PlacePart, index: number): boolean =>
     place !== undefined && !place.workplaceType && types.length === 0 && isArea(texts[index] ?? '', language);
   if (
@@ -122,9 +124,12 @@ const joinAreas = (
   return parts.map((part, index) => (isRemote(part) ? part : { types: ['REMOTE'], areas: [texts[index] ?? ''] }));
 };
 
+/** `31 locations Everett, WA Mesa, AZ`. */
+const COUNT = /^\d+\+? locations:?\s+(?=\S)/i;
+
 const parseText = (clean: string, language: string | undefined): readonly PlacePart[] => {
   if (isPlainPlaceName(clean) || clean.length > TEXT_MAX) return [{ place: { name: clean }, types: [], areas: [] }];
-  const texts = splitPlaces(clean.replace(/[^\S\n\r]+/g, ' '), language);
+  const texts = splitPlaces(clean.replace(COUNT, '').replace(/[^\S\n\r]+/g, ' '), language);
   const parts = texts.flatMap((part) => parsePart(part, language));
   return joinAreas(parts, texts, language);
 };

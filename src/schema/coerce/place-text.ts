@@ -50,17 +50,22 @@ export const parseSubdivision = (text: string): Pick<PlaceInput, 'addressRegion'
 };
 
 /** Town, region and country in this order, without what is empty. */
-const address = (parts: readonly string[], addressCountry: string): PlaceInput => {
+const address = (stated: readonly string[], addressCountry: string): PlaceInput => {
+  // `Atlanta, GA, GA, US`
+  const parts = stated.filter((part, index) => stated.length < 3 || part !== stated[index - 1]);
   const [town = '', region] = parts.slice(-2);
   if (parts.length > 2 && !isRegion(parts.at(-1) ?? '', [addressCountry])) return { addressCountry };
   if (parts.length === 1 && isRegion(town, [addressCountry]) && !isAlsoTown(town))
     return { addressRegion: town, addressCountry };
   return {
     ...(town ? { addressLocality: town } : {}),
-    ...(region && region !== town ? { addressRegion: region } : {}),
+    ...(region ? { addressRegion: region } : {}),
     addressCountry,
   };
 };
+
+/** `Austin, TX USA`. */
+const STATE_AND_COUNTRY = /(,\s*[A-Z]{2})\s+(?=(?:USA?|U\.S\.(?:A\.)?|United States)$)/;
 
 /**
  * Reads one place: `Lisboa, Portugal` has a town and a country. `name` is as printed; a country alone has none. What is
@@ -68,26 +73,26 @@ const address = (parts: readonly string[], addressCountry: string): PlaceInput =
  */
 export const parsePlaceText = (text: string, language?: string): PlaceInput => {
   const items = text
+    .replace(STATE_AND_COUNTRY, '$1, ')
     .split(',')
     .map((item) => item.trim())
     .filter(Boolean);
-  // `Warsaw, , Poland`
-  const name = /,\s*,/.test(text) ? items.join(', ') : text;
   const subdivision = parseSubdivision(text);
   if (subdivision) return subdivision;
   const [first = '', last = ''] = [items[0], items.at(-1)];
-  if (items.length === 1) return parseSinglePlace(name, language);
+  if (items.length === 1) return parseSinglePlace(text, language);
+  const name = items.join(', ');
 
   const country = countryAfter(fold(first), last, language);
   if (country) return { name, ...address(items.slice(0, -1), country) };
   if (items.length === 2) {
-    const region = countryOfRegion(last);
+    const region = isAlsoTown(last) && isRegion(last, ['DE']) ? undefined : countryOfRegion(last);
     if (region) return { name, addressLocality: first, addressRegion: last, addressCountry: region };
   }
   // `US, CA, Santa Clara`, `Germany, Munich`; but not `Lebanon, NH`
   const leading = isStateCode(first) ? null : countryAfter('', first, language);
   const isTown = leading && isRegion(last) && !isRegion(last, [leading]);
-  if (!leading || isTown) return { name };
+  if (!leading || isTown) return { name: text };
   return {
     name,
     ...(items.length > 3 ? { addressCountry: leading } : address([last, ...items.slice(1, -1)], leading)),
@@ -104,5 +109,6 @@ const parseSinglePlace = (name: string, language: string | undefined): PlaceInpu
   if (last) return { name, ...address([before], last) };
   const isState = isStateCode(before) && isRegionAfter(fold(after), before);
   const first = isState ? null : countryAfter('', before, language);
-  return { name, ...(first ? address([after], first) : {}) };
+  // `US-IL-Niles` is not read further
+  return { name, ...(first ? address(/[\d~]|-/.test(after) ? [] : [after], first) : {}) };
 };

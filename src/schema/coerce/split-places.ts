@@ -1,4 +1,5 @@
 import { countryCode } from '../country.js';
+import { isArea, isPartOfWorld } from './areas.js';
 import { countryOfRegion, isRegionAfter, isStateCode } from './regions.js';
 import { isJoinedType } from './detach-workplaces.js';
 import { fold, workplaceOf } from './workplace-words.js';
@@ -7,7 +8,7 @@ import { fold, workplaceOf } from './workplace-words.js';
 const MARKS = /\s*[;；|｜•‣▪\n\r\u2028、]\s*|\s+[/·∙]\s+|\s*／\s*|\s+[/·]|[/·]\s+/gu;
 /** "or" between places, in the languages of our messages. Small letters: `Portland, OR`, `Frankfurt (Oder)`. */
 const OR = 'or|and/or|oder|ou|eller|lub|albo|veya|ya da|أو|או|या|अथवा|또는';
-const AND = 'and|&|\\+|und|sowie|et|oraz|och|ve|और|및';
+const AND = 'and|&|\\+(?!\\s*\\d)|und|sowie|et|oraz|och|ve|और|및';
 /** Words that mean "or" or "and" in one language, and something else in another. */
 const WORDS_BY_LANGUAGE: Readonly<Record<string, readonly [or: string, and: string]>> = {
   es: ['o|u', 'y|e'],
@@ -59,7 +60,7 @@ const isBetween = (before: string, after: string): boolean => always(before, aft
 const splitSlashes = (text: string, language: string | undefined): string[] => {
   const items = splitOutside(text, /\//gu, isBetween);
   const areSeparate = items.some(isWhole) || items.every((item) => countryCode(item, language) !== null);
-  const areTowns = items.length > 2 && items.every((item) => /^(?!\p{Ll})\p{L}/u.test(item));
+  const areTowns = items.length > 2 && items.every((item) => /^(?!\p{Ll})\p{L}/u.test(item) && !isArea(item, language));
   return items.length > 1 && (areTowns || areSeparate) ? items : [text];
 };
 
@@ -116,7 +117,9 @@ const splitCommas = (text: string, language: string | undefined): string[] => {
   const arePairs = items.length > 2 && items.every((item, index) => CODE.test(item) === (index % 2 === 1));
   if (arePairs && items.length % 2 === 0) return pairs;
   // `US, CA` may be California
-  const codes = items.map((item) => (isStateCode(item) ? null : countryCode(item, language)));
+  const codes = items.map((item) =>
+    isStateCode(item) ? null : (countryCode(item, language) ?? (isPartOfWorld(item) && fold(item))),
+  );
   if (codes.every(Boolean) && new Set(codes).size === codes.length) return items;
   // `Austin, TX, Remote, Boston, MA`
   const middle = items.findIndex((item, index) => index > 0 && index < items.length - 1 && isWhole(item));

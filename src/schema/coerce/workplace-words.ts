@@ -56,7 +56,7 @@ const WORDS: Readonly<Record<Meaning, string>> = {
   ANYWHERE: 'anywhere|anywhere in the world|any location|location independent|location flexible|flexible location',
   LABEL:
     'multiple|multiple locations|multiple cities|multiple offices|various|various locations|various cities|' +
-    'several locations|many locations|different locations|all locations|locations|other locations|' +
+    'several locations|many locations|different locations|all locations|other locations|' +
     'location negotiable|negotiable|location tbd|see description|' +
     'verschiedene|verschiedene standorte|mehrere standorte|diverse standorte|diverse|alle standorte|bundesweit|' +
     'plusieurs lieux|plusieurs sites|divers|divers lieux|varias ubicaciones|varios|varias localizaciones|' +

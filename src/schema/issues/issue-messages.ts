@@ -13,6 +13,11 @@ const MESSAGES: Readonly<Record<ProblemCode, MessageEntry>> = {
   unreadable: ['error', '{path} could not be read: {received}.', 'Pass plain data, as JSON gives it.'],
   required: ['error', '{path} is missing.', 'This field is required.'],
   recommended: ['warning', '{path} is missing.', 'Applicants and search engines look for it.'],
+  'application-missing': [
+    'warning',
+    '{path} is missing, so nobody can apply.',
+    'Add application.url or application.email, or at least the url of the posting’s page.',
+  ],
   'wrong-type': ['error', '{path} must be {expected}, not {received}.', 'It was left out.'],
   empty: ['advice', '{path} has no value.', 'Leave the field out instead.'],
   'unknown-value': ['error', '{path} is {received}, which is not a known value.', 'Use one of {expected}.'],
@@ -70,9 +75,14 @@ const MESSAGES: Readonly<Record<ProblemCode, MessageEntry>> = {
   'xml-malformed': [
     'error',
     '{path} is not well-formed XML: {received}.',
-    'Close every element, write & as &amp; in texts, and check that the file is complete.',
+    'Close every element, escape & and < in texts, and check that the file is complete.',
   ],
   'several-postings': ['advice', '{path} has {received} postings; the first is shown.', 'Use the URL of one posting.'],
+  'list-incomplete': [
+    'warning',
+    '{path} is only a part of the list: {received}.',
+    'Load the list from its own address, so that its further pages are followed, or add them.',
+  ],
   'google-advice': ['advice', '{path}: {received}', 'See {expected}.'],
   'several-cards': [
     'advice',
@@ -117,11 +127,14 @@ const KINDS: Readonly<Record<string, string>> = {
   object: 'an object',
 };
 
+/** The key of `known` that was probably meant by `key`. For other explanations too: they need no file of their own for it. */
+export const nearestKey = (key: string, known: readonly string[]): string | null => suggestKey(key, known);
+
 const formatExpected = ({ code, path, expected = [] }: Issue): string => {
   if (code === 'wrong-type') return expected.map((kind) => KINDS[kind] ?? kind).join();
   if (code.endsWith('-ambiguous')) return expected.join(' or ');
   if (code !== 'unknown-key') return expected.join(', ');
-  const nearest = suggestKey(path.replace(/^.*\./, ''), expected);
+  const nearest = nearestKey(path.replace(/^.*\./, ''), expected);
   return nearest ? `Did you mean ${nearest}?` : 'It was left out.';
 };
 

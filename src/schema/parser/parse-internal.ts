@@ -38,10 +38,17 @@ export const safeParseField = <Key extends keyof JobPosting>(
   return { data: value as NonNullable<JobPosting[Key]> | null, issues };
 };
 
+/** What applicants need, but a posting may lack. */
+const addIssues = ({ hiringOrganization, application, url }: JobPosting, issues: Issue[]): void => {
+  if (!hiringOrganization) issues.push({ code: 'recommended', path: 'hiringOrganization' });
+  if (!application?.url && !application?.email && !url)
+    issues.push({ code: 'application-missing', path: 'application' });
+};
+
 /** Parses an object or a JSON text like `parsePosting`, but returns issues instead of problems. Never throws. */
 export const safeParsePosting = (input: unknown): ParseOutcome<JobPosting> => {
   const { value, issues } = parseWith(postingParser, input);
   const posting = value as JobPosting | null; // as above
-  if (posting && !posting.hiringOrganization) issues.push({ code: 'recommended', path: 'hiringOrganization' });
+  if (posting) addIssues(posting, issues);
   return { data: posting, issues };
 };

@@ -23,7 +23,7 @@ const shared0 = union(shared13, shared1);
 /** The parser of each field of a posting. */
 export const fieldParsers: Readonly<Record<keyof JobPosting, Parser>> = {
   title: shared10,
-  hiringOrganization: object({ name: shared10, url: shared11, logo: shared11, slogan: shared10, description: shared7 }, 1, "name"),
+  hiringOrganization: object({ name: string(FORMATS.employer), url: shared11, logo: shared11, slogan: shared10, description: shared7 }, 1, "name"),
   identifier: shared10,
   url: shared11,
   inLanguage: string(FORMATS.language),

@@ -1,6 +1,8 @@
 import { parseBenefits, parseSalary, salarySections } from './ashby/pay.js';
+import { withoutFiller } from '../fields/labels.js';
 import { type Fields, TracedValue } from '../traced-value.js';
-import type { Ats, SourcePosting } from '../source.js';
+import { type Page, accountPath, apiUrl, param, withParams } from '../page.js';
+import type { Ats, AtsAddress, SourcePosting } from '../source.js';
 
 /** The address is schema.org's, with or without `postalAddress` around it. A location may be its name only. */
 const parseLocation = (name: TracedValue, location: TracedValue): Fields => {
@@ -40,8 +42,8 @@ const toPosting = (job: TracedValue): SourcePosting => ({
     title: job.get('title'),
     url: job.get('jobUrl').nonBlank(),
     employmentType: job.get('employmentType').asArray(),
-    department: job.get('department').nonBlank(),
-    team: job.get('team').nonBlank(),
+    department: withoutFiller(job.get('department')),
+    team: withoutFiller(job.get('team')),
     jobLocation: parseLocations(job),
     workplaceType: workplaceOf(job),
     baseSalary: parseSalary(job),
@@ -60,23 +62,29 @@ const jobsOf = (input: unknown): TracedValue[] => {
   return root.get('jobUrl').value ? [root] : [];
 };
 
+const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
+/** The page of a board or job, the script that embeds the board, or the API, whose parameters are kept. */
+const addressOf = (page: Page): AtsAddress | null => {
+  const isApi = page.host === 'api.ashbyhq.com' && page.path[1] === 'job-board';
+  if (!isApi && page.host !== 'jobs.ashbyhq.com') return null;
+  const [account, job] = isApi ? page.path.slice(2) : accountPath(page.path);
+  if (!account) return null;
+  const api = apiUrl`https://api.ashbyhq.com/posting-api/job-board/${account}`;
+  const id = [job, param(page, 'ashby_jid')].find((text) => UUID.test(text ?? ''));
+  return {
+    board: [withParams(api, { includeCompensation: 'true' }, isApi ? page.query : undefined)],
+    posting: id ? { id: id.toLowerCase() } : null,
+  };
+};
+
 /**
  * Ashby's public job posting API; pay comes with `?includeCompensation=true`. It does not name the employer.
  * Docs: https://developers.ashbyhq.com/docs/public-job-posting-api
  */
 export const ashby: Ats<'ashby'> = {
   name: 'ashby',
-  pages: [
-    {
-      page: /^https:\/\/jobs\.ashbyhq\.com\/([^/?#]+)\/([\da-f-]{36})/,
-      api: 'https://api.ashbyhq.com/posting-api/job-board/$1?includeCompensation=true',
-      id: '$2',
-    },
-    {
-      page: /^https:\/\/jobs\.ashbyhq\.com\/([^/?#]+)\/?$/,
-      api: 'https://api.ashbyhq.com/posting-api/job-board/$1?includeCompensation=true',
-    },
-  ],
+  addressOf,
   detects: (input) => {
     const jobs = jobsOf(input);
     if (jobs.length === 0) return new TracedValue(input, '').get('apiVersion').value !== undefined;

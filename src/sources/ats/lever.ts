@@ -1,7 +1,9 @@
 import { parseEmploymentTypes } from '../fields/employment-types.js';
+import { distinctTags, withoutFiller } from '../fields/labels.js';
 import { type Fields, TracedValue, firstNonBlank } from '../traced-value.js';
 import { salaryNote } from '../fields/salary-note.js';
-import type { Ats, SourcePosting } from '../source.js';
+import { type Page, accountPath, apiUrl, withParams } from '../page.js';
+import type { Ats, AtsAddress, SourcePosting } from '../source.js';
 
 const UNITS: Readonly<Record<string, string>> = {
   'per-year-salary': 'YEAR',
@@ -90,6 +92,7 @@ const isListed = (posting: TracedValue): boolean => {
 const toPosting = (posting: TracedValue): SourcePosting => {
   const category = (key: string): TracedValue => posting.get(`categories.${key}`).nonBlank();
   const types = parseEmploymentTypes(category('commitment'));
+  const [department, team] = [withoutFiller(category('department')), withoutFiller(category('team'))];
   return {
     id: posting.get('id').id(),
     listed: isListed(posting),
@@ -98,13 +101,18 @@ const toPosting = (posting: TracedValue): SourcePosting => {
       identifier: posting.getFirst('reqCode', 'requisitionCodes[0]'),
       url: posting.getFirst('hostedUrl', 'urls.show'),
       employmentType: types.asArray(),
-      department: category('department'),
-      team: category('team'),
-      tags: [
-        ...posting.get('tags').asArray(),
-        category('level'),
-        types.value === undefined ? category('commitment') : null,
-      ],
+      department,
+      team,
+      tags: distinctTags(
+        [
+          ...posting.get('tags').asArray(),
+          category('level'),
+          types.value === undefined ? category('commitment') : null,
+        ],
+        department,
+        team,
+        types.value === undefined ? null : category('commitment'),
+      ),
       jobLocation: parseLocations(posting),
       workplaceType: posting.get('workplaceType').translate({ unspecified: undefined }),
       baseSalary: [parseSalary(posting)],
@@ -125,22 +133,35 @@ const postingsOf = (input: unknown): TracedValue[] => {
     .filter((item) => item.get('categories').value || item.get('hostedUrl').value || item.get('urls').value);
 };
 
+/** The page of a board or posting, or the API, whose parameters are kept. */
+const addressOf = ({ host, path, query }: Page): AtsAddress | null => {
+  const [, kind, region = ''] = /^(jobs|api)(\.eu)?\.lever\.co$/.exec(host) ?? [];
+  const isApi = kind === 'api';
+  if (!kind || (isApi && path[1] !== 'postings')) return null;
+  const [account, id] = isApi ? path.slice(2) : accountPath(path);
+  if (!account) return null;
+  const api = apiUrl`https://api${region}.lever.co/v0/postings/${account}`;
+  const complete = (url: string): [string] => [withParams(url, { mode: 'json' }, isApi ? query : undefined)];
+  return {
+    board: complete(api),
+    posting: id && /[\d-]/.test(id) ? { id, api: complete(api + apiUrl`/${id}`) } : null,
+  };
+};
+
+/** The script with which other sites show their Lever board: `leverJobsOptions = {accountName: 'acme'}`. */
+const findBoard = (html: string): AtsAddress | null => {
+  const [, account] = /\bleverJobsOptions\b[^<]{0,200}?\baccountName["']?\s*:\s*["']([\w.-]+)["']/.exec(html) ?? [];
+  return account ? addressOf({ host: 'jobs.lever.co', path: [account], query: new URLSearchParams() }) : null;
+};
+
 /**
  * Lever's postings API: a bare list, a list grouped by team, or one posting; and the postings of its authenticated
  * API. Neither names the employer. Docs: https://github.com/lever/postings-api, https://hire.lever.co/developer
  */
 export const lever: Ats<'lever'> = {
   name: 'lever',
-  pages: [
-    {
-      page: /^https:\/\/jobs(\.eu)?\.lever\.co\/([\w.-]+)\/([\da-f-]{36})/,
-      api: 'https://api$1.lever.co/v0/postings/$2/$3?mode=json',
-    },
-    {
-      page: /^https:\/\/jobs(\.eu)?\.lever\.co\/([\w.-]+)\/?$/,
-      api: 'https://api$1.lever.co/v0/postings/$2?mode=json',
-    },
-  ],
+  addressOf,
+  findBoard,
   detects: (input) => postingsOf(input).some((posting) => posting.get('text').text() !== undefined),
   read: (input) => postingsOf(input).map(toPosting),
 };

@@ -1,16 +1,24 @@
+import { distinctTags, fromCode, withoutFiller } from '../fields/labels.js';
 import { type Fields, TracedValue } from '../traced-value.js';
 import { salaryBands } from '../fields/salary-band.js';
-import type { Ats, SourcePosting } from '../source.js';
+import { type Page, apiUrl, param, withParams } from '../page.js';
+import type { Ats, AtsAddress, SourcePosting } from '../source.js';
 
-/** Types of contract. The schema has no type for `permanent`; trainees and working students are not interns. */
+/** Types of contract. The schema has none for `permanent`, trainees and working students: those become tags. */
 const CONTRACTS: Readonly<Record<string, string | undefined>> = {
   freelance: 'CONTRACTOR',
   intern: 'INTERN',
   permanent: undefined,
   temporary: 'TEMPORARY',
-  trainee: 'OTHER',
-  working_student: 'OTHER',
-  'working-student': 'OTHER',
+  trainee: undefined,
+  working_student: undefined,
+  'working-student': undefined,
+};
+
+/** The contract of trainees and working students, in words. */
+const contractTag = (position: TracedValue): TracedValue | null => {
+  const code = position.get('employmentType');
+  return /^(?:trainee|working[_-]student)$/.test(code.text() ?? '') ? fromCode(code) : null;
 };
 
 const employmentType = (position: TracedValue): TracedValue[] => {
@@ -37,29 +45,35 @@ const parseSections = (position: TracedValue): Fields => {
 const splitList = (list: TracedValue): TracedValue[] =>
   (list.text() ?? '').split(',').map((item) => new TracedValue(item, list.path).nonBlank());
 
-/** `https://acme.jobs.personio.de/xml` is the feed of `acme`; its postings are on the same host. */
+/** `https://acme.jobs.personio.de/xml` is the feed of `acme`: its postings are on the same host. */
 const CAREER_SITE = /^https?:\/\/([\w-]+?)[.-]jobs\.personio\.(de|com)(?=[/?#]|$)/i;
 
 const toPosting = (position: TracedValue, feed: string): SourcePosting => {
   const [, account, domain] = CAREER_SITE.exec(feed) ?? [];
   const id = position.get('id').id();
   const page = account && id ? `https://${account}.jobs.personio.${domain}/job/${encodeURIComponent(id)}` : undefined;
-  const pay = position.get('salaryInformation');
+  const [department, pay] = [withoutFiller(position.get('department')), position.get('salaryInformation')];
   const [minValue, maxValue] = [pay.get('min'), pay.get('max')];
   return {
     id,
     listed: true,
     fields: {
       title: position.get('name').nonBlank(),
-      hiringOrganization: { name: position.get('subcompany').text() ? position.get('subcompany') : account },
+      // the account in the URL is no name of an employer
+      hiringOrganization: { name: position.get('subcompany').nonBlank() },
+      // the feed has no other number, and this is the one in the URL of the page
+      identifier: id === null ? undefined : position.get('id').map(() => id),
       url: page,
       application: { url: page },
       jobLocation: [position.get('office'), ...position.get('additionalOffices').get('office').asArray()].map(
         (office) => office.nonBlank(),
       ),
       workplaceType: position.get('workplaceType').nonBlank(),
-      department: position.get('department').nonBlank(),
-      tags: [position.get('recruitingCategory').nonBlank(), ...splitList(position.get('keywords'))],
+      department,
+      tags: distinctTags(
+        [contractTag(position), position.get('recruitingCategory'), ...splitList(position.get('keywords'))],
+        department,
+      ),
       employmentType: employmentType(position),
       baseSalary: salaryBands({ minValue, maxValue, currency: pay.get('currencyCode'), unitText: pay.get('type') }),
       datePosted: position.get('createdAt').nonBlank(),
@@ -71,8 +85,22 @@ const toPosting = (position: TracedValue, feed: string): SourcePosting => {
 /** The positions of a feed, or the one position that is the whole document. */
 const positionsOf = (input: unknown): TracedValue[] => {
   const document = new TracedValue(input, '');
-  const feed = document.get('workzag-jobs');
-  return (feed.value === undefined ? document : feed).get('position').asArray();
+  // in a feed that is broken, some may be after its end
+  return [document.get('workzag-jobs'), document].flatMap((part) => part.get('position').asArray());
+};
+
+/** Any page of a career site, or its feed. The language of the page is that of the feed. */
+const addressOf = (page: Page): AtsAddress | null => {
+  const [, account, domain] = /^([\w-]+[.-]jobs)\.personio\.(de|com)$/.exec(page.host) ?? [];
+  if (!account || !domain) return null;
+  const language = param(page, 'language');
+  const at = page.path.indexOf('job');
+  const id = at === -1 ? undefined : /^\d+/.exec(page.path[at + 1] ?? '')?.[0];
+  const params: Record<string, string> = language && /^[a-z]{2}$/i.test(language) ? { language } : {};
+  return {
+    board: [withParams(apiUrl`https://${account}.personio.${domain}/xml`, params)],
+    posting: id ? { id } : null,
+  };
 };
 
 /**
@@ -81,14 +109,7 @@ const positionsOf = (input: unknown): TracedValue[] => {
  */
 export const personio: Ats<'personio'> = {
   name: 'personio',
-  pages: [
-    {
-      page: /^https:\/\/([\w-]+)\.jobs\.personio\.(de|com)\/job\/(\d+)/,
-      api: 'https://$1.jobs.personio.$2/xml',
-      id: '$3',
-    },
-    { page: /^https:\/\/([\w-]+)\.jobs\.personio\.(de|com)\/?$/, api: 'https://$1.jobs.personio.$2/xml' },
-  ],
+  addressOf,
   detects: (input) =>
     new TracedValue(input, '').get('workzag-jobs').value !== undefined ||
     positionsOf(input).some((position) => position.get('jobDescriptions').value !== undefined),

@@ -1,7 +1,9 @@
+import { distinctTags, fromCode, withoutFiller } from '../fields/labels.js';
 import { type FieldValue, type Fields, TracedValue, firstNonBlank } from '../traced-value.js';
 import { salaryBands } from '../fields/salary-band.js';
 import { placeName } from '../fields/place-name.js';
-import type { Ats, SourcePosting } from '../source.js';
+import { type Page, accountOfHost, apiUrl } from '../page.js';
+import type { Ats, AtsAddress, SourcePosting } from '../source.js';
 
 /** The parts of codes such as `fulltime_fixed_term`. */
 const TYPES: readonly (readonly [pattern: RegExp, type: string])[] = [
@@ -11,14 +13,16 @@ const TYPES: readonly (readonly [pattern: RegExp, type: string])[] = [
   [/internship/, 'INTERN'],
   [/freelance|^contract/, 'CONTRACTOR'],
   [/volunteer/, 'VOLUNTEER'],
-  [/trainee|apprentice|^other$/, 'OTHER'],
+  [/^other$/, 'OTHER'],
 ];
+/** Contracts that the schema has no type for. All but `permanent` become tags. */
+const WITHOUT_TYPE = /^(?:permanent|trainee(?:ship)?|apprentice(?:ship)?)$/;
 
-/** The types in a code; an unknown code stays, for the schema to report. The schema has no type for `permanent`. */
-const employmentType = (code: TracedValue): TracedValue[] => {
+/** The types in a code; an unknown code stays, for the schema to report. */
+const employmentTypes = (code: TracedValue): TracedValue[] => {
   const text = code.text() ?? '';
   const types = TYPES.filter(([pattern]) => pattern.test(text)).map(([, type]) => code.map(() => type));
-  return types.length > 0 || text === 'permanent' ? types : [code.nonBlank()];
+  return types.length > 0 || WITHOUT_TYPE.test(text) ? types : [code.nonBlank()];
 };
 
 /** Turns `2026-08-05 10:10:39 UTC` into ISO 8601. */
@@ -59,10 +63,14 @@ const labelsForFlags = (offer: TracedValue, labels: Readonly<Record<string, stri
     .filter(([key]) => offer.get(key).value === set)
     .map(([key, label]) => offer.get(key).map(() => label));
 
+/** Without value if it is zero: nobody is hired for no hours. */
+const withoutZero = (hours: TracedValue): TracedValue =>
+  hours.map((value) => (Number(value) === 0 ? undefined : value));
+
 /** A number, or `{min, max}`. */
 const hoursPerWeek = (offer: TracedValue): FieldValue => {
-  const min = offer.getFirst('min_hours', 'min_hours_per_week');
-  const max = offer.getFirst('max_hours', 'max_hours_per_week');
+  const min = withoutZero(offer.getFirst('min_hours', 'min_hours_per_week'));
+  const max = withoutZero(offer.getFirst('max_hours', 'max_hours_per_week'));
   return min.value === max.value ? min : { min, max };
 };
 
@@ -75,23 +83,22 @@ const inLanguage = (offer: TracedValue): TracedValue => {
   return translations.map(() => (same.length === 1 && title ? same[0] : undefined));
 };
 
-/** The account in a URL: `acme` in `https://acme.recruitee.com/api/offers/`. */
-const accountOf = (url: string): string | undefined => /^https:\/\/([\w-]+)\.recruitee\.com(?=[/?#]|$)/i.exec(url)?.[1];
-
 /** The label of a code such as `bachelor_degree`. */
 const parseLevels = (code: TracedValue): TracedValue[] =>
-  /^$|unspecified/.test(code.text() ?? '') ? [] : [code.map((text) => String(text).replaceAll('_', ' '))];
+  /unspecified|^(?:other|no_education|not_required)$/.test(code.text() ?? '') ? [] : fromCode(code).asArray();
 
 /** The fields about the work itself. */
 const parseJobTerms = (offer: TracedValue): Fields => {
-  const pay = offer.get('salary');
+  const [pay, code, department] = [
+    offer.get('salary'),
+    offer.get('employment_type_code'),
+    withoutFiller(offer.get('department')),
+  ];
+  const isTag = WITHOUT_TYPE.test(code.text() ?? '') && code.text() !== 'permanent';
   return {
-    employmentType: employmentType(offer.get('employment_type_code')),
-    department: offer.get('department').nonBlank(),
-    tags: offer
-      .get('tags')
-      .items()
-      .map((tag) => tag.nonBlank()),
+    employmentType: employmentTypes(code),
+    department,
+    tags: distinctTags([isTag ? fromCode(code) : null, ...offer.get('tags').items()], department),
     jobLocation: parseLocations(offer),
     workplaceType: labelsForFlags(offer, { on_site: 'ON_SITE', hybrid: 'HYBRID', remote: 'REMOTE' }, true),
     baseSalary: salaryBands({
@@ -107,15 +114,14 @@ const parseJobTerms = (offer: TracedValue): Fields => {
   };
 };
 
-const toPosting = (offer: TracedValue, url: string): SourcePosting => {
-  const [page, name] = [offer.get('careers_url').nonBlank(), offer.get('company_name').nonBlank()];
-  const account = accountOf(page.text() ?? '') ?? accountOf(url);
+const toPosting = (offer: TracedValue): SourcePosting => {
+  const page = offer.get('careers_url').nonBlank();
   return {
     id: offer.get('id').id(),
     listed: (offer.get('status').text() ?? 'published') === 'published',
     fields: {
       title: offer.get('title').nonBlank(),
-      hiringOrganization: { name: name.value === undefined ? account : name },
+      hiringOrganization: { name: offer.get('company_name').nonBlank() },
       url: page,
       inLanguage: inLanguage(offer),
       datePosted: toIso(offer.getFirst('published_at', 'created_at')),
@@ -129,19 +135,37 @@ const toPosting = (offer: TracedValue, url: string): SourcePosting => {
   };
 };
 
+/** The API of a career site, which is on the same host; `slug` is that of one offer. */
+const apiOf = (origin: string, slug?: string): AtsAddress => ({
+  board: [`${origin}/api/offers/`],
+  posting: slug ? { id: slug, api: [`${origin}/api/offers/${encodeURIComponent(slug)}`] } : null,
+});
+
+/** The slug in `/o/<slug>`, with or without a locale, or in the path of the API. */
+const slugOf = (path: readonly string[]): string | undefined => {
+  const at = path.findIndex((step) => step === 'o' || step === 'offers');
+  return at === -1 ? undefined : path[at + 1];
+};
+
+const addressOf = ({ host, path }: Page): AtsAddress | null => {
+  const account = accountOfHost(host, 'recruitee.com');
+  return account ? apiOf(apiUrl`https://${account}.recruitee.com`, slugOf(path)) : null;
+};
+
+/** A career site with a domain of its own. Pictures may be on any page. */
+const findBoard = (html: string, { origin, pathname }: URL): AtsAddress | null => {
+  const isSite = /\bcaptcha-assets\.recruiteecdn\.com\b|\.recruiteecdn\.com\/[\w./-]{1,300}\.js\b/.test(html);
+  return isSite ? apiOf(origin, slugOf(pathname.split('/'))) : null;
+};
+
 /**
  * Recruitee's Careers Site API: `https://<account>.recruitee.com/api/offers/`, or one offer of it.
  * Docs: https://docs.recruitee.com/reference/offers
  */
 export const recruitee: Ats<'recruitee'> = {
   name: 'recruitee',
-  pages: [
-    {
-      page: /^https:\/\/([\w-]+)\.recruitee\.com\/(?:l\/[\w-]+\/)?o\/([\w-]+)/,
-      api: 'https://$1.recruitee.com/api/offers/$2',
-    },
-    { page: /^https:\/\/([\w-]+)\.recruitee\.com\/?$/, api: 'https://$1.recruitee.com/api/offers/' },
-  ],
+  addressOf,
+  findBoard,
   detects: (input) => {
     const root = new TracedValue(input, '');
     const offers = root.get('offers');
@@ -151,8 +175,8 @@ export const recruitee: Ats<'recruitee'> = {
       offers.items().some((offer) => offer.getFirst('careers_url', 'slug', 'close_at').value !== undefined)
     );
   },
-  read: (input, { url = '' }) => {
+  read: (input) => {
     const root = new TracedValue(input, '');
-    return [...root.get('offers').items(), ...root.get('offer').asArray()].map((offer) => toPosting(offer, url));
+    return [...root.get('offers').items(), ...root.get('offer').asArray()].map(toPosting);
   },
 };

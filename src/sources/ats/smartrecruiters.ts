@@ -1,17 +1,24 @@
+import { parseEmploymentTypes } from '../fields/employment-types.js';
+import { distinctTags, withoutFiller } from '../fields/labels.js';
 import { type Fields, TracedValue, firstNonBlank } from '../traced-value.js';
 import { salaryBands } from '../fields/salary-band.js';
-import type { Ats, SourcePosting } from '../source.js';
+import { type ListState, listStateOf } from '../list-state.js';
+import { type Page, accountPath, apiUrl, withParams } from '../page.js';
+import type { Ats, AtsAddress, ReadOptions, SourcePosting } from '../source.js';
 
-/** SmartRecruiters' ids of employment types that the schema accepts; the label of `permanent` is "Full-time". */
-const TYPES = /^(?:contract|intern|other|part-time|permanent|temporary|volunteer)$/;
+/** SmartRecruiters' ids of employment types that the schema accepts. `permanent` is none: its label is "Full-time". */
+const TYPES = /^(?:contract|intern|other|part-time|temporary|volunteer)$/;
 
-/** By id if that is known, because labels are in any language. An internship may also be a level of experience. */
-const employmentType = (posting: TracedValue): TracedValue[] => {
-  const [id, label] = [posting.get('typeOfEmployment.id'), posting.get('typeOfEmployment.label')];
-  const type = TYPES.test(id.text() ?? '') ? id.translate({ permanent: 'FULL_TIME' }) : label.nonBlank();
+/**
+ * By id if that is known, or else by label. An internship may also be the level of experience that the employer chose; no
+ * other level says anything about the type.
+ */
+const employmentTypes = (posting: TracedValue): TracedValue[] => {
+  const [id, name] = [posting.get('typeOfEmployment.id'), posting.get('typeOfEmployment.label')];
+  const types = TYPES.test(id.text() ?? '') ? [id] : parseEmploymentTypes(name).asArray();
   const level = posting.get('experienceLevel.id');
-  const isIntern = level.value === 'internship' && !/^intern/i.test(type.text() ?? '');
-  return isIntern ? [type, level.map(() => 'INTERN')] : [type];
+  const isIntern = level.value === 'internship' && !types.some((type) => /^intern/i.test(type.text() ?? ''));
+  return isIntern ? [...types, level.map(() => 'INTERN')] : types;
 };
 
 const parseLocation = (location: TracedValue): Fields => ({
@@ -49,8 +56,8 @@ const otherSections = (ad: TracedValue, fields: readonly string[]): Fields[] =>
 
 const parseSections = (posting: TracedValue): Fields => {
   const ad = posting.get('jobAd.sections');
-  const name = posting.getFirst('company.name', 'company.identifier');
-  // the schema requires the name of an employer
+  const name = posting.get('company.name').nonBlank();
+  // the schema requires the name of an employer; `company.identifier` is the account
   const isNamed = name.value !== undefined;
   return {
     hiringOrganization: isNamed ? { name, description: ad.get('companyDescription.text').nonBlank() } : undefined,
@@ -63,15 +70,20 @@ const parseSections = (posting: TracedValue): Fields => {
 /** The fields about the work itself. */
 const parseJobTerms = (posting: TracedValue): Fields => {
   const [location, pay, level] = [posting.get('location'), posting.get('compensation'), posting.get('experienceLevel')];
-  const labels = [
-    posting.get('function.label'),
-    ...(level.get('id').value === 'not_applicable' ? [] : [level.get('label')]),
+  const types = employmentTypes(posting);
+  const department = withoutFiller(posting.get('department.label'));
+  const industry = withoutFiller(posting.get('industry.label'));
+  const typeName = posting.get('typeOfEmployment.label');
+  const tags = [
+    posting.get('function.id').value === 'other' ? null : posting.get('function.label'),
+    level.get('id').value === 'not_applicable' ? null : level.get('label'),
+    types.length === 0 ? typeName : null,
   ];
   return {
-    employmentType: employmentType(posting),
-    industry: posting.get('industry.label').nonBlank(),
-    department: posting.get('department.label').nonBlank(),
-    tags: labels.map((label) => label.nonBlank()),
+    employmentType: types,
+    industry: posting.get('industry.id').value === 'other' ? undefined : industry,
+    department,
+    tags: distinctTags(tags, department, industry, types.length === 0 ? null : typeName),
     jobLocation: [parseLocation(location)],
     workplaceType: parseWorkplaceTypes(location),
     workplaceNote: location.get('hybridDescription').nonBlank(),
@@ -115,25 +127,57 @@ const postingsOf = (input: unknown): TracedValue[] => {
   return root.get('content').value === undefined ? root.asArray() : root.get('content').items();
 };
 
+/** The next page begins after the last posting of this one: the API has no URL for it. */
+const listState = (input: unknown, count: number, { url }: ReadOptions): ListState => {
+  const state = listStateOf(input, count);
+  const { value: offset } = new TracedValue(input, '').get('offset');
+  const end = (typeof offset === 'number' ? offset : 0) + count;
+  const hasNext = count > 0 && state.total !== null && end < state.total;
+  const query = new URLSearchParams(/\?([^#]*)/.exec(url ?? '')?.[1]);
+  query.set('offset', String(end));
+  return { ...state, hasNext, next: hasNext ? `?${query}` : null };
+};
+
+/** The steps of a path before the account. */
+const PREFIXES = /^(?:oneclick-ui|company|ni)$/;
+
+/** The page of a board or posting, the form to apply, or the API, whose parameters are kept. */
+const addressOf = ({ host, path, query }: Page): AtsAddress | null => {
+  if (!/^(?:(?:jobs|careers|api)\.)?smartrecruiters\.com$/.test(host)) return null;
+  const isApi = host.startsWith('api.');
+  if (isApi && path[1] !== 'companies') return null;
+  const steps = isApi ? path.slice(2) : accountPath(path.filter((step) => !PREFIXES.test(step)));
+  const [account, ...rest] = steps;
+  if (!account || account === 'sr-jobs' || (isApi && rest[0] !== 'postings')) return null;
+  const id = rest
+    .map((step) => /^\d{6,}(?=-|$)|^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.exec(step)?.[0])
+    .find(Boolean);
+  const api = apiUrl`https://api.smartrecruiters.com/v1/companies/${account}/postings`;
+  return {
+    board: [withParams(api, { limit: '100' }, isApi ? query : undefined)],
+    posting: id ? { id, api: [api + apiUrl`/${id}`] } : null,
+  };
+};
+
+/** The widget with which other sites show their SmartRecruiters board: `"company_code": "Acme"`. */
+const findBoard = (html: string): AtsAddress | null => {
+  const [, account] = /\bcompany_code["']?\s*:\s*["']([\w-]+)["']/.exec(html) ?? [];
+  if (!account || !html.includes('smartrecruiters.com')) return null;
+  return addressOf({ host: 'jobs.smartrecruiters.com', path: [account], query: new URLSearchParams() });
+};
+
 /**
  * SmartRecruiters' Posting API: the list, which has no texts, and one posting.
  * Docs: https://developers.smartrecruiters.com/docs/posting-api
  */
 export const smartrecruiters: Ats<'smartrecruiters'> = {
   name: 'smartrecruiters',
-  pages: [
-    {
-      page: /^https:\/\/(?:jobs|careers)\.smartrecruiters\.com\/([\w-]+)\/(\d{6,})/,
-      api: 'https://api.smartrecruiters.com/v1/companies/$1/postings/$2',
-    },
-    {
-      page: /^https:\/\/(?:jobs|careers)\.smartrecruiters\.com\/([\w-]+)\/?$/,
-      api: 'https://api.smartrecruiters.com/v1/companies/$1/postings',
-    },
-  ],
+  addressOf,
+  findBoard,
   detects: (input) =>
     (new TracedValue(input, '').get('totalFound').value !== undefined &&
       Array.isArray(new TracedValue(input, '').get('content').value)) ||
     postingsOf(input).some((posting) => posting.getFirst('jobAd', 'releasedDate').value !== undefined),
   read: (input) => postingsOf(input).map(toPosting),
+  listState,
 };

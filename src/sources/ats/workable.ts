@@ -1,10 +1,9 @@
 import { parseEmploymentTypes } from '../fields/employment-types.js';
+import { distinctTags, withoutFiller } from '../fields/labels.js';
 import { type FieldValue, type Fields, TracedValue, firstNonBlank } from '../traced-value.js';
 import { salaryBands } from '../fields/salary-band.js';
-import type { Ats, SourcePosting } from '../source.js';
-
-/** Workable's values for nothing. */
-const BLANK_VALUES = { Unspecified: undefined, 'Not Applicable': undefined };
+import { type Page, accountOfHost, accountPath, apiUrl, withParams } from '../page.js';
+import type { Ats, AtsAddress, SourcePosting } from '../source.js';
 
 const parseLocation = (location: TracedValue): FieldValue => {
   if (typeof location.value === 'string') return location.nonBlank();
@@ -37,8 +36,8 @@ const workparseLocation = (job: TracedValue): TracedValue => {
 /** One department, or a list in which each is part of the previous one. */
 const departmentOf = (job: TracedValue): TracedValue | undefined => {
   const [top, ...inner] = job.get('department').asArray();
-  const names = [top, ...inner].map((department) => department?.text()).filter(Boolean);
-  return inner.length > 0 ? job.get('department').map(() => names.join(', ')) : top;
+  const names = [top, ...inner].flatMap((department) => (department && withoutFiller(department).text()) ?? []);
+  return inner.length > 0 ? job.get('department').map(() => names.join(', ') || undefined) : top && withoutFiller(top);
 };
 
 const parseSections = (job: TracedValue): Fields => {
@@ -84,7 +83,8 @@ const urlOf = (job: TracedValue): TracedValue => {
 const toPosting = (job: TracedValue, account: TracedValue): SourcePosting => {
   const [types, url] = [job.getFirst('employment_type', 'employmentType', 'type'), urlOf(job)];
   const known = parseEmploymentTypes(types).asArray();
-  const labels = [job.get('function'), job.get('experience'), ...(known.length === 0 ? [types] : [])];
+  const [department, industry] = [departmentOf(job), withoutFiller(job.get('industry'))];
+  const labels = [job.get('function'), job.get('experience'), known.length === 0 ? types : null];
   return {
     id: job.get('shortcode').id() ?? job.get('id').id(),
     listed: !/^(?:draft|closed|archived)$/.test(job.get('state').text() ?? '') && job.get('isInternal').value !== true,
@@ -95,14 +95,14 @@ const toPosting = (job: TracedValue, account: TracedValue): SourcePosting => {
       url,
       inLanguage: job.get('language').nonBlank(),
       employmentType: known,
-      industry: job.get('industry').translate(BLANK_VALUES),
-      department: departmentOf(job),
-      tags: labels.map((label) => label.translate(BLANK_VALUES)),
+      industry,
+      department,
+      tags: distinctTags(labels, department, industry, known.length === 0 ? null : types),
       jobLocation: parseLocations(job),
       workplaceType: workparseLocation(job),
       baseSalary: parseSalary(job),
       datePosted: job.getFirst('published_on', 'published', 'created_at', 'created'),
-      educationRequirements: { levels: [job.get('education').translate(BLANK_VALUES)] },
+      educationRequirements: { levels: [job.get('education').nonBlank()] },
       ...parseSections(job),
       application: { url: firstNonBlank(job.get('application_url'), url) },
     },
@@ -115,23 +115,47 @@ const jobsOf = (root: TracedValue): TracedValue[] => {
   return list ? list.items() : root.get('shortcode').value ? [root] : [];
 };
 
+/** The account in the path of the widget's API, in its present form or the one before. */
+const accountOfApi = (path: string): string | undefined =>
+  /^(?:api\/v1\/widget|api)\/accounts\/([^/]+)$/.exec(path)?.[1];
+
+/**
+ * The page of a board or job, on the account's own host too, or the API. `/j/<code>` alone does not say whose job it is;
+ * the server redirects it to the page that does.
+ */
+const addressOf = ({ host, path, query }: Page): AtsAddress | null => {
+  const onAccount = accountOfHost(host, 'workable.com');
+  const isApi = path[0] === 'api';
+  if (!onAccount && host !== 'apply.workable.com' && !(isApi && host === 'workable.com')) return null;
+  const [account, kind, code] = isApi
+    ? [accountOfApi(path.join('/'))]
+    : onAccount
+      ? [onAccount, ...path]
+      : accountPath(path, 'j');
+  // the job's number in `/jobs/7` is not in the API
+  if (!account || account === 'j' || (onAccount && /^(?:jobs|spi)$/.test(kind ?? ''))) return null;
+  const api = apiUrl`https://apply.workable.com/api/v1/widget/accounts/${account}`;
+  const isJob = kind === 'j' && /^[\dA-Z]+$/i.test(code ?? '');
+  return {
+    board: [withParams(api, { details: 'true' }, isApi ? query : undefined)],
+    posting: isJob && code ? { id: code.toUpperCase() } : null,
+  };
+};
+
+/** The script with which other sites show their Workable board: `whr_embed(12345, …)`. */
+const findBoard = (html: string): AtsAddress | null => {
+  const [, account] = /\bwhr_embed\(\s*["']?(\d+)/.exec(html) ?? [];
+  return account ? addressOf({ host: 'apply.workable.com', path: [account], query: new URLSearchParams() }) : null;
+};
+
 /**
  * Workable: its widget's API, with a row for each place of a job, the APIs of its career pages (one job, or `results`),
  * of its job search, and the authenticated one. Docs: https://workable.readme.io/reference/jobs
  */
 export const workable: Ats<'workable'> = {
   name: 'workable',
-  pages: [
-    {
-      page: /^https:\/\/apply\.workable\.com\/([\w-]+)\/j\/([\dA-F]+)/,
-      api: 'https://apply.workable.com/api/v1/widget/accounts/$1?details=true',
-      id: '$2',
-    },
-    {
-      page: /^https:\/\/apply\.workable\.com\/([\w-]+)\/?$/,
-      api: 'https://apply.workable.com/api/v1/widget/accounts/$1?details=true',
-    },
-  ],
+  addressOf,
+  findBoard,
   detects: (input) => {
     const [root, jobs] = [new TracedValue(input, ''), jobsOf(new TracedValue(input, ''))];
     const isEmpty = jobs.length === 0 && Array.isArray(root.get('jobs').value) && root.get('name').text() !== undefined;

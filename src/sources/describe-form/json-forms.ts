@@ -1,4 +1,4 @@
-import { suggestKey } from '../../schema/issues/suggest-key.js';
+import { nearestKey } from '../../schema/issues/issue-messages.js';
 import { fieldParsers } from '../../schema/parser/posting-parser.generated.js';
 import { safeParsePosting } from '../../schema/parser/parse-internal.js';
 import { isOwnForm } from '../own-form.js';
@@ -205,7 +205,7 @@ const describeRows = ({ row: first }: Shape, isList: boolean): Form => {
       hint: 'Add another field, such as "hiringOrganization".',
     };
   const renamed = keys.flatMap((key) => {
-    const field = FIELDS.includes(key) ? null : suggestKey(key, FIELDS);
+    const field = FIELDS.includes(key) ? null : nearestKey(key, FIELDS);
     return field ? [`${key} to ${field}`] : [];
   });
   const hint = renamed.length > 0 ? `Rename ${renamed.slice(0, 5).join(', ')}: docs/posting-format.md.` : CONVERT;

@@ -19,6 +19,10 @@ export const toHtml = (text: string): string => {
   return html;
 };
 
+/** Plain text as HTML. */
+export const escapeHtml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
 /** The text of HTML without tags, on one line. */
 export const toText = (html: string): string =>
   unescapeHtml(toHtml(html).replace(/<[^<>]*>/g, ' '))

@@ -1,5 +1,6 @@
 import { toWebUrl } from '../../schema/url.js';
 import { parseEmploymentTypes as parseTypes } from '../fields/employment-types.js';
+import { distinctTags } from '../fields/labels.js';
 import type { FieldValue, Fields, TracedValue } from '../traced-value.js';
 import type { JsonLdNode } from './node.js';
 import { address, areLines, isoDate, joined, line, lines, rich, section } from './text.js';
@@ -14,15 +15,16 @@ const employmentLabels = (job: JsonLdNode): TracedValue[] =>
 
 const isKnownType = (label: TracedValue): boolean => (parseTypes(label).value ?? null) !== null;
 
-/** Google's employment types; `OTHER` if only other labels are stated. Those become tags. */
-export const parseEmploymentTypes = (job: JsonLdNode): FieldValue => {
-  const labels = employmentLabels(job);
-  const known = labels.filter(isKnownType).flatMap((label) => parseTypes(label).asArray());
-  return known.length > 0 ? known : labels.slice(0, 1).map((label) => label.map(() => 'OTHER'));
-};
+/** Google's employment types. Other labels become tags. */
+export const parseEmploymentTypes = (job: JsonLdNode): FieldValue =>
+  employmentLabels(job).flatMap((label) => (typeof label.value === 'string' ? parseTypes(label).asArray() : [label]));
+
+/** What Google has employers write who do not want to be named. */
+const CONFIDENTIAL = /^\s*confidential\s*$/i;
 
 export const parseOrganization = (job: JsonLdNode, base: string | undefined): FieldValue => {
   const node = job.one('hiringOrganization');
+  if (CONFIDENTIAL.test(String(line(node)?.value))) return undefined;
   if (!node?.isThing) return node && { name: line(node) };
   return {
     name: line(node.one('name', 'legalName', 'alternateName')),
@@ -41,9 +43,21 @@ export const parseIdentifier = (job: JsonLdNode): TracedValue | undefined => {
 
 const isTrue = (node: JsonLdNode | undefined): boolean => /^(?:.*\/)?(?:true|1)$/i.test(node?.text ?? '');
 
-/** `true`, `"True"` and `https://schema.org/True` mean the same. */
+const BOOLEANS: Readonly<Record<string, boolean>> = {
+  true: true,
+  yes: true,
+  1: true,
+  false: false,
+  no: false,
+  0: false,
+};
+
+/** `true`, `"True"`, `"yes"`, `1` and `https://schema.org/True` mean the same. */
 export const parseBoolean = (node: JsonLdNode | undefined): TracedValue | undefined =>
-  node?.traced.map((value) => (typeof value === 'string' ? value.replace(/^.*\//, '').toLowerCase() : value));
+  node?.traced.map((value) => {
+    const word = String(value).replace(/^.*\//, '').trim().toLowerCase();
+    return Object.hasOwn(BOOLEANS, word) ? BOOLEANS[word] : value;
+  });
 
 const IMMEDIATELY = /^(?:immediate(?:ly)?|as soon as possible|asap)$/i;
 
@@ -124,5 +138,5 @@ export const parseTags = (job: JsonLdNode): TracedValue[] => {
     ...job.all('specialCommitments'),
   ]).filter(({ value }) => typeof value === 'string' && /\p{L}{2}/u.test(value));
   const all = [...employmentLabels(job).filter((label) => !isKnownType(label)), ...labels];
-  return [...new Map(all.map((label) => [String(label.value), label] as const)).values()];
+  return distinctTags(all, lines(job.all('industry')), lines(job.all('employmentUnit', 'department')));
 };

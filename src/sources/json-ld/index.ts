@@ -1,6 +1,7 @@
 import type { JobPosting } from '../../schema/job-posting.js';
 import type { Source, SourcePosting } from '../source.js';
-import { type FieldValue, type Fields, TracedValue } from '../traced-value.js';
+import { withoutFiller } from '../fields/labels.js';
+import { type FieldValue, type Fields, TracedValue, hasValue } from '../traced-value.js';
 import * as fields from './fields.js';
 import { isJsonLd, postingsIn } from './graph.js';
 import type { JsonLdNode } from './node.js';
@@ -30,6 +31,12 @@ const ownOr =
 const webPage = (job: JsonLdNode): JsonLdNode | undefined =>
   [job.one('url'), job.one('mainEntityOfPage')].find((node) => node && !/^(?:mailto:|true$)/i.test(node.text));
 
+/** Whether this names a category, and not "other". */
+const isLabel = (node: JsonLdNode): boolean => {
+  const name = line(node);
+  return name !== undefined && hasValue(withoutFiller(name));
+};
+
 /** Texts that have no field of their own. */
 const parseSections = (job: JsonLdNode): Fields[] => [
   ...requirementSections(job),
@@ -47,9 +54,13 @@ const FIELDS: Readonly<Record<keyof JobPosting, ParseField>> = {
   url: (job, base) => address(webPage(job), base),
   inLanguage: (job) => line(job.one('inLanguage')),
   employmentType: fields.parseEmploymentTypes,
-  industry: (job) => joined(job.all('industry')),
+  industry: (job) => joined(job.all('industry').filter(isLabel)),
   department: (job) =>
-    line(job.one('employmentUnit', 'department') ?? job.one('hiringOrganization')?.one('department')),
+    line(
+      [...job.all('employmentUnit', 'department'), ...(job.one('hiringOrganization')?.all('department') ?? [])].find(
+        isLabel,
+      ),
+    ),
   team: own,
   tags: ownOr(fields.parseTags),
   skills: (job) => (areLines(job.all('skills')) ? lines(job.all('skills')) : undefined),
@@ -105,6 +116,20 @@ const withoutSharedIds = (rows: readonly SourcePosting[]): SourcePosting[] => {
   return rows.map((row) => (titles.get(row.id)?.size === 1 ? row : { ...row, id: null }));
 };
 
+/** The page with one posting is the posting's page, and the place to apply, unless the posting states others. */
+const withPage = (rows: readonly SourcePosting[], page: string | undefined): readonly SourcePosting[] => {
+  const isOne = new Set(rows.map((row) => row.id ?? row)).size === 1;
+  if (!page || !isOne) return rows;
+  return rows.map((row) => {
+    const { url, application } = row.fields;
+    if (hasValue(url)) return row;
+    return {
+      ...row,
+      fields: { ...row.fields, url: page, ...(!hasValue(application) && { application: { url: page } }) },
+    };
+  });
+};
+
 /**
  * schema.org's `JobPosting` in parsed JSON-LD: https://schema.org/JobPosting and
  * https://developers.google.com/search/docs/appearance/structured-data/job-posting
@@ -112,5 +137,7 @@ const withoutSharedIds = (rows: readonly SourcePosting[]): SourcePosting[] => {
 export const jsonLd: Source<'json-ld'> = {
   name: 'json-ld',
   detects: isJsonLd,
-  read: (input, { url }) => withoutSharedIds(postingsIn(input).map((job) => toPosting(job, url))),
+  read: (input, { url, page }) => [
+    ...withPage(withoutSharedIds(postingsIn(input).map((job) => toPosting(job, url))), page),
+  ],
 };

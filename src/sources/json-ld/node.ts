@@ -1,7 +1,5 @@
 import { TracedValue } from '../traced-value.js';
 
-/** What systems print for an empty value. */
-const PLACEHOLDER = /^(?:unavailable|n\/a|null|undefined|not (?:available|specified|provided))?$/i;
 /** The most levels of lists in lists and of wrappers. */
 const LEVELS_MAX = 4;
 
@@ -11,12 +9,13 @@ export const normalizeName = (name: string): string => name.replace(/^.*[:/#]/, 
 const isThing = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const isBlank = ({ value }: TracedValue): boolean =>
-  (value ?? null) === null || (typeof value === 'string' && PLACEHOLDER.test(value.trim()));
+const isBlank = (traced: TracedValue): boolean => traced.nonBlank().value === undefined;
 
 /** The value of a key that may have dots, such as `https://schema.org/title`: `TracedValue.get` would split those. */
 const getKey = ({ value, path }: TracedValue, key: string): TracedValue =>
   new TracedValue(Reflect.get(Object(value), key), path ? `${path}.${key}` : key);
+
+const isNA = (value: unknown): boolean => typeof value === 'string' && /^\s*NA\s*$/i.test(value);
 
 /** A value of JSON-LD, a thing or plain data. Resolves references to other things of the same document. */
 export class JsonLdNode {
@@ -64,7 +63,15 @@ export class JsonLdNode {
     const key = Object.hasOwn(value, name) ? name : this.#keys.get(normalizeName(name));
     return key === undefined
       ? []
-      : this.#expand(getKey(this.traced, key), 0).map((at) => new JsonLdNode(at, this.#things));
+      : this.#expand(this.#isUnfilledCountry(key) ? new TracedValue(undefined, '') : getKey(this.traced, key), 0).map(
+          (at) => new JsonLdNode(at, this.#things),
+        );
+  }
+
+  /** Whether `NA` stands for a country, and for another part of the address too: then it is not Namibia. */
+  #isUnfilledCountry(key: string): boolean {
+    const { value } = this.traced;
+    return /country$/i.test(key) && isThing(value) && Object.values(value).filter(isNA).length > 1;
   }
 
   /** Unpacks lists, `@value` and the like, and references. Blank values are left out. */

@@ -1,9 +1,10 @@
 import type { Issue } from '../../schema/issues/issue.js';
+import { toWebUrl } from '../../schema/url.js';
 import { unescapeHtml } from '../fields/html.js';
 
-/** The start of a comment, or of an element with raw text. Its limits bound the time that a hostile page can take. */
-const START = /<!--|<(script|style|textarea|title)(?=[\s/>])((?:[^<>"']|"[^"]{0,2000}"|'[^']{0,2000}'){0,2000})>/gi;
-const TYPE = /(?:^|[\s/"'])type\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i;
+/** The start of a comment, of an element with raw text, or of one that may state the page's address. Its limits bound the time that a hostile page can take. */
+const START =
+  /<!--|<(script|style|textarea|title|link|meta)(?=[\s/>])((?:[^<>"']|"[^"]{0,2000}"|'[^']{0,2000}'){0,2000})>/gi;
 /** What old pages put around a script to hide it from other parsers. */
 const WRAPPER_START = /^(?:\s|\uFEFF|\/\/|\/\*|\*\/|<!--|<!\[CDATA\[)*/;
 const WRAPPER_END = /(?:\s|\/\/|\/\*|\*\/|-->|\]\]>|;)*$/;
@@ -13,25 +14,53 @@ const WRAPPER_MAX = 60;
 const STRING_OR_COMMA = /"(?:[^"\\]+|\\[\s\S]?)*(?:"|$)|,(?=\s*[\]}])/g;
 const ESCAPE_OR_CONTROL = /\\(?:u[\da-fA-F]{4}|["\\/bfnrt])|\\([\s\S]?)|\p{Cc}/gu;
 
-const isJsonLd = (attributes: string): boolean => {
-  const [, double, single, bare] = TYPE.exec(attributes) ?? [];
-  const type = unescapeHtml(double ?? single ?? bare ?? '');
-  return /^\s*application\/ld\+json\s*(?:;|$)/i.test(type);
+/** Reads one attribute of a start tag; empty if it is absent. */
+const attributeReader = (name: string): ((attributes: string) => string) => {
+  const pattern = new RegExp(`(?:^|[\\s/"'])${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i');
+  return (attributes) => {
+    const [, double, single, bare] = pattern.exec(attributes) ?? [];
+    return unescapeHtml(double ?? single ?? bare ?? '');
+  };
 };
+const typeOf = attributeReader('type');
+const relOf = attributeReader('rel');
+const hrefOf = attributeReader('href');
+const propertyOf = attributeReader('(?:property|name)');
+const contentOf = attributeReader('content');
 
-/** The texts of a page's JSON-LD scripts. Works without a DOM. */
-const scriptTexts = (html: string): string[] => {
+const isJsonLd = (attributes: string): boolean => /^\s*application\/ld\+json\s*(?:;|$)/i.test(typeOf(attributes));
+
+/** An absolute web URL; null for anything else. */
+export const webAddress = (url: string | undefined): string | null =>
+  url && /^\s*https?:/i.test(url) ? toWebUrl(url) : null;
+
+/** What a page contains, found without a DOM. */
+interface PageContent {
+  /** The texts of the JSON-LD scripts. */
+  readonly texts: readonly string[];
+  /** The page's address: `rel=canonical`, or else `og:url`; null without a valid one. */
+  readonly address: string | null;
+}
+
+const scan = (html: string): PageContent => {
   const texts: string[] = [];
+  let canonical: string | null = null;
+  let openGraph: string | null = null;
   const start = new RegExp(START);
   for (let match = start.exec(html); match; match = start.exec(html)) {
     const [, name, attributes = ''] = match;
+    if (name && /^(?:link|meta)$/i.test(name)) {
+      if (/(?:^|\s)canonical(?:\s|$)/i.test(relOf(attributes))) canonical ??= webAddress(hrefOf(attributes));
+      else if (/^og:url$/i.test(propertyOf(attributes).trim())) openGraph ??= webAddress(contentOf(attributes));
+      continue;
+    }
     const end = name ? new RegExp(`</${name}(?=[\\s/>])`, 'gi') : /--!?>/g;
     end.lastIndex = name ? start.lastIndex : start.lastIndex - 2; // `<!-->` is a whole comment
     const { index } = end.exec(html) ?? { index: html.length };
     if (name && /^script$/i.test(name) && isJsonLd(attributes)) texts.push(html.slice(start.lastIndex, index));
     start.lastIndex = index;
   }
-  return texts;
+  return { texts, address: canonical ?? openGraph };
 };
 
 /** As it is in a JSON string: a control character becomes an escape, most others stay. */
@@ -64,16 +93,17 @@ const parseScript = (text: string): unknown => {
   return parse(/^[[{\s]*&(?:quot|#34|#x22);/i.test(json) ? unescapeHtml(json) : json);
 };
 
-/** The JSON-LD of a page, and an issue for each script that is not JSON even after repair. */
-export const jsonLdBlocks = (html: string): { blocks: unknown[]; issues: Issue[] } => {
+/** The JSON-LD of a page and its own address, and an issue for each script that is not JSON even after repair. */
+export const jsonLdBlocks = (html: string): { blocks: unknown[]; issues: Issue[]; page?: string } => {
+  const { texts, address } = scan(html);
   const blocks: unknown[] = [];
   const issues: Issue[] = [];
-  for (const [index, text] of scriptTexts(html).entries()) {
+  for (const [index, text] of texts.entries()) {
     try {
       blocks.push(parseScript(text));
     } catch (received) {
       issues.push({ code: 'json-invalid', path: `script[${index}]`, received });
     }
   }
-  return { blocks, issues };
+  return { blocks, issues, ...(address && { page: address }) };
 };

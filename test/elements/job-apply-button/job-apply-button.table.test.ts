@@ -141,7 +141,53 @@ const TABLE: [posting: object, now: string, lang: string, reader: string, seen: 
     'Apply by e-mail jobs@acme.example',
     'Apply by e-mail for Intern at Acme',
   ],
-  [{ application: {} }, '2026-09-01T00:00Z', 'en', 'UTC', 'There is no address to apply to.', null],
+  // only the page of the posting, or nothing
+  ...[
+    { application: undefined },
+    { application: { limit: undefined } },
+    { application: { url: 'https://www.acme.example/jobs/1' } },
+  ].map((more): (typeof TABLE)[number] => [
+    { url: 'https://www.acme.example/jobs/1', ...more },
+    '2026-09-01T00:00Z',
+    'en',
+    'UTC',
+    'View job at acme.example',
+    'View job at acme.example (Intern)',
+  ]),
+  [
+    { url: 'https://xn--bcher-kva.example/jobs/1', application: undefined },
+    '2026-09-01T00:00Z',
+    'de',
+    'UTC',
+    'Stelle auf xn--bcher-kva.example ansehen',
+    'Stelle auf xn--bcher-kva.example ansehen (Intern)',
+  ],
+  [
+    { url: 'https://acme.example/jobs/1', application: { url: 'https://acme.example/jobs/1' }, directApply: true },
+    '2026-09-01T00:00Z',
+    'en',
+    'UTC',
+    'Apply You continue on acme.example.',
+    'Apply for Intern at Acme',
+  ],
+  [
+    { url: 'https://acme.teamtailor.com/jobs/1', application: { url: 'https://acme.teamtailor.com/jobs/1' } },
+    '2026-09-01T00:00Z',
+    'en',
+    'UTC',
+    'Apply You continue on acme.teamtailor.com.',
+    'Apply for Intern at Acme',
+  ],
+  [
+    { url: 'https://acme.example/jobs/1', application: undefined, validThrough: '2026-08-01' },
+    '2026-09-01T00:00Z',
+    'en',
+    'UTC',
+    'Applications closed on Aug 1, 2026',
+    null,
+  ],
+  [{ url: location.href, application: undefined }, '2026-09-01T00:00Z', 'en', 'UTC', '', null],
+  [{ application: {} }, '2026-09-01T00:00Z', 'en', 'UTC', '', null],
 ];
 
 const focused = (): string => {

@@ -112,7 +112,7 @@ describe('<job-apply-button>', () => {
       { attributes: 'href="/a"', status: [], state: '', link: true },
       {
         attributes: 'href="javascript:alert(1)"',
-        status: ['There is no address to apply to.'],
+        status: [],
         state: '',
         link: false,
       },

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { JobPostingElement } from '../../../src/index.js';
+import { asInput } from '../../fixtures/postings.js';
 import { dangersIn } from '../../rich-text/harness.js';
 import { corpus } from '../../support/corpus.js';
 import {
@@ -99,7 +100,7 @@ describe('attacks on <job-posting>', function () {
 
   /** Shows the texts, looks at all that became of them, and sets off what might run. */
   const attack = async (...texts: string[]): Promise<void> => {
-    card.posting = postingOf(texts);
+    card.posting = asInput(postingOf(texts));
     await settled(card);
     const where = `${texts.length === 1 ? '' : `one of ${texts.length} from `}${texts[0]}`;
     const all = deepElements(card.shadowRoot ?? card);

@@ -40,7 +40,7 @@ describe('<job-posting> and the parts it loads on demand', () => {
     it('names the file with the retries, in place of an address that failed', async () => {
       const src = `/responses/failing/${Date.now()}`;
       page = await openPageWithout(
-        'src/elements/shared/loading/fetch-retry.ts',
+        'src/sources/fetch/fetch-retry.ts',
         `<job-posting lang="en" src="${src}"><a href="#">Own page</a></job-posting>`,
       );
       const card = await cardOf(page);
@@ -55,6 +55,16 @@ describe('<job-posting> and the parts it loads on demand', () => {
         '<job-posting lang="en" src="https://jobs.lever.co/acme/1"><a href="#">Own page</a></job-posting>',
       );
       expect((await cardOf(page)).problems.map(({ code }) => code)).to.deep.equal(['part-missing']);
+    });
+
+    it('names the file that looks for the posting elsewhere', async () => {
+      page = await openPageWithout(
+        'src/elements/shared/loading/read-on.ts',
+        `<job-posting lang="en" src="/responses/page-with-board/${Date.now()}"><a href="#">Own page</a></job-posting>`,
+      );
+      const card = await cardOf(page);
+      expect(card.problems.map(({ code, path }) => `${code} ${path}`).join()).to.match(/part-missing read-on\.[jt]s/);
+      expect(card.querySelector('a')?.checkVisibility()).to.equal(true);
     });
 
     it('shows the summary, and the description as plain text, without the details', async () => {

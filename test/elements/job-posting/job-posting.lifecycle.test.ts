@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import type { JobPostingElement } from '../../../src/index.js';
-import { OPEN, aPosting, fullPosting, minimalPosting } from '../../fixtures/postings.js';
+import { OPEN, aPosting, fullPosting, minimalPosting, asInput } from '../../fixtures/postings.js';
 import { recordMetric } from '../../support/quality.js';
 import { mount, nextEvent, settled } from '../../support/mount.js';
 import { PageObserver } from '../../support/page-observer.js';
@@ -106,7 +106,7 @@ class Page {
     for (const { name, value } of this.card.attributes) card.setAttribute(name, value);
     card.innerHTML = '<a href="#">Own page</a>';
     this.putScript(card);
-    if (this.posting !== undefined) card.posting = this.posting;
+    if (this.posting !== undefined) card.posting = asInput(this.posting);
     return card;
   }
 }
@@ -139,7 +139,8 @@ const STEPS: readonly (readonly Named[])[] = [
   POSTINGS.map((posting): Named => [
     `posting=${JSON.stringify(posting)?.slice(0, 40)}`,
     (page): void => {
-      page.card.posting = page.posting = posting;
+      page.posting = posting;
+      page.card.posting = asInput(posting);
     },
   ]),
   SCRIPTS.map((script): Named => [
@@ -296,7 +297,7 @@ describe('<job-posting> through its life', () => {
     element.posting = aPosting({ validThrough: '2020-01-01' });
     await settled(element);
     expect(element.matches(':state(expired)')).to.equal(true);
-    element.posting = {};
+    element.posting = asInput({});
     await settled(element);
     expect(element.matches(':state(expired)')).to.equal(false);
   });

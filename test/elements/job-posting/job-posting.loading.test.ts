@@ -75,6 +75,28 @@ describe('<job-posting src>', () => {
     await recordMetric('R4', `${bodies.length} of ${bodies.length} malformed JSON texts refused or read`);
   });
 
+  for (const [name, words, attributes] of [
+    ['rss', 'looks like an RSS feed', ''],
+    ['table', 'looks like a table (CSV)', ''],
+    ['image', 'looks like', ''],
+    ['error-answer', 'not a response of Lever: it looks like a response with an error (“Not found”)', 'source="lever"'],
+  ] as const) {
+    it(`says what the response looks like that it cannot read: ${name}`, async () => {
+      const element = await card(responseUrl(name), attributes);
+      await settled(element);
+      expect(element.problems).to.have.length(1);
+      expect(element.problems[0]?.message).to.include(words);
+      expect(element.problems[0]?.severity).to.equal('error');
+    });
+  }
+
+  it('shows a response of another source than the stated one, and says so', async () => {
+    const element = await card(responseUrl('greenhouse'), 'source="ashby"');
+    await settled(element);
+    expect(element.data?.title).to.equal('From elsewhere');
+    expect(element.problems.map(({ code }) => code)).to.include('source-mismatch');
+  });
+
   for (const name of ['windows-1252', 'latin-1-page', 'utf-16']) {
     it(`reads every letter of a response in another charset than UTF-8: ${name}`, async () => {
       const element = await card(responseUrl(name));
@@ -123,7 +145,7 @@ describe('<job-posting src>', () => {
     const element = await card(responseUrl('many'));
     await settled(element);
     expect(element.data?.title).to.equal('Posting 0');
-    expect(element.problems.map(({ code }) => code)).to.deep.equal(['several-postings']);
+    expect(element.problems.map(({ code }) => code)).to.deep.equal(['application-missing', 'several-postings']);
   });
 
   it('reads the JSON-LD of a page', async () => {

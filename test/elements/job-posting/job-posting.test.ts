@@ -1,8 +1,21 @@
 import { expect } from '@open-wc/testing';
 import type { JobPostingElement } from '../../../src/index.js';
-import { OPEN, aPosting, fullPosting, minimalPosting } from '../../fixtures/postings.js';
+import { OPEN, aPosting, fullPosting, minimalPosting, asInput } from '../../fixtures/postings.js';
 import { mount, mountCard, nextEvent, settled } from '../../support/mount.js';
+import { plain } from '../../format/plain.js';
 import { byRole, partTexts, parts, textOf, visibleText } from '../../support/queries.js';
+
+/** The problems of a card without a way to apply, around content of the page. It has no link. */
+const codesWith = async (content: string): Promise<string[]> => {
+  const card = await mount<JobPostingElement>(
+    `<job-posting><script type="application/json">{"title":"Cook","hiringOrganization":"Acme"}</script>${content}</job-posting>`,
+  );
+  await settled(card);
+  expect(card.shadowRoot?.querySelector('job-apply-button')?.shadowRoot?.querySelector('a, button') ?? null).to.equal(
+    null,
+  );
+  return card.problems.map(({ code, severity }) => `${severity} ${code}`);
+};
 
 describe('<job-posting>', () => {
   describe('data', () => {
@@ -83,6 +96,7 @@ describe('<job-posting>', () => {
         '@type': 'JobPosting',
         title: 'Linked',
         hiringOrganization: { '@type': 'Organization', name: 'Acme', sameAs: 'https://acme.example/' },
+        url: 'https://acme.example/jobs/1',
         jobLocation: {
           '@type': 'Place',
           address: { '@type': 'PostalAddress', addressLocality: 'Oslo', addressCountry: 'NO' },
@@ -218,6 +232,35 @@ describe('<job-posting>', () => {
     });
   });
 
+  describe('a way to apply', () => {
+    it('is a problem if there is none, and the applicant sees no link', async () => {
+      expect(await codesWith('')).to.deep.equal(['warning application-missing']);
+    });
+
+    it('is no problem if the page provides it', async () => {
+      expect(await codesWith('<a slot="apply" href="/apply">Apply here</a>')).to.deep.equal([]);
+      expect(await codesWith('<form slot="before-apply"><button>Send</button></form>')).to.deep.equal([]);
+    });
+  });
+
+  it('shows one deadline everywhere, also for midnight in another zone', async () => {
+    const card = await mount<JobPostingElement>(
+      '<job-posting time-zone="America/New_York" now="2026-12-11T21:00:00Z"></job-posting>',
+    );
+    card.posting = {
+      title: 'Cook',
+      hiringOrganization: 'Acme',
+      validThrough: '2026-12-12T00:00:00Z',
+      application: { url: '/a' },
+    };
+    await settled(card);
+    expect(partTexts(card, 'validThrough').map(plain)).to.deep.equal(['Deadline Dec 11, 2026']);
+    const button = card.shadowRoot?.querySelector('job-apply-button');
+    expect(button && partTexts(button, 'status').map(plain)).to.deep.equal([
+      'Closes in 3 hours: Dec 11, 2026, 7:00 PM EST',
+    ]);
+  });
+
   describe('events', () => {
     it('tells of the posting that arrived, after it is shown', async () => {
       const card = await mount<JobPostingElement>('<job-posting></job-posting>');
@@ -231,13 +274,13 @@ describe('<job-posting>', () => {
     it('tells of problems, and whether anything could be shown', async () => {
       const card = await mount<JobPostingElement>('<job-posting></job-posting>');
       const minor = nextEvent(card, 'job-problem');
-      card.posting = { ...minimalPosting, hiringOrganization: 'Acme', datePosted: 'yesterday' };
+      card.posting = { ...minimalPosting, hiringOrganization: 'Acme', url: '/jobs/1', datePosted: 'yesterday' };
       const { problems, fatal } = await minor;
       expect(fatal).to.equal(false);
       expect(problems.map(({ path }) => path)).to.deep.equal(['datePosted']);
       expect(problems[0]?.hint).to.not.equal('');
       const fatalEvent = nextEvent(card, 'job-problem');
-      card.posting = { hiringOrganization: 'Acme' };
+      card.posting = asInput({ hiringOrganization: 'Acme' });
       expect((await fatalEvent).fatal).to.equal(true);
       expect(card.data).to.equal(null);
     });

@@ -80,15 +80,15 @@ describe('groupPlaces', () => {
     });
 });
 
-describe('BoardIndex: places', () => {
-  const indexOf = (...places: readonly Place[]): BoardIndex => {
-    const index = new BoardIndex();
-    for (const place of places) index.add({ title: 'Intern', jobLocation: [place] });
-    return index;
-  };
-  const valuesOf = (index: BoardIndex): (readonly [id: string, total: number])[] =>
-    (index.facets.find(({ name }) => name === 'place')?.values ?? []).map(({ id, total }) => [id, total] as const);
+const indexOf = (...places: readonly Place[]): BoardIndex => {
+  const index = new BoardIndex();
+  for (const place of places) index.add({ title: 'Intern', jobLocation: [place] });
+  return index;
+};
+const valuesOf = (index: BoardIndex): (readonly [id: string, total: number])[] =>
+  (index.facets.find(({ name }) => name === 'place')?.values ?? []).map(({ id, total }) => [id, total] as const);
 
+describe('BoardIndex: places', () => {
   it('has one value for all spellings of a place', () => {
     const index = indexOf({ name: 'Berlin' }, BERLIN_DE, { addressLocality: 'Berlin', addressCountry: 'DE' });
     expect(valuesOf(index)).to.deep.equal([['berlin de', 3]]);

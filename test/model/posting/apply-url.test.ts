@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { type ApplyUrlOptions, applyUrl } from '../../../src/model/posting/apply-url.js';
+import { type ApplyUrlOptions, applyLink } from '../../../src/model/posting/apply-url.js';
 
 const PAGE = 'https://careers.example/jobs/page.html';
 const options: ApplyUrlOptions = { page: PAGE, subject: 'Application: ML & more' };
 const to = (url: string, more: Partial<ApplyUrlOptions> = {}, startDateParam?: string) =>
-  applyUrl({ application: { url, ...(startDateParam && { startDateParam }) } }, { ...options, ...more });
+  applyLink({ application: { url, ...(startDateParam && { startDateParam }) } }, { ...options, ...more })?.url;
 
-describe('applyUrl', () => {
+describe('applyLink', () => {
   it('leads to the address as the posting gives it', () => {
     expect(to('https://acme.example/apply?id=1#form')).to.equal('https://acme.example/apply?id=1#form');
   });
@@ -58,49 +58,81 @@ describe('applyUrl', () => {
   });
 
   it('writes an e-mail where there is no address', () => {
-    expect(applyUrl({ application: { email: 'jobs+ml@acme.example' } }, options)).to.equal(
+    expect(applyLink({ application: { email: 'jobs+ml@acme.example' } }, options)?.url).to.equal(
       'mailto:jobs%2Bml@acme.example?subject=Application%3A%20ML%20%26%20more',
     );
   });
 
   it('lets nobody put headers into the e-mail', () => {
-    const link = applyUrl({ application: { email: 'a@acme.example?bcc=x@evil.example' } }, options) ?? '';
+    const link = applyLink({ application: { email: 'a@acme.example?bcc=x@evil.example' } }, options)?.url ?? '';
     expect([...new URL(link).searchParams.keys()]).to.deep.equal(['subject']);
   });
 
   it('writes subject and text as RFC 6068 asks: spaces as %20, line ends as %0D%0A, nothing else of the query', () => {
-    const link = applyUrl(
+    const link = applyLink(
       { application: { email: 'jobs@acme.example' } },
       { page: PAGE, subject: 'Bewerbung: Köche & Köchinnen #1?', body: 'A+B = 100 %\r\n\r\nö' },
-    );
+    )?.url;
     expect(link).to.equal(
       'mailto:jobs@acme.example?subject=Bewerbung%3A%20K%C3%B6che%20%26%20K%C3%B6chinnen%20%231%3F&body=A%2BB%20%3D%20100%20%25%0D%0A%0D%0A%C3%B6',
     );
   });
 
   it('survives a title that was cut within a character', () => {
-    const link = applyUrl({ application: { email: 'jobs@acme.example' } }, { page: PAGE, subject: 'Intern \uD83D' });
+    const link = applyLink(
+      { application: { email: 'jobs@acme.example' } },
+      { page: PAGE, subject: 'Intern \uD83D' },
+    )?.url;
     expect(link).to.equal('mailto:jobs@acme.example?subject=Intern%20%EF%BF%BD');
   });
 
   it('prefers the address to the e-mail, unless the address is none', () => {
     const email = 'jobs@acme.example';
-    expect(applyUrl({ application: { url: 'https://acme.example/a', email } }, options)).to.equal(
+    expect(applyLink({ application: { url: 'https://acme.example/a', email } }, options)?.url).to.equal(
       'https://acme.example/a',
     );
-    expect(applyUrl({ application: { url: 'javascript:alert(1)', email } }, options)).to.match(
+    expect(applyLink({ application: { url: 'javascript:alert(1)', email } }, options)?.url).to.match(
       /^mailto:jobs@acme\.example/,
     );
   });
 
   for (const application of [undefined, {}, { url: 'javascript:alert(1)' }, { limit: 1 }]) {
     it(`leads nowhere for ${JSON.stringify(application) ?? 'no application'}`, () => {
-      expect(applyUrl({ application }, options)).to.equal(null);
+      expect(applyLink({ application }, options)).to.equal(null);
     });
   }
 
   it('works on a page without an address of its own', () => {
     expect(to('https://acme.example/a', { page: 'about:srcdoc' })).to.equal('https://acme.example/a');
-    expect(to('apply', { page: 'about:srcdoc' })).to.equal(null);
+    expect(to('apply', { page: 'about:srcdoc' })).to.equal(undefined);
+  });
+
+  describe('of a posting that states only its page', () => {
+    const url = 'https://acme.example/jobs/7#top';
+
+    it('leads there, with the tracking parameters, but no start date', () => {
+      const page = `${PAGE}?utm_source=x`;
+      expect(applyLink({ url }, { ...options, page, startDate: '2026-05-18' })).to.deep.equal({
+        url: 'https://acme.example/jobs/7?utm_source=x#top',
+        isPage: true,
+      });
+      expect(applyLink({ url: '/jobs/7' }, { ...options, base: 'https://cdn.example/' })?.url).to.equal(
+        'https://cdn.example/jobs/7',
+      );
+    });
+
+    it('prefers every way to apply', () => {
+      const email = 'jobs@acme.example';
+      expect(applyLink({ url, application: { email } }, options)).to.deep.include({ isPage: false });
+      expect(applyLink({ url, application: { url: '/a' } }, options)).to.deep.equal({
+        url: 'https://careers.example/a',
+        isPage: false,
+      });
+    });
+
+    it('leads nowhere on that page, and never to an address that is none', () => {
+      expect(applyLink({ url: `${PAGE}#apply` }, options)).to.equal(null);
+      expect(applyLink({ url: 'javascript:alert(1)' }, options)).to.equal(null);
+    });
   });
 });

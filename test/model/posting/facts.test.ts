@@ -54,6 +54,7 @@ const FACTS = [
     ['San Francisco, CA (Hybrid, 3 days a week)', 'Toronto, ON, Canada'],
   ],
   ['jobLocation', { jobLocation: [{ workplaceType: 'REMOTE' }] }, ['Remote']],
+  ['jobLocation', { jobLocation: [{ name: 'Oslo' }, { workplaceType: 'REMOTE' }] }, ['Oslo', 'Remote']],
   ['workplaceType', { workplaceType: ['REMOTE', 'HYBRID'], workplaceNote: 'by team' }, ['Remote or Hybrid'], 'by team'],
   ['workplaceType', { workplaceNote: 'by team' }, [], 'by team'],
   ['duration', { duration: ['P12W', 'P6M'], durationNote: 'or more' }, ['12 weeks or 6 months'], 'or more'],
@@ -124,6 +125,12 @@ const FACTS = [
 ] as [FactName, Partial<JobPosting>, string[], string?][];
 
 describe('summaryOf and detailFacts', () => {
+  it('says the workplace type of the whole posting once', () => {
+    const jobLocation = [{ name: 'Oslo', workplaceType: 'HYBRID' as const }];
+    const facts = summaryOf({ title: 'Intern', workplaceType: ['HYBRID'], jobLocation }, context);
+    expect(facts.map(({ values }) => values)).to.deep.equal([['Oslo'], ['Hybrid']]);
+  });
+
   it('gives what an applicant decides by first, in order of weight', () => {
     const { summary, details } = factsOf(fullPosting, context);
     expect(summary.map(({ label }) => label)).to.deep.equal([

@@ -6,7 +6,7 @@ import { parsePosting } from '../../../src/schema/index.js';
 import { safeParsePosting } from '../../../src/schema/parser/parse-internal.js';
 import { aPosting, fullPosting } from '../../fixtures/postings.js';
 
-const own = { title: 'T', hiringOrganization: { name: 'Acme' } };
+const own = { title: 'T', hiringOrganization: { name: 'Acme' }, url: 'https://acme.example/jobs/1' };
 
 /** What `parsePosting` makes of a field, and the problems as "code path". */
 const read = (field: string, given: unknown, others: object = {}): { value: unknown; problems: string[] } => {
@@ -14,6 +14,10 @@ const read = (field: string, given: unknown, others: object = {}): { value: unkn
   const fields: Readonly<Record<string, unknown>> = posting ?? {};
   return { value: fields[field], problems: problems.map(({ code, path }) => `${code} ${path}`) };
 };
+
+/** The currency of $20 in some places. */
+const currencyIn = (...jobLocation: unknown[]): unknown =>
+  parsePosting({ ...own, baseSalary: '$20/hour', jobLocation }).posting?.baseSalary?.[0]?.currency;
 
 /** A test for each text: it is read as a value, without a problem. */
 const readsAs = (field: string, cases: readonly (readonly [text: unknown, value: unknown])[]): void => {
@@ -205,8 +209,10 @@ describe('parsePosting, of texts as people write them', () => {
   ]);
 
   it('takes an e-mail address in place of the page for the address to apply to', () => {
-    expect(parsePosting({ ...own, url: 'mailto:jobs@acme.example' })).to.deep.equal({
-      posting: { ...own, application: { email: 'jobs@acme.example' } },
+    const { url, ...others } = own;
+    expect(url).to.equal('https://acme.example/jobs/1');
+    expect(parsePosting({ ...others, url: 'mailto:jobs@acme.example' })).to.deep.equal({
+      posting: { ...others, application: { email: 'jobs@acme.example' } },
       problems: [],
     });
   });
@@ -233,11 +239,10 @@ describe('parsePosting, of texts as people write them', () => {
   }
 
   it('knows whose dollars they are only if every place says so', () => {
-    const currencyIn = (...jobLocation: unknown[]): unknown =>
-      parsePosting({ ...own, baseSalary: '$20/hour', jobLocation }).posting?.baseSalary?.[0]?.currency;
     expect(currencyIn('Toronto, ON, Canada')).to.equal('CAD');
     expect(currencyIn({ addressLocality: 'Sydney', addressCountry: 'AU' })).to.equal('AUD');
     expect(currencyIn('Austin, TX, USA', { name: 'NYC', addressCountry: 'Vereinigte Staaten' })).to.equal('USD');
+    expect(currencyIn('Austin, TX, USA; Remote')).to.equal('USD');
     expect(currencyIn('Austin, TX, USA', 'Toronto, Canada')).to.equal(undefined);
     expect(currencyIn('Berlin, Germany')).to.equal(undefined);
     expect(currencyIn()).to.equal(undefined);
@@ -284,12 +289,10 @@ describe('parsePosting, of texts with two meanings', () => {
 
 describe('isCoercible', () => {
   it('is false of good postings, which come back as they were', () => {
-    for (const posting of [
-      fullPosting,
-      own,
-      aPosting({ jobLocation: [{ name: 'San Francisco, CA' }, { name: 'St. Gallen' }] }),
-    ])
+    for (const posting of [own, aPosting({ jobLocation: [{ name: 'San Francisco, CA' }, { name: 'New York, NY' }] })])
       expect(isCoercible(safeParsePosting(posting))).to.equal(false);
+    expect(isCoercible(safeParsePosting(fullPosting), false)).to.equal(false);
+    expect(parsePosting(fullPosting)).to.deep.equal({ posting: fullPosting, problems: [] });
   });
 
   it('lets through every word for "not filled in"', () => {

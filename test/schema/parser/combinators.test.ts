@@ -6,7 +6,7 @@ import type { Issue } from '../../../src/schema/issues/issue.js';
 import { number, object, string, union } from '../../../src/schema/parser/combinators.js';
 import { safeParsePosting } from '../../../src/schema/parser/parse-internal.js';
 
-const base = { title: 'T', hiringOrganization: { name: 'Acme' } };
+const base = { title: 'T', hiringOrganization: { name: 'Acme' }, url: 'https://acme.example/jobs/1' };
 
 /** The parsed value of a field, which has no problems. */
 const parsed = (field: keyof JobPosting, value: unknown): unknown => {

@@ -4,7 +4,7 @@ import { aPosting, fullPosting } from '../../fixtures/postings.js';
 
 /** The problems as "code path", in the order they are reported. */
 const named = ({ problems }: ParseResult): string[] => problems.map(({ code, path }) => `${code} ${path}`);
-const own = { title: 'T', hiringOrganization: { name: 'Acme' } };
+const own = { title: 'T', hiringOrganization: { name: 'Acme' }, url: 'https://acme.example/jobs/1' };
 
 /** The problems of a band as "code path severity". */
 const codes = (band: object): string[] =>
@@ -60,10 +60,28 @@ describe('parsePosting', () => {
     });
 
     it('is warned of without an employer, and kept', () => {
-      const result = parsePosting({ title: 'T' });
+      const result = parsePosting({ title: 'T', application: { email: 'jobs@acme.example' } });
       expect(named(result)).to.deep.equal(['recommended hiringOrganization']);
       expect(result.problems[0]?.severity).to.equal('warning');
     });
+
+    for (const [what, fields, isReported] of [
+      ['nothing', {}, true],
+      ['an application without address', { application: { limit: 1, instructions: 'Send a letter.' } }, true],
+      ['an address that is none', { application: { url: 'javascript:alert(1)' } }, true],
+      ['an address', { application: { url: '/apply' } }, false],
+      ['an e-mail address', { application: { email: 'jobs@acme.example' } }, false],
+      ['the page of the posting', { url: 'https://acme.example/jobs/1' }, false],
+    ] as const) {
+      it(`${isReported ? 'is' : 'is not'} warned of if there is ${what} to apply to, and kept`, () => {
+        const { posting, problems } = parsePosting({ title: 'T', hiringOrganization: 'Acme', ...fields });
+        expect(posting?.title).to.equal('T');
+        const found = problems.filter(({ code }) => code === 'application-missing');
+        expect(found.map(({ path, severity }) => `${severity} ${path}`)).to.deep.equal(
+          isReported ? ['warning application'] : [],
+        );
+      });
+    }
   });
 
   describe('an unreadable input', () => {
@@ -181,8 +199,11 @@ describe('parsePosting', () => {
         const more = ['jobLocation', 'baseSalary', 'startDates', 'duration', 'directApply', 'application', 'timeZone'];
         for (const field of [...fields, ...more, 'totalJobOpenings', 'hoursPerWeek', 'inLanguage', 'payKind']) {
           const result = parsePosting({ ...own, [field]: word });
-          expect(result.posting, field).to.deep.equal(own);
-          expect(result.problems.map(({ code, severity }) => `${code} ${severity}`)).to.deep.equal(['empty advice']);
+          const { url, ...others } = own;
+          expect(result.posting, field).to.deep.equal(field === 'url' ? others : { ...others, url });
+          const found = result.problems.filter(({ code }) => code !== 'application-missing');
+          expect(found.map(({ code, severity }) => `${code} ${severity}`)).to.deep.equal(['empty advice']);
+          expect(result.problems.length - found.length).to.equal(Number(field === 'url'));
         }
       });
     }
@@ -320,7 +341,7 @@ describe('parsePosting', () => {
       for (const url of ['see website', 'java script:alert(1)', 'javascript&#58;alert(1)', 'Apply online'])
         expect(addresses(url), url).to.deep.equal({
           found: Array(4).fill(undefined),
-          codes: Array(4).fill('url-invalid'),
+          codes: [...Array<string>(4).fill('url-invalid'), 'application-missing'],
         });
     });
   });
@@ -342,7 +363,8 @@ describe('parsePosting', () => {
 
   it('gives problems as plain data, which can be posted to another window', () => {
     const { problems } = parsePosting({ title: 'T', tags: [() => 1], url: Symbol('x') });
-    expect(problems).to.have.length(3);
+    expect(problems.map(({ code }) => code)).to.include.members(['wrong-type', 'recommended', 'application-missing']);
+    expect(problems).to.have.length(4);
     expect(structuredClone(problems)).to.deep.equal(problems);
   });
 });

@@ -29,6 +29,15 @@ const position = `
   </position>`;
 const feed = (...positions: readonly string[]) => parseXml(`<workzag-jobs>${positions.join('')}</workzag-jobs>`);
 const change = (from: string, to: string) => readPosting(personio, feed(position.replace(from, to)), { url });
+/** The tags of a position of the category `Testing`. */
+const tagsWith = (keywords: string, department = 'IT') => {
+  const elements = { recruitingCategory: 'Testing', department, keywords };
+  const changed = Object.entries(elements).reduce(
+    (text, [name, content]) => text.replace(new RegExp(`<${name}>.*?</${name}>`), `<${name}>${content}</${name}>`),
+    position,
+  );
+  return readPosting(personio, feed(changed), { url }).tags;
+};
 const idsOf = (input: unknown) => readAll(personio, input).map(({ id }) => id);
 const applyAt = (address?: string) => readPosting(personio, feed(position), { url: address }).application?.url;
 
@@ -44,6 +53,7 @@ describe('personio', () => {
     expect(readPosting(personio, feed(position), { url })).to.deep.equal({
       title: 'Baker',
       hiringOrganization: { name: 'Bakery & Sons' },
+      identifier: '7',
       url: 'https://bakery.jobs.personio.de/job/7',
       employmentType: ['FULL_TIME', 'PART_TIME', 'INTERN'],
       department: 'Oven',
@@ -82,8 +92,8 @@ describe('personio', () => {
     ['permanent', 'full-or-part-time', ['FULL_TIME', 'PART_TIME']],
     ['intern', 'part-time', ['PART_TIME', 'INTERN']],
     ['intern', '', ['INTERN']],
-    ['trainee', 'full-time', ['FULL_TIME', 'OTHER']],
-    ['working_student', 'part-time', ['PART_TIME', 'OTHER']],
+    ['trainee', 'full-time', ['FULL_TIME']],
+    ['working_student', 'part-time', ['PART_TIME']],
     ['freelance', '', ['CONTRACTOR']],
     ['temporary', 'full-time', ['FULL_TIME', 'TEMPORARY']],
   ];
@@ -103,8 +113,21 @@ describe('personio', () => {
     expect(applyAt()).to.equal(undefined);
   });
 
-  it('names an employer without a name by the account in the URL', () => {
-    expect(change('Bakery &amp; Sons', '').hiringOrganization).to.deep.equal({ name: 'bakery' });
+  it('does not take the account in the URL for the name of the employer', () => {
+    const text = feed(position.replace('Bakery &amp; Sons', ''));
+    const [row] = readAll(personio, text, { url: 'https://bakery.jobs.personio.de/xml' });
+    expect(row?.posting?.hiringOrganization).to.equal(undefined);
+    expect(row?.problems.map(({ code }) => code)).to.deep.equal(['recommended']);
+  });
+
+  it('reads trainees and working students as tags, because no employment type means them', () => {
+    expect(change('>intern<', '>working_student<').tags?.[0]).to.equal('working student');
+    expect(change('>intern<', '>permanent<').tags?.[0]).to.not.equal('permanent');
+  });
+
+  it('reads each tag once, and none that is the department', () => {
+    expect(tagsWith('Testing, QA,testing ,it, -, N/A')).to.deep.equal(['Testing', 'QA']);
+    expect(tagsWith('other', 'Testing')).to.equal(undefined);
   });
 
   it('reads a salary if there is an amount', () => {

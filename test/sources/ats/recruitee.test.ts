@@ -43,8 +43,6 @@ const offer = {
 };
 const offers = (...list: readonly object[]) => ({ offers: list });
 const withFields = (fields: object) => readPosting(recruitee, offers({ ...offer, ...fields }));
-const employerOf = (input: object, url?: string) =>
-  readPosting(recruitee, offers(input), { url }).hiringOrganization?.name;
 const isListed = (status: unknown) => readAll(recruitee, offers({ ...offer, status }))[0]?.listed;
 
 describe('recruitee', () => {
@@ -94,7 +92,7 @@ describe('recruitee', () => {
     ['parttime_permanent', ['PART_TIME']],
     ['freelance', ['CONTRACTOR']],
     ['contract', ['CONTRACTOR']],
-    ['traineeship', ['OTHER']],
+    ['other', ['OTHER']],
     ['volunteer', ['VOLUNTEER']],
   ];
   for (const [code, expected] of types) {
@@ -126,7 +124,7 @@ describe('recruitee', () => {
     expect(
       withFields({ salary: { min: '15.50', max: null, period: 'hour', currency: 'EUR' } }).baseSalary,
     ).to.deep.equal([{ currency: 'EUR', minValue: 15.5, unitText: 'HOUR' }]);
-    expect(withFields({ salary: { min: 0, max: 500 } }).baseSalary).to.deep.equal([{ minValue: 0, maxValue: 500 }]);
+    expect(withFields({ salary: { min: 0, max: 500 } }).baseSalary).to.deep.equal([{ maxValue: 500 }]);
   });
 
   it('reads hours as numbers or texts, and a range of equal ones as one number', () => {
@@ -158,10 +156,22 @@ describe('recruitee', () => {
     expect(withFields({ translations: { nl: { title: 'Baker' } } }).inLanguage).to.equal('nl');
   });
 
-  it('names an employer without a name by the account in the URL', () => {
-    const nameless = { ...offer, company_name: null };
-    expect(employerOf({ ...nameless, careers_url: 'https://bakery.recruitee.com/o/baker' })).to.equal('bakery');
-    expect(employerOf(nameless, 'https://bakery.recruitee.com/api/offers/')).to.equal('bakery');
+  it('does not take the account in the URL for the name of the employer', () => {
+    const nameless = { ...offer, company_name: null, careers_url: 'https://bakery.recruitee.com/o/baker' };
+    const [row] = readAll(recruitee, { offers: [nameless] }, { url: 'https://bakery.recruitee.com/api/offers/' });
+    expect(row?.posting?.hiringOrganization).to.equal(undefined);
+    expect(row?.problems.map(({ code }) => code)).to.deep.equal(['recommended']);
+  });
+
+  it('reads a contract that no employment type means as a tag', () => {
+    const { employmentType, tags } = withFields({ employment_type_code: 'traineeship', tags: ['Ovens', 'ovens'] });
+    expect(employmentType).to.equal(undefined);
+    expect(tags).to.deep.equal(['traineeship', 'Ovens']);
+  });
+
+  it('reads no hours from a zero', () => {
+    expect(withFields({ min_hours: 0, max_hours: 0 }).hoursPerWeek).to.equal(undefined);
+    expect(withFields({ min_hours: 0, max_hours: 24 }).hoursPerWeek).to.deep.equal({ max: 24 });
   });
 
   it('marks what is not published as unlisted', () => {
@@ -197,7 +207,7 @@ describe('recruitee', () => {
     ['careerkit-offers.json', [offerParts, offerParts]],
     [
       'careerpagemonitor-recruitee.json',
-      ['title employer place country posted apply text', offerParts.replace(' place country', '').replace(' pay', '')],
+      ['title place country posted apply text', offerParts.replace(' employer place country', '').replace(' pay', '')],
     ],
   ];
   for (const [file, expected] of captures) {
@@ -206,7 +216,7 @@ describe('recruitee', () => {
       const rows = readAll(recruitee, input);
       expect(recruitee.detects(input)).to.equal(true);
       expect(rows.map(({ posting }) => partsOf(posting))).to.deep.equal(expected);
-      for (const { listed, problems } of rows) expect([listed, problems]).to.deep.equal([true, []]);
+      for (const { listed, errors } of rows) expect([listed, errors]).to.deep.equal([true, []]);
     });
   }
 });

@@ -147,7 +147,8 @@ describe('smartrecruiters', () => {
   it('reports problems with their paths in the response', () => {
     const broken = { ...row, typeOfEmployment: { label: 'Minijob' }, releasedDate: 'yesterday' };
     const [, second] = readAll(smartrecruiters, list(row, broken));
-    expect(second?.places).to.deep.equal(['content[1].typeOfEmployment.label', 'content[1].releasedDate']);
+    expect(second?.places).to.deep.equal(['content[1].releasedDate']);
+    expect(second?.posting?.tags).to.deep.equal(['Minijob']);
   });
 
   it('never throws', () => {

@@ -230,6 +230,7 @@ describe('teamtailor, the API', () => {
     expect(row?.problems.map(({ code }) => code)).to.deep.equal(['recommended']); // the API names no employer
     expect(row?.posting).to.deep.equal({
       title: 'Baker',
+      identifier: '7',
       url: 'https://bakery.example/jobs/7-baker',
       inLanguage: 'en',
       employmentType: ['FULL_TIME'],
@@ -248,7 +249,7 @@ describe('teamtailor, the API', () => {
       baseSalary: [{ currency: 'EUR', minValue: 2000, maxValue: 2500, unitText: 'MONTH' }],
       datePosted: '2026-05-01T08:00:00.000+02:00',
       validThrough: '2026-06-30T00:00:00.000+02:00',
-      description: '<p>Bake it.</p>',
+      description: '<p>Bread!</p>\n<p>Bake it.</p>',
       application: { url: 'https://bakery.example/jobs/7-baker/applications/new' },
     });
   });

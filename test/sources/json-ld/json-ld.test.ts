@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { parsePostings } from '../../../src/sources/index.js';
 import { jsonLd } from '../../../src/sources/json-ld/index.js';
 import { fullPosting } from '../../fixtures/postings.js';
 import { OTHER_DATA, brokenForms, readAll, readPosting } from '../reading.js';
@@ -258,6 +259,25 @@ describe('json-ld: places', () => {
     expect(virtual.jobLocation).to.equal(undefined);
   });
 
+  it('takes no place that only means that none was filled in', () => {
+    const address = { streetAddress: '–', addressLocality: 'Anywhere', addressRegion: 'none', addressCountry: 'TBD' };
+    const applicantLocationRequirements = ['Anywhere', '-', 'Canada'].map((name) => ({ '@type': 'Country', name }));
+    const posting = read({ jobLocation: { '@type': 'Place', address }, applicantLocationRequirements });
+    expect(posting.jobLocation).to.equal(undefined);
+    expect(posting.applicantLocationRequirements).to.deep.equal(['Canada']);
+  });
+
+  it('reads a place called Remote as remote work', () => {
+    for (const jobLocation of [
+      { '@type': 'Place', name: 'Remote' },
+      { address: 'Remote' },
+      { address: { addressLocality: 'Remote' } },
+    ]) {
+      expect(read({ jobLocation }).workplaceType).to.deep.equal(['REMOTE']);
+      expect(read({ jobLocation }).jobLocation).to.equal(undefined);
+    }
+  });
+
   it('reads where applicants must be', () => {
     const applicantLocationRequirements = [
       { '@type': 'Country', name: 'Norway' },
@@ -271,7 +291,7 @@ describe('json-ld: places', () => {
 
 describe('json-ld: salary', () => {
   for (const [form, properties, expected] of [
-    ['words', { baseSalary: '50.000€ - 65.000€' }, [{ note: '50.000€ - 65.000€' }]],
+    ['words', { baseSalary: '50.000€ - 65.000€' }, [{ currency: 'EUR', minValue: 50_000, maxValue: 65_000 }]],
     ['a number', { baseSalary: 100, salaryCurrency: 'USD' }, [{ currency: 'USD', value: 100 }]],
     ['millions in a text', { baseSalary: '1,234,567' }, [{ value: 1_234_567 }]],
     [
@@ -279,16 +299,9 @@ describe('json-ld: salary', () => {
       { baseSalary: { minValue: '1,200', maxValue: '12,100' } },
       [{ minValue: 1200, maxValue: 12_100 }],
     ],
-    ['a decimal comma', { baseSalary: '12.100,50' }, [{ note: '12.100,50' }]],
-    ['a comma that groups no thousands', { baseSalary: '1,23,456' }, [{ note: '1,23,456' }]],
-    ['too many decimals', { baseSalary: '12,100.505' }, [{ note: '12,100.505' }]],
+    ['a decimal comma', { baseSalary: '12.100,50' }, [{ value: 12_100.5 }]],
+    ['the groups of India', { baseSalary: '1,23,456' }, [{ value: 123_456 }]],
     ['a number in a text', { baseSalary: '12,100.50', salaryCurrency: 'usd' }, [{ currency: 'USD', value: 12100.5 }]],
-    ['a text that is thirty-four, or as many thousands', { baseSalary: '34.000' }, [{ note: '34.000' }]],
-    [
-      'a range of such',
-      { baseSalary: { currency: 'EUR', value: { minValue: '2.800', maxValue: '3.400', unitText: 'MONTH' } } },
-      [{ currency: 'EUR', unitText: 'MONTH', note: '2.800 – 3.400' }],
-    ],
     [
       'Google’s form',
       { baseSalary: { currency: 'EUR', value: { value: 20, unitText: 'HOUR' } } },
@@ -336,6 +349,21 @@ describe('json-ld: salary', () => {
     });
   }
 
+  for (const [form, baseSalary, expected] of [
+    ['a text that is thirty-four, or as many thousands', '34.000', { note: '34.000' }],
+    [
+      'a range of such',
+      { currency: 'EUR', value: { minValue: '2.800', maxValue: '3.400', unitText: 'MONTH' } },
+      { currency: 'EUR', unitText: 'MONTH', note: '2.800 – 3.400' },
+    ],
+  ] as const) {
+    it(`keeps the words of ${form}, and says that there are two meanings`, () => {
+      const { postings, problems } = parsePostings(job({ baseSalary }));
+      expect(postings[0]?.baseSalary).to.deep.equal([expected]);
+      expect(problems.map(({ code }) => code)).to.deep.equal(['number-ambiguous']);
+    });
+  }
+
   it('invents no unit and no currency', () => {
     expect(read({ baseSalary: { value: { value: 20 } } }).baseSalary).to.deep.equal([{ value: 20 }]);
   });
@@ -359,10 +387,42 @@ describe('json-ld: the role', () => {
     });
   }
 
+  it('reads employment types in other languages, and none that is not stated', () => {
+    const posting = read({ employmentType: ['Vollzeit', 'Praktikum', 'Werkstudent'] });
+    expect(posting.employmentType).to.deep.equal(['FULL_TIME', 'INTERN']);
+    expect(posting.tags).to.deep.equal(['Werkstudent']);
+  });
+
+  it('reads Google’s "no requirements" as nothing required', () => {
+    const credentialCategory = 'no requirements';
+    for (const educationRequirements of ['no requirements', { credentialCategory }, ['No requirements']])
+      expect(read({ educationRequirements }).educationRequirements).to.equal(undefined);
+    for (const experienceRequirements of ['no requirements', { monthsOfExperience: 0 }])
+      expect(read({ experienceRequirements }).sections).to.equal(undefined);
+    expect(
+      read({ educationRequirements: { credentialCategory: 'bachelor degree' } }).educationRequirements,
+    ).to.deep.equal({
+      levels: ['bachelor degree'],
+    });
+  });
+
+  for (const [word, expected] of [
+    ['True', true],
+    ['https://schema.org/False', false],
+    ['yes', true],
+    ['No', false],
+    [1, true],
+  ] as const) {
+    it(`reads whether one can apply directly: ${String(word)}`, () => {
+      expect(read({ directApply: word }).directApply).to.equal(expected);
+    });
+  }
+
   it('keeps an employment type that Google does not have as a tag', () => {
     const posting = read({ employmentType: 'APPRENTICESHIP' });
-    expect(posting.employmentType).to.deep.equal(['OTHER']);
+    expect(posting.employmentType).to.equal(undefined);
     expect(posting.tags).to.deep.equal(['APPRENTICESHIP']);
+    expect(read({ employmentType: 'OTHER' }).employmentType).to.deep.equal(['OTHER']);
   });
 
   it('reads defined terms by their names', () => {
@@ -405,8 +465,10 @@ describe('json-ld: the role', () => {
   }
 
   it('leaves an ambiguous date for the schema to report', () => {
-    const [row] = readAll(jsonLd, { '@graph': [job({ validThrough: '02/01/2018' })] });
-    expect(row?.problems.map(({ code }) => code)).to.deep.equal(['date-invalid']);
+    const [row] = readAll(jsonLd, {
+      '@graph': [job({ validThrough: '02/01/2018', url: 'https://acme.example/jobs/1' })],
+    });
+    expect(row?.problems.map(({ code }) => code)).to.deep.equal(['date-ambiguous']);
     expect(row?.places).to.deep.equal(['@graph[0].validThrough']);
   });
 

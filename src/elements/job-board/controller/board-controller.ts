@@ -150,12 +150,12 @@ export class BoardController implements ReactiveController {
     else this.#connect(endpoint);
   }
 
-  /** Has `next` answer from now on. A late answer of the provider before changes nothing. */
-  setProvider(next: SearchProvider | null): void {
+  /** Has `next` answer from now on. `isGrown`: it has the postings of the provider before, and more. */
+  setProvider(next: SearchProvider | null, isGrown = false): void {
     if (next === this.#provider) return;
     this.#runner.abort();
     // of the same postings, what is shown stays until the new provider has answered
-    if (!next || next.postings !== this.#provider?.postings) {
+    if (!next || (!isGrown && next.postings !== this.#provider?.postings)) {
       this.#runner.reset();
       this.#rows.clear();
       this.#actions.expanded.clear();
@@ -310,7 +310,7 @@ export class BoardController implements ReactiveController {
 
   /** Has the loaded postings searched; what is shown stays until they can be. */
   #indexPostings(): void {
-    const { postings } = this.#loader.state;
+    const { postings, isGrown } = this.#loader.state;
     if (this.#newestFirst?.postings !== postings) this.#newestFirst = postings && new NewestFirst(postings);
     const newestFirst = this.#newestFirst;
     if (!newestFirst || newestFirst.postings.length === 0) return this.setProvider(null);
@@ -318,10 +318,10 @@ export class BoardController implements ReactiveController {
     if (module)
       this.#track(
         module.createLocalSearch(newestFirst).then((next) => {
-          if (newestFirst === this.#newestFirst) this.setProvider(next);
+          if (newestFirst === this.#newestFirst) this.setProvider(next, isGrown);
         }),
       );
-    else if (!this.#needsSearchUi) this.setProvider(newestFirst);
+    else if (!this.#needsSearchUi) this.setProvider(newestFirst, isGrown);
   }
 
   /** Loads what queries a search server. */

@@ -1,9 +1,11 @@
 import { lazy } from '../../../lazy/lazy.js';
 import { type Issue, partMissing } from '../../../schema/issues/issue.js';
+import { mergeMissingApplications } from '../../../schema/issues/missing-applications.js';
 import type { JobPosting } from '../../../schema/job-posting.js';
 import { coerceOnDemand } from '../../../schema/coerce/on-demand.js';
 import { type ParseOutcome, safeParsePosting } from '../../../schema/parser/parse-internal.js';
 import { toWebUrl } from '../../../schema/url.js';
+import type { ListState } from '../../../sources/list-state.js';
 import { ownItems } from '../../../sources/own-form.js';
 import type { ParseList, ParseListOptions, ParsedList } from '../board-types.js';
 import { isNativeFormat } from '../../shared/loading/parse-any.js';
@@ -16,6 +18,7 @@ const chunkedJson = lazy(() => import('./chunked-json.js'), 'parseJsonInSlices')
 
 /** One posting of a list, not yet parsed. */
 interface ListItem {
+  readonly id: string | null;
   readonly input: unknown;
   mapPath(issue: Issue): Issue;
 }
@@ -24,11 +27,31 @@ interface ListItem {
 export const ISSUES_MAX = 20;
 
 /** A list that could not be loaded or parsed. */
-export const failedList = (...issues: readonly Issue[]): ParsedList => ({ postings: [], issues, isFailed: true });
+export const failedList = (...issues: readonly Issue[]): ParsedList => ({
+  postings: [],
+  ids: [],
+  issues,
+  list: null,
+  isPart: false,
+  isFailed: true,
+});
+
+/** The items of a list, and what it states about itself. */
+interface FoundItems {
+  readonly items: readonly ListItem[];
+  readonly list: ListState | null;
+  readonly issues: readonly Issue[];
+}
+
+const idOf = (input: unknown): string | null =>
+  typeof input === 'object' && input !== null && 'identifier' in input && typeof input.identifier === 'string'
+    ? input.identifier
+    : null;
 
 /** The items of a list in our own form. */
 const nativeItems = (data: unknown): ListItem[] =>
   ownItems(data).map((input, index) => ({
+    id: idOf(input),
     input,
     mapPath: (issue) => ({ ...issue, path: `[${index}].${issue.path}`.replace(/\.$/, '') }),
   }));
@@ -42,31 +65,36 @@ const isNativeList = (data: unknown, isFetched: boolean | undefined): boolean =>
   return items.length === 0 || items.slice(0, LOOK_AT).some(isNative);
 };
 
-/** Items of a list, and what is wrong with the list. */
-interface FoundItems {
-  readonly items: readonly ListItem[];
-  readonly issues: readonly Issue[];
-}
+/** Whether a list in our own form has something beside its postings: what it states about further pages, perhaps. */
+const hasMoreKeys = (data: unknown): boolean =>
+  typeof data === 'object' && data !== null && 'postings' in data && Object.keys(data).length > 1;
 
 /** The items of a response in any form. Parsers of forms other than ours are loaded only if they are needed. */
 const findItems = async (
   data: unknown,
   { source, base, id, isFetched }: ParseListOptions,
 ): Promise<FoundItems | ParsedList> => {
-  if (!source && typeof data !== 'string' && isNativeList(data, isFetched))
-    return { items: nativeItems(data), issues: [] };
+  const isNative = !source && typeof data !== 'string' && isNativeList(data, isFetched);
+  const items = isNative ? nativeItems(data) : [];
+  const list: ListState = { count: items.length, total: null, next: null, hasNext: false };
+  if (isNative && !hasMoreKeys(data)) return { items, list, issues: [] };
   const module = await parseSource.get();
-  if (!module) return failedList(partMissing(parseSource));
-  const { rows, issues, source: known } = module.parseSource(data, { source: source ?? undefined, url: base });
-  if (rows.length > 0 || issues.length === 0)
-    return {
-      items: id ? rows.filter((row) => row.id === id) : rows,
-      issues: await module.describeIssues(issues, data),
-    };
+  if (!module) return isNative ? { items, list, issues: [] } : failedList(partMissing(parseSource));
+  const found = isNative
+    ? { rows: items, issues: [], source: 'posting', list: module.listStateOf(data, items.length) }
+    : module.parseSource(data, { source: source ?? undefined, url: base });
+  const issues = await module.describeIssues(found.issues, data);
+  if (found.rows.length > 0 || issues.length === 0) {
+    const rows = id ? found.rows.filter((row) => module.isRowOf(id, row)) : found.rows;
+    // of a list that has the one posting, the rest does not matter
+    const isPart = found.list !== null && module.isIncomplete(found.list) && !(id && rows.length > 0);
+    const incomplete = isPart && found.list ? [module.incompleteIssue(found.list)] : [];
+    return { items: rows, list: found.list, issues: [...incomplete, ...issues] };
+  }
   // what the page's author gave as a list of postings is one, and the issues of our own form say more
-  return known === null && Array.isArray(data) && !isFetched
-    ? { items: nativeItems(data), issues: [] }
-    : failedList(...(await module.describeIssues(issues, data)));
+  return found.source === null && Array.isArray(data) && !isFetched
+    ? { items: nativeItems(data), list, issues: [] }
+    : failedList(...issues);
 };
 
 /** Parses one item, of a list in our own form, that is in another. Null if the parser could not be loaded. */
@@ -74,7 +102,7 @@ const parseForeignItem = async (item: ListItem, base: string): Promise<ListItem 
   const module = await parseSource.get();
   if (!module) return null;
   const [found] = module.parseSource(item.input, { url: base }).rows;
-  return found ? { input: found.input, mapPath: (issue) => item.mapPath(found.mapPath(issue)) } : item;
+  return found ? { ...found, mapPath: (issue) => item.mapPath(found.mapPath(issue)) } : item;
 };
 
 /** The posting with absolute URLs, so that it can be shown away from its list. */
@@ -118,28 +146,35 @@ export const parseList: ParseList = async (input, options) => {
   try {
     const text = await parseText(input, options.signal);
     const found = await findItems(text.data, options);
-    if (!('items' in found)) return found;
-    return await parseItems(found.items, options, [...text.issues, ...found.issues]);
+    if ('isFailed' in found) return found;
+    return await parseItems({ ...found, issues: [...text.issues, ...found.issues] }, options);
   } catch (received) {
     return failedList({ code: 'unreadable', path: '', received });
   }
 };
 
 const parseItems = async (
-  items: readonly ListItem[],
+  { items, list, issues: before }: FoundItems,
   { base, signal }: ParseListOptions,
-  before: readonly Issue[],
 ): Promise<ParsedList> => {
   const postings: JobPosting[] = [];
+  const ids: (string | null)[] = [];
   const issues: Issue[] = [...before];
-  const addOutcome = (mapPath: ListItem['mapPath'], { data, issues: own }: ParseOutcome<JobPosting>): void => {
-    if (data) postings.push(resolveUrls(data, base));
-    for (const issue of own) if (issues.length < ISSUES_MAX) issues.push(mapPath(issue));
+  const missing: Issue[] = [];
+  const addOutcome = ({ id, mapPath }: ListItem, { data, issues: own }: ParseOutcome<JobPosting>): void => {
+    if (data) {
+      postings.push(resolveUrls(data, base));
+      ids.push(id);
+    }
+    for (const issue of own) {
+      if (issue.code === 'application-missing') missing.push(mapPath(issue));
+      else if (issues.length < ISSUES_MAX) issues.push(mapPath(issue));
+    }
   };
-  const add = ({ input, mapPath }: ListItem, strict = safeParsePosting(input)): void | Promise<void> => {
-    const outcome = coerceOnDemand(input, strict);
-    if (!('data' in outcome)) return outcome.then((coerced) => addOutcome(mapPath, coerced));
-    addOutcome(mapPath, outcome);
+  const add = (item: ListItem, strict = safeParsePosting(item.input)): void | Promise<void> => {
+    const outcome = coerceOnDemand(item.input, strict);
+    if (!('data' in outcome)) return outcome.then((coerced) => addOutcome(item, coerced));
+    addOutcome(item, outcome);
   };
   let isParserMissing = false;
   await forEachSliced(
@@ -155,6 +190,14 @@ const parseItems = async (
     signal,
   );
   // first, so that it is among those that are reported
-  const all = isParserMissing ? [partMissing(parseSource), ...issues] : issues;
-  return { postings, issues: all.slice(0, ISSUES_MAX), isFailed: items.length > 0 && postings.length === 0 };
+  const found = [...mergeMissingApplications(missing, postings.length), ...issues];
+  const all = isParserMissing ? [partMissing(parseSource), ...found] : found;
+  return {
+    postings,
+    ids,
+    issues: all.slice(0, ISSUES_MAX),
+    list,
+    isPart: before.some(({ code }) => code === 'list-incomplete'),
+    isFailed: items.length > 0 && postings.length === 0,
+  };
 };

@@ -1,16 +1,22 @@
 import { applicationStatus } from '../../../model/posting/application.js';
 import type { ViewContext } from '../../../model/view-context.js';
-import type { Issue } from '../../../schema/issues/issue.js';
+import { type Issue, partMissing } from '../../../schema/issues/issue.js';
 import type { JobPosting } from '../../../schema/job-posting.js';
 import type { SourceName } from '../../../sources/source.js';
 import type { BoardHost, ParsedList } from '../board-types.js';
-import { fetchInput } from '../../shared/loading/fetch-input.js';
-import type { Limits } from '../../shared/loading/fetch-text.js';
+import { lazy } from '../../../lazy/lazy.js';
+import { type FetchedInput, fetchInput } from '../../shared/loading/fetch-input.js';
 import { createYielder, forEachSliced } from '../../shared/loading/time-slicing.js';
 import { ISSUES_MAX, failedList, parseList } from './parse-list.js';
 
 /** The limits of one list, in ms and bytes: enough for thousands of postings. */
-const LIMITS: Limits = { time: 30_000, size: 20_000_000 };
+const LIMITS = { time: 30_000, size: 20_000_000 };
+
+/** Follows the pages of a list. */
+const readOn = lazy(() => import('../../shared/loading/read-on.js'), 'readList');
+
+/** How much a list must have grown to be shown again: each time, all of it is indexed. */
+const GROWTH = 1.5;
 
 /** What has been loaded. It never changes: each step makes another one. */
 export interface LoadState {
@@ -20,11 +26,20 @@ export interface LoadState {
   readonly issues: readonly Issue[];
   /** Some lists could not be loaded, and their earlier postings are shown. */
   readonly isStale: boolean;
-  /** Some lists could not be loaded. */
+  /** Some lists could not be loaded, or not to their ends. */
   readonly isPartial: boolean;
+  /** The postings are those of the state before, and more: further pages have come. */
+  readonly isGrown: boolean;
 }
 
-const NOTHING_LOADED: LoadState = { status: 'empty', postings: null, issues: [], isStale: false, isPartial: false };
+const NOTHING_LOADED: LoadState = {
+  status: 'empty',
+  postings: null,
+  issues: [],
+  isStale: false,
+  isPartial: false,
+  isGrown: false,
+};
 
 /** The attributes that say what to load. */
 type LoaderHost = Pick<BoardHost, 'postings' | 'src' | 'source'>;
@@ -39,7 +54,7 @@ export class PostingsLoader {
   readonly #lists = new Map<string, ParsedList>();
   #loading: AbortController | null = null;
 
-  /** `onChange` is called when a load begins and when it ends. */
+  /** `onChange` is called when a load begins, when there are more postings, and when it ends. */
   constructor(host: LoaderHost, createContext: () => ViewContext, onChange: () => void) {
     this.#host = host;
     this.#createContext = createContext;
@@ -91,7 +106,7 @@ export class PostingsLoader {
     this.#setState({ ...(isRefresh ? this.#state : NOTHING_LOADED), status: 'loading' });
     const lists =
       postings === null
-        ? await Promise.all(urls.map((url) => this.#fetch(url, source, signal)))
+        ? await this.#fetchAll(urls, source, isRefresh, signal)
         : [await parseList(postings, { source, base: document.baseURI, id: null, signal })];
     if (signal.aborted) return;
     const kept = lists.map((list, at) => (list.isFailed && this.#lists.get(urls[at] ?? '')) || list);
@@ -104,22 +119,65 @@ export class PostingsLoader {
       postings: open,
       issues: lists.flatMap((list) => list.issues).slice(0, ISSUES_MAX),
       isStale: kept.some((list, at) => list !== lists[at]),
-      isPartial: !isFailed && kept.some((list) => list.isFailed),
+      isPartial: !isFailed && kept.some((list) => list.isFailed || list.isPart),
+      isGrown: !isRefresh && this.#state.postings !== null,
     });
   }
 
-  async #fetch(src: string, source: SourceName | null, signal: AbortSignal): Promise<ParsedList> {
+  /** Fetches all lists. Once each has a first page, the postings so far are shown, unless earlier ones are. */
+  async #fetchAll(
+    urls: readonly string[],
+    source: SourceName | null,
+    isRefresh: boolean,
+    signal: AbortSignal,
+  ): Promise<readonly ParsedList[]> {
+    const lists: ParsedList[] = [];
+    const begun = new Set<number>();
+    let shown = 0;
+    const show = async (): Promise<void> => {
+      const found = lists.filter(({ isFailed }) => !isFailed);
+      const count = found.reduce((sum, { postings }) => sum + postings.length, 0);
+      if (isRefresh || begun.size < urls.length || count < Math.max(1, shown * GROWTH)) return;
+      shown = count;
+      const postings = await this.#dropClosed(found, signal);
+      if (!signal.aborted && postings.length > 0)
+        this.#setState({ ...this.#state, postings, isGrown: this.#state.postings !== null });
+    };
+    await Promise.all(
+      urls.map(async (url, at) => {
+        for await (const list of this.#fetch(url, source, signal)) {
+          lists[at] = list;
+          begun.add(at);
+          if (list.isPart) await show();
+        }
+      }),
+    );
+    return urls.map((_, at) => lists[at] ?? failedList());
+  }
+
+  /** Gives a list as soon as its first page is there, and again with each further page. */
+  async *#fetch(src: string, source: SourceName | null, signal: AbortSignal): AsyncGenerator<ParsedList> {
     try {
-      const input = await fetchInput(src, signal, { ...LIMITS, yieldIfDue: createYielder() });
-      if (!input) return failedList();
-      if (!('text' in input)) return failedList(input);
-      const { text, url, id } = input;
-      const list = await parseList(text, { source: source ?? input.source, base: url, id, isFetched: true, signal });
-      if (list.isFailed) return { ...list, issues: list.issues.map((issue) => prefixPath(src, issue)) };
-      if (!signal.aborted) this.#lists.set(src, list);
-      return list;
+      const limits = { ...LIMITS, yieldIfDue: createYielder() };
+      const input = await fetchInput(src, signal, limits);
+      if (!input || !('text' in input)) {
+        if (input) yield failedList(input);
+        return;
+      }
+      const parse = ({ text, url, id, source: stated }: FetchedInput): Promise<ParsedList> =>
+        parseList(text, { source: source ?? stated, base: url, id, isFetched: true, signal });
+      const first = await parse(input);
+      const mayHaveMore = first.isPart || input.link?.includes('next') || (first.isFailed && /^\s*</.test(input.text));
+      const module = mayHaveMore ? await readOn.get() : null;
+      const missing = mayHaveMore && !module ? [partMissing(readOn)] : [];
+      for await (const list of module
+        ? module.readList(input, first, { parse, signal, limits })
+        : [{ ...first, issues: [...missing, ...first.issues] }]) {
+        yield list.isFailed ? { ...list, issues: list.issues.map((issue) => prefixPath(src, issue)) } : list;
+        if (!list.isFailed && !signal.aborted) this.#lists.set(src, list);
+      }
     } catch (received) {
-      return failedList({ code: 'unreadable', path: src, received });
+      yield failedList({ code: 'unreadable', path: src, received });
     }
   }
 

@@ -1,5 +1,6 @@
 import type { FacetName } from '../../../model/board/facets.js';
 import type { Sort } from '../../../model/board/sort.js';
+import { postedAt } from '../../../model/posting/posting-dates.js';
 import type { JobPosting } from '../../../schema/job-posting.js';
 import type { SearchProvider, SearchResults } from '../board-types.js';
 
@@ -10,8 +11,6 @@ const SORTED_FIELDS = {
   start: 'startDates',
   pay: 'baseSalary',
 } as const satisfies Partial<Record<Sort, keyof JobPosting>>;
-
-const postedAt = ({ datePosted }: JobPosting): number => (datePosted ? Date.parse(datePosted) : -Infinity);
 
 /** Whether the postings differ in a field, so that sorting by it changes anything. */
 const differs = (postings: readonly JobPosting[], field: keyof JobPosting): boolean => {

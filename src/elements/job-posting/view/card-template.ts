@@ -1,6 +1,6 @@
 import { type TemplateResult, html, nothing } from 'lit';
-import { formatDate } from '../../../format/date.js';
 import { hasDetails, summaryOf } from '../../../model/posting/facts.js';
+import { postedText } from '../../../model/posting/posting-dates.js';
 import { salaryView } from '../../../model/posting/salary.js';
 import { toWebUrl } from '../../../schema/url.js';
 import { type CardView, type Template, languageOf } from './card-view.js';
@@ -73,7 +73,8 @@ const headerTemplate = (view: CardView): TemplateResult => {
 const tagTemplate = (text: string, lang: string | typeof nothing): TemplateResult =>
   html`<li class="tag" part="tag"><bdi lang=${lang}>${text}</bdi></li>`;
 
-const metaTemplate = ({ posting, context: { t, locale } }: CardView): Template => {
+const metaTemplate = ({ posting, context }: CardView): Template => {
+  const { t } = context;
   const types = (posting.employmentType ?? []).map((type) => t(`employmentType.${type}`));
   const tags = new Set(posting.tags?.filter((tag) => !types.includes(tag)));
   const { datePosted } = posting;
@@ -84,7 +85,7 @@ const metaTemplate = ({ posting, context: { t, locale } }: CardView): Template =
     </ul>
     ${
       datePosted
-        ? html`<p class="posted" part="posted">${t('posting.posted', { date: formatDate(datePosted, locale) })}</p>`
+        ? html`<p class="posted" part="posted">${t('posting.posted', { date: postedText(datePosted, context) })}</p>`
         : nothing
     }
   </div>`;

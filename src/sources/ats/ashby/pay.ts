@@ -1,4 +1,5 @@
 import { type Fields, type TracedValue, firstNonBlank } from '../../traced-value.js';
+import { parsePayHeading } from '../../fields/pay-heading.js';
 import { salaryNote } from '../../fields/salary-note.js';
 
 const UNITS: Readonly<Record<string, string | undefined>> = {
@@ -47,22 +48,30 @@ const componentsOf = (job: TracedValue): readonly Component[] => {
 const isSalary = ({ part }: Component): boolean => part.get('compensationType').value === 'Salary';
 const hasAmount = (part: TracedValue): boolean => part.getFirst('minValue', 'maxValue').value !== undefined;
 
-/** The text before an amount: `Stipend` in `Stipend $40K once`. */
-const textBeforeAmount = (summary: string): string =>
-  /^(?![A-Z]{3} )\p{L}[\p{L} ,'-]*(?= \S*\d)/u.exec(summary)?.[0] ?? '';
+/** What a summary says about when an amount is paid: the interval says that too. */
+const INTERVAL_WORDS =
+  /^(?:once|per|an?|each|every|year|yearly|annual|annually|month|monthly|week|weekly|day|daily|hour|hourly)$/i;
+
+/** The words beside the amounts: `Stipend` in `Stipend $40K once`, `OTE` in `OTE €60K – €90K`. */
+const wordsOf = (summary: string, currency: string | undefined): string =>
+  summary
+    .split(/\s+/)
+    .filter((word) => /\p{L}/u.test(word) && !/\d/.test(word) && word !== currency && !INTERVAL_WORDS.test(word))
+    .join(' ');
 
 const parseBand = ({ part, tier }: Component): Fields => {
   const [interval, summary] = [part.get('interval').nonBlank(), part.get('summary').text() ?? ''];
   const isPlain = hasAmount(part) && !isOther(interval);
-  const label = isPlain ? textBeforeAmount(summary) : summary || interval.text();
+  const label = isPlain ? wordsOf(summary, part.get('currencyCode').text()) : summary || interval.text();
   const { note } = salaryNote(tier.get('additionalInformation'), null);
+  const heading = parsePayHeading(tier.get('title'));
   return {
     currency: part.get('currencyCode').nonBlank(),
     minValue: part.get('minValue').nonBlank(),
     maxValue: part.get('maxValue').nonBlank(),
     unitText: isOther(interval) ? null : interval.translate(UNITS),
-    appliesTo: tier.get('title').nonBlank(),
-    note: [label, note].filter(Boolean).join('; ') || null,
+    appliesTo: heading.appliesTo,
+    note: [...new Set([heading.note, label, note])].filter(Boolean).join('; ') || null,
   };
 };
 

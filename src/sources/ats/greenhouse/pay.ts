@@ -1,4 +1,5 @@
 import { type Fields, type TracedValue } from '../../traced-value.js';
+import { parsePayHeading } from '../../fields/pay-heading.js';
 import { salaryNote } from '../../fields/salary-note.js';
 
 /** The schema's unit, its adverb and its noun, as in "hourly" and "per hour". */
@@ -45,14 +46,14 @@ const noteOf = (range: TracedValue) => salaryNote(range.get('blurb'), range.getF
 /** The pay ranges of a job. They are in cents; their unit is only in their texts. */
 export const parseSalary = (job: TracedValue): readonly Fields[] =>
   rangesOf(job).map((range) => {
-    const [title, { text, note }] = [range.get('title').nonBlank(), noteOf(range)];
+    const [title, heading, { text, note }] = [range.get('title'), parsePayHeading(range.get('title')), noteOf(range)];
     return {
       currency: range.get('currency_type').nonBlank(),
       minValue: range.get('min_cents').nonBlank().map(fromCents),
       maxValue: range.get('max_cents').nonBlank().map(fromCents),
       unitText: unitOf(title.text() ?? '', text),
-      appliesTo: title.map((value) => (typeof value === 'string' ? value.trim().replace(/:$/, '') : value)),
-      note,
+      appliesTo: heading.appliesTo,
+      note: [heading.note, note].filter(Boolean).join('; ') || undefined,
     };
   });
 

@@ -1,15 +1,19 @@
+import { escapeHtml } from '../../fields/html.js';
+import { distinctTags, withoutFiller } from '../../fields/labels.js';
 import { type Fields, type TracedValue, firstNonBlank } from '../../traced-value.js';
 import { salaryBands } from '../../fields/salary-band.js';
 import { placeName } from '../../fields/place-name.js';
 import type { SourcePosting } from '../../source.js';
 
 const TYPES: Readonly<Record<string, string | undefined>> = {
-  apprenticeship: 'OTHER',
-  extra: 'OTHER',
+  apprenticeship: undefined,
+  extra: undefined,
   freelance: 'CONTRACTOR',
   none: undefined,
   seasonal: 'TEMPORARY',
 };
+/** Types that the schema has none for: they become tags. */
+const WITHOUT_TYPE = /^(?:apprenticeship|extra)$/;
 const REMOTE: Readonly<Record<string, string | undefined>> = {
   full: 'REMOTE',
   fully: 'REMOTE',
@@ -40,14 +44,27 @@ const parseLocation = (location: TracedValue): Fields => ({
   addressCountry: location.get('country').nonBlank(),
 });
 
+/** The pitch stands above the body on the page. */
+const descriptionOf = (attributes: TracedValue): TracedValue => {
+  const [pitch, body] = [attributes.get('pitch').nonBlank(), attributes.get('body').nonBlank()];
+  const [first, rest] = [pitch.text(), body.text()];
+  if (!first || !rest || rest.includes(first)) return firstNonBlank(body, pitch);
+  return body.map(() => `${/^\s*</.test(first) ? first : `<p>${escapeHtml(first)}</p>`}\n${rest}`);
+};
+
 /** The fields about the work itself. */
 const parseJobTerms = (job: TracedValue, related: GetRelated): Fields => {
   const attributes = job.get('attributes');
+  const [type, departmentName] = [attributes.get('employment-type'), related(job, 'department')[0]?.get('name')];
+  const department = departmentName && withoutFiller(departmentName);
   const locations = ['locations', 'location'].map((name) => related(job, name)).find((found) => found.length > 0);
   return {
-    employmentType: [attributes.get('employment-type').translate(TYPES)],
-    department: related(job, 'department')[0]?.get('name').nonBlank(),
-    tags: attributes.get('tags').items(),
+    employmentType: [type.translate(TYPES)],
+    department,
+    tags: distinctTags(
+      [WITHOUT_TYPE.test(type.text() ?? '') ? type : null, ...attributes.get('tags').items()],
+      department,
+    ),
     jobLocation: locations?.map(parseLocation),
     workplaceType: attributes.get('remote-status').translate(REMOTE),
     baseSalary: salaryBands({
@@ -56,7 +73,7 @@ const parseJobTerms = (job: TracedValue, related: GetRelated): Fields => {
       currency: attributes.get('currency'),
       unitText: attributes.get('salary-time-unit'),
     }),
-    description: attributes.getFirst('body', 'pitch'),
+    description: descriptionOf(attributes),
   };
 };
 
@@ -71,6 +88,8 @@ const toPosting = (job: TracedValue, related: GetRelated): SourcePosting => {
     fields: {
       title: attributes.get('title').nonBlank(),
       hiringOrganization: { name: attributes.get('company-name').nonBlank() },
+      // the API has no other number, and this is the one in the URL of the page
+      identifier: job.get('id').nonBlank(),
       url: page,
       inLanguage: attributes.get('language-code').nonBlank(),
       datePosted: attributes.getFirst('start-date', 'created-at'),

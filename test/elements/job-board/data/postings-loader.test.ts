@@ -98,11 +98,50 @@ describe('the loader of postings', () => {
     expect(loader.state.issues.map(({ code }) => code)).to.deep.equal(['unreadable']);
   });
 
-  it('gives an issue for a source that there is not', async () => {
-    const { host, loader, load } = createLoader(responseUrl('greenhouse'));
+  it('reads a response without a source that there is not, and gives an issue for it', async () => {
+    const { host, loader, load, titles } = createLoader(responseUrl('greenhouse'));
     host.source = 'greenhose';
     await load();
-    expect(loader.state.status).to.equal('invalid');
-    expect(loader.state.issues.length).to.be.greaterThan(0);
+    expect(titles()).to.deep.equal(['From elsewhere']);
+    expect(loader.state.issues.map(({ code }) => code)).to.include('source-unknown');
+  });
+
+  it('reads the response of another source than the stated one, and gives an issue for it', async () => {
+    const { host, loader, load, titles } = createLoader(responseUrl('greenhouse'));
+    host.source = 'lever';
+    await load();
+    expect(titles()).to.deep.equal(['From elsewhere']);
+    expect(loader.state.issues.map(({ code }) => code)).to.include('source-mismatch');
+  });
+
+  for (const [name, source, code] of [
+    ['error-answer', 'lever', 'source-mismatch'],
+    ['rss', 'teamtailor', 'source-mismatch'],
+    ['rss', null, 'unknown-form'],
+    ['list-of-titles', null, 'unknown-form'],
+    ['table', null, 'unknown-form'],
+  ] as const) {
+    it(`never takes what it cannot read for an empty list: ${name}, ${source ?? 'without a source'}`, async () => {
+      const { host, loader, load } = createLoader(responseUrl(name));
+      host.source = source;
+      await load();
+      const { status, postings, issues } = loader.state;
+      expect({ status, postings }).to.deep.equal({ status: 'invalid', postings: null });
+      expect(issues.map((issue) => issue.code)).to.deep.equal([code]);
+    });
+  }
+
+  it('takes what the page gives as postings for some, with a title alone too', async () => {
+    const { host, load, titles } = createLoader('');
+    host.postings = [{ title: 'Cook' }, { title: 'Baker', shift: 'night' }];
+    await load();
+    expect(titles()).to.deep.equal(['Cook', 'Baker']);
+  });
+
+  it('loses no line of JSON Lines but the one that is wrong', async () => {
+    const { loader, load, titles } = createLoader(responseUrl('json-lines'));
+    await load();
+    expect(titles()).to.deep.equal(['Posting A', 'Posting B']);
+    expect(loader.state.issues.map(({ code, path }) => `${code} ${path}`)).to.deep.equal(['json-invalid line 2']);
   });
 });

@@ -1,20 +1,22 @@
-import { lazy } from '../../../lazy/lazy.js';
-import { type Issue, partMissing } from '../../../schema/issues/issue.js';
-import type { FetchAttempt, FetchFailure, Limits, Fetched } from './fetch-result.js';
-
-export type { Limits } from './fetch-result.js';
+import { lazy } from '../../lazy/lazy.js';
+import { type Issue, partMissing } from '../../schema/issues/issue.js';
+import { type FetchAttempt, type FetchFailure, type FetchOptions, type Fetched, isOffline } from './fetch-result.js';
 
 const retry = lazy(() => import('./fetch-retry.js'), 'retryFetch');
 /** Decodes charsets other than UTF-8. */
-const charsets = lazy(() => import('../../../sources/decode-text.js'), 'decodeText');
+const charsets = lazy(() => import('../decode-text.js'), 'decodeText');
 
 /** What UTF-8 does not have, or no text of JSON, XML or HTML: then the bytes are in another charset. */
 const OTHER_CHARSET = ['\0', '\u001B', '\uFFFD'];
 
 /** The limits for one posting. */
-const LIMITS: Limits = { time: 10_000, size: 2_000_000 };
+const LIMITS: FetchOptions = { time: 10_000, size: 2_000_000 };
 
-const readText = async (response: Response, { size: limit, yieldIfDue }: Limits): Promise<Fetched | FetchFailure> => {
+const readText = async (
+  response: Response,
+  { size: limit, yieldIfDue }: FetchOptions,
+  url: string,
+): Promise<Fetched | FetchFailure> => {
   const reader = response.body?.getReader();
   const decoder = new TextDecoder();
   const bytes: BlobPart[] = [];
@@ -36,27 +38,27 @@ const readText = async (response: Response, { size: limit, yieldIfDue }: Limits)
     const whole = new Uint8Array(await new Blob(bytes).arrayBuffer());
     text = module?.decodeText(whole, response.headers.get('Content-Type') ?? '') ?? text;
   }
-  return text.trim() ? { text, url: response.url } : { response };
+  return text.trim() ? { text, url: response.url || url, link: response.headers.get('Link') } : { response };
 };
 
 /**
  * Fetches a text without credentials, and retries where that may help.
  *
- * @param limits Default: 10 s and 2,000,000 bytes.
+ * @param options Default: 10 s and 2,000,000 bytes.
  * @returns The text, or an issue if it could not be fetched within the limits; null if `signal` was aborted.
  */
 export const fetchText = async (
   url: string,
   signal: AbortSignal,
-  limits: Limits = LIMITS,
+  options: FetchOptions = LIMITS,
 ): Promise<Fetched | Issue | null> => {
-  const deadline = Date.now() + limits.time;
-  const limited = AbortSignal.any([signal, AbortSignal.timeout(limits.time)]);
+  const deadline = Date.now() + options.time;
+  const limited = AbortSignal.any([signal, AbortSignal.timeout(options.time)]);
   const attempt: FetchAttempt = async (address, attemptSignal) => {
     try {
       const init: RequestInit = { credentials: 'omit', referrerPolicy: 'no-referrer', signal: attemptSignal };
-      const response = await fetch(address, init);
-      return response.ok ? await readText(response, limits) : { response };
+      const response = await (options.fetch ?? fetch)(address, init);
+      return response.ok ? await readText(response, options, address) : { response };
     } catch (error) {
       return { error };
     }
@@ -67,5 +69,5 @@ export const fetchText = async (
   const module = await retry.get();
   if (module) return module.retryFetch(url, outcome, attempt, { signal, limited, deadline });
   // without a network, the file with the retries is missing too
-  return navigator.onLine ? partMissing(retry) : { code: 'src-offline', path: url };
+  return isOffline() ? { code: 'src-offline', path: url } : partMissing(retry);
 };

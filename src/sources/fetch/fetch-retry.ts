@@ -1,6 +1,6 @@
 /** Retries of a request that failed, and the issue when they fail too. Lazy-loaded after the first failure. */
-import type { Issue } from '../../../schema/issues/issue.js';
-import type { FetchAttempt, FetchFailure, Fetched } from './fetch-result.js';
+import type { Issue } from '../../schema/issues/issue.js';
+import { type FetchAttempt, type FetchFailure, type Fetched, isOffline } from './fetch-result.js';
 
 const TRIES = 3;
 /** The wait before the second try, in ms; doubled before the third. */
@@ -31,10 +31,11 @@ const pause = (ms: number, signal: AbortSignal): Promise<void> =>
   });
 
 const toIssue = (url: string, failure: FetchFailure, timedOut: boolean): Issue => {
-  if (!navigator.onLine) return { code: 'src-offline', path: url };
+  if (isOffline()) return { code: 'src-offline', path: url };
   if (timedOut) return { code: 'src-failed', path: url, received: new Error('it took too long') };
   // a refusal by CORS looks like any network error; for another origin it is the likelier cause
-  const isLikelyCors = failure.error !== undefined && new URL(url).origin !== location.origin;
+  const isLikelyCors =
+    failure.error !== undefined && typeof location !== 'undefined' && new URL(url).origin !== location.origin;
   if (isLikelyCors) return { code: 'src-cross-origin', path: url };
   return { code: 'src-failed', path: url, received: new Error(reasonOf(failure)) };
 };

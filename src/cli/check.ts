@@ -3,11 +3,12 @@ import { messagesFor } from '../messages/translate.js';
 import { type ApplicationPhase, applicationView } from '../model/posting/application.js';
 import type { JobPosting } from '../schema/job-posting.js';
 import type { Problem } from '../schema/issues/problem.js';
-import { type SourceName, parsePostings } from '../sources/index.js';
+import { type SourceName, postingKeys } from '../sources/index.js';
 import { type Advice, googleAdvice } from '../structured-data/index.js';
-import type { Input } from './input.js';
+import type { Reading } from './read-input.js';
 
 export interface CheckedPosting {
+  readonly key: string;
   readonly title: string;
   readonly organization: string | null;
   /** Whether applications are open at the time of the check. */
@@ -22,23 +23,19 @@ export interface CheckedPosting {
 export interface CheckResult {
   /** A file, a URL, or `-` for standard input. */
   readonly name: string;
+  /** Why it could not be read, or not to its end; null if it was. */
+  readonly failure: string | null;
   /** Null if no source was recognized. */
   readonly source: SourceName | null;
   readonly postings: readonly CheckedPosting[];
   readonly problems: readonly Problem[];
 }
 
-export interface CheckOptions {
-  /** Default: detected. */
-  readonly source?: SourceName | undefined;
-  /** The time of the check, in ms since 1970. */
-  readonly now: number;
-}
-
-const checkPosting = (posting: JobPosting, now: number): CheckedPosting => {
+const checkPosting = (posting: JobPosting, key: string, now: number): CheckedPosting => {
   const timeZone = posting.timeZone ?? 'UTC';
   const { phase, text } = applicationView(posting, { locale: 'en', timeZone, now, t: messagesFor('en') });
   return {
+    key,
     title: posting.title,
     organization: posting.hiringOrganization?.name ?? null,
     phase,
@@ -47,23 +44,36 @@ const checkPosting = (posting: JobPosting, now: number): CheckedPosting => {
   };
 };
 
-/** Parses all postings of an input, and reports their problems and what Google would miss. */
-export const check = ({ name, text, url, source }: Input, options: CheckOptions): CheckResult => {
-  const result = parsePostings(text, { source: options.source ?? source, url });
+/** Warnings that are errors in a strict check: a posting with no way to apply is of no use. */
+const STRICT_ERRORS: readonly string[] = ['application-missing'];
+
+export interface CheckOptions {
+  /** The time of the check, in ms since 1970. */
+  readonly now: number;
+  /** Whether a posting with no way to apply is an error. */
+  readonly isStrict: boolean;
+}
+
+/** Reports the problems of an input, what Google would miss, and whether applications are open. */
+export const check = (
+  { name, failure, source, postings, problems }: Reading,
+  { now, isStrict }: CheckOptions,
+): CheckResult => {
+  const keys = postingKeys(postings);
   return {
     name,
-    source: result.source,
-    postings: result.postings.map((posting) => checkPosting(posting, options.now)),
-    problems: result.problems,
+    failure,
+    source,
+    postings: postings.map((posting, index) => checkPosting(posting, keys[index] ?? '', now)),
+    problems: problems.map((problem) =>
+      isStrict && STRICT_ERRORS.includes(problem.code) ? { ...problem, severity: 'error' } : problem,
+    ),
   };
 };
 
-/** Whether something was left out, or there are no postings: then the exit code is 1. */
-export const hasErrors = ({ postings, problems }: CheckResult): boolean =>
-  postings.length === 0 || problems.some(({ severity }) => severity === 'error');
-
 /**
  * Parses `--now`: a date or date-time, in UTC if it has no zone. Default: the current time.
+ *
  * @returns In ms since 1970; NaN if it is not a date.
  */
 export const parseNow = (text: string | undefined): number =>

@@ -1,41 +1,157 @@
-import { env, stdout } from 'node:process';
+import type { Problem } from '../schema/issues/problem.js';
+import type { Advice } from '../structured-data/index.js';
 import type { CheckResult, CheckedPosting } from './check.js';
+import type { Color, Line, Span } from './terminal.js';
 
-const CODES = { bold: 1, red: 31, green: 32, yellow: 33, cyan: 36, dim: 2 } as const;
-type Color = keyof typeof CODES;
-export type Colorize = (color: Color, text: string) => string;
-
-/** Colors text if the output is a terminal, or as NO_COLOR (https://no-color.org) and FORCE_COLOR (as in Node) demand. */
-export const createColors = (): Colorize => {
-  const on = env['FORCE_COLOR'] ? env['FORCE_COLOR'] !== '0' : stdout.isTTY && !env['NO_COLOR'];
-  return (color, text) => (on ? `\u001B[${CODES[color]}m${text}\u001B[0m` : text);
-};
-
+/** The worst first. */
 const SEVERITY_COLORS = {
   error: 'red',
-  warning: 'yellow',
-  advice: 'cyan',
   required: 'yellow',
+  warning: 'yellow',
   recommended: 'cyan',
-} as const;
+  advice: 'cyan',
+} as const satisfies Record<string, Color>;
 
-const PHASES = { upcoming: 'cyan', open: 'green', 'closing-soon': 'yellow', closed: 'red' } as const;
+type Severity = keyof typeof SEVERITY_COLORS;
 
-const line = (colorize: Colorize, severity: keyof typeof SEVERITY_COLORS, text: string): string =>
-  `    ${colorize(SEVERITY_COLORS[severity], severity.padEnd(11))} ${text}`;
+const PHASE_COLORS = { upcoming: 'cyan', open: 'green', 'closing-soon': 'yellow', closed: 'red' } as const;
 
-const postingLines = ({ title, organization, phase, status, advice }: CheckedPosting, colorize: Colorize): string[] => [
-  `  ${colorize('bold', title)}${organization ? `, ${organization}` : ''}  ${colorize(PHASES[phase], phase)}${status ? colorize('dim', `  ${status}`) : ''}`,
-  ...advice.map(({ severity, message }) => line(colorize, severity, `${message} ${colorize('dim', '(Google)')}`)),
+/** What an input is called. */
+export const nameOf = (name: string): string => (name === '-' ? 'standard input' : name);
+
+/** "1 posting", "2 postings". */
+const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
+
+export const severitySpan = (severity: Severity): Span => [SEVERITY_COLORS[severity], severity];
+
+const heading = ({ title, organization, phase, status }: CheckedPosting): Line => [
+  '  ',
+  ['bold', title],
+  ...(organization ? [`, ${organization}`] : []),
+  '  ',
+  [PHASE_COLORS[phase], phase],
+  ...(status ? [['dim', `  ${status}`] as const] : []),
 ];
 
-/** The report of one input, as text for a terminal. */
-export const formatReport = ({ name, source, postings, problems }: CheckResult, colorize: Colorize): string =>
-  [
-    `${colorize('bold', name === '-' ? 'standard input' : name)}  ${source ?? 'unknown format'}, ${postings.length} ${postings.length === 1 ? 'posting' : 'postings'}`,
-    ...postings.flatMap((posting) => postingLines(posting, colorize)),
-    ...(problems.length > 0 ? ['  Problems'] : []),
-    ...problems.map(({ severity, code, message, hint }) =>
-      line(colorize, severity, `${message} ${hint} ${colorize('dim', code)}`),
-    ),
-  ].join('\n');
+/** A line about a posting or an input: a problem, or what Google would miss. */
+interface Finding {
+  readonly severity: Severity;
+  readonly text: string;
+  readonly note?: string;
+  /** The same for the same thing wrong with another posting. */
+  readonly kind: string;
+}
+
+const ofProblem = ({ severity, code, message, hint }: Problem): Finding => ({
+  severity,
+  text: `${message} ${hint}`,
+  note: code,
+  kind: `${code} ${message.replaceAll(/\[\d+\]/g, '[]')}`,
+});
+
+const ofAdvice = ({ severity, code, message }: Advice): Finding => ({ severity, text: message, kind: code });
+
+const findingLine = ({ severity, text, note }: Finding): Line => [
+  '    ',
+  [SEVERITY_COLORS[severity], severity.padEnd(11)],
+  ` ${text}`,
+  ...(note ? [['dim', `  ${note}`] as const] : []),
+];
+
+const SEVERITIES = Object.keys(SEVERITY_COLORS);
+
+/** The worst first. */
+const findingLines = (findings: readonly Finding[]): Line[] =>
+  findings
+    .toSorted((one, other) => SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity))
+    .map(findingLine);
+
+/** One finding of each kind, and how often there is one. */
+const byKind = (findings: readonly Finding[]): { first: Finding; times: number }[] => {
+  const kinds = new Map<string, { first: Finding; times: number }>();
+  for (const finding of findings) {
+    const known = kinds.get(finding.kind);
+    kinds.set(finding.kind, { first: known?.first ?? finding, times: (known?.times ?? 0) + 1 });
+  }
+  return [...kinds.values()];
+};
+
+const withNote = (finding: Finding, note: string): Finding => ({
+  ...finding,
+  note: [finding.note, note].filter(Boolean).join(', '),
+});
+
+/** What is listed once for several postings: advice that they share, and other findings that all of them share. */
+const sharedFindings = (postings: readonly (readonly Finding[])[]): Finding[] =>
+  byKind(postings.flatMap((findings) => byKind(findings).map(({ first }) => first)))
+    .filter(({ first: { severity }, times }) => {
+      const isAdvice = severity === 'recommended' || severity === 'advice';
+      return severity !== 'error' && times > 1 && (isAdvice || times === postings.length);
+    })
+    .map(({ first, times }) => withNote(first, times === postings.length ? 'all' : `${times} of ${postings.length}`));
+
+/** The problems of each posting; null for those of no posting, or of one that shares its title. */
+const problemsByPosting = ({ postings, problems }: CheckResult): Map<CheckedPosting | null, Problem[]> => {
+  const byTitle = new Map<string | undefined, CheckedPosting | null>();
+  for (const posting of postings) byTitle.set(posting.title, byTitle.has(posting.title) ? null : posting);
+  const groups = new Map<CheckedPosting | null, Problem[]>();
+  for (const problem of problems) {
+    const posting = postings.length === 1 ? (postings[0] ?? null) : (byTitle.get(problem.title) ?? null);
+    groups.set(posting, [...(groups.get(posting) ?? []), problem]);
+  }
+  return groups;
+};
+
+/** Findings about no posting: every error, and one of each other kind with the number of others like it. */
+const otherFindings = (problems: readonly Problem[]): Finding[] => {
+  const findings = problems.map(ofProblem);
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  const others = byKind(findings.filter(({ severity }) => severity !== 'error'));
+  return [
+    ...errors,
+    ...others.map(({ first, times }) => (times > 1 ? withNote(first, `${times - 1} more like it`) : first)),
+  ];
+};
+
+/** The report of one input that was read. */
+export const formatReport = (result: CheckResult): Line[] => {
+  const { name, source, postings } = result;
+  const problems = problemsByPosting(result);
+  const all = postings.map((posting) => [
+    ...(problems.get(posting) ?? []).map(ofProblem),
+    ...posting.advice.map(ofAdvice),
+  ]);
+  const shared = sharedFindings(all);
+  const sharedKinds = new Set(shared.map(({ kind }) => kind));
+  const others = otherFindings(problems.get(null) ?? []);
+  return [
+    [['bold', nameOf(name)], `  ${source ?? 'unknown format'}, ${count(postings.length, 'posting')}`],
+    ...postings.flatMap((posting, index) => [
+      heading(posting),
+      ...findingLines((all[index] ?? []).filter(({ kind }) => !sharedKinds.has(kind))),
+    ]),
+    ...(shared.length > 0 ? [['  In several postings']] : []),
+    ...findingLines(shared),
+    ...(others.length > 0 ? [['  Problems']] : []),
+    ...findingLines(others),
+  ];
+};
+
+/** "3 inputs, 41 postings, 2 errors, 5 warnings, 1 could not be read". */
+export const formatSummary = (results: readonly CheckResult[]): Line => {
+  const sum = (countIn: (result: CheckResult) => number): number =>
+    results.reduce((total, result) => total + countIn(result), 0);
+  const problems = (wanted: string): number =>
+    sum((result) => result.problems.filter(({ severity }) => severity === wanted).length);
+  const errors = problems('error');
+  const unread = sum(({ failure }) => Number(failure !== null));
+  return [
+    `${count(results.length, 'input')}, ${count(
+      sum(({ postings }) => postings.length),
+      'posting',
+    )}, `,
+    [errors > 0 ? 'red' : 'green', count(errors, 'error')],
+    `, ${count(problems('warning'), 'warning')}`,
+    ...(unread > 0 ? [', ', ['red', `${unread} could not be read`] as const] : []),
+  ];
+};

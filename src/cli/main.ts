@@ -1,79 +1,143 @@
 #!/usr/bin/env node
-import { exit, stderr, stdout } from 'node:process';
-import { Command, Option } from 'commander';
-import { SOURCES, type SourceName, parsePostings } from '../sources/index.js';
+import process, { stderr, stdin, stdout } from 'node:process';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { SOURCES, type SourceName } from '../sources/index.js';
 import { toJSONLD } from '../structured-data/index.js';
 import { VERSION } from '../version.js';
-import { check, hasErrors, parseNow } from './check.js';
-import { type Input, readInput } from './input.js';
-import { createColors, formatReport } from './format-report.js';
+import { type CheckResult, check, parseNow } from './check.js';
+import { failureText } from './failure.js';
+import { formatReport, formatSummary, nameOf, severitySpan } from './format-report.js';
+import { type Reading, readInput } from './read-input.js';
+import { printError, printJson, printOutput } from './terminal.js';
 
-/** Exit codes: no errors; errors in a posting; the command itself failed. */
+/** Exit codes: no errors; errors in postings, or none found; an input could not be read, or the command is wrong. */
 const [OK, INVALID, FAILED] = [0, 1, 2];
 
 interface Options {
   readonly from?: SourceName;
+  readonly allowPrivate?: boolean;
+  /** In bytes. */
+  readonly maxSize: number;
 }
 
-const fail = (error: unknown): never => {
-  stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  return exit(FAILED);
-};
+interface CheckOptions extends Options {
+  readonly now: number;
+  readonly strict?: boolean;
+  readonly json?: boolean;
+}
 
-const readAll = (names: readonly string[]): Promise<Input[]> =>
-  Promise.all((names.length > 0 ? names : ['-']).map((name) => readInput(name))).catch(fail);
-
-const runCheck = async (names: string[], options: Options & { json?: boolean; now?: string }): Promise<void> => {
-  const now = parseNow(options.now);
-  if (Number.isNaN(now)) fail(`--now ${options.now} is not a date`);
-  const results = (await readAll(names)).map((input) => check(input, { source: options.from, now }));
-  const colorize = createColors();
-  stdout.write(
-    options.json
-      ? `${JSON.stringify(results, null, 2)}\n`
-      : `${results.map((result) => formatReport(result, colorize)).join('\n\n')}\n`,
-  );
-  exit(results.some(hasErrors) ? INVALID : OK);
-};
-
-const runConvert = async (names: string[], options: Options & { to: string }): Promise<void> => {
-  const inputs = await readAll(names);
-  const results = inputs.map(({ text, url, source }) => parsePostings(text, { source: options.from ?? source, url }));
-  const postings = results.flatMap((result) => result.postings);
-  const colorize = createColors();
-  for (const { severity, message } of results.flatMap(({ problems }) => problems)) {
-    if (severity !== 'advice')
-      stderr.write(`${colorize(severity === 'error' ? 'red' : 'yellow', severity)} ${message}\n`);
+/** Reads all inputs, one after the other; reports those that cannot be read, and goes on. */
+const readAll = async function* (
+  names: readonly string[],
+  { from, allowPrivate = false, maxSize }: Options,
+): AsyncGenerator<Reading> {
+  if (names.length === 0 && stdin.isTTY) printError([['Reading standard input; Ctrl-D ends it.']]);
+  for (const name of names.length > 0 ? names : ['-']) {
+    for await (const reading of readInput(name, { source: from, allowPrivate, maxBytes: maxSize })) {
+      if (reading.failure !== null) printError([[`${nameOf(reading.name)}: ${reading.failure}`]]);
+      yield reading;
+    }
   }
-  const converted = options.to === 'jsonld' ? postings.map((posting) => toJSONLD(posting, { now: 0 })) : postings;
-  stdout.write(`${JSON.stringify(converted.length === 1 ? converted[0] : converted, null, 2)}\n`);
-  exit(postings.length > 0 ? OK : INVALID);
 };
 
-const from = new Option('--from <source>', 'the source of the input (default: detected)').choices(SOURCES);
+/** The exit code of one input; that of the command is the highest. */
+const exitCodeOf = ({ failure, postings, problems }: Reading | CheckResult): number => {
+  if (failure !== null) return FAILED;
+  return postings.length === 0 || problems.some(({ severity }) => severity === 'error') ? INVALID : OK;
+};
+
+const runCheck = async (names: string[], { json, now, strict = false, ...options }: CheckOptions): Promise<void> => {
+  const results: CheckResult[] = [];
+  for await (const reading of readAll(names, options)) {
+    const result = check(reading, { now, isStrict: strict });
+    if (!json && (result.failure === null || result.postings.length > 0)) printOutput([...formatReport(result), []]);
+    results.push(result);
+  }
+  if (json) printJson(results);
+  else printOutput([formatSummary(results)]);
+  process.exitCode = Math.max(...results.map(exitCodeOf));
+};
+
+const printProblems = ({ name, problems, postings, failure }: Reading): void => {
+  const serious = problems.filter(({ severity }) => severity !== 'advice');
+  printError(
+    serious.map(({ severity, message, hint }) => [severitySpan(severity), ` ${nameOf(name)}: ${message} ${hint}`]),
+  );
+  if (postings.length === 0 && failure === null) printError([[`${nameOf(name)}: no postings found`]]);
+};
+
+const runConvert = async (names: string[], { to, ...options }: Options & { to: string }): Promise<void> => {
+  const readings: Reading[] = [];
+  for await (const reading of readAll(names, options)) {
+    printProblems(reading);
+    readings.push(reading);
+  }
+  const postings = readings.flatMap((reading) => reading.postings);
+  const converted = to === 'jsonld' ? postings.map((posting) => toJSONLD(posting, { now: 0 })) : postings;
+  printJson(converted.length === 1 ? converted[0] : converted);
+  process.exitCode = Math.max(...readings.map(exitCodeOf));
+};
+
+const parseNowOption = (text: string): number => {
+  const now = parseNow(text);
+  if (Number.isNaN(now)) throw new InvalidArgumentError(`${text} is not a date.`);
+  return now;
+};
+
+const parseMaxSize = (text: string): number => {
+  const size = Number(text) * 1_000_000;
+  if (!(size > 0)) throw new InvalidArgumentError(`${text} is not a size in MB.`);
+  return size;
+};
 
 const program = new Command('job-posting-elements')
   .description(
     'Checks and converts job postings: JSON of this library, JSON-LD, pages with JSON-LD, and feeds of recruiting systems.',
   )
   .version(VERSION)
-  .exitOverride(({ exitCode }) => exit(exitCode === 0 ? OK : FAILED));
+  .configureOutput({
+    writeErr: (text) =>
+      printError(
+        text
+          .trimEnd()
+          .split('\n')
+          .map((line) => [line]),
+      ),
+  })
+  .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? OK : FAILED));
 
-program
-  .command('check')
-  .description('report problems of postings, what Google would miss, and whether applications are still open')
-  .argument('[inputs...]', 'files or URLs (default: standard input)')
-  .addOption(from)
-  .option('--now <date>', 'the date of the check (default: now)')
+const command = (name: string, description: string): Command =>
+  program
+    .command(name)
+    .description(description)
+    .argument('[inputs...]', 'files, folders, http(s) addresses, or - for standard input (default: standard input)')
+    .addOption(new Option('--from <source>', 'the source of the input (default: detected)').choices(SOURCES))
+    .option('--allow-private', 'follow redirects and further pages to addresses of private networks')
+    .addOption(
+      new Option('--max-size <MB>', 'the limit of each input, without its compression')
+        .argParser(parseMaxSize)
+        .default(50_000_000, '50'),
+    );
+
+command('check', 'report problems of postings, what Google would miss, and whether applications are still open')
+  .addOption(new Option('--now <date>', 'the date of the check').argParser(parseNowOption).default(Date.now(), 'now'))
+  .option('--strict', 'fail on a posting with no way to apply')
   .option('--json', 'print the report as JSON')
   .action(runCheck);
 
-program
-  .command('convert')
-  .description('print postings as JSON of this library, or as JSON-LD')
-  .argument('[inputs...]', 'files or URLs (default: standard input)')
-  .addOption(from)
+command('convert', 'print postings as JSON of this library, or as JSON-LD')
   .addOption(new Option('--to <format>', 'the output format').choices(['posting', 'jsonld']).default('posting'))
   .action(runConvert);
 
-void program.parseAsync().catch(fail);
+for (const stream of [stdout, stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    // a reader such as `head` has enough
+    if (error.code === 'EPIPE') process.exit();
+    throw error;
+  });
+}
+
+void program.parseAsync().catch((error: unknown) => {
+  printError([[failureText(error)]]);
+  process.exitCode = FAILED;
+});

@@ -11,6 +11,7 @@ export { apiAddress, type ApiAddress } from './ats-urls.js';
 export { decodeText } from './decode-text.js';
 export { type FetchPostingsOptions, type FetchPostingsResult, fetchPostings } from './fetch/fetch-postings.js';
 export type { ParsePostingsResult } from './parse-rows.js';
+export { postingKey, postingKeys } from './posting-key.js';
 export { detectSource, SOURCES } from './registry.js';
 export type { SourceName } from './source.js';
 

@@ -29,7 +29,7 @@ export const parseRows = (rows: readonly SourceRow[]): ParsedRows => {
   const issues: Issue[] = [];
   for (const { id, input, mapPath } of rows) {
     const { data, issues: found } = coerceOutcome(input, safeParsePosting(input), false);
-    for (const issue of found) issues.push(mapPath(issue));
+    for (const issue of found) issues.push({ ...mapPath(issue), ...(data && { title: data.title }) });
     if (!data) continue;
     postings.push(data);
     ids.push(id);

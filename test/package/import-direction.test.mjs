@@ -43,7 +43,22 @@ const MAY_IMPORT = {
 const MAY_USE = {
   schema: ['zod/mini', 'zod/v4/core'],
   elements: ['lit'],
-  cli: ['commander', 'node:fs/promises', 'node:process'],
+  cli: [
+    'commander',
+    'ipaddr.js',
+    'node:dns',
+    'node:fs',
+    'node:fs/promises',
+    'node:http',
+    'node:https',
+    'node:net',
+    'node:path',
+    'node:process',
+    'node:stream',
+    'node:tty',
+    'node:url',
+    'node:zlib',
+  ],
 };
 
 const files = readdirSync(src, { recursive: true }).filter(

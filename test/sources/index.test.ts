@@ -46,6 +46,19 @@ describe('parsePostings', () => {
     ]);
   });
 
+  it('names the posting that a problem is about', () => {
+    const { problems } = parsePostings([
+      { title: 'Good', hiringOrganization: 'Acme', nonsense: 1 },
+      { title: 'Chef' },
+      {},
+    ]);
+    expect(problems.map(({ code, title }) => [code, title])).to.deep.equal([
+      ['unknown-key', 'Good'],
+      ['recommended', 'Chef'],
+      ['required', undefined],
+    ]);
+  });
+
   it('merges rows with the same id into one posting with several places', () => {
     const row = { title: 'Intern', hiringOrganization: 'Acme', identifier: 'R-1' };
     const { postings } = parsePostings([

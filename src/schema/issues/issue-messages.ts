@@ -148,7 +148,7 @@ const describeReceived = (received: unknown): string => {
 
 /** The problem that an issue describes, with its message. */
 export const toProblem = (issue: Issue): Problem => {
-  const { code, path, received } = issue;
+  const { code, path, received, title } = issue;
   const [severity, message, hint] = MESSAGES[code];
   const values = {
     path: path || 'The input',
@@ -157,5 +157,12 @@ export const toProblem = (issue: Issue): Problem => {
   };
   const interpolate = (text: string): string =>
     text.replace(/\{(path|received|expected)\}/g, (_, name: keyof typeof values) => values[name]);
-  return { code, path, message: interpolate(message), hint: interpolate(hint), severity: issue.severity ?? severity };
+  return {
+    code,
+    path,
+    message: interpolate(message),
+    hint: interpolate(hint),
+    severity: issue.severity ?? severity,
+    ...(title !== undefined && { title }),
+  };
 };

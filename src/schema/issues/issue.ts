@@ -12,6 +12,8 @@ export interface Issue {
   readonly expected?: readonly string[];
   /** Default: that of the code. */
   readonly severity?: Severity;
+  /** The title of the posting, if it is one of a list. */
+  readonly title?: string;
 }
 
 /** The issue of a file of this library that could not be loaded. */

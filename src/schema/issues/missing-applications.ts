@@ -9,6 +9,7 @@ export const mergeMissingApplications = (issues: readonly Issue[], count: number
   const missing = issues.filter(({ code }) => code === 'application-missing');
   const [first] = missing;
   if (!first || count < 2 || missing.length < count) return issues;
-  const all = { ...first, path: first.path.replace(/\[\d+\]/g, '[*]') };
+  const { title: _, ...shared } = first; // it stands for all of them
+  const all = { ...shared, path: first.path.replace(/\[\d+\]/g, '[*]') };
   return issues.flatMap((issue) => (issue === first ? [all] : missing.includes(issue) ? [] : [issue]));
 };

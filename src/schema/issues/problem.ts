@@ -60,6 +60,8 @@ export interface Problem {
   readonly message: string;
   readonly hint: string;
   readonly severity: Severity;
+  /** The title of the posting, if it is one of a list. */
+  readonly title?: string;
 }
 
 /** The texts of a problem, with the placeholders `{path}`, `{received}` and `{expected}`. */

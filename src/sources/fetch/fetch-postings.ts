@@ -1,5 +1,6 @@
 import { toProblem } from '../../schema/issues/issue-messages.js';
 import type { Issue } from '../../schema/issues/issue.js';
+import { mergeMissingApplications } from '../../schema/issues/missing-applications.js';
 import { toWebUrl } from '../../schema/url.js';
 import { apiAddress } from '../ats-urls.js';
 import { describeIssues } from '../describe-form.js';
@@ -156,7 +157,8 @@ export const fetchPostings = async (
     if (!result) return failed({ code: 'src-failed', path: url, received: new Error('it was aborted') });
     if ('code' in result) return failed(result);
     const { postings, issues, source } = result;
-    return { postings, problems: issues.map(toProblem), source, url: result.url };
+    const problems = mergeMissingApplications(issues, postings.length).map(toProblem);
+    return { postings, problems, source, url: result.url };
   } catch (received) {
     return failed({ code: 'unreadable', path: url, received });
   }

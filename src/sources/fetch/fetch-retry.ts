@@ -17,11 +17,18 @@ const retryAfter = ({ response }: FetchFailure): number | undefined => {
 const isRetryable = ({ error, response }: FetchFailure): boolean =>
   error !== undefined || response?.status === 429 || (response?.status ?? 0) >= 500;
 
+/** Node says only "fetch failed", and why in the cause: "connect ECONNREFUSED 127.0.0.1:80". */
+const errorText = (error: unknown): string => {
+  if (!(error instanceof Error)) return String(error);
+  if (error.cause instanceof Error) return errorText(error.cause);
+  return error.message || ('code' in error ? String(error.code) : error.name);
+};
+
 const reasonOf = ({ error, response, tooLarge }: FetchFailure): string => {
   if (tooLarge) return `it is larger than ${tooLarge} bytes`;
   if (response && !response.ok) return `the server answered ${response.status}`;
   if (response) return 'the answer is empty';
-  return error instanceof Error ? error.message : String(error);
+  return errorText(error);
 };
 
 const pause = (ms: number, signal: AbortSignal): Promise<void> =>

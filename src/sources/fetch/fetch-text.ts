@@ -53,7 +53,13 @@ export const fetchText = async (
   options: FetchOptions = LIMITS,
 ): Promise<Fetched | Issue | null> => {
   const deadline = Date.now() + options.time;
-  const limited = AbortSignal.any([signal, AbortSignal.timeout(options.time)]);
+  // not AbortSignal.any and .timeout: Node 20 may collect such a signal before it fires
+  const limiter = new AbortController();
+  const abort = (): void => limiter.abort();
+  const timer = setTimeout(abort, options.time);
+  signal.addEventListener('abort', abort);
+  if (signal.aborted) abort();
+  const limited = limiter.signal;
   const attempt: FetchAttempt = async (address, attemptSignal) => {
     try {
       const init: RequestInit = { credentials: 'omit', referrerPolicy: 'no-referrer', signal: attemptSignal };
@@ -63,11 +69,16 @@ export const fetchText = async (
       return { error };
     }
   };
-  const outcome = await attempt(url, limited);
-  if (signal.aborted) return null;
-  if ('text' in outcome) return outcome;
-  const module = await retry.get();
-  if (module) return module.retryFetch(url, outcome, attempt, { signal, limited, deadline });
-  // without a network, the file with the retries is missing too
-  return isOffline() ? { code: 'src-offline', path: url } : partMissing(retry);
+  try {
+    const outcome = await attempt(url, limited);
+    if (signal.aborted) return null;
+    if ('text' in outcome) return outcome;
+    const module = await retry.get();
+    if (module) return await module.retryFetch(url, outcome, attempt, { signal, limited, deadline });
+    // without a network, the file with the retries is missing too
+    return isOffline() ? { code: 'src-offline', path: url } : partMissing(retry);
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', abort);
+  }
 };

@@ -184,7 +184,10 @@ for (const { name, launch } of engines) {
         toggleOption('Berlin');
         await statusIs('The postings could not be loaded.');
       });
-      assert.deepEqual(await browser.evaluate(() => [titles(), part('chip').textContent.trim()]), [[], 'Berlin, Germany']);
+      assert.deepEqual(await browser.evaluate(() => [titles(), part('chip').textContent.trim()]), [
+        [],
+        'Berlin, Germany',
+      ]);
       hold = () => Promise.resolve(null);
       await browser.evaluate(async () => {
         part('retry').click();

@@ -20,7 +20,7 @@ const days = () => {
   if (!hasCaptures) return own;
   const rows = JSON.parse(readFileSync(join(CAPTURES, 'hostile/dates-date-only.json'), 'utf8'));
   // the others mean that no date was set
-  const isSet = (date) => !['0001-01-01', '1970-01-01', '9999-12-31'].includes(date);
+  const isSet = (date) => !['0001-01-01', '1969-12-31', '1970-01-01', '9999-12-31'].includes(date);
   return rows.filter(({ valid, input }) => valid && isSet(input)).map(({ input }) => input);
 };
 

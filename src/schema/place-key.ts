@@ -25,8 +25,14 @@ const fold = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** `New York City, NY`: the town without the word "City", which some add. */
-const foldTown = (text: string): string => fold(text).replace(/^(new york|mexico) city$/, '$1');
+/** `New York City, NY`: the town without the word "City", which some add; `Saint Louis` as `St. Louis`. */
+const foldTown = (text: string): string =>
+  fold(text)
+    .replace(/^nyc$|^(new york|mexico) city$/, (_, town?: string) => town ?? 'new york')
+    .replace(/^saint /, 'st ');
+
+/** Countries that are one town. */
+const CITY_STATES: Readonly<Record<string, string>> = { SG: 'singapore', HK: 'hong kong', MC: 'monaco' };
 
 /** The town and the region in a name: `San Francisco, CA`. A name with more commas is no such thing. */
 const partsOfName = (name: string): readonly string[] => {
@@ -40,7 +46,7 @@ export const placeKey = ({ name, addressLocality, addressRegion, addressCountry 
   const country = /^[a-z]{2}$/i.test(stated) ? stated.toUpperCase() : fold(stated);
   const address = [textOf(addressLocality), textOf(addressRegion)];
   const [town = '', region = ''] = address.some(Boolean) ? address : partsOfName(textOf(name));
-  const key = { town: foldTown(town), region: fold(region), country };
+  const key = { town: foldTown(town) || (CITY_STATES[country] ?? ''), region: fold(region), country };
   return key.region === key.town ? { ...key, region: '' } : key;
 };
 

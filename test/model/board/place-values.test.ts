@@ -44,6 +44,18 @@ describe('groupPlaces', () => {
       ['Berlin [DE]', 'Berlin', 'Hamburg'],
       [0, 0, 2],
     ],
+    [
+      ['[SG]', 'Singapore [SG]'],
+      [0, 0],
+    ],
+    [
+      ['NYC', 'New York, NY [US]'],
+      [1, 1],
+    ],
+    [
+      ['Saint Louis, MO', 'St. Louis, MO [US]'],
+      [1, 1],
+    ],
     // which Paris is meant is not known
     [
       ['Paris', 'Paris, TX [US]', 'Paris [FR]'],

@@ -39,7 +39,7 @@ const CEILINGS = {
       'coerce-outcome': 14_650,
       'base-pay': 550, // which amounts are no base pay
       // places in one text, with workplace types, "or" and regions in 17 languages: for other formats, and texts of ours
-      'coerce-places': 12_600,
+      'coerce-places': 13_900,
       'compact-salary': 700, // salary in one short line
       country: 1_750, // countries by code and by name in any language
       'decode-text': 650, // charsets other than UTF-8

@@ -61,7 +61,7 @@ const amount = fc.oneof(
   fc.integer({ min: 1, max: 1e9 }),
   fc.integer({ min: 1, max: 1e6 }).map((cents) => cents / 100),
 );
-const bandForms = fc
+const band = fc
   .record({
     amounts: fc.tuple(amount, amount),
     currency: fc.constantFrom('USD', 'EUR', 'JPY'),
@@ -79,8 +79,8 @@ const bandForms = fc
 const notEmpty = (value: object): boolean => Object.keys(value).length > 0;
 
 /** Whether there is no advice on such pay. */
-const isPlausible = (baseSalary: object): boolean =>
-  parsePosting({ title: 'T', baseSalary }).problems.every(({ code }) => code !== 'pay-implausible');
+const isPlausible = (pay: object): boolean =>
+  parsePosting({ title: 'T', baseSalary: pay }).problems.every(({ code }) => code !== 'pay-implausible');
 
 /** Postings with only what schema.org has properties for. */
 const carried = fc
@@ -100,7 +100,7 @@ const carried = fc
       workplaceType: fc.constant(['REMOTE']),
       applicantLocationRequirements: several(fc.oneof(words, fc.constantFrom('Norway', 'US'))),
       workAuthorization: fc.record({ note: words }),
-      baseSalary: bandForms.filter(isPlausible).map((one) => [one]),
+      baseSalary: band.filter(isPlausible).map((one) => [one]),
       jobBenefits: several(words).map((names) => names.map((name) => ({ name }))),
       datePosted: dateOrTime,
       validThrough: dateOrTime,

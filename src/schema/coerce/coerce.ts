@@ -57,8 +57,14 @@ const boolean: Coercer = (value) =>
 const count: Coercer = (value) => (typeof value === 'string' ? (readCount(value) ?? value) : value);
 const range =
   (unit: 'hour' | 'day'): Coercer =>
-  (value) =>
-    typeof value === 'string' ? (readRange(value, unit) ?? value) : value;
+  (value, path, context) => {
+    if (typeof value === 'string') return readRange(value, unit) ?? value;
+    const end: Coercer = (given) => {
+      const read = typeof given === 'string' ? readRange(given, unit) : undefined;
+      return typeof read === 'number' ? read : given;
+    };
+    return fields({ min: end, max: end })(value, path, context);
+  };
 
 /** A coercer of some fields of an object. */
 export const fields =

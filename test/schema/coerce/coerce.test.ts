@@ -242,6 +242,12 @@ describe('parsePosting, of texts as people write them', () => {
   ]);
   readsAs('employmentType', [
     ['Vollzeit', ['FULL_TIME']],
+    ['Fixed-term contract', ['TEMPORARY']],
+    ['Pflichtpraktikum', ['INTERN']],
+    ['アルバイト', ['PART_TIME']],
+    ['ボランティア', ['VOLUNTEER']],
+    ['पूर्णकालिक', ['FULL_TIME']],
+    ['Tam zamanlı', ['FULL_TIME']],
     ['Full time / Internship', ['FULL_TIME', 'INTERN']],
     [
       ['temps partiel', 'INTERN'],

@@ -39,6 +39,8 @@ export const readDuration = (text: string): DurationReading | null => {
   if (from && to && others.length === 0) return { durations: [{ min: from, max: to }], saysMore: false };
   if (from && to === undefined) return { durations: [from], saysMore: false };
 
+  // ISO 8601 with hours or minutes, such as PT5M, is no length of a job
+  if (/^\s*P[\d.YMWD]*T\d/i.test(text)) return null;
   const tokens = toTokens(withBoundSigns(fold(text.slice(0, 200))));
   if (tokens.some((token) => RATE.has(token))) return null;
   const durations: Duration[] = [];

@@ -343,6 +343,9 @@ describe('a text with a mistake', () => {
       '{"title": "Cook", "hiringOrganization": "Acme", "url": "/1"}\n\n{"title": \n{"title": "Baker", "hiringOrganization": "Acme", "url": "/2"}\r\n',
     );
     expect(postings.map(({ title }) => title)).to.deep.equal(['Cook', 'Baker']);
-    expect(problems.map(({ code, path }) => `${code} ${path}`)).to.deep.equal(['json-invalid line 3']);
+    expect(problems.map(({ code, path }) => `${code} ${path}`)).to.deep.equal([
+      'json-invalid line 3',
+      'application-missing [*].application',
+    ]);
   });
 });

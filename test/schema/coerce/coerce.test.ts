@@ -271,6 +271,18 @@ describe('parsePosting, of texts as people write them', () => {
     });
   });
 
+  it('does not take minutes for months', () => {
+    for (const duration of ['PT5M', 'P1DT12H', 'pt40h']) {
+      const { posting, problems } = parsePosting({ ...own, duration });
+      expect(posting, duration).not.to.have.property('duration');
+      expect(
+        problems.map(({ code }) => code),
+        duration,
+      ).to.include('duration-invalid');
+    }
+    expect(parsePosting({ ...own, duration: 'PT, 3 months' }).posting?.duration).to.deep.equal(['P3M']);
+  });
+
   it('keeps the employer’s words that say more than the duration', () => {
     const { posting } = parsePosting({ ...own, duration: '12 weeks, can be extended' });
     expect(posting).to.deep.equal({ ...own, duration: ['P12W'], durationNote: '12 weeks, can be extended' });

@@ -7,7 +7,7 @@ import type { Problem } from '../../schema/issues/problem.js';
 import type { JobPostingInput } from '../../schema/input.js';
 import type { JobPosting } from '../../schema/job-posting.js';
 import { CardProvider } from '../shared/card-context.js';
-import { JobElement } from '../shared/job-element.js';
+import { JobElement, data } from '../shared/job-element.js';
 import { lazyPart } from '../shared/loading/lazy-part.js';
 import { adoptStyles } from '../shared/styles/adopt-styles.js';
 import { baseStyles } from '../shared/styles/base.styles.js';
@@ -122,7 +122,7 @@ export class JobPostingElement extends JobElement {
   static override readonly styles = [baseStyles, cardStyles, layoutStyles];
 
   static override readonly properties: PropertyDeclarations = {
-    posting: { attribute: false },
+    posting: data,
     src: {},
     source: {},
     structuredData: { attribute: 'structured-data', type: Boolean },
@@ -133,7 +133,7 @@ export class JobPostingElement extends JobElement {
   };
 
   /** The posting: an object, or its JSON. Takes precedence over `src` and a data script. */
-  declare posting: JobPostingInput | string | null | undefined;
+  declare posting: JobPostingInput | string | null;
   /** The address of the posting, or the `#id` of a data script on the page. */
   declare src: string | null;
   /** The format of the posting, such as `greenhouse`, `lever` or `json-ld`. Default: recognized by its shape. */
@@ -180,6 +180,7 @@ export class JobPostingElement extends JobElement {
 
   /** Loads the posting again. */
   reload(): Promise<JobPosting | null> {
+    this.given.clear();
     this.#loader.load();
     return this.ready;
   }

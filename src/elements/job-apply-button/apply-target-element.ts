@@ -6,7 +6,7 @@ import type { JobPosting } from '../../schema/job-posting.js';
 import { safeParsePosting } from '../../schema/parser/parse-internal.js';
 import { atsOfHost } from '../../sources/ats-hosts.js';
 import { CardBoundElement } from '../shared/card-bound-element.js';
-import { data } from '../shared/job-element.js';
+import { dataConverter } from '../shared/job-element.js';
 import { type ApplyTarget, UNTITLED } from './apply-state.js';
 
 /** The posting of a form without one: applications are always open. */
@@ -15,7 +15,7 @@ const PLACEHOLDER_POSTING: JobPosting = { title: UNTITLED };
 /** The target of an apply button: the posting, from a property, attributes or a card, and the address to apply to. */
 export abstract class ApplyTargetElement extends CardBoundElement {
   static override readonly properties: PropertyDeclarations = {
-    posting: data,
+    posting: { converter: dataConverter },
     href: {},
     validThrough: { attribute: 'valid-through' },
     applicationOpens: { attribute: 'application-opens' },

@@ -6,7 +6,7 @@ import { toProblems } from '../../schema/issues/report.js';
 import type { JobPostingInput } from '../../schema/input.js';
 import type { JobPosting } from '../../schema/job-posting.js';
 import type { BoardSearcher } from '../../search-protocol/board-query.js';
-import { JobElement, data } from '../shared/job-element.js';
+import { JobElement, dataConverter } from '../shared/job-element.js';
 import { lazyPart } from '../shared/loading/lazy-part.js';
 import { baseStyles } from '../shared/styles/base.styles.js';
 import type { BoardController } from './controller/board-controller.js';
@@ -82,7 +82,7 @@ export class JobBoardElement extends JobElement {
   static override readonly styles = baseStyles;
 
   static override readonly properties: PropertyDeclarations = {
-    postings: data,
+    postings: { converter: dataConverter },
     src: {},
     search: {},
     source: {},
@@ -181,6 +181,10 @@ export class JobBoardElement extends JobElement {
     let isComplete = await super.getUpdateComplete();
     while (this.isUpdatePending) isComplete = await super.getUpdateComplete();
     return isComplete;
+  }
+
+  protected override get hasContent(): boolean {
+    return this.#controller?.hasAnswer ?? false;
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -7,8 +7,9 @@ import type { Problem } from '../../schema/issues/problem.js';
 import type { JobPostingInput } from '../../schema/input.js';
 import type { JobPosting } from '../../schema/job-posting.js';
 import { CardProvider } from '../shared/card-context.js';
-import { JobElement, data } from '../shared/job-element.js';
+import { JobElement, dataConverter } from '../shared/job-element.js';
 import { lazyPart } from '../shared/loading/lazy-part.js';
+import { JSON_LD_MARK } from '../shared/page-runtime.js';
 import { adoptStyles } from '../shared/styles/adopt-styles.js';
 import { baseStyles } from '../shared/styles/base.styles.js';
 import type { JsonLdController } from './json-ld-script.js';
@@ -122,7 +123,7 @@ export class JobPostingElement extends JobElement {
   static override readonly styles = [baseStyles, cardStyles, layoutStyles];
 
   static override readonly properties: PropertyDeclarations = {
-    posting: data,
+    posting: { converter: dataConverter },
     src: {},
     source: {},
     structuredData: { attribute: 'structured-data', type: Boolean },
@@ -211,6 +212,10 @@ export class JobPostingElement extends JobElement {
     return this.#jsonLd;
   }
 
+  protected override get hasContent(): boolean {
+    return this.#state.view !== null;
+  }
+
   /** The posting to write into the page's head; null for none. */
   get #structuredPosting(): JobPosting | null {
     const { view } = this.#state;
@@ -218,8 +223,16 @@ export class JobPostingElement extends JobElement {
     return isWanted && view ? view.posting : null;
   }
 
+  /** Whether JSON-LD of a saved or cloned page may be left over: no card on this page is going to adopt it. */
+  get #mayHaveStrays(): boolean {
+    const { status } = this.#state;
+    const isSettled = status !== 'loading' && status !== 'invalid';
+    if (!isSettled || !document.head.querySelector(`[${JSON_LD_MARK}]`)) return false;
+    return this.structuredData || !document.querySelector('[structured-data]');
+  }
+
   async #syncJsonLd(): Promise<void> {
-    const controller = this.#structuredPosting ? await this.#loadJsonLd() : this.#jsonLd;
+    const controller = this.#structuredPosting || this.#mayHaveStrays ? await this.#loadJsonLd() : this.#jsonLd;
     controller?.sync(this.#structuredPosting); // it may be another one by now
   }
 

@@ -11,7 +11,7 @@ import { safeParseField } from '../../schema/parser/parse-internal.js';
 import type { JobPostingInput } from '../../schema/input.js';
 import { CardBoundElement } from '../shared/card-bound-element.js';
 import { parseData } from '../shared/given-data.js';
-import { data } from '../shared/job-element.js';
+import { dataConverter } from '../shared/job-element.js';
 import { lazyPart } from '../shared/loading/lazy-part.js';
 import { adoptStyles } from '../shared/styles/adopt-styles.js';
 import { baseStyles } from '../shared/styles/base.styles.js';
@@ -53,7 +53,7 @@ export class JobSalaryBadgeElement extends CardBoundElement {
   static override readonly styles = [baseStyles, salaryStyles];
 
   static override readonly properties: PropertyDeclarations = {
-    salary: data,
+    salary: { converter: dataConverter },
     currency: {},
     value: {},
     minValue: { attribute: 'min-value' },
@@ -94,6 +94,10 @@ export class JobSalaryBadgeElement extends CardBoundElement {
       ? { baseSalary: this.unwrap(safeParseField('baseSalary', own, 'salary')) ?? undefined }
       : (this.card.state?.posting ?? {});
     return salaryForAudience(salary, this.appliesTo);
+  }
+
+  protected override get hasContent(): boolean {
+    return this.#state !== null;
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -6,7 +6,7 @@ import type { JobPosting } from '../../schema/job-posting.js';
 import { safeParseField } from '../../schema/parser/parse-internal.js';
 import { FormControlElement } from '../shared/form-control.js';
 import { parseData } from '../shared/given-data.js';
-import { data } from '../shared/job-element.js';
+import { dataConverter } from '../shared/job-element.js';
 import { lazyPart } from '../shared/loading/lazy-part.js';
 import { baseStyles } from '../shared/styles/base.styles.js';
 import { pickerStyles } from './job-start-date-picker.styles.js';
@@ -74,7 +74,7 @@ export class JobStartDatePickerElement extends FormControlElement {
   static override readonly styles = [baseStyles, pickerStyles];
 
   static override readonly properties: PropertyDeclarations = {
-    startDates: { ...data, attribute: 'start-dates' },
+    startDates: { attribute: 'start-dates', converter: dataConverter },
   };
 
   /** The start dates, as in a posting's `startDates`, or their JSON. Takes precedence over `<option>` children and a card. */
@@ -212,6 +212,10 @@ export class JobStartDatePickerElement extends FormControlElement {
       this.#publishedValue = startDate;
       this.#isFromOtherPicker = true;
     }
+  }
+
+  protected override get hasContent(): boolean {
+    return this.#state.kind !== 'empty';
   }
 
   protected override willUpdate(changed: PropertyValues): void {

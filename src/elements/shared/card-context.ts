@@ -48,8 +48,8 @@ class CardRequestEvent extends Event {
 }
 
 /** What tells one job from another, while its posting changes. */
-const jobOf = ({ identifier, url, application, title, hiringOrganization }: JobPosting): string =>
-  identifier ?? url ?? application?.url ?? `${hiringOrganization?.name} ${title}`;
+const jobOf = ({ title, hiringOrganization, identifier, url, application }: JobPosting): string =>
+  [title, hiringOrganization?.name, identifier ?? url ?? application?.url].join(' ');
 
 /** The card's side: keeps the subscribed elements up to date, and the chosen start date. */
 export class CardProvider implements ReactiveController {

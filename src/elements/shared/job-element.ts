@@ -3,6 +3,8 @@ import {
   LitElement,
   type PropertyDeclaration,
   type PropertyDeclarations,
+  type PropertyValues,
+  ReactiveElement,
   html,
   render,
 } from 'lit';
@@ -27,13 +29,13 @@ const EXTRA_ATTRIBUTES = ['id'];
 /** What React, Astro and others write into an attribute for an object, or for a list of them. */
 const OBJECT_TEXT = /^\[object \w+\](?:,\[object \w+\])*$/;
 
-/** Reads data from an attribute: JSON text, which is parsed where it is used. What stands for no data is null. */
-const dataConverter: ComplexAttributeConverter<unknown> = {
+/**
+ * The converter of properties that are data: an object, or JSON text, which is parsed where it is used. Of an attribute,
+ * what stands for no data is null. Equal data is no change.
+ */
+export const dataConverter: ComplexAttributeConverter<unknown> = {
   fromAttribute: (text) => (/^\s*(?:null|undefined)?\s*$/.test(text ?? '') ? null : text),
 };
-
-/** A property that is data: an object, or JSON text, which the attribute may have. Equal data is no change. */
-export const data: PropertyDeclaration = { converter: dataConverter };
 
 /** Whether Lit can create templates: a page that requires Trusted Types must allow its policy. */
 const canCreateTemplates = (): boolean => {
@@ -66,6 +68,7 @@ export class JobElement extends LitElement {
     const path = `job-posting-elements ${VERSION}`;
     const taken = registry.get(tagName);
     if (taken) {
+      if ('version' in taken && taken.version === VERSION && taken !== this) return; // loaded twice
       const other = 'version' in taken ? `version ${String(taken.version)}` : 'another library';
       if (taken !== this) void warnOnce([{ code: 'define-conflict', path, received: new Error(other) }]);
     } else if (!('trustedTypes' in globalThis) || canCreateTemplates()) registry.define(tagName, this);
@@ -103,8 +106,38 @@ export class JobElement extends LitElement {
 
   /** The document that the styles of the shadow root belong to. */
   #stylesDocument = document;
+  /** Whether the shadow root has content that was rendered before the script ran. */
+  #isPrerendered = false;
+
+  /** Whether there is something to show in place of what was rendered before the script ran. */
+  protected get hasContent(): boolean {
+    return true;
+  }
+
+  /** Takes over a shadow root that is there already: declarative, cloned, or of a saved page. */
+  #adoptShadowRoot(root: ShadowRoot): ShadowRoot {
+    this.#isPrerendered = true;
+    adoptStyles(this, (this.constructor as typeof JobElement).elementStyles);
+    // it may be incomplete
+    if (document.readyState === 'loading')
+      document.addEventListener('DOMContentLoaded', () => this.requestUpdate(), { once: true });
+    return root;
+  }
+
+  protected override update(changed: PropertyValues): void {
+    if (this.#isPrerendered) {
+      const canReplace = this.hasContent || !this.renderRoot.hasChildNodes();
+      // without Lit's render, which would add to the content
+      if (!canReplace || document.readyState === 'loading')
+        return ReactiveElement.prototype['update'].call(this, changed);
+      this.#isPrerendered = false;
+      this.renderRoot.replaceChildren();
+    }
+    super.update(changed);
+  }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    if (this.shadowRoot) return this.#adoptShadowRoot(this.shadowRoot);
     try {
       return super.createRenderRoot();
     } catch (error) {

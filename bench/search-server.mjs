@@ -21,6 +21,19 @@ const QUESTIONS = {
   },
   'none, highest pay first': { sort: 'pay' },
   'none, first deadline first': { sort: 'deadline' },
+  'the most that is accepted': {
+    words: 'in yo th we on an wh wo',
+    filters: {
+      place: ['san francisco ca', 'new york ny', 'london gb', 'berlin de', 'seattle wa', 'paris fr'],
+      workplace: ['on_site', 'hybrid', 'remote'],
+      type: ['intern', 'full_time'],
+      degree: ['bachelor s', 'master s', 'phd'],
+      department: ['engineering', 'hardware', 'business', 'research', 'data', 'design'],
+      pay: ['stated'],
+      sponsorship: ['offered', 'not_offered'],
+    },
+  },
+  'eight letters': { words: 'a e i s t w o p' },
   'the next page': { offset: 50, facets: [] },
   'the next page of `intern`': { words: 'intern', offset: 50, facets: [] },
 };

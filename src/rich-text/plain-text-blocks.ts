@@ -77,7 +77,7 @@ const blocksOf = (block: string): TextElement[] => {
     const text = line.replace(MARKS[kind], '').trimEnd();
     const last = groups.at(-1);
     if (last?.kind === kind && kind !== 'h' && kind !== 'hr') last.lines.push(text);
-    else groups.push({ kind, lines: [kind === 'h' ? text.replace(/\s+#{1,6}$/, '') : text] });
+    else groups.push({ kind, lines: [kind === 'h' ? text.replace(/(?<!\s)\s+#{1,6}$/, '') : text] });
   }
   return groups.map(({ kind, lines }) => toElement(kind, lines));
 };

@@ -158,14 +158,15 @@ const ignored = {
   '@id': z.optional(z.unknown()),
 };
 
-const input = z.strictObject({
-  ...Object.fromEntries(Object.entries(JobPostingSchema.shape).map(([key, field]) => [key, toInput(field)])),
-  ...ignored,
-});
-outputSchemas.set(input, JobPostingSchema);
+const ofPosting = (): z.ZodMiniObject => {
+  const fields = Object.entries(JobPostingSchema.shape).map(([key, field]) => [key, toInput(field)]);
+  const input = z.strictObject({ ...Object.fromEntries(fields), ...ignored });
+  outputSchemas.set(input, JobPostingSchema);
+  return input;
+};
 
 /**
  * A posting as authors may write it: one value for a list, text for an object, dates and amounts as people write them.
  * Strict on keys, so that an editor marks a misspelled one. `parsePosting` reads the same, and checks more.
  */
-export const JobPostingInputSchema = input as unknown as z.ZodMiniType<JobPostingInput, JobPostingInput>; // a shape made at run time
+export const JobPostingInputSchema = ofPosting() as unknown as z.ZodMiniType<JobPostingInput, JobPostingInput>; // a shape made at run time

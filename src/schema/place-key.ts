@@ -30,7 +30,7 @@ const foldTown = (text: string): string => fold(text).replace(/^(new york|mexico
 
 /** The town and the region in a name: `San Francisco, CA`. A name with more commas is no such thing. */
 const partsOfName = (name: string): readonly string[] => {
-  const items = name.split(/\s*,\s*/);
+  const items = name.split(',').map((item) => item.trim());
   return items.length > 2 ? [name] : items;
 };
 

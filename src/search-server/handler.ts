@@ -1,6 +1,6 @@
 import type { BoardSearcher } from '../search-protocol/board-query.js';
 import { QueryError, readQuery } from './parse-query.js';
-import { BusyError } from './time-limit.js';
+import { BusyError, RETRY_AFTER } from './time-limit.js';
 
 export interface SearchHandlerOptions {
   /** Answers a query: `(query, { signal }) => postgres.search(query, { signal })`. */
@@ -16,8 +16,6 @@ export interface SearchHandlerOptions {
 /** Longest URL, in characters; longer ones are refused unparsed. */
 const URL_LENGTH_MAX = 8000;
 const METHODS = 'GET, HEAD, OPTIONS';
-/** When to try again after a failure, in seconds. */
-const RETRY_AFTER = 5;
 
 const UNAVAILABLE = { message: 'The search is not available at the moment.' };
 

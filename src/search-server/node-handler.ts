@@ -1,4 +1,4 @@
-import { BusyError, untilAborted, withTimeLimit } from './time-limit.js';
+import { BusyError, RETRY_AFTER, untilAborted, withTimeLimit } from './time-limit.js';
 
 /** What is used of a request of `node:http`. */
 export interface NodeRequest {
@@ -74,7 +74,9 @@ const toRequest = (request: NodeRequest, signal: AbortSignal): Request => {
     throw new RequestError(405, 'Use GET.', { Allow: 'GET, HEAD, OPTIONS' });
   const address = addressOf(url, `http${socket.encrypted ? 's' : ''}://${hostOf(headers)}`, method);
   try {
-    return new Request(address, { method, headers: headers.map(([name, value]) => [name, value]), signal });
+    const passed = new Request(address, { method, headers: headers.map(([name, value]) => [name, value]), signal });
+    // Node's own property is not aborted any more once the request is garbage, though its signal is still in use
+    return Object.defineProperty(passed, 'signal', { value: signal });
   } catch {
     throw new RequestError(400, 'The request is not valid.');
   }
@@ -85,7 +87,7 @@ const ignore = (): void => undefined;
 const errorResponse = (error: unknown): Response => {
   const isRefused = error instanceof RequestError;
   const message = isRefused ? error.message : 'The server cannot answer at the moment.';
-  const retryAfter = error instanceof BusyError ? error.retryAfter : 5;
+  const retryAfter = error instanceof BusyError ? error.retryAfter : RETRY_AFTER;
   return new Response(JSON.stringify({ error: { message } }), {
     status: isRefused ? error.status : 503,
     headers: {

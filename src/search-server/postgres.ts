@@ -13,6 +13,7 @@ import {
   valueIdsStatement,
 } from './query-statements.js';
 import { SearchQueue } from './search-queue.js';
+import { SharedTasks } from './shared-tasks.js';
 import { columnsStatement, lockStatement, removeStatement, tableStatements } from './table-statements.js';
 import { untilAborted, withTimeLimit } from './time-limit.js';
 import { tsQueriesOf } from './tsvector.js';
@@ -66,6 +67,7 @@ export class PostgresSearch {
   readonly #table: string;
   readonly #connections: Connections;
   readonly #queue: SearchQueue;
+  readonly #searches = new SharedTasks<BoardAnswer>();
   readonly #searchTimeout: number;
   /** The last import, which the next one waits for: each takes a connection. */
   #lastWrite: Promise<unknown> = Promise.resolve();
@@ -149,13 +151,19 @@ export class PostgresSearch {
   }
 
   /**
-   * Answers a board's query. Everything in an answer is of one moment. When `signal` is aborted, the search is canceled
-   * in the database.
+   * Answers a board's query. Everything in an answer is of one moment. Equal queries at the same time are searched for
+   * once. When the `signal` of all who wait for a search is aborted, it is canceled in the database.
    *
    * @throws {BusyError} If it gets no turn, or takes too long.
    * @throws What the pool throws, or the reason of `signal`.
    */
   async search(query: BoardQuery, { signal }: { readonly signal?: AbortSignal } = {}): Promise<BoardAnswer> {
+    // the answer is the same in every language
+    const key = JSON.stringify({ ...query, lang: '' });
+    return this.#searches.run(key, signal ?? new AbortController().signal, (joint) => this.#search(query, joint));
+  }
+
+  async #search(query: BoardQuery, signal: AbortSignal): Promise<BoardAnswer> {
     const statementTimeout = this.#searchTimeout;
     return withTimeLimit(statementTimeout, signal, (limited) => {
       const answer = (): Promise<BoardAnswer> =>
@@ -217,7 +225,7 @@ export class PostgresSearch {
           return run(execute);
         },
       );
-    const result = this.#lastWrite.then(write);
+    const result = this.#lastWrite.then(write).finally(() => this.#searches.clear());
     this.#lastWrite = result.catch(() => undefined);
     return result;
   }

@@ -142,10 +142,21 @@ export const countsStatement = (table: string, plan: SearchPlan): Statement => {
   return { text, values: build.values };
 };
 
-/** Selects the sequence numbers of selected facet values. */
+/**
+ * Selects the sequence numbers of selected facet values. A place is also known without its country: `seattle wa` as
+ * `seattle wa us`.
+ */
 export const valueIdsStatement = (table: string, selected: readonly { facet: FacetName; id: string }[]): Statement => ({
-  text: `SELECT v.facet, v.seq FROM ${table}_values v
-    JOIN jsonb_to_recordset($1::text::jsonb) AS one(facet text, id text) ON v.facet = one.facet AND v.id = one.id`,
+  text: `WITH one AS (
+      SELECT facet, id FROM jsonb_to_recordset($1::text::jsonb) AS one(facet text, id text)
+    ), exact AS (
+      SELECT v.facet, v.id, v.seq FROM one JOIN ${table}_values v ON v.facet = one.facet AND v.id = one.id
+    )
+    SELECT facet, seq FROM exact
+    UNION ALL
+    SELECT v.facet, v.seq FROM one JOIN ${table}_values v ON v.facet = one.facet AND left(v.id, -3) = one.id
+    WHERE one.facet = 'place' AND v.id ~ ' [a-z]{2}$'
+      AND NOT EXISTS (SELECT FROM exact WHERE exact.facet = 'place' AND exact.id = one.id)`,
   values: [toJson(selected)],
 });
 

@@ -1,3 +1,6 @@
+/** When to try again after a failure, in seconds: a board that waits twice as long still answers within its 10 s. */
+export const RETRY_AFTER = 3;
+
 /** The server cannot answer now, but will be able to in a moment. `searchHandler` answers 503 with `Retry-After`. */
 export class BusyError extends Error {
   /** When to try again, in seconds. */

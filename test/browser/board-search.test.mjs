@@ -113,7 +113,7 @@ for (const { name, launch } of engines) {
         await until(() => !isBusy() && part('chip'), 'a chip');
       });
       const filtered = await browser.evaluate(() => [statusText(), location.search, part('chip').textContent.trim()]);
-      assert.deepEqual(filtered.slice(1), ['?q=engineering&place=berlin+de', 'Berlin, DE']);
+      assert.deepEqual(filtered.slice(1), ['?q=engineering&place=berlin+de', 'Berlin, Germany']);
       assert.notEqual(filtered[0], words);
       assert.equal(
         await browser.evaluate(async (text) => {
@@ -184,7 +184,10 @@ for (const { name, launch } of engines) {
         toggleOption('Berlin');
         await statusIs('The postings could not be loaded.');
       });
-      assert.deepEqual(await browser.evaluate(() => [titles(), part('chip').textContent.trim()]), [[], 'Berlin, DE']);
+      assert.deepEqual(await browser.evaluate(() => [titles(), part('chip').textContent.trim()]), [
+        [],
+        'Berlin, Germany',
+      ]);
       hold = () => Promise.resolve(null);
       await browser.evaluate(async () => {
         part('retry').click();

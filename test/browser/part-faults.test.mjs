@@ -16,9 +16,12 @@ const PARTS = readdirSync(dist).filter(
   (file) => file.endsWith('.min.js') && file !== ENTRY && !/classic/.test(file) && !OTHER_LANGUAGE.test(file),
 );
 
-/** How many parts import a file: each asks for it, because a browser does not remember that it could not be loaded. */
-const importersOf = (file) =>
-  PARTS.filter((part) => readFileSync(new URL(part, dist), 'utf8').includes(`from"./${file}"`)).length;
+const importsOf = (part) =>
+  [...readFileSync(new URL(part, dist), 'utf8').matchAll(/(?:from|import)"\.\/([^"]+)"/g)].map(([, file]) => file);
+/** Whether a part needs a file, at any distance. */
+const needs = (part, file) => importsOf(part).some((imported) => imported === file || needs(imported, file));
+/** How many parts need a file: each asks for it, because a browser does not remember that it could not be loaded. */
+const importersOf = (file) => PARTS.filter((part) => needs(part, file)).length;
 
 const JAVASCRIPT = { 'Content-Type': 'text/javascript' };
 /** What a server does instead of sending a file; `after` are ms. */

@@ -55,7 +55,10 @@ test('the schema entry parses in Node, and is the zod schema too', async () => {
   assert.deepEqual(posting, { title: 'Intern', hiringOrganization: { name: 'Acme' } });
   assert.deepEqual(
     problems.map(({ code, path }) => [code, path]),
-    [['date-invalid', 'validThrough']],
+    [
+      ['date-invalid', 'validThrough'],
+      ['application-missing', 'application'],
+    ],
   );
   assert.equal(JobPostingSchema.safeParse(posting).success, true);
 });

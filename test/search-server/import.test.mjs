@@ -47,6 +47,8 @@ const HOSTILE = {
   markup: { description: "<p>'); DROP TABLE job_postings; --</p>" },
 };
 
+const ask = (own, query) => own.search({ ...QUERY, ...query });
+
 describe('an import into a search server', { skip, timeout: 240_000 }, () => {
   let database;
   before(async () => {
@@ -55,9 +57,23 @@ describe('an import into a search server', { skip, timeout: 240_000 }, () => {
   after(() => database?.stop());
 
   const open = (table, options) => new PostgresSearch({ pool: database.pool, table, now, ...options });
-  const ask = (own, query) => own.search({ ...QUERY, ...query });
   const idsIn = async (table) =>
     (await database.query(`SELECT id, feed FROM ${table} ORDER BY seq`, [])).rows.map(({ id, feed }) => [feed, id]);
+
+  /** The tables as they were before there were feeds. */
+  const createOld = async (table, seq = 'seq') => {
+    for (const text of [
+      `CREATE TABLE ${table}_values (${seq} integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY, facet text NOT NULL,
+        id text NOT NULL, value text NOT NULL, UNIQUE (facet, id))`,
+      `CREATE TABLE ${table} (id text PRIMARY KEY, ${seq} bigint GENERATED ALWAYS AS IDENTITY, posting jsonb NOT NULL,
+        words tsvector NOT NULL, facets integer[] NOT NULL, closes timestamptz, posted double precision,
+        deadline double precision, start text COLLATE "C", pay jsonb NOT NULL, currencies text[] NOT NULL)`,
+      `INSERT INTO ${table} (id, posting, words, facets, pay, currencies)
+        VALUES ('old', '{"title": "Old", "identifier": "old"}', '''old'':1A', '{}', '{}', '{}')`,
+      `CREATE UNLOGGED TABLE ${table}_staged (id text)`,
+    ])
+      await database.query(text, []);
+  };
 
   it('stores a hostile posting or reports it, and stores its neighbours', async () => {
     const own = open('hostile');
@@ -88,10 +104,8 @@ describe('an import into a search server', { skip, timeout: 240_000 }, () => {
     ]);
     assert.deepEqual(ids, ['a', 'b']);
     assert.deepEqual(
-      problems
-        .filter(({ severity, code }) => severity === 'warning' && code !== 'recommended')
-        .map(({ code, path }) => [code, path]),
-      [['text-too-long', '[0]']],
+      problems.filter(({ code }) => code === 'text-too-long').map(({ path }) => path),
+      ['[0]'],
     );
     for (const words of ['wordy', 'labelled', 'w0']) assert.equal((await ask(own, { words })).total, 1, words);
   });
@@ -153,13 +167,13 @@ describe('an import into a search server', { skip, timeout: 240_000 }, () => {
     const own = open('moments');
     const feeds = [boardFeed(30), boardFeed(90).slice(30)];
     await own.replaceAll(feeds[0]);
-    let isDone = false;
+    let left = 12;
     const importing = (async () => {
-      for (let round = 0; round < 12; round++) await own.replaceAll(feeds[round % 2]);
-      isDone = true;
+      for (; left > 0; left--) await own.replaceAll(feeds[left % 2]);
     })();
     const totals = new Set();
-    while (!isDone) {
+    const isImporting = () => left > 0;
+    while (isImporting()) {
       const { postings, total, facets } = await ask(own, { limit: 100 });
       totals.add(total);
       const counted = facets.workplace.reduce((sum, { count }) => sum + count, 0);
@@ -167,7 +181,7 @@ describe('an import into a search server', { skip, timeout: 240_000 }, () => {
       assert.deepEqual([postings.length, counted], [total, stated]);
     }
     await importing;
-    assert.deepEqual([...totals].toSorted(), [30, 60]);
+    assert.deepEqual(totals, new Set([60, 30]));
   });
 
   it('keeps feeds apart: each replaces and removes its own postings alone', async () => {
@@ -198,21 +212,6 @@ describe('an import into a search server', { skip, timeout: 240_000 }, () => {
   });
 
   describe('with tables of an earlier version', () => {
-    /** The tables as they were before there were feeds. */
-    const createOld = async (table, seq = 'seq') => {
-      for (const text of [
-        `CREATE TABLE ${table}_values (${seq} integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY, facet text NOT NULL,
-          id text NOT NULL, value text NOT NULL, UNIQUE (facet, id))`,
-        `CREATE TABLE ${table} (id text PRIMARY KEY, ${seq} bigint GENERATED ALWAYS AS IDENTITY, posting jsonb NOT NULL,
-          words tsvector NOT NULL, facets integer[] NOT NULL, closes timestamptz, posted double precision,
-          deadline double precision, start text COLLATE "C", pay jsonb NOT NULL, currencies text[] NOT NULL)`,
-        `INSERT INTO ${table} (id, posting, words, facets, pay, currencies)
-          VALUES ('old', '{"title": "Old", "identifier": "old"}', '''old'':1A', '{}', '{}', '{}')`,
-        `CREATE UNLOGGED TABLE ${table}_staged (id text)`,
-      ])
-        await database.query(text, []);
-    };
-
     it('searches them before an import, and adds what they lack', async () => {
       await createOld('aged');
       const own = open('aged');

@@ -4,6 +4,8 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { connect } from 'node:net';
 import { after, before, describe, it } from 'node:test';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { searchHandler, toNodeHandler } from '../../dist/search-server/index.js';
 
 const ANSWER = { postings: [{ title: 'Intern' }], total: 1 };
@@ -97,9 +99,9 @@ describe('a server of node:http with the search handler', () => {
   let server;
   let port;
   const pending = [];
+  const handle = (given) => searchHandler({ search: (...query) => search(...query), ...options })(given);
   before(async () => {
     process.on('uncaughtException', onFault).on('unhandledRejection', onFault);
-    const handle = (...args) => searchHandler({ search: (...query) => search(...query), ...options })(...args);
     server = createServer(toNodeHandler(handle, { timeout: 1000 })).listen(0);
     await once(server, 'listening');
     ({ port } = server.address());
@@ -186,6 +188,23 @@ describe('a server of node:http with the search handler', () => {
     await isAlive();
   });
 
+  it('tells it also when memory has been cleared meanwhile', async () => {
+    reset();
+    search = endless;
+    setFlagsFromString('--expose-gc');
+    const collect = runInNewContext('gc');
+    const socket = connect(port);
+    socket.write(request('GET /', HOST));
+    while (pending.length < 1) await new Promise((resolve) => setImmediate(resolve));
+    for (let round = 0; round < 5; round++) {
+      await new Promise((resolve) => setImmediate(resolve));
+      collect();
+    }
+    socket.destroy();
+    await pending[0].left;
+    await isAliveAfterReset();
+  });
+
   it('says nothing of a client that has left to onError', async () => {
     reset();
     const errors = [];
@@ -256,29 +275,30 @@ describe('a server of node:http with the search handler', () => {
   });
 });
 
-describe('a handler of Node around any other', () => {
-  const serve = async (handler, own, use) => {
-    const server = createServer(toNodeHandler(handler, own)).listen(0);
-    await once(server, 'listening');
-    try {
-      return await use(server.address().port);
-    } finally {
-      server.closeAllConnections();
-      server.close();
-    }
-  };
+const serve = async (handler, own, use) => {
+  const server = createServer(toNodeHandler(handler, own)).listen(0);
+  await once(server, 'listening');
+  try {
+    return await use(server.address().port);
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
+};
 
+const echo = (given) =>
+  new Response(`${given.method} ${given.url} ${given.headers.get('x-a')}`, {
+    status: 201,
+    headers: [
+      ['Set-Cookie', 'a=1'],
+      ['Set-Cookie', 'b=2'],
+      ['X-B', 'c'],
+    ],
+  });
+
+describe('a handler of Node around any other', () => {
   it('passes on method, address and headers, and gives back status, headers and body', async () => {
-    const handler = (given) =>
-      new Response(`${given.method} ${given.url} ${given.headers.get('x-a')}`, {
-        status: 201,
-        headers: [
-          ['Set-Cookie', 'a=1'],
-          ['Set-Cookie', 'b=2'],
-          ['X-B', 'c'],
-        ],
-      });
-    const answer = await serve(handler, {}, (port) =>
+    const answer = await serve(echo, {}, (port) =>
       exchange(port, request('GET http://evil.example/a/../b?c#d', 'Host: jobs.example:8080', 'X-A: 1', 'x-a: 2')),
     );
     assert.match(answer, /^HTTP\/1\.1 201 /);

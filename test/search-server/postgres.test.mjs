@@ -145,7 +145,11 @@ describe('a search server with PostgreSQL', { skip }, () => {
         name,
         values
           .map(({ id, value }, at) => ({ id, value, count: counts.get(name)[at] }))
-          .filter(({ id, count }) => count > 0 || filters[name]?.includes(id))
+          // a place is also known without its country
+          .filter(
+            ({ id, count }) =>
+              count > 0 || [id, id.replace(/ [a-z]{2}$/, '')].some((own) => filters[name]?.includes(own)),
+          )
           .sort((a, b) => (a.id < b.id ? -1 : 1)),
       ]),
     );
@@ -213,6 +217,17 @@ describe('a search server with PostgreSQL', { skip }, () => {
     const { job, postings } = await server.search(ask({ job: 'R-1700', words: 'nothing like it' }));
     assert.deepEqual([job.identifier, postings], ['R-1700', []]);
     assert.equal((await server.search(ask({ job: 'R-9' }))).job, undefined);
+  });
+
+  it('names the words that it does not search for', async () => {
+    const words = 'a b c d e f g h eight nine';
+    const answer = await server.search(ask({ words }));
+    assert.deepEqual(answer.ignoredWords, ['eight', 'nine']);
+    assert.equal(answer.total, (await server.search(ask({ words: 'a b c d e f g h' }))).total);
+    assert.deepEqual((await server.search(ask({ words: `${'東京'.repeat(20)} intern` }))).ignoredWords, [
+      '東京'.repeat(4),
+    ]);
+    assert.equal((await server.search(ask({ words: 'intern' }))).ignoredWords, undefined);
   });
 
   it('takes no word, value, id or order for a part of a statement', async () => {

@@ -31,6 +31,8 @@ const change = (code, from, to) => {
   return code.replace(from, () => to);
 };
 
+const whole = (response) => response.end(JSON.stringify(boardFeed(3)));
+
 describe('a sample of the documentation', { skip, timeout: 120_000 }, () => {
   let folder;
   let database;
@@ -127,13 +129,11 @@ describe('a sample of the documentation', { skip, timeout: 120_000 }, () => {
   });
 
   it('passes on a feed: one that answers, fails, breaks off and hangs', async () => {
-    const code = change(
-      sampleWith('docs/sources.md', 'toNodeHandler('),
-      'https://apply.workable.com/api/v1/widget/accounts/acme?details=true',
-      feedUrl,
+    const code = change(sampleWith('docs/sources.md', 'toNodeHandler('), 'https://apply.workable.com/acme/', feedUrl);
+    const { child, ask, send } = await serve(
+      'proxy',
+      change(code, 'console.error }', 'console.error, timeout: 1500 }'),
     );
-    const { child, ask, send } = await serve('proxy', change(code, 'console.error }', 'console.error, timeout: 500 }'));
-    const whole = (response) => response.end(JSON.stringify(boardFeed(3)));
     answer = whole;
     assert.equal((await ask('/')).body.length, 3);
     for (const failure of [

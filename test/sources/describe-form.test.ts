@@ -327,6 +327,9 @@ describe('a text with a mistake', () => {
       '{"title": "Cook", "hiringOrganization": "Acme"}\n\n{"title": \n{"title": "Baker", "hiringOrganization": "Acme"}\r\n',
     );
     expect(postings.map(({ title }) => title)).to.deep.equal(['Cook', 'Baker']);
-    expect(problems.map(({ code, path }) => `${code} ${path}`)).to.deep.equal(['json-invalid line 3']);
+    expect(problems.map(({ code, path }) => `${code} ${path}`)).to.deep.equal([
+      'json-invalid line 3',
+      'application-missing [*].application',
+    ]);
   });
 });

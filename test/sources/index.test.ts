@@ -54,6 +54,7 @@ describe('parsePostings', () => {
     ]);
     expect(problems.map(({ code, title }) => [code, title])).to.deep.equal([
       ['unknown-key', 'Good'],
+      ['application-missing', undefined],
       ['recommended', 'Chef'],
       ['required', undefined],
     ]);

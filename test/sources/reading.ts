@@ -1,4 +1,5 @@
 import type { JobPosting, Problem } from '../../src/schema/index.js';
+import { coerceOutcome } from '../../src/schema/coerce/coerce-outcome.js';
 import { toProblem } from '../../src/schema/issues/issue-messages.js';
 import { safeParsePosting } from '../../src/schema/parser/parse-internal.js';
 import type { ReadOptions, Source } from '../../src/sources/source.js';
@@ -24,8 +25,7 @@ export interface Reading {
 export const readAll = (source: Source, response: unknown, options: ReadOptions = {}): Reading[] =>
   source.read(response, options).map(({ id, listed, fields }) => {
     const { input, paths } = stripPaths(readPlaces(fields));
-    // what the reader itself makes of it, before texts are coerced
-    const { data: posting, issues } = safeParsePosting(input);
+    const { data: posting, issues } = coerceOutcome(input, safeParsePosting(input), false);
     const problems = issues.map(toProblem);
     const errors = problems.filter(({ severity }) => severity === 'error');
     return {

@@ -141,7 +141,10 @@ describe('reading responses that are not as they should be', () => {
     });
     const { postings, problems } = parsePostings({ postings: [bad, { title: 'Whole', hiringOrganization: 'Acme' }] });
     expect(postings.map(({ title }) => title)).to.deep.equal(['Half', 'Whole']);
-    expect(problems.map(({ code, path }) => [code, path])).to.deep.equal([['unreadable', 'postings[0].tags']]);
+    expect(problems.map(({ code, path }) => [code, path])).to.deep.equal([
+      ['unreadable', 'postings[0].tags'],
+      ['application-missing', 'postings[*].application'],
+    ]);
   });
 
   it('reads a thing of JSON-LD that holds itself, once', () => {
@@ -150,7 +153,10 @@ describe('reading responses that are not as they should be', () => {
     check(thing);
     const { postings, problems } = parsePostings({ '@type': 'WebPage', mainEntity: thing });
     expect(postings).to.deep.equal([{ title: 'Itself', hiringOrganization: { name: 'Acme' } }]);
-    expect(problems.map(({ code, path }) => [code, path])).to.deep.equal([['unreadable', 'mainEntity.mainEntity']]);
+    expect(problems.map(({ code, path }) => [code, path])).to.deep.equal([
+      ['unreadable', 'mainEntity.mainEntity'],
+      ['application-missing', 'mainEntity.application'],
+    ]);
   });
 
   it('takes a bounded time for data without end', function () {

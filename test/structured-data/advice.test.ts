@@ -111,16 +111,6 @@ describe('googleAdvice', () => {
       'description-short description',
     ],
     [
-      'a place called Remote',
-      { jobLocation: [{ name: 'Remote', addressCountry: 'US' }] },
-      'place-is-workplace jobLocation[0]',
-    ],
-    [
-      'a town called Télétravail',
-      { jobLocation: [{ addressLocality: 'Télétravail', addressCountry: 'FR' }] },
-      'place-is-workplace jobLocation[0]',
-    ],
-    [
       'applicants from anywhere',
       { applicantLocationRequirements: ['Canada', 'Worldwide'] },
       'applicant-place-unknown applicantLocationRequirements[1]',
@@ -150,6 +140,17 @@ describe('googleAdvice', () => {
   ] as const) {
     it(`reports ${what}`, () => {
       expect(codes(adviceOn(overrides))).to.deep.equal([expected]);
+    });
+  }
+
+  for (const place of [
+    { name: 'Remote', addressCountry: 'US' },
+    { addressLocality: 'Télétravail', addressCountry: 'FR' },
+  ]) {
+    it(`reports ${JSON.stringify(place)} as a workplace type in place of a town`, () => {
+      // of a text or a feed, it is read as remote work
+      const advice = googleAdvice({ ...fullPosting, jobLocation: [place] }, { now: NOW });
+      expect(codes(advice)).to.deep.equal(['place-is-workplace jobLocation[0]']);
     });
   }
 

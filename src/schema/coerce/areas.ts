@@ -53,7 +53,7 @@ const SUBDIVISION = /^([A-Z]{2})-[A-Z\d]{1,3}$/;
 
 /** Whether an applicant may be required to be there: a country, a state, or a part of the world, but no town. */
 export const isArea = (text: string, language?: string): boolean => {
-  const items = text.split(/\s*,\s*/);
+  const items = text.split(',').map((item) => item.trim());
   const [last = '', first = ''] = [items.at(-1), items[0]];
   if (items.length > 2) return false;
   // `California, US`, `USA, California`

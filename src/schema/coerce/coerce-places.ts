@@ -22,7 +22,9 @@ const statedTexts = (input: Readonly<Record<string, unknown>>): Texts => {
   const texts: Texts = {};
   for (const key of TEXTS) {
     const text = input[key];
-    if (typeof text === 'string' && !isLabel(text)) texts[key] = text.trim();
+    // `NA` is Namibia
+    const isCountry = key === 'addressCountry' && text === 'NA';
+    if (typeof text === 'string' && (isCountry || !isLabel(text))) texts[key] = text.trim();
   }
   return texts;
 };

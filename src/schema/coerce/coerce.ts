@@ -93,11 +93,15 @@ const startDates: Spread = (entry, path, context) => {
   return [{ label }]; // as it is printed
 };
 
+/** Whether a text has words, and no number that may be wrong. */
+const isWords = (words: string): boolean => /\p{L}{2}/u.test(words) && !/\p{N}/u.test(words) && !isPlaceholder(words);
+
 const durations: Spread = (entry, path, { posting, report }) => {
   if (typeof entry !== 'string' || isDuration(entry.trim().toUpperCase())) {
     return [fields({ min: duration, max: duration })(entry, path, { posting, report })];
   }
-  return readDuration(entry)?.durations ?? [entry];
+  // "permanent", "a semester": words without an amount are a note
+  return readDuration(entry)?.durations ?? (isWords(entry) ? [] : [entry]);
 };
 const duration: Coercer = (value) => {
   const [only, ...others] = typeof value === 'string' ? (readDuration(value)?.durations ?? []) : [];
@@ -163,7 +167,7 @@ const moveEmail = (posting: Fields): Fields => {
 const withDurationNote = (posting: Fields, given: Fields): Fields => {
   const { duration: original } = given;
   const texts = Array.isArray(original) ? original : [original];
-  const note = texts.find((entry) => typeof entry === 'string' && readDuration(entry)?.saysMore);
+  const note = texts.find((entry) => typeof entry === 'string' && (readDuration(entry)?.saysMore ?? isWords(entry)));
   return note === undefined || posting['durationNote'] ? posting : { ...posting, durationNote: note };
 };
 

@@ -43,15 +43,27 @@ function* weekdayNames(): Generator<readonly [string, number]> {
   for (const language of LANGUAGES) {
     for (const weekday of ['long', 'short'] as const) {
       const format = new Intl.DateTimeFormat(language, { weekday, timeZone: 'UTC' });
-      for (let day = 1; day < 8; day++) yield [format.format(Date.UTC(2026, 5, day)), 0];
+      for (let day = 1; day < 8; day++) yield [format.format(Date.UTC(2026, 5, day)), day % 7];
     }
   }
 }
 
-const weekdays = once(() => toMap(weekdayNames()));
+const weekdays = once(() => {
+  const days = new Map<string, Set<number>>();
+  for (const [name, day] of weekdayNames()) {
+    const known = days.get(fold(name)) ?? new Set();
+    days.set(fold(name), known.add(day));
+  }
+  return days;
+});
 
 /** Whether a folded word is the name of a weekday in any language. */
 export const isWeekday = (token: string): boolean => weekdays().has(token);
+/** The weekday of a folded name, 0 for Sunday; nothing if it means several, in different languages. */
+export const toWeekday = (token: string): readonly number[] => {
+  const days = [...(weekdays().get(token) ?? [])];
+  return days.length === 1 ? days : [];
+};
 
 export type TimeUnit = 'hour' | 'day' | 'week' | 'month' | 'year';
 const UNITS: readonly TimeUnit[] = ['hour', 'day', 'week', 'month', 'year'];
@@ -62,6 +74,10 @@ const MORE_UNITS: readonly (readonly [string, TimeUnit])[] = [
   ['godzine', 'hour'],
   ['時', 'hour'],
   ['周', 'week'],
+  ['d', 'day'],
+  ['w', 'week'],
+  ['y', 'year'],
+  ['か月', 'month'],
   ['mo', 'month'],
   ['mos', 'month'],
   ['ヶ月', 'month'],

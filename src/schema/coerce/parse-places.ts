@@ -38,7 +38,7 @@ const areasIn = (text: string, language: string | undefined): string[] | null =>
   const trimmed = text.replace(/[\s-]+(?:only|based|residents?|nationwide|wide|time ?zones?)$/i, '');
   if (isArea(trimmed, language)) return [trimmed];
   const items = splitPlaces(trimmed, language).flatMap((item) =>
-    isArea(item, language) ? [item] : item.split(/\s*[,/&+]\s*/),
+    isArea(item, language) ? [item] : item.split(/[,/&+]/).map((name) => name.trim()),
   );
   return items.length > 1 && items.every((item) => isArea(item, language)) ? items : null;
 };

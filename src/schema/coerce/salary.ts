@@ -30,6 +30,10 @@ const PAY_KINDS = new Map(
   ).flatMap(([kind, phrases]) => phrases.split(',').map((phrase) => [fold(phrase), kind] as const)),
 );
 
+/** What is paid besides base pay, after a sign that says so: "£45,000 + bonus", "$25 an hour plus tips". */
+const BESIDES =
+  /^(.*?\d.*?)(?:\s\+|[\s,]\s*(?:plus|zzgl|zuzuglich|mas|mais|piu|oraz)\s)\s*((?:\d{1,3}(?:[.,]\d)? ?%)?[^\d$€£¥₹]*)$/;
+
 /** What has amounts and is not base pay. */
 const NO_BASE_PAY =
   /\b(?:ote|on[- ]target|commissions?|bonus(?:es)?|equity|stock|shares|options|rsus?|revenue|turnover|arr|sales|funding|raised|sign[- ]?on|signing|allowance|relocation|tips|budget|fee|deposit|referral|401k|umsatz|provision|pramie|zulage|prime|comision(?:es)?|comissao|provvigion\w*|variable|prowizja|bonusz?|prim)\b/;
@@ -41,22 +45,23 @@ const ADVERBS: Readonly<Record<string, string>> = Object.fromEntries(
     WEEK: 'week weekly pw wochentlich hebdomadaire semanal settimanale wekelijks 週給 주급 周薪 週薪',
     TWO_WEEKS: 'biweekly fortnight fortnightly quincenal quinzenal',
     MONTH:
-      'month monthly pm pcm monatlich monatsgehalt monatslohn mensuel mensuelle mensual mensal mensile maandelijks miesiecznie mies manadslon aylik 月給 월급 月薪',
-    YEAR: 'year annual annually annum yearly pa jahrlich jahresgehalt annuel annuelle anual anuales annuo annui annua jaarlijks rocznie arslon yillik 年収 年俸 연봉 年薪',
+      'month monthly pm pcm monatlich monatsgehalt monatslohn mensuel mensuelle mensuels mensual mensuales mensal mensais mensile mensili maandelijks miesiecznie mies manadslon aylik 月給 월급 月薪 月',
+    YEAR: 'year annual annually annum yearly pa jahrlich jahresgehalt annuel annuelle annuels anual anuales anuais annuo annui annua jaarlijks rocznie arslon yillik 年収 年俸 연봉 年薪',
     TOTAL: 'total stipend-total lump-sum one-time einmalig',
   }).flatMap(([unit, words]) => words.split(' ').map((word) => [fold(word), unit])),
 );
 
 const QUALIFIERS: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries({
-    GROSS: 'gross brutto brut bruto lordo lordi lorda',
-    NET: 'net netto neto netos nets liquido',
+    GROSS: 'gross brutto brut bruts bruto brutos brutas lordo lordi lorda',
+    NET: 'net netto netti neto netos nets liquido liquidos',
     PRO_RATA: 'pro-rata prorata anteilig',
+    ABOUT: '≈',
   }).flatMap(([qualifier, words]) => words.split(' ').map((word) => [word, qualifier])),
 );
 
 const FILLERS = setOf(
-  '- / + , ; : . ( ) [ ] a an the of per pro par por al je i im in is w na om a all p/ zu basic base salary salaries pay paid wage wages rate range compensation remuneration gehalt lohn vergutung verdienst entgelt salaire remuneracion salario sueldo retribuzione stipendio stipend salarij salaris loon wynagrodzenie lon maas ucret 給与 급여 工资 薪资 between and et und y e est estimated expected anticipated zwischen entre tra competitive attractive cad each every to bis max min ann d',
+  '- / + , ; : . ( ) [ ] a an the of per pro par por al je i im in is w na om a all p/ zu basic base salary salaries pay paid wage wages rate range compensation remuneration gehalt lohn vergutung verdienst entgelt salaire remuneracion salario sueldo retribuzione stipendio stipend salarij salaris loon wynagrodzenie lon maas ucret 給与 급여 工资 薪资 between and et und y e est estimated expected anticipated zwischen entre tra tussen en mellan och competitive attractive cad each every to bis max min ann d',
 );
 /** Remarks on an amount that leave it as it is; they stay in the note. */
 const REMARKS = setOf(
@@ -106,9 +111,21 @@ const takeAmounts = (
   return doubt ? { readings: doubt } : { amounts, rest };
 };
 
+/** A text that begins with a sign for "about": `~$100k`. */
+const ABOUT = /^[~≈～]\s*/;
+const SIGNS = { 日: 'day', 月: 'month', 年: 'year' } as const;
+
 /** The unit of a word; "an" is an article here, "par an" was replaced. */
 const unitOf = (token: string): string | undefined =>
   ADVERBS[token] ?? ((token.length > 1 && token !== 'an') || token === 'h' ? toUnit(token)?.toUpperCase() : undefined);
+
+/** `$22/hr - $27/hr`: the unit of the first amount is that of both. */
+const withoutUnits = (rest: string): string =>
+  toTokens(rest)
+    .filter(
+      (token, index, all) => !(unitOf(token) || QUALIFIERS[token] || (token === '/' && unitOf(all[index + 1] ?? ''))),
+    )
+    .join(' ');
 
 /** `80–95k`: the first has the multiple of the second. */
 const withSharedMultiple = ([first, second]: readonly Amount[]): [number, number] | null => {
@@ -126,13 +143,25 @@ const withSharedMultiple = ([first, second]: readonly Amount[]): [number, number
  */
 export const readSalary = (text: string, places: readonly unknown[]): SalaryReading => {
   if (text.length > 200) return null;
-  const folded = fold(text);
+  const isAbout = ABOUT.test(text.trim());
+  const folded = fold(isAbout ? text.trim().replace(ABOUT, 'about ') : text);
   const kind = PAY_KINDS.get(folded.replace(/[.!()]+/g, '').trim());
   if (kind) return { payKind: kind };
-  if (!/\d/.test(folded) || NO_BASE_PAY.test(folded)) return null;
+  if (!/\d/.test(folded)) return null;
+  // a sign before a number that is no range is a minus
+  if (/^\(?\s*-\s*\D{0,5}\d|^\D{0,5}-\s*\d/.test(folded)) return null;
+  const [, pay, besides] = BESIDES.exec(folded) ?? [];
+  if (pay && besides && /\p{L}{2}/u.test(besides)) {
+    const read = readSalary(pay, places);
+    return read && 'band' in read ? { ...read, saysMore: true } : read;
+  }
+  if (NO_BASE_PAY.test(folded)) return null;
 
   const phrases = withBoundSigns(
     folded
+      .replace(/\bb\/a\b/g, 'bruto anual')
+      .replace(/\bral\b/g, 'lordo annuo')
+      .replace(/(\d) ?\/ ?(日|月|年)/g, (_, digit: string, unit: keyof typeof SIGNS) => `${digit} ${SIGNS[unit]}`)
       .replace(/bi-?weekly|(?:per|every) (?:two weeks|fortnight)/g, 'biweekly')
       .replace(/\b(?:par|\/) ?an\b/g, 'annum')
       .replace(/pro[ -]rata/g, 'prorata')
@@ -159,7 +188,6 @@ export const readSalary = (text: string, places: readonly unknown[]): SalaryRead
   for (const token of toTokens(found.rest)) {
     const qualifier = QUALIFIERS[token];
     if (qualifier) qualifiers.add(qualifier);
-    else if (token === '≈') qualifiers.add('ABOUT');
     else if (FILLERS.has(token) || unitOf(token) || '#≤≥'.includes(token)) continue;
     else if (REMARKS.has(token)) saysMore = true;
     else return null;
@@ -172,7 +200,7 @@ export const readSalary = (text: string, places: readonly unknown[]): SalaryRead
     amounts.length === 2 &&
     (!range ||
       range[0] >= range[1] ||
-      !/#\s*(?:-|to|bis|a|and|und|et|y|e|hasta|tot|do|til|ate|until)\s*[≤]?\s*#/.test(found.rest))
+      !/#\s*(?:-|to|bis|a|and|und|et|y|e|en|och|hasta|tot|do|til|ate|until)\s*[≤]?\s*#/.test(withoutUnits(found.rest)))
   )
     return null;
   const { value } = first;

@@ -2,6 +2,7 @@ import { countryCode } from '../country.js';
 import { isArea, isPartOfWorld } from './areas.js';
 import { countryOfRegion, isRegionAfter, isStateCode } from './regions.js';
 import { isJoinedType } from './detach-workplaces.js';
+import { areLargeTowns } from './towns.js';
 import { fold, workplaceOf } from './workplace-words.js';
 
 /** Marks between places: `Berlin; Hamburg`, `Berlin | Hamburg`, `Berlin / Hamburg`, `東京、大阪`. */
@@ -18,6 +19,9 @@ const WORDS_BY_LANGUAGE: Readonly<Record<string, readonly [or: string, and: stri
   pt: ['ou', 'e'],
 };
 const UNSPACED_OR = /或者?|または|もしくは/gu;
+
+/** Names with "or" in them that are one place. */
+const NAMES_WITH_OR = /^truth or consequences\b/;
 
 /** Names with "and" in them that are one place, besides those of countries; folded. */
 const NAMES_WITH_AND =
@@ -61,12 +65,15 @@ const splitSlashes = (text: string, language: string | undefined): string[] => {
   const items = splitOutside(text, /\//gu, isBetween);
   const areSeparate = items.some(isWhole) || items.every((item) => countryCode(item, language) !== null);
   const areTowns = items.length > 2 && items.every((item) => /^(?!\p{Ll})\p{L}/u.test(item) && !isArea(item, language));
-  return items.length > 1 && (areTowns || areSeparate) ? items : [text];
+  // but "Frankfurt/Main" and "Biel/Bienne" are one
+  return items.length > 1 && (areTowns || areSeparate || areLargeTowns(items)) ? items : [text];
 };
 
 /** Matches one of the words, with white space on both sides. */
 const pattern = (words: readonly (string | undefined)[]): RegExp =>
   new RegExp(`,?\\s+(?:${words.filter(Boolean).join('|')})\\s+`, 'gu');
+
+const ANY_CONJUNCTION = pattern(Object.values(WORDS_BY_LANGUAGE).flat());
 
 const patterns = new Map<string, readonly [or: RegExp, and: RegExp]>();
 
@@ -91,7 +98,17 @@ const isTownList = (text: string, language: string | undefined): boolean =>
 /** Splits at "or" and "and". What precedes in a list of towns is split at commas too. */
 const splitWords = (text: string, language: string | undefined): string[] => {
   const [or, and] = conjunctions(language?.slice(0, 2) ?? '');
+  if (NAMES_WITH_OR.test(fold(text))) return [text];
   const parts = splitOutside(text, or, isBetween)
+    // a word that is "or" or "and" in another language, where there is nothing else to join
+    .flatMap((part) =>
+      splitOutside(
+        part,
+        ANY_CONJUNCTION,
+        (before, after) =>
+          isBetween(before, after) && (isWhole(before) || isWhole(after) || areLargeTowns([before, after])),
+      ),
+    )
     .flatMap((part) => splitOutside(part, UNSPACED_OR, always))
     .flatMap((part) =>
       splitOutside(part, and, (before, after) => isBetween(before, after) && !isOneName(before, after, language)),
@@ -116,6 +133,8 @@ const splitCommas = (text: string, language: string | undefined): string[] => {
   const pairs = items.flatMap((item, index) => (index % 2 ? [] : [`${item}, ${items[index + 1] ?? ''}`]));
   const arePairs = items.length > 2 && items.every((item, index) => CODE.test(item) === (index % 2 === 1));
   if (arePairs && items.length % 2 === 0) return pairs;
+  // `Berlin, Munich`; but `Rochester, New York` is one
+  if (areLargeTowns(items) && (items.length > 2 || fold(items[1] ?? '') !== 'new york')) return items;
   // `US, CA` may be California
   const codes = items.map((item) =>
     isStateCode(item) ? null : (countryCode(item, language) ?? (isPartOfWorld(item) && fold(item))),

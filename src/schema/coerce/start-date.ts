@@ -44,7 +44,8 @@ const TERM_FILLERS = setOf(
   'of in the term semester internship internships intake cohort class program programme , - / der du de le im season',
 );
 const FROM =
-  /^(?:from|ab(?: dem)?|a partir (?:de|du)|a partire da|desde(?: el)?|dal|vanaf|od|not before|no earlier than)\s+/;
+  /^(?:from|ab(?: dem)?|a partir (?:de|du)|a partire da|des|desde(?: el)?|dal|da|vanaf|od|fran|not before|no earlier than)\s+/;
+const ONWARDS = /\s?(?:から|以降|부터|이후|起|以后|以後|onwards?|or later)$/;
 const STARTS = /^(?:starting|starts?|beginning|start date|beginn|debut|inicio|inizio)\s*(?:on|in|:|from)?\s+(?=\D*\d)/;
 
 type StartDate = string | Readonly<Record<string, unknown>>;
@@ -102,7 +103,7 @@ const readPeriod = (text: string): Reading<StartDate> => {
 
 /** Reads the start dates that a text names. Null if it is not understood: then it stays the label of one. */
 export const readStartDates = (given: string): Reading<readonly StartDate[]> => {
-  const text = given.trim();
+  const text = given.trim().replace(/\s+/g, ' ');
   const folded = fold(text).replace(STARTS, '');
   if (isPartialDate(text) || folded.length > 120) return null;
   const plain = folded.replace(/[.!]+$/, '');
@@ -112,8 +113,8 @@ export const readStartDates = (given: string): Reading<readonly StartDate[]> => 
   if (term) return term;
   const single = readPeriod(text.replace(/^(?:starting|start:?)\s+/i, '')) ?? readStart(folded);
   if (single) return 'value' in single ? { value: [single.value] } : single;
-  if (FROM.test(folded)) {
-    const earliest = readPartialDate(folded.replace(FROM, ''));
+  if (FROM.test(folded) || ONWARDS.test(folded)) {
+    const earliest = readPartialDate(folded.replace(FROM, '').replace(ONWARDS, ''));
     if (earliest) return 'value' in earliest ? { value: [{ earliest: earliest.value }] } : earliest;
   }
   // several: each must be understood

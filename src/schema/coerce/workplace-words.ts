@@ -97,7 +97,7 @@ const AFTER =
   /(?: (?:only|first|based|work|working|job|jobs|role|position|location|office|employee|option|nur|anywhere|pur|uniquement|solo|solamente|apenas|in))+$/;
 /** Words after it that make it a possibility: `Remote possible`. */
 const POSSIBLE =
-  / ?(?:possible|friendly|optional|option|eligible|available|allowed|ok|okay|considered|negotiable|moglich|moeglich|posible|possivel|possibile|mogelijk|mozliwa|mozliwe|mojligt)$/;
+  / ?(?:possible|friendly|optional|option|eligible|available|allowed|ok|okay|considered|negotiable|moglich|moeglich|posible|possivel|possibile|mogelijk|mozliwa|mozliwe|mojligt|可能?|가능)$/;
 
 /** Every word of a phrase: a text without any of them has no workplace type. */
 const VOCABULARY = new Set([...MEANINGS.keys()].flatMap((phrase) => phrase.split(' ')));

@@ -52,7 +52,7 @@ const audienceOf = (heading: string): string => {
 
 /** Reads the heading of an amount or of several: for whom the pay is, and which kind of pay. */
 export const parsePayHeading = (heading: TracedValue): PayHeading => {
-  const text = heading.text()?.replace(/\s*:$/, '');
+  const text = heading.text()?.replace(/(?<!\s)\s*:$/, '');
   const note = text && BEYOND_BASE.test(text) ? text : undefined;
   const namesPay = text?.split(/\s+/).some((word) => PAY.test(bare(word))) ?? false;
   const audience = text && (namesPay || note) ? audienceOf(text) : text;

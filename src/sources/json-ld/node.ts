@@ -51,6 +51,11 @@ export class JsonLdNode {
     return [];
   }
 
+  /** Whether there is such a property, even if its value is blank. */
+  has(name: string): boolean {
+    return this.isThing && Object.keys(Object(this.traced.value)).some((key) => normalizeName(key) === name);
+  }
+
   /** The first value of the first of these properties that has any. */
   one(...names: readonly string[]): JsonLdNode | undefined {
     return this.all(...names)[0];

@@ -51,6 +51,8 @@ export const parseWorkplaceTypes = (job: JsonLdNode): FieldValue => {
 export const parseApplicantLocations = (job: JsonLdNode): TracedValue[] =>
   job.all('applicantLocationRequirements').flatMap((area) => {
     const address = area.one('address') ?? area;
-    const named = area.isThing && !area.one('name');
-    return lines([(named && address.one('addressLocality', 'addressRegion', 'addressCountry')) || area]);
+    if (!area.isThing || area.one('name')) return lines([area]);
+    const place = address.one('addressLocality', 'addressRegion', 'addressCountry');
+    // a name that only means that none was filled in
+    return !place && area.has('name') ? [] : lines([place ?? area]);
   });

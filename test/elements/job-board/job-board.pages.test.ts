@@ -85,7 +85,7 @@ describe('a <job-board> of a list in pages', function () {
     expect(before).to.equal(1);
     await open();
     await element.ready;
-    expect(titles(element)).to.have.length(6);
+    expect(element.data).to.have.length(6);
     expect(element.shadowRoot?.activeElement).to.equal(link);
     expect(expanded()).to.equal(before);
   });

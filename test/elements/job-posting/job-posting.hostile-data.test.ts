@@ -141,9 +141,12 @@ const isStripped = (character: string): boolean => {
 /** One line as it may be shown. */
 const cleaned = (text: string): string =>
   Array.from(text)
-    .filter((character) => !isStripped(character))
+    .filter((character) => !isStripped(character) && !/[\u00AD\u200B\u2060\uFEFF]/.test(character))
     .join('')
+    .replace(/^[\s\u200C-\u200F]+/, '')
     .replace(/\s+/g, ' ')
+    .split(/(?=[\s\u200C-\u200F]+$)/, 1)
+    .join('')
     .trim();
 
 describe('texts that pretend', function () {

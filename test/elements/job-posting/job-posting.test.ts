@@ -152,7 +152,7 @@ describe('<job-posting>', () => {
     it('keeps what is good beside what is wrong, and never shows a broken value', async () => {
       const card = await mountCard(
         aPosting({
-          baseSalary: { currency: 'US$', minValue: 60, maxValue: -1 },
+          baseSalary: { currency: 'money', minValue: 60, maxValue: -1 },
           validThrough: '2026-02-30',
           startDates: ['2026-05-18', { start: '2026-02-30' }],
           application: { url: 'javascript:alert(1)', email: 'jobs@acme.example' },

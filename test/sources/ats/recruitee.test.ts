@@ -182,7 +182,7 @@ describe('recruitee', () => {
   });
 
   it('reports problems with their paths in the response', () => {
-    const salary = { min: 'much', currency: 'Euro' };
+    const salary = { min: 'much', currency: 'cowries' };
     const [, second] = readAll(
       recruitee,
       offers(offer, { ...offer, salary, close_at: 'soon', employment_type_code: 'gig' }),

@@ -14,7 +14,7 @@ const CAPTURES: readonly (readonly [file: string, ...postings: string[]])[] = [
   ['jsonld-pages/phsc-search-console-example.jsonld', 'title employer place posted deadline text'],
   ['jsonld-pages/purvsoft-itemlist-intern.jsonld', 'title employer place country posted deadline apply text'],
   ['jsonld-pages/rise2growth-no-dates.jsonld', 'title employer place country text'],
-  ['jsonld-pages/rust-readme-string-salary.jsonld', 'title employer workplace posted'],
+  ['jsonld-pages/rust-readme-string-salary.jsonld', 'title employer workplace pay posted'],
   ['jsonld-pages/satellytes-personio.jsonld', 'title employer place country workplace posted text'],
   ['jsonld-vendor-shapes/breezy-url-differs.jsonld', 'title employer place country posted apply text'],
   ['jsonld-vendor-shapes/careerplug-escaped-html.jsonld', 'title employer place country posted text'],

@@ -360,7 +360,7 @@ describe('json-ld: salary', () => {
     it(`keeps the words of ${form}, and says that there are two meanings`, () => {
       const { postings, problems } = parsePostings(job({ baseSalary }));
       expect(postings[0]?.baseSalary).to.deep.equal([expected]);
-      expect(problems.map(({ code }) => code)).to.deep.equal(['number-ambiguous']);
+      expect(problems.map(({ code }) => code)).to.deep.equal(['number-ambiguous', 'application-missing']);
     });
   }
 

@@ -66,7 +66,7 @@ for (const { name, launch } of engines) {
     let html;
     let canPrerender;
     const open = async (path, page) => {
-      server.routes[path] = page;
+      server.routes[path] = { body: page };
       await browser.open(server.origin + path);
     };
     const json = (value) => ({ body: JSON.stringify(value) });
@@ -80,7 +80,7 @@ for (const { name, launch } of engines) {
       server.routes['/list.json'] = json([posting, { ...posting, title: 'Second', identifier: 'second' }]);
       await open('/fresh', pageHtml({ script: SCRIPT, body: JOB }));
       await browser.evaluate(settle);
-      await browser.waitFor((marked) => document.querySelector(marked), 'JSON-LD', MARKED);
+      await browser.waitFor((marked) => document.querySelector(marked) !== null, 'JSON-LD', MARKED);
       fresh = await browser.evaluate(count, MARKED);
       canPrerender = await browser.evaluate(() => 'getHTML' in Element.prototype);
       html = canPrerender ? await browser.evaluate(prerender) : '';
@@ -102,7 +102,7 @@ for (const { name, launch } of engines) {
       if (!canPrerender) return t.skip('no getHTML');
       for (const path of ['/never', '/missing']) {
         await open(`/kept${path}`, html.replaceAll('/posting.json', path).replaceAll('/list.json', path));
-        await browser.evaluate(async () => customElements.whenDefined('job-posting'));
+        await browser.evaluate(async () => void (await customElements.whenDefined('job-posting')));
         await browser.evaluate(
           () => new Promise((resolve) => void requestAnimationFrame(() => setTimeout(resolve, 100))),
         );
@@ -185,7 +185,7 @@ for (const { name, launch } of engines) {
     it('leaves one JSON-LD on a page that was left and restored as a clone, and none on others', async () => {
       await open('/turbo', pageHtml({ script: SCRIPT, body: JOB }));
       await browser.evaluate(settle);
-      await browser.waitFor((marked) => document.querySelector(marked), 'JSON-LD', MARKED);
+      await browser.waitFor((marked) => document.querySelector(marked) !== null, 'JSON-LD', MARKED);
       const counts = await browser.evaluate(async (marked) => {
         const scripts = () => document.querySelectorAll(marked).length;
         const until = async (check) => {

@@ -210,9 +210,11 @@ describe('the same data given again', () => {
   });
 });
 
+/** JSON text for an attribute. */
+const quoted = (value: unknown): string => JSON.stringify(value).replaceAll('"', '&quot;');
+
 describe('data in attributes', () => {
   it('is JSON text, on every element', async () => {
-    const quoted = (value: unknown): string => JSON.stringify(value).replaceAll('"', '&quot;');
     const badge = await mount(
       `<job-salary-badge lang="en" salary="${quoted({ currency: 'USD', value: 25, unitText: 'HOUR' })}"></job-salary-badge>`,
     );

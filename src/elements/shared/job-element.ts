@@ -33,7 +33,7 @@ const OBJECT_TEXT = /^\[object \w+\](?:,\[object \w+\])*$/;
  * The converter of properties that are data: an object, or JSON text, which is parsed where it is used. Of an attribute,
  * what stands for no data is null. Equal data is no change.
  */
-export const dataConverter: ComplexAttributeConverter<unknown> = {
+export const dataConverter: ComplexAttributeConverter = {
   fromAttribute: (text) => (/^\s*(?:null|undefined)?\s*$/.test(text ?? '') ? null : text),
 };
 

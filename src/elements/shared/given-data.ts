@@ -3,12 +3,6 @@
 /** The largest input to compare, in values: what is larger counts as new. */
 const VALUES_MAX = 50_000;
 
-/** Whether an object has only its own keys, unlike a `Date` or an instance of a class. It may be of another window. */
-const isPlain = (value: object): value is Record<string, unknown> => {
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === null || Array.isArray(value) || Object.getPrototypeOf(prototype) === null;
-};
-
 /** A copy that later changes of plain data do not reach. Of other data, something that is equal to nothing. */
 const copyOf = (input: unknown): unknown => {
   let count = 0;
@@ -16,7 +10,9 @@ const copyOf = (input: unknown): unknown => {
     if (count++ > VALUES_MAX) throw new RangeError();
     if (typeof value !== 'object' || value === null) return value;
     if (Array.isArray(value)) return value.map(copy);
-    if (!isPlain(value)) throw new TypeError();
+    const prototype: unknown = Object.getPrototypeOf(value);
+    // a `Date`, or an instance of a class; a plain object may be of another window
+    if (prototype && Object.getPrototypeOf(prototype)) throw new TypeError();
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, copy(item)]));
   };
   try {
@@ -26,15 +22,19 @@ const copyOf = (input: unknown): unknown => {
   }
 };
 
+type Keyed = Readonly<Record<string, unknown>>;
+
+const isKeyed = (value: unknown): value is Keyed => typeof value === 'object' && value !== null;
+
 /** Whether two values are equal. The first must be a tree of plain data, and bounds the work. */
 export const isSameValue = (one: unknown, other: unknown): boolean => {
-  if (Object.is(one, other)) return true;
-  if (typeof one !== 'object' || typeof other !== 'object' || !one || !other) return false;
-  if (Array.isArray(one) !== Array.isArray(other) || !isPlain(one) || !isPlain(other)) return false;
+  if (!isKeyed(one) || !isKeyed(other)) return Object.is(one, other);
+  if (one === other) return true;
   const keys = Object.keys(one);
   return (
+    Array.isArray(one) === Array.isArray(other) &&
     keys.length === Object.keys(other).length &&
-    keys.every((key) => Object.hasOwn(other, key) && isSameValue(one[key], other[key]))
+    keys.every((key) => key in other && isSameValue(one[key], other[key]))
   );
 };
 
@@ -53,9 +53,9 @@ export class GivenData {
 
   /** Whether `data` is what the property has already; it is remembered otherwise. */
   isRepeated(name: PropertyKey, data: unknown): boolean {
-    const known = this.#copies.get(name) ?? null;
+    const known = this.#copies.get(name);
     try {
-      if (data && known !== null && isSameValue(parseData(known), parseData(data))) return true;
+      if (data && known && isSameValue(parseData(known), parseData(data))) return true;
     } catch {
       // code of the page has thrown: it is parsed, and reported
     }

@@ -169,9 +169,8 @@ export class JobElement extends LitElement {
 
   /** Attributes that an object was written into. They count as absent. */
   get #objectTexts(): Issue[] {
-    const { observedAttributes } = this.constructor as typeof JobElement;
     return [...this.attributes]
-      .filter(({ name, value }) => observedAttributes.includes(name) && OBJECT_TEXT.test(value))
+      .filter(({ value }) => OBJECT_TEXT.test(value))
       .map(({ name, value }) => ({ code: 'object-as-text', path: name, received: value }));
   }
 

@@ -95,7 +95,7 @@ export const url: Format = {
 export const email = format(
   'email-invalid',
   (text) => /^[^\s@<>?&,;:]{1,64}@[^\s@<>?&,;:]{1,190}\.[a-z0-9-]{2,}$/i.test(text),
-  (text) => toLine(text).replace(/^mailto:/i, ''),
+  (text) => toLine(text).replace(/^mailto:([^?]*).*/i, '$1'),
 );
 /** `2026`, `2026-05` or `2026-05-18`, as precise as it is known. */
 export const partialDate = format('date-invalid', isPartialDate, toDate);

@@ -43,7 +43,7 @@ const CEILINGS = {
       'base-pay': 550, // which amounts are no base pay
       // places in one text, with workplace types, "or" and regions in 17 languages: for other formats, and texts of ours
       // 1,300 of it for large towns, two of which are two places: `Berlin/Munich`
-      'coerce-places': 14_000,
+      'coerce-places': 14_200,
       'compact-salary': 700, // salary in one short line
       country: 1_750, // countries by code and by name in any language
       'decode-text': 650, // charsets other than UTF-8

@@ -55,7 +55,7 @@ const CEILINGS = {
       'issue-messages': 2_750, // words for what is wrong, and the nearest known key
       // JSON-LD for search engines, degrees in Google's words, what Google would miss, and what keeps it in the head
       'json-ld-script': 5_800,
-      'place-key': 600, // which places are the same
+      'place-key': 650, // which places are the same
       'plain-text-blocks': 1_100, // the structure of plain text, for the card and for search engines
       // readers of other formats, the APIs behind public pages, what lists state about their pages, what is wrong with XML
       'parse-source': 24_500,

@@ -124,7 +124,7 @@ for (const { name, launch } of engines) {
     }
 
     it('finds its files from the bare address of the package', async () => {
-      for (const file of readdirSync(dist).filter((name) => name.endsWith('.min.js')))
+      for (const file of readdirSync(dist).filter((path) => path.endsWith('.min.js')))
         server.routes[`/npm/job-posting-elements@0.1/dist/${file}`] = { body: built(file), headers: JAVASCRIPT };
       const { apply, details, log } = await open('<script type="module" src="/npm/job-posting-elements@0.1"></script>');
       assert.match(apply, /bewerben/i);

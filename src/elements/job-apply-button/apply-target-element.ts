@@ -1,10 +1,12 @@
 import type { PropertyDeclarations } from 'lit';
 import { applicationView } from '../../model/posting/application.js';
 import { type ApplyLink, applyLink } from '../../model/posting/apply-url.js';
+import type { JobPostingInput } from '../../schema/input.js';
 import type { JobPosting } from '../../schema/job-posting.js';
 import { safeParsePosting } from '../../schema/parser/parse-internal.js';
 import { atsOfHost } from '../../sources/ats-hosts.js';
 import { CardBoundElement } from '../shared/card-bound-element.js';
+import { dataConverter } from '../shared/job-element.js';
 import { type ApplyTarget, UNTITLED } from './apply-state.js';
 
 /** The posting of a form without one: applications are always open. */
@@ -13,7 +15,7 @@ const PLACEHOLDER_POSTING: JobPosting = { title: UNTITLED };
 /** The target of an apply button: the posting, from a property, attributes or a card, and the address to apply to. */
 export abstract class ApplyTargetElement extends CardBoundElement {
   static override readonly properties: PropertyDeclarations = {
-    posting: { attribute: false },
+    posting: { converter: dataConverter },
     href: {},
     validThrough: { attribute: 'valid-through' },
     applicationOpens: { attribute: 'application-opens' },
@@ -22,8 +24,8 @@ export abstract class ApplyTargetElement extends CardBoundElement {
     noMemory: { attribute: 'no-memory', type: Boolean },
   };
 
-  /** The posting, in any accepted format. Takes precedence over the attributes and a card. */
-  declare posting: unknown;
+  /** The posting: an object, or its JSON. Takes precedence over the attributes and a card. */
+  declare posting: JobPostingInput | string | null;
   /** The address to apply to. */
   declare href: string | null;
   /** The deadline, a date or date-time. */

@@ -85,6 +85,10 @@ export class JobApplyButtonElement extends ApplyTargetElement {
     if (this.#panel) use(this.#panel);
   }
 
+  protected override get hasContent(): boolean {
+    return this.#state !== null;
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this.#isNavigating = false; // the link has changed, or the page is still here after some time

@@ -3,9 +3,10 @@ import { JobProblemEvent } from '../../events.js';
 import { partMissing } from '../../schema/issues/issue.js';
 import type { Problem } from '../../schema/issues/problem.js';
 import { toProblems } from '../../schema/issues/report.js';
+import type { JobPostingInput } from '../../schema/input.js';
 import type { JobPosting } from '../../schema/job-posting.js';
 import type { BoardSearcher } from '../../search-protocol/board-query.js';
-import { JobElement } from '../shared/job-element.js';
+import { JobElement, dataConverter } from '../shared/job-element.js';
 import { lazyPart } from '../shared/loading/lazy-part.js';
 import { baseStyles } from '../shared/styles/base.styles.js';
 import type { BoardController } from './controller/board-controller.js';
@@ -81,7 +82,7 @@ export class JobBoardElement extends JobElement {
   static override readonly styles = baseStyles;
 
   static override readonly properties: PropertyDeclarations = {
-    postings: { attribute: false },
+    postings: { converter: dataConverter },
     src: {},
     search: {},
     source: {},
@@ -97,8 +98,8 @@ export class JobBoardElement extends JobElement {
     track: {},
   };
 
-  /** The postings: a list in any accepted form, or one response of a recruiting system. Takes precedence over `src`. */
-  declare postings: unknown;
+  /** The postings: a list in any accepted form, or one response of a recruiting system; or its JSON. Takes precedence over `src`. */
+  declare postings: readonly JobPostingInput[] | object | string | null;
   /** One or more URLs of postings, separated by spaces. */
   declare src: string | null;
   /**
@@ -152,6 +153,7 @@ export class JobBoardElement extends JobElement {
 
   /** Loads `src` again, or queries the search endpoint again. */
   async reload(): Promise<readonly JobPosting[] | null> {
+    this.given.clear();
     this.#controller?.load();
     return this.ready;
   }
@@ -179,6 +181,10 @@ export class JobBoardElement extends JobElement {
     let isComplete = await super.getUpdateComplete();
     while (this.isUpdatePending) isComplete = await super.getUpdateComplete();
     return isComplete;
+  }
+
+  protected override get hasContent(): boolean {
+    return this.#controller?.hasAnswer ?? false;
   }
 
   protected override willUpdate(changed: PropertyValues): void {

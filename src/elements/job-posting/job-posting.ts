@@ -7,8 +7,9 @@ import type { Problem } from '../../schema/issues/problem.js';
 import type { JobPostingInput } from '../../schema/input.js';
 import type { JobPosting } from '../../schema/job-posting.js';
 import { CardProvider } from '../shared/card-context.js';
-import { JobElement } from '../shared/job-element.js';
+import { JobElement, dataConverter } from '../shared/job-element.js';
 import { lazyPart } from '../shared/loading/lazy-part.js';
+import { JSON_LD_MARK } from '../shared/page-runtime.js';
 import { adoptStyles } from '../shared/styles/adopt-styles.js';
 import { baseStyles } from '../shared/styles/base.styles.js';
 import type { JsonLdController } from './json-ld-script.js';
@@ -122,7 +123,7 @@ export class JobPostingElement extends JobElement {
   static override readonly styles = [baseStyles, cardStyles, layoutStyles];
 
   static override readonly properties: PropertyDeclarations = {
-    posting: { attribute: false },
+    posting: { converter: dataConverter },
     src: {},
     source: {},
     structuredData: { attribute: 'structured-data', type: Boolean },
@@ -133,7 +134,7 @@ export class JobPostingElement extends JobElement {
   };
 
   /** The posting: an object, or its JSON. Takes precedence over `src` and a data script. */
-  declare posting: JobPostingInput | string | null | undefined;
+  declare posting: JobPostingInput | string | null;
   /** The address of the posting, or the `#id` of a data script on the page. */
   declare src: string | null;
   /** The format of the posting, such as `greenhouse`, `lever` or `json-ld`. Default: recognized by its shape. */
@@ -180,6 +181,7 @@ export class JobPostingElement extends JobElement {
 
   /** Loads the posting again. */
   reload(): Promise<JobPosting | null> {
+    this.given.clear();
     this.#loader.load();
     return this.ready;
   }
@@ -210,6 +212,10 @@ export class JobPostingElement extends JobElement {
     return this.#jsonLd;
   }
 
+  protected override get hasContent(): boolean {
+    return this.#state.view !== null;
+  }
+
   /** The posting to write into the page's head; null for none. */
   get #structuredPosting(): JobPosting | null {
     const { view } = this.#state;
@@ -217,8 +223,16 @@ export class JobPostingElement extends JobElement {
     return isWanted && view ? view.posting : null;
   }
 
+  /** Whether JSON-LD of a saved or cloned page may be left over: no card on this page is going to adopt it. */
+  get #mayHaveStrays(): boolean {
+    const { status } = this.#state;
+    const isSettled = status !== 'loading' && status !== 'invalid';
+    if (!isSettled || !document.head.querySelector(`[${JSON_LD_MARK}]`)) return false;
+    return this.structuredData || !document.querySelector('[structured-data]');
+  }
+
   async #syncJsonLd(): Promise<void> {
-    const controller = this.#structuredPosting ? await this.#loadJsonLd() : this.#jsonLd;
+    const controller = this.#structuredPosting || this.#mayHaveStrays ? await this.#loadJsonLd() : this.#jsonLd;
     controller?.sync(this.#structuredPosting); // it may be another one by now
   }
 

@@ -2,8 +2,58 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Issue } from '../../schema/issues/issue.js';
 import type { JobPosting } from '../../schema/job-posting.js';
-import { jsonLdScripts } from '../shared/page-runtime.js';
+import { JSON_LD_MARK } from '../shared/page-runtime.js';
 import { type ToJSONLDOptions, googleAdvice, serializeJSONLD, toJSONLD } from '../../structured-data/index.js';
+
+const LINKED_DATA = 'application/ld+json';
+
+/** The card of a script. Not of this copy of the library alone: a page may have two. */
+const OWNER = Symbol.for('job-posting-elements owner');
+
+/** A script that a card has written, on this page or before it was saved or cloned. */
+interface MarkedScript extends HTMLScriptElement {
+  [OWNER]?: Element;
+}
+
+const markedScripts = (): MarkedScript[] => [
+  ...document.head.querySelectorAll<MarkedScript>(`script[${JSON_LD_MARK}]`),
+];
+
+const isOwned = (script: MarkedScript): boolean => script[OWNER]?.isConnected ?? false;
+
+/** Removes the scripts that no card on the page has written. */
+const removeStrays = (): void => {
+  for (const script of markedScripts()) if (!isOwned(script)) script.remove();
+};
+
+let headObserver: MutationObserver | null = null;
+
+/** Removes strays as they come: Turbo restores the head of a page that was left. */
+const observeHead = (): void => {
+  if (headObserver) return;
+  headObserver = new MutationObserver(removeStrays);
+  headObserver.observe(document.head, { childList: true });
+};
+
+/** Whether the page itself states the posting in its head. */
+const isStatedByPage = (title: unknown): boolean =>
+  [...document.head.querySelectorAll<HTMLScriptElement>(`script[type="${LINKED_DATA}"]:not([${JSON_LD_MARK}])`)].some(
+    ({ text }) => {
+      try {
+        const data: unknown = JSON.parse(text);
+        const items: readonly unknown[] = Array.isArray(data) ? data : [data];
+        return items.some(
+          (item) =>
+            typeof item === 'object' &&
+            item !== null &&
+            Reflect.get(item, '@type') === 'JobPosting' &&
+            Reflect.get(item, 'title') === title,
+        );
+      } catch {
+        return false; // not ours to report
+      }
+    },
+  );
 
 interface ScriptPolicy {
   createScript(text: string): string;
@@ -33,9 +83,10 @@ const scriptPolicy = (): ScriptPolicy | null => {
 };
 
 /** Appends a script with JSON to the head; null if the page requires Trusted Types and does not allow our policy. */
-const append = (json: string): HTMLScriptElement | null => {
+const append = (json: string): MarkedScript | null => {
   const script = document.createElement('script');
-  script.type = 'application/ld+json';
+  script.type = LINKED_DATA;
+  script.setAttribute(JSON_LD_MARK, '');
   try {
     script.text = scriptPolicy()?.createScript(json) ?? json;
   } catch {
@@ -54,14 +105,14 @@ const adviceOn = (posting: JobPosting, options: ToJSONLDOptions): Issue[] =>
   }));
 
 /** The card. */
-interface JsonLdHost extends ReactiveControllerHost {
+interface JsonLdHost extends ReactiveControllerHost, Element {
   /** The zone that the page names. */
   readonly timeZone: string | null;
 }
 
 /** Keeps the JSON-LD of one posting in the page's head. */
 export class JsonLdController implements ReactiveController {
-  #script: HTMLScriptElement | null = null;
+  #script: MarkedScript | null = null;
   #posting: JobPosting | null = null;
   readonly #host: JsonLdHost;
   readonly #now: () => number;
@@ -76,6 +127,7 @@ export class JsonLdController implements ReactiveController {
     this.#now = now;
     this.#report = report;
     host.addController(this);
+    observeHead();
   }
 
   /** The zone of the reader's device is left out: search engines read the same everywhere. */
@@ -89,18 +141,28 @@ export class JsonLdController implements ReactiveController {
     return toJSONLD(posting, this.#options);
   }
 
-  /** Writes the JSON-LD of a posting in place of the one before; null removes it. */
+  /**
+   * Writes the JSON-LD of a posting in place of the one before, or adopts the script of a saved or cloned page; null removes
+   * it. Nothing is written if the page itself states the posting.
+   */
   sync(posting: JobPosting | null): void {
-    if (posting === this.#posting) return;
-    this.#remove();
-    this.#posting = posting;
-    const data = posting && this.toJSONLD(posting);
-    if (!data) return;
-    this.#script = append(serializeJSONLD(data));
+    if (posting !== this.#posting) {
+      this.#remove();
+      this.#posting = posting;
+      const data = posting && this.toJSONLD(posting);
+      if (posting && data && !isStatedByPage(data['title'])) this.#write(posting, serializeJSONLD(data));
+    }
+    removeStrays();
+  }
+
+  #write(posting: JobPosting, json: string): void {
+    const stray = markedScripts().find((script) => !isOwned(script) && script.text === json);
+    this.#script = stray ?? append(json);
     if (!this.#script) return;
-    jsonLdScripts.add(this.#script);
+    this.#script[OWNER] = this.#host;
     const advice = adviceOn(posting, this.#options);
-    this.#report(jsonLdScripts.size > 1 ? [...advice, { code: 'several-cards', path: 'structured-data' }] : advice);
+    const isAlone = markedScripts().filter(isOwned).length === 1;
+    this.#report(isAlone ? advice : [...advice, { code: 'several-cards', path: 'structured-data' }]);
   }
 
   hostDisconnected(): void {
@@ -108,7 +170,6 @@ export class JsonLdController implements ReactiveController {
   }
 
   #remove(): void {
-    if (this.#script) jsonLdScripts.delete(this.#script);
     this.#script?.remove();
     this.#script = null;
     this.#posting = null;

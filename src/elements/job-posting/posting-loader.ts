@@ -10,6 +10,7 @@ import type { SourceName } from '../../sources/source.js';
 import { dataScript } from '../shared/loading/data-script.js';
 import { fetchInput } from '../shared/loading/fetch-input.js';
 import { parseAny } from '../shared/loading/parse-any.js';
+import { isSameValue } from '../shared/given-data.js';
 
 /** `stale`: a refresh failed, and the posting from before is kept. */
 export type LoadStatus = 'empty' | 'loading' | 'ready' | 'invalid' | 'stale';
@@ -71,6 +72,11 @@ export class PostingLoader implements ReactiveController {
   #isWaitingForPage = false;
   /** The address and format that `result` was fetched from; null if it was not fetched. */
   #fetchedFrom: string | null = null;
+  /** The last posting that was loaded: an equal one does not replace it. */
+  #lastPosting: JobPosting | null = null;
+  /** The last result that was dispatched, and its problems. */
+  #dispatched = NOTHING;
+  #dispatchedProblems: readonly Problem[] = [];
   /** The result that has not been rendered yet. */
   #unrendered: LoadResult | null = null;
   #settled: Promise<JobPosting | null> | null = null;
@@ -242,25 +248,34 @@ export class PostingLoader implements ReactiveController {
 
   #receive(result: LoadResult): void {
     this.#request = null;
-    const { data, issues } = result;
+    const { issues } = result;
+    const data = isSameValue(this.#lastPosting, result.data) ? this.#lastPosting : result.data;
+    this.#lastPosting = data ?? this.#lastPosting;
     const isStale = data === null && this.result.data !== null && issues.length > 0;
-    this.result = isStale ? { ...this.result, issues, isStale } : result;
+    this.result = isStale ? { ...this.result, issues, isStale } : { ...result, data };
     this.#unrendered = this.result;
     this.#setStatus(isStale ? 'stale' : data ? 'ready' : issues.length > 0 ? 'invalid' : 'empty');
     if (this.#isOffline) addEventListener('online', this.#onLoadable);
   }
 
   async #dispatchResult(result: LoadResult, attributeIssues: readonly Issue[]): Promise<void> {
-    const { data, isStale } = result;
-    if (data && !isStale) this.#host.dispatchEvent(new JobLoadEvent(data));
+    const { data, isStale, base } = result;
+    const last = this.#dispatched;
+    const isRepeated = data !== null && data === last.data && base === last.base && !isStale && !last.isStale;
+    this.#dispatched = result;
+    if (data && !isStale && !isRepeated) this.#host.dispatchEvent(new JobLoadEvent(data));
     const ownWay = this.#host.querySelector(':scope > [slot=apply], form');
     const issues = [...result.issues, ...attributeIssues].filter(
       ({ code }) => code !== 'application-missing' || !ownWay,
     );
     const problems = await toProblems(issues);
     if (result !== this.result) return; // another result has arrived
-    this.problems = problems;
-    if (problems.length > 0) this.#host.dispatchEvent(new JobProblemEvent(problems, data === null));
+    const known = this.#dispatchedProblems;
+    this.#dispatchedProblems = problems;
+    // what was found later still holds for an equal posting
+    this.problems = isRepeated ? [...problems, ...this.problems.slice(known.length)] : problems;
+    if (problems.length > 0 && !(isRepeated && isSameValue(known, problems)))
+      this.#host.dispatchEvent(new JobProblemEvent(problems, data === null));
     void warnOnce(issues);
     this.#settled = null;
     this.#settle(data);

@@ -8,7 +8,10 @@ import {
   salaryView,
 } from '../../model/posting/salary.js';
 import { safeParseField } from '../../schema/parser/parse-internal.js';
+import type { JobPostingInput } from '../../schema/input.js';
 import { CardBoundElement } from '../shared/card-bound-element.js';
+import { parseData } from '../shared/given-data.js';
+import { dataConverter } from '../shared/job-element.js';
 import { lazyPart } from '../shared/loading/lazy-part.js';
 import { adoptStyles } from '../shared/styles/adopt-styles.js';
 import { baseStyles } from '../shared/styles/base.styles.js';
@@ -50,7 +53,7 @@ export class JobSalaryBadgeElement extends CardBoundElement {
   static override readonly styles = [baseStyles, salaryStyles];
 
   static override readonly properties: PropertyDeclarations = {
-    salary: { attribute: false },
+    salary: { converter: dataConverter },
     currency: {},
     value: {},
     minValue: { attribute: 'min-value' },
@@ -61,8 +64,8 @@ export class JobSalaryBadgeElement extends CardBoundElement {
     equivalents: { type: Boolean },
   };
 
-  /** A salary band, or a list of bands, as in `baseSalary`. Takes precedence over the attributes and a card. */
-  declare salary: unknown;
+  /** A salary band, or a list of bands, as in `baseSalary`, or its JSON. Takes precedence over the attributes and a card. */
+  declare salary: JobPostingInput['baseSalary'] | string | null;
   /** The currency, an ISO 4217 code such as `USD`. */
   declare currency: string | null;
   /** The amount. */
@@ -86,11 +89,15 @@ export class JobSalaryBadgeElement extends CardBoundElement {
   #readSalary(): SalaryInfo {
     const { currency, value, minValue, maxValue, unit: unitText } = this;
     const hasAttributes = (value ?? minValue ?? maxValue) !== null;
-    const own = this.salary ?? (hasAttributes ? { currency, value, minValue, maxValue, unitText } : null);
+    const own = parseData(this.salary) ?? (hasAttributes ? { currency, value, minValue, maxValue, unitText } : null);
     const salary = own
       ? { baseSalary: this.unwrap(safeParseField('baseSalary', own, 'salary')) ?? undefined }
       : (this.card.state?.posting ?? {});
     return salaryForAudience(salary, this.appliesTo);
+  }
+
+  protected override get hasContent(): boolean {
+    return this.#state !== null;
   }
 
   protected override willUpdate(changed: PropertyValues): void {

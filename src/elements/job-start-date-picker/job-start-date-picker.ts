@@ -1,9 +1,12 @@
 import { type PropertyDeclarations, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { type StartOption, startOptions } from '../../model/posting/start-dates.js';
 import type { ViewContext } from '../../model/view-context.js';
+import type { JobPostingInput } from '../../schema/input.js';
 import type { JobPosting } from '../../schema/job-posting.js';
 import { safeParseField } from '../../schema/parser/parse-internal.js';
 import { FormControlElement } from '../shared/form-control.js';
+import { parseData } from '../shared/given-data.js';
+import { dataConverter } from '../shared/job-element.js';
 import { lazyPart } from '../shared/loading/lazy-part.js';
 import { baseStyles } from '../shared/styles/base.styles.js';
 import { pickerStyles } from './job-start-date-picker.styles.js';
@@ -70,10 +73,12 @@ type PickerState =
 export class JobStartDatePickerElement extends FormControlElement {
   static override readonly styles = [baseStyles, pickerStyles];
 
-  static override readonly properties: PropertyDeclarations = { startDates: { attribute: false } };
+  static override readonly properties: PropertyDeclarations = {
+    startDates: { attribute: 'start-dates', converter: dataConverter },
+  };
 
-  /** The start dates, as in a posting's `startDates`. Takes precedence over `<option>` children and a card. */
-  declare startDates: unknown;
+  /** The start dates, as in a posting's `startDates`, or their JSON. Takes precedence over `<option>` children and a card. */
+  declare startDates: JobPostingInput['startDates'] | string | null;
 
   /** The value that was chosen or set; null while it is the default. */
   #chosen: string | null = null;
@@ -156,8 +161,8 @@ export class JobStartDatePickerElement extends FormControlElement {
 
   #readOptions(): StartOption[] {
     const { context } = this;
-    const own =
-      this.startDates === undefined ? null : this.unwrap(safeParseField('startDates', this.startDates, 'startDates'));
+    const input = parseData(this.startDates) ?? null;
+    const own = input === null ? null : this.unwrap(safeParseField('startDates', input, 'startDates'));
     const { startDates = [], duration = [] } = this.card.state?.posting ?? {};
     const children = own ? [] : readOptionElements(this);
     const parsed = own ?? (children.length > 0 ? null : startDates);
@@ -207,6 +212,10 @@ export class JobStartDatePickerElement extends FormControlElement {
       this.#publishedValue = startDate;
       this.#isFromOtherPicker = true;
     }
+  }
+
+  protected override get hasContent(): boolean {
+    return this.#state.kind !== 'empty';
   }
 
   protected override willUpdate(changed: PropertyValues): void {

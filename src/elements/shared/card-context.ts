@@ -47,10 +47,16 @@ class CardRequestEvent extends Event {
   }
 }
 
+/** What tells one job from another, while its posting changes. */
+const jobOf = ({ title, hiringOrganization, identifier, url, application }: JobPosting): string =>
+  [title, hiringOrganization?.name, identifier ?? url ?? application?.url].join(' ');
+
 /** The card's side: keeps the subscribed elements up to date, and the chosen start date. */
 export class CardProvider implements ReactiveController {
   readonly #callbacks = new Set<CardCallback>();
   #data: CardData | null = null;
+  /** The posting that the start date was chosen for. */
+  #posting: JobPosting | null = null;
   #startDate = '';
 
   constructor(card: ReactiveControllerHost & HTMLElement) {
@@ -77,9 +83,17 @@ export class CardProvider implements ReactiveController {
     document.dispatchEvent(new Event(CARDS_CHANGED));
   }
 
-  /** Provides what the card shows; null for nothing. A start date belongs to the posting that it was chosen for. */
+  /**
+   * Provides what the card shows; null for nothing. A start date belongs to the job that it was chosen for, also while its
+   * posting changes: a picker drops it when it is no longer on offer.
+   */
   publish(data: CardData | null): void {
-    if (data?.posting !== this.#data?.posting) this.#startDate = '';
+    const [next, last] = [data?.posting, this.#posting];
+    if (next && next !== last) {
+      const isOther = last && (jobOf(next) !== jobOf(last) || (last.startDates && !next.startDates));
+      if (isOther) this.#startDate = '';
+      this.#posting = next;
+    }
     this.#data = data;
     this.#notify();
   }

@@ -1,4 +1,13 @@
-import { LitElement, type PropertyDeclarations, html, render } from 'lit';
+import {
+  type ComplexAttributeConverter,
+  LitElement,
+  type PropertyDeclaration,
+  type PropertyDeclarations,
+  type PropertyValues,
+  ReactiveElement,
+  html,
+  render,
+} from 'lit';
 import { startInstant } from '../../format/date.js';
 import { localTimeZone } from '../../format/intl.js';
 import type { ViewContext } from '../../model/view-context.js';
@@ -9,12 +18,24 @@ import { VERSION } from '../../version.js';
 import { warnOnce } from '../../schema/issues/report.js';
 import { CustomStates } from './custom-states.js';
 import { ClockController, observeLanguage } from './page-runtime.js';
+import { GivenData } from './given-data.js';
 import { adoptStyles } from './styles/adopt-styles.js';
 import { resolveLocale } from './i18n/locale.js';
 import { loadMessagesFor, translatorFor } from './i18n/localize.js';
 
 /** `id` is observed because `for` finds cards by it. It is an attribute of every element, so no property declares it. */
 const EXTRA_ATTRIBUTES = ['id'];
+
+/** What React, Astro and others write into an attribute for an object, or for a list of them. */
+const OBJECT_TEXT = /^\[object \w+\](?:,\[object \w+\])*$/;
+
+/**
+ * The converter of properties that are data: an object, or JSON text, which is parsed where it is used. Of an attribute,
+ * what stands for no data is null. Equal data is no change.
+ */
+export const dataConverter: ComplexAttributeConverter = {
+  fromAttribute: (text) => (/^\s*(?:null|undefined)?\s*$/.test(text ?? '') ? null : text),
+};
 
 /** Whether Lit can create templates: a page that requires Trusted Types must allow its policy. */
 const canCreateTemplates = (): boolean => {
@@ -47,6 +68,7 @@ export class JobElement extends LitElement {
     const path = `job-posting-elements ${VERSION}`;
     const taken = registry.get(tagName);
     if (taken) {
+      if ('version' in taken && taken.version === VERSION && taken !== this) return; // loaded twice
       const other = 'version' in taken ? `version ${String(taken.version)}` : 'another library';
       if (taken !== this) void warnOnce([{ code: 'define-conflict', path, received: new Error(other) }]);
     } else if (!('trustedTypes' in globalThis) || canCreateTemplates()) registry.define(tagName, this);
@@ -61,18 +83,61 @@ export class JobElement extends LitElement {
   protected readonly internals = this.attachInternals();
   protected readonly customStates = new CustomStates(this.internals);
   protected readonly clock = new ClockController(this);
+  /** The data of the properties. */
+  protected readonly given = new GivenData();
 
   constructor() {
     super();
     // all properties begin as their attributes would set them while absent
-    for (const [name, { attribute, type, converter }] of (this.constructor as typeof JobElement).elementProperties)
-      if (attribute !== false) Reflect.set(this, name, type === Boolean ? false : converter ? '' : null);
+    for (const [name, { attribute, type, converter }] of (this.constructor as typeof JobElement).elementProperties) {
+      const isText = converter && converter !== dataConverter;
+      if (attribute !== false) Reflect.set(this, name, type === Boolean ? false : isText ? '' : null);
+    }
+  }
+
+  /** Takes data that is equal to that of before for no change. */
+  override requestUpdate(name?: PropertyKey, old?: unknown, options?: PropertyDeclaration): void {
+    if (name !== undefined && options?.converter === dataConverter) {
+      const value: unknown = Reflect.get(this, name);
+      if (value !== old && this.given.isRepeated(name, value)) return;
+    }
+    super.requestUpdate(name, old, options);
   }
 
   /** The document that the styles of the shadow root belong to. */
   #stylesDocument = document;
+  /** Whether the shadow root has content that was rendered before the script ran. */
+  #isPrerendered = false;
+
+  /** Whether there is something to show in place of what was rendered before the script ran. */
+  protected get hasContent(): boolean {
+    return true;
+  }
+
+  /** Takes over a shadow root that is there already: declarative, cloned, or of a saved page. */
+  #adoptShadowRoot(root: ShadowRoot): ShadowRoot {
+    this.#isPrerendered = true;
+    adoptStyles(this, (this.constructor as typeof JobElement).elementStyles);
+    // it may be incomplete
+    if (document.readyState === 'loading')
+      document.addEventListener('DOMContentLoaded', () => this.requestUpdate(), { once: true });
+    return root;
+  }
+
+  protected override update(changed: PropertyValues): void {
+    if (this.#isPrerendered) {
+      const canReplace = this.hasContent || !this.renderRoot.hasChildNodes();
+      // without Lit's render, which would add to the content
+      if (!canReplace || document.readyState === 'loading')
+        return ReactiveElement.prototype['update'].call(this, changed);
+      this.#isPrerendered = false;
+      this.renderRoot.replaceChildren();
+    }
+    super.update(changed);
+  }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    if (this.shadowRoot) return this.#adoptShadowRoot(this.shadowRoot);
     try {
       return super.createRenderRoot();
     } catch (error) {
@@ -93,8 +158,20 @@ export class JobElement extends LitElement {
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    if (value && OBJECT_TEXT.test(value)) {
+      void warnOnce(this.#objectTexts);
+      if (old === null || OBJECT_TEXT.test(old)) return; // a property may have the data
+      value = null;
+    }
     super.attributeChangedCallback(name, old, value);
     if (name === 'lang' && old !== value) this.requestUpdate(); // the observer of the document does not see into shadow roots
+  }
+
+  /** Attributes that an object was written into. They count as absent. */
+  get #objectTexts(): Issue[] {
+    return [...this.attributes]
+      .filter(({ value }) => OBJECT_TEXT.test(value))
+      .map(({ name, value }) => ({ code: 'object-as-text', path: name, received: value }));
   }
 
   /** Resolves when the elements nested in the shadow root have updated too. */
@@ -117,6 +194,7 @@ export class JobElement extends LitElement {
    */
   protected createViewContext(zone?: string): { context: ViewContext; issues: readonly Issue[] } {
     const { locale, issues } = resolveLocale(this);
+    issues.push(...this.#objectTexts);
     const timeZone = this.timeZone && isTimeZone(this.timeZone) ? this.timeZone : null;
     if (this.timeZone && !timeZone)
       issues.push({ code: 'time-zone-invalid', path: 'time-zone', received: this.timeZone });

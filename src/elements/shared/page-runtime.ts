@@ -12,8 +12,8 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 let nextDue = Infinity;
 let languageObserver: MutationObserver | null = null;
 
-/** The JSON-LD scripts that elements have written into this page's head. */
-export const jsonLdScripts = new Set<HTMLScriptElement>();
+/** Marks the JSON-LD that cards write: a saved or cloned page has the script, and not the card. */
+export const JSON_LD_MARK = 'data-job-posting-elements';
 
 /** Renders all elements on the page again. */
 export const updateAllElements = (): void => {
@@ -105,6 +105,5 @@ export const resetPageRuntime = (): void => {
   languageObserver?.disconnect();
   languageObserver = null;
   onMessagesChange(() => undefined);
-  for (const script of jsonLdScripts) script.remove();
-  jsonLdScripts.clear();
+  for (const script of document.head.querySelectorAll(`[${JSON_LD_MARK}]`)) script.remove();
 };

@@ -98,6 +98,11 @@ const MESSAGES: Readonly<Record<ProblemCode, MessageEntry>> = {
     "{path} was not registered: the page's Content-Security-Policy blocks template creation.",
     'Add job-posting#lit job-posting#html job-posting#ld to its trusted-types.',
   ],
+  'object-as-text': [
+    'warning',
+    '{path} is {received}: an object was written into the attribute as text, so its data is lost.',
+    'Write JSON.stringify(…) into the attribute, or set the property.',
+  ],
   'message-missing': ['warning', 'No {received} translation for message "{path}".', 'Add it with defineMessages.'],
 };
 

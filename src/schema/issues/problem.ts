@@ -50,6 +50,7 @@ export type ProblemCode =
   | 'for-missing'
   | 'define-conflict'
   | 'policy-missing'
+  | 'object-as-text'
   | 'message-missing';
 
 /** Something wrong with a posting. Plain data: it survives JSON and `structuredClone`. */

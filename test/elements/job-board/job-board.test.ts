@@ -27,7 +27,7 @@ const pageWith = (query: string): string => `${home}${home.includes('?') ? '&' :
 /** What the board has put into the address. */
 const asked = (): string => location.href.replace(home, '').replace(/^[?&]/, '');
 
-const board = async (attributes = '', postings: unknown = POSTINGS): Promise<JobBoardElement> => {
+const board = async (attributes = '', postings: JobBoardElement['postings'] = POSTINGS): Promise<JobBoardElement> => {
   const element = await mount<JobBoardElement>(`<job-board lang="en" now="2026-10-05" ${attributes}></job-board>`);
   element.postings = postings;
   await element.ready;

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { JobPostingElement } from '../../../src/index.js';
 import { OPEN, aPosting, fullPosting, minimalPosting, asInput } from '../../fixtures/postings.js';
+import { requestCount, responseUrl } from '../../support/responses.js';
 import { mount, mountCard, nextEvent, settled } from '../../support/mount.js';
 import { plain } from '../../format/plain.js';
 import { byRole, partTexts, parts, textOf, visibleText } from '../../support/queries.js';
@@ -135,12 +136,17 @@ describe('<job-posting>', () => {
       expect((await nextEvent(card, 'job-load')).posting.title).to.equal('Posting two');
     });
 
-    it('fetches again on reload', async () => {
-      const card = await mount<JobPostingElement>('<job-posting src="/responses/one"></job-posting>');
+    it('fetches again on reload, and takes the same answer for no change', async () => {
+      const src = responseUrl('one');
+      const card = await mount<JobPostingElement>(`<job-posting src="${src}"></job-posting>`);
       await settled(card);
-      const loaded = nextEvent(card, 'job-load');
+      const { data } = card;
+      let events = 0;
+      for (const name of ['job-load', 'job-problem']) card.addEventListener(name, () => events++);
       expect((await card.reload())?.title).to.equal('Posting one');
-      await loaded;
+      expect(await requestCount(src)).to.equal(2);
+      expect(events).to.equal(0);
+      expect(card.data).to.equal(data);
     });
 
     it('keeps what is good beside what is wrong, and never shows a broken value', async () => {

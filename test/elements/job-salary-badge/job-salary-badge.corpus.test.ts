@@ -52,7 +52,7 @@ describe('<job-salary-badge> of the oddities in the captures', () => {
       for (const lang of LOCALES) {
         badge.lang = lang;
         for (const band of all) {
-          if (way === 'property') badge.salary = band;
+          if (way === 'property') badge.salary = band as typeof badge.salary; // as feeds have it
           for (const [key, attribute] of Object.entries(ATTRIBUTES)) {
             const value = band[key as keyof Band] ?? null; // the keys are those of a band
             if (way === 'attributes')

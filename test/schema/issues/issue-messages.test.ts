@@ -53,6 +53,7 @@ const EXAMPLES: Record<ProblemCode, Omit<Issue, 'code' | 'path'>> = {
   'for-missing': {},
   'define-conflict': { received: 'another version' },
   'policy-missing': {},
+  'object-as-text': { received: '[object Object]' },
   'message-missing': { received: 'de' },
 };
 

@@ -2,6 +2,7 @@ import { JobBoardChangeEvent, JobProblemEvent } from '../../../events.js';
 import type { Issue } from '../../../schema/issues/issue.js';
 import type { Problem } from '../../../schema/issues/problem.js';
 import { toProblems, warnOnce } from '../../../schema/issues/report.js';
+import { isSameValue } from '../../shared/given-data.js';
 import type { BoardView } from '../board-types.js';
 
 /** Tells the page what a board shows and what is wrong with it, each once. */
@@ -30,8 +31,9 @@ export class PageNotifier {
     this.#issues = issues;
     const problems = await toProblems(issues);
     if (issues !== this.#issues) return;
+    const isRepeated = !isFatal && isSameValue(this.#problems, problems);
     this.#problems = problems;
-    if (problems.length > 0) this.#host.dispatchEvent(new JobProblemEvent(problems, isFatal));
+    if (problems.length > 0 && !isRepeated) this.#host.dispatchEvent(new JobProblemEvent(problems, isFatal));
     void warnOnce(issues);
   }
 

@@ -7,6 +7,7 @@ import type { BoardHost, ParsedList } from '../board-types.js';
 import { lazy } from '../../../lazy/lazy.js';
 import { type FetchedInput, fetchInput } from '../../shared/loading/fetch-input.js';
 import { createYielder, forEachSliced } from '../../shared/loading/time-slicing.js';
+import { isSameValue } from '../../shared/given-data.js';
 import { ISSUES_MAX, failedList, parseList } from './parse-list.js';
 
 /** The limits of one list, in ms and bytes: enough for thousands of postings. */
@@ -53,6 +54,8 @@ export class PostingsLoader {
   /** The last good list of each URL. */
   readonly #lists = new Map<string, ParsedList>();
   #loading: AbortController | null = null;
+  /** Whether the state is of the `postings` property. */
+  #isGiven = false;
 
   /** `onChange` is called when a load begins, when there are more postings, and when it ends. */
   constructor(host: LoaderHost, createContext: () => ViewContext, onChange: () => void) {
@@ -70,7 +73,9 @@ export class PostingsLoader {
     const { postings, src } = this.#host;
     const source = this.#host.source as SourceName | null; // another name is reported by the parser
     this.abort();
-    if ((postings ?? null) !== null) return void this.#run({ urls: [], source, isRefresh: false, postings });
+    const wasGiven = this.#isGiven;
+    this.#isGiven = (postings ?? null) !== null;
+    if (this.#isGiven) return void this.#run({ urls: [], source, isRefresh: wasGiven, postings });
     const urls = src?.split(/\s+/).filter(Boolean) ?? [];
     if (urls.length === 0) return this.#setState(NOTHING_LOADED);
     const isRefresh = urls.some((url) => this.#lists.has(url));
@@ -111,7 +116,7 @@ export class PostingsLoader {
     if (signal.aborted) return;
     const kept = lists.map((list, at) => (list.isFailed && this.#lists.get(urls[at] ?? '')) || list);
     const isFailed = kept.every((list) => list.isFailed);
-    const open = isFailed ? null : await this.#dropClosed(kept, signal);
+    const open = isFailed ? null : await this.#keepEqual(await this.#dropClosed(kept, signal), signal);
     if (signal.aborted) return;
     this.#loading = null;
     this.#setState({
@@ -179,6 +184,21 @@ export class PostingsLoader {
     } catch (received) {
       yield failedList({ code: 'unreadable', path: src, received });
     }
+  }
+
+  /** The postings of the state if `next` are equal, so that what is shown of them stays. */
+  async #keepEqual(next: readonly JobPosting[], signal: AbortSignal): Promise<readonly JobPosting[]> {
+    const { postings } = this.#state;
+    if (postings?.length !== next.length) return next;
+    let isEqual = true;
+    await forEachSliced(
+      next.keys(),
+      (at) => {
+        isEqual &&= isSameValue(postings[at], next[at]);
+      },
+      signal,
+    );
+    return isEqual ? postings : next;
   }
 
   /** All postings that are or will be open for applications. */

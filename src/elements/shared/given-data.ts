@@ -1,0 +1,70 @@
+/** Data that a page gives to an element: an object, or its JSON. A page that renders again gives an equal one. */
+
+/** The largest input to compare, in values: what is larger counts as new. */
+const VALUES_MAX = 50_000;
+
+/** A copy that later changes of plain data do not reach. Of other data, something that is equal to nothing. */
+const copyOf = (input: unknown): unknown => {
+  let count = 0;
+  const copy = (value: unknown): unknown => {
+    if (count++ > VALUES_MAX) throw new RangeError();
+    if (typeof value !== 'object' || value === null) return value;
+    if (Array.isArray(value)) return value.map(copy);
+    const prototype: unknown = Object.getPrototypeOf(value);
+    // a `Date`, or an instance of a class; a plain object may be of another window
+    if (prototype && Object.getPrototypeOf(prototype)) throw new TypeError();
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, copy(item)]));
+  };
+  try {
+    return copy(input);
+  } catch {
+    return Symbol('new'); // too large, in a circle, or with code of the page
+  }
+};
+
+type Keyed = Readonly<Record<string, unknown>>;
+
+const isKeyed = (value: unknown): value is Keyed => typeof value === 'object' && value !== null;
+
+/** Whether two values are equal. The first must be a tree of plain data, and bounds the work. */
+export const isSameValue = (one: unknown, other: unknown): boolean => {
+  if (!isKeyed(one) || !isKeyed(other)) return Object.is(one, other);
+  if (one === other) return true;
+  const keys = Object.keys(one);
+  return (
+    Array.isArray(one) === Array.isArray(other) &&
+    keys.length === Object.keys(other).length &&
+    keys.every((key) => key in other && isSameValue(one[key], other[key]))
+  );
+};
+
+/** The value of JSON text; other text, and other data, as it is. */
+export const parseData = (input: unknown): unknown => {
+  try {
+    return typeof input === 'string' ? (JSON.parse(input) as unknown) : input;
+  } catch {
+    return input;
+  }
+};
+
+/** The data that the properties of an element were set to last. */
+export class GivenData {
+  readonly #copies = new Map<PropertyKey, unknown>();
+
+  /** Whether `data` is what the property has already; it is remembered otherwise. */
+  isRepeated(name: PropertyKey, data: unknown): boolean {
+    const known = this.#copies.get(name);
+    try {
+      if (data && known && isSameValue(parseData(known), parseData(data))) return true;
+    } catch {
+      // code of the page has thrown: it is parsed, and reported
+    }
+    this.#copies.set(name, copyOf(data));
+    return false;
+  }
+
+  /** Has all data count as new. */
+  clear(): void {
+    this.#copies.clear();
+  }
+}

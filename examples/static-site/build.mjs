@@ -21,13 +21,16 @@ if (!feed) {
 /** Who hires, if the feed does not say: most systems leave it out, and Google requires it. */
 const EMPLOYER = '';
 
-const read = () => (/^https?:/i.test(feed) ? fetchPostings(feed) : parsePostings(readFileSync(feed, 'utf8')));
+const read = () => (/^https?:/i.test(feed) ? fetchPostings(feed) : parsePostings(readFileSync(feed)));
 
 const { postings: found, problems } = await read();
 for (const { severity, message, hint } of problems) console.warn(`${severity}: ${message} ${hint}`);
 
 // a feed that cannot be read, or not to its end, must not take pages down
-const isWhole = !problems.some(({ code }) => code === 'list-incomplete');
+const LOSSES = ['xml-malformed', 'json-invalid', 'unreadable'];
+const isWhole = !problems.some(
+  ({ code, severity }) => code === 'list-incomplete' || (severity === 'error' && LOSSES.includes(code)),
+);
 if (found.length === 0 && problems.some(({ severity }) => severity === 'error')) {
   console.error(`${feed}: no posting could be read, so nothing was changed.`);
   exit(1);

@@ -347,9 +347,10 @@ test('sends no credentials and asks with GET', async () => {
   assert.deepEqual(seen, [['GET', 'omit', 'no-referrer']]);
 });
 
+const never = () => new Promise(() => {});
+
 test('keeps its limits and stops with a `fetch` that knows no signal', async () => {
-  const never = () => new Promise(() => {});
-  const stuck = async () => new Response(new ReadableStream({ pull: never }));
+  const stuck = () => Promise.resolve(new Response(new ReadableStream({ pull: never })));
   const controller = new AbortController();
   setTimeout(() => controller.abort(), 50);
   for (const options of [

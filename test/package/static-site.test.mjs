@@ -4,7 +4,7 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { HOSTILE, SITE, buildSite } from '../support/static-site.mjs';
+import { HOSTILE, SITE, buildSite, newFolder } from '../support/static-site.mjs';
 
 const fixtures = fileURLToPath(new URL('../fixtures/sources/', import.meta.url));
 const pagesIn = (files) => Object.keys(files).filter((path) => path.endsWith('.html') && !path.endsWith('index.html'));
@@ -73,6 +73,18 @@ test('a feed that cannot be read changes nothing', () => {
   assert.equal(after.status, 1);
   assert.match(after.stderr, /no posting could be read, so nothing was changed/);
   assert.deepEqual(after.files, files);
+});
+
+test('a feed that is cut takes no page down, and one in another charset is read', () => {
+  const position = (id, name) => `<position><id>${id}</id><name>${name}</name></position>`;
+  const xml = `<?xml version="1.0" encoding="ISO-8859-1"?><workzag-jobs>${position(1, 'Bäcker')}${position(2, 'Chef')}</workzag-jobs>`;
+  const file = join(newFolder(), 'feed.xml');
+  writeFileSync(file, xml, 'latin1');
+  const { folder, files } = buildSite(file);
+  assert.match(files['jobs/index.html'], /Bäcker/);
+  writeFileSync(file, xml.slice(0, xml.indexOf('<position><id>2')), 'latin1');
+  const after = buildSite(file, folder);
+  assert.deepEqual(pagesIn(after.files), pagesIn(files));
 });
 
 test('a posting that has expired has no structured data and is not in the sitemap', () => {

@@ -38,17 +38,20 @@ const distance = (a: string, b: string): number => {
   return row.at(-1) ?? 0;
 };
 
-const findSuggestion = (key: string, known: readonly string[]): string | null => {
-  const word = normalizeKey(key).slice(0, 40);
+const farthestOf = (name: string): number => Math.max(1, Math.floor(name.length / 4));
+
+const findSuggestion = (word: string, known: readonly string[]): string | null => {
   const near = known
+    // the distance is never less than the difference in length
+    .filter((name) => Math.abs(normalizeKey(name).length - word.length) <= farthestOf(name))
     .map((name) => ({ name, far: distance(word, normalizeKey(name)) }))
-    .filter(({ name, far }) => far <= Math.max(1, Math.floor(name.length / 4)))
+    .filter(({ name, far }) => far <= farthestOf(name))
     .sort((a, b) => a.far - b.far)[0];
   const alias = Object.hasOwn(KEY_ALIASES, word) ? KEY_ALIASES[word] : undefined;
   return near?.name ?? (known.includes(alias?.split('.')[0] ?? '') ? (alias ?? null) : null);
 };
 
-/** Most keys to remember per object: a feed has the same few unknown keys in each of its postings. */
+/** Most words of keys to remember per object: a feed has the same few unknown keys in each of its postings. */
 const REMEMBERED_MAX = 500;
 
 const suggestions = new WeakMap<readonly string[], Map<string, string | null>>();
@@ -60,9 +63,10 @@ const suggestions = new WeakMap<readonly string[], Map<string, string | null>>()
 export const suggestKey = (key: string, known: readonly string[]): string | null => {
   const remembered = suggestions.get(known) ?? new Map<string, string | null>();
   suggestions.set(known, remembered);
-  const before = remembered.get(key);
+  const word = normalizeKey(key).slice(0, 40);
+  const before = remembered.get(word);
   if (before !== undefined) return before;
-  const suggestion = findSuggestion(key, known);
-  if (remembered.size < REMEMBERED_MAX) remembered.set(key, suggestion);
+  const suggestion = findSuggestion(word, known);
+  if (remembered.size < REMEMBERED_MAX) remembered.set(word, suggestion);
   return suggestion;
 };

@@ -1,4 +1,5 @@
 /** The formats of a posting's texts, by name. The parser finds them by their export: export nothing else. */
+import { isBlank } from './blank.js';
 import type { ProblemCode } from './issues/problem.js';
 import { isCurrency, isLanguage, isTimeZone } from './intl-support.js';
 import { isDateOrTime, isDuration, isPartialDate } from './iso.js';
@@ -32,6 +33,11 @@ const CONTROL_CHARS = /[^\P{Cc}\t\n\r]|[\u202A-\u202E\u2066-\u2069\uD800-\uDFFF]
 const HAS_CONTROL_CHARS = /[\0-\b\v\f\cN-\c_\x7F-\x9F\u202A-\u202E\u2066-\u2069\uD800-\uDFFF]/;
 const toRichText = (text: string): string =>
   (HAS_CONTROL_CHARS.test(text) ? text.replace(CONTROL_CHARS, '') : text).trim();
+/** Short HTML whose text is a placeholder, such as `<p>N/A</p>`, has no value. */
+const toFilledText = (given: string): string => {
+  const text = toRichText(given);
+  return text.length < 100 && text[0] === '<' && isBlank(text.replace(/<[^>]*>|&nbsp;|&#160;/g, '')) ? '' : text;
+};
 /** What nobody sees in a line: soft hyphens, spaces without width, and marks of direction or joining at its ends. */
 const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]|^[\s\u200C-\u200F]+|(?<![\s\u200C-\u200F])[\s\u200C-\u200F]+$/g;
 const toLine = (text: string): string =>
@@ -73,7 +79,7 @@ export const employer: Format = {
   normalize: (text) => toLine(text).replace(/^confidential$/i, ''),
 };
 /** HTML or plain text, up to 100,000 characters. Sanitized when it is shown. */
-export const richText: Format = { normalize: toRichText, code: 'wrong-type', max: RICH_TEXT_MAX };
+export const richText: Format = { normalize: toFilledText, code: 'wrong-type', max: RICH_TEXT_MAX };
 /** An http(s) URL, or one relative to the page. No other scheme, and no user name. */
 export const url: Format = {
   normalize(text) {
@@ -89,7 +95,7 @@ export const url: Format = {
 export const email = format(
   'email-invalid',
   (text) => /^[^\s@<>?&,;:]{1,64}@[^\s@<>?&,;:]{1,190}\.[a-z0-9-]{2,}$/i.test(text),
-  (text) => toLine(text).replace(/^mailto:/i, ''),
+  (text) => toLine(text).replace(/^mailto:([^?]*).*/i, '$1'),
 );
 /** `2026`, `2026-05` or `2026-05-18`, as precise as it is known. */
 export const partialDate = format('date-invalid', isPartialDate, toDate);

@@ -15,7 +15,10 @@ type InputOf<Schema> =
     : Schema extends z.ZodMiniArray<infer Item>
       ? InputOf<Item> | readonly InputOf<Item>[]
       : Schema extends z.ZodMiniObject<infer Shape>
-        ? InputOfShape<Shape> | (Schema extends Shorthand ? string : never)
+        ?
+            | InputOfShape<Shape>
+            | (Schema extends Shorthand ? string : never)
+            | (Shape extends { readonly minValue: unknown; readonly unitText: unknown } ? number : never)
         : Schema extends z.ZodMiniUnion<infer Options>
           ? InputOf<Options[number]>
           : Schema extends z.ZodMiniEnum<infer Values>
@@ -23,14 +26,16 @@ type InputOf<Schema> =
             : Schema extends z.ZodMiniNumber
               ? number | string
               : Schema extends z.ZodMiniBoolean
-                ? boolean | 'yes' | 'no' | 'true' | 'false'
+                ? boolean | 'yes' | 'no' | 'true' | 'false' | Spelling
                 : string;
 
 type IsOptional<Schema> = Schema extends z.ZodMiniOptional ? true : false;
 type InputOfShape<Shape> = {
   readonly [Key in keyof Shape as IsOptional<Shape[Key]> extends true ? never : Key]: InputOf<Shape[Key]>;
 } & {
-  readonly [Key in keyof Shape as IsOptional<Shape[Key]> extends true ? Key : never]?: InputOf<Shape[Key]>;
+  readonly [Key in keyof Shape as IsOptional<Shape[Key]> extends true ? Key : never]?:
+    | InputOf<Shape[Key]>
+    | (Key extends 'identifier' | 'postalCode' | 'gpa' ? number : never);
 };
 
 /** The keys of editors and JSON-LD, which the parser ignores. */
@@ -65,11 +70,23 @@ const spellingOf = (word: string): string =>
     .map((part) => `[${part[0]}${part[0]?.toLowerCase()}](?:${part.slice(1)}|${part.slice(1).toLowerCase()})`)
     .join('[ _-]?');
 
+/** The words of synonyms that are written as two. */
+const TWO_WORDS = /^(IN|ONE)(OFFICE|PERSON|TIME)$/;
+
+/** `per hour`, `/ hour`, `an hour`. */
+const UNIT_PREFIX = String.raw`(?:(?:[Pp]er|[Aa]n?) |/ ?)?`;
+/** Words for "no deadline". */
+const ROLLING =
+  '(?:[Oo]n a )?[Rr]olling(?: (?:basis|admissions?|deadline))?|(?:[Oo]pen |[Oo]ngoing |[Pp]osted )?[Uu]ntil (?:the (?:position|role) is )?filled|' +
+  '[Oo]ngoing|[Nn]o deadline|[Ll]aufend|[Ff]ortlaufend';
+/** `yes`, `No`, `TRUE`. */
+const BOOLEAN = /^(?:[Yy](?:es|ES)|[Nn][Oo]|[Tt](?:rue|RUE)|[Ff](?:alse|ALSE))$/;
+
 /** The usual spellings of the values of an enumeration. */
 const spellingsOf = (values: readonly string[]): string => {
   const synonyms = Object.entries(ENUM_SYNONYMS).flatMap(([word, value]) => (values.includes(value) ? [word] : []));
   return [...values, ...synonyms.filter((word) => !values.map(normalizeEnumValue).includes(word))]
-    .map(spellingOf)
+    .map((word) => spellingOf(word.replace(TWO_WORDS, '$1_$2')))
     .join('|');
 };
 
@@ -86,10 +103,24 @@ const toText = (schema: core.$ZodString): z.ZodMiniType => {
 };
 
 const toObject = (schema: core.$ZodObject): z.ZodMiniType => {
-  const fields = Object.entries(schema._zod.def.shape).map(([key, field]) => [key, toInput(field)] as const);
+  const fields = Object.entries(schema._zod.def.shape).map(([key, field]) => [key, toField(key, field)] as const);
   const object = z.strictObject(Object.fromEntries(fields));
   outputSchemas.set(object, schema);
-  return schemaMeta.get(schema)?.shorthandKey ? z.union([object, z.string().check(z.minLength(1))]) : object;
+  if (!schemaMeta.get(schema)?.shorthandKey) return object;
+  const text = z.string().check(z.minLength(1));
+  // a bare amount is a band of pay
+  return 'minValue' in schema._zod.def.shape
+    ? z.union([object, text, z.number().check(z.minimum(0))])
+    : z.union([object, text]);
+};
+
+/** Texts that are often written as numbers. */
+const NUMERIC = /^(?:identifier|postalCode|gpa)$/;
+
+/** The input of a field of an object. */
+const toField = (key: string, field: core.$ZodType): z.ZodMiniType => {
+  const input = toInput(field);
+  return NUMERIC.test(key) ? z.optional(z.union([input, z.number()])) : input;
 };
 
 /** The texts of a union are one text, so that an editor names all that is possible. */
@@ -105,9 +136,7 @@ const toUnion = (options: readonly core.$ZodType[]): z.ZodMiniType => {
     .string()
     .check(
       z.minLength(1),
-      ...(pattern
-        ? [z.regex(anchored(`${spellingsOf(words)}|(?:on a )?rolling(?: basis)?|(?:open )?until filled|${pattern}`))]
-        : []),
+      ...(pattern ? [z.regex(anchored(`${spellingsOf(words)}|${ROLLING}|${pattern}`))] : []),
       z.meta({ examples: [...words, ...examples] }),
     );
   const objects = others.filter((option) => option !== text).map(toInput);
@@ -137,12 +166,16 @@ const toInput = (schema: core.$ZodType): z.ZodMiniType => {
       return toObject(known as core.$ZodObject);
     case 'enum': {
       const values = Object.keys(def.entries);
-      return z.union([z.enum(values), z.string().check(z.regex(anchored(spellingsOf(values))))]);
+      const prefix = values.includes('HOUR') ? UNIT_PREFIX : '';
+      const one = `${prefix}(?:${spellingsOf(values)})`;
+      // `full-time, internship`
+      const pattern = values.includes('FULL_TIME') ? `${one}(?: ?[,/;&+|] ?${one})*` : one;
+      return z.union([z.enum(values), z.string().check(z.regex(anchored(pattern)))]);
     }
     case 'number':
       return z.union([z.number().check(z.minimum(0)), z.string().check(z.regex(/\d/))]);
     case 'boolean':
-      return z.union([z.boolean(), z.enum(['yes', 'no', 'true', 'false'])]);
+      return z.union([z.boolean(), z.enum(['yes', 'no', 'true', 'false']), z.string().check(z.regex(BOOLEAN))]);
     case 'string':
       return toText(known as core.$ZodString);
     default:
@@ -159,7 +192,7 @@ const ignored = {
 };
 
 const ofPosting = (): z.ZodMiniObject => {
-  const fields = Object.entries(JobPostingSchema.shape).map(([key, field]) => [key, toInput(field)]);
+  const fields = Object.entries(JobPostingSchema.shape).map(([key, field]) => [key, toField(key, field)]);
   const input = z.strictObject({ ...Object.fromEntries(fields), ...ignored });
   outputSchemas.set(input, JobPostingSchema);
   return input;

@@ -1,7 +1,8 @@
 import { PLACEHOLDER_MAX, isBlank } from './blank.js';
 
 /** What a cell, a template or a program shows in place of a value. */
-const UNFILLED = /^(?:\{\{[^{}]*\}\}|\$\{[^{}]*\}|%[a-z_]+%|<%[^%]*%>)$/i;
+const UNFILLED =
+  /^(?:\{\{[^{}]*\}\}|\$\{[^{}]*\}|%[a-z_]+%|<%[^%]*%>|[ns]\/d|-+ ?select ?-+|select ?(?:\.\.\.|…)|\[object object\])$/i;
 
 /** Words for "not filled in" in the languages of the library, a line each. */
 const WORDS = `
@@ -9,6 +10,11 @@ const WORDS = `
   not assigned|not available yet|not defined|not determined|not entered|not given|not indicated|not known|not listed
   not mentioned|not provided|not set|not stated|not yet determined|not yet known|none given|none listed|none provided
   none specified|none stated|to be announced|to be advised|to be confirmed|to be decided|to be defined|to be determined
+  not yet assigned|please select|select one|select an option|xxx|xxxx
+  entfällt|bitte wählen|bitte auswählen|wird noch bekannt gegeben|wird noch bekanntgegeben
+  n v t|nvt|geen|nog te bepalen|sans objet|néant|non concerné|aucun e|à venir
+  por anunciar|nenhum a|a definir|do potwierdzenia|do uzupełnienia|ej aktuellt|ingen|inget|meddelas senare
+  特になし|해당사항 없음|해당 사항 없음|אין|لا شيء
   keine|keine angabe|keine angaben|k a|nicht angegeben|nicht bekannt|noch nicht bekannt|noch offen|unbekannt
   nicht verfügbar|nicht vorhanden|nicht definiert|nicht spezifiziert|nicht zutreffend
   aucun|aucune|non précisé|non précisée|non précisés|non précisées|non renseigné|non renseignée|non renseignés

@@ -7,17 +7,19 @@ const CONTROL_CHARS = /\p{Cc}/gu;
 const NORMALIZED = /^https:\/\/(?:[a-z\d]+[.-])+[a-z]+\/(?:[\w-][\w.-]*\/)*[\w-]*$/;
 const HAS_SCHEME = /^[a-z][a-z\d+.-]*:/i;
 /** `www.acme.example`, `careers.acme.example/jobs?id=1`: a host at the start, of which the last part has letters alone. */
-const HAS_HOST = /^(?:[\p{L}\d](?:[\p{L}\d-]{0,61}[\p{L}\d])?\.)+\p{L}{2,24}(?=[/?#]|$)/u;
+const HAS_HOST = /^(?:[\p{L}\d](?:[\p{L}\d-]{0,61}[\p{L}\d])?\.)+\p{L}{2,24}(?::\d{1,5})?(?=[/?#]|$)/u;
 /** A name like a host, which is a file: `apply.html`, `index.php`. */
 const HAS_FILE =
   /^(?!www\.)[^/?#]+\.(?:[sx]?html?|php|[aj]spx?|cgi|do|gif|jpe?g|json|md|pdf|png|svg|txt|webp|xml)(?=[/?#]|$)/i;
 /** `/jobs`, `../jobs`, `?id=1`, `#apply`, or a path whose first part looks like neither a scheme nor a sentence. */
-const IS_RELATIVE = /^(?:\.{0,2}\/|[?#]|(?!https?\/)[^\s:：&@%<>[\]\\/?#]+(?:[/?#]\S*)?$)/i;
+const IS_RELATIVE = /^(?:\.{0,2}\/|[?#]|(?!https?\/|(?:\d+\.){3})[^\s:：&@%<>[\]\\/?#,;|"'()]+(?:[/?#]\S*)?$)/i;
+/** What is no host: the second scheme in `https://https://acme.example`. */
+const NO_HOST = /^https?$/;
 
 /** A URL with its scheme, or a relative one; null for texts that are neither. */
 const complete = (text: string): string | null => {
-  if (HAS_SCHEME.test(text)) return text;
   if (!/\s/.test(text) && HAS_HOST.test(text) && !HAS_FILE.test(text)) return `https://${text}`;
+  if (HAS_SCHEME.test(text)) return text;
   return IS_RELATIVE.test(text) ? text : null;
 };
 
@@ -39,7 +41,14 @@ export const toWebUrl = (text: string, base?: string): string | null => {
     return null;
   }
   // a % in a host: some engines escape a space there, though no host has one
-  if (!/^https?:$/.test(url.protocol) || url.username || url.password || url.host.includes('%')) return null;
+  if (
+    !/^https?:$/.test(url.protocol) ||
+    url.username ||
+    url.password ||
+    url.host.includes('%') ||
+    NO_HOST.test(url.hostname)
+  )
+    return null;
   if (base !== undefined || !url.href.startsWith(ANY_BASE) || HAS_SCHEME.test(trimmed)) return url.href;
   return /^[/?#.]/.test(trimmed) ? trimmed : `./${trimmed}`;
 };

@@ -14,6 +14,15 @@ const decoderOf = (charset: string | undefined): TextDecoder | null => {
   }
 };
 
+/** The characters of windows-1252 from 0x80 to 0x9F, of which Node 20 makes controls; five of them are none. */
+const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ';
+
+const decodeWith = (decoder: TextDecoder, bytes: Uint8Array): string => {
+  const text = decoder.decode(bytes);
+  if (decoder.encoding !== 'windows-1252') return text;
+  return text.replace(/[\x80-\x9F]/g, (control) => WINDOWS_1252.charAt(control.charCodeAt(0) - 0x80));
+};
+
 /** The text if the bytes are UTF-8; null if they are not. */
 const decodeUtf8 = (bytes: Uint8Array): string | null => {
   try {
@@ -23,17 +32,18 @@ const decodeUtf8 = (bytes: Uint8Array): string | null => {
   }
 };
 
-/** UTF-16 by its byte order mark, or by every other byte being zero, as in the marks of JSON and XML. */
-const utf16Of = (bytes: Uint8Array): string | undefined => {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  const head = bytes.subarray(0, HEAD_LENGTH);
-  const zeros = [0, 0];
-  for (const [index, byte] of head.entries()) if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
-  const [even = 0, odd = 0] = zeros;
-  // both kinds occur in pictures and archives, and some of the other kind in Chinese
-  if (Math.max(even, odd) < head.length / 10 || Math.min(even, odd) > Math.max(even, odd) / 4) return undefined;
-  return odd > even ? 'utf-16le' : 'utf-16be';
+/** Whether a character is one of ASCII that a text begins with: a mark, a letter, or white space. */
+const isAscii = (byte: number | undefined): boolean => byte !== undefined && byte >= 0x09 && byte < 0x7f;
+
+/**
+ * UTF-16 by its byte order mark, or by its first two characters, which are of ASCII in JSON, XML and HTML: every other
+ * byte is zero there.
+ */
+const utf16Of = ([one, two, three, four]: Uint8Array): string | undefined => {
+  if (one === 0xff && two === 0xfe) return 'utf-16le';
+  if (one === 0xfe && two === 0xff) return 'utf-16be';
+  if (isAscii(one) && two === 0 && isAscii(three) && four === 0) return 'utf-16le';
+  return one === 0 && isAscii(two) && three === 0 && isAscii(four) ? 'utf-16be' : undefined;
 };
 
 /** The charset that XML or HTML declares about itself. */
@@ -41,7 +51,9 @@ const charsetInside = (bytes: Uint8Array): string | undefined => {
   // in every charset of the web but UTF-16, the marks of a declaration are those of ASCII
   const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, HEAD_LENGTH)).trimStart();
   if (!head.startsWith('<')) return undefined;
-  const charset = (XML_ENCODING.exec(head) ?? (head.startsWith('<?xml') ? null : META_CHARSET.exec(head)))?.[1];
+  // a page may have an older declaration in a comment
+  const meta = head.startsWith('<?xml') ? null : META_CHARSET.exec(head.replace(/<!--[\s\S]*?-->/g, ''));
+  const charset = (XML_ENCODING.exec(head) ?? meta)?.[1];
   return /^utf-?16/i.test(charset ?? '') ? undefined : charset;
 };
 
@@ -66,5 +78,5 @@ export const decodeText = (bytes: Uint8Array, contentType = ''): string => {
     declaredDecoders(bytes, contentType).find(({ encoding }) =>
       utf8 === null ? encoding !== 'utf-8' : encoding === 'iso-2022-jp',
     );
-  return decoder?.decode(bytes) ?? utf8 ?? new TextDecoder().decode(bytes);
+  return (decoder && decodeWith(decoder, bytes)) ?? utf8 ?? new TextDecoder().decode(bytes);
 };

@@ -12,82 +12,79 @@ export interface ListState {
   readonly hasNext: boolean;
 }
 
-/** The names, in many APIs, of the URL of the next part. */
-const NEXT = [
-  'next_url',
-  'links.next',
-  'links.next.href',
-  '_links.next',
-  '_links.next.href',
-  'paging.next',
-  'pagination.next',
-  'pagination.next_url',
-  'meta.next',
-  'next_page_url',
-  'nextPageUrl',
-  'nextLink',
-  '@odata.nextLink',
-  'next',
-];
-/** A mark that there is a next part: `true`, or a token, which needs another request than GET. */
-const HAS_NEXT = [
-  'hasNext',
-  'has_next',
-  'hasMore',
-  'has_more',
-  'hasNextPage',
-  'moreDataAvailable',
-  'nextPage',
-  'nextPageToken',
-  'nextCursor',
-  'pagination.hasMore',
-  'pagination.hasNextPage',
-  'meta.has_more',
-];
-const TOTALS = [
-  'totalFound',
-  'total',
-  'totalCount',
-  'total_count',
-  'totalResults',
-  'total_results',
-  'totalItems',
-  'meta.total',
-  'meta.total_count',
-  'meta.record-count',
-  'pagination.total',
-  'pagination.total_count',
-  'paging.total',
-];
+/** Objects in a response that state something about its list. All names here are without signs, in lowercase. */
+const AROUND =
+  /^(?:meta(?:data)?|links|paging|paginat(?:ion|or)|page(?:info)?|hydraview|data|response|results?|body|payload)$/;
+/** How deep these are in one another. */
+const AROUND_DEPTH = 3;
 
-const valueAt = (data: unknown, path: string): unknown => {
-  let value = data;
-  for (const key of Object.hasOwn(Object(data), path) ? [path] : path.split('.')) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
-    value = Reflect.get(value, key);
-  }
-  return value;
+/** The names, in many APIs, of the URL of the next part. */
+const NEXT = /^(?:(?:odata|hydra)?next(?:link|url|href)?|nextpage(?:link|url)?)$/;
+/** Of a mark that there is a next part: `true`, or a token, which needs another request than GET. */
+const HAS_NEXT =
+  /^(?:has(?:next|more)(?:page|pages|items|results)?|more(?:data|items|results)available|next(?:page)?(?:token|cursor)|continuationtoken|(?:is)?truncated)$/;
+/** Of a mark that this is the last part: `false` if there is a next one. */
+const IS_LAST = /^(?:is)?last(?:page)?$/;
+/** Of the number of postings in all parts. */
+const TOTAL =
+  /^(?:total(?:found|counts?|results|items|records|elements|hits|objects|rows|jobs|postings)?|(?:hydra|count|data)total(?:items)?|re(?:sult|cord)count|num(?:found|results)|nbhits|odatacount)$/;
+/** Of the number of parts, and that of this part. */
+const [PAGES, PAGE] = [/^(?:(?:total|num|nb|last)?pages?|pagecount|totalpagecount)$/, /^(?:current)?page(?:number)?$/];
+
+interface Statement {
+  readonly name: string;
+  readonly value: unknown;
+}
+
+const isRecord = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What an object states, and the objects in it that belong to its list. */
+const statementsOf = (data: unknown, depth = 0): Statement[] => {
+  if (!isRecord(data) || depth > AROUND_DEPTH) return [];
+  return Object.entries(data).flatMap(([key, value]: [string, unknown]): Statement[] => {
+    const name = key.toLowerCase().replace(/[^a-z]/g, '');
+    return [{ name, value }, ...(AROUND.test(name) ? statementsOf(value, depth + 1) : [])];
+  });
 };
 
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
+/** A count, of which some APIs make a text. */
+const toCount = (value: unknown): number[] => {
+  const count = typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value;
+  return isCount(count) ? [count] : [];
+};
 
 const isUrl = (value: unknown): value is string =>
   typeof value === 'string' && (/^(?:https?:\/\/|[/?])/i.test(value) || /^[\w-]+\.[\w-]+\?/.test(value));
+
+/** The URL of a link, which may be an object. */
+const toLink = (value: unknown): unknown => {
+  if (!isRecord(value)) return value;
+  const { href, url }: { href?: unknown; url?: unknown } = value;
+  return href ?? url;
+};
 
 /** Whether a value marks that there is more: `true` or a token, but not `false`, null or the number of the page. */
 const isMark = (value: unknown): boolean => value === true || (typeof value === 'string' && value.trim() !== '');
 
 /** What a response of JSON states, in the words of most APIs. `count` is how many postings it has. */
 export const listStateOf = (data: unknown, count: number): ListState => {
-  const nexts = NEXT.map((path) => valueAt(data, path)).filter(isMark);
-  const totals = TOTALS.map((path) => valueAt(data, path)).filter(isCount);
+  const statements = statementsOf(data);
+  const valuesOf = (names: RegExp): unknown[] =>
+    statements.filter(({ name }) => names.test(name)).map(({ value }) => value);
+  const stated = valuesOf(NEXT);
+  const nexts = stated.map(toLink).filter(isMark);
+  const [total = null] = valuesOf(TOTAL).flatMap(toCount);
   // Django's `count` is the total beside a `next`
-  const django = typeof data === 'object' && data !== null && Object.hasOwn(data, 'next') && valueAt(data, 'count');
+  const [django = null] = stated.length > 0 && isRecord(data) && 'count' in data ? toCount(data.count) : [];
+  const pages = Math.max(0, ...valuesOf(PAGES).filter(isCount));
+  const isPart = stated.length === 0 && pages > Math.max(1, ...valuesOf(PAGE).filter(isCount));
   return {
     count,
-    total: totals[0] ?? (isCount(django) ? django : null),
+    total: total ?? django,
     next: nexts.find(isUrl) ?? null,
-    hasNext: nexts.length > 0 || HAS_NEXT.some((path) => isMark(valueAt(data, path))),
+    hasNext: nexts.length > 0 || valuesOf(HAS_NEXT).some(isMark) || valuesOf(IS_LAST).includes(false) || isPart,
   };
 };
 

@@ -16,7 +16,7 @@ export interface ParsedText {
 
 /** The elements that a page, or a part of one, begins with. */
 const PAGE_ELEMENT =
-  /^(?:html|head|body|title|base|meta|link|style|script|noscript|template|main|header|footer|nav|section|article|aside|div|p|a|h[1-6]|ul|ol|li|dl|table|form|span|b|i|em|strong|font|center|img|br|hr|iframe|details|job-(?:posting|board|salary-badge|start-date-picker|apply-button))$/i;
+  /^(?:html|head|body|frameset|title|base|meta|link|style|script|noscript|template|main|header|footer|nav|section|article|aside|div|p|a|h[1-6]|ul|ol|li|dl|table|form|span|b|i|em|strong|font|center|img|br|hr|iframe|details|job-(?:posting|board|salary-badge|start-date-picker|apply-button))$/i;
 /** How JSON begins: an object with a name or a comment, a list with a value, or an end. */
 const JSON_START = /^\s*(?:\[\s*)*(?:\{\s*(?:["}/]|$)|\[\s*(?:["\]\d/-]|true\b|false\b|null\b|$)|$)/;
 
@@ -99,7 +99,7 @@ const fromPage = (text: string): ParsedText => {
 
 /** Parses JSON, JSON Lines, XML or the JSON-LD of an HTML page, detected by how the text begins. Never throws. */
 export const parseText = (input: string): ParsedText => {
-  const text = input.replace(/^\uFEFF/, '');
+  const text = input.replace(/^\uFEFF+/, '');
   if (!/^\s*</.test(text)) return fromJson(text);
   const root = rootName(text);
   return root && !PAGE_ELEMENT.test(root) ? fromXml(text) : fromPage(text);

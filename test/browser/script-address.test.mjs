@@ -1,12 +1,13 @@
 // The script joined into another one, inlined, run from a blob: address, or at a bare address of a content delivery
 // network: it finds its other files, or does without them and says so.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { engines } from '../support/engines.mjs';
 import { fullPostingWith, pageHtml, startPageServer } from '../support/page-server.mjs';
 
-const built = (file) => readFileSync(new URL(`../../dist/${file}`, import.meta.url), 'utf8');
+const dist = new URL('../../dist/', import.meta.url);
+const built = (file) => readFileSync(new URL(file, dist), 'utf8');
 const CLASSIC = built('job-posting.classic.min.js');
 const JAVASCRIPT = { 'Content-Type': 'text/javascript', 'Access-Control-Allow-Origin': '*' };
 
@@ -123,10 +124,8 @@ for (const { name, launch } of engines) {
     }
 
     it('finds its files from the bare address of the package', async () => {
-      for (const file of ['card-details', 'de', 'en.lazy', 'board-controller', 'unit-range', 'first-plus-count']) {
-        const path = `job-posting.${file}.min.js`;
-        server.routes[`/npm/job-posting-elements@0.1/dist/${path}`] = { body: built(path), headers: JAVASCRIPT };
-      }
+      for (const file of readdirSync(dist).filter((path) => path.endsWith('.min.js')))
+        server.routes[`/npm/job-posting-elements@0.1/dist/${file}`] = { body: built(file), headers: JAVASCRIPT };
       const { apply, details, log } = await open('<script type="module" src="/npm/job-posting-elements@0.1"></script>');
       assert.match(apply, /bewerben/i);
       assert.ok(details > 0, 'the details are shown');

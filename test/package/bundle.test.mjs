@@ -36,11 +36,13 @@ const CEILINGS = {
       'board-controller': 11_000, // a list of postings that grows page by page, the search field, what actions do
       'card-details': 4_100, // what is folded, with its styles: the sanitizer, further facts
       'chunked-json': 800, // feeds of more than a million letters, a piece at a time
-      // dates, durations, terms, pay and placeholders in the words of 17 languages: only for texts that are not exact
-      'coerce-outcome': 12_400,
+      // dates, durations, terms, pay and placeholders in the words of 17 languages: only for texts that are not exact;
+      // 2,000 of it for times of the day, what stands before a deadline, ranges and bounds of durations, pay besides pay
+      'coerce-outcome': 14_650,
       'base-pay': 550, // which amounts are no base pay
       // places in one text, with workplace types, "or" and regions in 17 languages: for other formats, and texts of ours
-      'coerce-places': 12_600,
+      // 1,300 of it for large towns, two of which are two places: `Berlin/Munich`
+      'coerce-places': 14_000,
       'compact-salary': 700, // salary in one short line
       country: 1_750, // countries by code and by name in any language
       'decode-text': 650, // charsets other than UTF-8

@@ -346,3 +346,31 @@ test('sends no credentials and asks with GET', async () => {
   });
   assert.deepEqual(seen, [['GET', 'omit', 'no-referrer']]);
 });
+
+test('keeps its limits and stops with a `fetch` that knows no signal', async () => {
+  const never = () => new Promise(() => {});
+  const stuck = async () => new Response(new ReadableStream({ pull: never }));
+  const controller = new AbortController();
+  setTimeout(() => controller.abort(), 50);
+  for (const options of [
+    { fetch: never, limits: { time: 50 } },
+    { fetch: stuck, limits: { time: 50 } },
+  ])
+    assert.match((await read('https://acme.example/jobs.json', options)).failures.join(), /took too long/);
+  const aborted = await read('https://acme.example/jobs.json', { fetch: never, signal: controller.signal });
+  assert.match(aborted.failures.join(), /aborted/);
+});
+
+test('says that a list is a part of it when its further pages are aborted', async () => {
+  json('acme.example/jobs.json', {
+    jobs: [{ id: 1, title: 'Baker', absolute_url: 'https://acme.example/1' }],
+    total: 2,
+    next: '/jobs.json?page=2',
+  });
+  const controller = new AbortController();
+  answers.set('acme.example/jobs.json?page=2', () => controller.abort());
+  const { titles, incomplete, failures } = await read('https://acme.example/jobs.json', { signal: controller.signal });
+  assert.deepEqual(titles, ['Baker']);
+  assert.match(incomplete.join(), /1 of 2 postings/);
+  assert.match(failures.join(), /aborted/);
+});

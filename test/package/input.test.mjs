@@ -92,6 +92,29 @@ for (const [name, text] of Object.entries({
   });
 }
 
+for (const [field, values] of Object.entries({
+  baseSalary: [45_000, [45_000, '$12k'], { value: 25, unitText: 'per hour' }, { value: 25, unitText: '/ hour' }],
+  identifier: [42],
+  validThrough: ['Rolling basis', 'Open until filled', 'ongoing', 'No deadline', 'Deadline: 31 March 2027'],
+  directApply: ['Yes', 'NO'],
+  workplaceType: ['in office', 'In-person'],
+  employmentType: ['full-time, internship', 'Full time / Part time'],
+  duration: ['permanent'],
+  hoursPerWeek: [{ min: '20 hours' }],
+  educationRequirements: [{ gpa: 3.5 }],
+}))
+  test(`zod, ajv, an editor, TypeScript and the parser take the ways to write ${field}`, async () => {
+    const postings = values.map((value) => ({ title: 'T', hiringOrganization: 'Acme', url: '/1', [field]: value }));
+    for (const posting of postings) {
+      const text = JSON.stringify(posting);
+      assert.ok(z.safeParse(JobPostingInputSchema, posting).success, text);
+      assert.ok(isInput(posting), text);
+      assert.deepEqual(await editorMarks(text), [], text);
+      assert.deepEqual(parsePosting(posting).problems, [], text);
+    }
+    assert.deepEqual(typeErrors(...postings.map((posting) => JSON.stringify(posting))), []);
+  });
+
 const WRONG = {
   'an unknown key': { titel: 'Intern' },
   'an unknown key in an object': { hiringOrganization: { name: 'Acme', site: 'https://acme.example/' } },

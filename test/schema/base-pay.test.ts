@@ -16,6 +16,10 @@ describe('pay that is no base pay', () => {
   for (const note of [
     '',
     'plus bonus',
+    '£45,000 + bonus',
+    '£40,000 basic, with commission',
+    '50.000 € zzgl. Bonus',
+    '24.000 € más comisiones',
     'Base Salary',
     'Base pay and commission',
     'Stipend',

@@ -179,6 +179,7 @@ describe('toWebUrl, of addresses without a scheme', () => {
     ['acme.co.uk', 'https://acme.co.uk/'],
     ['münchen.example/ä', 'https://xn--mnchen-3ya.example/%C3%A4'],
     ['www.acme.pl', 'https://www.acme.pl/'],
+    ['acme.example:8080/apply', 'https://acme.example:8080/apply'],
     ['www.acme.md', 'https://www.acme.md/'],
     ['jobs.acme.example?id=1', 'https://jobs.acme.example/?id=1'],
   ] as const) {
@@ -199,6 +200,14 @@ describe('toWebUrl, of addresses without a scheme', () => {
   }
 
   for (const text of [
+    [
+      'https://https://acme.example',
+      'http://http/x',
+
+      'acme.example,other.example',
+      '127.0.0.1/x',
+      'apply|now',
+    ],
     ['see website', 'Apply online', 'www.acme.example or call us', 'acme.example/my file', 'Bitte online bewerben'],
     ['java script:alert(1)', 'javascript&#58;alert(1)', '&#106;avascript:alert(1)', 'javascript&colon;alert(1)'],
     ['javascript%3Aalert(1)', 'javascript\u200B:alert(1)', 'javascript：alert(1)', 'j a v a s c r i p t:alert(1)'],

@@ -51,6 +51,17 @@ describe('decodeText', () => {
     expect(decodeText(bytes, 'text/xml; charset=x-nonsense')).to.equal(`${xml}±`);
   });
 
+  it('reads all characters of windows-1252, also where it is called by another name', () => {
+    const bytes = Uint8Array.of(0x93, 0x4b, 0xf6, 0x6c, 0x6e, 0x94, 0x20, 0x96, 0x20, 0x80, 0x85, 0x9f);
+    for (const charset of ['windows-1252', 'cp1252', 'iso-8859-1', 'us-ascii'])
+      expect(decodeText(bytes, `text/plain; charset=${charset}`), charset).to.equal('“Köln” – €…Ÿ');
+  });
+
+  it('does not read a declaration in a comment of a page', () => {
+    const page = `<!doctype html><!-- <meta charset=utf-8> --><meta charset=iso-8859-1><p>${TITLE}`;
+    expect(decodeText(latin1(page))).to.equal(page);
+  });
+
   it('does not look for a charset in other texts', () => {
     const json = '{"description":"<meta charset=iso-8859-1>","title":"';
     expect(decodeText(Uint8Array.of(...utf8(json), 0xe4))).to.equal(`${json}\uFFFD`);
@@ -61,6 +72,7 @@ describe('decodeText', () => {
       JSON_TEXT,
       `<?xml version="1.0" encoding="UTF-16"?><name>${TITLE}</name>`,
       '[{"title":"一般職の募集・事務","jobLocation":"東京都千代田区丸の内"}]',
+      `[{"description":"${'毎朝早くパンを焼く仕事です。'.repeat(300)}"}]`,
     ])
       for (const littleEndian of [true, false]) {
         expect(decodeText(utf16(text, littleEndian)), text).to.equal(text);

@@ -15,6 +15,22 @@ const WORDS =
 
 /** What is no posting, by the words that its problem must have. */
 const FORMS: readonly (readonly [words: RegExp, ...texts: readonly string[]])[] = [
+  [/table/, 'title|company|place\nCook|Brambleworks|Ghent\n'],
+  [/Markdown with a table/, 'Company | Role\n--- | ---\nAcme | Cook\n'],
+  [/YAML/, 'title: Cook\ndescription: |\n  We cook.\n  Every day.\n  And at night.\n  Also on Sundays.\n'],
+  [/guard/, 'while(1);[{"title":"Cook"}]', 'for(;;);{"title":"Cook"}'],
+  [/typographic quotes/, '{“title”: “Cook”}', '[{„title“: „Cook“}]'],
+  [/quotes are escaped/, String.raw`{\"title\":\"Cook\"}`, '[{&quot;title&quot;:&quot;Cook&quot;}]'],
+  [/object that was turned into a text/, '[object Object]', '[object Object],[object Object]'],
+  [/error message/, 'Not Found', '404: Not Found', 'Access denied', 'Too many requests, try again later.'],
+  [/Git LFS/, 'version https://git-lfs.github.com/spec/v1\noid sha256:ab\nsize 1\n'],
+  [/message of PHP/, '<br />\n<b>Warning</b>: Undefined variable in <b>jobs.php</b><br />\n{"title":"Cook"}'],
+  [/posting without a title/, '{"hiringOrganization":"Acme","jobLocation":"Ghent","url":"https://acme.example/1"}'],
+  [/“Invalid board”/, '{"title":"Invalid board","status":400,"errors":{}}'],
+  [
+    /a page without a job posting/,
+    '<!doctype html><title>Acme</title><script type="application/ld+json">{"@type":"Organization"}</script>',
+  ],
   [
     /table/,
     'title,company,place\nCook,Brambleworks,Ghent\n',

@@ -133,6 +133,41 @@ describe('a list that says that it is not whole', () => {
     expect(listStateOf({ count: 40 }, 1).total).to.equal(null);
   });
 
+  for (const [stated, counts] of [
+    [{ meta: { pagination: { total: 9, next: '/jobs?page=2' } } }, '1 of 9 postings'],
+    [{ total: '9' }, '1 of 9 postings'],
+    [{ nbHits: 9, page: 0, nbPages: 9 }, '1 of 9 postings'],
+    [{ page: { number: 0, size: 1, totalElements: 9, totalPages: 9 } }, '1 of 9 postings'],
+    [{ '@odata.count': 9, '@odata.nextLink': 'https://acme.example/jobs?$skip=1' }, '1 of 9 postings'],
+    [{ 'hydra:totalItems': 9 }, '1 of 9 postings'],
+    [{ totalRecords: 9 }, '1 of 9 postings'],
+    [{ current_page: 1, last_page: 3 }, '1 posting, and it names a further page'],
+    [{ page: 1, total_pages: 3 }, '1 posting, and it names a further page'],
+    [{ pageInfo: { hasNextPage: true, endCursor: 'x' } }, '1 posting, and it names a further page'],
+    [{ meta: { next_cursor: 'x' } }, '1 posting, and it names a further page'],
+    [{ last: false }, '1 posting, and it names a further page'],
+    [{ links: { next: { url: '/jobs?page=2' } } }, '1 posting, and it names a further page'],
+  ] as const) {
+    it(`is reported in other words: ${JSON.stringify(stated)}`, () => {
+      expect(incomplete({ jobs: [greenhouseJob], ...stated })).to.deep.equal(part(counts));
+      expect(incomplete({ response: { list: [greenhouseJob], ...stated } })).to.deep.equal(part(counts));
+    });
+  }
+
+  for (const stated of [
+    { page: 1, total_pages: 1 },
+    { current_page: 3, last_page: 3 },
+    { pageInfo: { hasNextPage: false, endCursor: 'x' } },
+    { last: true },
+    { meta: { next_cursor: null }, total: '1' },
+    { pages: ['/jobs', '/jobs?page=2'] },
+    { links: { next: {} } },
+  ]) {
+    it(`is whole in these words: ${JSON.stringify(stated)}`, () => {
+      expect(incomplete({ jobs: [greenhouseJob], ...stated })).to.deep.equal([]);
+    });
+  }
+
   it('may state anything else there without harm', () => {
     for (const value of [null, 7, '', ' ', [], {}, { href: {} }, 'javascript:alert(1)', 'data:text/html,x'])
       for (const key of ['next', 'next_url', 'links', 'paging', 'meta', 'pagination'])

@@ -79,8 +79,8 @@ const band = fc
 const notEmpty = (value: object): boolean => Object.keys(value).length > 0;
 
 /** Whether there is no advice on such pay. */
-const isPlausible = (band: object): boolean =>
-  parsePosting({ title: 'T', baseSalary: band }).problems.every(({ code }) => code !== 'pay-implausible');
+const isPlausible = (pay: object): boolean =>
+  parsePosting({ title: 'T', baseSalary: pay }).problems.every(({ code }) => code !== 'pay-implausible');
 
 /** Postings with only what schema.org has properties for. */
 const carried = fc

@@ -17,14 +17,18 @@ type Texts = { [Key in TextKey]?: string };
 /** A text that has one workplace type and nothing else, or that only means that no place was filled in. */
 const isLabel = (text: string): boolean => isNoPlace(text) || workplaceOf(text) !== null;
 
-/** The texts of a place that say where it is. */
+/** The texts of a place that say where it is. `NA` is Namibia, unless other parts of the place are not filled in either. */
 const statedTexts = (input: Readonly<Record<string, unknown>>): Texts => {
   const texts: Texts = {};
+  const isFilledIn = !TEXTS.some((key) => {
+    const text = input[key];
+    return key !== 'addressCountry' && typeof text === 'string' && /\w/.test(text) && isNoPlace(text);
+  });
   for (const key of TEXTS) {
     const text = input[key];
-    // `NA` is Namibia
-    const isCountry = key === 'addressCountry' && text === 'NA';
-    if (typeof text === 'string' && (isCountry || !isLabel(text))) texts[key] = text.trim();
+    if (typeof text !== 'string') continue;
+    const isNamibia = key === 'addressCountry' && text.trim() === 'NA' && isFilledIn;
+    if (isNamibia || !isLabel(text)) texts[key] = text.trim();
   }
   return texts;
 };
@@ -91,6 +95,13 @@ const parseAddress = ({ name, ...address }: Texts, language: string | undefined)
   });
 };
 
+/** Whether a place is the country of an address, and nothing else: `Mexico | Mexico City`. */
+const isCountryOf = ({ addressCountry, addressLocality }: PlaceInput, place: PlaceInput | undefined): boolean =>
+  addressLocality !== undefined &&
+  place !== undefined &&
+  Object.keys(place).length === 1 &&
+  place.addressCountry === addressCountry;
+
 /** A name with the address that it belongs to. */
 const parseNamed = (name: string | undefined, address: PlaceInput, language: string | undefined): PlacePart[] => {
   const hasAddress = ADDRESS.some((key) => address[key] !== undefined);
@@ -123,7 +134,9 @@ const parseNamed = (name: string | undefined, address: PlaceInput, language: str
   const town = address.addressLocality?.toLowerCase();
   const owner =
     parts.find(({ place }) => town && place?.name?.toLowerCase().includes(town)) ?? parts.find(({ place }) => place);
-  return parts.map((part) => (part === owner ? { ...part, place: { ...part.place, ...address } } : part));
+  return parts
+    .filter((part) => part === owner || !isCountryOf(address, part.place))
+    .map((part) => (part === owner ? { ...part, place: { ...part.place, ...address } } : part));
 };
 
 /** The same place with what its object states besides where it is. */

@@ -57,8 +57,14 @@ const boolean: Coercer = (value) =>
 const count: Coercer = (value) => (typeof value === 'string' ? (readCount(value) ?? value) : value);
 const range =
   (unit: 'hour' | 'day'): Coercer =>
-  (value) =>
-    typeof value === 'string' ? (readRange(value, unit) ?? value) : value;
+  (value, path, context) => {
+    if (typeof value === 'string') return readRange(value, unit) ?? value;
+    const end: Coercer = (given) => {
+      const read = typeof given === 'string' ? readRange(given, unit) : undefined;
+      return typeof read === 'number' ? read : given;
+    };
+    return fields({ min: end, max: end })(value, path, context);
+  };
 
 /** A coercer of some fields of an object. */
 export const fields =
@@ -229,8 +235,8 @@ export const coerce = (given: Fields, hasRawPlaces: boolean): Coerced => {
       origins.set('jobLocation', Array<string>(after.length).fill('jobLocation'));
     if (Array.isArray(after) && after.length === 0) delete posting['jobLocation'];
   }
-  const { baseSalary, jobLocation, payKind } = posting;
-  const all: readonly unknown[] = Array.isArray(jobLocation) ? jobLocation : [jobLocation ?? ''];
+  const { baseSalary, jobLocation, applicantLocationRequirements, payKind } = posting;
+  const all = [jobLocation ?? applicantLocationRequirements ?? ''].flat() as readonly unknown[]; // of any type
   // "or remote" is in no country
   const places = all.filter((place) => !isRecord(place) || Object.keys(place).some((key) => key !== 'workplaceType'));
   const isOnly = !Array.isArray(baseSalary) || baseSalary.length === 1;

@@ -1,4 +1,5 @@
 import { isCurrency } from '../intl-support.js';
+import { countryOfRegion, isRegionAfter, isStateCode, regionName } from './regions.js';
 import { LANGUAGES, fold } from './words.js';
 
 /** Signs and words of one currency, the longest first. */
@@ -72,18 +73,37 @@ const countriesByName = (): ReadonlyMap<string, string> => {
   return countries;
 };
 
+/** Towns in Western Australia, whose code is also that of Washington. */
+const IN_WESTERN_AUSTRALIA = /^(?:perth|fremantle|joondalup|mandurah|bunbury|broome|kalgoorlie)$/;
+
+/** The country of a state or province after a town: `US` for `Austin` and `TX`; null if that leaves a choice. */
+const countryAfter = (town: string, region: string): string | null => {
+  if (isStateCode(region)) {
+    if (!isRegionAfter(fold(town), region)) return region;
+    return region === 'WA' && IN_WESTERN_AUSTRALIA.test(fold(town)) ? 'AU' : 'US';
+  }
+  const [country, ...others] = ['CA', 'AU'].filter((code) => regionName(code, region));
+  if (country) return others.length > 0 ? null : country;
+  return /^georgia$/i.test(region) ? null : (countryOfRegion(region) ?? null);
+};
+
 /** The country of a place by its name or code; null if it does not say, or uses none of the signs. */
 const countryOf = (place: unknown): string | null => {
-  const { addressCountry, name } =
+  const { addressCountry, addressLocality, addressRegion, name } =
     typeof place === 'object' && place !== null
       ? (place as Readonly<Record<string, unknown>>) // of any type: checked below
-      : { addressCountry: undefined, name: place };
+      : { name: place };
   if (typeof addressCountry === 'string') {
     const code = addressCountry.trim();
     return countriesByName().get(fold(code)) ?? (/^[A-Z]{2}$/.test(code) ? code : null);
   }
-  const last = typeof name === 'string' ? /[^,()]+(?=\)?$)/.exec(name.trim())?.[0] : undefined;
-  return last ? (countriesByName().get(fold(last)) ?? null) : null;
+  if (typeof addressLocality === 'string' && typeof addressRegion === 'string')
+    return countryAfter(addressLocality, addressRegion.trim());
+  if (typeof name !== 'string') return null;
+  const [town, region, ...rest] = name.split(',').map((part) => part.trim());
+  const last = /[^,()]+(?=\)?$)/.exec(name.trim())?.[0];
+  const country = last ? countriesByName().get(fold(last)) : undefined;
+  return country ?? (town && region && rest.length === 0 ? countryAfter(town, region) : null);
 };
 
 /** What is found of currencies in a text, and the text without them. */

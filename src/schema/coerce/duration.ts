@@ -82,7 +82,8 @@ export const readDuration = (text: string): DurationReading | null => {
   if (from && to === undefined) return { durations: [from], saysMore: false };
 
   const given = text.slice(0, 200).trim();
-  if (/^[-−]\s?\d/.test(given)) return null;
+  // a minus sign; or ISO 8601 with hours or minutes, such as PT5M, which is no length of a job
+  if (/^(?:[-−]\s?\d|P[\d.YMWD]*T\d)/i.test(given)) return null;
   const folded = normalize(fold(given));
   const withoutRates = folded.replace(RATES, ' , ');
   const tokens = toTokens(withoutRates);

@@ -8,7 +8,7 @@ const CODES = /^(?:wrong-type|unknown-value|(?:date|duration|number|currency|url
 
 /** Texts that begin like the placeholders of any language. placeholder.ts has them all. */
 const MAYBE_PLACEHOLDER =
-  /^\P{L}*(?:(?:n(?:[aã]o|o\w?|one|iet?|icht|och|ader)|k|s[ei][nm]|à|d[ao]|por|ej|inte|to be|geen)[\s.]|keine?\b|un(?:b|sp|av|as|de)|aucun|incon|ningun|descon|nenhum|nessun|sconos|onbek|brak\b|saknas|belirt|bilin|yok\b|غير|لا |לא|अज्ञात|.*नहीं|[未不無无なし指該暂暫没沒待없미해])|^\P{L}*(?:\{|<%|%)/iu;
+  /^\P{L}*(?:(?:n(?:[aã]o|o\w?|one|iet?|icht|och|ader)|k|s[ei][nm]|à|d[ao]|por|ej|inte|to be|geen)[\s.]|keine?\b|n\W?v\W?t\b|[ns]\/d\b|geen\b|nog te|sans o|néant|a def|inge[nt]\b|medd|entf|bitte |wird noch|select\W|please s|object o|xxx|un(?:b|sp|av|as|de)|aucun|incon|ningun|descon|nenhum|nessun|sconos|onbek|brak\b|saknas|belirt|bilin|yok\b|غير|لا |לא|अज्ञात|.*नहीं|[未不無无なし指該暂暫没沒待없미해特א])|^\P{L}*(?:\{|<%|%)/iu;
 
 const mayBePlaceholder = (value: unknown): boolean => {
   if (typeof value === 'string') return value.length <= PLACEHOLDER_MAX && MAYBE_PLACEHOLDER.test(value);

@@ -51,11 +51,11 @@ export const readRange = (text: string, unit: 'hour' | 'day'): number | { min?: 
 const EMPLOYMENT_TYPES: readonly (readonly [type: string, words: RegExp])[] = [
   [
     'FULL_TIME',
-    /\bfull[ -]?time\b|\bvollzeit|\btemps (?:plein|complet)|\b(?:jornada|tiempo) complet[ao]|\btempo (?:pieno|integral|inteiro)|\bvoltijd|\bpelny etat|\bheltid|\btam zamanli|正社員|常勤|フルタイム|정규직|풀타임|全职|全職|دوام كامل|משרה מלאה|पूर्णकालिक/,
+    /\bfull[ -]?time\b|\bvollzeit|\btemps (?:plein|complet)|\b(?:jornada|tiempo) complet[ao]|\btempo (?:pieno|integral|inteiro)|\bvoltijd|\bpelny etat|\bheltid|\btam zamanl[iı]|正社員|常勤|フルタイム|정규직|풀타임|全职|全職|دوام كامل|משרה מלאה|पूर्णकालिक/,
   ],
   [
     'PART_TIME',
-    /\bpart[ -]?time\b|\bteilzeit|\btemps partiel|\b(?:media jornada|tiempo parcial|jornada parcial)|\btempo parziale|\b(?:meio periodo|tempo parcial)|\bdeeltijd|\bniepelny etat|\bczesc etatu|\bdeltid|\byari zamanli|パート|アルバイト|파트타임|兼职|兼職|دوام جزئي|משרה חלקית|अंशकालिक/,
+    /\bpart[ -]?time\b|\bteilzeit|\btemps partiel|\b(?:media jornada|tiempo parcial|jornada parcial)|\btempo parziale|\b(?:meio periodo|tempo parcial)|\bdeeltijd|\bniepelny etat|\bczesc etatu|\bdeltid|\byar[iı] zamanl[iı]|パート|アルバイト|파트타임|兼职|兼職|دوام جزئي|משרה חלקית|अंशकालिक/,
   ],
   [
     'CONTRACTOR',
@@ -67,7 +67,7 @@ const EMPLOYMENT_TYPES: readonly (readonly [type: string, words: RegExp])[] = [
   ],
   [
     'INTERN',
-    /\bintern(?:s|ships?)?\b|\bpraktik(?:um|ant)|\bwerkstudent|\bstag(?:e|iaire)\b|\bpracticas\b|\bbecari|\btirocinio\b|\bestagi(?:o|ario)|\bstaz\b|\bpraktyk|\bstaj|インターン|인턴|实习|實習|تدريب|התמחות|इंटर्नशिप/,
+    /\bintern(?:s|ships?)?\b|praktik(?:um|ant)|\bwerkstudent|\bstag(?:e|iaire)\b|\bpracticas\b|\bbecari|\btirocinio\b|\bestagi(?:o|ario)|\bstaz\b|\bpraktyk|\bstaj|インターン|인턴|实习|實習|تدريب|התמחות|इंटर्नशिप/,
   ],
   [
     'VOLUNTEER',
@@ -76,13 +76,15 @@ const EMPLOYMENT_TYPES: readonly (readonly [type: string, words: RegExp])[] = [
   ['PER_DIEM', /\bper[ -]?diem\b/],
 ];
 /** An employment contract: whoever has one is not a contractor. */
-const EMPLOYED = /\b(?:temp(?:orary)?|permanent|fixed|indefinite|unlimited|open[ -]ended|employment) .*\bcontract\b/;
+const EMPLOYED = /\b(?:temp(?:orary)?|permanent|fixed|indefinite|unlimited|open[ -]ended|employment)\b.*\bcontract\b/;
 
 /** The employment types that a text names, such as `Vollzeit / Werkstudent`. */
 export const readEmploymentTypes = (text: string): string[] => {
   const folded = fold(text.slice(0, 200)).replaceAll('_', ' ');
+  // folding takes the marks off アルバイト and अंशकालिक
+  const lower = text.slice(0, 200).normalize('NFC').toLowerCase();
   return EMPLOYMENT_TYPES.filter(
-    ([type, words]) => words.test(folded) && !(type === 'CONTRACTOR' && EMPLOYED.test(folded)),
+    ([type, words]) => (words.test(folded) || words.test(lower)) && !(type === 'CONTRACTOR' && EMPLOYED.test(folded)),
   ).map(([type]) => type);
 };
 

@@ -85,8 +85,8 @@ const toPosting = (position: TracedValue, feed: string): SourcePosting => {
 /** The positions of a feed, or the one position that is the whole document. */
 const positionsOf = (input: unknown): TracedValue[] => {
   const document = new TracedValue(input, '');
-  // in a feed that is broken, some may be after its end
-  return [document.get('workzag-jobs'), document].flatMap((part) => part.get('position').asArray());
+  // in a feed that is broken, some may be after its end; two feeds may be in one file
+  return [...document.get('workzag-jobs').asArray(), document].flatMap((part) => part.get('position').asArray());
 };
 
 /** Any page of a career site, or its feed. The language of the page is that of the feed. */

@@ -176,7 +176,8 @@ const errorOf = (data: Record): Form | null => {
     (value) => Array.isArray(value) && value !== data['errors'] && value.length > 0,
   );
   if ((!failed && status === undefined && !key) || (hasRows && !failed)) return null;
-  const text = errorText(key ? data[key] : undefined) || errorText(data['message'] ?? status);
+  const text =
+    errorText(key ? data[key] : undefined) || errorText(data['message'] ?? data['detail'] ?? data['title'] ?? status);
   const name = text ? `a response with an error (“${text.slice(0, 80)}”)` : 'a response with an error';
   return { name, hint: 'Open the address in a browser, and check the name of the board in it.' };
 };
@@ -204,6 +205,9 @@ const describeRows = ({ row: first }: Shape, isList: boolean): Form => {
       name: `${isList ? 'a list' : 'an object'} with nothing but a title`,
       hint: 'Add another field, such as "hiringOrganization".',
     };
+  const own = keys.filter((key) => FIELDS.includes(key));
+  if (!keys.includes('title') && own.length > 1 && own.length > keys.length / 2)
+    return { name: `${isList ? 'a list of postings' : 'a posting'} without a title`, hint: 'Add "title": "…".' };
   const renamed = keys.flatMap((key) => {
     const field = FIELDS.includes(key) ? null : nearestKey(key, FIELDS);
     return field ? [`${key} to ${field}`] : [];

@@ -26,7 +26,9 @@ const visibleText = (page: string): string =>
       .replace(/<!--[\s\S]*?(?:-->|$)/g, ' '),
   );
 
-const isShell = (page: string): boolean => /<script\b/i.test(page) && visibleText(page).length < 250;
+/** Whether a page has a script that runs: JSON-LD does not. */
+const hasScript = has(/<script\b(?![^>]{0,300}\bld\+json)/i);
+const isShell = (page: string): boolean => hasScript(page) && visibleText(page).length < 250;
 
 /** Titles of pages that ask whether a person is there, and the scripts that do so. */
 const WALL_TITLE =
@@ -47,6 +49,11 @@ const PAGES: readonly FormTest<string>[] = [
     has(/\btypeof\s*=\s*["']?[^"'>]{0,100}\bJobPosting\b/i),
     'a page whose posting is in RDFa, which is not read yet',
     'Give the posting as JSON-LD: https://developers.google.com/search/docs/appearance/structured-data/job-posting.',
+  ],
+  [
+    has(/^\s*(?:<br\s*\/?>\s*)?<b>(?:Warning|Notice|Deprecated|(?:Fatal|Parse) error)<\/b>:/i),
+    'a message of PHP, before the data or in its place',
+    'Correct what it names, or turn off display_errors on the server.',
   ],
   [has(/^\s*<\?php\b|^\s*<%/i), 'the source of a page that a server runs (PHP, ASP)', 'Give the address of the page.'],
   [

@@ -127,13 +127,32 @@ const TEXT: readonly TextTest[] = [
     JSON_ONLY,
   ],
   [matches(/^\)\]\}'/), "JSON behind the guard )]}'", 'Remove the first line.'],
+  [matches(/^(?:while|for)\s?\((?:1|;;)\);/), 'JSON behind a guard, such as while(1);', 'Remove what is before it.'],
+  [matches(/^[[{]\s*(?:\{\s*)?[“”„«]/), 'JSON with typographic quotes', 'Write straight ones: "title".'],
+  [matches(/^[[{]\s*(?:\{\s*)?(?:\\+"|&quot;|&#34;)/), 'JSON whose quotes are escaped', 'Undo the escaping first.'],
+  [
+    matches(/^\[object \w+\]/),
+    'an object that was turned into a text',
+    'Set the property, or give JSON.stringify(posting).',
+  ],
+  [
+    matches(
+      /^(?:\d{3}[: ]+)?(?:not found|access denied|forbidden|unauthorized|too many requests|bad gateway)\b.{0,80}$/i,
+    ),
+    'an error message of the server',
+    'Check the address.',
+  ],
+  [matches(/^version https:\/\/git-lfs/), 'a pointer of Git LFS', 'Fetch the file that it stands for: git lfs pull.'],
   [(text) => /^---\s*\n[\s\S]*?\n---\s*\n\s*\S/.test(text), 'Markdown with front matter', CONVERT],
   [matches(/^(?:%YAML\b|---\s*\n)/), 'YAML', CONVERT],
+  [matches(/^[^\n|]+\|[^\n]*\n\s*:?-+:?\s*\|[\s:|-]+(?:\n|$)/), 'Markdown with a table', CONVERT],
   [(text) => /^\s*\|.*\|\s*$/m.test(text) && /^\s*\|[\s:|-]+\|\s*$/m.test(text), 'Markdown with a table', CONVERT],
   [isTable('\t', 2), 'a table (tab-separated)', EXPORT],
   [isTable(';', 2), 'a table (CSV, with semicolons)', EXPORT],
+  [isTable('|', 3), 'a table (with vertical bars)', EXPORT],
   [
-    (text) => share(text, /^\s*(?:- )?["']?[\w-]+["']?:(?:\s|$)/) > 0.7 && /^\s*(?:- |[a-z][\w-]*:)/.test(text),
+    // a text of several lines is indented
+    (text) => share(text, /^\s+\S|^(?:- )?["']?[\w-]+["']?:(?:\s|$)/) > 0.7 && /^\s*(?:- |[a-z][\w-]*:)/.test(text),
     'YAML',
     CONVERT,
   ],

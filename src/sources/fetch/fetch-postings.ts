@@ -7,6 +7,7 @@ import { describeIssues } from '../describe-form.js';
 import { boardBehind } from '../embedded-board.js';
 import { type ParsePostingsResult, parseRows } from '../parse-rows.js';
 import { type ParseSourceOptions, isRowOf, parseSource } from '../parse-source.js';
+import { incompleteIssue } from '../list-state.js';
 import type { SourceName } from '../source.js';
 import type { FetchOptions, Fetched, Limits } from './fetch-result.js';
 import { fetchText } from './fetch-text.js';
@@ -73,6 +74,8 @@ const withPath = (url: string, issue: Issue): Issue => ({
   path: [url, issue.path].filter(Boolean).join(': '),
 });
 
+const abortIssue = (url: string): Issue => ({ code: 'src-failed', path: url, received: new Error('it was aborted') });
+
 class PostingsReader {
   readonly #options: FetchPostingsOptions;
   readonly #fetch: Fetch;
@@ -114,7 +117,7 @@ class PostingsReader {
     const { response, reading: first } = begun;
     const { id } = response.address;
     const isFound = (): boolean => id !== null && all.postings.length > 0;
-    let all = first;
+    let [all, isEnded] = [first, false];
     const pages = followPages(response, first, {
       fetch: (next) => this.#fetch(next, PAGE_LIMITS),
       parse: (page) => this.#parse(page, response.address),
@@ -125,8 +128,12 @@ class PostingsReader {
           const issues = step.page.issues.map((issue) => withPath(step.url, issue));
           all = { ...joinPages(all, step.page), issues: [...all.issues, ...issues] };
           if (isFound()) break;
-        } else all = { ...all, issues: [...step.issues, ...all.issues] };
+        } else [all, isEnded] = [{ ...all, issues: [...step.issues, ...all.issues] }, true];
       }
+    if (!isEnded && !isFound()) {
+      const part = { count: all.postings.length, total: first.list?.total ?? null };
+      all = { ...all, issues: [incompleteIssue(part), abortIssue(url), ...all.issues] };
+    }
     const missing: Issue[] = id !== null && !isFound() ? [{ code: 'no-posting', path: url }] : [];
     return { ...all, issues: [...missing, ...all.issues], url: response.url };
   }
@@ -154,7 +161,7 @@ export const fetchPostings = async (
   if (!url || !/^https?:/i.test(url)) return failed({ code: 'url-invalid', path: 'address', received: address });
   try {
     const result = await new PostingsReader(options).read(url);
-    if (!result) return failed({ code: 'src-failed', path: url, received: new Error('it was aborted') });
+    if (!result) return failed(abortIssue(url));
     if ('code' in result) return failed(result);
     const { postings, issues, source } = result;
     const problems = mergeMissingApplications(issues, postings.length).map(toProblem);

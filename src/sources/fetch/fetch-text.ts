@@ -55,12 +55,16 @@ export const fetchText = async (
   const deadline = Date.now() + options.time;
   // not AbortSignal.any and .timeout: Node 20 may collect such a signal before it fires
   const limiter = new AbortController();
+  const limited = limiter.signal;
+  // a `fetch` of the caller, or its response, may know no signal
+  const aborted = new Promise<FetchFailure>((resolve) => {
+    limited.addEventListener('abort', () => resolve({ error: limited.reason }));
+  });
   const abort = (): void => limiter.abort();
   const timer = setTimeout(abort, options.time);
   signal.addEventListener('abort', abort);
   if (signal.aborted) abort();
-  const limited = limiter.signal;
-  const attempt: FetchAttempt = async (address, attemptSignal) => {
+  const tryOnce: FetchAttempt = async (address, attemptSignal) => {
     try {
       const init: RequestInit = { credentials: 'omit', referrerPolicy: 'no-referrer', signal: attemptSignal };
       const response = await (options.fetch ?? fetch)(address, init);
@@ -69,6 +73,7 @@ export const fetchText = async (
       return { error };
     }
   };
+  const attempt: FetchAttempt = (address, attemptSignal) => Promise.race([aborted, tryOnce(address, attemptSignal)]);
   try {
     const outcome = await attempt(url, limited);
     if (signal.aborted) return null;

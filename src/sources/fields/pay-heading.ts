@@ -11,7 +11,7 @@ const FRAME = new Set(
   gross net range ranges band bands scale bracket starting start expected estimated anticipated target targeted
   posted listed approximate typical full-year min max minimum maximum from to between the this our of for in is and at
   role position job opening range: usd eur gbp cad aud us$ ca$ chf dollars euros transparency details information info
-  total on-target earnings compensation commission bonus plus incl including
+  total on on-target earnings compensation commission bonus plus incl including
   jährlich jährliche jährliches monatlich monatliche brutto netto pro jahr monat stunde spanne band rahmen für die der das
   im in von bis annuel annuelle mensuel mensuelle horaire brut brute net nette taux fourchette salariale salarial de du
   la le les pour ce poste par an mois heure indicative anual mensual bruto neto bruta rango banda por hora año mes para el
@@ -55,7 +55,7 @@ export const parsePayHeading = (heading: TracedValue): PayHeading => {
   const text = heading.text()?.replace(/(?<!\s)\s*:$/, '');
   const note = text && BEYOND_BASE.test(text) ? text : undefined;
   const namesPay = text?.split(/\s+/).some((word) => PAY.test(bare(word))) ?? false;
-  const audience = text && (namesPay || note) ? audienceOf(text) : text;
+  const audience = text && (namesPay || note || !audienceOf(text)) ? audienceOf(text) : text;
   return {
     appliesTo: heading.nonBlank().map((value) => (typeof value === 'string' ? audience || undefined : value)),
     note,

@@ -148,11 +148,22 @@ const add = ({ parts }: OpenElement, name: string, value: XmlValue): void => {
   if (!parts.get(name)?.push(value)) parts.set(name, [value]);
 };
 
-const open = (tag: string, index: number): OpenElement => {
+const ATTRIBUTE = /\s([^\s=]+)\s*=\s*("[^"]*"|'[^']*')/g;
+
+const open = (tag: string, index: number, report: Report): OpenElement => {
   const element = { name: /^[^\s/]*/.exec(tag)?.[0] ?? '', index, parts: new Map<string, XmlValue[]>(), text: '' };
-  for (const [, name, value = ''] of tag.matchAll(/\s([^\s=]+)\s*=\s*("[^"]*"|'[^']*')/g))
+  for (const [, name, value = ''] of tag.matchAll(ATTRIBUTE))
     add(element, `@${name}`, unescapeHtml(value.slice(1, -1)));
+  if (/[="']/.test(tag) && /[="']/.test(tag.replace(ATTRIBUTE, '')))
+    report({ index, reason: `an attribute of <${element.name}> is not in quotes`, isLoss: false });
   return element;
+};
+
+/** Reports a text or a tag after the end of the one element that a document has. */
+const reportAfterEnd = ({ kind, text, index }: Token, { parts }: OpenElement, report: Report): void => {
+  const [first = ''] = parts.keys();
+  const what = kind === 'tag' ? `<${/^[^\s/]*/.exec(text)?.[0] ?? ''}>` : 'a text';
+  if (text.trim()) report({ index, reason: `${what} is after the end of <${first}>`, isLoss: false });
 };
 
 const toValue = (element: OpenElement): XmlValue => {
@@ -208,7 +219,7 @@ const closeNamed = (stack: OpenElement[], name: string, index: number, report: R
  * @param report Called with what is not well-formed. Default: it is not reported.
  */
 export const parseXml = (xml: string, report: Report = () => undefined): XmlValue => {
-  const root = open('', 0);
+  const root = open('', 0, report);
   const stack = [root];
   let elements = 0;
   let [lossAt, lastAt] = [-1, 0];
@@ -218,6 +229,8 @@ export const parseXml = (xml: string, report: Report = () => undefined): XmlValu
   });
   for (const { kind, text, index } of tokens) {
     lastAt = index;
+    if (stack.length === 1 && root.parts.size > 0 && !text.startsWith('/'))
+      reportAfterEnd({ kind, text, index }, root, report);
     if (kind === 'text') (stack.at(-1) ?? root).text += text;
     else if (text.startsWith('/')) closeNamed(stack, text.slice(1).trim(), index, report);
     else {
@@ -225,7 +238,7 @@ export const parseXml = (xml: string, report: Report = () => undefined): XmlValu
         report({ index, reason: 'too many elements, or too deeply nested: the rest was not read', isLoss: true });
         break;
       }
-      stack.push(open(text, index));
+      stack.push(open(text, index, report));
       if (text.endsWith('/')) closeLast(stack);
     }
   }

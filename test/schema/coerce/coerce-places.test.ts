@@ -44,6 +44,17 @@ describe('coercePlaces', () => {
       { jobLocation: [BERLIN] },
     ],
     [{ jobLocation: { addressLocality: 'Anywhere', addressCountry: 'Anywhere' } }, { jobLocation: [] }],
+    // Namibia is none
+    [
+      { jobLocation: [{ addressCountry: 'NA' }, { addressLocality: 'Windhoek', addressCountry: 'NA' }] },
+      { jobLocation: [{ addressCountry: 'NA' }, { addressLocality: 'Windhoek', addressCountry: 'NA' }] },
+    ],
+    [{ jobLocation: { addressLocality: 'NA', addressRegion: 'NA', addressCountry: 'NA' } }, { jobLocation: [] }],
+    // the country of the town is no other place
+    [
+      { jobLocation: { name: 'Mexico | Mexico City', addressLocality: 'Mexico City', addressCountry: 'Mexico' } },
+      { jobLocation: [{ name: 'Mexico City', addressLocality: 'Mexico City', addressCountry: 'MX' }] },
+    ],
     // what the schema has to report
     [{ jobLocation: [17, { foo: 1 }] }, { jobLocation: [17, { foo: 1 }] }],
     [{ jobLocation: { name: 'Oslo', foo: 1 } }, { jobLocation: [{ name: 'Oslo', foo: 1 }] }],

@@ -242,6 +242,12 @@ describe('parsePosting, of texts as people write them', () => {
   ]);
   readsAs('employmentType', [
     ['Vollzeit', ['FULL_TIME']],
+    ['Fixed-term contract', ['TEMPORARY']],
+    ['Pflichtpraktikum', ['INTERN']],
+    ['アルバイト', ['PART_TIME']],
+    ['ボランティア', ['VOLUNTEER']],
+    ['पूर्णकालिक', ['FULL_TIME']],
+    ['Tam zamanlı', ['FULL_TIME']],
     ['Full time / Internship', ['FULL_TIME', 'INTERN']],
     [
       ['temps partiel', 'INTERN'],
@@ -263,6 +269,18 @@ describe('parsePosting, of texts as people write them', () => {
       posting: { ...others, application: { email: 'jobs@acme.example' } },
       problems: [],
     });
+  });
+
+  it('does not take minutes for months', () => {
+    for (const duration of ['PT5M', 'P1DT12H', 'pt40h']) {
+      const { posting, problems } = parsePosting({ ...own, duration });
+      expect(posting, duration).not.to.have.property('duration');
+      expect(
+        problems.map(({ code }) => code),
+        duration,
+      ).to.include('duration-invalid');
+    }
+    expect(parsePosting({ ...own, duration: 'PT, 3 months' }).posting?.duration).to.deep.equal(['P3M']);
   });
 
   it('keeps the employer’s words that say more than the duration', () => {
@@ -324,6 +342,23 @@ describe('parsePosting, of texts as people write them', () => {
     expect(currencyIn('Austin, TX, USA', 'Toronto, Canada')).to.equal(undefined);
     expect(currencyIn('Berlin, Germany')).to.equal(undefined);
     expect(currencyIn()).to.equal(undefined);
+  });
+
+  it('knows whose dollars they are by the state or province of a town', () => {
+    expect(currencyIn('San Francisco, CA', 'New York, NY')).to.equal('USD');
+    expect(currencyIn('Portland, Oregon')).to.equal('USD');
+    expect(currencyIn({ addressLocality: 'Austin', addressRegion: 'TX' })).to.equal('USD');
+    expect(currencyIn('Toronto, ON')).to.equal('CAD');
+    expect(currencyIn('Toronto, CA')).to.equal('CAD');
+    expect(currencyIn('Perth, WA')).to.equal('AUD');
+    expect(currencyIn('Tbilisi, Georgia')).to.equal(undefined);
+    expect(currencyIn('Austin, TX', 'Toronto, ON')).to.equal(undefined);
+  });
+
+  it('knows whose dollars they are by where applicants of a remote job must live', () => {
+    const { posting } = parsePosting({ ...own, baseSalary: '$180k - $220k', jobLocation: 'Remote - US' });
+    expect(posting?.baseSalary).to.deep.equal([{ currency: 'USD', minValue: 180_000, maxValue: 220_000 }]);
+    expect(currencyIn('Remote')).to.equal(undefined);
   });
 });
 

@@ -86,6 +86,7 @@ describe('parsePosting: other ways to write the same', () => {
     { field: 'workAuthorization', given: 'EU passport', read: { note: 'EU passport' } },
     { field: 'application', given: 'jobs@acme.example', read: { email: 'jobs@acme.example' } },
     { field: 'application', given: 'mailto:jobs@acme.example', read: { email: 'jobs@acme.example' } },
+    { field: 'application', given: 'mailto:jobs@acme.example?subject=Cook', read: { email: 'jobs@acme.example' } },
     { field: 'application', given: 'apply/42', read: { url: './apply/42' } },
     { field: 'application', given: 'https://acme.example/@team', read: { url: 'https://acme.example/@team' } },
     { field: 'inLanguage', given: 'pt_BR', read: 'pt-BR' },

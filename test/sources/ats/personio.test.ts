@@ -42,6 +42,13 @@ const idsOf = (input: unknown) => readAll(personio, input).map(({ id }) => id);
 const applyAt = (address?: string) => readPosting(personio, feed(position), { url: address }).application?.url;
 
 describe('personio', () => {
+  it('reads two feeds that are one after the other in a file', () => {
+    const one = '<workzag-jobs><position><id>1</id><name>Baker</name></position></workzag-jobs>';
+    const input = parseXml(one + one.replace('<id>1<', '<id>2<'));
+    expect(personio.detects(input)).to.equal(true);
+    expect(personio.read(input, {}).map(({ id }) => id)).to.deep.equal(['1', '2']);
+  });
+
   it('recognizes its feed, and no other data', () => {
     for (const input of [feed(), feed(position), feed(position, position), parseXml(position)])
       expect(personio.detects(input)).to.equal(true);

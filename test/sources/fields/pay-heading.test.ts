@@ -38,6 +38,8 @@ describe('the heading of an amount', () => {
     'Salarisindicatie',
     'Wynagrodzenie',
     'Widełki wynagrodzenia',
+    'Weekly',
+    'Per hour',
     'Lön',
     'Maaş aralığı',
     'Ücret',

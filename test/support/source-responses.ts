@@ -1,0 +1,39 @@
+import { capturedText } from './corpus.js';
+
+const FIXTURES = [
+  'ashby.json',
+  'greenhouse.json',
+  'json-ld.html',
+  'lever.json',
+  'personio.xml',
+  'recruitee.json',
+  'smartrecruiters.json',
+  'teamtailor-api.json',
+  'teamtailor-feed.json',
+  'workable.json',
+];
+
+export interface NamedResponse {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** The responses in test/fixtures/sources. */
+export const fixtureResponses = (): Promise<NamedResponse[]> =>
+  Promise.all(
+    FIXTURES.map(async (name) => ({ name, text: await (await fetch(`/test/fixtures/sources/${name}`)).text() })),
+  );
+
+/** The responses among the captures, by the table of each folder. */
+const capturedFiles = async (test: Mocha.Context, folder: string): Promise<string[]> => {
+  const index = await capturedText(test, folder === 'postings' ? 'postings/INDEX.md' : 'postings-2/INDEX.tsv');
+  const names = index.match(/^(?:\| )?[\w-]+\/[\w.-]+\.\w+(?=[\t ])/gm) ?? [];
+  if (names.length < 20) throw new Error(`The table of ${folder} has another form`);
+  return names.map((name) => `${folder}/${name.replace('| ', '')}`);
+};
+
+/** The real responses, if they are here; otherwise the test is skipped. */
+export const capturedResponses = async (test: Mocha.Context): Promise<NamedResponse[]> => {
+  const files = [...(await capturedFiles(test, 'postings')), ...(await capturedFiles(test, 'postings-2'))];
+  return Promise.all(files.map(async (name) => ({ name, text: await capturedText(test, name) })));
+};

@@ -184,7 +184,7 @@ export class JobBoardElement extends JobElement {
   }
 
   protected override get hasContent(): boolean {
-    return this.#controller?.hasAnswer ?? false;
+    return this.#controller !== null && !this.customStates.has('loading') && !this.customStates.has('invalid');
   }
 
   protected override willUpdate(changed: PropertyValues): void {

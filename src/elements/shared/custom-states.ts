@@ -14,6 +14,10 @@ export class CustomStates {
     for (const name of names) if (name) this.add(name);
   }
 
+  has(name: string): boolean {
+    return this.#names.has(name);
+  }
+
   /** Adds a state until the next `set`. */
   add(name: string): void {
     this.#names.add(name);

@@ -100,7 +100,7 @@ const MESSAGES: Readonly<Record<ProblemCode, MessageEntry>> = {
   ],
   'object-as-text': [
     'warning',
-    '{path} is {received}: an object was written into the attribute as text, so its data is lost.',
+    '{path} is an attribute that an object was written into as text, so its data is lost.',
     'Write JSON.stringify(…) into the attribute, or set the property.',
   ],
   'message-missing': ['warning', 'No {received} translation for message "{path}".', 'Add it with defineMessages.'],

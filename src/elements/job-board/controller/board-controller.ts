@@ -113,11 +113,6 @@ export class BoardController implements ReactiveController {
     return this.#notifier.problems;
   }
 
-  /** Whether it is known which postings there are. */
-  get hasAnswer(): boolean {
-    return this.#view !== null && this.#view.state !== 'loading' && this.#view.state !== 'invalid';
-  }
-
   /** Resolves with `data` when nothing is in progress. */
   get ready(): Promise<readonly JobPosting[] | null> {
     return (this.#isIdle ? Promise.resolve() : this.#pending.whenIdle()).then(async () => {

@@ -26,9 +26,10 @@ const CEILINGS = {
   // late, or whose content or messages are not there; 100 to find them when the script is joined into another one; and
   // 2,800 for what a posting states: 600 to tell our own form from others, 1,100 to tell plain words and places that need
   // more of the library, 400 for dates in one form everywhere, 700 for values that mean nothing, URLs and pages to view
-  // and 750 to recognize equal data, read it from attributes, and take over what was rendered before the script
-  [ENTRY]: 31_750,
-  [CLASSIC]: 31_800, // the same, for pages without modules
+  // and 750 to recognize equal data, read it from attributes, and take over what was rendered before the script; 200 to
+  // stop a request whose body ignores its signal, and for URLs with a port, two schemes or a list
+  [ENTRY]: 31_950,
+  [CLASSIC]: 32_000, // the same, for pages without modules
   ...Object.fromEntries(
     Object.entries({
       'apply-panel': 2_700, // a page's own form, limits, undoing, and the progress of an application

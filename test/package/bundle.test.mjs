@@ -27,7 +27,8 @@ const CEILINGS = {
   // 2,800 for what a posting states: 600 to tell our own form from others, 1,100 to tell plain words and places that need
   // more of the library, 400 for dates in one form everywhere, 700 for values that mean nothing, URLs and pages to view
   // and 750 to recognize equal data, read it from attributes, and take over what was rendered before the script; 200 to
-  // tell more words for "not filled in", also in HTML, that need more of the library
+  // tell more words for "not filled in", also in HTML, that need more of the library, to stop a request whose body
+  // ignores its signal, and for URLs with a port, two schemes or a list
   [ENTRY]: 31_950,
   [CLASSIC]: 32_000, // the same, for pages without modules
   ...Object.fromEntries(
@@ -46,13 +47,13 @@ const CEILINGS = {
       'coerce-places': 14_200,
       'compact-salary': 700, // salary in one short line
       country: 1_750, // countries by code and by name in any language
-      'decode-text': 650, // charsets other than UTF-8
-      'describe-form': 6_800, // what an input looks like that is not read
+      'decode-text': 800, // charsets other than UTF-8
+      'describe-form': 7_200, // what an input looks like that is not read
       'en.lazy': 1_400, // the English messages of the other chunks
       'fetch-retry': 700, // what follows a request that failed
       'first-plus-count': 250, // "Berlin +2"
       'fuzzy-words': 3_650, // misspelled words, with the library for them
-      'issue-messages': 2_750, // words for what is wrong, and the nearest known key
+      'issue-messages': 2_850, // words for what is wrong, and the nearest known key
       // JSON-LD for search engines, degrees in Google's words, what Google would miss, and what keeps it in the head
       'json-ld-script': 5_800,
       'place-key': 650, // which places are the same

@@ -75,8 +75,9 @@ test('a feed that cannot be read changes nothing', () => {
   assert.deepEqual(after.files, files);
 });
 
+const position = (id, name) => `<position><id>${id}</id><name>${name}</name></position>`;
+
 test('a feed that is cut takes no page down, and one in another charset is read', () => {
-  const position = (id, name) => `<position><id>${id}</id><name>${name}</name></position>`;
   const xml = `<?xml version="1.0" encoding="ISO-8859-1"?><workzag-jobs>${position(1, 'Bäcker')}${position(2, 'Chef')}</workzag-jobs>`;
   const file = join(newFolder(), 'feed.xml');
   writeFileSync(file, xml, 'latin1');

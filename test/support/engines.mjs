@@ -46,6 +46,16 @@ const throughWebDriver = async (found) => {
     if (error) throw new Error(error);
     return value;
   };
+  /** If a page goes away while it evaluates, the driver waits for it, by default five minutes. */
+  const limitScripts = (script) => driver.call('POST', '/timeouts', { script });
+  const waitFor = async (...args) => {
+    await limitScripts(3000);
+    try {
+      return await waitWith(evaluate)(...args);
+    } finally {
+      await limitScripts(300_000);
+    }
+  };
   return {
     open: async (url) => {
       const readState = () =>
@@ -72,7 +82,7 @@ const throughWebDriver = async (found) => {
       });
     },
     evaluate,
-    waitFor: waitWith(evaluate),
+    waitFor,
     close: () => driver.stop(),
   };
 };

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { execPath } from 'node:process';
 import test from 'node:test';
 import { importSource } from '../../scripts/import-source.mjs';
-import { missingMessages } from '../../scripts/check-messages.mjs';
+import { missingMessages } from '../support/check-messages.mjs';
 
 const src = new URL('../../src/', import.meta.url).pathname;
 const code = readdirSync(src, { recursive: true })
@@ -48,7 +48,7 @@ test('a message that a language lacks is found', () => {
 });
 
 const check = (...args) =>
-  spawnSync(execPath, [join(src, '../scripts/check-messages.mjs'), ...args], { encoding: 'utf8' });
+  spawnSync(execPath, [join(src, '../test/support/check-messages.mjs'), ...args], { encoding: 'utf8' });
 
 test('what the languages lack is printed, and prevents nothing but a release', () => {
   const { stdout, status } = check();

@@ -2,7 +2,7 @@
 // an error: the exit code is 1.
 import { argv, exit } from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { importSource } from './import-source.mjs';
+import { importSource } from '../../scripts/import-source.mjs';
 
 /** The keys that each language lacks, by language; only the languages that lack any. */
 export const missingMessages = (english, catalogs) =>

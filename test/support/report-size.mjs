@@ -3,10 +3,10 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { relative } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { rollup } from 'rollup';
-import config from '../rollup.config.mjs';
+import config from '../../rollup.config.mjs';
 
 const MODULES_SHOWN = 20;
-const dist = new URL('../dist/', import.meta.url);
+const dist = new URL('../../dist/', import.meta.url);
 const kB = (bytes) => `${(bytes / 1000).toFixed(1).padStart(6)} kB`;
 
 console.log(`${'file'.padEnd(52)}      min     gzip   brotli`);

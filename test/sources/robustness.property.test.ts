@@ -50,15 +50,22 @@ const expectSame = (value: unknown, other: unknown): void => {
   if (JSON.stringify(value) !== JSON.stringify(other)) expect(value).to.deep.equal(other);
 };
 
+/** A result without the messages: an engine's own, of an error, may differ from one time to the next. */
+const outcomeOf = ({ postings, problems, source }: ReturnType<typeof parsePostings>): unknown => ({
+  postings,
+  source,
+  problems: problems.map(({ code, path, severity }) => [code, path, severity]),
+});
+
 /** What must be true of everything that is read, whatever the input. */
 const check = (input: unknown, options: ParsePostingsOptions = {}): void => {
   const result = parsePostings(input, options);
   expect(structuredClone(result)).to.deep.equal(JSON.parse(JSON.stringify(result)));
-  expectSame(parsePostings(input, options), result);
+  expectSame(outcomeOf(parsePostings(input, options)), outcomeOf(result));
   for (const { code, message } of result.problems) expect(message, code).to.be.a('string').and.not.equal('');
   // a reader that throws loses all postings
   const thrown = result.problems.find(({ code, path }) => code === 'unreadable' && path === '');
-  if (thrown) expect(thrown.message).to.match(/function|object|proxy|Symbol|: 12\.|: no\.|no end/);
+  if (thrown) expect(thrown.message).to.match(/function|object|proxy|Symbol|: 12\.|: no\.|no end/i);
   detectSource(input);
   parsePosting(input);
   for (const posting of result.postings) {

@@ -154,7 +154,7 @@ describe('parsePosting', () => {
       },
       { field: 'timeZone', bad: 'Mars/Olympus', problem: 'time-zone-invalid timeZone' },
       { field: 'inLanguage', bad: 'e*', problem: 'language-invalid inLanguage' },
-      { field: 'duration', bad: 'a while', problem: 'duration-invalid duration' },
+      { field: 'duration', bad: '-3 months', problem: 'duration-invalid duration' },
       { field: 'directApply', bad: 'perhaps', problem: 'wrong-type directApply' },
       { field: 'totalJobOpenings', bad: 1.5, problem: 'number-invalid totalJobOpenings' },
       { field: 'totalJobOpenings', bad: 0, problem: 'out-of-range totalJobOpenings' },

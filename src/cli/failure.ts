@@ -26,7 +26,7 @@ const NETWORK_CAUSES: Readonly<Record<string, string>> = {
   EPROTO: 'the server does not speak https at this port',
   CERT_HAS_EXPIRED: 'the certificate of the server has expired',
   ERR_TLS_CERT_ALTNAME_INVALID: 'the certificate of the server is for another host',
-  DEPTH_ZERO_SELF_SIGNED_CERT: 'the certificate of the server is signed by itself',
+  DEPTH_ZERO_SELF_SIGNED_CERT: 'the certificate of the server is self-signed',
   SELF_SIGNED_CERT_IN_CHAIN: 'the certificate of the server is from an unknown authority',
   UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'the certificate of the server is from an unknown authority',
   UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'the certificate of the server is from an unknown authority',

@@ -77,11 +77,15 @@ export const lazy = <Module extends object>(
         resolve(null);
       }, timeLimit);
     });
+    const useLate = (module: Module | null): void => {
+      if (!module) return;
+      loading = loaded;
+      onSettled?.();
+    };
     const first = Promise.race([loaded, late]).finally(() => {
       inProgress.delete(first);
       onSettled?.();
-      // a late module is used after all
-      if (current === null) void loaded.then((module) => module && ((loading = loaded), onSettled?.()));
+      if (current === null) void loaded.then(useLate);
     });
     inProgress.add(first);
     return first;

@@ -1,5 +1,6 @@
 import { toAlpha2 } from './alpha3.js';
 import { isLanguage } from './intl-support.js';
+import { LANGUAGES } from './languages.js';
 
 /**
  * Codes that engines name although they are no countries: unions, unknown regions, tests, and former countries, which
@@ -56,15 +57,12 @@ const indexOf = (locale: string): Index => {
   return built;
 };
 
-/** The languages of our messages. */
-const LANGUAGES = 'ar de es fr he hi it ja ko nl pl pt sv tr zh-Hans zh-Hant'.split(' ');
-
 let worldIndex: Index | undefined;
 
 /** The codes by the name in the language that most people of the country read, and in the languages of our messages. */
 const indexOfOtherNames = (): Index => {
   if (worldIndex) return worldIndex;
-  const languages = new Map(LANGUAGES.map((language) => [language, namesIn(language)]));
+  const languages = new Map<string, Intl.DisplayNames>(LANGUAGES.map((language) => [language, namesIn(language)]));
   const others = [...languages.values()];
   const all = allCodes().map((code) => {
     const { language } = new Intl.Locale(`und-${code}`).maximize();

@@ -17,17 +17,20 @@ interface Address {
 /** The value if it is text, else none: a posting may not be parsed yet. */
 export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-const fold = (text: string): string =>
+/** Lower-case letters without accents, digits, plus signs and single spaces, to compare names and phrases. */
+export const foldName = (text: string): string =>
   text
     .normalize('NFKD')
-    .toLowerCase()
     .replace(/\p{M}+/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .toLowerCase()
+    .replace(/ł/g, 'l')
+    .replace(/ı/g, 'i')
+    .replace(/[^\p{L}\p{N}+]+/gu, ' ')
     .trim();
 
 /** `New York City, NY`: the town without the word "City", which some add; `Saint Louis` as `St. Louis`. */
 const foldTown = (text: string): string =>
-  fold(text)
+  foldName(text)
     .replace(/^nyc$|^(new york|mexico) city$/, (_, town?: string) => town ?? 'new york')
     .replace(/^saint /, 'st ');
 
@@ -43,10 +46,10 @@ const partsOfName = (name: string): readonly string[] => {
 /** What tells a place from others. Of a place with only a name, that is a town, or a town and its region. */
 export const placeKey = ({ name, addressLocality, addressRegion, addressCountry }: Address): PlaceKey => {
   const stated = textOf(addressCountry);
-  const country = /^[a-z]{2}$/i.test(stated) ? stated.toUpperCase() : fold(stated);
+  const country = /^[a-z]{2}$/i.test(stated) ? stated.toUpperCase() : foldName(stated);
   const address = [textOf(addressLocality), textOf(addressRegion)];
   const [town = '', region = ''] = address.some(Boolean) ? address : partsOfName(textOf(name));
-  const key = { town: foldTown(town) || (CITY_STATES[country] ?? ''), region: fold(region), country };
+  const key = { town: foldTown(town) || (CITY_STATES[country] ?? ''), region: foldName(region), country };
   return key.region === key.town ? { ...key, region: '' } : key;
 };
 

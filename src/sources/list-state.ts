@@ -1,4 +1,5 @@
 import type { Issue } from '../schema/issues/issue.js';
+import { isRecord } from '../schema/is-record.js';
 
 /** What a response states about the list that it is a part of. */
 export interface ListState {
@@ -35,9 +36,6 @@ interface Statement {
   readonly name: string;
   readonly value: unknown;
 }
-
-const isRecord = (value: unknown): value is object =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** What an object states, and the objects in it that belong to its list. */
 const statementsOf = (data: unknown, depth = 0): Statement[] => {
@@ -77,7 +75,7 @@ export const listStateOf = (data: unknown, count: number): ListState => {
   const nexts = stated.map(toLink).filter(isMark);
   const [total = null] = valuesOf(TOTAL).flatMap(toCount);
   // Django's `count` is the total beside a `next`
-  const [django = null] = stated.length > 0 && isRecord(data) && 'count' in data ? toCount(data.count) : [];
+  const [django = null] = stated.length > 0 && isRecord(data) && 'count' in data ? toCount(data['count']) : [];
   const pages = Math.max(0, ...valuesOf(PAGES).filter(isCount));
   const isPart = stated.length === 0 && pages > Math.max(1, ...valuesOf(PAGE).filter(isCount));
   return {

@@ -1,9 +1,7 @@
 import { isOwnList } from './own-form.js';
 import { TracedValue } from './traced-value.js';
 import type { Source, SourcePosting } from './source.js';
-
-const isRecord = (value: unknown): value is object =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+import { isRecord } from '../schema/is-record.js';
 
 /** The items of `[…]` or of `{"postings": […]}`, or the one posting. */
 const itemsOf = (root: TracedValue): TracedValue[] => {

@@ -11,6 +11,7 @@ import { toPlainData } from './plain-data.js';
 import { readPlaces } from './read-places.js';
 import { SOURCES, sourcesOf } from './registry.js';
 import type { Source, SourceName, SourcePosting } from './source.js';
+import { isRecord } from '../schema/is-record.js';
 
 export { apiAddress } from './ats-urls.js';
 export { incompleteIssue, isIncomplete, listStateOf } from './list-state.js';
@@ -63,8 +64,6 @@ const OTHER_POSTINGS = /similar|relat|recommend|suggest|nearby/i;
 /** Lists of postings, by any name that a response has used. */
 const POSTINGS = /^(?:jobs|postings|positions|offers|openings|vacancies)$/i;
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const isEmptyArray = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
 
 /** Whether a response holds a list, and nothing in it: no posting, and no error. */

@@ -11,7 +11,7 @@ const MAY_IMPORT = {
   vendor: [],
   schema: ['lazy'],
   format: ['schema'],
-  messages: ['format', 'lazy'],
+  messages: ['schema', 'format', 'lazy'],
   'text-search': ['vendor'],
   model: ['schema', 'format', 'messages', 'text-search'],
   'search-protocol': ['schema', 'model'],

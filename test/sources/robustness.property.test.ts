@@ -6,24 +6,13 @@ import { fullPosting } from '../fixtures/postings.js';
 import { seeded } from '../schema/mutations.js';
 import { capturedText } from '../support/corpus.js';
 import { isNightly } from '../support/property-runs.js';
+import { fixtureResponses } from '../support/source-responses.js';
 import { HOSTILE, type Pick, spoilData, spoilText } from './hostile-values.js';
 
 /** How many spoiled responses are read. */
 const RUNS = isNightly ? 100_000 : 2000;
 const SEED = isNightly ? Date.now() % 2 ** 31 : 20261126;
 
-const FIXTURES = [
-  'ashby.json',
-  'greenhouse.json',
-  'json-ld.html',
-  'lever.json',
-  'personio.xml',
-  'recruitee.json',
-  'smartrecruiters.json',
-  'teamtailor-api.json',
-  'teamtailor-feed.json',
-  'workable.json',
-];
 const CAPTURES = [
   'postings/ashby/mercor-compensation-tiers.json',
   'postings/greenhouse/careerpagemonitor-greenhouse.json',
@@ -106,9 +95,7 @@ const run = async (texts: readonly string[], runs: number): Promise<void> => {
 describe('reading responses that are not as they should be', () => {
   it('never throws, and gives valid postings only, from the responses of the fixtures', async function () {
     this.timeout(isNightly ? 3_000_000 : 240_000);
-    const texts = await Promise.all(
-      FIXTURES.map(async (file) => (await fetch(`/test/fixtures/sources/${file}`)).text()),
-    );
+    const texts = (await fixtureResponses()).map(({ text }) => text);
     await run([...texts, JSON.stringify({ postings: [fullPosting, { ...fullPosting, identifier: 'other' }] })], RUNS);
   });
 

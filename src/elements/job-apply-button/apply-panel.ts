@@ -30,7 +30,7 @@ export interface ApplyPanelHost {
   };
   /** What the button applies for at this moment; null if there is nothing. */
   resolveTarget(): ApplyTarget | null;
-  /** Dispatches `job-apply`. Returns null, without an event, if applications are closed or one is in progress. */
+  /** Dispatches `job-apply`. Returns null, without an event, if applications are closed, or if an application is in progress. */
   dispatchApply(url: string, startDate: string, formData: FormData): JobApplyEvent | null;
 }
 

@@ -4,7 +4,7 @@ import type { JobApplyEvent } from '../../events.js';
 export interface SubmitHost {
   /** Whether the browser is to send the form, and leave the page for it. */
   isNative(): boolean;
-  /** Dispatches `job-apply`. Returns null, without an event, if applications are closed or one is in progress. */
+  /** Dispatches `job-apply`. Returns null, without an event, if applications are closed, or if an application is in progress. */
   dispatchApply(url: string, startDate: string, formData: FormData): JobApplyEvent | null;
   /** Called with the application in progress. */
   trackSubmission(work: Promise<unknown>): void;

@@ -154,7 +154,7 @@ export class JobApplyButtonElement extends ApplyTargetElement {
 
   readonly #onSlotChange = (): void => this.requestUpdate();
 
-  /** Dispatches `job-apply`. Returns null, without an event, if applications are closed or one is in progress. */
+  /** Dispatches `job-apply`. Returns null, without an event, if applications are closed, or if an application is in progress. */
   #dispatchApply(url: string, startDate: string, formData: FormData | null = null): JobApplyEvent | null {
     const target = this.resolveTarget();
     if (!target?.application.open) {

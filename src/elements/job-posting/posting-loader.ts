@@ -72,7 +72,7 @@ export class PostingLoader implements ReactiveController {
   #isWaitingForPage = false;
   /** The address and format that `result` was fetched from; null if it was not fetched. */
   #fetchedFrom: string | null = null;
-  /** The last posting that was loaded: an equal one does not replace it. */
+  /** The last posting that was loaded. A posting that is equal does not replace it. */
   #lastPosting: JobPosting | null = null;
   /** The last result that was dispatched, and its problems. */
   #dispatched = NOTHING;

@@ -1,13 +1,14 @@
 /** Data that a page gives to an element: an object, or its JSON. A page that renders again gives an equal one. */
 
-/** The largest input to compare, in values: what is larger counts as new. */
-const VALUES_MAX = 50_000;
+/** The largest input to compare, in values, and in characters of JSON: what is larger counts as new. */
+const [VALUES_MAX, TEXT_MAX] = [50_000, 1_000_000];
 
 /** A copy that later changes of plain data do not reach. Of other data, something that is equal to nothing. */
 const copyOf = (input: unknown): unknown => {
   let count = 0;
   const copy = (value: unknown): unknown => {
     if (count++ > VALUES_MAX) throw new RangeError();
+    if (typeof value === 'string' && value.length > TEXT_MAX) throw new RangeError();
     if (typeof value !== 'object' || value === null) return value;
     if (Array.isArray(value)) return value.map(copy);
     const prototype: unknown = Object.getPrototypeOf(value);
@@ -54,8 +55,9 @@ export class GivenData {
   /** Whether `data` is what the property has already; it is remembered otherwise. */
   isRepeated(name: PropertyKey, data: unknown): boolean {
     const known = this.#copies.get(name);
+    const isLong = typeof data === 'string' && data.length > TEXT_MAX;
     try {
-      if (data && known && isSameValue(parseData(known), parseData(data))) return true;
+      if (data && known && !isLong && isSameValue(parseData(known), parseData(data))) return true;
     } catch {
       // code of the page has thrown: it is parsed, and reported
     }

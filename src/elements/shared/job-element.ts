@@ -104,6 +104,8 @@ export class JobElement extends LitElement {
     super.requestUpdate(name, old, options);
   }
 
+  /** The issues of attributes that an object was written into, by name. These attributes count as absent. */
+  readonly #objectTexts = new Map<string, Issue>();
   /** The document that the styles of the shadow root belong to. */
   #stylesDocument = document;
   /** Whether the shadow root has content that was rendered before the script ran. */
@@ -158,20 +160,16 @@ export class JobElement extends LitElement {
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    this.#objectTexts.delete(name);
     if (value && OBJECT_TEXT.test(value)) {
-      void warnOnce(this.#objectTexts);
+      const issue: Issue = { code: 'object-as-text', path: name, received: value };
+      this.#objectTexts.set(name, issue);
+      void warnOnce([issue]);
       if (old === null || OBJECT_TEXT.test(old)) return; // a property may have the data
       value = null;
     }
     super.attributeChangedCallback(name, old, value);
     if (name === 'lang' && old !== value) this.requestUpdate(); // the observer of the document does not see into shadow roots
-  }
-
-  /** Attributes that an object was written into. They count as absent. */
-  get #objectTexts(): Issue[] {
-    return [...this.attributes]
-      .filter(({ value }) => OBJECT_TEXT.test(value))
-      .map(({ name, value }) => ({ code: 'object-as-text', path: name, received: value }));
   }
 
   /** Resolves when the elements nested in the shadow root have updated too. */
@@ -194,7 +192,7 @@ export class JobElement extends LitElement {
    */
   protected createViewContext(zone?: string): { context: ViewContext; issues: readonly Issue[] } {
     const { locale, issues } = resolveLocale(this);
-    issues.push(...this.#objectTexts);
+    issues.push(...this.#objectTexts.values());
     const timeZone = this.timeZone && isTimeZone(this.timeZone) ? this.timeZone : null;
     if (this.timeZone && !timeZone)
       issues.push({ code: 'time-zone-invalid', path: 'time-zone', received: this.timeZone });

@@ -2,7 +2,7 @@ import type { JobPosting } from '../job-posting.js';
 import { type ParseOutcome, safeParsePosting } from '../parser/parse-internal.js';
 import { coerce } from './coerce.js';
 import { isCoercible } from './is-coercible.js';
-import { isRecord } from './reading.js';
+import { isRecord } from '../is-record.js';
 
 /** The input as an object; null if it is none. */
 const toRecord = (input: unknown): Readonly<Record<string, unknown>> | null => {

@@ -5,9 +5,7 @@ import { type CombinedParts, type PlacePart, combineParts } from './combine-plac
 import { isNoPlace, parsePlaceParts } from './parse-places.js';
 import { type PlaceInput, parseSubdivision } from './place-text.js';
 import { type WorkplaceType, workplaceOf } from './workplace-words.js';
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+import { isRecord } from '../is-record.js';
 
 const ADDRESS = ['streetAddress', 'addressLocality', 'addressRegion', 'postalCode', 'addressCountry'] as const;
 const TEXTS = ['name', ...ADDRESS] as const;

@@ -1,7 +1,7 @@
 import type { Issue } from '../issues/issue.js';
 import { isCurrency } from '../intl-support.js';
 import { findCurrency } from './currency.js';
-import { isRecord } from './reading.js';
+import { isRecord } from '../is-record.js';
 import { type SalaryReading, readSalary } from './salary.js';
 import { fold } from './words.js';
 

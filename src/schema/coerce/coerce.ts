@@ -4,11 +4,13 @@ import { isDateOrTime, isDuration, isPartialDate } from '../iso.js';
 import { isPlaceholder } from '../placeholder.js';
 import { readDateOrTime, readPartialDate } from './date.js';
 import { readDuration } from './duration.js';
+import { readEmploymentTypes } from './employment-types.js';
 import { coercePlaces } from './coerce-places.js';
 import { coerceSalary } from './coerce-salary.js';
-import { type Reading, isRecord } from './reading.js';
+import { isRecord } from '../is-record.js';
+import type { Reading } from './reading.js';
 import { readStartDates } from './start-date.js';
-import { readBoolean, readCount, readEmploymentTypes, readRange, readSeason } from './values.js';
+import { readBoolean, readCount, readRange, readSeason } from './values.js';
 import { fold } from './words.js';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -115,7 +117,7 @@ const duration: Coercer = (value) => {
 };
 
 const employmentTypes: Spread = (entry) => {
-  const types = typeof entry === 'string' ? readEmploymentTypes(entry) : [];
+  const types = typeof entry === 'string' ? readEmploymentTypes(entry.slice(0, 200)) : [];
   return types.length > 0 ? types : [entry];
 };
 

@@ -1,7 +1,7 @@
 import { countryCode } from '../country.js';
-import { includesPlace, placeKey, textOf } from '../place-key.js';
+import { foldName, includesPlace, placeKey, textOf } from '../place-key.js';
 import type { PlaceInput } from './place-text.js';
-import { type WorkplaceType, fold } from './workplace-words.js';
+import type { WorkplaceType } from './workplace-words.js';
 
 /** What a text in place of a town states. */
 export interface ParsedPlaces {
@@ -51,7 +51,7 @@ const remotePlace = ({ note }: PlacePart, area?: string): PlaceInput => {
 const isSpelling = ({ name, addressLocality }: PlaceInput): boolean =>
   name === undefined ||
   addressLocality === undefined ||
-  fold(textOf(name).replace(/,.*$/, '')) === fold(textOf(addressLocality));
+  foldName(textOf(name).replace(/,.*$/, '')) === foldName(textOf(addressLocality));
 
 const KEYS = ['name', 'streetAddress', 'addressLocality', 'addressRegion', 'postalCode', 'addressCountry'] as const;
 const ADDITIONS = ['streetAddress', 'postalCode', 'workplaceType', 'note'] as const;

@@ -1,6 +1,6 @@
 import { isCurrency } from '../intl-support.js';
 import { countryOfRegion, isRegionAfter, isStateCode, regionName } from './regions.js';
-import { LANGUAGES, fold } from './words.js';
+import { LOCALES, fold } from './words.js';
 
 /** Signs and words of one currency, the longest first. */
 const CURRENCIES: readonly (readonly [code: string, pattern: RegExp])[] = Object.entries({
@@ -66,7 +66,7 @@ const countriesByName = (): ReadonlyMap<string, string> => {
   if (countries) return countries;
   countries = new Map<string, string>(Object.entries(MORE_NAMES));
   const codes = LOCAL.flatMap(([, byCountry]) => Object.keys(byCountry));
-  for (const language of LANGUAGES) {
+  for (const language of LOCALES) {
     const names = new Intl.DisplayNames(language, { type: 'region' });
     for (const code of codes) countries.set(fold(names.of(code) ?? code), code);
   }

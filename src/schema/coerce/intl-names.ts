@@ -1,5 +1,5 @@
 /** The names of months and units of time in the languages of the library, as the engine knows them. */
-import { LANGUAGES, fold } from './words.js';
+import { LOCALES, fold } from './words.js';
 
 /** A function that computes its result on the first call. */
 const once = <Value>(compute: () => Value): (() => Value) => {
@@ -21,7 +21,7 @@ const toMap = <Meaning>(names: Iterable<readonly [name: string, meaning: Meaning
 };
 
 function* monthNames(): Generator<readonly [string, number]> {
-  for (const language of LANGUAGES) {
+  for (const language of LOCALES) {
     for (const month of ['long', 'short'] as const) {
       for (const day of [undefined, 'numeric'] as const) {
         const format = new Intl.DateTimeFormat(`${language}-u-ca-gregory`, { month, day, timeZone: 'UTC' });
@@ -40,7 +40,7 @@ const months = once(() => toMap(monthNames()));
 export const toMonth = (token: string): number | null => months().get(token) ?? months().get(token.slice(1)) ?? null;
 
 function* weekdayNames(): Generator<readonly [string, number]> {
-  for (const language of LANGUAGES) {
+  for (const language of LOCALES) {
     for (const weekday of ['long', 'short'] as const) {
       const format = new Intl.DateTimeFormat(language, { weekday, timeZone: 'UTC' });
       for (let day = 1; day < 8; day++) yield [format.format(Date.UTC(2026, 5, day)), day % 7];
@@ -88,7 +88,7 @@ const MORE_UNITS: readonly (readonly [string, TimeUnit])[] = [
 
 function* unitNames(): Generator<readonly [string, TimeUnit]> {
   yield* MORE_UNITS;
-  for (const language of LANGUAGES) {
+  for (const language of LOCALES) {
     for (const unit of UNITS) {
       for (const unitDisplay of ['long', 'short'] as const) {
         const format = new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay });

@@ -1,3 +1,4 @@
+import { isPlaceholder } from '../placeholder.js';
 import { isPlainPlaceName } from '../plain-place.js';
 import { type ParsedPlaces, type PlacePart, combineParts } from './combine-places.js';
 import { isArea, isWholeWorld } from './areas.js';
@@ -17,12 +18,11 @@ const TEXT_MAX = 2000;
 const NOTE =
   /\d|travel|requir|days?\b|weeks?\b|month|time ?zone|hours?\b|overlap|possible|eligible|tag|woche|jours?\b|semaine|d[ií]as?\b|semana|giorni|settimana|dagen|dagar|vecka|dni\b|tygod|flex|must|only with|reise|日|天|週|周/iu;
 
-/** A town that means that none was filled in. */
-const NO_TOWN =
-  /^(?:[^\p{L}\p{N}]*|x{2,}|n\W?a\W?|none|null|nil|tbd|tba|tbc|blank|empty|unknown|undefined|unspecified|not specified|all|any|other)$/iu;
+/** Words that only mean in place of a town that none was filled in. */
+const NO_TOWN = /^(?:x{2,}|blank|empty|all|any|other)$/i;
 
 /** Whether a town, name or other part of an address only means that it was not filled in. */
-export const isNoPlace = (text: string): boolean => NO_TOWN.test(text.trim());
+export const isNoPlace = (text: string): boolean => isPlaceholder(text) || NO_TOWN.test(text.trim());
 
 const isType = (type: Workplace['type']): type is WorkplaceType => type !== 'LABEL' && type !== 'ANYWHERE';
 

@@ -3,6 +3,3 @@
  * never adds what the text does not say: no year, no day, no currency, no period.
  */
 export type Reading<Value> = { readonly value: Value } | { readonly readings: readonly string[] } | null;
-
-export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

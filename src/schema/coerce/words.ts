@@ -1,5 +1,7 @@
-/** The languages of the library, whose words are read. `en-GB` adds "Sept". */
-export const LANGUAGES = 'en en-GB ar de es fr he hi it ja ko nl pl pt sv tr zh'.split(' ');
+import { LANGUAGES } from '../languages.js';
+
+/** The locales whose words are read. `en-GB` adds "Sept". */
+export const LOCALES: readonly string[] = [...LANGUAGES, 'en-GB'];
 
 const DASHES = /[\u2010-\u2015\u2212\u301C\uFF5E~]/g;
 /** The zeros of the digits that are read: Arabic, Persian, Hindi. Full-width ones become ours by NFKC. */

@@ -1,20 +1,10 @@
 import type { WORKPLACE_TYPES } from '../enums.js';
+import { foldName } from '../place-key.js';
 
 export type WorkplaceType = (typeof WORKPLACE_TYPES)[number];
 
 /** What a phrase in place of a town means. `LABEL`: that there are places, without any of them. */
 type Meaning = WorkplaceType | 'ANYWHERE' | 'LABEL';
-
-/** Lower-case letters without accents, digits and single spaces, to compare phrases. */
-export const fold = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/ł/g, 'l')
-    .replace(/ı/g, 'i')
-    .replace(/[^\p{L}\p{N}+]+/gu, ' ')
-    .trim();
 
 /** How employers write workplace types in place of a town, in the languages of our messages, folded or not. */
 const WORDS: Readonly<Record<Meaning, string>> = {
@@ -68,7 +58,7 @@ const WORDS: Readonly<Record<Meaning, string>> = {
 
 const MEANINGS: ReadonlyMap<string, Meaning> = new Map(
   (Object.keys(WORDS) as Meaning[]) // Object.keys loses the type of the keys
-    .flatMap((meaning) => WORDS[meaning].split('|').map((phrase) => [fold(phrase), meaning] as const)),
+    .flatMap((meaning) => WORDS[meaning].split('|').map((phrase) => [foldName(phrase), meaning] as const)),
 );
 
 /** Phrases that are also parts of names: `Online GmbH`. They count only alone, or between separators. */
@@ -106,7 +96,7 @@ const VOCABULARY = new Set([...MEANINGS.keys()].flatMap((phrase) => phrase.split
 export const mayHaveWorkplace = (text: string): boolean =>
   /[^\0-\u024F]/.test(text) ||
   /\d/.test(text) ||
-  fold(text)
+  foldName(text)
     .split(' ')
     .some((word) => VOCABULARY.has(word));
 
@@ -119,7 +109,7 @@ export interface Workplace {
 
 /** What a phrase means; null if it is anything but a workplace type. */
 export const workplaceOf = (text: string): Workplace | null => {
-  const phrase = fold(text);
+  const phrase = foldName(text);
   if (!phrase || phrase.length > 60 || /[,;:/|()]|\s[-–—]\s/.test(text.trim())) return null;
   if (
     /^\d{1,3} ?\+? (?:locations?|standorte|cities|offices|lieux|ubicaciones|sedi|locaties|more|others?)$/.test(phrase)
@@ -138,7 +128,7 @@ export const workplaceOf = (text: string): Workplace | null => {
 };
 
 /** Whether a phrase may be taken off the beginning or end of a text without a separator: `Remote Berlin`. */
-export const isDetachable = (text: string): boolean => !ALONE.has(fold(text));
+export const isDetachable = (text: string): boolean => !ALONE.has(foldName(text));
 
 /** The phrases in scripts that write no spaces between words. */
 export const UNSPACED: readonly string[] = Object.values(WORDS)

@@ -4,6 +4,7 @@ import type { ProblemCode } from '../issues/problem.js';
 import type { Refinement } from '../refinements.js';
 import { isBlank } from '../blank.js';
 import { ENUM_SYNONYMS, normalizeEnumValue } from '../enums.js';
+import { isRecord } from '../is-record.js';
 
 /** Where the parser is, and what it has found. */
 export interface ParseContext {
@@ -48,9 +49,6 @@ export const NUMBER_MAX = 1e9;
 const IGNORED_KEYS = ['@context', '@type', '@id', '$schema'];
 /** Most unknown keys that are reported for one object: another kind of file has hundreds. */
 const UNKNOWN_KEYS_MAX = 12;
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Whether a value is a text without a value, such as `-` or `N/A`. */
 const isBlankText = (value: unknown): boolean => typeof value === 'string' && isBlank(value);

@@ -3,11 +3,9 @@ import { fieldParsers } from '../../schema/parser/posting-parser.generated.js';
 import { safeParsePosting } from '../../schema/parser/parse-internal.js';
 import { isOwnForm } from '../own-form.js';
 import { CONVERT, type Form, type FormTest, GIVE_ADDRESS, findForm } from './form.js';
+import { isRecord } from '../../schema/is-record.js';
 
 type Record = Readonly<{ [key: string]: unknown }>;
-
-const isRecord = (value: unknown): value is Record =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** How deep a list of postings is looked for. */
 const DEPTH_MAX = 4;

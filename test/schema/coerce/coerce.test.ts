@@ -254,6 +254,11 @@ describe('parsePosting, of texts as people write them', () => {
       ['PART_TIME', 'INTERN'],
     ],
   ]);
+  it('takes a working student for no intern', () => {
+    const { posting, problems } = parsePosting({ ...own, employmentType: ['Werkstudent', 'Teilzeit'] });
+    expect(posting?.employmentType).to.deep.equal(['PART_TIME']);
+    expect(problems.map(({ code, path }) => `${code} ${path}`)).to.deep.equal(['unknown-value employmentType[0]']);
+  });
   readsAs('application', [
     [{ url: 'mailto:jobs@acme.example?subject=x' }, { email: 'jobs@acme.example' }],
     [

@@ -40,11 +40,12 @@ const CEILINGS = {
       'chunked-json': 800, // feeds of more than a million letters, a piece at a time
       // dates, durations, terms, pay and placeholders in the words of 17 languages: only for texts that are not exact;
       // 2,000 of it for times of the day, what stands before a deadline, ranges and bounds of durations, pay besides pay
-      'coerce-outcome': 14_650,
+      'coerce-outcome': 13_850,
       'base-pay': 550, // which amounts are no base pay
-      // places in one text, with workplace types, "or" and regions in 17 languages: for other formats, and texts of ours
+      // places in one text, with workplace types, "or", regions and placeholders in 17 languages: for other formats, and texts
+      // of ours
       // 1,300 of it for large towns, two of which are two places: `Berlin/Munich`
-      'coerce-places': 14_200,
+      'coerce-places': 15_400,
       'compact-salary': 700, // salary in one short line
       country: 1_750, // countries by code and by name in any language
       'decode-text': 800, // charsets other than UTF-8
@@ -56,10 +57,10 @@ const CEILINGS = {
       'issue-messages': 2_850, // words for what is wrong, and the nearest known key
       // JSON-LD for search engines, degrees in Google's words, what Google would miss, and what keeps it in the head
       'json-ld-script': 5_800,
-      'place-key': 650, // which places are the same
+      'place-key': 700, // which places are the same
       'plain-text-blocks': 1_100, // the structure of plain text, for the card and for search engines
       // readers of other formats, the APIs behind public pages, what lists state about their pages, what is wrong with XML
-      'parse-source': 24_500,
+      'parse-source': 23_100,
       'read-on': 2_050, // the further pages of a list, the board that a page shows
       'remote-search': 2_350, // a board that asks a search server
       'row-layout': 850, // the one-line layout

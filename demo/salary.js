@@ -10,6 +10,7 @@ const show = () => {
   const amounts = band.minValue || band.maxValue ? { ...band, value: undefined } : band;
   const posting = {
     title: 'Machine learning internship',
+    url: 'https://jobs.example/machine-learning',
     hiringOrganization: 'Acme',
     jobLocation: 'San Francisco, CA',
     baseSalary: amounts,
@@ -60,7 +61,7 @@ const cell = (lang, pay) => {
   if (isRightToLeft(lang)) td.dir = 'rtl';
   const id = `kind-${document.querySelectorAll('#kinds job-posting').length}`;
   const card = Object.assign(document.createElement('job-posting'), { id, hidden: true });
-  card.posting = { title: 'Internship', hiringOrganization: 'Acme', ...pay };
+  card.posting = { title: 'Internship', hiringOrganization: 'Acme', url: 'https://acme.example/jobs/1', ...pay };
   const badge = document.createElement('job-salary-badge');
   badge.setAttribute('for', id);
   badge.setAttribute('equivalents', '');

@@ -102,10 +102,11 @@ for (const { name, launch } of engines) {
       if (!canPrerender) return t.skip('no getHTML');
       for (const path of ['/never', '/missing']) {
         await open(`/kept${path}`, html.replaceAll('/posting.json', path).replaceAll('/list.json', path));
-        await browser.evaluate(async () => void (await customElements.whenDefined('job-posting')));
-        await browser.evaluate(
-          () => new Promise((resolve) => void requestAnimationFrame(() => setTimeout(resolve, 100))),
-        );
+        const state = path === '/never' ? 'loading' : 'invalid';
+        await browser.evaluate(async (expectedState) => {
+          await until(() => hasState('job-posting', expectedState), `the state ${expectedState}`);
+          await nextFrame();
+        }, state);
         const { marked, ...kept } = await browser.evaluate(count, MARKED);
         const { marked: _, ...expected } = fresh;
         assert.deepEqual(kept, expected, path);

@@ -34,7 +34,7 @@ const heading = ({ title, organization, phase, status }: CheckedPosting): Line =
 ];
 
 /** A line about a posting or an input: a problem, or what Google would miss. */
-interface Finding {
+interface ReportedIssue {
   readonly severity: Severity;
   readonly text: string;
   readonly note?: string;
@@ -42,16 +42,16 @@ interface Finding {
   readonly kind: string;
 }
 
-const ofProblem = ({ severity, code, message, hint }: Problem): Finding => ({
+const ofProblem = ({ severity, code, message, hint }: Problem): ReportedIssue => ({
   severity,
   text: `${message} ${hint}`,
   note: code,
   kind: `${code} ${message.replaceAll(/\[\d+\]/g, '[]')}`,
 });
 
-const ofAdvice = ({ severity, code, message }: Advice): Finding => ({ severity, text: message, kind: code });
+const ofAdvice = ({ severity, code, message }: Advice): ReportedIssue => ({ severity, text: message, kind: code });
 
-const findingLine = ({ severity, text, note }: Finding): Line => [
+const issueLine = ({ severity, text, note }: ReportedIssue): Line => [
   '    ',
   [SEVERITY_COLORS[severity], severity.padEnd(11)],
   ` ${text}`,
@@ -61,29 +61,27 @@ const findingLine = ({ severity, text, note }: Finding): Line => [
 const SEVERITIES = Object.keys(SEVERITY_COLORS);
 
 /** The worst first. */
-const findingLines = (findings: readonly Finding[]): Line[] =>
-  findings
-    .toSorted((one, other) => SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity))
-    .map(findingLine);
+const issueLines = (issues: readonly ReportedIssue[]): Line[] =>
+  issues.toSorted((one, other) => SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity)).map(issueLine);
 
-/** One finding of each kind, and how often there is one. */
-const byKind = (findings: readonly Finding[]): { first: Finding; times: number }[] => {
-  const kinds = new Map<string, { first: Finding; times: number }>();
-  for (const finding of findings) {
-    const known = kinds.get(finding.kind);
-    kinds.set(finding.kind, { first: known?.first ?? finding, times: (known?.times ?? 0) + 1 });
+/** One issue of each kind, and how often there is one. */
+const byKind = (issues: readonly ReportedIssue[]): { first: ReportedIssue; times: number }[] => {
+  const kinds = new Map<string, { first: ReportedIssue; times: number }>();
+  for (const issue of issues) {
+    const known = kinds.get(issue.kind);
+    kinds.set(issue.kind, { first: known?.first ?? issue, times: (known?.times ?? 0) + 1 });
   }
   return [...kinds.values()];
 };
 
-const withNote = (finding: Finding, note: string): Finding => ({
-  ...finding,
-  note: [finding.note, note].filter(Boolean).join(', '),
+const withNote = (issue: ReportedIssue, note: string): ReportedIssue => ({
+  ...issue,
+  note: [issue.note, note].filter(Boolean).join(', '),
 });
 
-/** What is listed once for several postings: advice that they share, and other findings that all of them share. */
-const sharedFindings = (postings: readonly (readonly Finding[])[]): Finding[] =>
-  byKind(postings.flatMap((findings) => byKind(findings).map(({ first }) => first)))
+/** What is listed once for several postings: advice that they share, and other issues that all of them share. */
+const sharedIssues = (postings: readonly (readonly ReportedIssue[])[]): ReportedIssue[] =>
+  byKind(postings.flatMap((issues) => byKind(issues).map(({ first }) => first)))
     .filter(({ first: { severity }, times }) => {
       const isAdvice = severity === 'recommended' || severity === 'advice';
       return severity !== 'error' && times > 1 && (isAdvice || times === postings.length);
@@ -102,11 +100,11 @@ const problemsByPosting = ({ postings, problems }: CheckResult): Map<CheckedPost
   return groups;
 };
 
-/** Findings about no posting: every error, and one of each other kind with the number of others like it. */
-const otherFindings = (problems: readonly Problem[]): Finding[] => {
-  const findings = problems.map(ofProblem);
-  const errors = findings.filter(({ severity }) => severity === 'error');
-  const others = byKind(findings.filter(({ severity }) => severity !== 'error'));
+/** Issues about no posting: every error, and one of each other kind with the number of others like it. */
+const otherIssues = (problems: readonly Problem[]): ReportedIssue[] => {
+  const issues = problems.map(ofProblem);
+  const errors = issues.filter(({ severity }) => severity === 'error');
+  const others = byKind(issues.filter(({ severity }) => severity !== 'error'));
   return [
     ...errors,
     ...others.map(({ first, times }) => (times > 1 ? withNote(first, `${times - 1} more like it`) : first)),
@@ -121,19 +119,19 @@ export const formatReport = (result: CheckResult): Line[] => {
     ...(problems.get(posting) ?? []).map(ofProblem),
     ...posting.advice.map(ofAdvice),
   ]);
-  const shared = sharedFindings(all);
+  const shared = sharedIssues(all);
   const sharedKinds = new Set(shared.map(({ kind }) => kind));
-  const others = otherFindings(problems.get(null) ?? []);
+  const others = otherIssues(problems.get(null) ?? []);
   return [
     [['bold', nameOf(name)], `  ${source ?? 'unknown format'}, ${count(postings.length, 'posting')}`],
     ...postings.flatMap((posting, index) => [
       heading(posting),
-      ...findingLines((all[index] ?? []).filter(({ kind }) => !sharedKinds.has(kind))),
+      ...issueLines((all[index] ?? []).filter(({ kind }) => !sharedKinds.has(kind))),
     ]),
     ...(shared.length > 0 ? [['  In several postings']] : []),
-    ...findingLines(shared),
+    ...issueLines(shared),
     ...(others.length > 0 ? [['  Problems']] : []),
-    ...findingLines(others),
+    ...issueLines(others),
   ];
 };
 

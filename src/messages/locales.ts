@@ -1,4 +1,4 @@
-import type { Language } from '../schema/languages.js';
+import type { LibraryLocale } from '../schema/locales.js';
 import type { Messages } from './catalog.js';
 
 type Load = () => Promise<{ messages: Messages }>;
@@ -21,4 +21,4 @@ export const LOCALE_LOADERS: Readonly<Record<string, Load>> = {
   tr: () => import('./locales/tr.js'),
   'zh-Hans': () => import('./locales/zh-Hans.js'),
   'zh-Hant': () => import('./locales/zh-Hant.js'),
-} satisfies Record<Exclude<Language, 'en'>, Load>;
+} satisfies Record<Exclude<LibraryLocale, 'en'>, Load>;

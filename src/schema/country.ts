@@ -1,6 +1,6 @@
 import { toAlpha2 } from './alpha3.js';
 import { isLanguage } from './intl-support.js';
-import { LANGUAGES } from './languages.js';
+import { LOCALES } from './locales.js';
 
 /**
  * Codes that engines name although they are no countries: unions, unknown regions, tests, and former countries, which
@@ -62,7 +62,7 @@ let worldIndex: Index | undefined;
 /** The codes by the name in the language that most people of the country read, and in the languages of our messages. */
 const indexOfOtherNames = (): Index => {
   if (worldIndex) return worldIndex;
-  const languages = new Map<string, Intl.DisplayNames>(LANGUAGES.map((language) => [language, namesIn(language)]));
+  const languages = new Map<string, Intl.DisplayNames>(LOCALES.map((language) => [language, namesIn(language)]));
   const others = [...languages.values()];
   const all = allCodes().map((code) => {
     const { language } = new Intl.Locale(`und-${code}`).maximize();

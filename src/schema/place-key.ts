@@ -18,7 +18,7 @@ interface Address {
 export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** Lower-case letters without accents, digits, plus signs and single spaces, to compare names and phrases. */
-export const foldName = (text: string): string =>
+export const normalizePlaceName = (text: string): string =>
   text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
@@ -29,8 +29,8 @@ export const foldName = (text: string): string =>
     .trim();
 
 /** `New York City, NY`: the town without the word "City", which some add; `Saint Louis` as `St. Louis`. */
-const foldTown = (text: string): string =>
-  foldName(text)
+const normalizeTown = (text: string): string =>
+  normalizePlaceName(text)
     .replace(/^nyc$|^(new york|mexico) city$/, (_, town?: string) => town ?? 'new york')
     .replace(/^saint /, 'st ');
 
@@ -46,10 +46,14 @@ const partsOfName = (name: string): readonly string[] => {
 /** What tells a place from others. Of a place with only a name, that is a town, or a town and its region. */
 export const placeKey = ({ name, addressLocality, addressRegion, addressCountry }: Address): PlaceKey => {
   const stated = textOf(addressCountry);
-  const country = /^[a-z]{2}$/i.test(stated) ? stated.toUpperCase() : foldName(stated);
+  const country = /^[a-z]{2}$/i.test(stated) ? stated.toUpperCase() : normalizePlaceName(stated);
   const address = [textOf(addressLocality), textOf(addressRegion)];
   const [town = '', region = ''] = address.some(Boolean) ? address : partsOfName(textOf(name));
-  const key = { town: foldTown(town) || (CITY_STATES[country] ?? ''), region: foldName(region), country };
+  const key = {
+    town: normalizeTown(town) || (CITY_STATES[country] ?? ''),
+    region: normalizePlaceName(region),
+    country,
+  };
   return key.region === key.town ? { ...key, region: '' } : key;
 };
 

@@ -1,4 +1,4 @@
-import { isOwnList } from './own-form.js';
+import { isNativePostings } from './native-posting.js';
 import { TracedValue } from './traced-value.js';
 import type { Source, SourcePosting } from './source.js';
 import { isRecord } from '../schema/is-record.js';
@@ -22,6 +22,6 @@ const toPosting = (item: TracedValue): SourcePosting => {
 /** The library's own format: one posting, or a list. */
 export const native: Source<'posting'> = {
   name: 'posting',
-  detects: isOwnList,
+  detects: isNativePostings,
   read: (input) => itemsOf(new TracedValue(input, '')).map(toPosting),
 };

@@ -28,9 +28,10 @@ const CEILINGS = {
   // more of the library, 400 for dates in one form everywhere, 700 for values that mean nothing, URLs and pages to view
   // and 750 to recognize equal data, read it from attributes, and take over what was rendered before the script; 200 to
   // tell more words for "not filled in", also in HTML, that need more of the library, to stop a request whose body
-  // ignores its signal, and for URLs with a port, two schemes or a list; 50 for faster tests of lines before slower ones
-  [ENTRY]: 32_000,
-  [CLASSIC]: 32_050, // the same, for pages without modules
+  // ignores its signal, and for URLs with a port, two schemes or a list; 100 for faster tests of lines and data
+  // before slower ones
+  [ENTRY]: 32_050,
+  [CLASSIC]: 32_100, // the same, for pages without modules
   ...Object.fromEntries(
     Object.entries({
       'apply-panel': 2_700, // a page's own form, limits, undoing, and the progress of an application

@@ -1,4 +1,4 @@
-import { foldName } from '../place-key.js';
+import { normalizePlaceName } from '../place-key.js';
 import { countryCode } from '../country.js';
 import { countryOfRegion, isAlsoTown, isRegion, isStateCode } from './regions.js';
 
@@ -23,7 +23,7 @@ const AREAS = new Set(
     'oceania|ozeanien|oceanie|oceanien|okyanusya'
   )
     .split('|')
-    .map(foldName),
+    .map(normalizePlaceName),
 );
 
 /** What means the whole world. */
@@ -34,15 +34,15 @@ const WORLD = new Set(
     'dunya capinda|tutto il mondo|in tutto il mondo|في جميع أنحاء العالم|עולמי|בכל העולם|विश्वव्यापी|दुनिया भर में|全球|全世界|世界中|전 세계'
   )
     .split('|')
-    .map(foldName),
+    .map(normalizePlaceName),
 );
 
 /** Whether a text means the whole world: `Worldwide`. */
-export const isWholeWorld = (text: string): boolean => WORLD.has(foldName(text));
+export const isWholeWorld = (text: string): boolean => WORLD.has(normalizePlaceName(text));
 
 /** Whether this is a continent, the whole world, or what employers call a part of it: `EMEA`. */
 export const isPartOfWorld = (text: string): boolean => {
-  const name = foldName(text.replaceAll('&', ' and '));
+  const name = normalizePlaceName(text.replaceAll('&', ' and '));
   return AREAS.has(name) || WORLD.has(name);
 };
 

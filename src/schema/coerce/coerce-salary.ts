@@ -3,7 +3,7 @@ import { isCurrency } from '../intl-support.js';
 import { findCurrency } from './currency.js';
 import { isRecord } from '../is-record.js';
 import { type SalaryReading, readSalary } from './salary.js';
-import { fold } from './words.js';
+import { normalizeWords } from './words.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -31,7 +31,7 @@ const coerceBand = (band: Fields, path: string, places: readonly unknown[], { re
   const result: Record<string, unknown> = { ...band };
   const { currency } = band;
   if (typeof currency === 'string' && !isCurrency(currency.trim().toUpperCase())) {
-    const found = findCurrency(fold(currency), places);
+    const found = findCurrency(normalizeWords(currency), places);
     if (found.currency && !found.isMixed) result['currency'] = found.currency;
   }
   for (const key of AMOUNTS) {

@@ -11,7 +11,7 @@ import { isRecord } from '../is-record.js';
 import type { Reading } from './reading.js';
 import { readStartDates } from './start-date.js';
 import { readBoolean, readCount, readRange, readSeason } from './values.js';
-import { fold } from './words.js';
+import { normalizeWords } from './words.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -52,7 +52,7 @@ const partialDate = text(isPartialDate, readPartialDate, 'date-ambiguous');
 const ROLLING =
   /^(?:(?:open |ongoing |posted )?until (?:the (?:position|role) is )?filled|(?:on a )?rolling(?: (?:basis|admissions?|deadline))?|ongoing|no deadline|fortlaufend|laufend|jederzeit|bis (?:die stelle|zur) bes\w+(?: ist)?|open ended)$/;
 const deadline: Coercer = (value, path, context) =>
-  typeof value === 'string' && ROLLING.test(fold(value)) ? 'ROLLING' : dateOrTime(value, path, context);
+  typeof value === 'string' && ROLLING.test(normalizeWords(value)) ? 'ROLLING' : dateOrTime(value, path, context);
 
 const boolean: Coercer = (value) =>
   typeof value === 'string' || typeof value === 'number' ? (readBoolean(value) ?? value) : value;

@@ -1,5 +1,5 @@
 import { countryCode } from '../country.js';
-import { foldName, includesPlace, placeKey, textOf } from '../place-key.js';
+import { normalizePlaceName, includesPlace, placeKey, textOf } from '../place-key.js';
 import type { PlaceInput } from './place-text.js';
 import type { WorkplaceType } from './workplace-words.js';
 
@@ -51,7 +51,7 @@ const remotePlace = ({ note }: PlacePart, area?: string): PlaceInput => {
 const isSpelling = ({ name, addressLocality }: PlaceInput): boolean =>
   name === undefined ||
   addressLocality === undefined ||
-  foldName(textOf(name).replace(/,.*$/, '')) === foldName(textOf(addressLocality));
+  normalizePlaceName(textOf(name).replace(/,.*$/, '')) === normalizePlaceName(textOf(addressLocality));
 
 const KEYS = ['name', 'streetAddress', 'addressLocality', 'addressRegion', 'postalCode', 'addressCountry'] as const;
 const ADDITIONS = ['streetAddress', 'postalCode', 'workplaceType', 'note'] as const;

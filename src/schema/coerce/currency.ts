@@ -1,6 +1,6 @@
 import { isCurrency } from '../intl-support.js';
 import { countryOfRegion, isRegionAfter, isStateCode, regionName } from './regions.js';
-import { LOCALES, fold } from './words.js';
+import { WORD_LOCALES, normalizeWords } from './words.js';
 
 /** Signs and words of one currency, the longest first. */
 const CURRENCIES: readonly (readonly [code: string, pattern: RegExp])[] = Object.entries({
@@ -66,9 +66,9 @@ const countriesByName = (): ReadonlyMap<string, string> => {
   if (countries) return countries;
   countries = new Map<string, string>(Object.entries(MORE_NAMES));
   const codes = LOCAL.flatMap(([, byCountry]) => Object.keys(byCountry));
-  for (const language of LOCALES) {
+  for (const language of WORD_LOCALES) {
     const names = new Intl.DisplayNames(language, { type: 'region' });
-    for (const code of codes) countries.set(fold(names.of(code) ?? code), code);
+    for (const code of codes) countries.set(normalizeWords(names.of(code) ?? code), code);
   }
   return countries;
 };
@@ -79,8 +79,8 @@ const IN_WESTERN_AUSTRALIA = /^(?:perth|fremantle|joondalup|mandurah|bunbury|bro
 /** The country of a state or province after a town: `US` for `Austin` and `TX`; null if that leaves a choice. */
 const countryAfter = (town: string, region: string): string | null => {
   if (isStateCode(region)) {
-    if (!isRegionAfter(fold(town), region)) return region;
-    return region === 'WA' && IN_WESTERN_AUSTRALIA.test(fold(town)) ? 'AU' : 'US';
+    if (!isRegionAfter(normalizeWords(town), region)) return region;
+    return region === 'WA' && IN_WESTERN_AUSTRALIA.test(normalizeWords(town)) ? 'AU' : 'US';
   }
   const [country, ...others] = ['CA', 'AU'].filter((code) => regionName(code, region));
   if (country) return others.length > 0 ? null : country;
@@ -95,14 +95,14 @@ const countryOf = (place: unknown): string | null => {
       : { name: place };
   if (typeof addressCountry === 'string') {
     const code = addressCountry.trim();
-    return countriesByName().get(fold(code)) ?? (/^[A-Z]{2}$/.test(code) ? code : null);
+    return countriesByName().get(normalizeWords(code)) ?? (/^[A-Z]{2}$/.test(code) ? code : null);
   }
   if (typeof addressLocality === 'string' && typeof addressRegion === 'string')
     return countryAfter(addressLocality, addressRegion.trim());
   if (typeof name !== 'string') return null;
   const [town, region, ...rest] = name.split(',').map((part) => part.trim());
   const last = /[^,()]+(?=\)?$)/.exec(name.trim())?.[0];
-  const country = last ? countriesByName().get(fold(last)) : undefined;
+  const country = last ? countriesByName().get(normalizeWords(last)) : undefined;
   return country ?? (town && region && rest.length === 0 ? countryAfter(town, region) : null);
 };
 

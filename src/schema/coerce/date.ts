@@ -1,7 +1,7 @@
 import { isDate, isDateOrTime, isPartialDate } from '../iso.js';
 import { isWeekday, toMonth, toWeekday } from './intl-names.js';
 import type { Reading } from './reading.js';
-import { fold, setOf, toTokens } from './words.js';
+import { normalizeWords, setOf, toTokens } from './words.js';
 
 const pad = (number: number | string): string => String(number).padStart(2, '0');
 const isoOf = (year: number | string, month: number | string, day: number | string): string =>
@@ -117,7 +117,7 @@ const EARLIER =
 export const readPartialDate = (text: string): Reading<string> => {
   const iso = text.trim();
   if (isPartialDate(iso)) return { value: iso };
-  const folded = fold(text).replace(BEFORE, '');
+  const folded = normalizeWords(text).replace(BEFORE, '');
   if (folded.length > 60) return null;
   const numeric = readNumeric(folded);
   return numeric === undefined ? readNamed(folded) : numeric;
@@ -214,7 +214,7 @@ export const readDateOrTime = (text: string): Reading<string> => {
     const time = new Date(Number(given.padEnd(13, '0')));
     return { value: time.toISOString().replace('.000', '') };
   }
-  const labeled = fold(given).replace(LABEL, '');
+  const labeled = normalizeWords(given).replace(LABEL, '');
   const folded = labeled.replace(UNTIL, '').replace(UNTIL_AFTER, '');
   if (EARLIER.test(folded)) return readEarlier(folded.replace(EARLIER, ''));
   const day = readPartialDate(folded);

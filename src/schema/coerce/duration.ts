@@ -1,6 +1,6 @@
 import { isDuration } from '../iso.js';
 import { type TimeUnit, toMonth, toUnit } from './intl-names.js';
-import { fold, isOr, isRangeSign, setOf, toNumber, toTokens, withBoundSigns } from './words.js';
+import { normalizeWords, isOr, isRangeSign, setOf, toNumber, toTokens, withBoundSigns } from './words.js';
 
 export type Duration = string | { readonly min?: string; readonly max?: string };
 
@@ -84,7 +84,7 @@ export const readDuration = (text: string): DurationReading | null => {
   const given = text.slice(0, 200).trim();
   // a minus sign; or ISO 8601 with hours or minutes, such as PT5M, which is no length of a job
   if (/^(?:[-−]\s?\d|P[\d.YMWD]*T\d)/i.test(given)) return null;
-  const folded = normalize(fold(given));
+  const folded = normalize(normalizeWords(given));
   const withoutRates = folded.replace(RATES, ' , ');
   const tokens = toTokens(withoutRates);
   if (tokens.some((token) => RATE.has(token) || OTHER_TIMES.has(token))) return null;

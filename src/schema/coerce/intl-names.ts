@@ -1,5 +1,5 @@
 /** The names of months and units of time in the languages of the library, as the engine knows them. */
-import { LOCALES, fold } from './words.js';
+import { WORD_LOCALES, normalizeWords } from './words.js';
 
 /** A function that computes its result on the first call. */
 const once = <Value>(compute: () => Value): (() => Value) => {
@@ -12,7 +12,7 @@ const toMap = <Meaning>(names: Iterable<readonly [name: string, meaning: Meaning
   const map = new Map<string, Meaning>();
   const doubtful = new Set<string>();
   for (const [given, meaning] of names) {
-    const name = fold(given);
+    const name = normalizeWords(given);
     if (map.has(name) && map.get(name) !== meaning) doubtful.add(name);
     if (!/\d/.test(name)) map.set(name, meaning);
   }
@@ -21,7 +21,7 @@ const toMap = <Meaning>(names: Iterable<readonly [name: string, meaning: Meaning
 };
 
 function* monthNames(): Generator<readonly [string, number]> {
-  for (const language of LOCALES) {
+  for (const language of WORD_LOCALES) {
     for (const month of ['long', 'short'] as const) {
       for (const day of [undefined, 'numeric'] as const) {
         const format = new Intl.DateTimeFormat(`${language}-u-ca-gregory`, { month, day, timeZone: 'UTC' });
@@ -40,7 +40,7 @@ const months = once(() => toMap(monthNames()));
 export const toMonth = (token: string): number | null => months().get(token) ?? months().get(token.slice(1)) ?? null;
 
 function* weekdayNames(): Generator<readonly [string, number]> {
-  for (const language of LOCALES) {
+  for (const language of WORD_LOCALES) {
     for (const weekday of ['long', 'short'] as const) {
       const format = new Intl.DateTimeFormat(language, { weekday, timeZone: 'UTC' });
       for (let day = 1; day < 8; day++) yield [format.format(Date.UTC(2026, 5, day)), day % 7];
@@ -51,8 +51,8 @@ function* weekdayNames(): Generator<readonly [string, number]> {
 const weekdays = once(() => {
   const days = new Map<string, Set<number>>();
   for (const [name, day] of weekdayNames()) {
-    const known = days.get(fold(name)) ?? new Set();
-    days.set(fold(name), known.add(day));
+    const known = days.get(normalizeWords(name)) ?? new Set();
+    days.set(normalizeWords(name), known.add(day));
   }
   return days;
 });
@@ -88,7 +88,7 @@ const MORE_UNITS: readonly (readonly [string, TimeUnit])[] = [
 
 function* unitNames(): Generator<readonly [string, TimeUnit]> {
   yield* MORE_UNITS;
-  for (const language of LOCALES) {
+  for (const language of WORD_LOCALES) {
     for (const unit of UNITS) {
       for (const unitDisplay of ['long', 'short'] as const) {
         const format = new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay });

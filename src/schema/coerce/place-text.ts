@@ -1,4 +1,4 @@
-import { foldName } from '../place-key.js';
+import { normalizePlaceName } from '../place-key.js';
 import { countryCode } from '../country.js';
 import {
   countryOfRegion,
@@ -84,7 +84,7 @@ export const parsePlaceText = (text: string, language?: string): PlaceInput => {
   if (items.length === 1) return parseSinglePlace(text, language);
   const name = items.join(', ');
 
-  const country = countryAfter(foldName(first), last, language);
+  const country = countryAfter(normalizePlaceName(first), last, language);
   if (country) return { name, ...address(items.slice(0, -1), country) };
   if (items.length === 2) {
     const region = isAlsoTown(last) && isRegion(last, ['DE']) ? undefined : countryOfRegion(last);
@@ -106,9 +106,9 @@ const parseSinglePlace = (name: string, language: string | undefined): PlaceInpu
   if (alone) return { addressCountry: alone };
   const [, before = '', after = ''] = /^(.+?)(?:\s+[-–—]\s*|\s*[-–—]\s+|(?<=^[A-Z]{2})-)(.+)$/.exec(name) ?? [];
   if (!before) return { name };
-  const last = countryAfter(foldName(before), after, language);
+  const last = countryAfter(normalizePlaceName(before), after, language);
   if (last) return { name, ...address([before], last) };
-  const isState = isStateCode(before) && isRegionAfter(foldName(after), before);
+  const isState = isStateCode(before) && isRegionAfter(normalizePlaceName(after), before);
   const first = isState ? null : countryAfter('', before, language);
   // `US-IL-Niles` is not read further
   return { name, ...(first ? address(/[\d~]|-/.test(after) ? [] : [after], first) : {}) };

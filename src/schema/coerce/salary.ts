@@ -1,7 +1,7 @@
 import { findCurrency } from './currency.js';
 import { toUnit } from './intl-names.js';
 import { NUMBER_PATTERN, readNumber } from './number.js';
-import { fold, setOf, toTokens, withBoundSigns } from './words.js';
+import { normalizeWords, setOf, toTokens, withBoundSigns } from './words.js';
 
 /** A band of pay that a text states, or the readings between which a number of it leaves a choice. */
 export type SalaryReading =
@@ -27,7 +27,7 @@ const PAY_KINDS = new Map(
         'commission only,commission-only,commission based,commission-based,performance based,performance-based,100% commission',
       ],
     ] as const
-  ).flatMap(([kind, phrases]) => phrases.split(',').map((phrase) => [fold(phrase), kind] as const)),
+  ).flatMap(([kind, phrases]) => phrases.split(',').map((phrase) => [normalizeWords(phrase), kind] as const)),
 );
 
 /** What is paid besides base pay, after a sign that says so: "£45,000 + bonus", "$25 an hour plus tips". */
@@ -48,7 +48,7 @@ const ADVERBS: Readonly<Record<string, string>> = Object.fromEntries(
       'month monthly pm pcm monatlich monatsgehalt monatslohn mensuel mensuelle mensuels mensual mensuales mensal mensais mensile mensili maandelijks miesiecznie mies manadslon aylik 月給 월급 月薪 月',
     YEAR: 'year annual annually annum yearly pa jahrlich jahresgehalt annuel annuelle annuels anual anuales anuais annuo annui annua jaarlijks rocznie arslon yillik 年収 年俸 연봉 年薪',
     TOTAL: 'total stipend-total lump-sum one-time einmalig',
-  }).flatMap(([unit, words]) => words.split(' ').map((word) => [fold(word), unit])),
+  }).flatMap(([unit, words]) => words.split(' ').map((word) => [normalizeWords(word), unit])),
 );
 
 const QUALIFIERS: Readonly<Record<string, string>> = Object.fromEntries(
@@ -144,7 +144,7 @@ const withSharedMultiple = ([first, second]: readonly Amount[]): [number, number
 export const readSalary = (text: string, places: readonly unknown[]): SalaryReading => {
   if (text.length > 200) return null;
   const isAbout = ABOUT.test(text.trim());
-  const folded = fold(isAbout ? text.trim().replace(ABOUT, 'about ') : text);
+  const folded = normalizeWords(isAbout ? text.trim().replace(ABOUT, 'about ') : text);
   const kind = PAY_KINDS.get(folded.replace(/[.!()]+/g, '').trim());
   if (kind) return { payKind: kind };
   if (!/\d/.test(folded)) return null;

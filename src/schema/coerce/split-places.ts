@@ -1,4 +1,4 @@
-import { foldName } from '../place-key.js';
+import { normalizePlaceName } from '../place-key.js';
 import { countryCode } from '../country.js';
 import { isArea, isPartOfWorld } from './areas.js';
 import { countryOfRegion, isRegionAfter, isStateCode } from './regions.js';
@@ -35,7 +35,7 @@ const isCountryName = (text: string, language?: string): boolean =>
 /** Whether two texts with "and" between them are one name. */
 const isOneName = (before: string, after: string, language?: string): boolean => {
   const whole = `${before.replace(/^.*,/, '')} and ${after.replace(/,.*$/, '')}`;
-  return NAMES_WITH_AND.test(foldName(whole)) || isCountryName(whole, language);
+  return NAMES_WITH_AND.test(normalizePlaceName(whole)) || isCountryName(whole, language);
 };
 
 /** A text with brackets blanked, of the same length, so that marks in brackets do not count. */
@@ -99,7 +99,7 @@ const isTownList = (text: string, language: string | undefined): boolean =>
 /** Splits at "or" and "and". What precedes in a list of towns is split at commas too. */
 const splitWords = (text: string, language: string | undefined): string[] => {
   const [or, and] = conjunctions(language?.slice(0, 2) ?? '');
-  if (NAMES_WITH_OR.test(foldName(text))) return [text];
+  if (NAMES_WITH_OR.test(normalizePlaceName(text))) return [text];
   const parts = splitOutside(text, or, isBetween)
     // a word that is "or" or "and" in another language, where there is nothing else to join
     .flatMap((part) =>
@@ -135,10 +135,10 @@ const splitCommas = (text: string, language: string | undefined): string[] => {
   const arePairs = items.length > 2 && items.every((item, index) => CODE.test(item) === (index % 2 === 1));
   if (arePairs && items.length % 2 === 0) return pairs;
   // `Berlin, Munich`; but `Rochester, New York` is one
-  if (areLargeTowns(items) && (items.length > 2 || foldName(items[1] ?? '') !== 'new york')) return items;
+  if (areLargeTowns(items) && (items.length > 2 || normalizePlaceName(items[1] ?? '') !== 'new york')) return items;
   // `US, CA` may be California
   const codes = items.map((item) =>
-    isStateCode(item) ? null : (countryCode(item, language) ?? (isPartOfWorld(item) && foldName(item))),
+    isStateCode(item) ? null : (countryCode(item, language) ?? (isPartOfWorld(item) && normalizePlaceName(item))),
   );
   if (codes.every(Boolean) && new Set(codes).size === codes.length) return items;
   // `Austin, TX, Remote, Boston, MA`
@@ -157,7 +157,7 @@ const splitStates = (text: string): string[] => {
   const trimmed = places.map((place) => place.trim());
   return areAll &&
     trimmed.every(
-      (place) => isStateCode(place.slice(-2)) && isRegionAfter(foldName(place.slice(0, -3)), place.slice(-2)),
+      (place) => isStateCode(place.slice(-2)) && isRegionAfter(normalizePlaceName(place.slice(0, -3)), place.slice(-2)),
     )
     ? trimmed
     : [text];

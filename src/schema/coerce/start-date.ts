@@ -2,7 +2,7 @@ import { isPartialDate } from '../iso.js';
 import { readPartialDate } from './date.js';
 import { toMonth } from './intl-names.js';
 import type { Reading } from './reading.js';
-import { fold, isOr, phrasesOf, setOf, toTokens } from './words.js';
+import { normalizeWords, isOr, phrasesOf, setOf, toTokens } from './words.js';
 
 /** Words of the seasons in the languages of the library, spring first. */
 const SEASON_WORDS = [
@@ -18,10 +18,10 @@ const SEASON_WORDS = [
   ['WINTER', 'winter hiver invierno inverno zima vinter kis 冬 冬季 冬期 겨울 الشتاء חורף'],
 ] as const;
 const SEASONS = new Map(
-  SEASON_WORDS.flatMap(([season, words]) => words.split(' ').map((word) => [fold(word), season] as const)),
+  SEASON_WORDS.flatMap(([season, words]) => words.split(' ').map((word) => [normalizeWords(word), season] as const)),
 );
 /** The season that a word names in any language; undefined for other words. */
-export const toSeason = (word: string): string | undefined => SEASONS.get(fold(word));
+export const toSeason = (word: string): string | undefined => SEASONS.get(normalizeWords(word));
 
 const IMMEDIATE = phrasesOf(
   'asap,immediate,immediately,immediate start,now,right away,as soon as possible,ab sofort,sofort,zum nachstmoglichen zeitpunkt,nachstmoglich,so bald wie moglich,schnellstmoglich,immediatement,des que possible,tout de suite,inmediato,inmediata,inmediatamente,lo antes posible,cuanto antes,imediato,imediata,imediatamente,o quanto antes,immediato,immediatamente,il prima possibile,per direct,direct,zo snel mogelijk,od zaraz,natychmiast,jak najszybciej,omgaende,snarast,hemen,derhal,即日,すぐに,即時,즉시,바로,立即,尽快,盡快,随时到岗,فورا,مباشرة,מיידי,מייד,तुरंत,तत्काल',
@@ -37,7 +37,7 @@ const PARTS = new Map(
       ['MID', 'mid middle mitte mi mediados meados meta medio halverwege'],
       ['LATE', 'late end ende fin fine finales fim eind slutet'],
     ] as const
-  ).flatMap(([part, words]) => words.split(' ').map((word) => [fold(word), part] as const)),
+  ).flatMap(([part, words]) => words.split(' ').map((word) => [normalizeWords(word), part] as const)),
 );
 
 const TERM_FILLERS = setOf(
@@ -69,7 +69,7 @@ const readTerm = (folded: string): Reading<StartDate[]> => {
 
 /** A date, `early June 2027`, `Mitte Mai 2027`. */
 const readStart = (text: string): Reading<StartDate> => {
-  const [word = '', ...rest] = fold(text).split(/[\s-]+/);
+  const [word = '', ...rest] = normalizeWords(text).split(/[\s-]+/);
   const part = PARTS.get(word);
   const others = rest.filter((other) => !['of', 'de', 'del', 'di', 'do', 'van'].includes(other)).join(' ');
   const date = readPartialDate(part ? others : text);
@@ -78,7 +78,7 @@ const readStart = (text: string): Reading<StartDate> => {
   return date.value.length === 7 ? { value: { start: date.value, part } } : null;
 };
 
-const monthIn = (text: string): number => toTokens(fold(text)).map(toMonth).find(Boolean) ?? 0;
+const monthIn = (text: string): number => toTokens(normalizeWords(text)).map(toMonth).find(Boolean) ?? 0;
 
 /** `18 May – 7 August 2027`: the year of the end is that of a start earlier in the year. */
 const withYearOf = (start: string, end: string): string => {
@@ -104,7 +104,7 @@ const readPeriod = (text: string): Reading<StartDate> => {
 /** Reads the start dates that a text names. Null if it is not understood: then it stays the label of one. */
 export const readStartDates = (given: string): Reading<readonly StartDate[]> => {
   const text = given.trim().replace(/\s+/g, ' ');
-  const folded = fold(text).replace(STARTS, '');
+  const folded = normalizeWords(text).replace(STARTS, '');
   if (isPartialDate(text) || folded.length > 120) return null;
   const plain = folded.replace(/[.!]+$/, '');
   if (IMMEDIATE.has(plain)) return { value: ['IMMEDIATE'] };

@@ -1,4 +1,4 @@
-import { foldName } from '../place-key.js';
+import { normalizePlaceName } from '../place-key.js';
 
 /** Large towns where many work, with their other names after a "=". None is the name of a river, or of a part of another. */
 const TOWNS = new Map(
@@ -30,11 +30,11 @@ const TOWNS = new Map(
     '東京,大阪,名古屋,京都,福岡,札幌,横浜,上海,北京,深圳,广州,杭州,成都,香港,台北,서울,부산,대전,대구,인천,판교'
   )
     .split(',')
-    .flatMap((names, town) => names.split('=').map((name) => [foldName(name), town] as const)),
+    .flatMap((names, town) => names.split('=').map((name) => [normalizePlaceName(name), town] as const)),
 );
 
 /** Whether each text is the name of a large town and nothing else, each of another: `Berlin`, `Munich`. */
 export const areLargeTowns = (texts: readonly string[]): boolean => {
-  const towns = new Set(texts.map((text) => TOWNS.get(foldName(text))));
+  const towns = new Set(texts.map((text) => TOWNS.get(normalizePlaceName(text))));
   return !towns.has(undefined) && towns.size === texts.length;
 };

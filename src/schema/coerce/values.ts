@@ -1,14 +1,14 @@
 /** Small values as people write them: yes and no, counts, hours, seasons. */
 import { toSeason } from './start-date.js';
 import { toUnit } from './intl-names.js';
-import { fold, isRangeSign, setOf, toNumber, toTokens, withBoundSigns } from './words.js';
+import { normalizeWords, isRangeSign, setOf, toNumber, toTokens, withBoundSigns } from './words.js';
 
 const YES = setOf('yes y ja oui si sim tak evet da true 1 はい 네 예 是 نعم כן हाँ');
 const NO = setOf('no n nein non nao nee nej nie hayir false 0 いいえ 아니요 否 لا לא नहीं');
 
 /** `yes`, `Ja`, `0`; undefined for other words. */
 export const readBoolean = (value: unknown): boolean | undefined => {
-  const word = fold(String(value));
+  const word = normalizeWords(String(value));
   if (YES.has(word)) return true;
   return NO.has(word) ? false : undefined;
 };
@@ -18,7 +18,7 @@ const OPENINGS =
 
 /** `2 openings`, `two`, `3名`; undefined if it is not one whole number. */
 export const readCount = (text: string): number | undefined => {
-  const [token = '', ...rest] = toTokens(fold(text));
+  const [token = '', ...rest] = toTokens(normalizeWords(text));
   const number = toNumber(token);
   return number !== null && Number.isInteger(number) && OPENINGS.test(rest.join(' ')) ? number : undefined;
 };
@@ -29,7 +29,7 @@ const RANGE_FILLERS = setOf(
 
 /** `20-25 hours`, `up to 20 h/week`, `3 days`: a number or a range; undefined if it is none. */
 export const readRange = (text: string, unit: 'hour' | 'day'): number | { min?: number; max?: number } | undefined => {
-  const tokens = toTokens(withBoundSigns(fold(text.slice(0, 100))));
+  const tokens = toTokens(withBoundSigns(normalizeWords(text.slice(0, 100))));
   const numbers: number[] = [];
   let bound = '';
   let isRange = false;

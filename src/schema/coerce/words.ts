@@ -1,7 +1,7 @@
-import { LANGUAGES } from '../languages.js';
+import { LOCALES } from '../locales.js';
 
 /** The locales whose words are read. `en-GB` adds "Sept". */
-export const LOCALES: readonly string[] = [...LANGUAGES, 'en-GB'];
+export const WORD_LOCALES: readonly string[] = [...LOCALES, 'en-GB'];
 
 const DASHES = /[\u2010-\u2015\u2212\u301C\uFF5E~]/g;
 /** The zeros of the digits that are read: Arabic, Persian, Hindi. Full-width ones become ours by NFKC. */
@@ -13,7 +13,7 @@ const toDigit = (digit: string): string => {
 };
 
 /** A text for comparison: no case, no accents, no dots of abbreviations, one kind of dash, digits 0 to 9. */
-export const fold = (text: string): string =>
+export const normalizeWords = (text: string): string =>
   text
     .normalize('NFKD')
     .toLowerCase()
@@ -30,9 +30,9 @@ export const toTokens = (folded: string): readonly string[] =>
   folded.match(/\d+(?:[.,]\d+)?|\p{L}[\p{L}\p{M}']*|[^\s\p{L}\d]/gu) ?? [];
 
 /** A set of folded words, which spaces separate. */
-export const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(fold));
+export const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(normalizeWords));
 /** A set of folded phrases, which commas separate. */
-export const phrasesOf = (phrases: string): ReadonlySet<string> => new Set(phrases.split(',').map(fold));
+export const phrasesOf = (phrases: string): ReadonlySet<string> => new Set(phrases.split(',').map(normalizeWords));
 
 const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
   [

@@ -1,5 +1,5 @@
 import type { WORKPLACE_TYPES } from '../enums.js';
-import { foldName } from '../place-key.js';
+import { normalizePlaceName } from '../place-key.js';
 
 export type WorkplaceType = (typeof WORKPLACE_TYPES)[number];
 
@@ -58,7 +58,7 @@ const WORDS: Readonly<Record<Meaning, string>> = {
 
 const MEANINGS: ReadonlyMap<string, Meaning> = new Map(
   (Object.keys(WORDS) as Meaning[]) // Object.keys loses the type of the keys
-    .flatMap((meaning) => WORDS[meaning].split('|').map((phrase) => [foldName(phrase), meaning] as const)),
+    .flatMap((meaning) => WORDS[meaning].split('|').map((phrase) => [normalizePlaceName(phrase), meaning] as const)),
 );
 
 /** Phrases that are also parts of names: `Online GmbH`. They count only alone, or between separators. */
@@ -96,7 +96,7 @@ const VOCABULARY = new Set([...MEANINGS.keys()].flatMap((phrase) => phrase.split
 export const mayHaveWorkplace = (text: string): boolean =>
   /[^\0-\u024F]/.test(text) ||
   /\d/.test(text) ||
-  foldName(text)
+  normalizePlaceName(text)
     .split(' ')
     .some((word) => VOCABULARY.has(word));
 
@@ -109,7 +109,7 @@ export interface Workplace {
 
 /** What a phrase means; null if it is anything but a workplace type. */
 export const workplaceOf = (text: string): Workplace | null => {
-  const phrase = foldName(text);
+  const phrase = normalizePlaceName(text);
   if (!phrase || phrase.length > 60 || /[,;:/|()]|\s[-–—]\s/.test(text.trim())) return null;
   if (
     /^\d{1,3} ?\+? (?:locations?|standorte|cities|offices|lieux|ubicaciones|sedi|locaties|more|others?)$/.test(phrase)
@@ -128,7 +128,7 @@ export const workplaceOf = (text: string): Workplace | null => {
 };
 
 /** Whether a phrase may be taken off the beginning or end of a text without a separator: `Remote Berlin`. */
-export const isDetachable = (text: string): boolean => !ALONE.has(foldName(text));
+export const isDetachable = (text: string): boolean => !ALONE.has(normalizePlaceName(text));
 
 /** The phrases in scripts that write no spaces between words. */
 export const UNSPACED: readonly string[] = Object.values(WORDS)

@@ -1,7 +1,7 @@
 import { nearestKey } from '../../schema/issues/issue-messages.js';
 import { fieldParsers } from '../../schema/parser/posting-parser.generated.js';
 import { safeParsePosting } from '../../schema/parser/parse-internal.js';
-import { isOwnForm } from '../own-form.js';
+import { isNativePosting } from '../native-posting.js';
 import { CONVERT, type Form, type FormTest, GIVE_ADDRESS, findForm } from './form.js';
 import { isRecord } from '../../schema/is-record.js';
 
@@ -183,7 +183,7 @@ const errorOf = (data: Record): Form | null => {
 /** The path of the first posting in our own form inside of other objects. */
 const ownPath = (data: unknown, path = '', depth = 0): string | null => {
   if (typeof data !== 'object' || data === null || depth > DEPTH_MAX) return null;
-  if (!Array.isArray(data) && isOwnForm(safeParsePosting(data))) return path;
+  if (!Array.isArray(data) && isNativePosting(safeParsePosting(data))) return path;
   for (const [key, inner] of Object.entries(data).slice(0, 20)) {
     const found = ownPath(inner, Array.isArray(data) ? path : [path, key].filter(Boolean).join('.'), depth + 1);
     if (found !== null) return found;

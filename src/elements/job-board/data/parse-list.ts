@@ -6,7 +6,7 @@ import { coerceOnDemand } from '../../../schema/coerce/on-demand.js';
 import { type ParseOutcome, safeParsePosting } from '../../../schema/parser/parse-internal.js';
 import { toWebUrl } from '../../../schema/url.js';
 import type { ListState } from '../../../sources/list-state.js';
-import { ownItems } from '../../../sources/own-form.js';
+import { nativeItemsOf } from '../../../sources/native-posting.js';
 import type { ParseList, ParseListOptions, ParsedList } from '../board-types.js';
 import { isNativeFormat } from '../../shared/loading/parse-any.js';
 import { forEachSliced } from '../../shared/loading/time-slicing.js';
@@ -50,7 +50,7 @@ const idOf = (input: unknown): string | null =>
 
 /** The items of a list in our own form. */
 const nativeItems = (data: unknown): ListItem[] =>
-  ownItems(data).map((input, index) => ({
+  nativeItemsOf(data).map((input, index) => ({
     id: idOf(input),
     input,
     mapPath: (issue) => ({ ...issue, path: `[${index}].${issue.path}`.replace(/\.$/, '') }),
@@ -60,7 +60,7 @@ const nativeItems = (data: unknown): ListItem[] =>
 const LOOK_AT = 10;
 
 const isNativeList = (data: unknown, isFetched: boolean | undefined): boolean => {
-  const items = ownItems(data);
+  const items = nativeItemsOf(data);
   const isNative = (item: unknown): boolean => isNativeFormat(item, safeParsePosting(item), isFetched);
   return items.length === 0 || items.slice(0, LOOK_AT).some(isNative);
 };

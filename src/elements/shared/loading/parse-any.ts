@@ -3,7 +3,7 @@ import { type Issue, partMissing } from '../../../schema/issues/issue.js';
 import { coerceOnDemand } from '../../../schema/coerce/on-demand.js';
 import type { JobPosting } from '../../../schema/job-posting.js';
 import { type ParseOutcome, safeParsePosting } from '../../../schema/parser/parse-internal.js';
-import { isOwnForm } from '../../../sources/own-form.js';
+import { isNativePosting } from '../../../sources/native-posting.js';
 import type { ParseOneOptions } from '../../../sources/parse-source.js';
 
 /** The parser of formats other than our own, and the API addresses of recruiting systems. */
@@ -21,7 +21,7 @@ export const isNativeFormat = (input: unknown, outcome: ParseOutcome<JobPosting>
   const has = (code: Issue['code']): boolean => issues.some((issue) => issue.code === code);
   if (has('unreadable')) return true;
   const keys = typeof input === 'string' ? input.slice(0, 2000) : Object.keys(input ?? {}).join(' ');
-  return !LINKED_DATA.test(keys) && (isOwnForm(outcome) || (!isFetched && data !== null && !has('unknown-key')));
+  return !LINKED_DATA.test(keys) && (isNativePosting(outcome) || (!isFetched && data !== null && !has('unknown-key')));
 };
 
 const parseForeign = async (

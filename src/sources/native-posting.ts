@@ -13,7 +13,7 @@ const LOOK_AT = 10;
  * and schema.org have, such as `hiringOrganization` or `jobLocation`, or more fields of ours than others. A title alone
  * tells nothing: feeds, news and films have one too.
  */
-export const isOwnForm = ({ data, issues }: ParseOutcome<JobPosting>): boolean => {
+export const isNativePosting = ({ data, issues }: ParseOutcome<JobPosting>): boolean => {
   if (!data) return false;
   let unknown = 0;
   const names = new Set(Object.keys(data));
@@ -27,7 +27,7 @@ export const isOwnForm = ({ data, issues }: ParseOutcome<JobPosting>): boolean =
 };
 
 /** The items of `[…]` or of `{"postings": […]}`, or the one posting. */
-export const ownItems = (data: unknown): readonly unknown[] => {
+export const nativeItemsOf = (data: unknown): readonly unknown[] => {
   if (Array.isArray(data)) return data;
   const inner: unknown =
     typeof data === 'object' && data !== null && Object.hasOwn(data, 'postings')
@@ -37,7 +37,7 @@ export const ownItems = (data: unknown): readonly unknown[] => {
 };
 
 /** Whether data is a posting or a list of postings in the library's own form, or an empty list. */
-export const isOwnList = (data: unknown): boolean => {
-  const items = ownItems(data);
-  return items.length === 0 || items.slice(0, LOOK_AT).some((item) => isOwnForm(safeParsePosting(item)));
+export const isNativePostings = (data: unknown): boolean => {
+  const items = nativeItemsOf(data);
+  return items.length === 0 || items.slice(0, LOOK_AT).some((item) => isNativePosting(safeParsePosting(item)));
 };

@@ -1,5 +1,5 @@
 /** The languages of the library: of its messages, and of the words that it reads. */
-export const LANGUAGES = [
+export const LOCALES = [
   'en',
   'ar',
   'de',
@@ -18,4 +18,4 @@ export const LANGUAGES = [
   'zh-Hans',
   'zh-Hant',
 ] as const;
-export type Language = (typeof LANGUAGES)[number];
+export type LibraryLocale = (typeof LOCALES)[number];

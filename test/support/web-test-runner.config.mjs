@@ -58,6 +58,7 @@ export default {
   ],
   // what the elements fetch: responses by name, for the tests of `src`
   middleware: [fixtureResponses, serveCaptures],
+  // also what tells linear time from squared: tests of hostile texts need milliseconds, and minutes if they go wrong
   testFramework: { config: { timeout: 10_000 } },
   browserStartTimeout: 120_000,
   testsStartTimeout: 60_000,

@@ -24,8 +24,13 @@ const FRAME = new Set(
 /** `LA`, `DE`, `IN`, `A`: the abbreviation of a place or a level, though it may look like a small word. */
 const SHORT_NAME = /^(?!PAY|USD|EUR|GBP|CAD|AUD|CHF|OTE|OTC|RAL|PER|MIN|MAX)\p{Lu}{1,3}$/u;
 
+/** The longest word for pay, in characters. JavaScriptCore takes squared time to find that a long word is none. */
+const PAY_WORD_MAX = 60;
+
+const isPayWord = (word: string): boolean => word.length <= PAY_WORD_MAX && PAY.test(word);
+
 const isFrame = (word: string): boolean =>
-  !SHORT_NAME.test(word) && (PAY.test(word) || BEYOND_BASE.test(word) || FRAME.has(word.toLowerCase()));
+  !SHORT_NAME.test(word) && (isPayWord(word) || BEYOND_BASE.test(word) || FRAME.has(word.toLowerCase()));
 
 /** Signs around words: `(USD)`, `Zone 2:`, `– Tier 1`. */
 const bare = (word: string): string => word.replace(/^[\s\p{P}$€£¥]+|[\s\p{P}]+$/gu, '');
@@ -54,7 +59,7 @@ const audienceOf = (heading: string): string => {
 export const parsePayHeading = (heading: TracedValue): PayHeading => {
   const text = heading.text()?.replace(/(?<!\s)\s*:$/, '');
   const note = text && BEYOND_BASE.test(text) ? text : undefined;
-  const namesPay = text?.split(/\s+/).some((word) => PAY.test(bare(word))) ?? false;
+  const namesPay = text?.split(/\s+/).some((word) => isPayWord(bare(word))) ?? false;
   const audience = text && (namesPay || note || !audienceOf(text)) ? audienceOf(text) : text;
   return {
     appliesTo: heading.nonBlank().map((value) => (typeof value === 'string' ? audience || undefined : value)),

@@ -1,15 +1,16 @@
 import { type TextNode, plainTextBlocks } from './plain-text-blocks.js';
-import { TextBudget } from './text-budget.js';
+import type { TextBudget } from './text-budget.js';
 
 interface PlainTextOptions {
   readonly headingLevel: number;
-  readonly budget: TextBudget;
+  /** Bounds the nodes. Default: as many as the text has. */
+  readonly budget: TextBudget | undefined;
 }
 
 /** Appends the nodes that fit. */
 const append = (parent: Node, nodes: readonly TextNode[], options: PlainTextOptions): void => {
   for (const node of nodes) {
-    if (!options.budget.takeNode()) return;
+    if (options.budget?.takeNode() === false) return;
     parent.appendChild(toNode(node, options));
   }
 };
@@ -27,11 +28,7 @@ const toNode = (node: TextNode, options: PlainTextOptions): Node => {
 };
 
 /** Plain text, with the marks of Markdown, as paragraphs, headings and lists. */
-export const plainTextFragment = (
-  text: string,
-  headingLevel: number,
-  budget: TextBudget = new TextBudget(),
-): DocumentFragment => {
+export const plainTextFragment = (text: string, headingLevel: number, budget?: TextBudget): DocumentFragment => {
   const fragment = document.createDocumentFragment();
   append(fragment, plainTextBlocks(text), { headingLevel, budget });
   return fragment;

@@ -1,6 +1,7 @@
 import { parseHtml } from './parse-html.js';
 import { plainTextFragment } from './plain-text.js';
 import { type SanitizeOptions, sanitize } from './sanitize.js';
+import { TextBudget } from './text-budget.js';
 
 const TAG = /<\/?[a-z][a-z\d-]*(?:[\s/][^<>]*)?>|<!--/i;
 const ESCAPED_TAG = /&lt;\/?[a-z][^<>]{0,200}?&gt;/i;
@@ -12,7 +13,7 @@ const ENTITY = /&(?:[a-z][a-z\d]{1,30}|#\d{1,7}|#x[\da-f]{1,6});/i;
  */
 export const renderRichText = (text: string, options: SanitizeOptions): DocumentFragment => {
   const toFragment = (plain: string): DocumentFragment =>
-    plainTextFragment(plain, options.headingLevel, options.budget);
+    plainTextFragment(plain, options.headingLevel, options.budget ?? new TextBudget());
   if (!TAG.test(text) && !ENTITY.test(text)) return toFragment(text);
   const body = parseHtml(text);
   // the page's Trusted Types forbid parsing: show the text

@@ -25,6 +25,9 @@ export interface LoadResult extends ParseOutcome<JobPosting> {
 
 const readOn = lazy(() => import('../shared/loading/read-on.js'), 'findPosting');
 
+/** The time for all that a posting takes to load, in ms: requests, retries and files of this library. */
+const TIME_LIMIT_MS = 9500;
+
 const NOTHING: LoadResult = { data: null, issues: [], base: '' };
 
 /** The card, as its loader sees it. */
@@ -239,11 +242,20 @@ export class PostingLoader implements ReactiveController {
     const request = new AbortController();
     this.#request = request;
     this.#setStatus('loading');
-    const result = await work(request.signal).catch(
-      // an error in a parser, which no input should cause
-      (received: unknown): LoadResult => ({ ...NOTHING, issues: [{ code: 'unreadable', path: '', received }] }),
-    );
+    const fail = (code: Issue['code'], received: unknown): LoadResult => ({
+      ...NOTHING,
+      issues: [{ code, path: this.#host.src ?? '', received }],
+    });
+    let timer;
+    const late = new Promise<LoadResult>((resolve) => {
+      timer = setTimeout(() => resolve(fail('src-failed', new Error('it took too long'))), TIME_LIMIT_MS);
+    });
+    // an error is one in a parser, which no input should cause
+    const loaded = work(request.signal).catch((received: unknown) => fail('unreadable', received));
+    const result = await Promise.race([loaded, late]);
+    clearTimeout(timer);
     if (result && this.#request === request) this.#receive(result);
+    request.abort(); // what is late
   }
 
   #receive(result: LoadResult): void {

@@ -247,8 +247,8 @@ export class JobPostingElement extends JobElement {
     const module = layoutModule(this.layout);
     if (changed.has('layout')) void module.get(); // in parallel with the posting
     if (!this.hasUpdated || changed.has('posting') || changed.has('src') || changed.has('source')) this.#loader.load();
-    if (details.current)
-      this.#texts ??= new details.current.FoldedTexts(
+    if (details.current && !this.#texts)
+      this.#texts = new details.current.FoldedTexts(
         this,
         () => this.#state.view,
         (issues) => void this.#loader.addIssues(issues),

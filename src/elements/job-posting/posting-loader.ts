@@ -38,6 +38,10 @@ interface PostingLoaderHost extends ReactiveControllerHost, HTMLElement {
   readonly hasUpdated: boolean;
 }
 
+/** The issue of a response without a posting, with its address: it is about the whole, or an entry of a list. */
+const withAddress = (src: string, issue: Issue): Issue =>
+  /^(?:\[|$)/.test(issue.path) ? { ...issue, path: [src, issue.path].filter(Boolean).join(': ') } : issue;
+
 const fetchPosting = async (
   src: string,
   source: SourceName | null,
@@ -54,6 +58,11 @@ const fetchPosting = async (
   const module = await readOn.get();
   if (module) return module.findPosting(input, outcome, { signal });
   return { ...outcome, issues: [...outcome.issues, partMissing(readOn)], base: url };
+};
+
+const fetchWithAddress: typeof fetchPosting = async (src, source, signal) => {
+  const result = await fetchPosting(src, source, signal);
+  return result?.data === null ? { ...result, issues: result.issues.map((issue) => withAddress(src, issue)) } : result;
 };
 
 /**
@@ -96,7 +105,7 @@ export class PostingLoader implements ReactiveController {
    */
   get ready(): Promise<JobPosting | null> {
     return this.#loaded().then(async (posting) => {
-      await allLoaded();
+      if (posting) await allLoaded();
       await this.#host.updateComplete;
       return posting;
     });
@@ -139,7 +148,7 @@ export class PostingLoader implements ReactiveController {
     this.#fetchedFrom = address;
     if (this.#isScript) this.#readScript();
     else if (address === null) this.#read(posting);
-    else if (isConnected) void this.#run((signal) => fetchPosting(src ?? '', this.#source, signal));
+    else if (isConnected) void this.#run((signal) => fetchWithAddress(src ?? '', this.#source, signal));
     else this.#setStatus('loading'); // loaded once the card is connected
   }
 

@@ -6,6 +6,9 @@ const options: ApplyUrlOptions = { page: PAGE, subject: 'Application: ML & more'
 const to = (url: string, more: Partial<ApplyUrlOptions> = {}, startDateParam?: string) =>
   applyLink({ application: { url, ...(startDateParam && { startDateParam }) } }, { ...options, ...more })?.url;
 
+/** 500 parameters of this value. */
+const query = (value: string): string => Array.from({ length: 500 }, (_, at) => `utm_${at}=${value}`).join('&');
+
 describe('applyLink', () => {
   it('leads to the address as the posting gives it', () => {
     expect(to('https://acme.example/apply?id=1#form')).to.equal('https://acme.example/apply?id=1#form');
@@ -55,7 +58,6 @@ describe('applyLink', () => {
   });
 
   it('passes on at most 20 parameters, in a link of at most 4,096 characters', () => {
-    const query = (value: string): string => Array.from({ length: 500 }, (_, at) => `utm_${at}=${value}`).join('&');
     const link = to('https://acme.example/a', { page: `${PAGE}?${query('x')}` }) ?? '';
     expect([...new URL(link).searchParams]).to.have.length(20);
     const long = to('https://acme.example/a', { page: `${PAGE}?${query(encodeURIComponent('ü'.repeat(200)))}` }) ?? '';

@@ -38,10 +38,6 @@ interface PostingLoaderHost extends ReactiveControllerHost, HTMLElement {
   readonly hasUpdated: boolean;
 }
 
-/** The issue of a response without a posting, with its address: it is about the whole, or an entry of a list. */
-const withAddress = (src: string, issue: Issue): Issue =>
-  /^(?:\[|$)/.test(issue.path) ? { ...issue, path: [src, issue.path].filter(Boolean).join(': ') } : issue;
-
 const fetchPosting = async (
   src: string,
   source: SourceName | null,
@@ -58,11 +54,6 @@ const fetchPosting = async (
   const module = await readOn.get();
   if (module) return module.findPosting(input, outcome, { signal });
   return { ...outcome, issues: [...outcome.issues, partMissing(readOn)], base: url };
-};
-
-const fetchWithAddress: typeof fetchPosting = async (src, source, signal) => {
-  const result = await fetchPosting(src, source, signal);
-  return result?.data === null ? { ...result, issues: result.issues.map((issue) => withAddress(src, issue)) } : result;
 };
 
 /**
@@ -148,7 +139,7 @@ export class PostingLoader implements ReactiveController {
     this.#fetchedFrom = address;
     if (this.#isScript) this.#readScript();
     else if (address === null) this.#read(posting);
-    else if (isConnected) void this.#run((signal) => fetchWithAddress(src ?? '', this.#source, signal));
+    else if (isConnected) void this.#run((signal) => fetchPosting(src ?? '', this.#source, signal));
     else this.#setStatus('loading'); // loaded once the card is connected
   }
 
@@ -253,7 +244,7 @@ export class PostingLoader implements ReactiveController {
     this.#setStatus('loading');
     const fail = (code: Issue['code'], received: unknown): LoadResult => ({
       ...NOTHING,
-      issues: [{ code, path: this.#host.src ?? '', received }],
+      issues: [{ code, path: '', received }],
     });
     let timer;
     const late = new Promise<LoadResult>((resolve) => {
@@ -269,11 +260,13 @@ export class PostingLoader implements ReactiveController {
 
   #receive(result: LoadResult): void {
     this.#request = null;
-    const { issues } = result;
+    // of a response without a posting, an issue of the whole names its address
+    const path = (!result.data && this.#fetchedFrom && this.#host.src) || '';
+    const issues = result.issues.map((issue) => ({ ...issue, path: issue.path.replace(/^(?=\[|$)/, () => path) }));
     const data = isSameValue(this.#lastPosting, result.data) ? this.#lastPosting : result.data;
     this.#lastPosting = data ?? this.#lastPosting;
     const isStale = data === null && this.result.data !== null && issues.length > 0;
-    this.result = isStale ? { ...this.result, issues, isStale } : { ...result, data };
+    this.result = isStale ? { ...this.result, issues, isStale } : { ...result, data, issues };
     this.#unrendered = this.result;
     this.#setStatus(isStale ? 'stale' : data ? 'ready' : issues.length > 0 ? 'invalid' : 'empty');
     if (this.#isOffline) addEventListener('online', this.#onLoadable);

@@ -184,3 +184,12 @@ export const toProblem = (issue: Issue): Problem => {
     ...(title !== undefined && { title }),
   };
 };
+
+/** Most problems that are listed. */
+const PROBLEMS_MAX = 100;
+
+/** The problems of issues; of more than a hundred the first, and how many more there are. */
+export const listProblems = (issues: readonly Issue[]): readonly Problem[] => {
+  const more: Issue = { code: 'more-problems', path: '', received: issues.length - PROBLEMS_MAX };
+  return [...issues.slice(0, PROBLEMS_MAX), ...(issues.length > PROBLEMS_MAX ? [more] : [])].map(toProblem);
+};

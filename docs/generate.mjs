@@ -1,6 +1,7 @@
 // Writes the tables of docs/ from what the build knows. `--check` only says whether they are up to date.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { argv, exit } from 'node:process';
+import { limitTables } from './limits.mjs';
 
 const root = new URL('../', import.meta.url);
 const readJson = (path) => JSON.parse(readFileSync(new URL(path, root), 'utf8'));
@@ -114,12 +115,17 @@ const problemTable = () =>
     }),
   );
 
+const limitsText = limitTables()
+  .map(([heading, rows]) => `## ${heading}\n\n${table(['What', 'Limit', 'Constant'], rows)}`)
+  .join('\n\n');
+
 /** What stands between the marks `<!-- name: generated -->` and `<!-- /name -->` of a page. */
 const GENERATED = [
   ['docs/elements.md', 'elements', elements.map(elementText).join('\n\n')],
   ['docs/theming.md', 'tokens', tokenTable()],
   ['docs/posting-format.md', 'fields', [fieldTable(schema), ...fieldSections(schema)].join('\n\n')],
   ['docs/troubleshooting.md', 'problems', problemTable()],
+  ['docs/limits.md', 'limits', limitsText],
 ];
 
 const stale = GENERATED.filter(([path, name, text]) => {

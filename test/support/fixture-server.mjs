@@ -57,6 +57,11 @@ const RESPONSES = {
   'html-with-posting': (context) =>
     (context.body =
       '<!doctype html><script type="application/ld+json">{"@type":"JobPosting","title":"In a page"}</script>'),
+  // what the request says of who asks
+  asked: (context) => {
+    const { cookie = '', referer = '' } = context.headers;
+    context.body = posting(`cookie=${cookie} referer=${referer}`);
+  },
   broken: (context) => (context.body = '{"title": "Cut off'),
   image: (context) => {
     context.type = 'image/png';

@@ -170,6 +170,14 @@ describe('<job-posting src>', () => {
     expectFailure(element, 'src-cross-origin');
   });
 
+  it('requests without cookies and referrer', async () => {
+    document.cookie = 'session=secret; path=/';
+    const element = await card(responseUrl('asked'));
+    await settled(element);
+    document.cookie = 'session=; path=/; max-age=0';
+    expect(element.data?.title).to.equal('Posting cookie= referer=');
+  });
+
   it('asks nothing of another site without https', async () => {
     const element = await card('http://127.0.0.2:9/job.json');
     await settled(element);

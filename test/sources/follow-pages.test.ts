@@ -5,6 +5,8 @@ import { followPages } from '../../src/sources/fetch/follow-pages.js';
 const FIRST = { text: '1', url: 'https://acme.example/jobs?page=1', link: null };
 const list = (page: number) => ({ count: 10, total: 1000, next: `?page=${page + 1}`, hasNext: true });
 
+const parse = ({ url }: { readonly url: string }) => ({ list: list(Number(new URL(url).searchParams.get('page'))) });
+
 /** The pages that are requested, and the issues at the end. */
 const follow = async (time?: number): Promise<{ urls: readonly string[]; issues: readonly Issue[] }> => {
   const urls: string[] = [];
@@ -12,7 +14,6 @@ const follow = async (time?: number): Promise<{ urls: readonly string[]; issues:
     urls.push(url);
     return Promise.resolve({ text: url, url, link: null });
   };
-  const parse = ({ url }: { readonly url: string }) => ({ list: list(Number(new URL(url).searchParams.get('page'))) });
   const tools = { fetch, parse, ...(time !== undefined && { time }) };
   let issues: readonly Issue[] = [];
   for await (const step of followPages(FIRST, { list: list(1) }, tools)) if ('issues' in step) ({ issues } = step);

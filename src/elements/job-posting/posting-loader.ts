@@ -30,6 +30,11 @@ const TIME_LIMIT_MS = 9500;
 
 const NOTHING: LoadResult = { data: null, issues: [], base: '' };
 
+const failed = (code: Issue['code'], received: unknown): LoadResult => ({
+  ...NOTHING,
+  issues: [{ code, path: '', received }],
+});
+
 /** The card, as its loader sees it. */
 interface PostingLoaderHost extends ReactiveControllerHost, HTMLElement {
   posting: unknown;
@@ -242,16 +247,12 @@ export class PostingLoader implements ReactiveController {
     const request = new AbortController();
     this.#request = request;
     this.#setStatus('loading');
-    const fail = (code: Issue['code'], received: unknown): LoadResult => ({
-      ...NOTHING,
-      issues: [{ code, path: '', received }],
-    });
     let timer;
     const late = new Promise<LoadResult>((resolve) => {
-      timer = setTimeout(() => resolve(fail('src-failed', new Error('it took too long'))), TIME_LIMIT_MS);
+      timer = setTimeout(() => resolve(failed('src-failed', new Error('it took too long'))), TIME_LIMIT_MS);
     });
     // an error is one in a parser, which no input should cause
-    const loaded = work(request.signal).catch((received: unknown) => fail('unreadable', received));
+    const loaded = work(request.signal).catch((received: unknown) => failed('unreadable', received));
     const result = await Promise.race([loaded, late]);
     clearTimeout(timer);
     if (result && this.#request === request) this.#receive(result);

@@ -108,6 +108,11 @@ const MESSAGES: Readonly<Record<ProblemCode, MessageEntry>> = {
     '{path} is an attribute that an object was written into as text, so its data is lost.',
     'Write JSON.stringify(…) into the attribute, or set the property.',
   ],
+  'object-not-hydrated': [
+    'warning',
+    '{path} is an object, which React neither writes into the HTML of a server nor sets when it hydrates it.',
+    'Pass JSON text instead: {path}={JSON.stringify(…)}.',
+  ],
   'message-missing': ['warning', 'No {received} translation for message "{path}".', 'Add it with defineMessages.'],
 };
 

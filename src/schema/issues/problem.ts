@@ -52,6 +52,7 @@ export type ProblemCode =
   | 'define-conflict'
   | 'policy-missing'
   | 'object-as-text'
+  | 'object-not-hydrated'
   | 'message-missing';
 
 /** Something wrong with a posting. Plain data: it survives JSON and `structuredClone`. */

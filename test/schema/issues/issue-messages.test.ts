@@ -55,6 +55,7 @@ const EXAMPLES: Record<ProblemCode, Omit<Issue, 'code' | 'path'>> = {
   'define-conflict': { received: 'another version' },
   'policy-missing': {},
   'object-as-text': { received: '[object Object]' },
+  'object-not-hydrated': {},
   'message-missing': { received: 'de' },
 };
 

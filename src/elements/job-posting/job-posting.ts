@@ -241,6 +241,11 @@ export class JobPostingElement extends JobElement {
     if (name === 'id') this.#card.notifyCardsChanged();
   }
 
+  protected override addIssues(issues: readonly Issue[]): void {
+    super.addIssues(issues);
+    void this.#loader.addIssues(issues);
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     const module = layoutModule(this.layout);
     if (changed.has('layout')) void module.get(); // in parallel with the posting

@@ -83,6 +83,11 @@ const MESSAGES: Readonly<Record<ProblemCode, MessageEntry>> = {
     '{path} is not well-formed XML: {received}.',
     'Close every element, escape & and < in texts, and check that the file is complete.',
   ],
+  'text-undecodable': [
+    'warning',
+    '{path} has characters that are not in its charset, the first at {received}; \uFFFD stands for them.',
+    'Save it as UTF-8, or declare its charset.',
+  ],
   'several-postings': ['advice', '{path} has {received} postings; the first is shown.', 'Use the URL of one posting.'],
   'list-incomplete': [
     'warning',
@@ -108,6 +113,11 @@ const MESSAGES: Readonly<Record<ProblemCode, MessageEntry>> = {
     'warning',
     '{path} is an attribute that an object was written into as text, so its data is lost.',
     'Write JSON.stringify(…) into the attribute, or set the property.',
+  ],
+  'object-not-hydrated': [
+    'warning',
+    '{path} is an object, which React neither writes into the HTML of a server nor sets when it hydrates it.',
+    'Pass JSON text instead: {path}={JSON.stringify(…)}.',
   ],
   'message-missing': ['warning', 'No {received} translation for message "{path}".', 'Add it with defineMessages.'],
 };

@@ -42,6 +42,7 @@ export type ProblemCode =
   | 'source-mismatch'
   | 'source-unknown'
   | 'xml-malformed'
+  | 'text-undecodable'
   | 'several-postings'
   | 'list-incomplete'
   | 'google-advice'
@@ -53,6 +54,7 @@ export type ProblemCode =
   | 'define-conflict'
   | 'policy-missing'
   | 'object-as-text'
+  | 'object-not-hydrated'
   | 'message-missing';
 
 /** Something wrong with a posting. Plain data: it survives JSON and `structuredClone`. */

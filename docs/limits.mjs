@@ -132,7 +132,7 @@ export const limitTables = () =>
     rows.map((row) => [
       row[0],
       valueOf(row),
-      `\`${[row[2]].flat().join('`, `')}\` in [${row[1]}](../src/${row[1]}.ts)`,
+      `\`${[row[2]].flat().join('`, `')}\` in [${row[1]}](../src/${row[1]}.ts).`,
     ]),
   ]);
 

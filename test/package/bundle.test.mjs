@@ -30,9 +30,9 @@ const CEILINGS = {
   // tell more words for "not filled in", also in HTML, that need more of the library, to stop a request whose body
   // ignores its signal, and for URLs with a port, two schemes or a list; 100 for faster tests of lines and data
   // before slower ones; 250 to end in time with the address of what failed, and to bound all texts of a posting and what a
-  // link passes on
-  [ENTRY]: 32_300,
-  [CLASSIC]: 32_350, // the same, for pages without modules
+  // link passes on; 220 to tell what a framework's server should have written
+  [ENTRY]: 32_550,
+  [CLASSIC]: 32_600, // the same, for pages without modules
   ...Object.fromEntries(
     Object.entries({
       'apply-panel': 2_700, // a page's own form, limits, undoing, and the progress of an application
@@ -59,7 +59,7 @@ const CEILINGS = {
       'fetch-retry': 750, // what follows a request that failed
       'first-plus-count': 250, // "Berlin +2"
       'fuzzy-words': 3_650, // misspelled words, with the library for them
-      'issue-messages': 3_000, // words for what is wrong, and the nearest known key
+      'issue-messages': 3_100, // words for what is wrong, and the nearest known key
       // JSON-LD for search engines, degrees in Google's words, what Google would miss, and what keeps it in the head
       'json-ld-script': 5_800,
       'place-key': 700, // which places are the same

@@ -10,9 +10,21 @@ import type { JobPosting } from '../../schema/job-posting.js';
 import type { BoardSearcher } from '../../search-protocol/board-query.js';
 import type { ListState } from '../../sources/list-state.js';
 import type { SourceName } from '../../sources/source.js';
+import type { CustomStates } from '../shared/custom-states.js';
+import type { ClockController } from '../shared/page-runtime.js';
 
 /** A search server: its URL, or a function that answers queries. */
 export type SearchEndpoint = string | BoardSearcher;
+
+/** What a board gives to what runs it. */
+export interface BoardParts {
+  readonly states: CustomStates;
+  readonly clock: ClockController;
+  /** Gives the language, time zone and clock at the element. */
+  readonly createContext: () => ViewContext;
+  /** How long the element has waited, in ms, for the code that runs it. */
+  readonly waited: number;
+}
 
 /** The element, as its controller sees it: its attributes and properties, and when to render. */
 export interface BoardHost extends ReactiveControllerHost, HTMLElement {

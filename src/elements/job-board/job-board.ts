@@ -194,13 +194,12 @@ export class JobBoardElement extends JobElement {
     this.#loading ??= this.#loadController();
     const { current: module } = controllerModule;
     if (module)
-      this.#controller ??= new module.BoardController(
-        this,
-        this.customStates,
-        this.clock,
-        () => this.createViewContext().context,
-        performance.now() - this.#begun,
-      );
+      this.#controller ??= new module.BoardController(this, {
+        states: this.customStates,
+        clock: this.clock,
+        createContext: () => this.createViewContext().context,
+        waited: performance.now() - this.#begun,
+      });
     if (this.#controller) this.#controller.willUpdate(changed);
     else this.customStates.set(module === null && 'invalid');
   }

@@ -6,6 +6,7 @@ import type { Problem } from '../../../schema/issues/problem.js';
 import type { JobPosting } from '../../../schema/job-posting.js';
 import {
   type BoardHost,
+  type BoardParts,
   type BoardView,
   NO_CRITERIA,
   type SearchCriteria,
@@ -18,8 +19,6 @@ import { parseList } from '../data/parse-list.js';
 import { PostingsLoader } from '../data/postings-loader.js';
 import { NewestFirst } from '../search/newest-first.js';
 import { lazyPart } from '../../shared/loading/lazy-part.js';
-import type { CustomStates } from '../../shared/custom-states.js';
-import type { ClockController } from '../../shared/page-runtime.js';
 import { adoptStyles } from '../../shared/styles/adopt-styles.js';
 import { boardStyles } from '../view/board.styles.js';
 import { boardTemplate } from '../view/board-template.js';
@@ -46,8 +45,8 @@ const INPUTS = ['postings', 'src', 'search', 'source', 'now'] as const;
 /** Decides which provider answers a board's searches, and renders what it answers. */
 export class BoardController implements ReactiveController {
   readonly #host: BoardHost;
-  readonly #states: CustomStates;
-  readonly #clock: ClockController;
+  readonly #states: BoardParts['states'];
+  readonly #clock: BoardParts['clock'];
   readonly #createContext: () => ViewContext;
   readonly #loader: PostingsLoader;
   readonly #notifier: PageNotifier;
@@ -87,17 +86,7 @@ export class BoardController implements ReactiveController {
   /** True if the next render was requested internally, so that cached rows remain valid. */
   #isInternalUpdate = false;
 
-  /**
-   * @param createContext Gives the language, time zone and clock at the element.
-   * @param waited How long the element has waited for this module, in ms.
-   */
-  constructor(
-    host: BoardHost,
-    states: CustomStates,
-    clock: ClockController,
-    createContext: () => ViewContext,
-    waited = 0,
-  ) {
+  constructor(host: BoardHost, { states, clock, createContext, waited }: BoardParts) {
     this.#host = host;
     this.#states = states;
     this.#clock = clock;

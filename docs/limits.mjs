@@ -80,7 +80,7 @@ const LIMITS = {
       'LINK_MAX',
       'characters',
     ],
-    ['The subject of an e-mail', 'model/posting/apply-url', 'SUBJECT_MAX', 'characters'],
+    ['The subject of an e-mail', 'model/posting/apply-url', 'LONG_SUBJECT', 'characters'],
     ['The words of a search, typed or in the page’s URL', 'search-protocol/query-limits', 'words', 'characters'],
     ['Chosen values of one facet in the page’s URL', 'search-protocol/query-limits', 'values', 'values'],
     ['Chosen values of all facets in the page’s URL', 'search-protocol/query-limits', 'allValues', 'values'],

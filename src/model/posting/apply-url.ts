@@ -10,8 +10,8 @@ const PARAMETERS_MAX = 20;
 const PASSABLE = /^\P{Cc}{0,256}$/u;
 /** Longest link with them, in characters. */
 const LINK_MAX = 4096;
-/** Longest subject of an e-mail, in characters. */
-const SUBJECT_MAX = 200;
+/** A subject of an e-mail of more than 200 characters, and its beginning. */
+const LONG_SUBJECT = /^(.{200}).*/su;
 
 export interface ApplyUrlOptions {
   /** The page's URL. Its tracking parameters are added to the link. */
@@ -48,7 +48,7 @@ const encode = (text: string): string => encodeURIComponent(text.replace(/\p{Cs}
 
 const mailUrl = (email: string, { subject, body }: ApplyUrlOptions): string => {
   const to = encode(email).replace('%40', '@');
-  return `mailto:${to}?subject=${encode(subject.slice(0, SUBJECT_MAX).replace(/\p{Cs}$/u, ''))}${body ? `&body=${encode(body)}` : ''}`;
+  return `mailto:${to}?subject=${encode(subject.replace(LONG_SUBJECT, '$1'))}${body ? `&body=${encode(body)}` : ''}`;
 };
 
 const withoutHash = (url: string): string => url.replace(/#.*/, '');

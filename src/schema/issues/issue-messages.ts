@@ -77,6 +77,11 @@ const MESSAGES: Readonly<Record<ProblemCode, MessageEntry>> = {
     '{path} is not well-formed XML: {received}.',
     'Close every element, escape & and < in texts, and check that the file is complete.',
   ],
+  'text-undecodable': [
+    'warning',
+    '{path} has characters that are not in its charset, the first at {received}; \uFFFD stands for them.',
+    'Save it as UTF-8, or declare its charset.',
+  ],
   'several-postings': ['advice', '{path} has {received} postings; the first is shown.', 'Use the URL of one posting.'],
   'list-incomplete': [
     'warning',

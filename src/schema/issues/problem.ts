@@ -41,6 +41,7 @@ export type ProblemCode =
   | 'source-mismatch'
   | 'source-unknown'
   | 'xml-malformed'
+  | 'text-undecodable'
   | 'several-postings'
   | 'list-incomplete'
   | 'google-advice'

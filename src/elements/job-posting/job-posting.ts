@@ -233,7 +233,7 @@ export class JobPostingElement extends JobElement {
 
   async #syncJsonLd(): Promise<void> {
     const controller = this.#structuredPosting || this.#mayHaveStrays ? await this.#loadJsonLd() : this.#jsonLd;
-    controller?.sync(this.#structuredPosting); // it may be another one by now
+    this.attempt(() => controller?.sync(this.#structuredPosting)); // it may be another one by now
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -286,6 +286,13 @@ export class JobPostingElement extends JobElement {
   #cardTemplate(view: CardView): TemplateResult {
     const card = view.layout === 'row' && rowLayout.current ? rowLayout.current.rowTemplate(view) : cardTemplate(view);
     return html`<div class="base" part="base">${card}</div>`;
+  }
+
+  protected override async reportFailure(issue: Issue, isRepeated: boolean): Promise<void> {
+    const { status } = this.#loader;
+    if (!this.isRendered && status !== 'loading' && status !== 'invalid') return this.#loader.fail(issue);
+    if (status === 'invalid') this.#loader.afterRender([]);
+    if (!isRepeated) await this.#loader.addIssues([issue]);
   }
 
   protected override updated(): void {

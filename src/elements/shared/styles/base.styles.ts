@@ -26,7 +26,7 @@ const plainStyles = css`
   .card {
     --_radius: var(--job-radius, 12px);
     --_gap: var(--job-gap, 1em);
-    --_border: var(--job-border, color-mix(in srgb, currentColor 16%, transparent));
+    --_border: var(--job-border, var(--_hairline));
     --_focus: var(--job-focus, var(--_mark));
   }
   @media (prefers-contrast: more) {
@@ -69,10 +69,12 @@ const plainStyles = css`
   a {
     color: inherit;
     text-underline-offset: 0.2em;
-    text-decoration-color: color-mix(in srgb, currentColor 60%, transparent);
-  }
-  a:hover {
     text-decoration-color: currentColor;
+  }
+  @supports (color: color-mix(in srgb, red, red)) {
+    a:not(:hover) {
+      text-decoration-color: color-mix(in srgb, currentColor 60%, transparent);
+    }
   }
   :focus-visible {
     outline: 3px solid;

@@ -8,6 +8,7 @@ import {
   html,
   render,
 } from 'lit';
+import { lazy } from '../../lazy/lazy.js';
 import { startInstant } from '../../format/date.js';
 import { localTimeZone } from '../../format/intl.js';
 import type { ViewContext } from '../../model/view-context.js';
@@ -18,8 +19,9 @@ import { JobProblemEvent } from '../../events.js';
 import { VERSION } from '../../version.js';
 import { toProblems, warnOnce } from '../../schema/issues/report.js';
 import { CustomStates } from './custom-states.js';
-import { ClockController, observeLanguage } from './page-runtime.js';
+import { ClockController, observeLanguage, updateAllElements } from './page-runtime.js';
 import { GivenData } from './given-data.js';
+import { RELATIVE_COLORS } from './styles/colors.styles.js';
 import { adoptStyles } from './styles/adopt-styles.js';
 import { resolveLocale } from './i18n/locale.js';
 import { loadMessagesFor, translatorFor } from './i18n/localize.js';
@@ -40,6 +42,10 @@ export const dataConverter: ComplexAttributeConverter = {
 
 /** The page's own content in the element, as without script. */
 const FALLBACK = html`<slot></slot><slot name="form"></slot>`;
+
+const colorFallback = lazy(() => import('./styles/color-fallback.js'), 'calculateColors', {
+  onSettled: () => updateAllElements(),
+});
 
 /** Whether Lit can create templates: a page that requires Trusted Types must allow its policy. */
 const canCreateTemplates = (): boolean => {
@@ -169,7 +175,13 @@ export class JobElement extends LitElement {
 
   protected override performUpdate(): void {
     this.#isRendered = false;
-    if (this.attempt(() => super.performUpdate())) this.#failure = '';
+    const isDone = this.attempt(() => {
+      super.performUpdate();
+      if (CSS.supports(RELATIVE_COLORS)) return;
+      if (colorFallback.current) colorFallback.current.calculateColors(this.renderRoot);
+      else void colorFallback.get();
+    });
+    if (isDone) this.#failure = '';
   }
 
   /**

@@ -20,10 +20,8 @@ export const applyStyles = css`
     text-align: center;
     text-decoration: none;
   }
-  @supports (color: oklch(from red calc(1 - l) 0 0)) {
-    .button:hover {
-      background-color: color-mix(in oklab, var(--_accent) 88%, oklch(from var(--_on-accent) calc(1 - l) 0 0));
-    }
+  .button:hover {
+    background-color: var(--_hover, var(--_accent));
   }
   .button:focus-visible {
     border-radius: calc(var(--_radius) * 0.75);
@@ -44,15 +42,11 @@ export const applyStyles = css`
   }
   .closing-soon .status::before {
     content: '● ';
+    color: var(--_dot);
   }
   @supports (content: '●' / '') {
     .closing-soon .status::before {
       content: '● ' / '';
-    }
-  }
-  @supports (color: light-dark(red, red)) {
-    .closing-soon .status::before {
-      color: light-dark(#c2410c, #fb923c);
     }
   }
   .notes {

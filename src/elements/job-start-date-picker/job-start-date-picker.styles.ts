@@ -71,11 +71,8 @@ export const pickerStyles = css`
     accent-color: var(--_mark);
     cursor: inherit;
   }
-  /* the ring is around the option */
-  @supports selector(:has(a)) {
-    input:focus-visible {
-      outline: none;
-    }
+  .option:has(:focus-visible) input {
+    outline: none;
   }
   .words {
     display: flex;

@@ -100,7 +100,7 @@ export const filterStyles = css`
   mark {
     padding-inline: 0.08em;
     border-radius: 0.2em;
-    background-color: var(--_hairline);
+    background-color: var(--_match, var(--_hairline));
     color: inherit;
   }
   @supports (color: color-mix(in srgb, red, red)) {

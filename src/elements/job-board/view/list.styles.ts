@@ -107,6 +107,7 @@ export const listStyles = css`
     font-size: 0.875em;
   }
   .closing-soon .row-status {
+    color: var(--_closing);
     font-weight: 600;
   }
   @supports (color: light-dark(red, red)) {

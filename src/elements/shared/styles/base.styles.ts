@@ -69,12 +69,10 @@ const plainStyles = css`
   a {
     color: inherit;
     text-underline-offset: 0.2em;
-    text-decoration-color: currentColor;
+    text-decoration-color: color-mix(in srgb, currentColor 60%, transparent);
   }
-  @supports (color: color-mix(in srgb, red, red)) {
-    a:not(:hover) {
-      text-decoration-color: color-mix(in srgb, currentColor 60%, transparent);
-    }
+  a:hover {
+    text-decoration-color: currentColor;
   }
   :focus-visible {
     outline: 3px solid;

@@ -79,15 +79,21 @@ const setColors = (element: HTMLElement): void => {
   const surface = computed.getPropertyValue('--_surface').trim() ? resolve('var(--_surface)') : null;
   const background = surface ?? blackOrWhiteOn(text);
   const accent = resolve(`var(--job-accent, ${lightDark('#1f4fd8', '#9db8ff')})`);
+  const hasMoreContrast = matchMedia('(prefers-contrast: more)').matches;
   const error = resolve(lightDark('#b42318', '#ff9c8f'));
   set({
     accent: toCss(accent),
     'on-accent': `var(--job-on-accent, ${toCss(blackOrWhiteOn(accent))})`,
     mark: toCss(ensureContrast(accent, background, 3.45)),
-    muted: `var(--job-muted, ${toCss(ensureContrast(mix(text, 0.7, background), background, 5.2))})`,
+    muted: hasMoreContrast
+      ? 'currentColor'
+      : `var(--job-muted, ${toCss(ensureContrast(mix(text, 0.7, background), background, 5.2))})`,
     error: toCss(ensureContrast(error, surface ?? canvas, 4.7)),
     tint: toCss(ensureContrast(mix(text, 0.06, background), text, 4.6)),
     'accent-tint': toCss(ensureContrast(mix(accent, 0.08, background), text, 4.6)),
+    dot: lightDark('#c2410c', '#fb923c'),
+    closing: lightDark('#9a3412', '#fdba74'),
+    match: toCss(accent, 0.22),
     edge: toCss(text, 0.48),
     hairline: toCss(text, 0.16),
   });

@@ -12,7 +12,7 @@ const background = fragment`var(--_surface, ${blackOrWhiteOn(fragment`currentCol
 
 /**
  * For browsers without relative colors, until color-fallback.ts is there: colors of the system, which follow
- * `color-scheme`. Areas have no tint, and errors have the color of the text.
+ * `color-scheme`. Areas have no tint, and all text and lines have one color.
  */
 const systemColors = fragment`
   --_paper: var(--job-surface, Canvas);
@@ -20,9 +20,6 @@ const systemColors = fragment`
   --_accent: var(--job-accent, LinkText);
   --_on-accent: var(--job-on-accent, Canvas);
   --_mark: var(--_text);
-  --_muted: var(--job-muted, currentColor);
-  --_edge: #767676;
-  --_hairline: rgb(128 128 128/.4);
 `;
 
 const calculatedColors = fragment`
@@ -30,6 +27,8 @@ const calculatedColors = fragment`
   --_text: var(--job-text, light-dark(#16181d, #f2f3f5));
   --_edge: color-mix(in srgb, currentColor 48%, transparent);
   --_hairline: color-mix(in srgb, currentColor 16%, transparent);
+  --_dot: light-dark(#c2410c, #fb923c);
+  --_hover: color-mix(in oklab, var(--_accent) 88%, oklch(from var(--_on-accent) calc(1 - l) 0 0));
   --_accent: color(from var(--job-accent, light-dark(#1f4fd8, #9db8ff)) srgb r g b / 1);
   --_on-accent: var(--job-on-accent, ${blackOrWhiteOn(fragment`var(--_accent)`)});
   --_muted: var(--job-muted, var(--_soft));

@@ -150,6 +150,8 @@ export class JobPostingElement extends JobElement {
   /** The names of further query parameters to pass from the page's address to the apply link, separated by spaces. */
   declare track: string | null;
 
+  /** Whether loading has begun; `hasUpdated` is false until a rendering succeeds. */
+  #hasBegun = false;
   #state: PostingState = LOADING;
   #attributeIssues: readonly Issue[] = [];
   /** Resolves when what is needed to show the posting has been loaded; null if nothing is missing. */
@@ -244,7 +246,8 @@ export class JobPostingElement extends JobElement {
   protected override willUpdate(changed: PropertyValues): void {
     const module = layoutModule(this.layout);
     if (changed.has('layout')) void module.get(); // in parallel with the posting
-    if (!this.hasUpdated || changed.has('posting') || changed.has('src') || changed.has('source')) this.#loader.load();
+    if (!this.#hasBegun || changed.has('posting') || changed.has('src') || changed.has('source')) this.#loader.load();
+    this.#hasBegun = true;
     const posting = this.data;
     const { context, issues } = this.createViewContext(posting?.timeZone);
     this.#attributeIssues = issues;

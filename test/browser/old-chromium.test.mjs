@@ -76,9 +76,9 @@ const [{ text: MEASURE }] = buildSync({
 const FUNCTIONS = globalFunctions({
   shownIn: (id, selector) => document.getElementById(id)?.shadowRoot?.querySelectorAll(selector) ?? [],
   /** Gives the elements their data, and resolves when all is shown. */
-  fill: async (posting, postings) => {
-    for (const id of ['card', 'full', 'row']) document.getElementById(id).posting = posting;
-    document.getElementById('board').postings = postings;
+  fill: async (one, many) => {
+    for (const id of ['card', 'full', 'row']) document.getElementById(id).posting = one;
+    document.getElementById('board').postings = many;
     const elements = document.querySelectorAll('job-posting, job-board');
     await Promise.all([...elements].map((element) => element.ready));
     await until(() => shownIn('board', '.row').length === 7, 'the rows');

@@ -38,7 +38,8 @@ const CEILINGS = {
       'apply-tools': 1_150, // the deadline for a calendar, sharing
       'board-controller': 11_000, // a list of postings that grows page by page, the search field, what actions do
       'card-details': 4_100, // what is folded, with its styles: the sanitizer, further facts
-      'chunked-json': 800, // feeds of more than a million letters, a piece at a time
+      'chunked-json': 800,
+      'color-fallback': 1_300, // calculates colors where CSS cannot // feeds of more than a million letters, a piece at a time
       // dates, durations, terms, pay and placeholders in the words of 17 languages: only for texts that are not exact;
       // 2,000 of it for times of the day, what stands before a deadline, ranges and bounds of durations, pay besides pay
       'coerce-outcome': 13_850,

@@ -48,7 +48,7 @@ const connect = (child) => {
   input.on('error', fail);
   return {
     listeners,
-    send: (method, params = {}, sessionId = undefined) =>
+    send: (method, params = {}, sessionId) =>
       new Promise((resolve, reject) => {
         const timer = setTimeout(() => reject(new Error(`${method} took more than ${LIMIT_MS} ms`)), LIMIT_MS);
         const settle = (use) => (value) => {

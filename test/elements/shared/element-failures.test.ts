@@ -5,7 +5,6 @@ import {
   JobPostingElement,
   JobSalaryBadgeElement,
   JobStartDatePickerElement,
-  type JobProblemEvent,
 } from '../../../src/index.js';
 import '../../../src/define/all.js';
 
@@ -98,7 +97,7 @@ const mount = (tag: string): Mounted => {
   element.append(fallback);
   const problems: string[] = [];
   element.addEventListener('job-problem', (event) => {
-    for (const { code, message } of (event as JobProblemEvent).problems) problems.push(`${code}: ${message}`);
+    for (const { code, message } of event.problems) problems.push(`${code}: ${message}`);
   });
   document.body.append(element);
   return { element, fallback, problems };

@@ -91,6 +91,9 @@ const setColors = (element: HTMLElement): void => {
     error: toCss(ensureContrast(error, surface ?? canvas, 4.7)),
     tint: toCss(ensureContrast(mix(text, 0.06, background), text, 4.6)),
     'accent-tint': toCss(ensureContrast(mix(accent, 0.08, background), text, 4.6)),
+    hover: CSS.supports('color: color-mix(in oklab, red, red)')
+      ? `color-mix(in oklab, var(--_accent) 88%, ${luminance(accent) > 0.1791 ? '#fff' : '#000'})`
+      : toCss(accent),
     dot: lightDark('#c2410c', '#fb923c'),
     closing: lightDark('#9a3412', '#fdba74'),
     match: toCss(accent, 0.22),

@@ -19,6 +19,7 @@ export type ProblemCode =
   | 'number-ambiguous'
   | 'out-of-range'
   | 'text-too-long'
+  | 'posting-too-long'
   | 'too-many'
   | 'date-invalid'
   | 'date-ambiguous'
@@ -47,12 +48,14 @@ export type ProblemCode =
   | 'list-incomplete'
   | 'google-advice'
   | 'several-cards'
+  | 'more-problems'
   | 'src-insecure'
   | 'src-missing'
   | 'for-missing'
   | 'define-conflict'
   | 'policy-missing'
   | 'object-as-text'
+  | 'object-not-hydrated'
   | 'message-missing';
 
 /** Something wrong with a posting. Plain data: it survives JSON and `structuredClone`. */

@@ -22,6 +22,7 @@ const EXAMPLES: Record<ProblemCode, Omit<Issue, 'code' | 'path'>> = {
   'number-ambiguous': { received: '1.200', expected: ['1200', '1.2'] },
   'out-of-range': { received: -1 },
   'text-too-long': { expected: ['500'] },
+  'posting-too-long': { expected: ['10,000 tags'] },
   'too-many': { expected: ['100'] },
   'date-invalid': { received: '2026-02-30' },
   'date-ambiguous': { received: '03/04/2027', expected: ['2027-03-04', '2027-04-03'] },
@@ -46,6 +47,7 @@ const EXAMPLES: Record<ProblemCode, Omit<Issue, 'code' | 'path'>> = {
   'several-postings': { received: 3 },
   'list-incomplete': { received: new Error('10 of 357 postings') },
   'google-advice': { received: new Error('Google requires it.'), expected: ['https://example.com/rule'] },
+  'more-problems': { received: 7 },
   'several-cards': {},
   'src-offline': {},
   'src-cross-origin': {},
@@ -56,6 +58,7 @@ const EXAMPLES: Record<ProblemCode, Omit<Issue, 'code' | 'path'>> = {
   'define-conflict': { received: 'another version' },
   'policy-missing': {},
   'object-as-text': { received: '[object Object]' },
+  'object-not-hydrated': {},
   'message-missing': { received: 'de' },
 };
 

@@ -136,7 +136,7 @@ describe('an element that cannot be rendered', () => {
 
       isBroken = false;
       Object.assign(element, otherData);
-      await waitUntil(() => element.shadowRoot?.textContent.includes(text), 'the next data');
+      await waitUntil(() => element.shadowRoot?.textContent.includes(text), 'the next data', { timeout: 10_000 });
     });
 
     it(`keeps what it shows, or shows the page's own content, when a later rendering fails: ${tag}`, async () => {

@@ -30,19 +30,21 @@ const CEILINGS = {
   // tell more words for "not filled in", also in HTML, that need more of the library, to stop a request whose body
   // ignores its signal, and for URLs with a port, two schemes or a list; 100 for faster tests of lines and data
   // before slower ones; 250 to end in time with the address of what failed, and to bound all texts of a posting and what a
-  // link passes on; 220 to tell what a framework's server should have written
-  [ENTRY]: 32_550,
-  [CLASSIC]: 32_600, // the same, for pages without modules
+  // link passes on; 220 to tell what a framework's server should have written; 600 to keep what is shown when a rendering
+  // fails, and say why, to find out what an engine lacks, and for the colors of the system in older engines
+  [ENTRY]: 33_200,
+  [CLASSIC]: 33_250, // the same, for pages without modules
   ...Object.fromEntries(
     Object.entries({
       'apply-panel': 2_700, // a page's own form, limits, undoing, and the progress of an application
       'apply-tools': 1_150, // the deadline for a calendar, sharing
       // a list of postings that grows page by page, the search field, what actions do; 200 to end with each list in time
-      'board-controller': 11_250,
+      'board-controller': 11_300,
       // what is folded, with its styles: the sanitizer, further facts; 850 to bound all texts together, and to format them
       // when they are unfolded
       'card-details': 5_000,
       'chunked-json': 800, // feeds of more than a million letters, a piece at a time
+      'color-fallback': 1_300, // calculates colors where CSS cannot
       // dates, durations, terms, pay and placeholders in the words of 17 languages: only for texts that are not exact;
       // 2,000 of it for times of the day, what stands before a deadline, ranges and bounds of durations, pay besides pay
       'coerce-outcome': 13_850,

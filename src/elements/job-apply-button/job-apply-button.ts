@@ -120,7 +120,11 @@ export class JobApplyButtonElement extends ApplyTargetElement {
     const { target, action, link, applyAgainLabel: label } = state;
     const { phase, text } = target.application;
     const panel = this.#panel;
-    return html`<div class="base ${phase}" part="base" @slotchange=${this.#onSlotChange}>
+    return html`<div
+      class="base ${phase} ${label === null ? '' : 'applied'}"
+      part="base"
+      @slotchange=${this.#onSlotChange}
+    >
       ${action === 'form' ? panel?.actionTemplate(target) : nothing}
       ${link ? linkTemplate(target, { ...link, label, target: this.target, onClick: this.#onClick }) : nothing}
       ${text ? html`<p class="status" part="status">${text}</p>` : nothing}

@@ -1,6 +1,6 @@
 import { type PropertyDeclarations, type PropertyValues, type TemplateResult, html } from 'lit';
 import { JobProblemEvent } from '../../events.js';
-import { partMissing } from '../../schema/issues/issue.js';
+import { type Issue, partMissing } from '../../schema/issues/issue.js';
 import type { Problem } from '../../schema/issues/problem.js';
 import { toProblems } from '../../schema/issues/report.js';
 import type { JobPostingInput } from '../../schema/input.js';
@@ -137,6 +137,8 @@ export class JobBoardElement extends JobElement {
   #begun: number | undefined;
   /** Why there is no controller. */
   #problems: readonly Problem[] = [];
+  /** Why the board could not be updated. */
+  #failures: readonly Problem[] = [];
 
   /** All postings that are or will be open for applications; null while there are none to show. */
   get data(): readonly JobPosting[] | null {
@@ -145,7 +147,7 @@ export class JobBoardElement extends JobElement {
 
   /** The first twenty problems of the lists. Complete when `ready` has resolved. */
   get problems(): readonly Problem[] {
-    return this.#controller?.problems ?? this.#problems;
+    return [...(this.#controller?.problems ?? this.#problems), ...this.#failures];
   }
 
   /** Resolves with `data` when the postings have been loaded and rendered; with null if that failed. Never rejects. */
@@ -170,6 +172,12 @@ export class JobBoardElement extends JobElement {
     if (await controllerModule.get()) return;
     this.#problems = await toProblems([partMissing(controllerModule)]);
     this.dispatchEvent(new JobProblemEvent(this.#problems, true));
+  }
+
+  protected override async reportFailure(issue: Issue, isRepeated: boolean): Promise<void> {
+    if (!isRepeated) this.#failures = await toProblems([issue]);
+    await super.reportFailure(issue, isRepeated);
+    this.#controller?.settle();
   }
 
   /** Waits for the messages of its language, once there is something to say. */
@@ -209,6 +217,7 @@ export class JobBoardElement extends JobElement {
   }
 
   protected override updated(): void {
+    this.#failures = [];
     this.#controller?.updated();
   }
 }

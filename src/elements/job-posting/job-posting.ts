@@ -150,6 +150,8 @@ export class JobPostingElement extends JobElement {
   /** The names of further query parameters to pass from the page's address to the apply link, separated by spaces. */
   declare track: string | null;
 
+  /** Whether loading has begun; `hasUpdated` is false until a rendering succeeds. */
+  #hasBegun = false;
   #state: PostingState = LOADING;
   #attributeIssues: readonly Issue[] = [];
   /** Resolves when what is needed to show the posting has been loaded; null if nothing is missing. */
@@ -233,7 +235,7 @@ export class JobPostingElement extends JobElement {
 
   async #syncJsonLd(): Promise<void> {
     const controller = this.#structuredPosting || this.#mayHaveStrays ? await this.#loadJsonLd() : this.#jsonLd;
-    controller?.sync(this.#structuredPosting); // it may be another one by now
+    this.attempt(() => controller?.sync(this.#structuredPosting)); // it may be another one by now
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -249,7 +251,8 @@ export class JobPostingElement extends JobElement {
   protected override willUpdate(changed: PropertyValues): void {
     const module = layoutModule(this.layout);
     if (changed.has('layout')) void module.get(); // in parallel with the posting
-    if (!this.hasUpdated || changed.has('posting') || changed.has('src') || changed.has('source')) this.#loader.load();
+    if (!this.#hasBegun || changed.has('posting') || changed.has('src') || changed.has('source')) this.#loader.load();
+    this.#hasBegun = true;
     details.current?.foldTexts(this, () => this.#state.view, this.#loader);
     const posting = this.data;
     const { context, issues } = this.createViewContext(posting?.timeZone);
@@ -292,6 +295,13 @@ export class JobPostingElement extends JobElement {
   #cardTemplate(view: CardView): TemplateResult {
     const card = view.layout === 'row' && rowLayout.current ? rowLayout.current.rowTemplate(view) : cardTemplate(view);
     return html`<div class="base" part="base">${card}</div>`;
+  }
+
+  protected override async reportFailure(issue: Issue, isRepeated: boolean): Promise<void> {
+    const { status } = this.#loader;
+    if (!this.isRendered && status !== 'loading' && status !== 'invalid') return this.#loader.fail(issue);
+    if (status === 'invalid') this.#loader.afterRender([]);
+    if (!isRepeated) await this.#loader.addIssues([issue]);
   }
 
   protected override updated(): void {

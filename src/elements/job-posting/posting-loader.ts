@@ -167,6 +167,14 @@ export class PostingLoader implements ReactiveController {
     this.#host.dispatchEvent(new JobProblemEvent(problems, false));
   }
 
+  /** Takes the posting for one that cannot be shown, because of `issue`. */
+  fail(issue: Issue): void {
+    const { issues, base } = this.result;
+    this.result = NOTHING;
+    this.#receive({ data: null, issues: [...issues, issue], base });
+    this.afterRender([]); // there may be no rendering
+  }
+
   /** Whether loading again may help. */
   get canRetry(): boolean {
     const { issues } = this.result;

@@ -8,6 +8,11 @@ import { suggestKey } from './suggest-key.js';
 
 const MESSAGES: Readonly<Record<ProblemCode, MessageEntry>> = {
   'part-missing': PART_MISSING,
+  'element-failed': [
+    'error',
+    '<{path}> could not show what it was given: {received}.',
+    'What was there before stays. The next posting is tried; please report this.',
+  ],
   'json-invalid': ['error', '{path} is not valid JSON: {received}.', 'Look for a trailing comma or a missing quote.'],
   'not-a-posting': ['error', '{path} must be an object, not {received}.', 'Start with {"title": "…"}.'],
   unreadable: ['error', '{path} could not be read: {received}.', 'Pass plain data, as JSON gives it.'],

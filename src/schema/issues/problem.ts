@@ -4,6 +4,7 @@ export type Severity = 'error' | 'warning' | 'advice';
 /** What can be wrong. Codes are stable: documentation, tests and pages refer to them. */
 export type ProblemCode =
   | 'part-missing'
+  | 'element-failed'
   | 'json-invalid'
   | 'not-a-posting'
   | 'unreadable'

@@ -81,7 +81,6 @@ export class BoardController implements ReactiveController {
   #visibleCount = DEFAULT_PAGE_SIZE;
   #view: BoardView | null = null;
   #hasBegun = false;
-  /** The language of the last view. */
   #lang = '';
   /** True if the next render was requested internally, so that cached rows remain valid. */
   #isInternalUpdate = false;
@@ -195,9 +194,13 @@ export class BoardController implements ReactiveController {
     this.#focus.restore(shadowRoot);
     syncDialog(shadowRoot, isConnected && this.#view.dialogPosting !== null);
     this.#clock.updateAt(now === null ? this.#rows.nextChange : null);
-    if (!this.#isIdle) return;
-    this.#notifier.notifyChange(this.#view);
-    this.#pending.resolveIdle();
+    if (this.#isIdle) this.#notifier.notifyChange(this.#view);
+    this.settle();
+  }
+
+  /** Ends the waiting for `ready`, also after an update that has failed. */
+  settle(): void {
+    if (this.#isIdle) this.#pending.resolveIdle();
   }
 
   get #criteria(): SearchCriteria {
@@ -273,7 +276,6 @@ export class BoardController implements ReactiveController {
     this.#update();
   }
 
-  /** Searches from the top, after the criteria have changed. */
   #restart(...focus: readonly string[]): void {
     this.#visibleCount = this.#pageSize;
     this.#search();
@@ -322,7 +324,6 @@ export class BoardController implements ReactiveController {
     else if (!this.#needsSearchUi) this.setProvider(newestFirst, isGrown);
   }
 
-  /** Loads what queries a search server. */
   #connect(endpoint: SearchEndpoint): void {
     this.#loader.clear();
     this.#newestFirst = null;
@@ -392,7 +393,6 @@ export class BoardController implements ReactiveController {
   }
 
   #onOnline(): void {
-    const isOffline = this.#notifier.issues.some(({ code }) => code === 'src-offline');
-    if (isOffline && this.#isIdle) this.load();
+    if (this.#isIdle && this.#notifier.issues.some(({ code }) => code === 'src-offline')) this.load();
   }
 }

@@ -1,4 +1,5 @@
 import { type TemplateResult, html, nothing, render } from 'lit';
+import { warnOnce } from '../../../schema/issues/report.js';
 import { toWebUrl } from '../../../schema/url.js';
 import type { BoardActions, BoardGroup, BoardRow, PostingKey, ReadyView } from '../board-types.js';
 import type { HighlightedText } from './highlight-template.js';
@@ -12,6 +13,20 @@ interface RowOptions {
   readonly templates: SearchTemplates | null;
   readonly headingLevel: number;
 }
+
+/** Renders a row. If that fails, the row keeps what it has, or else has the title: the others are shown all the same. */
+const renderRow = (row: BoardRow, templateOf: (row: BoardRow) => TemplateResult, element: HTMLElement): void => {
+  try {
+    render(templateOf(row), element);
+  } catch (received) {
+    void warnOnce([{ code: 'element-failed', path: 'job-board', received }]);
+    if (!element.querySelector('.title'))
+      render(
+        html`<div class="row" part="row"><bdi class="title" part="title">${row.view.posting.title}</bdi></div>`,
+        element,
+      );
+  }
+};
 
 /**
  * The `<li>` of each row that is shown, by the posting's key. Each is rendered into on its own: thousands of rows are
@@ -28,7 +43,7 @@ export class RowElements {
         const element = this.#elements.get(row.key) ?? document.createElement('li');
         element.className = 'item';
         element.part = 'item';
-        render(templateOf(row), element);
+        renderRow(row, templateOf, element);
         next.set(row.key, element);
         return element;
       }),
@@ -77,7 +92,7 @@ const rowTemplate = (boardRow: BoardRow, options: RowOptions): TemplateResult =>
   const { templates, headingLevel } = options;
   const logo = posting.hiringOrganization?.logo && toWebUrl(posting.hiringOrganization.logo, document.baseURI);
   return html`<article
-      class="row ${phase} ${isExpanded ? 'opened' : ''}"
+      class="row ${phase} ${isExpanded ? 'opened' : ''} ${logo ? 'with-logo' : ''}"
       part="row ${phase}"
       lang=${posting.inLanguage ?? nothing}
     >

@@ -29,9 +29,10 @@ const CEILINGS = {
   // and 750 to recognize equal data, read it from attributes, and take over what was rendered before the script; 200 to
   // tell more words for "not filled in", also in HTML, that need more of the library, to stop a request whose body
   // ignores its signal, and for URLs with a port, two schemes or a list; 100 for faster tests of lines and data
-  // before slower ones
-  [ENTRY]: 32_050,
-  [CLASSIC]: 32_100, // the same, for pages without modules
+  // before slower ones; 200 for attributes by the names of properties, as the servers of frameworks write them, and to
+  // tell what React has lost
+  [ENTRY]: 32_250,
+  [CLASSIC]: 32_300, // the same, for pages without modules
   ...Object.fromEntries(
     Object.entries({
       'apply-panel': 2_700, // a page's own form, limits, undoing, and the progress of an application

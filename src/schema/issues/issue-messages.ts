@@ -29,7 +29,13 @@ const MESSAGES: Readonly<Record<ProblemCode, MessageEntry>> = {
     'Write it without grouping, and with a decimal point: 1200 or 12.5.',
   ],
   'out-of-range': ['error', '{path} is {received}, out of range.', 'Use a number from {expected}.'],
-  'text-too-long': ['warning', '{path} is too long and was cut.', 'Keep it within {expected} characters.'],
+  'text-too-long': ['warning', '{path} is too long and was cut.', 'Keep it within {expected}.'],
+  'posting-too-long': [
+    'warning',
+    '{path} was cut: the texts of a posting may have {expected} together.',
+    'The texts after it are left out. Shorten them, or link to a page that has them.',
+  ],
+  'more-problems': ['advice', '{path} has {received} further problems, which are not listed.', 'Mend those that are.'],
   'too-many': ['warning', '{path} is too long and was cut.', 'Keep it within {expected} entries.'],
   'date-invalid': ['error', '{path} is {received}, not a date.', 'Use a real day: 2026-05-18.'],
   'date-ambiguous': [
@@ -76,6 +82,11 @@ const MESSAGES: Readonly<Record<ProblemCode, MessageEntry>> = {
     'error',
     '{path} is not well-formed XML: {received}.',
     'Close every element, escape & and < in texts, and check that the file is complete.',
+  ],
+  'text-undecodable': [
+    'warning',
+    '{path} has characters that are not in its charset, the first at {received}; \uFFFD stands for them.',
+    'Save it as UTF-8, or declare its charset.',
   ],
   'several-postings': ['advice', '{path} has {received} postings; the first is shown.', 'Use the URL of one posting.'],
   'list-incomplete': [
@@ -143,6 +154,7 @@ export const nearestKey = (key: string, known: readonly string[]): string | null
 const formatExpected = ({ code, path, expected = [] }: Issue): string => {
   if (code === 'wrong-type') return expected.map((kind) => KINDS[kind] ?? kind).join();
   if (code.endsWith('-ambiguous')) return expected.join(' or ');
+  if (code === 'text-too-long') return expected.map((max) => (/\D/.test(max) ? max : `${max} characters`)).join();
   if (code !== 'unknown-key') return expected.join(', ');
   const nearest = nearestKey(path.replace(/^.*\./, ''), expected);
   return nearest ? `Did you mean ${nearest}?` : 'It was left out.';
@@ -156,9 +168,15 @@ const describeReceived = (received: unknown): string => {
   }
 };
 
+/** Longest path in a message, in characters: a key may be of any length. */
+const PATH_MAX = 200;
+
+const cutPath = (path: string): string => (path.length > PATH_MAX ? `${path.slice(0, PATH_MAX)}…` : path);
+
 /** The problem that an issue describes, with its message. */
 export const toProblem = (issue: Issue): Problem => {
-  const { code, path, received, title } = issue;
+  const { code, received, title } = issue;
+  const path = cutPath(issue.path);
   const [severity, message, hint] = MESSAGES[code];
   const values = {
     path: path || 'The input',

@@ -58,12 +58,6 @@ export const searchHandler = ({ search, allowOrigin, maxAge = 0, onError }: Sear
     },
   });
 
-  const failure = (status: number, detail: string, parameter: string | null = null): Answer => ({
-    status,
-    body: problemDetails(status, detail, parameter),
-    headers: { 'Content-Type': PROBLEM_TYPE },
-  });
-
   /** The answer to what was found; 304 if the client has it already. */
   const success = async (found: unknown, known: string | null): Promise<Answer> => {
     const body = JSON.stringify(found);
@@ -108,8 +102,14 @@ interface Answer {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+const failure = (status: number, detail: string, parameter: string | null = null): Answer => ({
+  status,
+  body: problemDetails(status, detail, parameter),
+  headers: { 'Content-Type': PROBLEM_TYPE },
+});
+
 /** An entity tag that two equal bodies share. */
 const etagOf = async (body: string): Promise<string> => {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(body)));
-  return `W/"${[...digest.slice(0, 16)].map((byte) => byte.toString(16).padStart(2, '0')).join('')}"`;
+  return `W/"${Array.from(digest.slice(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('')}"`;
 };

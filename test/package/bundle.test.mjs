@@ -31,8 +31,8 @@ const CEILINGS = {
   // ignores its signal, and for URLs with a port, two schemes or a list; 100 for faster tests of lines and data
   // before slower ones; 200 for attributes by the names of properties, as the servers of frameworks write them, and to
   // tell what React has lost
-  [ENTRY]: 32_250,
-  [CLASSIC]: 32_300, // the same, for pages without modules
+  [ENTRY]: 32_550,
+  [CLASSIC]: 32_600, // the same, for pages without modules
   ...Object.fromEntries(
     Object.entries({
       'apply-panel': 2_700, // a page's own form, limits, undoing, and the progress of an application

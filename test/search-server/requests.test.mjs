@@ -23,6 +23,41 @@ const until = async (isReached, description) => {
   assert.fail(`not reached: ${description}`);
 };
 
+/** As Express mounts a listener: without the path it is mounted at, and with more properties on the request. */
+const expressLike = (listener) => (incoming, response) => {
+  incoming.originalUrl = incoming.url;
+  incoming.baseUrl = '/api/jobs';
+  incoming.url = incoming.url.replace(/^\/api\/jobs(?=[/?]|$)/, '') || '/';
+  response.setHeader('X-Powered-By', 'Express');
+  listener(incoming, response);
+};
+/** As Fastify passes its raw request and response on, after `reply.hijack()`; its parser has read the body. */
+const fastifyLike = (listener) => async (incoming, response) => {
+  incoming.on('error', () => {});
+  if (incoming.headers['content-length'] < 100) await incoming.toArray().catch(() => []);
+  listener(incoming, response);
+};
+
+const checkAll = async (port, isUp, t) => {
+  const counts = {};
+  for (const [name, [text, expected, by]] of Object.entries(REQUESTS)) {
+    const answer = await exchange(port, text);
+    const status = statusesOf(answer).at(-1);
+    const wanted = expected === 200 && !isUp ? 503 : expected;
+    assert.equal(status, wanted, `${name}: ${answer.slice(0, 200)}`);
+    assert.doesNotMatch(answer.slice(answer.indexOf('\r\n\r\n')), status === 200 ? /\0/ : INTERNALS, name);
+    if (status === 503) assert.match(answer, /\r\nretry-after: [13]\r\n/i, name);
+    if (status >= 400 && by !== 'node' && !text.startsWith('HEAD'))
+      assert.match(answer, /\r\ncontent-type: application\/problem\+json/i, name);
+    counts[status] = (counts[status] ?? 0) + 1;
+    const next = statusesOf(await exchange(port, request('GET /?limit=1', HOST)));
+    assert.deepEqual(next, [isUp ? 200 : 503], `the next one after ${name}`);
+  }
+  t.diagnostic(`${Object.keys(REQUESTS).length} requests: ${JSON.stringify(counts)}`);
+};
+
+const one = (at) => `GET /?limit=1&offset=${at % 3} HTTP/1.1\r\n${HOST}\r\n\r\n`;
+
 describe('a request to a search server', { skip, timeout: 240_000 }, () => {
   let database;
   let samples;
@@ -59,43 +94,11 @@ describe('a request to a search server', { skip, timeout: 240_000 }, () => {
     assert.deepEqual(faults, []);
   });
 
-  /** As Express mounts a listener: without the path it is mounted at, and with more properties on the request. */
-  const expressLike = (listener) => (incoming, response) => {
-    incoming.originalUrl = incoming.url;
-    incoming.baseUrl = '/api/jobs';
-    incoming.url = incoming.url.replace(/^\/api\/jobs(?=[/?]|$)/, '') || '/';
-    response.setHeader('X-Powered-By', 'Express');
-    listener(incoming, response);
-  };
-  /** As Fastify passes its raw request and response on, after `reply.hijack()`; its parser has read the body. */
-  const fastifyLike = (listener) => async (incoming, response) => {
-    incoming.on('error', () => {});
-    if (incoming.headers['content-length'] < 100) await incoming.toArray().catch(() => []);
-    listener(incoming, response);
-  };
   const kinds = {
     'the sample of the documentation': () => sample.port,
     'node:http': () => listen(toNodeHandler(searching)),
     'a mount as in Express': () => listen(expressLike(toNodeHandler(searching))),
     'a listener as in Fastify': () => listen(fastifyLike(toNodeHandler(searching))),
-  };
-
-  const checkAll = async (port, isUp, t) => {
-    const counts = {};
-    for (const [name, [text, expected, by]] of Object.entries(REQUESTS)) {
-      const answer = await exchange(port, text);
-      const status = statusesOf(answer).at(-1);
-      const wanted = expected === 200 && !isUp ? 503 : expected;
-      assert.equal(status, wanted, `${name}: ${answer.slice(0, 200)}`);
-      assert.doesNotMatch(answer.slice(answer.indexOf('\r\n\r\n')), status === 200 ? /\0/ : INTERNALS, name);
-      if (status === 503) assert.match(answer, /\r\nretry-after: [13]\r\n/i, name);
-      if (status >= 400 && by !== 'node' && !text.startsWith('HEAD'))
-        assert.match(answer, /\r\ncontent-type: application\/problem\+json/i, name);
-      counts[status] = (counts[status] ?? 0) + 1;
-      const next = statusesOf(await exchange(port, request('GET /?limit=1', HOST)));
-      assert.deepEqual(next, [isUp ? 200 : 503], `the next one after ${name}`);
-    }
-    t.diagnostic(`${Object.keys(REQUESTS).length} requests: ${JSON.stringify(counts)}`);
   };
 
   for (const [kind, portOf] of Object.entries(kinds)) {
@@ -121,7 +124,6 @@ describe('a request to a search server', { skip, timeout: 240_000 }, () => {
   });
 
   it('is one of a hundred on a connection, and each is answered in turn', async () => {
-    const one = (at) => `GET /?limit=1&offset=${at % 3} HTTP/1.1\r\n${HOST}\r\n\r\n`;
     for (const port of [sample.port, await kinds['node:http']()]) {
       const text = Array.from({ length: 99 }, (_, at) => one(at)).join('') + request('GET /', HOST);
       const statuses = statusesOf(await exchange(port, text));
@@ -251,7 +253,7 @@ describe('a request to a search server', { skip, timeout: 240_000 }, () => {
       boardFeed(20 + at, at + 1).map((posting, index) => ({ ...posting, identifier: `w${index}` })),
     );
     const pools = Array.from({ length: 6 }, () => database.newPool({ max: 2 }));
-    let isDone = false;
+    const writing = new AbortController();
     await new PostgresSearch({ pool: pools[0], now, table: 'shared' }).replaceAll(feeds[0]);
     const writers = feeds.map((feed, at) => {
       const writer = new PostgresSearch({ pool: pools[at % pools.length], now, table: 'shared' });
@@ -261,7 +263,7 @@ describe('a request to a search server', { skip, timeout: 240_000 }, () => {
     const totals = new Set();
     const sizes = new Set(feeds.map(({ length }) => length));
     const read = async () => {
-      while (!isDone) {
+      while (!writing.signal.aborted) {
         const query = {
           words: '',
           filters: {},
@@ -282,7 +284,7 @@ describe('a request to a search server', { skip, timeout: 240_000 }, () => {
     };
     const readers = Array.from({ length: 8 }, read);
     const results = await Promise.allSettled(writers);
-    isDone = true;
+    writing.abort();
     await Promise.all(readers);
     assert.deepEqual(
       results.filter(({ status }) => status === 'rejected').map(({ reason }) => String(reason)),

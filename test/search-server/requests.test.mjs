@@ -228,7 +228,7 @@ describe('a request to a search server', { skip, timeout: 240_000 }, () => {
     assert.deepEqual(await ask('//'), [400, undefined]);
     assert.equal((await ask('/', 'POST'))[0], 405);
     assert.equal((await ask('/?sort=no'))[0], 400);
-    client.close();
+    client.destroy();
   });
 
   it('that has the answer already gets 304, where caches may keep it', async () => {

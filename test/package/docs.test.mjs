@@ -191,6 +191,16 @@ const anchorsOf = (text) =>
       .replaceAll(' ', '-'),
   );
 
+test('every problem has a section with its code as id, to which what page authors see leads', async () => {
+  const { PROBLEM_CODES } = await import(new URL('dist/schema/issues/issue-messages.js', root));
+  const anchors = anchorsOf(read('docs/troubleshooting.md'));
+  for (const code of PROBLEM_CODES) assert.ok(anchors.includes(code), code);
+  const { version, files } = JSON.parse(read('package.json'));
+  assert.ok(files.includes('docs/*.md'));
+  const strip = read('dist/job-posting.debug-strip.min.js');
+  assert.match(strip, /https:\/\/unpkg\.com\/job-posting-elements@\$\{\w+\}\/docs\/troubleshooting\.md/, version);
+});
+
 test('links within the project lead to files and headings that are there', () => {
   for (const path of PAGES) {
     const text = read(path).replaceAll(/^```[\s\S]*?^```/gm, '');

@@ -45,6 +45,10 @@ export interface BoardHost extends ReactiveControllerHost, HTMLElement {
   readonly timeZone: string | null;
   readonly now: string | null;
   readonly isUpdatePending: boolean;
+  /** What is wrong with how the page's author wrote the element. */
+  readonly ownIssues: ReadonlyMap<string, Issue>;
+  /** Shows the page's author what is wrong. */
+  showIssues(issues: readonly Issue[]): void;
 }
 
 /** What the user searches for, and the posting that is open in the dialog. The page's URL keeps it. */
@@ -166,6 +170,8 @@ export interface ParsedList {
 
 export interface ParseListOptions {
   readonly source: SourceName | null;
+  /** What page authors know the input as. */
+  readonly name?: string;
   /** What relative URLs resolve against. */
   readonly base: string;
   /** The only posting of the list to keep; null keeps all. */
@@ -209,6 +215,8 @@ export interface BoardFrame {
   readonly isStale: boolean;
   /** Some postings could not be loaded. */
   readonly isPartial: boolean;
+  /** Whether loading again may help with what could not be loaded. */
+  readonly canRetry: boolean;
   /** An answer of a search server is on its way. */
   readonly isBusy: boolean;
   /** Whether search and filters are shown. */
@@ -233,8 +241,7 @@ export interface BoardFrame {
 /** Everything that the templates draw, in one of five states. */
 export type BoardView = BoardFrame &
   (
-    | { readonly state: 'loading' | 'empty' | 'none' }
-    | { readonly state: 'invalid'; readonly canRetry: boolean }
+    | { readonly state: 'loading' | 'empty' | 'none' | 'invalid' }
     | { readonly state: 'ready'; readonly results: SearchResults; readonly groups: readonly BoardGroup[] }
   );
 

@@ -70,6 +70,7 @@ const controllerModule = lazyPart(() => import('./controller/board-controller.js
  * @csspart dialog - The dialog with a posting.
  * @csspart close - The button that closes the dialog.
  * @csspart more - The button that shows more postings.
+ * @csspart debug - What is wrong, for the page's author alone.
  * @cssState loading - The postings load.
  * @cssState ready - Postings are shown.
  * @cssState empty - There are no postings.

@@ -99,6 +99,7 @@ const LOADING: PostingState = { status: 'loading', view: null, failure: null };
  * @csspart error - The message and the retry button, when the posting could not be shown.
  * @csspart message - The message in `error`.
  * @csspart retry - The button that loads the posting again.
+ * @csspart debug - What is wrong, for the page's author alone.
  * @cssState empty - There is no posting.
  * @cssState loading - The posting is being loaded.
  * @cssState ready - The posting is shown.
@@ -274,12 +275,12 @@ export class JobPostingElement extends JobElement {
   }
 
   #stateWithout({ t }: ViewContext): PostingState {
-    const { status, result, canRetry } = this.#loader;
+    const { status, result, canRetry, isFetched } = this.#loader;
     const isInvalid = status === 'invalid';
     const isRetry = status === 'loading' && result.issues.length > 0;
     if (this.#pending || !(isInvalid || isRetry)) return { status, view: null, failure: null };
-    // removed during a retry, so that it is announced again; and the page's own content says enough without a button
-    const hasMessage = isInvalid && (canRetry || this.childElementCount === 0);
+    // removed during a retry, so that it is announced again; and of a mistake in the page, its own content says enough
+    const hasMessage = isInvalid && (isFetched || this.childElementCount === 0);
     const message = hasMessage ? t('posting.problem') : null;
     return { status, view: null, failure: { message, retryLabel: canRetry ? t('posting.retry') : null } };
   }
@@ -316,6 +317,8 @@ export class JobPostingElement extends JobElement {
     this.#card.publish(view && { ...view, live, applyTarget, track });
     if (this.#pending) void this.#pending.then(() => this.requestUpdate());
     else this.#loader.afterRender(this.#attributeIssues);
+    if (this.isUnclosed) void this.#loader.addIssues([...this.ownIssues.values()]); // perhaps since the result
+    this.showIssues([...this.#loader.issues, ...this.#attributeIssues]);
     void this.#syncJsonLd();
   }
 }

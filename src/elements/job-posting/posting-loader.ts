@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { JobLoadEvent, JobProblemEvent } from '../../events.js';
 import { allLoaded, lazy } from '../../lazy/lazy.js';
-import { type Issue, partMissing } from '../../schema/issues/issue.js';
+import { type Issue, isTransient, partMissing, withSource } from '../../schema/issues/issue.js';
 import type { Problem } from '../../schema/issues/problem.js';
 import { toProblems, warnOnce } from '../../schema/issues/report.js';
 import type { JobPosting } from '../../schema/job-posting.js';
@@ -52,7 +52,8 @@ const fetchPosting = async (
   if (!input) return null;
   if ('code' in input) return { ...NOTHING, issues: [input] };
   const { text, url, id } = input;
-  const outcome = await parseAny(text, { source: source ?? input.source, url, id, isFetched: true });
+  const { data, issues } = await parseAny(text, { source: source ?? input.source, url, id, isFetched: true });
+  const outcome = { data, issues: withSource(issues, text, src) };
   // it may be on a further page of a list, or on the board that a page shows
   const mayBeElsewhere = outcome.data === null && (id !== null || text.trimStart().startsWith('<'));
   if (!mayBeElsewhere) return { ...outcome, base: url };
@@ -68,6 +69,9 @@ const fetchPosting = async (
 export class PostingLoader implements ReactiveController {
   status: LoadStatus = 'empty';
   result: LoadResult = NOTHING;
+  /** What is wrong with the last result, and then what was found later; not what is wrong with the host's attributes. */
+  issues: readonly Issue[] = [];
+  #laterIssues: readonly Issue[] = [];
   /** What was wrong with the last result. */
   problems: readonly Problem[] = [];
 
@@ -143,7 +147,7 @@ export class PostingLoader implements ReactiveController {
     }
     this.#fetchedFrom = address;
     if (this.#isScript) this.#readScript();
-    else if (address === null) this.#read(posting);
+    else if (address === null) this.#read(posting, 'posting');
     else if (isConnected) void this.#run((signal) => fetchPosting(src ?? '', this.#source, signal));
     else this.#setStatus('loading'); // loaded once the card is connected
   }
@@ -163,6 +167,9 @@ export class PostingLoader implements ReactiveController {
     const known = new Set(this.problems.map(({ path, message }) => `${path} ${message}`));
     const problems = all.filter(({ path, message }) => !known.has(`${path} ${message}`));
     if (result !== this.result || problems.length === 0) return;
+    this.#laterIssues = [...this.#laterIssues, ...issues];
+    this.issues = [...this.issues, ...issues];
+    this.#host.requestUpdate();
     this.problems = [...this.problems, ...problems];
     this.#host.dispatchEvent(new JobProblemEvent(problems, false));
   }
@@ -175,10 +182,14 @@ export class PostingLoader implements ReactiveController {
     this.afterRender([]); // there may be no rendering
   }
 
+  /** Whether the posting has an address, from which it was or is being fetched. */
+  get isFetched(): boolean {
+    return this.#fetchedFrom !== null;
+  }
+
   /** Whether loading again may help. */
   get canRetry(): boolean {
-    const { issues } = this.result;
-    return this.#fetchedFrom !== null && !issues.some(({ code }) => code === 'url-invalid' || code === 'src-insecure');
+    return this.isFetched && this.result.issues.some(isTransient);
   }
 
   get #isScript(): boolean {
@@ -240,15 +251,19 @@ export class PostingLoader implements ReactiveController {
       this.#isWaitingForPage = true;
       this.#setStatus(src ? 'loading' : 'empty');
       document.addEventListener('DOMContentLoaded', this.#onLoadable);
-    } else if (text !== null) this.#read(text);
+    } else if (text !== null) this.#read(text, src ?? 'script');
     else this.#receive(src ? { ...NOTHING, issues: [{ code: 'src-missing', path: src }] } : NOTHING);
   }
 
-  #read(input: unknown): void {
+  /** @param name What page authors know the input as. */
+  #read(input: unknown, name: string): void {
     const base = document.baseURI;
+    const resultOf = ({ data, issues }: ParseOutcome<JobPosting>): LoadResult => {
+      return { data, issues: withSource(issues, input, name), base };
+    };
     const outcome = parseAny(input, { source: this.#source, url: base });
-    if (outcome instanceof Promise) void this.#run(async () => ({ ...(await outcome), base }));
-    else this.#receive({ ...outcome, base });
+    if (outcome instanceof Promise) void this.#run(async () => resultOf(await outcome));
+    else this.#receive(resultOf(outcome));
   }
 
   async #run(work: (signal: AbortSignal) => Promise<LoadResult | null>): Promise<void> {
@@ -294,6 +309,10 @@ export class PostingLoader implements ReactiveController {
     const problems = await toProblems(issues);
     if (result !== this.result) return; // another result has arrived
     const known = this.#dispatchedProblems;
+    if (!isRepeated) this.#laterIssues = [];
+    const hadIssues = this.issues.length > 0;
+    this.issues = [...issues.filter((issue) => !attributeIssues.includes(issue)), ...this.#laterIssues];
+    if (hadIssues || this.issues.length > 0) this.#host.requestUpdate(); // page authors see them
     this.#dispatchedProblems = problems;
     // what was found later still holds for an equal posting
     this.problems = isRepeated ? [...problems, ...this.problems.slice(known.length)] : problems;

@@ -6,12 +6,13 @@ import {
   type PropertyValues,
   ReactiveElement,
   html,
+  nothing,
   render,
 } from 'lit';
-import { lazy } from '../../lazy/lazy.js';
 import { startInstant } from '../../format/date.js';
 import { localTimeZone } from '../../format/intl.js';
 import type { ViewContext } from '../../model/view-context.js';
+import { lazy } from '../../lazy/lazy.js';
 import type { Issue } from '../../schema/issues/issue.js';
 import { isTimeZone } from '../../schema/intl-support.js';
 import { isDateOrTime } from '../../schema/iso.js';
@@ -19,12 +20,17 @@ import { JobProblemEvent } from '../../events.js';
 import { VERSION } from '../../version.js';
 import { toProblems, warnOnce } from '../../schema/issues/report.js';
 import { CustomStates } from './custom-states.js';
-import { ClockController, afterHydration, observeLanguage, updateAllElements } from './page-runtime.js';
+import { isForAuthor } from './debug/is-for-author.js';
+import { ClockController, UNCLOSED, afterHydration, observeLanguage, updateAllElements } from './page-runtime.js';
 import { GivenData } from './given-data.js';
 import { RELATIVE_COLORS } from './styles/colors.styles.js';
 import { adoptStyles } from './styles/adopt-styles.js';
 import { resolveLocale } from './i18n/locale.js';
 import { loadMessagesFor, translatorFor } from './i18n/localize.js';
+
+/** What shows page authors what is wrong. */
+const debugStrip = lazy(() => import('./debug/debug-strip.js'), 'showIssues');
+const unclosed = lazy(() => import('./unclosed.js'), 'mendUnclosed');
 
 /** `id` is observed because `for` finds cards by it. It is an attribute of every element, so no property declares it. */
 const EXTRA_ATTRIBUTES = ['id'];
@@ -64,6 +70,7 @@ export class JobElement extends LitElement {
   static override readonly properties: PropertyDeclarations = {
     timeZone: { attribute: 'time-zone' },
     now: {},
+    debug: { reflect: true },
   };
 
   static override get observedAttributes(): string[] {
@@ -92,6 +99,12 @@ export class JobElement extends LitElement {
   /** The current date or date-time, for previews and tests. Default: that of the device. */
   declare now: string | null;
 
+  /**
+   * Shows the page's author, on the element, what is wrong with it; `off` never does. Also on an element around it, such as
+   * `<html>`. Default: on pages of this machine alone, such as `http://localhost`.
+   */
+  declare debug: string | boolean | null;
+
   protected readonly customStates = new CustomStates(() => this.internals);
   protected readonly clock = new ClockController(this);
   /** The data of the properties. */
@@ -119,8 +132,11 @@ export class JobElement extends LitElement {
     super.requestUpdate(name, old, options);
   }
 
-  /** The issues of attributes that an object was written into, by name. These attributes count as absent. */
-  readonly #objectTexts = new Map<string, Issue>();
+  /**
+   * What is wrong with how the page's author wrote the element: by name, attributes that an object was written into, which
+   * count as absent; and a missing end tag.
+   */
+  readonly ownIssues = new Map<string, Issue>();
   /** The document that the styles of the shadow root belong to. */
   #stylesDocument = document;
   /** Whether the shadow root has content that was rendered before the script ran. */
@@ -158,7 +174,25 @@ export class JobElement extends LitElement {
     return root;
   }
 
+  /** Whether the element has no end tag, so that its content is that of the page. */
+  protected get isUnclosed(): boolean {
+    return this.ownIssues.has(UNCLOSED);
+  }
+
+  /** Shows the page's author what is wrong. To be called after each update. */
+  showIssues(issues: readonly Issue[]): void {
+    if (issues[0] ? isForAuthor(this) : debugStrip.current)
+      void debugStrip.get().then((module) => module?.showIssues(this, issues));
+  }
+
   protected override update(changed: PropertyValues): void {
+    // it ends where its parent does, and has more than a link or data in it
+    if (!this.nextSibling && this.querySelector(':scope>:not(a,script)'))
+      void unclosed.get().then((module) => module?.mendUnclosed(this));
+    this.#updateContent(changed);
+  }
+
+  #updateContent(changed: PropertyValues): void {
     if (this.#isPrerendered) {
       const canReplace = this.hasContent || !this.renderRoot.hasChildNodes();
       // without Lit's render, which would add to the content
@@ -166,12 +200,20 @@ export class JobElement extends LitElement {
         return ReactiveElement.prototype['update'].call(this, changed);
       if (this.#prerendered.length === 0) this.#prerendered = [...this.renderRoot.childNodes];
     }
+    // translators put a <font> in the place of each text, and Lit would change the text that is gone
+    for (const font of this.renderRoot.querySelectorAll('font')) font.replaceWith(font.textContent);
     if (this.#isRootMissing) Object.assign(this, { renderRoot: this.#createRoot() });
     this.#isRootMissing = false;
     ReactiveElement.prototype['update'].call(this, changed);
     // not by LitElement, so that what was shown before is known
     const template = this.render();
-    render(template, this.renderRoot, this.renderOptions);
+    try {
+      render(template, this.renderRoot, this.renderOptions);
+    } catch {
+      // the page, or a translator, has removed what Lit marks its texts with
+      render(nothing, this.renderRoot, this.renderOptions);
+      render(template, this.renderRoot, this.renderOptions);
+    }
     for (const node of this.#prerendered) node.remove();
     this.#prerendered = [];
     this.#isPrerendered = false;
@@ -280,10 +322,10 @@ export class JobElement extends LitElement {
     // frameworks write properties into the HTML of a server by their own names: `startdates` for `start-dates`
     for (const [property, { attribute }] of this.#properties)
       if (typeof attribute === 'string' && String(property).toLowerCase() === name) name = attribute;
-    this.#objectTexts.delete(name);
+    this.ownIssues.delete(name);
     if (value && OBJECT_TEXT.test(value)) {
       const issue: Issue = { code: 'object-as-text', path: name, received: value };
-      this.#objectTexts.set(name, issue);
+      this.ownIssues.set(name, issue);
       void warnOnce([issue]);
       if (old === null || OBJECT_TEXT.test(old)) return; // a property may have the data
       value = null;
@@ -327,7 +369,7 @@ export class JobElement extends LitElement {
    */
   protected createViewContext(zone?: string): { context: ViewContext; issues: readonly Issue[] } {
     const { locale, issues } = resolveLocale(this);
-    issues.push(...this.#objectTexts.values());
+    issues.push(...this.ownIssues.values());
     const timeZone = this.timeZone && isTimeZone(this.timeZone) ? this.timeZone : null;
     if (this.timeZone && !timeZone)
       issues.push({ code: 'time-zone-invalid', path: 'time-zone', received: this.timeZone });

@@ -119,6 +119,11 @@ const MESSAGES: Readonly<Record<ProblemCode, MessageEntry>> = {
     '{path} is an attribute that an object was written into as text, so its data is lost.',
     'Write JSON.stringify(…) into the attribute, or set the property.',
   ],
+  'not-closed': [
+    'warning',
+    '{path} has no end tag, so what follows it on the page is in it.',
+    'Write <{path} …></{path}>: in HTML, <{path} /> is a start tag alone.',
+  ],
   'object-not-hydrated': [
     'warning',
     '{path} is an object, which React neither writes into the HTML of a server nor sets when it hydrates it.',

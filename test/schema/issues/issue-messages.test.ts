@@ -58,6 +58,7 @@ const EXAMPLES: Record<ProblemCode, Omit<Issue, 'code' | 'path'>> = {
   'define-conflict': { received: 'another version' },
   'policy-missing': {},
   'object-as-text': { received: '[object Object]' },
+  'not-closed': {},
   'object-not-hydrated': {},
   'message-missing': { received: 'de' },
 };

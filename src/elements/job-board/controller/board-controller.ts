@@ -176,6 +176,8 @@ export class BoardController implements ReactiveController {
     }
     this.#isInternalUpdate = false;
     if (this.#needsSearchUi) this.#withSearchUi();
+    if ([...this.#host.ownIssues.values()].some((issue) => !this.#notifier.issues.includes(issue)))
+      this.#reportIssues();
     this.#actions.expandChosen(this.#criteria.filters);
     this.#focus.capture(this.#host.shadowRoot);
     this.#view = this.#deriveView(context);
@@ -192,6 +194,7 @@ export class BoardController implements ReactiveController {
     const templates = this.#templates;
     adoptStyles(this.#host, templates ? [boardStyles, templates.filterStyles] : [boardStyles]);
     this.#focus.restore(shadowRoot);
+    this.#host.showIssues(this.#notifier.issues);
     syncDialog(shadowRoot, isConnected && this.#view.dialogPosting !== null);
     this.#clock.updateAt(now === null ? this.#rows.nextChange : null);
     if (this.#isIdle) this.#notifier.notifyChange(this.#view);
@@ -380,7 +383,7 @@ export class BoardController implements ReactiveController {
   #reportIssues(): void {
     const { issues, status } = this.#loader.state;
     if (status === 'loading') return;
-    const all = [...issues, ...this.#runner.faults.issues, ...this.#partIssues];
+    const all = [...this.#host.ownIssues.values(), ...issues, ...this.#runner.faults.issues, ...this.#partIssues];
     this.#track(this.#notifier.reportIssues(all, this.data === null));
   }
 

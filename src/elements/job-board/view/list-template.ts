@@ -14,18 +14,28 @@ interface RowOptions {
   readonly headingLevel: number;
 }
 
-/** Renders a row. If that fails, the row keeps what it has, or else has the title: the others are shown all the same. */
-const renderRow = (row: BoardRow, templateOf: (row: BoardRow) => TemplateResult, element: HTMLElement): void => {
+/** Renders the title of a row that cannot be rendered, unless it shows something already: the others are shown all the same. */
+const renderTitle = ({ view }: BoardRow, element: HTMLElement): void => {
+  if (!element.querySelector('.title'))
+    render(
+      html`<div class="row" part="row"><bdi class="title" part="title">${view.posting.title}</bdi></div>`,
+      element,
+    );
+};
+
+/** Renders a row into its element, or into a new one if the page, or a translator, has changed what is in it. */
+const renderItem = (row: BoardRow, templateOf: (row: BoardRow) => TemplateResult, known?: HTMLElement): HTMLElement => {
+  const element = known ?? document.createElement('li');
+  element.className = 'item';
+  element.part = 'item';
   try {
     render(templateOf(row), element);
   } catch (received) {
+    if (known) return renderItem(row, templateOf);
     void warnOnce([{ code: 'element-failed', path: 'job-board', received }]);
-    if (!element.querySelector('.title'))
-      render(
-        html`<div class="row" part="row"><bdi class="title" part="title">${row.view.posting.title}</bdi></div>`,
-        element,
-      );
+    renderTitle(row, element);
   }
+  return element;
 };
 
 /**
@@ -40,10 +50,7 @@ export class RowElements {
     const next = new Map<PostingKey, HTMLElement>();
     const elements = groups.map(({ rows }) =>
       rows.map((row) => {
-        const element = this.#elements.get(row.key) ?? document.createElement('li');
-        element.className = 'item';
-        element.part = 'item';
-        renderRow(row, templateOf, element);
+        const element = renderItem(row, templateOf, this.#elements.get(row.key));
         next.set(row.key, element);
         return element;
       }),

@@ -1,4 +1,4 @@
-import type { PlacedLine } from './document/line.js';
+import type { Line, LineLink, PlacedLine } from './document/line.js';
 import type { Structure } from './document/structure.js';
 import type { LabelName } from './languages/language.js';
 import type { Words } from './languages/words.js';
@@ -19,6 +19,8 @@ export interface SourceText extends Structure {
   /** The lines that a person reads as this posting's own: without legal notes. */
   readonly body: readonly PlacedLine[];
   readonly labeled: readonly LabeledValue[];
+  /** The links of all lines, those of buttons included. */
+  readonly links: readonly { readonly line: Line; readonly link: LineLink }[];
 }
 
 const VALUE_MAX = 300;
@@ -42,6 +44,7 @@ export const sourceText = (structure: Structure, words: Words, language: string 
   language,
   body: structure.lines.filter(({ isLegal }) => !isLegal),
   labeled: labeledValues(structure.lines),
+  links: structure.linked.flatMap((line) => line.links.map((link) => ({ line, link }))),
 });
 
 /** The values beside labels of these names. */

@@ -1,6 +1,5 @@
 import { isPlaceholder } from '../../schema/placeholder.js';
 import type { Words } from '../languages/words.js';
-import type { Span } from './chars.js';
 import { isControl, isEndOfPosting, isHashtags, isNotice, isRemoved } from './frame.js';
 import type { RawLine } from './html-lines.js';
 import type { Label, Line, PlacedLine, SectionKind } from './line.js';
@@ -21,6 +20,8 @@ export interface Structure {
   readonly head: readonly PlacedLine[];
   /** Hashtags and the like, which readers do not read. */
   readonly tags: readonly Line[];
+  /** The lines with links, buttons included. */
+  readonly linked: readonly Line[];
 }
 
 const LABELED = /^@?\s*([^:：\t|]{2,60}?)\s*(?:[:：]|\t)\s*/u;
@@ -103,19 +104,21 @@ const kindOf = (text: string, words: Words, label: Label | null): SectionKind =>
 };
 
 /** The lines without the page around them, and what the page states in tags for machines. */
-const withoutFrame = (raw: readonly RawLine[]): { lines: Line[]; tags: Line[]; end: Span | null } => {
+const withoutFrame = (raw: readonly RawLine[]): { lines: Line[]; tags: Line[]; linked: Line[] } => {
   const lines: Line[] = [];
   const tags: Line[] = [];
+  const linked: Line[] = [];
   for (const { chars, ...marks } of raw) {
     const line: Line = { ...marks, chars, text: chars.text, index: lines.length };
     if (isHashtags(line.text)) tags.push(line);
+    if (line.links.length > 0) linked.push(line);
     if (lines.length > 3 && isEndOfPosting(line.text)) break;
     if (line.isFrame || isHashtags(line.text) || isNotice(line.text)) continue;
     if (isControl(line.text) && !isLastWordOfField(lines.at(-1))) continue;
     if (isPlaceholder(line.text) && !/[\p{L}\p{N}]/u.test(line.text)) continue;
     lines.push(line);
   }
-  return { lines, tags, end: null };
+  return { lines, tags, linked };
 };
 
 /** After `Company:` alone, even `Home` is its value. */
@@ -125,7 +128,7 @@ const LEGAL_MAX_START = 4;
 
 /** Takes lines apart into a head and sections. */
 export const structure = (raw: readonly RawLine[], words: Words): Structure => {
-  const { lines: given, tags } = withoutFrame(raw);
+  const { lines: given, tags, linked } = withoutFrame(raw);
   const lines: PlacedLine[] = [];
   const sections: { heading: PlacedLine; kind: SectionKind; lines: PlacedLine[] }[] = [];
   const head: PlacedLine[] = [];
@@ -143,7 +146,7 @@ export const structure = (raw: readonly RawLine[], words: Words): Structure => {
     else if (section) section.lines.push(placed);
     else head.push(placed);
   }
-  return { lines, sections, head, tags };
+  return { lines, sections, head, tags, linked };
 };
 
 /** `Location:` over its value heads it, and names the field. */

@@ -1,0 +1,59 @@
+import { type Finding, distinct, found } from '../finding.js';
+import type { CueName } from '../languages/language.js';
+import { type SourceText, sentencesOf, valuesOf } from '../source-text.js';
+import type { Workplace } from './places.js';
+
+const TYPES: readonly (readonly [Workplace, CueName])[] = [
+  ['REMOTE', 'remote'],
+  ['HYBRID', 'hybrid'],
+  ['ON_SITE', 'onSite'],
+];
+
+/** A sentence on other jobs, tools or clients rather than on where this job is done. */
+const OTHERS =
+  /remote (?:sensing|teams?\b|colleagues|access|stipend|setup|work (?:stipend|allowance|budget|policy)|friendly culture|data|learning|first company)|(?:distributed|global) (?:and )?remote|hybrid (?:cloud|apps?|working policy|of|infrastructure|solutions|models? of|roles? in)|in line with our hybrid|client sites?|customers? on-?site|not (?:remote|a remote)|no remote|(?:may|might) (?:be )?(?:vary|differ)|if you are remote|other roles|onsite (?:gym|caf|parking|meals|lunch|barista|medical)|in[- ]person (?:event|interview|meetup|engagement|offsite)|team members work|some (?:teams|roles)|home-?office(?: |-)?(?:ausstattung|budget|stipend|setup)|office setup/i;
+
+/** Where the work is done. */
+export const readWorkplaces = (text: SourceText, stated: readonly Finding<Workplace>[]): Finding<Workplace>[] => {
+  const { words } = text;
+  const findings: Finding<Workplace>[] = [...stated];
+  const add = (sentence: string, line: Parameters<typeof found>[1], from: number): void => {
+    for (const [type, cue] of TYPES) {
+      const match = words.pattern(`{${cue}}`).exec(sentence);
+      if (!match) continue;
+      // "hybrid (half in the office, half remote)" explains one word by others
+      const before = sentence.slice(Math.max(0, match.index - 14), match.index);
+      if (/\b(?:not|no|non|nicht|kein|half|partly|partially)\s*-?$/i.test(before.trimEnd())) continue;
+      findings.push(found(type, line, from + match.index, from + match.index + match[0].length));
+    }
+  };
+  for (const { line, from, text: value } of valuesOf(text, 'workplace', 'place', 'type')) if (value.length < 120) add(value, line, from);
+  for (const tag of text.tags) {
+    const match = /#LI-?(remote|hybrid|on-?site)/i.exec(tag.text);
+    const type = match && TYPES.find(([name]) => name.replace('_', '') === (match[1] ?? '').replace('-', '').toUpperCase())?.[0];
+    if (match && type) findings.push(found(type, tag, match.index, match.index + match[0].length));
+  }
+  if (findings.length > 0 && stated.length === 0) return distinct(findings, (type) => type);
+  for (const line of text.lines.slice(0, 10)) if (line.label === null && line.text.length < 60 && !/🌎|💰/u.test(line.text) && line.rank !== 1) add(line.text, line, 0);
+  if (findings.length > 0) return distinct(findings, (type) => type);
+  const own = words.pattern('{internship}|\\b(?:role|position|job|you|candidate|able to|must|work|working|opportunity|team|location|office|week|option|basis)\\b|stelle|arbeit|poste|puesto|prácticas|勤務|work');
+  for (const { line, text: sentence, from } of sentencesOf(text.body)) {
+    if (OTHERS.test(sentence) || sentence.length > 420 || !own.test(sentence)) continue;
+    if (line.kind === 'ABOUT' && !words.has('internship', sentence)) continue;
+    if (line.kind === 'REQUIREMENTS' && /experience|skills|ability to work (?:\p{L}+ )*(?:remote|hybrid)|comfortable/iu.test(sentence) && !words.has('onSite', sentence)) continue;
+    add(sentence, line, from);
+  }
+  return distinct(findings, (type) => type);
+};
+
+/** `3 days a week in the office`, in the employer's words. */
+export const readWorkplaceNote = (text: SourceText): Finding<string> | null => {
+  const days = /(?:\d|one|two|three|four|mondays?|tuesdays?|wednesdays?|thursdays?|half|zwei|drei|deux|trois|dos|tres)\b[^.;()]{0,50}(?:office|remote|on-?site|in[- ]person|home|büro|télétravail|oficina|teletrabajo)|(?:office|remote|on-?site|in[- ]person|homeoffice|télétravail)[^.;()]{0,30}(?:\d|one|two|three|four|zwei|drei)\s(?:days?|tage|jours?|días)(?:\s(?:per|a|pro|par|por)\s\p{L}+)?/iu;
+  for (const { line, text: sentence, from } of sentencesOf(text.body)) {
+    if (line.kind === 'ABOUT' && !text.words.has('hybrid', sentence)) continue;
+    const match = days.exec(sentence);
+    if (match && match[0].length < 120) return found(match[0], line, from + match.index, from + match.index + match[0].length);
+  }
+  for (const { line, from, text: value } of valuesOf(text, 'workplace')) if (value.length < 100 && value.split(/\s+/).length > 2) return found(value, line, from, from + value.length);
+  return null;
+};

@@ -58,7 +58,7 @@ export interface Sentence {
   readonly from: number;
 }
 
-const SENTENCE_END = /(?<=[^\s.]{2}[.!?;])\s+(?=["“(*•\p{Lu}\d¿])|(?<=[。！？])/gu;
+const SENTENCE_END = /(?<=[^\s.]{2}[.!?])\s+(?=["“(*•\p{Lu}\d¿])|(?<=[。！？])/gu;
 
 /** The sentences of lines. */
 export const sentencesOf = (lines: readonly PlacedLine[]): Sentence[] =>

@@ -145,7 +145,7 @@ const ENDS = /[.!?:;。！？：]["”’)»]?\s*$/;
 const isContinuation = (before: Chars, line: Chars): boolean => {
   const [a, b] = [before.text.trimEnd(), line.text.trim()];
   if (a.length < 45 || a.length > 100 || ENDS.test(a) || / {2}$/.test(before.text)) return false;
-  return /^[\p{Ll}(&]/u.test(b) && !BULLET.test(b) && !/^(?:https?:|www\.|@)/.test(b);
+  return /^[\p{Ll}(&]/u.test(b) && !BULLET.test(b);
 };
 
 /** The lines of a paragraph that was cut, as one. */

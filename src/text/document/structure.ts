@@ -25,7 +25,7 @@ export interface Structure {
 }
 
 const LABELED = /^@?\s*([^:：\t|]{2,60}?)\s*(?:[:：]|\t)\s*/u;
-const AT_LABEL = /^@(\p{L}{3,20})\s+/u;
+const AT_LABEL = /^@(\p{L}{3,20})(?:\s+|$)/u;
 /** `Dates: May 4`: too much before a colon is a sentence. */
 const nameOf = (text: string): string => text.replace(/^[\s\p{So}\p{Sk}\uFE0F\u200D•·-]+|[\s*_]+$/gu, '');
 
@@ -133,7 +133,7 @@ export const structure = (raw: readonly RawLine[], words: Words): Structure => {
   const sections: { heading: PlacedLine; kind: SectionKind; lines: PlacedLine[] }[] = [];
   const head: PlacedLine[] = [];
   for (const [index, line] of given.entries()) {
-    const label = labelOf(line, words);
+    const label = labelOf(line, words) ?? standingLabel(line, given[index + 1], words);
     // the first line names the role, whatever it looks like
     const isTitle = index < LEGAL_MAX_START && sections.length === 0 && isTitleLine(line, index, words);
     const heads = !isTitle && isHeading(line, given[index + 1], words, label) && !(index === 0 && label === null && line.rank === 0 && !words.headingKind(nameOf(line.text)));
@@ -157,4 +157,15 @@ const isTitleLine = (line: Line, index: number, words: Words): boolean => {
   if (line.rank === 0) return false;
   if (words.headingKind(nameOf(line.text).replace(/[:?]$/, ''))) return false;
   return index === 0 ? true : line.rank > 1 && line.rank < 5 && index < LEGAL_MAX_START;
+};
+
+/** Fields whose value stands in the line below their name, without a colon. */
+const STANDING = new Set<Label['name']>(['pay', 'place', 'start', 'deadline', 'type', 'duration', 'employer', 'posted', 'identifier', 'hours', 'department', 'workplace']);
+
+/** `Location` over `Berlin`: a name of a field alone in its line. */
+const standingLabel = (line: Line, next: Line | undefined, words: Words): Label | null => {
+  const text = nameOf(line.text);
+  if (!next || text.length > 40 || next.text.length > 90 || next.isItem || line.isItem || /[.!?]$/.test(next.text)) return null;
+  const name = words.labelOf(text);
+  return name && STANDING.has(name) ? { name, valueFrom: line.text.length } : null;
 };

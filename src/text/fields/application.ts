@@ -26,7 +26,7 @@ const isHttp = (url: string): boolean => {
 
 const withScheme = (url: string): string => (/^www\./i.test(url) ? `https://${url}` : url).replace(/[.,;:!?)]+$/, '');
 
-const readUrl = (text: SourceText, title: Finding<string> | null, frame: SourceText['links']): Finding<string> | null => {
+const readUrl = (text: SourceText, frame: SourceText['links']): Finding<string> | null => {
   for (const { line, from, text: value } of valuesOf(text, 'apply')) {
     const [match] = value.matchAll(URL_PATTERN);
     if (match && isHttp(withScheme(match[0]))) return found(withScheme(match[0]), line, from + match.index, from + match.index + match[0].length);
@@ -42,8 +42,7 @@ const readUrl = (text: SourceText, title: Finding<string> | null, frame: SourceT
     const [match] = sentence.matchAll(URL_PATTERN);
     if (match && isHttp(withScheme(match[0]))) return found(withScheme(match[0]), line, from + match.index, from + match.index + match[0].length);
   }
-  const titled = title && frame.find(({ line, link }) => line.index === 0 && line.rank > 0 && isHttp(link.url) && /apply|jobs?|career|position/i.test(link.url));
-  return titled ? found(titled.link.url, titled.line, titled.link.start, titled.link.end) : null;
+  return null;
 };
 
 const readEmail = (text: SourceText): Finding<string> | null => {
@@ -80,7 +79,7 @@ const readDocuments = (text: SourceText): Finding<string>[] => {
   const pattern = text.words.pattern('{documents}', 'giu');
   for (const { line, text: sentence, from } of sentencesOf(text.body)) {
     const isRequired = /\brequired\b|erforderlich|obligatoire/i.test(sentence);
-    if (!text.words.has('send', sentence) && !isRequired) continue;
+    if (!text.words.has('send', sentence) && !isRequired && sentence.search(EMAIL) < 0) continue;
     if (/(?:reference|resume) (?:number|check)|(?:please )?refer(?:ence)?s? (?:to|code)|review(?:s|ing)? (?:your|all|of)|upload your resume to|without a (?:cv|resume)|unsolicited|recruit(?:er|ment) agenc|screen/i.test(sentence)) continue;
     for (const match of sentence.matchAll(pattern)) {
       const name = match[0].trim();
@@ -119,8 +118,8 @@ const readOpenings = (text: SourceText): Finding<number> | null => {
 };
 
 /** How to apply. */
-export const readApplication = (text: SourceText, title: Finding<string> | null): ApplicationFindings => ({
-  url: readUrl(text, title, text.links),
+export const readApplication = (text: SourceText): ApplicationFindings => ({
+  url: readUrl(text, text.links),
   email: readEmail(text),
   ...readFlags(text),
   documents: readDocuments(text),

@@ -13,12 +13,12 @@ const YES = /(?:\b(?:offer|provide|provides|offers|available|we (?:do |will |can
 const LIMITED = /(?:certain|some|specific|limited|case[- ]by[- ]case|only for)[^.;]{0,60}sponsor|sponsor\p{L}*[^.;]{0,60}(?:case[- ]by[- ]case|certain|not every|limited)/iu;
 
 /** A U.S. person in the law's words: citizen, resident, refugee. */
-const US_PERSON = /(?:u\.?s\.?|united states)[- ]persons?\b|(?:citizen\p{L}*)[^.]{0,160}(?:lawful,? permanent resident|permanent resident|green card|refugee|asylee)|(?:permanent resident|green card)[^.]{0,80}citizen/iu;
+const US_PERSON = /(?:u\.?s\.?|united states)[- ]persons?\b|(?:citizen\p{L}*).{0,160}(?:lawful,? permanent resident|permanent resident|green card|refugee|asylee)|(?:permanent resident|green card).{0,80}citizen/iu;
 const CITIZEN = /(?:must|required to|need to|should|only|require[sd]?|requirement)\b[^.]{0,60}(?:u\.?s\.?|united states|american|canadian|british|uk|eu|australian)[- ]citizen(?:s|ship)?|(?:u\.?s\.?|united states|canadian|british|australian)[- ]citizen(?:s|ship)?\b[^.]{0,50}(?:required|only|is a must|mandatory)|citizenship (?:is )?required/iu;
 const RIGHT =
   /(?:legally )?(?:authori[sz]ed|authori[sz]ation|eligib(?:le|ility)|right|permitted|permission|entitled)\s(?:to (?:lawfully |legally )?work|for employment)\b|work authori[sz]ation|employment (?:eligibility|authori[sz]ation)|work (?:permit|visa) (?:is )?(?:required|needed)|valid work (?:permit|visa)|arbeitserlaubnis|permis de travail|autorisation de travail|permiso de trabajo/iu;
 /** What is said of the law, of verifying papers, or of others. */
-const NOTICE = /e-?verify|form i-?9|regardless of|without regard|without discrimination|race,|color,|national origin|department of homeland|discriminat|protected|citizenship status|will be verified|verify (?:the )?identity|citizenship,|(?:may|might|could) (?:be |also )?(?:require|need|ask)|global citizen|corporate citizen|good citizen|event sponsor|sponsored by|executive sponsor|project sponsor|sponsors? (?:of|and)|stakeholder|sponsoring (?:events|clubs)/iu;
+const NOTICE = /stipend is|e-?verify|form i-?9|regardless of|without regard|without discrimination|race,|color,|national origin|department of homeland|discriminat|protected|citizenship status|will be verified|verify (?:the )?identity|citizenship,|(?:may|might|could) (?:be |also )?(?:require|need|ask)|global citizen|corporate citizen|good citizen|event sponsor|sponsored by|executive sponsor|project sponsor|sponsors? (?:of|and)|stakeholder|sponsoring (?:events|clubs)/iu;
 
 /** Who may work there, and whether the employer helps with a visa. */
 export const readAuthorization = (text: SourceText): AuthorizationFindings => {

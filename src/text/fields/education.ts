@@ -24,7 +24,7 @@ const isPayLine = ({ text }: Sentence): boolean => /[$€£]\s?\d|\d\s?[€£$]/
 
 /** The sentences that say whom the job is for. */
 const askingSentences = (text: SourceText): Sentence[] =>
-  sentencesOf(text.body).filter((sentence) => !isPayLine(sentence) && !OTHERS.test(sentence.text) && sentence.line.kind !== 'LEGAL' && sentence.line.kind !== 'OFFER');
+  sentencesOf(text.body).filter((sentence) => !isPayLine(sentence) && !OTHERS.test(sentence.text) && sentence.line.kind !== 'LEGAL' && (sentence.line.kind !== 'OFFER' || sentence.line.label?.name === 'education'));
 
 const levelsIn = (text: SourceText, sentences: readonly Sentence[]): Finding<string>[] => {
   const findings: Finding<string>[] = [];
@@ -37,7 +37,8 @@ const levelsIn = (text: SourceText, sentences: readonly Sentence[]): Finding<str
       for (const match of sentence.matchAll(pattern)) {
         const end = match.index + match[0].length;
         if (taken.some(([a, b]) => match.index < b && a < end)) continue;
-        if (/^\s?(?:tournament|level work|course(?:work)?s?\b|data|school classes)/i.test(sentence.slice(end, end + 18))) continue;
+        if (/(?:classes in|AP|in|from|local|public) $/i.test(sentence.slice(Math.max(0, match.index - 12), match.index)) && /school/i.test(match[0])) continue;
+        if (/^\s?(?:tournament|level work|course(?:work)?s?\b|data|school classes|office|excel|word|sql|windows|project|teams|access|azure|powerpoint|outlook|dynamics|visio)/i.test(sentence.slice(end, end + 18))) continue;
         taken.push([match.index, end]);
         findings.push(found(name ?? match[0], line, from + match.index, from + end));
       }
@@ -51,18 +52,18 @@ const FIELD_NAMES =
 
 /** What leads to a list of subjects. */
 const LEADS = [
-  "(?:degrees?|majors?|majoring|studies|studying|studies|program(?:me)?|bachelor[’']?s?|master[’']?s?|ph\\.?d\\.?|b\\.?s\\.?|m\\.?s\\.?|diploma|student|students|coursework|background|training|discipline|fields?(?: of study)?|focus(?:ing|ed)?|concentration|education|pursuing|candidates?|licence|école|formation|grado|carrera|estudios|graduates?|alumnado|alumnos?|estudiantes?|curso|graduação|cursando|laurea)\\s{1,2}(?:(?:degree|program|student|major|candidate|field|level|or higher|currently|universitario|universitaires?)\\s{1,2}){0,3}(?:in|of|on|within|such as|like|de|en|di|em|am|a(?=\\s[A-Z]))(?:\\s(?:the|a|an|field(?:s)?|areas?|one|following|of|fields of|l[ae]|les|Bereich(?:en)?|Fach))*",
+  "(?:degrees?|majors?|majoring|studies|studying|studies|program(?:me)?|bachelor[’']?s?|master[’']?s?|ph\\.?d\\.?|b\\.?s\\.?|m\\.?s\\.?|diploma|student|students|students? focusing|coursework|discipline|fields?(?: of study)?|concentration|education|pursuing|candidates?|licence|école|formation|grado|carrera|estudios|graduates?|alumnado|alumnos?|estudiantes?|curso|graduação|cursando|laurea)\\s{1,2}(?:(?:degree|program|student|major|candidate|field|level|or higher|currently|universitario|universitaires?)\\s{1,2}){0,3}(?:in|of|on|within|such as|like|de|en|di|em|am|a(?=\\s[A-Z]))(?:\\s\\d\\.º(?:\\so\\s\\d\\.º)?\\sde)?(?:\\s(?:the|a|an|field(?:s)?|areas?|one|following|of|fields of|l[ae]|les|Bereich(?:en)?|Fach))*",
   '(?:studium|studiengang|fachrichtung|studierende\\p{L}*|studierst|student\\p{L}*|studienrichtung|abschluss|bachelor|master|im bereich|ausbildung)\\s{1,2}(?:der|des|in|im|im bereich|in den bereichen|im fach|in der fachrichtung|bereich)?',
 ];
 
-const END = /[.;:()!?]|\s(?:or (?:a |other |any |related|similar|equivalent|comparable)|or comparable|and (?:are|have|will|with an|a )|with (?:an?|expected|a minimum|at least|upcoming|strong|graduat)|at (?:an?|the)\s|who|that|is |are |preferred|required|from an?|degree|program|oder (?:ein|verglei|ähnl)|ou (?:équivalent|similaire|une|un)|expected|graduating|by the|plus|not including|\+|o (?:similar|afín)|und (?:hast|bist|verfüg)|entering|currently|desired|relevant|you |will )/iu;
+const END = /\.(?!º|\d|\p{L})|[;:()!?]|\s(?:or (?:a |other |any |related|similar|equivalent|comparable)|or comparable|and (?:are|have|will|with an|a )|with (?:an?|expected|a minimum|at least|upcoming|strong|graduat)|at (?:an?|the)\s|who|that|is |are |preferred|required|from an?|degree|program|oder (?:ein|verglei|ähnl)|ou (?:équivalent|similaire|une|un)|expected|graduating|by the|plus|not including|\+|o (?:similar|afín)|und (?:hast|bist|verfüg)|entering|currently|desired|relevant|you |will )/iu;
 
 const fieldsIn = (text: SourceText, sentences: readonly Sentence[]): Finding<string>[] => {
   const findings: Finding<string>[] = [];
   const name = new RegExp(`^${FIELD_NAMES}(?![\\p{L}])|(?<![\\p{L}])${FIELD_NAMES}$`, 'iu');
   const read = (line: Sentence['line'], from: number, list: string): void => {
     let at = 0;
-    for (const part of list.split(/(,\s?(?:and |or |und |oder |et |ou |y |o )?|\s(?:and|or|und|oder|et|ou|y|o|e)\s|\/(?!\s?(?:business|it\b)))/iu)) {
+    for (const part of list.split(/(,\s?(?:and |or |und |oder |et |ou |y |o )?|\s(?:and|or|und|oder|et|ou|y|o|e)\s)/iu)) {
       const field = part.replace(/^\s*(?:the|a|an|in|of|either|fields? of|areas? of|e\.g\.)\s+/i, '').replace(/^["“\s]+|["”\s’']+$/g, '').replace(/\s(?:fields?|degrees?|majors?|disciplines?|subjects?|students?|or)$/i, '').trim();
       const start = list.indexOf(field, at);
       if (field.length > 1 && field.length < 60 && !/^(?:related|similar|equivalent|other|relevant|another|technical|quantitative)\b/i.test(field) && field.split(/\s+/).length < 6 && name.test(field) && start >= 0) findings.push(found(field, line, from + start, from + start + field.length));
@@ -71,7 +72,7 @@ const fieldsIn = (text: SourceText, sentences: readonly Sentence[]): Finding<str
   };
   for (const { line, from, text: value } of valuesOf(text, 'education')) {
     const [list = ''] = /^(?:(?:studies|studium)[^:]{0,20}(?:in (?:the )?fields? of|of|in)\s)?[^.;(]*/i.exec(value) ?? [];
-    const lead = /^(?:.{0,40}?(?:in the fields? of|fields? of|in|der|des)\s)(?=\p{Lu})/u.exec(list)?.[0].length ?? 0;
+    const lead = /^(?:.{0,40}?(?:in the fields? of|fields? of|in|der|des|de)\s)(?=\p{Lu})/u.exec(list)?.[0].length ?? 0;
     read(line, from + lead, cut(list.slice(lead)));
   }
   for (const { line, text: sentence, from } of sentences) {
@@ -94,7 +95,7 @@ const cut = (list: string): string => {
 };
 
 const CLASS_YEAR =
-  /(?<!\p{L})(?:(?:rising|current|completion of (?:the |your )?|completed (?:your |their )?|entering (?:your |their )?)?\s?(?:freshm[ae]n|sophomores?|juniors?|seniors?)(?:\s(?:or|and|\/)\s(?:rising )?(?:freshm[ae]n|sophomores?|juniors?|seniors?))?(?:\syear)?(?!\s(?:engineer|developer|leader|manager|staff|analyst|team|member|level|executive|director|designer|scientist|associate|consultant|stakeholder|recruit|data|software|product|role|position|colleague|citizen|counsel))|(?:penultimate|pre-?final|final|first|second|third|fourth|2nd|3rd|4th|last)[- ]year|(?:dernière|première|deuxième|troisième|\d(?:ère|ème|e)) année|\d\.º(?:\so\s\d\.º)?|ab dem \d\. (?:fach)?semester|(?:\d|first|second|third|fourth)[.\s-]+(?:fachsemester|semester)(?= or| of| and|\s?$))/giu;
+  /(?<![\p{L}\d])(?:(?:rising|current|completion of (?:the |your )?|completed (?:your |their )?|entering (?:your |their )?)?\s?(?:freshm[ae]n|sophomores?|juniors?|seniors?)(?:\s(?:or|and|\/)\s(?:rising )?(?:freshm[ae]n|sophomores?|juniors?|seniors?))?(?:\syear)?(?!\s(?:engineer|developer|leader|manager|staff|analyst|team|member|level|executive|director|designer|scientist|associate|consultant|stakeholder|recruit|data|software|product|role|position|colleague|citizen|counsel))|(?:penultimate|pre-?final|final|first|second|third|fourth|2nd|3rd|4th|last)[- ]year|(?:dernière|première|deuxième|troisième|\d(?:ère|ème|e)) année|\d\.º(?:\so\s\d\.º)?|ab dem \d\. (?:fach)?semester|(?:\d|first|second|third|fourth)[.\s-]+(?:fachsemester|semester)(?= or| of| and|\s?$))/giu;
 
 const classYearsIn = (sentences: readonly Sentence[], text: SourceText): Finding<string>[] =>
   distinct(

@@ -15,7 +15,8 @@ const PATTERNS: readonly (readonly [pattern: RegExp, weight: number])[] = (
     [`(?:^|[.!?]\\s)${NAME} (?:is|are) (?:an? |proud to be an? |committed to |an )?(?:equal|Equal|affirmative|E-Verify|committed|dedicated)`, 3],
     [`(?:^|[.!?]\\s|\\s[Tt]he )${NAME} (?:is|are) (?:looking|seeking|hiring|searching|recruiting|offering|a leading|an? |the |on a mission|one of|building|revolution)`, 2],
     [`(?:^|[.!?]\\s|\\bThe )${NAME} (?:seeks|offers|provides|was founded|believes|participates|partners|makes|helps|develops|designs|builds|has been|works)`, 2],
-    [`(?:[Jj]oin|[Jj]oining) (?:the )?${NAME}(?:[’']s| as | and |,|\\.|!| team| for)`, 2],
+    [`(?:[Jj]oin|[Jj]oining) (?:the )?${NAME}(?:[’']s| as | and |,|\\.|!| team| for)`, 3],
+    [`(?:[Jj]oin|[Bb]e part of) (?:us|the team|our team|our teams?) at ${NAME}`, 3],
     [`\\b(?:[Ww]hy|[Ll]ife at|[Ww]orking at|[Ii]ntern(?:ing|ship)? (?:at|with)|[Cc]areers? (?:at|with)|[Ii]nterns? at|[Tt]eam at|work at|[Aa]s (?:an? )?(?:[\\p{L}]+ ){1,4}at) ${NAME}`, 2],
     [`(?:^|[.!?]\\s)${NAME}[’']s? (?:[\\p{L}-]+ ){0,4}(?:internship|program|mission|team|intern|Internship|Program)`, 2],
     [`\\b(?:[Bb]ei|[Ii]m|[Dd]er|[Dd]ie|[Ww]ir bei|[Tt]eam von) (?:der )?${NAME}(?= (?:arbeiten|suchen|bieten|ist|sind|als|erwartet|entwickeln|steht)| GmbH| AG)`, 2],
@@ -32,7 +33,9 @@ const NO_NAME =
 
 const LEGAL_FORM = /(?<![\p{L}\p{N}])(?:GmbH(?: & Co\. KG)?|AG|SE|Inc\.?|LLC|Ltd\.?|Limited|S\.A\.|SAS|SARL|S\.L\.|S\.p\.A\.|B\.V\.|AB|Oy|plc|PLC|e\.V\.|KG|株式会社|有限会社|合同会社|有限公司|주식회사)(?![\p{L}\p{N}])/u;
 
-const clean = (name: string): string => name.replace(/[’']s$/, '').replace(/[.,’']+$/u, (end) => (/\b(?:Inc|Ltd|Co|Corp|S\.A|e\.V)$/.test(name.slice(0, -end.length)) ? '.' : '')).trim();
+const ORGANIZATION = /(?<!\p{L})(?:institut[eo]?|universi\p{L}+|hochschule|foundation|fundación|fondation|stiftung|company|group|gruppe|groupe|grupo|labs?|society|bank|council|hospital|klinik\p{L}*|museum|association|verein|agency|agence|agentur|studios?|technologies|solutions|systems|partners|ministry|ministerio|school|centre|center|centro|corporation|verlag|werke)(?!\p{L})/iu;
+
+const clean = (name: string): string => name.replace(/^The\s(?=\p{Lu}{2,}|\p{Lu}\p{L}+$)/u, '').replace(/[’']s$/, '').replace(/[.,’']+$/u, (end) => (/\b(?:Inc|Ltd|Co|Corp|S\.A|e\.V)$/.test(name.slice(0, -end.length)) ? '.' : '')).trim();
 
 const isName = (name: string): boolean => name.length > 1 && name.length <= 70 && !NO_NAME.test(name) && !isPlaceholder(name) && /\p{L}/u.test(name);
 
@@ -64,7 +67,7 @@ const nearTitle = (text: SourceText, title: Finding<string> | null): Finding<str
     );
   };
   const next = at >= 0 ? text.lines[at + 1] : undefined;
-  if (next && isCandidate(next) && (next.rank > 1 || LEGAL_FORM.test(next.text))) return named(next);
+  if (next && isCandidate(next) && (next.rank > 1 || LEGAL_FORM.test(next.text) || ORGANIZATION.test(next.text))) return named(next);
   return null;
 };
 
@@ -85,7 +88,7 @@ const inSentences = (text: SourceText): Finding<string> | null => {
         const from = match.index + match[0].indexOf(given);
         const key = name.toLowerCase();
         const vote = votes.get(key) ?? { weight: 0, finding: found(name, line, from, from + name.length) };
-        vote.weight += weight;
+        vote.weight += weight + (line.kind === 'ABOUT' && match.index < 3 ? 1 : 0);
         votes.set(key, vote);
       }
     }

@@ -27,6 +27,10 @@ const boundOf = (before: string, plus: string | undefined, after: string): 'min'
 /** Hours a week of the job, not of a class, an office day or a benefit. */
 export const readHours = (text: SourceText): Finding<AmountOrRange> | null => {
   const labels = new Set(valuesOf(text, 'hours', 'type').map(({ line }) => line));
+  for (const { line, from, text: value } of valuesOf(text, 'hours')) {
+    const match = /^(\d{1,2})(\+)?(?:\s?(?:-|–|to|bis)\s?(\d{1,2}))?\s?(?:per|a|\/|pro|par|por)\s?(?:week|woche|semaine|semana)/iu.exec(value);
+    if (match) return found(valueOf(match[1] ?? '', match[3], boundOf('', match[2], '')), line, from, from + match[0].length);
+  }
   for (const { line, text: sentence, from } of sentencesOf(text.body)) {
     const week = STUNDEN_WOCHE.exec(sentence) ?? WEEK_FIRST.exec(sentence);
     if (week) return found(valueOf(week[1] ?? '', week[2], boundOf(sentence.slice(0, week.index), undefined, sentence.slice(week.index + week[0].length))), line, from + week.index, from + week.index + week[0].length);

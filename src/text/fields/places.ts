@@ -59,12 +59,18 @@ const readValue = (line: PlacedLine, from: number, given: string, language: stri
   const parsed = parsePlaces(isTownList ? text.replace(/,?\s+(?:or|and|oder|und|ou|et|y|o)\s+|,\s?/g, '; ') : splitValue(text), language ?? undefined);
   const types = [...parsed.workplaceTypes, ...parsed.places.flatMap(({ name, addressCountry, addressLocality, workplaceType }) => (workplaceType && !name && !addressCountry && !addressLocality ? [workplaceType] : []))];
   return {
-    places: parsed.places
+    places: [...parsed.places, ...parsed.applicantLocations.map(remoteIn)]
       .filter(({ name, addressLocality, addressCountry, addressRegion }) => (name ?? addressLocality ?? addressCountry ?? addressRegion) !== undefined)
       .map((place) => found(named(place, text), line, ...span)),
-    areas: parsed.applicantLocations.map((area) => found(area, line, ...span)),
+    areas: [],
     types: types.map((type) => found(type, line, ...span)),
   };
+};
+
+/** `United States, Remote`. */
+const remoteIn = (area: string): PlaceInput => {
+  const code = countryCode(area);
+  return { name: area, ...(code && { addressCountry: code }), workplaceType: 'REMOTE' };
 };
 
 /** A country as it is printed, beside its code. */
@@ -143,7 +149,7 @@ const townsIn = (text: string): { from: number; to: number; text: string }[] =>
 const isElsewhere = (sentence: string, text: SourceText, line: PlacedLine): boolean =>
   line.isLegal || (line.kind === 'ABOUT' && /headquart|founded|offices in|siège|hauptsitz|sede|based in|\bHQ\b|employees|worldwide|global/i.test(sentence)) || text.words.has('notPlace', sentence);
 
-const fromSentences = (text: SourceText): Read => {
+const fromSentences = (text: SourceText, employer: Finding<string> | null): Read => {
   const read: Read = { places: [], areas: [], types: [] };
   for (const { line, text: sentence, from } of sentencesOf(text.body)) {
     if (isElsewhere(sentence, text, line)) continue;
@@ -162,13 +168,19 @@ const fromSentences = (text: SourceText): Read => {
         for (const part of parts) {
           const town = (part[1] ?? '').replace(/[.'’]+$/, '');
           const start = at + part.index + part[0].length - (part[1] ?? '').length;
-          if (!isTown(town) || isOwnName(town, text)) continue;
+          if (!isTown(town) || isOwnName(town, text) || countryCode(town.replace(/\./g, '')) !== null || isNamedAfter(town, employer)) continue;
           read.places.push(found<PlaceInput>({ name: town }, line, from + start, from + start + town.length));
         }
       }
     }
   }
   return read;
+};
+
+/** `the Acme office` names nobody's town. */
+const isNamedAfter = (town: string, employer: Finding<string> | null): boolean => {
+  const first = town.replace(/[’'].*/, '').split(' ')[0]?.toLowerCase() ?? '';
+  return employer !== null && employer.value.toLowerCase().split(/[\s,]/).includes(first);
 };
 
 /** A name in capitals that the text uses for something else. */
@@ -186,15 +198,26 @@ const fromIcons = (text: SourceText): Read => {
   return { ...readValue(line, line.text.indexOf(parts[0] ?? ''), isAllCountries ? parts.join('; ') : parts.slice(0, 2).join(', '), text.language), areas: [], types: [] };
 };
 
+const POSTAL = /(?<!\d)(\d{4,5})\s(\p{Lu}[\p{L}.-]+(?:(?:\s(?:am|an der|im|a\.)\s|\s|-)\p{Lu}\p{L}+)?)(?=[\s,;.()]|$)/u;
+
+/** A postal code and town beside the employer: `Acme GmbH, 90431 Nürnberg`. */
+const fromAddresses = (text: SourceText): Finding<PlaceInput>[] =>
+  valuesOf(text, 'employer', 'place', 'apply').flatMap(({ line, from, text: value }) => {
+    const match = /GmbH|AG|e\.V\.|SAS|SE|KG|,/.test(value) ? POSTAL.exec(value) : null;
+    return match ? [found<PlaceInput>({ name: match[2] ?? '', postalCode: match[1] ?? '' }, line, from + match.index, from + match.index + match[0].length)] : [];
+  });
+
 /** Where the work is done, and where applicants must live. */
-export const readPlaces = (text: SourceText): PlaceFindings => {
+export const readPlaces = (text: SourceText, employer: Finding<string> | null): PlaceFindings => {
   for (const read of [fromLabels, fromHead]) {
     const { places, areas, types } = read(text);
     if (places.length === 0 && areas.length === 0) continue;
-    const more = read === fromHead ? fromSentences(text).places : [];
+    const more = read === fromHead ? fromSentences(text, employer).places : [];
     return { places: distinctPlaces([...places, ...more]), areas: [...areas, ...applicantAreas(text)], types };
   }
-  const sentences = fromSentences(text);
+  const postal = fromAddresses(text);
+  if (postal.length > 0) return { places: distinctPlaces(postal), areas: applicantAreas(text), types: [] };
+  const sentences = fromSentences(text, employer);
   const icons = sentences.places.length > 0 ? [] : fromIcons(text).places;
   return { places: distinctPlaces([...sentences.places, ...icons]), areas: applicantAreas(text), types: [...fromLabels(text).types, ...fromHead(text).types] };
 };

@@ -13,7 +13,7 @@ const isTitleLike = (text: string): boolean =>
 /** Without a colon, and without words around a title: `We are hiring: …`. */
 const cleaned = (line: PlacedLine, from: number, given: string): Finding<string> => {
   const [before = ''] = /^(?:(?:we(?:'|’)?re|we are|now|currently) (?:hiring|looking for|recruiting)(?: (?:a|an|for))?\s*[:!–-]?\s*|(?:job|position|role)(?: title)?\s*:\s*|[\s\p{So}\p{P}]*?(?=[\p{L}\d([「『【]))/iu.exec(given) ?? [];
-  const text = given.slice(before.length).replace(/[\s:*|,–-]+$/, '');
+  const text = given.slice(before.length).replace(/\s(?:overview|(?:job )?description|summary|details)\s*:?\s*$/i, '').replace(/[\s:*|,–-]+$/, '');
   return found(text, line, from + before.length, from + before.length + text.length);
 };
 
@@ -33,7 +33,7 @@ export const readTitle = (text: SourceText): Finding<string> | null => {
   const isIntern = (line: string): boolean => words.has('internship', line) && !words.headingKind(line);
   const line =
     first.find((one) => one.text.length < 120 && isIntern(one.text) && !/^(?:internships?|praktikum|stage|prácticas|intern|co-?op|trainee|ausbildung|apprenticeship)$/i.test(one.text.trim()) && (!one.isItem || one.index === 0) && (!one.isHeading || one.index < 3 || isCapitalized(one.text))) ??
-    first.find((one) => one.index < 2 && one.text.length < 90 && isRole(one.text) && !one.isItem && !words.headingKind(one.text));
+    first.find((one) => one.index < 2 && one.text.length < 90 && isRole(one.text) && !one.isItem && !one.isHeading && !words.headingKind(one.text));
   if (line) return cleaned(line, 0, line.text);
   return inSentence(text);
 };

@@ -13,18 +13,17 @@ const TYPES: readonly (readonly [Workplace, CueName])[] = [
 const OTHERS =
   /remote (?:sensing|teams?\b|colleagues|access|stipend|setup|work (?:stipend|allowance|budget|policy)|friendly culture|data|learning|first company)|(?:distributed|global) (?:and )?remote|hybrid (?:cloud|apps?|working policy|of|infrastructure|solutions|models? of|roles? in)|in line with our hybrid|client sites?|customers? on-?site|not (?:remote|a remote)|no remote|(?:may|might) (?:be )?(?:vary|differ)|if you are remote|other roles|onsite (?:gym|caf|parking|meals|lunch|barista|medical)|in[- ]person (?:event|interview|meetup|engagement|offsite)|team members work|some (?:teams|roles)|home-?office(?: |-)?(?:ausstattung|budget|stipend|setup)|office setup/i;
 
+const EXPLAINS = /\b(?:not|no|non|nicht|kein|half|partly|partially)\s*(?:in the\s*)?-?$/i;
+
 /** Where the work is done. */
 export const readWorkplaces = (text: SourceText, stated: readonly Finding<Workplace>[]): Finding<Workplace>[] => {
   const { words } = text;
   const findings: Finding<Workplace>[] = [...stated];
   const add = (sentence: string, line: Parameters<typeof found>[1], from: number): void => {
     for (const [type, cue] of TYPES) {
-      const match = words.pattern(`{${cue}}`).exec(sentence);
-      if (!match) continue;
       // "hybrid (half in the office, half remote)" explains one word by others
-      const before = sentence.slice(Math.max(0, match.index - 14), match.index);
-      if (/\b(?:not|no|non|nicht|kein|half|partly|partially)\s*-?$/i.test(before.trimEnd())) continue;
-      findings.push(found(type, line, from + match.index, from + match.index + match[0].length));
+      const match = [...sentence.matchAll(words.pattern(`{${cue}}`, 'giu'))].find(({ index }) => !EXPLAINS.test(sentence.slice(Math.max(0, index - 18), index)));
+      if (match) findings.push(found(type, line, from + match.index, from + match.index + match[0].length));
     }
   };
   for (const { line, from, text: value } of valuesOf(text, 'workplace', 'place', 'type')) if (value.length < 120) add(value, line, from);
@@ -38,7 +37,7 @@ export const readWorkplaces = (text: SourceText, stated: readonly Finding<Workpl
   if (findings.length > 0) return distinct(findings, (type) => type);
   const own = words.pattern('{internship}|\\b(?:role|position|job|you|candidate|able to|must|work|working|opportunity|team|location|office|week|option|basis)\\b|stelle|arbeit|poste|puesto|prácticas|勤務|work');
   for (const { line, text: sentence, from } of sentencesOf(text.body)) {
-    if (OTHERS.test(sentence) || sentence.length > 420 || !own.test(sentence)) continue;
+    if (line.isHeading || OTHERS.test(sentence) || sentence.length > 420 || !own.test(sentence)) continue;
     if (line.kind === 'ABOUT' && !words.has('internship', sentence)) continue;
     if (line.kind === 'REQUIREMENTS' && /experience|skills|ability to work (?:\p{L}+ )*(?:remote|hybrid)|comfortable/iu.test(sentence) && !words.has('onSite', sentence)) continue;
     add(sentence, line, from);

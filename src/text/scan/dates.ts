@@ -116,8 +116,8 @@ export const scanDates = (text: string, hasBareMonths = true): DateMention[] => 
     if (season) add(index, whole, { season, year: yearOf(year) });
   }
   for (const { 0: whole, 1: word = '', index } of hasBareMonths ? text.matchAll(MONTH) : []) {
-    const month = /^\p{Lu}/u.test(word) && word.length > 2 ? monthOf(word) : null;
-    if (month && !/^(?:Mar|Dec|Set|Sep|Mai)$/.test(word)) add(index, whole, { month });
+    const month = /^\p{Lu}\p{Ll}+$/u.test(word) && (word.length > 3 || /^(?:Jan|Feb|Apr|May|Jun|Jul|Aug|Oct|Nov|Mai)$/.test(word)) ? monthOf(word) : null;
+    if (month) add(index, whole, { month });
   }
   return mentions.sort((a, b) => a.from - b.from);
 };

@@ -4,7 +4,7 @@ import type { Words } from '../languages/words.js';
 /** A text of this many characters without a break lost its breaks. */
 const LONG = 600;
 /** The end of a sentence, an item's sign, or a heading that ends in a colon. */
-const BREAK = /(?<=[.!?:…]["”’)»]?)\s+(?=["“«(]?[\p{Lu}\d•*–-])|\s+(?=[•▪●◦✓✔➢]\s?\S)|\s+(?=[-–*]\s\p{Lu})|(?<=[\p{Ll})][.!?:])(?=\p{Lu}\p{Ll}{2})/gu;
+const BREAK = /(?<=[.!?…]["”’)»]?)\s+(?=["“«(]?[\p{Lu}\d•*–-])|\s+(?=[➡▶👉🔹]\uFE0F?\s?\p{Lu})|\s+(?=[•▪●◦✓✔➢]\s?\S)|\s+(?=[-–*]\s\p{Lu})|(?<=[\p{Ll})][.!?:])(?=\p{Lu}\p{Ll}{2})/gu;
 
 /** Words after whose dot no sentence ends. */
 const ABBREVIATION = /(?:^|[\s(])(?:e\.g|i\.e|etc|incl|approx|min|max|mind|ca|z\.\s?B|u\.\s?a|d\.\s?h|Nr|St|Mr|Mrs|Ms|Dr|Prof|Inc|Ltd|Corp|Co|No|vs|U\.S|U\.K|p\.a|Abs|bzw|inkl|ggf|evtl|resp|ex|p\.\s?ex|\p{Lu})\.$/iu;
@@ -23,7 +23,7 @@ export const breaksOf = (text: string): number[] => {
 const headingBreaks = (text: string, words: Words): number[] => {
   const breaks: number[] = [];
   // two to seven words in capitals or at the start of a sentence, which a usual heading begins with
-  const starts = /(?<=^|[.!?:]\s|[\p{Ll})\d]\s)\p{Lu}[\p{L}’']*(?=\s)/gu;
+  const starts = /(?<=^|[.!?:]\s|[\p{Ll})\d]\s|[➡▶👉🔹]\uFE0F?\s)\p{Lu}[\p{L}’']*(?=\s)/gu;
   for (const { index } of text.matchAll(starts)) {
     const rest = text.slice(index, index + 60);
     if (!words.headingKind(rest)) continue;

@@ -97,7 +97,7 @@ const unquote = (lines: readonly Chars[]): readonly Chars[] => {
 const splitLines = (chars: Chars): Chars[] => {
   const lines: Chars[] = [];
   let from = 0;
-  for (const { index, 0: end } of chars.text.matchAll(/\r\n|[\n\r\u2028\u2029\v\f]/g)) {
+  for (const { index, 0: end } of chars.text.matchAll(/\r\n|[\n\r\u2028\u2029\v\f]|[*=_~]{8,}|-{12,}/g)) {
     lines.push(chars.slice(from, index));
     from = index + end.length;
   }

@@ -41,7 +41,10 @@ const labelOf = (line: Line, words: Words): Label | null => {
   const { text } = line;
   for (const [pattern, name] of ICONS) {
     const icon = pattern.exec(text);
-    if (icon && text.length < 160) return { name, valueFrom: icon[0].length };
+    if (!icon || text.length > 160) continue;
+    const inner = LABELED.exec(text.slice(icon[0].length));
+    const innerName = inner && words.labelOf(nameOf(inner[1] ?? ''));
+    return innerName ? { name: innerName, valueFrom: icon[0].length + inner[0].length } : { name, valueFrom: icon[0].length };
   }
   const at = AT_LABEL.exec(text);
   if (at) {
@@ -55,7 +58,7 @@ const labelOf = (line: Line, words: Words): Label | null => {
 };
 
 /** A line that has an amount, an address or a date is a fact, not a heading. */
-const HAS_FACT = /[$€£¥₹]\s?\d|\d\s?[€£$]|@[\w-]+\.\w|https?:\/\/|\b\d{4}-\d\d-\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b/;
+const HAS_FACT = /[$€£¥₹]\s?\d|\d\s?[€£$]|@[\w-]+\.\w|https?:\/\/|\b\d{4}-\d\d-\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\d{4}年\d{1,2}月/;
 const SENTENCE_END = /[.!;,。]["”’)»]?$/;
 const HEADING_MAX = 110;
 
@@ -73,7 +76,7 @@ const isHeading = (line: Line, next: Line | undefined, words: Words, label: Labe
   const isColon = /[:：]$/.test(text);
   const hasValue = label !== null && !isColon && label.valueFrom < line.text.length;
   if (hasValue && line.rank === 0) return false;
-  if (line.rank > 0) return !hasValue || line.rank < 4;
+  if (line.rank > 0) return !hasValue || line.rank === 1 || text.length > 80;
   if (line.isItem) return isBold && isColon && !line.isNumbered;
   const isUsual = words.headingKind(nameOf(text)) !== null;
   if (isBold) return isColon || isUsual || (!SENTENCE_END.test(text) && text.length < 90);
@@ -155,7 +158,7 @@ const isLabelHeading = (line: Line, label: Label | null): boolean => label !== n
 /** The first heading of a text with headings names the role, and the one after it may name the employer. */
 const isTitleLine = (line: Line, index: number, words: Words): boolean => {
   if (line.rank === 0) return false;
-  if (words.headingKind(nameOf(line.text).replace(/[:?]$/, ''))) return false;
+  if (words.isUsualHeading(nameOf(line.text).replace(/[:?]$/, ''))) return false;
   return index === 0 ? true : line.rank > 1 && line.rank < 5 && index < LEGAL_MAX_START;
 };
 

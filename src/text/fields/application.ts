@@ -14,6 +14,8 @@ export interface ApplicationFindings {
 const URL_PATTERN = /https?:\/\/[^\s<>"'()[\]{}|\\^`]{4,500}|(?<![@\p{L}\d.])www\.[\p{L}\d-]{1,60}\.[^\s<>"'()]{2,300}/giu;
 const EMAIL = /(?<![\p{L}\d._%+-])[a-z\d._%+-]{1,64}@[a-z\d-]{1,60}(?:\.[a-z\d-]{1,60}){1,4}(?![\p{L}\d])/giu;
 const APPLY = /\bappl(?:y|ication|ications|ying)\b|bewerb|bewirb|postul|candidat|solicitud|inscri|inscripci|応募|지원|submit your|submit (?:an? )?application|send (?:your|us)/iu;
+/** The name of a link that leads to an application. */
+const APPLY_LINK = /^(?:\P{L}*)(?:(?:click (?:here )?to |how to |please |to |you can )?apply(?:ing)?\b|application(?: form| link| portal)?\b|(?:jetzt|hier|online)[ -]?bewerb|bewerb|postul|je postule|candidat|solicit|inscri|inscripci|応募|지원|submit (?:your |an )?application|@?link$|@?apply)/iu;
 const NOT_APPLY = /accommodat|accessib|disabilit|privacy|unsubscribe|reasonable|accommodation|discriminat|fraud|scam|phishing|impersonat|agenc(?:y|ies)|learn more about|e-?verify|data protection|datenschutz|legitimate|never ask|ending (?:with|in)|@\S+ (?:domain|address)|equal opportunit|benefits/iu;
 
 const isHttp = (url: string): boolean => {
@@ -35,11 +37,11 @@ const readUrl = (text: SourceText, frame: SourceText['links']): Finding<string> 
   }
   for (const { line, link } of frame) {
     const name = line.text.slice(link.start, link.end);
-    if (isHttp(link.url) && name.length < 60 && APPLY.test(name) && !NOT_APPLY.test(name)) return found(link.url, line, link.start, link.end);
+    if (isHttp(link.url) && name.length < 60 && APPLY_LINK.test(name) && !NOT_APPLY.test(name)) return found(link.url, line, link.start, link.end);
   }
   for (const { line, text: sentence, from } of sentencesOf(text.lines)) {
     if (!APPLY.test(sentence) || NOT_APPLY.test(sentence)) continue;
-    const [match] = sentence.matchAll(URL_PATTERN);
+    const match = [...sentence.matchAll(URL_PATTERN)].find(({ index }) => APPLY.test(sentence.slice(Math.max(0, index - 90), index)));
     if (match && isHttp(withScheme(match[0]))) return found(withScheme(match[0]), line, from + match.index, from + match.index + match[0].length);
   }
   return null;

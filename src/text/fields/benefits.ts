@@ -35,6 +35,12 @@ export const readBenefits = (text: SourceText): Finding<Benefit>[] => {
   for (const section of text.sections) {
     if (section.kind !== 'OFFER' || section.heading.label?.name === 'pay') continue;
     for (const line of section.lines) {
+      const [lead] = /^[^.:]{4,45}(?=:\s)/.exec(line.text) ?? [];
+      if (lead && line.isItem && !line.isHeading && !text.words.has('pay', lead) && line.label === null) {
+        const [sum] = scanMoney(line.text, []);
+        findings.push(found<Benefit>({ name: lead, ...(sum?.band.value !== undefined && { value: sum.band.value, ...(sum.band.currency && { currency: sum.band.currency }), ...(sum.band.unitText && { unitText: sum.band.unitText }) }) }, line, 0, lead.length));
+        continue;
+      }
       if (!line.isItem || line.text.length > 90 || line.text.length < 4 || line.label?.name === 'pay' || line.isHeading) continue;
       // `30 Tage Urlaub, Deutschlandticket, 38,5-Stunden-Woche`
       const parts = /^[^.:]{3,40}(?:,\s[^.:,]{3,40}){1,4}$/.test(line.text) && !/\d,\d{3}/.test(line.text) ? line.text.split(/,\s/) : [line.text];
@@ -45,7 +51,7 @@ export const readBenefits = (text: SourceText): Finding<Benefit>[] => {
         const [money] = scanMoney(part, []);
         const amount = /^[^\p{L}]*\d[\d.,]*\s?(?:[$€£]|\p{Lu}{3})?\s|^[$€£]\s?\d[\d.,]*\s/u.exec(part)?.[0] ?? '';
         if (text.words.pattern('{perWeek}').test(part) || (money && !amount && text.words.has('pay', part))) continue;
-        const name = money && amount ? part.slice(amount.length) : part;
+        const name = (money && amount ? part.slice(amount.length) : money ? part.slice(0, money.from).replace(/\s(?:of|de|von|à|up to|bis zu)\s*$/i, '') || part : part).replace(/[;.,]+$/, '');
         findings.push(found<Benefit>({ name: name.trim(), ...(money?.band.value !== undefined && { value: money.band.value, ...(money.band.currency && { currency: money.band.currency }), ...(money.band.unitText && { unitText: money.band.unitText }) }) }, line, start, start + part.length));
       }
     }

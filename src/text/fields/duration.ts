@@ -10,7 +10,7 @@ export interface DurationFindings {
 const NUMBER = String.raw`(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|ein(?:e|en)?|zwei|drei|vier|fünf|sechs|zwölf|deux|trois|quatre|cinq|six|dos|tres|seis)`;
 const UNIT = String.raw`(?:consecutive |full |aufeinanderfolgende )?(?:weeks?|wks?|months?|mos?|years?|yrs?|wochen|woche|wöchig\p{L}*|monat(?:e|en)?|monatig\p{L}*|jahr(?:e|en)?|jährig\p{L}*|semaines?|mois|ans?|semanas?|mes(?:es)?|años?|settiman[ae]|mes[ei]|ann[oi]|weken|maand(?:en)?|tygodni\p{L}*|miesi\p{L}+|veckor|månader|hafta|ay|semanas?|m[eê]s(?:es)?)`;
 const LENGTH = new RegExp(
-  String.raw`(?<![\p{L}\d.,$€£/-])(${NUMBER})(\s?\+)?(?:\s?(?:-|–|—|to|bis|à|a|or|oder|ou|o)\s?(${NUMBER}))?[\s-]{0,2}(${UNIT})(?![\p{L}])|(\d{1,2})\s?(ヶ月|か月|カ月|ヵ月|ケ月|个月|個月|개월|週間|주|周|年間)(以上|이상)?`,
+  String.raw`(?<![\p{L}\d.,$€£/-])(${NUMBER})(\s?\+)?(?:\s?(?:-|–|—|to|bis|à|a|or|oder|ou|o)\s?(${NUMBER}))?[\s-]{0,2}(${UNIT})(?![\p{L}])|(\d{1,2})\s?(?:(?:ヶ月|か月|週間)?[～~〜-]\s?\d{1,2}\s?)?(ヶ月|か月|カ月|ヵ月|ケ月|个月|個月|개월|週間|주|周|年間)(以上|이상)?`,
   'giu',
 );
 
@@ -80,7 +80,7 @@ const lengthsIn = (sentence: Sentence, { words }: SourceText): Candidate[] => {
     const [duration] = read(match[0], boundOf(sentence, match.index, end, words.pattern('{atLeast}\\s*(?:of )?(?:(?:a|an|the|commitment|of|is|for) ){0,3}$')));
     if (duration === undefined) return [];
     // `a 12-week internship` counts more than a length somewhere near
-    const isDirect = words.pattern('^[\\s-]*(?:\\p{L}+[\\s-]){0,3}?{job}').test(text.slice(end, end + 40)) || words.pattern('{job}(?:\\s\\S+){0,5}\\s*$').test(text.slice(Math.max(0, match.index - 60), match.index));
+    const isDirect = words.pattern('^[\\s,-]*(?:[\\p{L}-]+[\\s,]+){0,3}?{job}').test(text.slice(end, end + 40)) || words.pattern('{job}(?:\\s\\S+){0,5}\\s*$').test(text.slice(Math.max(0, match.index - 60), match.index));
     if (!isDirect && !words.has('atLeast', around)) return [];
     return [{ finding: found(duration, line, from + match.index, from + end), weight: isDirect ? 2 : 1 }];
   });

@@ -50,11 +50,17 @@ const levelsIn = (text: SourceText, sentences: readonly Sentence[]): Finding<str
 const FIELD_NAMES =
   '(?:\\p{L}+[- ]?)?(?:engineering|sciences?|mathematics|maths?|statistics|physics|chemistry|biology|economics|finance|accounting|business(?: administration)?|marketing|design|psychology|law|communications?|journalism|interaction|informatics|informatik|informatique|robotics|architecture|analytics|operations research|systems|studies|management|administration|policy|relations|experience|arts?|humanities|linguistics|security|technolog(?:y|ies)|ingenieurwesen|wirtschaft\\p{L}*|mathematik|physik|elektrotechnik|maschinenbau|\\p{L}*wissenschaft\\p{L}*|gestion|droit|commerce|ingénierie|ingeniería|ciencias|derecho|administración|economía|matemáticas|informática|STEM|HCI|neuroscience|geography|GIS|geology|history|education|bioinformatics|mechatronics|electronics|supply chain|logistics|hospitality|nursing|ux|hr|human resources)';
 
+/** Words of sentences on studies, rather than on a field of work. */
+const ASKS = /degree|student|pursu|enroll?|study|studies|major|bachelor|master|ph\.?d|graduate|diploma|studi|étudiant|école|bac ?\+|formation|alumn|estudi|cursando|grado|laurea|licen|curso|大学/iu;
+
 /** What leads to a list of subjects. */
 const LEADS = [
-  "(?:degrees?|majors?|majoring|studies|studying|studies|program(?:me)?|bachelor[’']?s?|master[’']?s?|ph\\.?d\\.?|b\\.?s\\.?|m\\.?s\\.?|diploma|student|students|students? focusing|coursework|discipline|fields?(?: of study)?|concentration|education|pursuing|candidates?|licence|école|formation|grado|carrera|estudios|graduates?|alumnado|alumnos?|estudiantes?|curso|graduação|cursando|laurea)\\s{1,2}(?:(?:degree|program|student|major|candidate|field|level|or higher|currently|universitario|universitaires?)\\s{1,2}){0,3}(?:in|of|on|within|such as|like|de|en|di|em|am|a(?=\\s[A-Z]))(?:\\s\\d\\.º(?:\\so\\s\\d\\.º)?\\sde)?(?:\\s(?:the|a|an|field(?:s)?|areas?|one|following|of|fields of|l[ae]|les|Bereich(?:en)?|Fach))*",
+  "(?:degrees?|majors?|majoring|studies|studying|studies|program(?:me)?|bachelor[’']?s?|master[’']?s?|ph\\.?d\\.?|b\\.?s\\.?|m\\.?s\\.?|diploma|student|students|students? focusing|coursework|discipline|fields?(?: of study)?|concentration|pursuing|licence|école|formation|grado|carrera|estudios|graduates?|alumnado|alumnos?|estudiantes?|curso|graduação|cursando|laurea)\\s{1,2}(?:(?:degree|program|student|major|candidate|field|level|or higher|currently|universitario|universitaires?)\\s{1,2}){0,3}(?:\\([^)]{1,12}\\)\\s)?(?:in|of|on|within|such as|like|de|en|di|em|am|a(?=\\s[A-Z]))(?:\\s\\d\\.º(?:\\so\\s\\d\\.º)?\\sde)?(?:\\s(?:the|a|an|field(?:s)?|areas?|one|following|of|fields of|l[ae]|les|cours|formation|dans|domaine|domaines|Bereich(?:en)?|Fach))*",
   '(?:studium|studiengang|fachrichtung|studierende\\p{L}*|studierst|student\\p{L}*|studienrichtung|abschluss|bachelor|master|im bereich|ausbildung)\\s{1,2}(?:der|des|in|im|im bereich|in den bereichen|im fach|in der fachrichtung|bereich)?',
 ];
+
+/** No subject: what a list says besides, or how much it asks. */
+const GENERIC = /^(?:related|similar|equivalent|other|relevant|another|technical|quantitative|any|same|comparable|associated|stem fields?|least|good|great|strong|progress|order|this|that|your|our|addition|person|school|university|college|accredited|full|part|one|two|an?|the|plus|working|their|school year)\b|\d|%|[$€£]/iu;
 
 const END = /\.(?!º|\d|\p{L})|[;:()!?]|\s(?:or (?:a |other |any |related|similar|equivalent|comparable)|or comparable|and (?:are|have|will|with an|a )|with (?:an?|expected|a minimum|at least|upcoming|strong|graduat)|at (?:an?|the)\s|who|that|is |are |preferred|required|from an?|degree|program|oder (?:ein|verglei|ähnl)|ou (?:équivalent|similaire|une|un)|expected|graduating|by the|plus|not including|\+|o (?:similar|afín)|und (?:hast|bist|verfüg)|entering|currently|desired|relevant|you |will )/iu;
 
@@ -63,10 +69,11 @@ const fieldsIn = (text: SourceText, sentences: readonly Sentence[]): Finding<str
   const name = new RegExp(`^${FIELD_NAMES}(?![\\p{L}])|(?<![\\p{L}])${FIELD_NAMES}$`, 'iu');
   const read = (line: Sentence['line'], from: number, list: string): void => {
     let at = 0;
+    const isListed = list.split(/,|\s(?:and|or|und|oder|et|ou|y|o)\s/).filter((part) => name.test(part.trim())).length > 1;
     for (const part of list.split(/(,\s?(?:and |or |und |oder |et |ou |y |o )?|\s(?:and|or|und|oder|et|ou|y|o|e)\s)/iu)) {
-      const field = part.replace(/^\s*(?:the|a|an|in|of|either|fields? of|areas? of|e\.g\.)\s+/i, '').replace(/^["“\s]+|["”\s’']+$/g, '').replace(/\s(?:fields?|degrees?|majors?|disciplines?|subjects?|students?|or)$/i, '').trim();
+      const field = part.replace(/^\s*(?:(?:the|a|an|in|of|either|fields? of|areas? of|e\.g\.|des|de la|du|de|les|la|le)\s+|(?:de\s)?[ld]['’])/i, '').replace(/^["“\s]+|["”\s’']+$/g, '').replace(/\s(?:fields?|degrees?|majors?|disciplines?|subjects?|students?|or)$/i, '').trim();
       const start = list.indexOf(field, at);
-      if (field.length > 1 && field.length < 60 && !/^(?:related|similar|equivalent|other|relevant|another|technical|quantitative)\b/i.test(field) && field.split(/\s+/).length < 6 && name.test(field) && start >= 0) findings.push(found(field, line, from + start, from + start + field.length));
+      if (field.length > 1 && field.length < 60 && start >= 0 && (isListed ? field.split(/\s+/).length < 5 && !GENERIC.test(field) : name.test(field)) && field.split(/\s+/).length < 6 && !GENERIC.test(field)) findings.push(found(field, line, from + start, from + start + field.length));
       at += part.length;
     }
   };
@@ -76,12 +83,17 @@ const fieldsIn = (text: SourceText, sentences: readonly Sentence[]): Finding<str
     read(line, from + lead, cut(list.slice(lead)));
   }
   for (const { line, text: sentence, from } of sentences) {
+    if (!ASKS.test(sentence) && line.kind !== 'REQUIREMENTS') continue;
     for (const source of LEADS) {
       for (const match of sentence.matchAll(new RegExp(`(?<![\\p{L}])(?:${source})\\s`, 'giu'))) {
         const start = match.index + match[0].length;
         read(line, from + start, cut(sentence.slice(start, start + 260)));
       }
     }
+    const colon = /(?:fields? of study|related fields?|disciplines?|majors?|graduation date|following (?:fields|areas|majors|disciplines))[^:.]{0,40}:\s(.{5,200})/iu.exec(sentence);
+    if (colon?.[1]) read(line, from + colon.index + colon[0].length - colon[1].length, cut(colon[1]));
+    const levels = /(?:bac ?\+ ?\d|master|licence)\s?(?:\(|(?=\p{Lu}\p{Ll}+))([^()]{4,120})/iu.exec(sentence);
+    if (levels?.[1] && text.language === 'fr') read(line, from + levels.index + levels[0].length - levels[1].length, cut(levels[1]));
     const direct = /(?<!\p{L})(?:pursuing|studying|majoring in|major in|majors? in|étudiant en|studierst)\s(?:an?\s|in\s)?(.{5,200})/iu.exec(sentence);
     if (direct?.[1] && !/^(?:an? )?(?:bachelor|master|ph\.?d|degree|undergraduate|b\.?s|m\.?s)/i.test(direct[1])) read(line, from + direct.index + direct[0].length - direct[1].length, cut(direct[1]));
   }
@@ -101,11 +113,11 @@ const classYearsIn = (sentences: readonly Sentence[], text: SourceText): Finding
   distinct(
     sentences.flatMap(({ line, text: sentence, from }) => {
       if (!text.words.has('degree', sentence) && !text.words.has('enrolled', sentence) && line.kind !== 'REQUIREMENTS') return [];
-      return [...sentence.matchAll(CLASS_YEAR)].flatMap((match) => {
+      return [...sentence.matchAll(CLASS_YEAR)].flatMap((match): Finding<string>[] => {
         const value = match[0].trim();
         if (/^(?:first|second|third|last)[- ]year$/i.test(value) && !/student|undergrad|studies|degree|of (?:your|their|a|uni)/i.test(sentence.slice(match.index, match.index + 60))) return [];
         if (/^(?:junior|senior)s?$/i.test(value) && !/student|rising|universit|college|undergrad|year|standing|class|or senior/i.test(sentence)) return [];
-        if (/\d\.º\so\s/.test(value)) return value.split(/\so\s/).map((part) => found(part, line, from + match.index, from + match.index + match[0].length));
+        if (/\d\.º\so\s|s\s(?:and|or)\s/.test(value)) return value.split(/\s(?:o|and|or)\s/).map((part) => found(part, line, from + match.index, from + match.index + match[0].length));
         return [found(value, line, from + match.index, from + match.index + match[0].length)];
       });
     }),

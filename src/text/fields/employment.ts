@@ -11,7 +11,7 @@ const INTERN_TITLE = '{internship}';
 export const readEmployment = (text: SourceText, title: Finding<string> | null): Finding<string>[] => {
   const { words } = text;
   const findings: Finding<string>[] = [];
-  for (const { line, from, text: value } of valuesOf(text, 'type', 'hours', 'workplace'))
+  for (const { line, from, text: value } of valuesOf(text, 'type', 'hours', 'workplace', 'duration'))
     for (const type of value.length < 80 ? readEmploymentTypes(value) : []) findings.push(found(type, line, from, from + value.length));
   if (title) for (const type of readEmploymentTypes(title.value)) findings.push({ ...title, value: type });
   for (const line of text.head)
@@ -21,7 +21,7 @@ export const readEmployment = (text: SourceText, title: Finding<string> | null):
   const isIntern = /^(?:.*(?<![\p{L}\p{N}]))?(?:intern(?:s|ships?)?|(?:\p{L}+)?praktik(?:um|ant\p{L}*)|stagiaires?|stages?|prácticas|becari[oa]s?(?:\/a)?|pasant\S+|estágio|estagiári[oa]|tirocinio|インターン\S*|인턴\S*|实习\S*|實習\S*|stażyst\S*|staż|staj(?:yer)?|praktykant\S*)(?![\p{L}\p{N}])/iu;
   for (const { line, text: sentence, from } of sentences) {
     const match = isIntern.test(sentence) ? intern.exec(sentence) : null;
-    if (!match || /(?:previous|prior|past|former|other|similar) (?:\p{L}+ ){0,2}(?:intern|praktik)|internship experience|staged?\b/iu.test(sentence)) continue;
+    if (!match || /(?:previous|prior|past|former|other|similar) (?:\p{L}+ ){0,2}(?:intern|praktik)|internship experience|\bstaged\b/iu.test(sentence)) continue;
     if (readEmploymentTypes(match[0]).includes('INTERN')) findings.push(found('INTERN', line, from + match.index, from + match.index + match[0].length));
   }
   const isOwn = words.pattern('{internship}|{perWeek}|\\b(?:work|able|position|role|hours|available|commit\\w*|onsite|on-site|basis)\\b|stelle|tätigkeit|poste|puesto');

@@ -4,7 +4,7 @@ import { type SourceText, sentencesOf, valuesOf } from '../source-text.js';
 export type AmountOrRange = number | { readonly min?: number; readonly max?: number };
 
 const HOURS =
-  /(?<![\d.,$€£])(\d{1,2}(?:[.,]\d)?)\s?(\+)?(?:\s?(?:-|–|—|to|bis|à|a)\s?(\d{1,2}(?:[.,]\d)?))?[\s-]{0,2}(?:hours?|hrs?|h|stunden|std\.?|heures?|horas?|ore|uur|uren|godzin\p{L}*|timmar|saat|時間|시간|小时|小時)(?![\p{L}])(?:\s?\(?(?:work ?)?(?:per|a|each|every|\/|pro|die|in der|par|por|a la|alla|je|i)?[\s-]?(?:week|wk|woche|semaine|semana|semanais|semanales|settimana|tygodniowo|vecka|veckan|weekly|hebdomadaires?)(?!\p{L}))?/giu;
+  /(?<![\d.,$€£])(\d{1,2}(?:[.,]\d)?)\s?(\+)?(?:\s?(?:-|–|—|to|bis|à|a|und|and)\s?(\d{1,2}(?:[.,]\d)?))?[\s-]{0,2}(?:hours?|hrs?|h|stunden|std\.?|heures?|horas?|ore|uur|uren|godzin\p{L}*|timmar|saat|時間|시간|小时|小時)(?![\p{L}])(?:\s?\(?(?:work ?)?(?:per|a|each|every|\/|pro|die|in der|par|por|a la|alla|je|i)?[\s-]?(?:week|wk|woche|semaine|semana|semanais|semanales|settimana|tygodniowo|vecka|veckan|weekly|hebdomadaires?)(?!\p{L}))?/giu;
 const STUNDEN_WOCHE = /(\d{1,2}(?:[.,]\d)?)[\s-]?(?:stunden[\s-]?woche|hours?[\s-]week)/iu;
 const WEEK_FIRST = /(?:週|每周|每週|주)\s?(\d{1,2})(?:\s?[～~-]\s?(\d{1,2}))?\s?(?:時間|小时|小時|시간)/u;
 const DAYS =
@@ -38,7 +38,7 @@ export const readHours = (text: SourceText): Finding<AmountOrRange> | null => {
       const [whole, low = '', plus, high] = match;
       const isWeekly = /(?:week|wk|woche|semaine|semana|semanais|semanales|settimana|tygodniowo|vecka|weekly|hebdomadaire)/iu.test(whole);
       const isCommitment = /\bcommitment\b/i.test(sentence.slice(match.index, match.index + 40));
-      if (!isWeekly && !labels.has(line) && !isCommitment && !/(?:wöchentlich|weekly|semanales)/i.test(sentence.slice(match.index, match.index + 50))) continue;
+      if (!isWeekly && !labels.has(line) && !isCommitment && !/wöchentlich|weekly hours|horas semanales|per week|a week/i.test(sentence)) continue;
       if (numberOf(low) < 4 || numberOf(high ?? low) > 60 || /business|support line|volunteer|overtime|\bPTO\b|\b(?:am|pm|time off|training)\b/i.test(sentence)) continue;
       return found(valueOf(low, high, boundOf(sentence.slice(0, match.index), plus, sentence.slice(match.index + whole.length))), line, from + match.index, from + match.index + whole.length);
     }

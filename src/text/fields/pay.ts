@@ -83,11 +83,14 @@ const weigh = (mention: Mention, text: SourceText): number => {
   if (topOf(band) <= 0 || LARGE_UNIT.test(after)) return 0;
   const before = sentence.slice(Math.max(0, from - 110), from);
   const clause = /[^;]*$/.exec(before)?.[0] ?? '';
-  const near = `${clause.slice(-60)} ${sentence.slice(to, to + 45)}`;
+  // what follows after a comma, or "plus", is another amount's
+  const [follows = ''] = sentence.slice(to, to + 45).split(/[,;+]|\b(?:plus|and|as well as|sowie|und|et|y|zzgl)\b/i);
+  const [own = ''] = /[^,;+]*$/.exec(clause.replace(/\b(?:plus|as well as|sowie|zzgl)\b/gi, ';')) ?? [];
+  const near = `${own.trim().split(/\s+/).length > 2 ? own.slice(-60) : clause.slice(-60)} ${follows}`;
   const isLabeled = line.label?.name === 'pay' && line.section >= -1;
   const heading = text.sections[line.section]?.heading.text ?? '';
   const isUnderPay = (words.has('pay', heading) && heading.length < 60) || text.sections[line.section]?.heading.label?.name === 'pay';
-  const isNotPay = words.pattern('{notPay}').test(near.replace(/\b(?:and|plus|\+|as well as|in addition to|zzgl|sowie|et|y|excluding|not including)\b.*$/iu, (tail) => (tail.length > 45 ? '' : clause.length > 0 && near.indexOf(tail) >= clause.slice(-60).length ? '' : tail)));
+  const isNotPay = words.pattern('{notPay}').test(near);
   const hasUnit = band.unitText !== undefined && band.unitText !== 'TOTAL';
   const hasPayWord = words.pattern('{pay}').test(clause) || words.pattern('{pay}').test(after);
   if (isNotPay && !(isLabeled && hasUnit && !words.pattern('{notPay}').test(clause.slice(-30)))) {
@@ -104,6 +107,8 @@ const weigh = (mention: Mention, text: SourceText): number => {
   return 0;
 };
 
+const lastIndex = (text: string, pattern: RegExp): number => [...text.matchAll(new RegExp(pattern.source, 'gi'))].at(-1)?.index ?? -1;
+
 /** A period that stands apart: in the sentence, in the words around it, or in the heading. */
 const periodOf = (mention: Mention, text: SourceText): string | undefined => {
   const { sentence, line, from, to } = mention;
@@ -111,9 +116,8 @@ const periodOf = (mention: Mention, text: SourceText): string | undefined => {
   const heading = text.sections[line.section]?.heading.text ?? '';
   const tail = line.text.slice(mention.start + to).slice(0, 120);
   for (const where of [label, sentence.slice(to, to + 40), sentence.slice(Math.max(0, from - 100), from), /\((?:brut|im|pro|per|par|mensu|month|hour)[^)]{0,30}\)/i.exec(tail)?.[0] ?? '', heading]) {
-    const units = PERIODS.filter(([, pattern]) => pattern.test(where)).map(([unit]) => unit);
-    if (units.length === 1) return units[0];
-    if (units.length > 1) return undefined;
+    const units = PERIODS.map(([unit, pattern]) => ({ unit, at: lastIndex(where, pattern) })).filter(({ at }) => at >= 0).sort((a, b) => b.at - a.at);
+    if (units[0]) return units[0].unit;
   }
   return undefined;
 };
@@ -147,7 +151,8 @@ const unpaidOf = (text: SourceText): Finding<'UNPAID' | 'CREDIT'> | null => {
   return null;
 };
 
-const isAggregated = (line: PlacedLine): boolean => /^[`\s]*(?:💰|💵|💸)/u.test(line.text);
+/** The line of an aggregator, which estimates: `💰 ~0k`. */
+const isAggregated = (line: PlacedLine): boolean => line.rank > 3 && /^(?:💰|💵|💸)/u.test(line.text);
 
 /** What is paid. `places` say which dollar a bare `$` is. */
 export const readPay = (text: SourceText, places: readonly unknown[]): PayFindings => {

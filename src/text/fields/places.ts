@@ -25,7 +25,7 @@ const TOWNS = String.raw`${TOWN}(?:(?:,\s(?:and\s|or\s)?|\s(?:and|or|und|oder|et
 /** How sentences say where the job is. The list of towns is the first group. */
 const IN_SENTENCE: readonly RegExp[] = [
   String.raw`\b(?:our|in our|from our|the|out of our)\s(${TOWNS})\s(?:offices?|headquarters|HQ|campus|hub|studio|location|lab|site|facility)(?!\p{L})`,
-  String.raw`\b(?:based|located|situated|takes? place|work(?:ing)? (?:onsite|on-site|in[- ]person)|onsite|on-site|hybrid|in[- ]person|office|offices|hybrid role|hybrid position|internship|role|position|job)\s(?:is )?(?:either )?(?:out of|in|at|from|near)\s(?:our\s|the\s|downtown\s|either\s)?(?:offices? in\s)?(${TOWNS})(?:,\s(\p{Lu}{2})(?!\p{L}))?`,
+  String.raw`\b(?:based|located|situated|takes? place|work(?:ing)? (?:onsite|on-site|in[- ]person)|onsite|on-site|hybrid|in[- ]person|office|offices|hybrid role|hybrid position|internship|intern|role|position|job)\s(?:is )?(?:either )?(?:out of|in|at|from|near)\s(?:our\s|the\s|downtown\s|either\s)?(?:offices? in\s)?(${TOWNS})(?:,\s(\p{Lu}{2})(?!\p{L}))?`,
   String.raw`\b(?:location|office|offices|campus|hub|lab|facility|headquarters|HQ|site)\s(?:is |are )?(?:located )?in\s(?:downtown\s)?(${TOWNS})`,
   String.raw`\b(?:am|unserem|an unserem|am)\s(?:[Ss]tandort|[Bb]üro|Campus)\s(?:in\s)?(${TOWNS})`,
   String.raw`(?<!\p{L})(?:in unserem Büro in|an unserem Standort in|in unserer Niederlassung in|an unseren Standorten(?: in)?|basé\S* à|située? à|poste (?:est )?(?:basé|situé|à pourvoir) à|nos (?:bureaux|locaux) (?:à|de|situés à)|stage (?:basé|est basé|à) à?|oficinas? (?:de|en)|con sede en|presencial en)\s(${TOWNS})`,
@@ -113,7 +113,7 @@ const isSentence = (value: string): boolean => value.split(/\s+/).filter((word) 
 const isIcon = (line: PlacedLine): boolean => /^[`\s]*(?:🌎|🌍|🌏)/u.test(line.text);
 
 /** Places in the lines at the top, as pages print them under a title: `San Francisco, CA`. */
-const fromHead = (text: SourceText): Read => {
+const fromHead = (text: SourceText, employer: Finding<string> | null): Read => {
   const read: Read = { places: [], areas: [], types: [] };
   for (const line of text.lines.slice(0, 14)) {
     if (line.label?.name && line.label.name !== 'place') continue;
@@ -128,7 +128,8 @@ const fromHead = (text: SourceText): Read => {
       if (isAfterEmployer) read.places.push(...readValue(line, line.text.lastIndexOf(place), place, text.language).places);
       continue;
     }
-    const one = readValue(line, line.text.indexOf(value), value.replace(/^(?:headquarters|hq)\s*:.*/i, ''), text.language);
+    const own = employer && value.startsWith(`${employer.value} `) ? value.slice(employer.value.length).trim() : value;
+    const one = readValue(line, line.text.indexOf(own), own.replace(/^(?:headquarters|hq)\s*:.*/i, ''), text.language);
     if (/^(?:headquarters|hq|head office)\b/i.test(line.text)) continue;
     read.places.push(...one.places);
     read.areas.push(...one.areas);
@@ -192,7 +193,7 @@ const fromIcons = (text: SourceText): Read => {
   const from = line.text.search(/🌎|🌍|🌏/u) + 2;
   const value = line.text.slice(from).replace(/^[\s`]+|[\s`]+$/g, '');
   const parts = value.split(/,\s?/).filter((part) => !/^(?:remote|worldwide|anywhere|hybrid|on-?site|europe|emea|apac|latam|americas|north america)$/i.test(part.trim()));
-  const text1 = parts.join(', ');
+  const text1 = /[()]/.test(value) ? '' : parts.join(', ');
   if (!text1) return { places: [], areas: [], types: [] };
   const isAllCountries = parts.every((part) => countryCode(part.trim()) !== null);
   return { ...readValue(line, line.text.indexOf(parts[0] ?? ''), isAllCountries ? parts.join('; ') : parts.slice(0, 2).join(', '), text.language), areas: [], types: [] };
@@ -210,7 +211,7 @@ const fromAddresses = (text: SourceText): Finding<PlaceInput>[] =>
 /** Where the work is done, and where applicants must live. */
 export const readPlaces = (text: SourceText, employer: Finding<string> | null): PlaceFindings => {
   for (const read of [fromLabels, fromHead]) {
-    const { places, areas, types } = read(text);
+    const { places, areas, types } = read(text, employer);
     if (places.length === 0 && areas.length === 0) continue;
     const more = read === fromHead ? fromSentences(text, employer).places : [];
     return { places: distinctPlaces([...places, ...more]), areas: [...areas, ...applicantAreas(text)], types };
@@ -219,10 +220,10 @@ export const readPlaces = (text: SourceText, employer: Finding<string> | null): 
   if (postal.length > 0) return { places: distinctPlaces(postal), areas: applicantAreas(text), types: [] };
   const sentences = fromSentences(text, employer);
   const icons = sentences.places.length > 0 ? [] : fromIcons(text).places;
-  return { places: distinctPlaces([...sentences.places, ...icons]), areas: applicantAreas(text), types: [...fromLabels(text).types, ...fromHead(text).types] };
+  return { places: distinctPlaces([...sentences.places, ...icons]), areas: applicantAreas(text), types: [...fromLabels(text).types, ...fromHead(text, employer).types] };
 };
 
-const AREA = /(?:(?:must|should|need to|required to|have to|are)\s(?:currently\s)?(?:be\s)?(?:\p{L}+\s)?(?:based|located|resid\w+|live|living)\s(?:in|within)|\b(?:applicants?|candidates?)\s(?:must be |should be |who are )?(?:based|located|resid\w+)\s(?:in|within)|remote (?:within|in|from|across)(?: anywhere in)?)\s(?:the\s)?((?:[A-Z]\.?[\p{L}.]*)(?:\s[A-Z][\p{L}.]+)*)/gu;
+const AREA = /(?:(?:must|should|need to|required to|have to|are)\s(?:currently\s)?(?:be\s)?(?:based|located|resid\w+|live|living)\s(?:in|within)|\b(?:applicants?|candidates?)\s(?:must be |should be |who are )?(?:based|located|resid\w+)\s(?:in|within)|remote (?:within|in|from|across)(?: anywhere in)?)\s(?:the\s)?((?:[A-Z]\.?[\p{L}.]*)(?:\s[A-Z][\p{L}.]+)*)/gu;
 const ONLY = /(?<![\p{L}])([A-Z]{2}A?|[A-Z][\p{L}]+)[ -]based (?:applicants?|candidates?) only/gu;
 
 /** `must be based in the U.S.`, `US based applicants only`. */
@@ -233,7 +234,9 @@ const applicantAreas = (text: SourceText): Finding<string>[] =>
         const area = (match[1] ?? '').replace(/(?<!\b\p{Lu})\.$/u, '');
         if (!area || countryCode(area.replace(/\./g, '')) === null) return [];
         const at = from + match.index + match[0].lastIndexOf(area);
-        return [found(area.replace(/\./g, ''), line, at, at + area.length)];
+        const next = /^(?:,| or| and)\s(?:the\s)?(\p{Lu}[\p{L}.]*(?:\s\p{Lu}\p{L}+)?)/u.exec(sentence.slice(match.index + match[0].length))?.[1] ?? '';
+        const second = next && countryCode(next.replace(/\./g, '')) ? [found(next.replace(/\./g, ''), line, sentence.indexOf(next, match.index) + from, sentence.indexOf(next, match.index) + from + next.length)] : [];
+        return [found(area.replace(/\./g, ''), line, at, at + area.length), ...second];
       }),
     ),
   );

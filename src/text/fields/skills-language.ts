@@ -23,7 +23,7 @@ const languageNames = (): ReadonlyMap<string, string> => {
   return byName;
 };
 
-const WORD = /\p{L}{2,14}/gu;
+const WORD = /\p{L}{2,40}/gu;
 /** `Deutschkenntnisse`, `Englischkenntnisse`. */
 const SUFFIX = /(?:kenntnisse\p{L}*|sprachig\p{L}*|muttersprachler\p{L}*)$/iu;
 

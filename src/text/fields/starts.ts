@@ -98,7 +98,7 @@ const isStart = (sentence: string, group: Group, text: SourceText): boolean => {
   const after = sentence.slice(last.to, last.to + 50);
   const close = before.slice(-55);
   if (words.has('graduation', close) || words.has('graduation', after.slice(0, 35)) || /class of|cohort of|\bsince\b|founded|\bbis\s*$/i.test(close)) return false;
-  if (words.pattern('{deadline}').test(close) || /\b(?:by|before|until|posted|no later than|updated|as of|published|deadline|closes?|applications?|interviews?|semester|return(?:ing)? to|after)\b[^,;]{0,25}$/i.test(close)) return group.kind === 'range' && /\bfrom\s*$/i.test(close);
+  if (words.pattern('{deadline}').test(close) || /\b(?:by|before|until|till|through|posted|no later than|updated|as of|published|deadline|closes?|applications?|interviews?|semester|return(?:ing)? to|after)\b[^,;]{0,25}$/i.test(close)) return group.kind === 'range' && /\bfrom\s*$/i.test(close);
   if (/^\s?(?:is the deadline|deadline|semester|graduat|degree|\()?(?:deadline|graduates?|cohort deadline)/i.test(after)) return false;
   if (/(?:experience|enrolled|event|conference|hackathon|webinar|info session|holiday)/i.test(close)) return false;
   const isRange = group.kind === 'range' && group.mentions.every(({ month }) => month !== undefined);
@@ -116,13 +116,14 @@ const labeledStarts = (text: SourceText, year: number | undefined): Finding<Star
     return end ? [end] : [];
   });
   for (const { line, from, text: value, name } of valuesOf(text, 'start', 'duration')) {
+    const term = scanDates(value, false).find(({ season }) => season !== undefined)?.year;
     const at = (start: Start, to = value.length): void => void findings.push(found(start, line, from, from + to));
     const { words } = text;
     const mentions = scanDates(value);
     const groups = groupsOf(value, mentions);
     if (name === 'duration' && !groups.some(({ kind }) => kind === 'range') && !EAST_START.test(value)) continue;
     for (const group of groups) {
-      const { starts, isUnsure, readings } = toStarts(value, group, year);
+      const { starts, isUnsure, readings } = toStarts(value, group, term ?? year);
       for (const start of starts) {
         const end = ends.length === 1 && typeof start === 'object' && 'start' in start && !('end' in start) ? { end: ends[0] } : {};
         at(typeof start === 'string' ? start : { ...start, ...end });
@@ -138,13 +139,26 @@ const labeledStarts = (text: SourceText, year: number | undefined): Finding<Star
   return findings;
 };
 
+/** `We offer two start dates:` over a list of them. */
+const STARTS_LEAD = /start(?:ing)? (?:dates?|times?)|sessions?|cohorts?|beginn|startterm|dates? de début|fechas? de inicio|periods?:|開始/i;
+
+const leadOf = (line: PlacedLine, text: SourceText): string => {
+  for (let index = line.index - 1; index >= 0 && index > line.index - 12; index--) {
+    const before = text.lines[index];
+    if (before && !before.isItem) return before.text;
+  }
+  return '';
+};
+
 const inSentences = (text: SourceText, year: number | undefined): Finding<Start>[] => {
   const findings: Finding<Start>[] = [];
   for (const { line, text: sentence, from } of sentencesOf(text.body)) {
     if (line.kind === 'LEGAL' || line.label?.name === 'deadline' || line.label?.name === 'posted') continue;
     const mentions = scanDates(sentence);
+    const lead = line.isItem ? leadOf(line, text) : '';
     for (const group of groupsOf(sentence, mentions)) {
-      if (!isStart(sentence, group, text)) continue;
+      const isListed = lead !== '' && (group.mentions[0]?.from ?? 9) < 12 && STARTS_LEAD.test(lead);
+      if (!isListed && !isStart(sentence, group, text)) continue;
       const [first, last] = [group.mentions[0], group.mentions.at(-1)];
       if (!first || !last) continue;
       if (group.mentions.every(({ month, season }) => month === undefined && season === undefined)) continue;

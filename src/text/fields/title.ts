@@ -28,11 +28,11 @@ export const readTitle = (text: SourceText): Finding<string> | null => {
   if (labeled) return cleaned(labeled.line, labeled.from, labeled.text);
   const first = text.lines.slice(0, 12).filter(({ label, text: line }) => label === null && isTitleLike(line));
   const isRole = (line: string): boolean => words.has('internship', line) || words.has('role', line);
-  const heading = first.find(({ rank, text: line, index }) => rank > 0 && (index === 0 || rank === 1) && (index === 0 || isRole(line)) && !words.headingKind(line.replace(/[:?!]$/, '')));
+  const heading = first.find(({ rank, text: line, index }) => rank > 0 && (index === 0 || rank === 1) && (index === 0 || isRole(line)) && !words.isUsualHeading(line.replace(/[:?!]$/, '')));
   if (heading) return cleaned(heading, 0, heading.text);
-  const isIntern = (line: string): boolean => words.has('internship', line) && !words.headingKind(line);
+  const isIntern = (line: string): boolean => words.has('internship', line) && !words.isUsualHeading(line);
   const line =
-    first.find((one) => one.text.length < 120 && isIntern(one.text) && !/^(?:internships?|praktikum|stage|prácticas|intern|co-?op|trainee|ausbildung|apprenticeship)$/i.test(one.text.trim()) && (!one.isItem || one.index === 0) && (!one.isHeading || one.index < 3 || isCapitalized(one.text))) ??
+    first.find((one) => one.text.length < 120 && isIntern(one.text) && !/^(?:internships?|praktikum|stage|prácticas|intern|co-?op|trainee|ausbildung|apprenticeship)$/i.test(one.text.trim()) && !one.isItem && (!one.isHeading || one.index < 3 || isCapitalized(one.text))) ??
     first.find((one) => one.index < 2 && one.text.length < 90 && isRole(one.text) && !one.isItem && !one.isHeading && !words.headingKind(one.text));
   if (line) return cleaned(line, 0, line.text);
   return inSentence(text);

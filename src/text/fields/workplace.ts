@@ -11,7 +11,7 @@ const TYPES: readonly (readonly [Workplace, CueName])[] = [
 
 /** A sentence on other jobs, tools or clients rather than on where this job is done. */
 const OTHERS =
-  /remote (?:sensing|teams?\b|colleagues|access|stipend|setup|work (?:stipend|allowance|budget|policy)|friendly culture|data|learning|first company)|(?:distributed|global) (?:and )?remote|hybrid (?:cloud|apps?|working policy|of|infrastructure|solutions|models? of|roles? in)|in line with our hybrid|client sites?|customers? on-?site|not (?:remote|a remote)|no remote|(?:may|might) (?:be )?(?:vary|differ)|if you are remote|other roles|onsite (?:gym|caf|parking|meals|lunch|barista|medical)|in[- ]person (?:event|interview|meetup|engagement|offsite)|team members work|some (?:teams|roles)|home-?office(?: |-)?(?:ausstattung|budget|stipend|setup)|office setup/i;
+  /remote (?:sensing|teams?\b|colleagues|access|stipend|setup|work (?:stipend|allowance|budget|policy)|friendly culture|data|learning|first company)|(?:distributed|global) (?:and )?remote|hybrid (?:cloud|apps?|working policy|of|infrastructure|solutions|models? of|roles? in)|in line with our hybrid|client sites?|customers? on-?site|not (?:remote|a remote)|no remote|(?:may|might) (?:be )?(?:vary|differ)|if you are remote|other roles|onsite (?:gym|caf|parking|meals|lunch|barista|medical)|in[- ]person (?:event|interview|meetup|engagement|offsite)|team members work|some (?:teams|roles)|those who prefer|virtually and in[- ]person|home-?office(?: |-)?(?:ausstattung|budget|stipend|setup)|office setup/i;
 
 const EXPLAINS = /\b(?:not|no|non|nicht|kein|half|partly|partially)\s*(?:in the\s*)?-?$/i;
 
@@ -47,7 +47,7 @@ export const readWorkplaces = (text: SourceText, stated: readonly Finding<Workpl
 
 /** `3 days a week in the office`, in the employer's words. */
 export const readWorkplaceNote = (text: SourceText): Finding<string> | null => {
-  const days = /(?:\d|one|two|three|four|mondays?|tuesdays?|wednesdays?|thursdays?|half|zwei|drei|deux|trois|dos|tres)\b[^.;()]{0,50}(?:office|remote|on-?site|in[- ]person|home|büro|télétravail|oficina|teletrabajo)|(?:office|remote|on-?site|in[- ]person|homeoffice|télétravail)[^.;()]{0,30}(?:\d|one|two|three|four|zwei|drei)\s(?:days?|tage|jours?|días)(?:\s(?:per|a|pro|par|por)\s\p{L}+)?/iu;
+  const days = /(?<![\p{L}\d])(?:(?:\d|one|two|three|four|zwei|drei|deux|trois|dos|tres)(?:\s?(?:-|–|to|or)\s?(?:\d|three|four|five))?\+?\s(?:full )?(?:days?|tage|jours?|días?)|mondays?|tuesdays?|wednesdays?|thursdays?|half)(?!\p{L})[^.;()]{0,50}(?:office|remote|on-?site|in[- ]person|home|büro|télétravail|oficina|teletrabajo)|(?:office|remote|on-?site|in[- ]person|homeoffice|télétravail)[^.;()]{0,30}(?:\d|one|two|three|four|zwei|drei)\s(?:days?|tage|jours?|días)(?:\s(?:per|a|pro|par|por)\s\p{L}+)?/iu;
   for (const { line, text: sentence, from } of sentencesOf(text.body)) {
     if (line.kind === 'ABOUT' && !text.words.has('hybrid', sentence)) continue;
     const match = days.exec(sentence);

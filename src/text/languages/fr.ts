@@ -67,7 +67,7 @@ export const french: Language = {
   degrees: [
     ['doctora\\S*|thèse', 'PhD'],
     ['master ?[12]?|m[12](?!\\d)|bac ?\\+ ?[45](?: ?/ ?(?:bac ?\\+ ?)?5)?|école d.ingénieurs?|diplôme d.ingénieur', null],
-    ['licence|bachelor|bac ?\\+ ?3', null],
+    ['licence|l3|bachelor|bac ?\\+ ?3', null],
     ['bac ?\\+ ?2|bts|dut|but(?= )', null],
   ],
 };

@@ -57,6 +57,12 @@ export class Words {
     return this.#labels.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
   }
 
+  /** Whether a text is a usual heading and little more: `Application process`, not `Application Security Engineer`. */
+  isUsualHeading(text: string): boolean {
+    this.#headings ??= this.#compile(({ headings }) => headings, '(?![\\p{L}\\p{N}])');
+    return this.#headings.some(([, pattern]) => (pattern.exec(text)?.[0].length ?? 0) > text.length * 0.6);
+  }
+
   /** What a section with this heading is about; null if the heading is not a usual one. */
   headingKind(text: string): SectionKind | null {
     this.#headings ??= this.#compile(({ headings }) => headings, '(?![\\p{L}\\p{N}])');

@@ -30,6 +30,7 @@ const WITH_YEAR = new RegExp(String.raw`(?<![\p{L}\d])(\p{L}{3,12})\.?,?\s{0,2}(
 const YEAR_FIRST = new RegExp(String.raw`(?<!\d)((?:19|20)\d{2})(?:[\s-]|年)\s?(\p{L}{3,12}|[春夏秋冬])(?![\p{L}\d])`, 'gu');
 const NUMERIC = /(?<![\d./-])(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2}))(?![\d/-])/g;
 const MONTH_YEAR = /(?<![\d./-])(?:\d{1,2}[/.]20\d{2}|20\d{2}-\d{2})(?![\d/-])/g;
+const SHORT_RANGE = /(?<![\d/.$€£])(\d{1,2})\/(\d{1,2})(\s?(?:-|–|—|to)\s?)(\d{1,2})\/(\d{1,2})(?![\d/])/g;
 const EAST = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日일])?/g;
 const MONTH = /(?<![\p{L}\d])(\p{L}{3,12})(?![\p{L}])/gu;
 
@@ -96,6 +97,15 @@ export const scanDates = (text: string, hasBareMonths = true): DateMention[] => 
         add(index, whole, { year, month, day });
       }
     }
+  }
+  for (const match of text.matchAll(SHORT_RANGE)) {
+    const [, a = '', b = '', between = '', c = '', d = ''] = match;
+    const isMonthFirst = (Number(b) > 12 || Number(d) > 12) && Number(a) < 13 && Number(c) < 13;
+    const isDayFirst = (Number(a) > 12 || Number(c) > 12) && Number(b) < 13 && Number(d) < 13;
+    if (isMonthFirst === isDayFirst) continue;
+    const first = `${a}/${b}`;
+    add(match.index, first, { month: Number(isMonthFirst ? a : b), day: Number(isMonthFirst ? b : a) });
+    add(match.index + first.length + between.length, `${c}/${d}`, { month: Number(isMonthFirst ? c : d), day: Number(isMonthFirst ? d : c) });
   }
   for (const { 0: whole, 1: day = '', 2: word = '', 3: year, index } of text.matchAll(DAY_FIRST)) {
     const month = monthOf(word);

@@ -34,7 +34,7 @@ const labeledValues = (lines: readonly PlacedLine[]): LabeledValue[] =>
     const from = line.text.length - line.text.slice(label.valueFrom).trimStart().length;
     if (text) return text.length <= VALUE_MAX ? [{ name: label.name, line, from, text }] : [];
     const next = lines[index + 1];
-    if (!next || next.isHeading || next.label || next.text.length > VALUE_MAX) return [];
+    if (!next || next.isHeading || next.label || next.text.length > VALUE_MAX || (next.isItem && label.name === 'title')) return [];
     return [{ name: label.name, line: next, from: 0, text: next.text.trim() }];
   });
 

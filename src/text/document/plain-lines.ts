@@ -34,7 +34,12 @@ const readInline = (chars: Chars): Inline => {
     for (let index = from; index < to; index++) {
       const character = text[index] ?? '';
       const isSpace = character !== '\t' && /\s/.test(character);
-      if (isSpace && (line.text === '' || line.text.endsWith(' '))) continue;
+      // a gap in a line separates as a tab does
+      if (isSpace && line.text.endsWith(' ') && text[index + 1]?.trim() && /[\p{L}\d)]\s$/u.test(line.text)) {
+        line.add('\t', chars.span(index, index + 1));
+        continue;
+      }
+      if (isSpace && (line.text === '' || /\s$/.test(line.text))) continue;
       if (!isStrong && /[\p{L}\p{N}]/u.test(character)) isStrongSoFar = false;
       if (isSpace) line.add(' ', chars.span(index, index + 1));
       else line.copy(chars, index, index + 1);

@@ -58,7 +58,7 @@ const labelOf = (line: Line, words: Words): Label | null => {
 };
 
 /** A line that has an amount, an address or a date is a fact, not a heading. */
-const HAS_FACT = /[$€£¥₹]\s?\d|\d\s?[€£$]|@[\w-]+\.\w|https?:\/\/|\b\d{4}-\d\d-\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\d{4}年\d{1,2}月/;
+const HAS_FACT = /[$€£¥₹]\s?\d|\d\s?[€£$]|@[\w-]+\.\w|https?:\/\/|\b\d{4}-\d\d-\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\d{4}年\d{1,2}月|\b\d{1,2}(?::\d{2})?\s?[ap]m\b|\p{L}{3,9} \d{1,2}(?:st|nd|rd|th)?,? 20\d{2}/iu;
 const SENTENCE_END = /[.!;,。]["”’)»]?$/;
 const HEADING_MAX = 110;
 
@@ -68,9 +68,9 @@ const isCapitals = (text: string): boolean => {
 };
 
 /** Whether a line heads what follows it. */
-const isHeading = (line: Line, next: Line | undefined, words: Words, label: Label | null): boolean => {
+const isHeading = (line: Line, next: Line | undefined, words: Words, label: Label | null, isAfterHeading: boolean): boolean => {
   const text = line.text.trim();
-  if (text.length > HEADING_MAX || text.length < 2 || HAS_FACT.test(text) || isRemoved(text) || isHashtags(text)) return false;
+  if (text.length > HEADING_MAX || text.length < 2 || HAS_FACT.test(text) || isRemoved(text) || isHashtags(text) || /^(?:※|\(.*\)$)/.test(text)) return false;
   if (!/\p{L}{2}/u.test(text)) return false;
   const isBold = line.strongUntil >= line.text.length - 2;
   const isColon = /[:：]$/.test(text);
@@ -81,6 +81,9 @@ const isHeading = (line: Line, next: Line | undefined, words: Words, label: Labe
   const isUsual = words.headingKind(nameOf(text)) !== null;
   if (isBold) return isColon || isUsual || (!SENTENCE_END.test(text) && text.length < 90);
   if (!next) return false;
+  // `Pay range:` under a heading is the name of a field
+  if (isColon && isAfterHeading && label !== null && !next.isItem) return false;
+  if (/^\p{So}/u.test(text)) return !SENTENCE_END.test(text) && text.length < 60 && label === null;
   if (isColon) return isUsual ? text.length < 80 : text.length < 75 && !/[.!?]\s/.test(text) && (line.hasGap || !line.isItem) && isColonHeading(text, next);
   if (SENTENCE_END.test(text)) return false;
   if (isCapitals(text)) return text.length < 70 && (line.hasGap || isUsual);
@@ -107,21 +110,24 @@ const kindOf = (text: string, words: Words, label: Label | null): SectionKind =>
 };
 
 /** The lines without the page around them, and what the page states in tags for machines. */
-const withoutFrame = (raw: readonly RawLine[]): { lines: Line[]; tags: Line[]; linked: Line[] } => {
+const withoutFrame = (raw: readonly RawLine[]): { lines: Line[]; tags: Line[]; linked: Line[]; tail: number } => {
   const lines: Line[] = [];
   const tags: Line[] = [];
   const linked: Line[] = [];
+  let tail = Infinity;
   for (const { chars, ...marks } of raw) {
     const line: Line = { ...marks, chars, text: chars.text, index: lines.length };
     if (isHashtags(line.text)) tags.push(line);
     if (line.links.length > 0) linked.push(line);
     if (lines.length > 3 && isEndOfPosting(line.text)) break;
     if (line.isFrame || isHashtags(line.text) || isNotice(line.text)) continue;
+    // what follows a folded text is the page's own summary of it
+    if (/^show (?:more|less)$/i.test(line.text.trim()) && lines.length > 5) tail = lines.length;
     if (isControl(line.text) && !isLastWordOfField(lines.at(-1))) continue;
     if (isPlaceholder(line.text) && !/[\p{L}\p{N}]/u.test(line.text)) continue;
     lines.push(line);
   }
-  return { lines, tags, linked };
+  return { lines, tags, linked, tail };
 };
 
 /** After `Company:` alone, even `Home` is its value. */
@@ -131,7 +137,7 @@ const LEGAL_MAX_START = 4;
 
 /** Takes lines apart into a head and sections. */
 export const structure = (raw: readonly RawLine[], words: Words): Structure => {
-  const { lines: given, tags, linked } = withoutFrame(raw);
+  const { lines: given, tags, linked, tail } = withoutFrame(raw);
   const lines: PlacedLine[] = [];
   const sections: { heading: PlacedLine; kind: SectionKind; lines: PlacedLine[] }[] = [];
   const head: PlacedLine[] = [];
@@ -139,8 +145,8 @@ export const structure = (raw: readonly RawLine[], words: Words): Structure => {
     const label = labelOf(line, words) ?? standingLabel(line, given[index + 1], words);
     // the first line names the role, whatever it looks like
     const isTitle = index < LEGAL_MAX_START && sections.length === 0 && isTitleLine(line, index, words);
-    const heads = !isTitle && isHeading(line, given[index + 1], words, label) && !(index === 0 && label === null && line.rank === 0 && !words.headingKind(nameOf(line.text)));
-    const section = sections.at(-1);
+    const heads = index < tail && !isTitle && isHeading(line, given[index + 1], words, label, lines.at(-1)?.isHeading ?? false) && !(index === 0 && label === null && line.rank === 0 && !/[:：]$/.test(line.text) && !words.headingKind(nameOf(line.text)));
+    const section = index < tail ? sections.at(-1) : undefined;
     const kind = heads ? kindOf(line.text, words, label) : (section?.kind ?? 'OTHER');
     const isLegal = kind === 'LEGAL' || words.has('legal', line.text);
     const placed: PlacedLine = { ...line, isHeading: heads, label: heads && !isLabelHeading(line, label) ? null : label, section: heads ? sections.length : sections.length - 1, kind, isLegal };

@@ -41,7 +41,7 @@ const readUrl = (text: SourceText, frame: SourceText['links']): Finding<string> 
   }
   for (const { line, text: sentence, from } of sentencesOf(text.lines)) {
     if (!APPLY.test(sentence) || NOT_APPLY.test(sentence)) continue;
-    const match = [...sentence.matchAll(URL_PATTERN)].find(({ index }) => APPLY.test(sentence.slice(Math.max(0, index - 90), index)));
+    const match = [...sentence.matchAll(URL_PATTERN)].find(({ index }) => /(?:appl(?:y|ications?)|bewerb\p{L}*|postul\p{L}*|candidat\p{L}*|solicit\p{L}*|inscri\p{L}*|応募|지원|submit|send|form|link|via|en)(?!\p{L})[^.]{0,60}$/iu.test(sentence.slice(Math.max(0, index - 90), index)));
     if (match && isHttp(withScheme(match[0]))) return found(withScheme(match[0]), line, from + match.index, from + match.index + match[0].length);
   }
   return null;

@@ -73,7 +73,7 @@ const lengthsIn = (sentence: Sentence, { words }: SourceText): Candidate[] => {
     const end = match.index + match[0].length;
     const around = text.slice(Math.max(0, match.index - 90), end + 60);
     const near = text.slice(Math.max(0, match.index - 45), end + 35);
-    if (words.has('experience', near) || /\b(?:old|ago|age|GPA|credits?|per|every|each|a)\s*$/i.test(text.slice(Math.max(0, match.index - 8), match.index).replace(/\b(?:is|be|are|for|during|through|over) a\s*$/i, ''))) return [];
+    if (words.has('experience', near) || /\b(?:old|ago|age|GPA|credits?|per|every|each)\s*$/i.test(text.slice(Math.max(0, match.index - 8), match.index))) return [];
     if (/^\s?(?:ago|old|of age|prior|before|notice|from (?:the )?(?:date|graduat))/i.test(text.slice(end, end + 20))) return [];
     if (/\b(?:year|ans?|jahre?|años?|ann[oi])\b/iu.test(match[0]) && !words.has('internship', near)) return [];
     if (!words.has('job', around)) return [];

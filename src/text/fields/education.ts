@@ -60,7 +60,7 @@ const LEADS = [
 ];
 
 /** No subject: what a list says besides, or how much it asks. */
-const GENERIC = /^(?:related|similar|equivalent|other|relevant|another|technical|quantitative|any|same|comparable|associated|stem fields?|least|good|great|strong|progress|order|this|that|your|our|addition|person|school|university|college|accredited|full|part|one|two|an?|the|plus|working|their|school year)\b|\d|%|[$€£]/iu;
+const GENERIC = /^(?:or|and|und|oder|et|ou|y|o|e|,)?\s*$|^(?:related|similar|equivalent|other|relevant|another|technical|quantitative|any|same|comparable|associated|stem fields?|least|good|great|strong|progress|order|this|that|your|our|addition|person|school|university|college|accredited|full|part|one|two|an?|the|plus|working|their|school year)\b|\d|%|[$€£]/iu;
 
 const END = /\.(?!º|\d|\p{L})|[;:()!?]|\s(?:or (?:a |other |any |related|similar|equivalent|comparable)|or comparable|and (?:are|have|will|with an|a )|with (?:an?|expected|a minimum|at least|upcoming|strong|graduat)|at (?:an?|the)\s|who|that|is |are |preferred|required|from an?|degree|program|oder (?:ein|verglei|ähnl)|ou (?:équivalent|similaire|une|un)|expected|graduating|by the|plus|not including|\+|o (?:similar|afín)|und (?:hast|bist|verfüg)|entering|currently|desired|relevant|you |will )/iu;
 

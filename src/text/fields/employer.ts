@@ -18,6 +18,8 @@ const PATTERNS: readonly (readonly [pattern: RegExp, weight: number])[] = (
     [`(?:[Jj]oin|[Jj]oining) (?:the )?${NAME}(?:[’']s| as | and |,|\\.|!| team| for)`, 3],
     [`(?:[Jj]oin|[Bb]e part of) (?:us|the team|our team|our teams?) at ${NAME}`, 3],
     [`\\b(?:[Ww]hy|[Ll]ife at|[Ww]orking at|[Ii]ntern(?:ing|ship)? (?:at|with)|[Cc]areers? (?:at|with)|[Ii]nterns? at|[Tt]eam at|work at|[Aa]s (?:an? )?(?:[\\p{L}]+ ){1,4}at) ${NAME}`, 2],
+    [`,\\s${NAME} has grown`, 2],
+    [`^(?:[\\p{Lu}]{2,4}|Life|Working|Interning|Careers?|Culture|Diversity|Benefits) at ${NAME}\\s*:?`, 2],
     [`(?:^|[.!?]\\s)${NAME}[’']s? (?:[\\p{L}-]+ ){0,4}(?:internship|program|mission|team|intern|Internship|Program)`, 2],
     [`\\b(?:[Bb]ei|[Ii]m|[Dd]er|[Dd]ie|[Ww]ir bei|[Tt]eam von) (?:der )?${NAME}(?= (?:arbeiten|suchen|bieten|ist|sind|als|erwartet|entwickeln|steht)| GmbH| AG)`, 2],
     [`(?:^|[.!?]\\s)[Bb]ei (?:der )?${NAME} `, 1],
@@ -93,6 +95,7 @@ const inSentences = (text: SourceText): Finding<string> | null => {
       }
     }
   }
+  for (const vote of votes.values()) vote.weight += Math.min(2, text.lines.filter((line) => line.text.includes(vote.finding.value)).length / 3);
   const ranked = [...votes.values()].sort((a, b) => b.weight - a.weight);
   const [first, second] = ranked;
   if (!first || first.weight < 3) return null;

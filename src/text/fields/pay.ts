@@ -87,7 +87,7 @@ const weigh = (mention: Mention, text: SourceText): number => {
   const [follows = ''] = sentence.slice(to, to + 45).split(/[,;+]|\b(?:plus|and|as well as|sowie|und|et|y|zzgl)\b/i);
   const [own = ''] = /[^,;+]*$/.exec(clause.replace(/\b(?:plus|as well as|sowie|zzgl)\b/gi, ';')) ?? [];
   const near = `${own.trim().split(/\s+/).length > 2 ? own.slice(-60) : clause.slice(-60)} ${follows}`;
-  const isLabeled = line.label?.name === 'pay' && line.section >= -1;
+  const isLabeled = valuesOf(text, 'pay').some((value) => value.line === line);
   const heading = text.sections[line.section]?.heading.text ?? '';
   const isUnderPay = (words.has('pay', heading) && heading.length < 60) || text.sections[line.section]?.heading.label?.name === 'pay';
   const isNotPay = words.pattern('{notPay}').test(near);

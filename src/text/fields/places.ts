@@ -33,7 +33,7 @@ const IN_SENTENCE: readonly RegExp[] = [
 
 /** Words in capitals that are no towns. */
 const NO_TOWN =
-  /^(?:the|our|your|this|all|we|you|a|an|us|home|person|office|remote|hybrid|onsite|various|multiple|several|any|each|which|one|january|february|march|april|may|june|july|august|september|october|november|december|summer|fall|winter|spring|monday|tuesday|wednesday|thursday|friday|python|java|computer|engineering|science|english|german|french|spanish|bachelor|master|phd|data|software|product|design|research|marketing|finance|team|slack|zoom|google|microsoft|amazon|europe|north america|americas|emea|apac|asia|global|internship|intern|r&d|ai|ml|it|hr|business|group|company|corporate|main|head|new|first|tech|innovation|full|part|time|day|work|deutschland|rust|go|excel|react|university|college|school|department|program|deine|ihre|unser|dein|sie|du)$/i;
+  /^(?:the|our|your|this|all|we|you|a|an|us|home|person|office|remote|hybrid|onsite|technology|analytics|industry|various|multiple|several|any|each|which|one|january|february|march|april|may|june|july|august|september|october|november|december|summer|fall|winter|spring|monday|tuesday|wednesday|thursday|friday|python|java|computer|engineering|science|english|german|french|spanish|bachelor|master|phd|data|software|product|design|research|marketing|finance|team|slack|zoom|google|microsoft|amazon|europe|north america|americas|emea|apac|asia|global|internship|intern|r&d|ai|ml|it|hr|business|group|company|corporate|main|head|new|first|tech|innovation|full|part|time|day|work|deutschland|rust|go|excel|react|university|college|school|department|program|deine|ihre|unser|dein|sie|du)$/i;
 
 const isTown = (text: string): boolean => !NO_TOWN.test(text) && !isNoPlace(text) && text.length > 1 && text.length < 50 && /^\p{Lu}/u.test(text) && !/\d/.test(text);
 
@@ -153,17 +153,19 @@ const isElsewhere = (sentence: string, text: SourceText, line: PlacedLine): bool
 const fromSentences = (text: SourceText, employer: Finding<string> | null): Read => {
   const read: Read = { places: [], areas: [], types: [] };
   for (const { line, text: sentence, from } of sentencesOf(text.body)) {
-    if (isElsewhere(sentence, text, line)) continue;
-    const towns = townsIn(sentence);
+    const isThisJob = /\b(?:this (?:position|role|internship)|on-?site at our|in our|you will (?:be )?work)/i.test(sentence);
+    const towns = isElsewhere(sentence, text, line) && !isThisJob ? [] : townsIn(sentence);
     const isList = towns.length > 2;
     const isOwn = text.words.has('internship', sentence) || text.words.has('office', sentence) || text.words.has('onSite', sentence) || text.words.has('hybrid', sentence);
     if ((isList && isOwn) || (towns.length > 0 && towns.length < 3 && isOwn && /\b(?:in|at|from|out of|near)\s(?:our\s|the\s)?$/iu.test(sentence.slice(0, towns[0]?.from)))) {
       for (const town of towns) read.places.push(...readValue(line, from + town.from, town.text, text.language).places.map((place) => ({ ...place, span: line.chars.span(from + town.from, from + town.to) })));
       continue;
     }
+    if (line.isLegal || /headquarter|founded|worldwide|offices (?:in|around|across)|\bHQ\b|siège|hauptsitz/i.test(sentence)) continue;
     for (const pattern of IN_SENTENCE) {
       for (const match of sentence.matchAll(pattern)) {
         const list = match[1] ?? '';
+        if (/^\s(?:(?:and\s)?\p{Lu}\p{L}+\s)?(?:department|team|division|group|program|field|industry|domain|space)/iu.test(sentence.slice(match.index + match[0].length))) continue;
         const at = match.index + match[0].indexOf(list);
         const parts = [...list.matchAll(/(?:^|,\s(?:and\s|or\s)?|\s(?:and|or|und|oder|et|ou|y|o|&)\s)(\p{Lu}[^,]*?)(?=$|,|\s(?:and|or|und|oder|et|ou|y|o|&)\s)/gu)];
         for (const part of parts) {

@@ -7,7 +7,7 @@ import { type SourceText, sentencesOf, valuesOf } from '../source-text.js';
 
 type Start = StartDate | Readonly<Record<string, unknown>> | string;
 
-const RANGE = /^\s*(?:-|–|—|−|~|～|to|through|thru|until|till|bis(?: zum)?|au|à|al?|hasta(?: el)?|do|tot|and ending|ending(?: on)?|and ends?(?: on)?|,? ?ends?(?: on)?:?|(?:de \d{4} )?al?)\s*(?:(?:the|der|dem|el|le|zum)\s*)?$/iu;
+const RANGE = /^\s*(?:-|–|—|−|~|～|to|through|thru|until|till|bis(?: zum)?|au|à|al?|hasta(?: el)?|do|tot|and ending|ending(?: on)?|and ends?(?: on)?|,? ?ends?(?: on)?:?|(?:de \d{4} )?al?)\s*(?:(?:the|der|dem|el|le|zum)\s*)?(?:(?:early|mid|late|end of|beginning of|last week of|first week of|anfang|mitte|ende|fin|début)[\s-]*)?$/iu;
 const OR = /^\s*(?:,|;|\/|\|)?\s*(?:or|oder|ou|o|and|und|et|y|\/|,|;)?\s*(?:(?:in|early|mid|late|the|beginning of|starting(?: in)?|from|again in|either)[\s-]*)?$/iu;
 
 interface Group {

@@ -11,7 +11,7 @@ const TYPES: readonly (readonly [Workplace, CueName])[] = [
 
 /** A sentence on other jobs, tools or clients rather than on where this job is done. */
 const OTHERS =
-  /remote (?:sensing|teams?\b|colleagues|access|stipend|setup|work (?:stipend|allowance|budget|policy)|friendly culture|data|learning|first company)|(?:distributed|global) (?:and )?remote|hybrid (?:cloud|apps?|working policy|of|infrastructure|solutions|models? of|roles? in)|in line with our hybrid|client sites?|customers? on-?site|not (?:remote|a remote)|no remote|(?:may|might) (?:be )?(?:vary|differ)|if you are remote|other roles|onsite (?:gym|caf|parking|meals|lunch|barista|medical)|in[- ]person (?:event|interview|meetup|engagement|offsite)|team members work|some (?:teams|roles)|those who prefer|virtually and in[- ]person|home-?office(?: |-)?(?:ausstattung|budget|stipend|setup)|office setup/i;
+  /remote (?:sensing|teams?\b|colleagues|access|stipend|setup|work (?:stipend|allowance|budget|policy)|friendly culture|data|learning|first company)|(?:distributed|global) (?:and )?remote|hybrid (?:cloud|apps?|working policy|of|infrastructure|solutions|models? of|roles? in)|in line with our hybrid|client sites?|customers? on-?site|not (?:remote|a remote)|no remote|(?:may|might) (?:be )?(?:vary|differ)|if you are remote|other roles|onsite (?:gym|caf|parking|meals|lunch|barista|medical)|in[- ]person (?:event|interview|meetup|engagement|offsite)|team members work|some (?:teams|roles)|those who prefer|virtually and in[- ]person|value in[- ]person|in[- ]person collaboration|virtual first|home-?office(?: |-)?(?:ausstattung|budget|stipend|setup)|office setup/i;
 
 const EXPLAINS = /\b(?:not|no|non|nicht|kein|half|partly|partially)\s*(?:in the\s*)?-?$/i;
 

@@ -31,7 +31,7 @@ const GROSS = String.raw`(?:[\s,(/]{0,2}(?:gross|net|brutto|netto|bruts?|brute|b
 const AFTER = String.raw`(?:${GROSS}|${PER}|${ADVERB}|\s?\((?:brutto|brut|gross)?\s?(?:im Monat|pro Monat|pro Stunde|per month|per hour|par mois|monthly|hourly)\)|\s?\(${CODE}\)){0,4}`;
 const BETWEEN = String.raw`\s?(?:-|–|—|−|~|～|〜|to|and|bis|und|à|a|et|y|do|tot|até|hasta)\s?(?:up to\s)?`;
 const MONEY = new RegExp(
-  String.raw`(?<![\p{L}\d.,#$€£-])(?:${CURRENCY}\s?(?:${AMOUNT})(?:\s?${CURRENCY})?${AFTER}(?:${BETWEEN}(?:${CURRENCY}\s?)?(?:${AMOUNT})(?:\s?${CURRENCY})?${AFTER})?|(?:${AMOUNT})(?:\s?${CURRENCY})?(?:${BETWEEN}(?:${CURRENCY}\s?)?(?:${AMOUNT}))?\s?${CURRENCY}${AFTER}|(?:${AMOUNT})(?:${BETWEEN}(?:${AMOUNT}))?${PER}${AFTER})`,
+  String.raw`(?<![A-Za-zÀ-ÿ\d.,#$€£-])(?:(?:${CURRENCY}\s?){1,2}(?:${AMOUNT})(?:\s?${CURRENCY})?${AFTER}(?:${BETWEEN}(?:${CURRENCY}\s?)?(?:${AMOUNT})(?:\s?${CURRENCY})?${AFTER})?|(?:${AMOUNT})(?:\s?${CURRENCY})?(?:${BETWEEN}(?:${CURRENCY}\s?)?(?:${AMOUNT}))?\s?${CURRENCY}${AFTER}|(?:${AMOUNT})(?:${BETWEEN}(?:${AMOUNT}))?${PER}${AFTER})`,
   'giu',
 );
 

@@ -60,8 +60,17 @@ export interface Sentence {
 
 const SENTENCE_END = /(?<=[^\s.]{2}[.!?])\s+(?=["“(*•\p{Lu}\d¿])|(?<=[。！？])/gu;
 
+/** The sentences of lists of lines that were asked for. */
+const known = new WeakMap<readonly PlacedLine[], readonly Sentence[]>();
+
 /** The sentences of lines. */
-export const sentencesOf = (lines: readonly PlacedLine[]): Sentence[] =>
+export const sentencesOf = (lines: readonly PlacedLine[]): readonly Sentence[] => {
+  const sentences = known.get(lines) ?? split(lines);
+  known.set(lines, sentences);
+  return sentences;
+};
+
+const split = (lines: readonly PlacedLine[]): Sentence[] =>
   lines.flatMap((line) => {
     const sentences: Sentence[] = [];
     let from = 0;

@@ -60,7 +60,7 @@ const LEADS = [
 ];
 
 /** No subject: what a list says besides, or how much it asks. */
-const GENERIC = /^(?:or|and|und|oder|et|ou|y|o|e|,)?\s*$|^(?:related|similar|equivalent|other|relevant|another|technical|quantitative|any|same|comparable|associated|stem fields?|least|good|great|strong|progress|order|this|that|your|our|addition|person|school|university|college|accredited|full|part|one|two|an?|the|plus|working|their|school year)\b|\d|%|[$€£]/iu;
+const GENERIC = /^(?:science|arts|engineering degree)$|(?<!\p{L})(?:welcome|graduat\p{L}*|experience with)(?!\p{L})|^(?:or|and|und|oder|et|ou|y|o|e|,)?\s*$|^(?:related|similar|equivalent|other|relevant|another|technical|quantitative|any|same|comparable|associated|stem fields?|least|good|great|strong|progress|order|this|that|your|our|addition|person|school|university|college|accredited|full|part|one|two|an?|the|plus|working|their|school year)\b|\d|%|[$€£]/iu;
 
 const END = /\.(?!º|\d|\p{L})|[;:()!?]|\s(?:or (?:a |other |any |related|similar|equivalent|comparable)|or comparable|and (?:are|have|will|with an|a )|with (?:an?|expected|a minimum|at least|upcoming|strong|graduat)|at (?:an?|the)\s|who|that|is |are |preferred|required|from an?|degree|program|oder (?:ein|verglei|ähnl)|ou (?:équivalent|similaire|une|un)|expected|graduating|by the|plus|not including|\+|o (?:similar|afín)|und (?:hast|bist|verfüg)|entering|currently|desired|relevant|you |will )/iu;
 
@@ -71,7 +71,7 @@ const fieldsIn = (text: SourceText, sentences: readonly Sentence[]): Finding<str
     let at = 0;
     const isListed = list.split(/,|\s(?:and|or|und|oder|et|ou|y|o)\s/).filter((part) => name.test(part.trim())).length > 1;
     for (const part of list.split(/(,\s?(?:and |or |und |oder |et |ou |y |o )?|\s(?:and|or|und|oder|et|ou|y|o|e)\s)/iu)) {
-      const field = part.replace(/^\s*(?:(?:the|a|an|in|of|either|fields? of|areas? of|e\.g\.|des|de la|du|de|les|la|le)\s+|(?:de\s)?[ld]['’])/i, '').replace(/^["“\s]+|["”\s’']+$/g, '').replace(/\s(?:fields?|degrees?|majors?|disciplines?|subjects?|students?|or)$/i, '').trim();
+      const field = part.replace(/^\s*(?:(?:the|a|an|in|of|either|fields? of|areas? of|e\.g\.|des|de la|du|de|les|la|le)\s+|(?:de\s)?[ld]['’])/i, '').replace(/^.*\b(?:degrees?|diploma|master[’']?s?|bachelor[’']?s?|fields?)\s(?:degrees?\s)?(?:in|of)\s|^such as\s/iu, '').replace(/^["“\s]+|["”\s’']+$/g, '').replace(/\s(?:fields?|degrees?|majors?|disciplines?|subjects?|students?|related|or)$/i, '').trim();
       const start = list.indexOf(field, at);
       if (field.length > 1 && field.length < 60 && start >= 0 && (isListed ? field.split(/\s+/).length < 5 && !GENERIC.test(field) : name.test(field)) && field.split(/\s+/).length < 6 && !GENERIC.test(field)) findings.push(found(field, line, from + start, from + start + field.length));
       at += part.length;

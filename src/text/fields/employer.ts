@@ -37,7 +37,7 @@ const LEGAL_FORM = /(?<![\p{L}\p{N}])(?:GmbH(?: & Co\. KG)?|AG|SE|Inc\.?|LLC|Ltd
 
 const ORGANIZATION = /(?<!\p{L})(?:institut[eo]?|universi\p{L}+|hochschule|foundation|fundación|fondation|stiftung|company|group|gruppe|groupe|grupo|labs?|society|bank|council|hospital|klinik\p{L}*|museum|association|verein|agency|agence|agentur|studios?|technologies|solutions|systems|partners|ministry|ministerio|school|centre|center|centro|corporation|verlag|werke)(?!\p{L})/iu;
 
-const clean = (name: string): string => name.replace(/^The\s(?=\p{Lu}{2,}|\p{Lu}\p{L}+$)/u, '').replace(/[’']s$/, '').replace(/[.,’']+$/u, (end) => (/\b(?:Inc|Ltd|Co|Corp|S\.A|e\.V)$/.test(name.slice(0, -end.length)) ? '.' : '')).trim();
+const clean = (name: string): string => name.replace(/[’']s\s.*$/u, '').replace(/^The\s(?=\p{Lu}{2,}|\p{Lu}\p{L}+$)/u, '').replace(/[’']s$/, '').replace(/[.,’']+$/u, (end) => (/\b(?:Inc|Ltd|Co|Corp|S\.A|e\.V)$/.test(name.slice(0, -end.length)) ? '.' : '')).trim();
 
 const isName = (name: string): boolean => name.length > 1 && name.length <= 70 && !NO_NAME.test(name) && !isPlaceholder(name) && /\p{L}/u.test(name);
 

@@ -18,7 +18,7 @@ export const readEmployment = (text: SourceText, title: Finding<string> | null):
     if (line.label === null && line.text.length < 40) for (const type of readEmploymentTypes(line.text)) findings.push(found(type, line));
   const sentences = sentencesOf(text.body);
   const intern = words.pattern(INTERN_TITLE, 'iu');
-  const isIntern = /^(?:.*(?<![\p{L}\p{N}]))?(?:intern(?:s|ships?)?|(?:\p{L}+)?praktik(?:um|ant\p{L}*)|stagiaires?|stages?|prácticas|becari[oa]s?(?:\/a)?|pasant\S+|estágio|estagiári[oa]|tirocinio|インターン\S*|인턴\S*|实习\S*|實習\S*|stażyst\S*|staż|staj(?:yer)?|praktykant\S*)(?![\p{L}\p{N}])/iu;
+  const isIntern = /(?<![\p{L}\p{N}])(?:intern(?:s|ships?)?|\p{L}{0,20}praktik(?:um|ant\p{L}*)|stagiaires?|stages?|prácticas|becari[oa]s?(?:\/a)?|pasant\S+|estágio|estagiári[oa]|tirocinio|インターン\S*|인턴\S*|实习\S*|實習\S*|stażyst\S*|staż|staj(?:yer)?|praktykant\S*)(?![\p{L}\p{N}])/iu;
   for (const { line, text: sentence, from } of sentences) {
     const match = isIntern.test(sentence) ? intern.exec(sentence) : null;
     if (!match || /(?:previous|prior|past|former|other|similar) (?:\p{L}+ ){0,2}(?:intern|praktik)|internship experience|\bstaged\b/iu.test(sentence)) continue;

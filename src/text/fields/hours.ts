@@ -39,7 +39,7 @@ export const readHours = (text: SourceText): Finding<AmountOrRange> | null => {
       const isWeekly = /(?:week|wk|woche|semaine|semana|semanais|semanales|settimana|tygodniowo|vecka|weekly|hebdomadaire)/iu.test(whole);
       const isCommitment = /\bcommitment\b/i.test(sentence.slice(match.index, match.index + 40));
       if (!isWeekly && !labels.has(line) && !isCommitment && !/wöchentlich|weekly hours|horas semanales|per week|a week/i.test(sentence)) continue;
-      if (numberOf(low) < 4 || numberOf(high ?? low) > 60 || /business|support line|volunteer|overtime|\bPTO\b|\b(?:am|pm|time off|training)\b/i.test(sentence)) continue;
+      if (numberOf(low) < 4 || numberOf(high ?? low) > 60 || /hours (?:a|per) day|\/ ?day|business|support line|volunteer|overtime|\bPTO\b|\b(?:am|pm|time off|training)\b/i.test(sentence)) continue;
       return found(valueOf(low, high, boundOf(sentence.slice(0, match.index), plus, sentence.slice(match.index + whole.length))), line, from + match.index, from + match.index + whole.length);
     }
   }

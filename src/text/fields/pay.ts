@@ -61,7 +61,7 @@ const appliesAfter = (text: string, at: number): { text: string; from: number } 
 const PAY_NAME =
   /^(?:(?:the |our |your |base|annual|hourly|monthly|weekly|yearly|intern(?:ship)?|expected|estimated|target|starting|gross|total|job|current|national|vergütung|gehalt|rémunération|gratification|salario|sueldo|bruttogehalt|monats\p{L}*|brutto\p{L}*|[\p{L}]*gehalt\p{L}*|u\.?s\.? |usd)\s*)*(?:pay|salary|compensation|remuneration|wages?|rate|stipend|range|amount|vergütung|gehalt|lohn|entgelt|rémunération|gratification|salaire|salario|sueldo|retribución|beca|package|from|ote|type|time|給与|時給|月給|日給|급여|시급|薪资|薪資|benefits?|details|hourly|monthly|minimum|maximum|min|max|position|role)(?:[\s,/&()-]+(?:range|rate|scale|band|per hour|hourly|is|of|und|and|benefits?|package|for this (?:role|position)|base|usd|monthly|mensuelle|brute?|type|details|starts? at|between|from)[\s:]*)*$/iu;
 
-const isGroupName = (name: string): boolean => name.length > 1 && name.length < 80 && !PAY_NAME.test(name) && !/^(?:is|are|of|at|from|between|up to|starting)\b/i.test(name) && !/\b(?:is|are|will be|range from)\s*$/i.test(name);
+const isGroupName = (name: string): boolean => name.length > 1 && !/^[A-Z]{3}$/.test(name) && name.length < 80 && !PAY_NAME.test(name) && !/^(?:is|are|of|at|from|between|up to|starting)\b/i.test(name) && !/\b(?:is|are|will be|range from)\s*$/i.test(name);
 
 interface Mention extends MoneyMention {
   readonly line: PlacedLine;
@@ -186,6 +186,9 @@ export const readPay = (text: SourceText, places: readonly unknown[]): PayFindin
 /** The same amount once with its period or group, and once without, is one band. */
 const withoutRepeats = (bands: readonly Finding<PayBand>[]): Finding<PayBand>[] =>
   bands.filter(({ value }, index) => {
+    // `$20` and `$28` beside `$20–$28`
+    const isEnd = value.value !== undefined && !value.appliesTo && bands.some((other) => (other.value.minValue === value.value || other.value.maxValue === value.value) && other.value.unitText === value.unitText && other.value.minValue !== undefined && other.value.maxValue !== undefined);
+    if (isEnd) return false;
     const same = bands.filter((other) => amountKey(other.value) === amountKey(value));
     if (same.length < 2) return true;
     const rank = (band: PayBand): number => (band.unitText ? 2 : 0) + (band.appliesTo ? 1 : 0);

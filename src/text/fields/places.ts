@@ -25,7 +25,7 @@ const TOWNS = String.raw`${TOWN}(?:(?:,\s(?:and\s|or\s)?|\s(?:and|or|und|oder|et
 /** How sentences say where the job is. The list of towns is the first group. */
 const IN_SENTENCE: readonly RegExp[] = [
   String.raw`\b(?:our|in our|from our|the|out of our)\s(${TOWNS})\s(?:offices?|headquarters|HQ|campus|hub|studio|location|lab|site|facility)(?!\p{L})`,
-  String.raw`\b(?:based|located|situated|takes? place|work(?:ing)? (?:onsite|on-site|in[- ]person)|onsite|on-site|hybrid|in[- ]person|office|offices|hybrid role|hybrid position|internship|intern|role|position|job)\s(?:is )?(?:either )?(?:out of|in|at|from|near)\s(?:our\s|the\s|downtown\s|either\s)?(?:offices? in\s)?(${TOWNS})(?:,\s(\p{Lu}{2})(?!\p{L}))?`,
+  String.raw`\b(?:based|located|situated|takes? place|work(?:ing)? (?:onsite|on-site|in[- ]person)|onsite|on-site|hybrid|in[- ]person|office|offices|hybrid role|hybrid position|[Ii]nternship|[Ii]ntern|[Rr]ole|[Pp]osition|[Jj]ob)\s(?:is )?(?:either )?(?:out of|in|at|from|near)\s(?:our\s|the\s|downtown\s|either\s)?(?:offices? in\s)?(${TOWNS})(?:,\s(\p{Lu}{2})(?!\p{L}))?`,
   String.raw`\b(?:location|office|offices|campus|hub|lab|facility|headquarters|HQ|site)\s(?:is |are )?(?:located )?in\s(?:downtown\s)?(${TOWNS})`,
   String.raw`\b(?:am|unserem|an unserem|am)\s(?:[Ss]tandort|[Bb]üro|Campus)\s(?:in\s)?(${TOWNS})`,
   String.raw`(?<!\p{L})(?:in unserem Büro in|an unserem Standort in|in unserer Niederlassung in|an unseren Standorten(?: in)?|basé\S* à|située? à|poste (?:est )?(?:basé|situé|à pourvoir) à|nos (?:bureaux|locaux) (?:à|de|situés à)|stage (?:basé|est basé|à) à?|oficinas? (?:de|en)|con sede en|presencial en)\s(${TOWNS})`,
@@ -33,7 +33,7 @@ const IN_SENTENCE: readonly RegExp[] = [
 
 /** Words in capitals that are no towns. */
 const NO_TOWN =
-  /^(?:the|our|your|this|all|we|you|a|an|us|home|person|office|remote|hybrid|onsite|technology|analytics|industry|various|multiple|several|any|each|which|one|january|february|march|april|may|june|july|august|september|october|november|december|summer|fall|winter|spring|monday|tuesday|wednesday|thursday|friday|python|java|computer|engineering|science|english|german|french|spanish|bachelor|master|phd|data|software|product|design|research|marketing|finance|team|slack|zoom|google|microsoft|amazon|europe|north america|americas|emea|apac|asia|global|internship|intern|r&d|ai|ml|it|hr|business|group|company|corporate|main|head|new|first|tech|innovation|full|part|time|day|work|deutschland|rust|go|excel|react|university|college|school|department|program|deine|ihre|unser|dein|sie|du)$/i;
+  /^(?:the|our|your|this|all|we|you|a|an|us|home|person|office|remote|hybrid|onsite|technology|analytics|industry|various|multiple|several|any|each|which|one|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|not|yet|graduated|summer|fall|winter|spring|monday|tuesday|wednesday|thursday|friday|python|java|computer|engineering|science|english|german|french|spanish|bachelor|master|phd|data|software|product|design|research|marketing|finance|team|slack|zoom|google|microsoft|amazon|europe|north america|americas|emea|apac|asia|global|internship|intern|r&d|ai|ml|it|hr|business|group|company|corporate|main|head|new|first|tech|innovation|full|part|time|day|work|deutschland|rust|go|excel|react|university|college|school|department|program|deine|ihre|unser|dein|sie|du)$/i;
 
 const isTown = (text: string): boolean => !NO_TOWN.test(text) && !isNoPlace(text) && text.length > 1 && text.length < 50 && /^\p{Lu}/u.test(text) && !/\d/.test(text);
 
@@ -41,7 +41,7 @@ const REGION_AFTER = (text: string): boolean => isRegion(text, ['US', 'CA', 'AU'
 
 /** Takes off what is no place: a floor, a company, a remark. */
 const trimValue = (text: string): string =>
-  text.replace(/\s*\((?:m\/w\/d|f\/m\/d|w\/m\/d)\)/gi, '').replace(/^(?:in|at|based in|our office in)\s+/i, '').replace(/[\s.;,]+$/, '');
+  text.replace(/\s*\((?:m\/w\/d|f\/m\/d|w\/m\/d)\)/gi, '').replace(/^(?:in|at|based in|our office in)\s+/i, '').replace(/[\s;,]+$|(?<!\b\p{Lu}\.?\p{Lu})\.+$/gu, '');
 
 const splitValue = (text: string): string => text.replace(/\s+(?:or|and|oder|und|ou|et|o|y)\s+(?=\p{Lu})/gu, '; ').replace(/;\s*;/g, ';').replace(/;\s*(?:and|or)\s+/gi, '; ');
 
@@ -124,7 +124,7 @@ const fromHead = (text: SourceText, employer: Finding<string> | null): Read => {
     const covers = towns.reduce((sum, { to, from }) => sum + to - from, 0) > value.length * 0.5;
     if (!icon && !covers) {
       const [, place] = /\((\p{Lu}[\p{L} .’'-]{2,30}(?:,\s\p{Lu}[\p{L} ]{1,20})?)\)$/u.exec(value) ?? [];
-      const isAfterEmployer = place !== undefined && line.rank === 0 && line.index < 6 && !text.words.has('internship', line.text) && isTown(place) && !text.words.has('role', place);
+      const isAfterEmployer = place !== undefined && line.label === null && line.rank === 0 && line.index < 6 && !text.words.has('internship', line.text) && isTown(place) && !/not yet|graduat|student/i.test(line.text) && !text.words.has('role', place);
       if (isAfterEmployer) read.places.push(...readValue(line, line.text.lastIndexOf(place), place, text.language).places);
       continue;
     }
@@ -143,7 +143,7 @@ const townsIn = (text: string): { from: number; to: number; text: string }[] =>
   [...text.matchAll(TOWN_REGION)].flatMap((match) => {
     const [whole, town = '', region = ''] = match;
     const known = REGION_AFTER(region) ? region : (region.split(' ')[0] ?? '');
-    if (!REGION_AFTER(known) || !isTown(town.replace(/\s\(.*/, ''))) return [];
+    if (!REGION_AFTER(known) || !isTown(town.replace(/\s\(.*/, '')) || /^\p{Lu}{1,3}$/u.test(town)) return [];
     return [{ from: match.index, to: match.index + whole.length - (region.length - known.length), text: `${town}, ${known}` }];
   });
 
@@ -161,7 +161,7 @@ const fromSentences = (text: SourceText, employer: Finding<string> | null): Read
       for (const town of towns) read.places.push(...readValue(line, from + town.from, town.text, text.language).places.map((place) => ({ ...place, span: line.chars.span(from + town.from, from + town.to) })));
       continue;
     }
-    if (line.isLegal || /headquarter|founded|worldwide|offices (?:in|around|across)|\bHQ\b|siège|hauptsitz/i.test(sentence)) continue;
+    if (line.isLegal || /\b(?:salary|pay|hourly|compensation) range|range for this|visit our|learn more|headquarter|founded|worldwide|offices (?:in|around|across)|\bHQ\b|siège|hauptsitz/i.test(sentence)) continue;
     for (const pattern of IN_SENTENCE) {
       for (const match of sentence.matchAll(pattern)) {
         const list = match[1] ?? '';

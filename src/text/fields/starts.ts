@@ -99,6 +99,7 @@ const isStart = (sentence: string, group: Group, text: SourceText): boolean => {
   const close = before.slice(-55);
   if (words.has('graduation', close) || words.has('graduation', after.slice(0, 35)) || /class of|cohort of|\bsince\b|founded|\bbis\s*$/i.test(close)) return false;
   if (words.pattern('{deadline}').test(close) || /\b(?:by|before|until|till|through|posted|no later than|updated|as of|published|deadline|closes?|applications?|interviews?|semester|return(?:ing)? to|after)\b[^,;]{0,25}$/i.test(close)) return group.kind === 'range' && /\bfrom\s*$/i.test(close);
+  if (/\b(?:end(?:s|ing)?|finish\w*|conclud\w*|endet|ende)\b[^,;]{0,20}$/i.test(close)) return false;
   if (/^\s?(?:is the deadline|deadline|semester|graduat|degree|\()?(?:deadline|graduates?|cohort deadline)/i.test(after)) return false;
   if (/(?:experience|enrolled|event|conference|hackathon|webinar|info session|holiday)/i.test(close)) return false;
   const isRange = group.kind === 'range' && group.mentions.every(({ month }) => month !== undefined);

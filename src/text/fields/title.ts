@@ -5,7 +5,8 @@ import { type SourceText, sentencesOf, valuesOf } from '../source-text.js';
 const TITLE_MAX = 140;
 /** Words of a sentence rather than a title. */
 const SENTENCE = /[.!?]\s|[!?;]$|(?<!\b(?:jr|sr|inc|ltd))\.$|^(?:we|you|our|this|if|at|as|are|do|what|why|how|who|wir|du|sie|nous|vous|hola|hello|hi|dear|hallo|bonjour|join|apply|about|looking for|come|interested|explore|welcome|please)\s/i;
-const MARKS = /^(?:re|fwd?|aw|wg|rv|tr)\s*:\s*/i;
+/** A sentence, or the name of a part of a text. */
+const NO_TITLE = /(?<!\p{L})(?:will|is|are|can|must|may|you|your|our|runs?|has|have|does|wird|werden|sind|ist)(?!\p{L})|\b(?:departments?|logistics|letter|info(?:rmation)?|requirements|details|opportunities|seasons?|dates?|excerpt|experience|process|benefits|eligibility|perks|questions|statement|policy)\s*:?$|:\s\S/iu;
 
 const isTitleLike = (text: string): boolean =>
   text.length > 2 && text.length <= TITLE_MAX && !SENTENCE.test(text) && /\p{L}{2}/u.test(text) && text.split(/\s+/).length <= 18;
@@ -32,8 +33,8 @@ export const readTitle = (text: SourceText): Finding<string> | null => {
   if (heading) return cleaned(heading, 0, heading.text);
   const isIntern = (line: string): boolean => words.has('internship', line) && !words.isUsualHeading(line);
   const line =
-    first.find((one) => one.text.length < 120 && isIntern(one.text) && !/^(?:internships?|praktikum|stage|prácticas|intern|co-?op|trainee|ausbildung|apprenticeship)$/i.test(one.text.trim()) && !one.isItem && (!one.isHeading || one.index < 3 || isCapitalized(one.text))) ??
-    first.find((one) => one.index < 2 && one.text.length < 90 && isRole(one.text) && !one.isItem && !one.isHeading && !words.headingKind(one.text));
+    first.find((one) => !NO_TITLE.test(one.text) && one.text.length < 120 && isIntern(one.text) && !/^(?:internships?|praktikum|stage|prácticas|intern|co-?op|trainee|ausbildung|apprenticeship)$/i.test(one.text.trim()) && !one.isItem && (!one.isHeading || one.index < 3 || isCapitalized(one.text))) ??
+    first.find((one) => one.index < 2 && !NO_TITLE.test(one.text) && one.text.length < 90 && isRole(one.text) && !one.isItem && !one.isHeading && !words.headingKind(one.text));
   if (line) return cleaned(line, 0, line.text);
   return inSentence(text);
 };

@@ -11,7 +11,7 @@ const TYPES: readonly (readonly [Workplace, CueName])[] = [
 
 /** A sentence on other jobs, tools or clients rather than on where this job is done. */
 const OTHERS =
-  /remote (?:sensing|teams?\b|colleagues|access|stipend|setup|work (?:stipend|allowance|budget|policy)|friendly culture|data|learning|first company)|(?:distributed|global) (?:and )?remote|hybrid (?:cloud|apps?|working policy|of|infrastructure|solutions|models? of|roles? in)|in line with our hybrid|client sites?|customers? on-?site|not (?:remote|a remote)|no remote|(?:may|might) (?:be )?(?:vary|differ)|if you are remote|other roles|onsite (?:gym|caf|parking|meals|lunch|barista|medical)|in[- ]person (?:event|interview|meetup|engagement|offsite)|team members work|some (?:teams|roles)|those who prefer|virtually and in[- ]person|value in[- ]person|in[- ]person collaboration|virtual first|home-?office(?: |-)?(?:ausstattung|budget|stipend|setup)|office setup/i;
+  /remote (?:sensing|teams?\b|colleagues|access|stipend|setup|work (?:stipend|allowance|budget|policy)|friendly culture|data|learning|first company)|(?:distributed|global) (?:and )?remote|hybrid (?:cloud|apps?|working policy|of|infrastructure|solutions|models? of|roles? in)|in line with our hybrid|client sites?|customers? on-?site|not (?:remote|a remote)|no remote|(?:may|might) (?:be )?(?:vary|differ)|if you are remote|other roles|onsite (?:gym|caf|parking|meals|lunch|barista|medical)|in[- ]person (?:event|interview|meetup|engagement|offsite)|team members work|some (?:teams|roles)|those who prefer|virtually and in[- ]person|value in[- ]person|many teams|(?:a )?few roles|certain roles|variety of work arrangements|come together|do not have work|get together|work in person is|in[- ]person collaboration|virtual first|home-?office(?: |-)?(?:ausstattung|budget|stipend|setup)|office setup/i;
 
 const EXPLAINS = /\b(?:not|no|non|nicht|kein|half|partly|partially)\s*(?:in the\s*)?-?$/i;
 
@@ -40,7 +40,14 @@ export const readWorkplaces = (text: SourceText, stated: readonly Finding<Workpl
     if (line.isHeading || OTHERS.test(sentence) || sentence.length > 420 || !own.test(sentence)) continue;
     if (line.kind === 'ABOUT' && !words.has('internship', sentence)) continue;
     if (line.kind === 'REQUIREMENTS' && /experience|skills|ability to work (?:\p{L}+ )*(?:remote|hybrid)|comfortable/iu.test(sentence) && !words.has('onSite', sentence)) continue;
+    const size = findings.length;
     add(sentence, line, from);
+    // "hybrid: three days in the office, two remote" explains; "remote or hybrid" offers both
+    const added = findings.slice(size);
+    const hybrid = added.find(({ value }) => value === 'HYBRID');
+    const isExplained = hybrid !== undefined && added.length > 1 && !/(?<!\p{L})(?:or|oder|ou|o)(?!\p{L})|\//iu.test(sentence);
+    if (isExplained) findings.splice(size, added.length, hybrid);
+    if (line.kind === 'OFFER' && !words.has('internship', sentence) && !isExplained && !hybrid) findings.length = size;
   }
   return distinct(findings, (type) => type);
 };

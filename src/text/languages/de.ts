@@ -36,7 +36,7 @@ export const german: Language = {
     LEGAL: 'datenschutz|gleichstellung|chancengleichheit|schwerbehind|diversität|vielfalt|hinweis zum',
   },
   cues: {
-    internship: "(?:\\p{L}+)?praktik(?:um|ums|a|ant(?:in|en|innen)?|umsplatz)(?!\\p{L})|werkstudent(?:in|en|entätigkeit|entin)?\\p{L}*|ausbildung(?:splatz)?(?: zu[mr])?|auszubildende\\p{L}*|azubi|trainee\\p{L}*|volontariat|volontär(?:in)?|duales studium|dualer student|(?:bachelor|master|abschluss)arbeit|studentische hilfskraft|\\bhiwi|wissenschaftliche hilfskraft|ferienjob|schülerpraktikum",
+    internship: "\\p{L}{0,20}praktik(?:um|ums|a|ant(?:in|en|innen)?|umsplatz)(?!\\p{L})|werkstudent(?:in|en|entätigkeit|entin)?\\p{L}*|ausbildung(?:splatz)?(?: zu[mr])?|auszubildende\\p{L}*|azubi|trainee\\p{L}*|volontariat|volontär(?:in)?|duales studium|dualer student|(?:bachelor|master|abschluss)arbeit|studentische hilfskraft|\\bhiwi|wissenschaftliche hilfskraft|ferienjob|schülerpraktikum",
     role: "entwickler(?:in)?|ingenieur(?:in)?|informatiker(?:in)?|kauf(?:mann|frau|leute)|mechatroniker(?:in)?|techniker(?:in)?|berater(?:in)?|mitarbeiter(?:in)?|assisten(?:t|tin|z)|leiter(?:in)?|sachbearbeiter(?:in)?|fachkraft|elektroniker(?:in)?|controller(?:in)?|referent(?:in)?|redakteur(?:in)?|manager(?:in)?|pfleger(?:in)?|koch|köchin|verkäufer(?:in)?|programmier\\p{L}*|buchhalt\\p{L}*|bereich|\\(m/w/d\\)|\\(w/m/d\\)|\\(d/m/w\\)|\\(m/w/x\\)|\\(all genders\\)|\\(gn\\)",
     job: 'praktikum|pflichtpraktikum|stelle|tätigkeit|ausbildung|einsatz|projekt|werkstudententätigkeit|vertrag|arbeit|befristet|dauer|laufzeit|zeitraum|job|thesis|volontariat',
     remote: 'homeoffice|home-office|home office|mobiles? arbeiten|mobile arbeit|remote(?:-arbeit)?|von zu ?hause',

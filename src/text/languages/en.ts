@@ -4,7 +4,7 @@ export const english: Language = {
   code: 'en',
   common: 'the and of to in you we our with your for will are is a an or be have as that on this their',
   labels: {
-    title: "(?:job|position|role|internship|vacancy)(?: title| name)?|title|name of (?:the )?(?:job|position)|we are looking for",
+    title: "(?:your )?(?:job|position|role|internship|vacancy)(?: title| name)?|your title|title|name of (?:the )?(?:job|position)|we are looking for",
     employer: 'company(?: name)?|employer|organi[sz]ation(?: name)?|hiring company|agency',
     place:
       '(?:job |work |office |primary |internship |position )?(?:locations?|site|place)(?:\\(s\\))?|where|city|office|offices|(?:work|job) (?:address|city)|address|locations? available|based in|place of work|available locations?|locations? available|work locations?',

@@ -46,6 +46,8 @@ const CODES: readonly (readonly [RegExp, string])[] = [
   [/,-/g, ' '],
 ];
 
+/** `up to`, `from`, `about` before an amount. */
+const BOUND = /(?:\b(?:up to|from|starting (?:at|from)|at least|about|approximately|approx\.?|around|bis zu|ab|mindestens|ca\.?|etwa|jusqu['’]à|à partir de|environ|hasta|desde|fino a|a partir de)|~)\s{1,2}$/iu;
 const AMBIGUOUS = /[$¥￥]|(?<!\p{L})kr(?!\p{L})|(?<!\p{L})Rs(?!\p{L})/iu;
 
 /** The amounts of money of a text. */
@@ -55,7 +57,8 @@ export const scanMoney = (text: string, places: readonly unknown[]): MoneyMentio
   for (const { 0: whole, index } of text.matchAll(MONEY)) {
     const trimmed = whole.trimEnd();
     const plain = CODES.reduce((given, [pattern, code]) => given.replace(pattern, code), trimmed).replace(/\s+/g, ' ').trim();
-    const reading = readSalary(plain, places);
+    const [bound = ''] = BOUND.exec(text.slice(Math.max(0, index - 24), index)) ?? [];
+    const reading = readSalary(bound + plain, places) ?? readSalary(plain, places);
     if (!reading || !('band' in reading)) continue;
     const band = bandOf(reading.band);
     if (!band) continue;

@@ -1,5 +1,4 @@
 /** Reads one posting from lines of text. */
-import type { JobPostingInput } from '../schema/input.js';
 import type { Issue } from '../schema/issues/issue.js';
 import type { Span } from './document/chars.js';
 import type { PlacedLine } from './document/line.js';
@@ -155,6 +154,3 @@ const titlePlaces = (title: Finding<string> | null): readonly unknown[] => {
   const [, country] = /[(,–-]\s?(USA?|United States|Canada|UK|Australia|Singapore)\)?$/i.exec(title?.value ?? '') ?? [];
   return country ? [country] : [];
 };
-
-/** The posting as authors write it. */
-export const asInput = (posting: Record<string, unknown>): Partial<JobPostingInput> => posting;

@@ -1,4 +1,11 @@
-export { importOne } from './importer.js';
-import { importOne } from './importer.js';
+/** Reads postings from texts as people copy them. No Lit, no DOM, no network: runs in Node and browsers. */
+import { Importer } from './importer.js';
 import { LANGUAGES } from './languages/index.js';
-export const importPosting = (text: string) => importOne(text, LANGUAGES);
+
+export { Importer } from './importer.js';
+export { LANGUAGES } from './languages/index.js';
+export type { Language } from './languages/language.js';
+export type { Evidence, ImportOptions, ImportedPosting } from './types.js';
+
+/** Reads postings in every language of the library. */
+export const { importPosting, importPostings } = new Importer(LANGUAGES);

@@ -20,12 +20,18 @@ export const found = <Value>(
   doubt: Pick<Finding<Value>, 'isUnsure' | 'readings'> = {},
 ): Finding<Value> => ({ value, span: line.chars.span(from, to), ...doubt });
 
+/** How many findings of a field are compared with each other: more are no statement about a job. */
+export const FINDINGS_MAX = 200;
+
 /** The findings without those whose key was there before. */
-export const distinct = <Value>(findings: readonly Finding<Value>[], keyOf: (value: Value) => string): Finding<Value>[] => {
+export const distinct = <Value>(
+  findings: readonly Finding<Value>[],
+  keyOf: (value: Value) => string,
+): Finding<Value>[] => {
   const byKey = new Map<string, Finding<Value>>();
   for (const finding of findings) {
     const key = keyOf(finding.value);
     if (!byKey.has(key)) byKey.set(key, finding);
   }
-  return [...byKey.values()];
+  return [...byKey.values()].slice(0, FINDINGS_MAX);
 };

@@ -48,7 +48,11 @@ class PostingBuilder {
   #note(path: string, { span, isUnsure = false, readings = [] }: Finding<unknown>): boolean {
     this.paths.push({ path, span, isUnsure, readings });
     if (!isUnsure) return true;
-    this.issues.push({ code: 'two-readings', path, expected: readings.map((reading) => (typeof reading === 'string' ? reading : JSON.stringify(reading))) });
+    this.issues.push({
+      code: 'two-readings',
+      path,
+      expected: readings.map((reading) => (typeof reading === 'string' ? reading : JSON.stringify(reading))),
+    });
     return false;
   }
 
@@ -74,7 +78,13 @@ const factLines = (text: SourceText, findings: readonly (Finding<unknown> | null
   new Set(
     text.lines.filter((line) => {
       const [from, to] = [line.chars.startOf(0), line.chars.endOf(line.text.length - 1)];
-      return findings.some((finding) => finding !== null && finding.span.start >= from && finding.span.end <= to && (finding.span.end - finding.span.start) * 2 > to - from);
+      return findings.some(
+        (finding) =>
+          finding !== null &&
+          finding.span.start >= from &&
+          finding.span.end <= to &&
+          (finding.span.end - finding.span.start) * 2 > to - from,
+      );
     }),
   );
 
@@ -92,7 +102,9 @@ export const importText = (text: SourceText): TextReading => {
   const authorization = readAuthorization(text);
   const application = readApplication(text);
 
-  const taken = [title, employer, deadline.posted, ...places.places, ...places.types].filter((finding) => finding !== null);
+  const taken = [title, employer, deadline.posted, ...places.places, ...places.types].filter(
+    (finding) => finding !== null,
+  );
   const { tags, slogan } = readTags(text, employer, taken);
 
   builder.one('title', title);
@@ -143,11 +155,15 @@ export const importText = (text: SourceText): TextReading => {
   const sections = readSections(text, factLines(text, [title, employer, deadline.posted]));
   if (sections.description) builder.one('description', sections.description);
   builder.list('sections', sections.sections);
-  for (const { heading } of sections.empty) builder.issues.push({ code: 'heading-empty', path: 'sections', received: heading });
+  for (const { heading } of sections.empty)
+    builder.issues.push({ code: 'heading-empty', path: 'sections', received: heading });
   return { posting: builder.posting, paths: builder.paths, issues: builder.issues };
 };
 
-const uniqueTexts = (findings: readonly Finding<string>[]): Finding<string>[] => findings.filter(({ value }, index) => findings.findIndex((other) => other.value.toLowerCase() === value.toLowerCase()) === index);
+const uniqueTexts = (findings: readonly Finding<string>[]): Finding<string>[] =>
+  findings.filter(
+    ({ value }, index) => findings.findIndex((other) => other.value.toLowerCase() === value.toLowerCase()) === index,
+  );
 
 /** `PhD Internship 2026 (USA)`: a title may name the country. */
 const titlePlaces = (title: Finding<string> | null): readonly unknown[] => {

@@ -36,7 +36,8 @@ const TELLING = [
   'validThrough',
 ];
 
-const isWebAddress = (url: string | undefined): url is string => url !== undefined && /^https?:\/\/[^\s/]/i.test(url) && URL.canParse(url);
+const isWebAddress = (url: string | undefined): url is string =>
+  url !== undefined && /^https?:\/\/[^\s/]/i.test(url) && URL.canParse(url);
 
 /** A posting without the fields that it may not have, and their evidence. A wrong reading of a text never makes one invalid. */
 const valid = ({ posting, paths, issues }: TextReading): TextReading => {
@@ -47,7 +48,11 @@ const valid = ({ posting, paths, issues }: TextReading): TextReading => {
   );
   if (wrong.size === 0) return { posting, paths, issues };
   const isRight = (path: string): boolean => !wrong.has(/^\w+/.exec(path)?.[0] ?? '');
-  return { posting: Object.fromEntries(Object.entries(posting).filter(([name]) => isRight(name))), paths: paths.filter(({ path }) => isRight(path)), issues };
+  return {
+    posting: Object.fromEntries(Object.entries(posting).filter(([name]) => isRight(name))),
+    paths: paths.filter(({ path }) => isRight(path)),
+    issues,
+  };
 };
 
 /** Reads postings from texts in certain languages. */
@@ -66,7 +71,8 @@ export class Importer {
    */
   readonly importPostings = (given: string, options: ImportOptions = {}): readonly ImportedPosting[] => {
     const text = given.slice(0, TEXT_MAX);
-    const cut: Issue[] = given.length > TEXT_MAX ? [{ code: 'text-too-long', path: '', expected: [TEXT_MAX.toLocaleString('en')] }] : [];
+    const cut: Issue[] =
+      given.length > TEXT_MAX ? [{ code: 'text-too-long', path: '', expected: [TEXT_MAX.toLocaleString('en')] }] : [];
     const known = readForm(given, options.url);
     if (known.length > 0) return known;
     const lines = readRawLines(Chars.of(text));
@@ -90,10 +96,17 @@ export class Importer {
   };
 
   /** The languages whose words are looked for, and the code of the one that the text is in. */
-  #languagesOf(lines: readonly RawLine[], allowed: readonly string[] | undefined): [readonly Language[], string | null] {
-    const isAllowed = ({ code }: Language): boolean => !allowed || allowed.some((tag) => code === tag || tag.startsWith(`${code}-`) || code.startsWith(`${tag}-`));
+  #languagesOf(
+    lines: readonly RawLine[],
+    allowed: readonly string[] | undefined,
+  ): [readonly Language[], string | null] {
+    const isAllowed = ({ code }: Language): boolean =>
+      !allowed || allowed.some((tag) => code === tag || tag.startsWith(`${code}-`) || code.startsWith(`${tag}-`));
     const languages = this.#languages.filter(isAllowed);
-    const detected = detectLanguages(lines.map(({ chars }) => chars.text).join('\n'), languages.length > 0 ? languages : this.#languages);
+    const detected = detectLanguages(
+      lines.map(({ chars }) => chars.text).join('\n'),
+      languages.length > 0 ? languages : this.#languages,
+    );
     if (detected.length === 0) return [this.#languages.slice(0, GUESSES), null];
     const english = this.#languages.filter(({ code }) => code === 'en');
     return [[...new Set([...detected, ...english])], detected[0]?.code ?? null];
@@ -109,14 +122,28 @@ export class Importer {
   #importPart({ given, part, start, words, code, issues, url }: Part): ImportedPosting {
     const lines = breakLongLines(part, words);
     const reading = valid(importText(sourceText(structure(lines, words), words, code)));
-    const isPosting = TELLING.filter((name) => reading.posting[name] !== undefined).length > (reading.posting['title'] === undefined ? 1 : 0);
-    if (!isPosting) return { posting: {}, evidence: [], problems: [...issues, { code: 'no-posting', path: '' } as const].map(toProblem) };
+    const isPosting =
+      TELLING.filter((name) => reading.posting[name] !== undefined).length >
+      (reading.posting['title'] === undefined ? 1 : 0);
+    if (!isPosting)
+      return {
+        posting: {},
+        evidence: [],
+        problems: [...issues, { code: 'no-posting', path: '' } as const].map(toProblem),
+      };
     const missing: Issue[] = reading.posting['title'] === undefined ? [{ code: 'required', path: 'title' }] : [];
     return {
       posting: { ...reading.posting, ...(isWebAddress(url) && { url }) },
       evidence: reading.paths.map(({ path, span, isUnsure, readings }): Evidence => {
         const [from, to] = [start + span.start, start + span.end];
-        return { path, start: from, end: to, text: given.slice(from, to), certainty: isUnsure ? 'unsure' : 'certain', ...(readings.length > 0 && { readings }) };
+        return {
+          path,
+          start: from,
+          end: to,
+          text: given.slice(from, to),
+          certainty: isUnsure ? 'unsure' : 'certain',
+          ...(readings.length > 0 && { readings }),
+        };
       }),
       problems: [...issues, ...missing, ...reading.issues].map(toProblem),
     };

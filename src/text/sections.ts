@@ -34,23 +34,35 @@ const toHtml = (lines: readonly PlacedLine[]): string => {
 
 const headingText = ({ text }: PlacedLine): string => text.trim().replace(/^[\s*_#]+|[\s*_#]+$/g, '');
 
-const spanOf = (first: PlacedLine, last: PlacedLine): Span => ({ start: first.chars.startOf(0), end: last.chars.endOf(last.text.length - 1) });
+const spanOf = (first: PlacedLine, last: PlacedLine): Span => ({
+  start: first.chars.startOf(0),
+  end: last.chars.endOf(last.text.length - 1),
+});
 
-const isFactOnly = ({ label, text, rank }: PlacedLine, taken: ReadonlySet<PlacedLine>, line: PlacedLine): boolean => taken.has(line) || (label !== null && text.length < 160) || (rank > 0 && text.length < 100);
+const isFactOnly = ({ label, text, rank }: PlacedLine, taken: ReadonlySet<PlacedLine>, line: PlacedLine): boolean =>
+  taken.has(line) || (label !== null && text.length < 160) || (rank > 0 && text.length < 100);
 
 const toSection = ({ heading, kind, lines }: Section): { value: SectionInput; span: Span } | null => {
   const last = lines.at(-1);
-  return last ? { value: { heading: headingText(heading), body: toHtml(lines), kind }, span: spanOf(heading, last) } : null;
+  return last
+    ? { value: { heading: headingText(heading), body: toHtml(lines), kind }, span: spanOf(heading, last) }
+    : null;
 };
 
 /** The text of a posting in sections, in the employer's order and words. */
 export const readSections = (text: Structure | SourceText, facts: ReadonlySet<PlacedLine>): SectionFindings => {
-  const intro = text.head.filter((line) => !isFactOnly(line, facts, line) && (line.text.length > 40 || line.isItem || /[.!?]$/.test(line.text)));
+  const intro = text.head.filter(
+    (line) => !isFactOnly(line, facts, line) && (line.text.length > 40 || line.isItem || /[.!?]$/.test(line.text)),
+  );
   const [first, last] = [intro[0], intro.at(-1)];
   const read = text.sections.map((section) => ({ section, finding: toSection(section) }));
   return {
     sections: read.flatMap(({ finding }) => (finding ? [finding] : [])),
-    empty: read.flatMap(({ section, finding }) => (finding || facts.has(section.heading) ? [] : [{ heading: headingText(section.heading), span: spanOf(section.heading, section.heading) }])),
+    empty: read.flatMap(({ section, finding }) =>
+      finding || facts.has(section.heading)
+        ? []
+        : [{ heading: headingText(section.heading), span: spanOf(section.heading, section.heading) }],
+    ),
     description: first && last ? { value: toHtml(intro), span: spanOf(first, last) } : null,
   };
 };

@@ -34,7 +34,14 @@ const labeledValues = (lines: readonly PlacedLine[]): LabeledValue[] =>
     const from = line.text.length - line.text.slice(label.valueFrom).trimStart().length;
     if (text) return text.length <= VALUE_MAX ? [{ name: label.name, line, from, text }] : [];
     const next = lines[index + 1];
-    if (!next || next.isHeading || next.label || next.text.length > VALUE_MAX || (next.isItem && label.name === 'title')) return [];
+    if (
+      !next ||
+      next.isHeading ||
+      next.label ||
+      next.text.length > VALUE_MAX ||
+      (next.isItem && label.name === 'title')
+    )
+      return [];
     return [{ name: label.name, line: next, from: 0, text: next.text.trim() }];
   });
 
@@ -75,7 +82,12 @@ const split = (lines: readonly PlacedLine[]): Sentence[] =>
     const sentences: Sentence[] = [];
     let from = 0;
     for (const { index, 0: space } of line.text.matchAll(SENTENCE_END)) {
-      if (/(?:\b(?:e\.g|i\.e|U\.S|approx|min|mind|ca|Inc|No|Nr|St|Dr|vs|incl)\.)$/i.test(line.text.slice(Math.max(0, index - 8), index))) continue;
+      if (
+        /(?:\b(?:e\.g|i\.e|U\.S|approx|min|mind|ca|Inc|No|Nr|St|Dr|vs|incl)\.)$/i.test(
+          line.text.slice(Math.max(0, index - 8), index),
+        )
+      )
+        continue;
       sentences.push({ line, text: line.text.slice(from, index), from });
       from = index + space.length;
     }

@@ -11,8 +11,9 @@ const startOf = (line: RawLine, text: string, before: RawLine | undefined, words
   const content = line.chars.text.trim();
   const [, name = '', value = ''] = LABELED_TITLE.exec(content) ?? [];
   if (value && words.labelOf(name.trim()) === 'title') return value;
-  const isRole = content.length < 120 && !/[.!?]$/.test(content) && (words.has('internship', content) || words.has('role', content));
-  if (!isRole || words.isUsualHeading(content) || line.isItem || /:$/.test(content)) return null;
+  const isRole =
+    content.length < 120 && !/[.!?]$/.test(content) && (words.has('internship', content) || words.has('role', content));
+  if (!isRole || words.isUsualHeading(content) || line.isItem || content.endsWith(':')) return null;
   if (line.rank === 1) return content;
   const between = before ? text.slice(before.chars.endOf(before.chars.text.length - 1), line.chars.startOf(0)) : '';
   return /^[^\S\n]*\n\s*[-=*_—]{3,}\s*\n/.test(between) && words.has('internship', content) ? content : null;
@@ -25,7 +26,8 @@ export const postingStarts = (lines: readonly RawLine[], text: string, words: Wo
     const name = startOf(line, text, lines[index - 1], words);
     const last = starts.at(-1);
     if (name === null || (last && index - last.line < LINES_MIN)) continue;
-    if (!last || starts.every((other) => other.name.toLowerCase() !== name.toLowerCase())) starts.push({ name, line: index, at: line.chars.startOf(0) });
+    if (!last || starts.every((other) => other.name.toLowerCase() !== name.toLowerCase()))
+      starts.push({ name, line: index, at: line.chars.startOf(0) });
   }
   const isEach = starts.every(({ line }, index) => (starts[index + 1]?.line ?? lines.length) - line > LINES_MIN);
   if (starts.length < 2 || !isEach) return [0];

@@ -83,7 +83,7 @@ const MESSAGES: Readonly<Record<ProblemCode, MessageEntry>> = {
     '{path} is only a part of the list: {received}.',
     'Load the list from its own address, so that its further pages are followed, or add them.',
   ],
-  'heading-empty': ['warning', 'The heading {received} has no text under it.', 'Write its text, or leave it out.'],
+  'heading-empty': ['warning', '{path}: the heading {received} has no text under it.', 'Write its text, or leave it out.'],
   'two-readings': ['warning', '{path} may mean {expected}.', 'Choose the reading that is meant.'],
   contradiction: ['warning', '{path}: the text contradicts itself: {received}.', 'Check what is meant, and state it.'],
   'google-advice': ['advice', '{path}: {received}', 'See {expected}.'],

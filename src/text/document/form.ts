@@ -24,8 +24,7 @@ export const readRawLines = (given: Chars): RawLine[] => {
   let chars = given;
   for (let depth = 0; depth < 3 && count(chars.text, ESCAPED_HTML) > count(chars.text, HTML); depth++)
     chars = decodeEntities(chars);
-  if (isHtml(chars.text))
-    return readHtmlLines(chars).map((line) => ({ ...line, ...decoded(line) }));
+  if (isHtml(chars.text)) return readHtmlLines(chars).map((line) => ({ ...line, ...decoded(line) }));
   return readPlainLines(ENTITIES.test(chars.text.slice(0, SAMPLE)) ? decodeEntities(chars) : chars);
 };
 

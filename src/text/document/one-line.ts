@@ -4,10 +4,12 @@ import type { Words } from '../languages/words.js';
 /** A text of this many characters without a break lost its breaks. */
 const LONG = 350;
 /** The end of a sentence, an item's sign, or a heading that ends in a colon. */
-const BREAK = /(?<=[.!?…]["”’)»]?)\s+(?=["“«(]?[\p{Lu}\d•*–-])|\s+(?=[➡▶👉🔹]\uFE0F?\s?\p{Lu})|\s+(?=[•▪●◦✓✔➢]\s?\S)|\s+(?=[-–*]\s\p{Lu})|(?<=[\p{Ll})][.!?:])(?=\p{Lu}\p{Ll}{2})|(?<=[\p{Ll}HFMX]\))(?=\p{Lu}\p{Ll}+\s)/gu;
+const BREAK =
+  /(?<=[.!?…]["”’)»]?)\s+(?=["“«(]?[\p{Lu}\d•*–-])|\s+(?=[➡▶👉🔹]\uFE0F?\s?\p{Lu})|\s+(?=[•▪●◦✓✔➢]\s?\S)|\s+(?=[-–*]\s\p{Lu})|(?<=[\p{Ll})][.!?:])(?=\p{Lu}\p{Ll}{2})|(?<=[\p{Ll}HFMX]\))(?=\p{Lu}\p{Ll}+\s)/gu;
 
 /** Words after whose dot no sentence ends. */
-const ABBREVIATION = /(?:^|[\s(])(?:e\.g|i\.e|etc|incl|approx|min|max|mind|ca|z\.\s?B|u\.\s?a|d\.\s?h|Nr|St|Mr|Mrs|Ms|Dr|Prof|Inc|Ltd|Corp|Co|No|vs|U\.S|U\.K|p\.a|Abs|bzw|inkl|ggf|evtl|resp|ex|p\.\s?ex|\p{Lu})\.$/iu;
+const ABBREVIATION =
+  /(?:^|[\s(])(?:e\.g|i\.e|etc|incl|approx|min|max|mind|ca|z\.\s?B|u\.\s?a|d\.\s?h|Nr|St|Mr|Mrs|Ms|Dr|Prof|Inc|Ltd|Corp|Co|No|vs|U\.S|U\.K|p\.a|Abs|bzw|inkl|ggf|evtl|resp|ex|p\.\s?ex|\p{Lu})\.$/iu;
 
 /** The indexes at which a text without breaks may be broken, each a start of a sentence. */
 export const breaksOf = (text: string): number[] => {
@@ -41,38 +43,43 @@ const HEADING_LIKE = /^[^.!?:•]{3,50}?(?:[:?]|(?=\s+(?:[•*▪-]\s|\p{Lu}\p{L
 export const breakLongLines = (lines: readonly RawLine[], words: Words): readonly RawLine[] => {
   const length = lines.reduce((sum, { chars }) => sum + chars.text.length, 0);
   const longest = Math.max(0, ...lines.map(({ chars }) => chars.text.length));
-  if (longest < LONG || longest * 2 < length || lines.length > 8) return lines.length > 8 ? lines : lines.flatMap((line) => pieces(line, gluedAt(line.chars.text)));
+  if (longest < LONG || longest * 2 < length || lines.length > 8)
+    return lines.length > 8 ? lines : lines.flatMap((line) => pieces(line, gluedAt(line.chars.text)));
   return lines.flatMap((line) => {
     if (line.chars.text.length < LONG) return pieces(line, gluedAt(line.chars.text));
     const { text } = line.chars;
-    return pieces(line, [...new Set([...breaksOf(text), ...headingBreaks(text, words)])].sort((a, b) => a - b));
+    return pieces(
+      line,
+      [...new Set([...breaksOf(text), ...headingBreaks(text, words)])].sort((a, b) => a - b),
+    );
   });
 };
 
 /** Where a sentence begins right after another, without a space. */
-const gluedAt = (text: string): number[] => [...text.matchAll(/(?<=\p{Ll}{2}[.!?])(?=\p{Lu}\p{Ll}{2})/gu)].map(({ index }) => index);
+const gluedAt = (text: string): number[] =>
+  [...text.matchAll(/(?<=\p{Ll}{2}[.!?])(?=\p{Lu}\p{Ll}{2})/gu)].map(({ index }) => index);
 
 /** The pieces of a line that begin at these indexes, and its start. */
 const pieces = (line: RawLine, at: readonly number[]): RawLine[] => {
   const { text } = line.chars;
-    return [0, ...at].flatMap((from, index) => {
-      const to = at[index] ?? text.length;
-      const content = text.slice(from, to);
-      const bullet = /^\s*(?:[•▪●◦✓✔➢]\s?|[-–*]\s)/.exec(content)?.[0] ?? '';
-      if (!content.trim()) return [];
-      const start = from + bullet.length + (/^\s*/.exec(content.slice(bullet.length))?.[0].length ?? 0);
-      const end = from + content.trimEnd().length;
-      return [
-        {
-          ...line,
-          chars: line.chars.slice(start, end),
-          isItem: bullet !== '',
-          strongUntil: 0,
-          hasGap: from === 0,
-          links: line.links
-            .filter((link) => link.start >= start && link.end <= end)
-            .map((link) => ({ ...link, start: link.start - start, end: link.end - start })),
-        },
-      ];
-    });
+  return [0, ...at].flatMap((from, index) => {
+    const to = at[index] ?? text.length;
+    const content = text.slice(from, to);
+    const bullet = /^\s*(?:[•▪●◦✓✔➢]\s?|[-–*]\s)/.exec(content)?.[0] ?? '';
+    if (!content.trim()) return [];
+    const start = from + bullet.length + (/^\s*/.exec(content.slice(bullet.length))?.[0].length ?? 0);
+    const end = from + content.trimEnd().length;
+    return [
+      {
+        ...line,
+        chars: line.chars.slice(start, end),
+        isItem: bullet !== '',
+        strongUntil: 0,
+        hasGap: from === 0,
+        links: line.links
+          .filter((link) => link.start >= start && link.end <= end)
+          .map((link) => ({ ...link, start: link.start - start, end: link.end - start })),
+      },
+    ];
+  });
 };

@@ -3,7 +3,8 @@ import type { RawLine } from './html-lines.js';
 import type { LineLink } from './line.js';
 
 /** Signs that begin an item: those of Markdown, of Word, and of texts that were copied from a page. */
-const BULLET = /^(\s*)(?:[-*+]\s+(?=\S)|(?:[•◦▪▫■●○·∙‣⁃➢➤►▶✓✔✅★☆❖◆◇→]|\u00B7|\uF0B7|\uF0A7|・)\s*(?=\S)|[–—o]\s+(?=\S)|\*\s*(?=\S[^*\n]*$))/;
+const BULLET =
+  /^(\s*)(?:[-*+]\s+(?=\S)|(?:[•◦▪▫■●○·∙‣⁃➢➤►▶✓✔✅★☆❖◆◇→]|\u00B7|\uF0B7|\uF0A7|・)\s*(?=\S)|[–—o]\s+(?=\S)|\*\s*(?=\S[^*\n]*$))/;
 const NUMBER = /^\s*(?:\(?\d{1,2}[.)]|\(?[a-z]\))\s+(?=\S)/;
 const HEADING = /^\s{0,3}(#{1,6})\s*(?=\S)/;
 const RULE = /^\s*(?:[-*_=~—–]\s?){3,}\s*$/;
@@ -117,7 +118,7 @@ const GLUED = /^([^*•\n]{3,80}:)\s*(?=[*•]\s?\S)/;
 const unglue = (line: Chars): readonly Chars[] => {
   const [, heading] = /^\s*[*•-]/.test(line.text) ? [] : (GLUED.exec(line.text) ?? []);
   const item = heading === undefined ? '' : line.text.slice(heading.length).trimStart();
-  if (heading === undefined || /^\*\*/.test(item)) return [line];
+  if (heading === undefined || item.startsWith('**')) return [line];
   return [line.slice(0, heading.length), line.slice(line.text.length - item.length)];
 };
 

@@ -27,7 +27,7 @@ export interface Structure {
 const LABELED = /^@?\s*([^:：\t|]{2,60}?)\s*(?:[:：]|\t)\s*/u;
 const AT_LABEL = /^@(\p{L}{3,20})(?:\s+|$)/u;
 /** `Dates: May 4`: too much before a colon is a sentence. */
-const nameOf = (text: string): string => text.replace(/^[\s\p{So}\p{Sk}\uFE0F\u200D•·-]+|[\s*_]+$/gu, '');
+const nameOf = (text: string): string => text.replace(/^(?:[\s\p{So}\p{Sk}•·-]|\uFE0F|\u200D)+|[\s*_]+$/gu, '');
 
 const ICONS: readonly (readonly [RegExp, Label['name']])[] = [
   [/^(?:📍|🌎|🌍|🌏|🏢|🗺️?)\s*/u, 'place'],
@@ -44,7 +44,9 @@ const labelOf = (line: Line, words: Words): Label | null => {
     if (!icon || text.length > 160) continue;
     const inner = LABELED.exec(text.slice(icon[0].length));
     const innerName = inner && words.labelOf(nameOf(inner[1] ?? ''));
-    return innerName ? { name: innerName, valueFrom: icon[0].length + inner[0].length } : { name, valueFrom: icon[0].length };
+    return innerName
+      ? { name: innerName, valueFrom: icon[0].length + inner[0].length }
+      : { name, valueFrom: icon[0].length };
   }
   const at = AT_LABEL.exec(text);
   if (at) {
@@ -58,7 +60,8 @@ const labelOf = (line: Line, words: Words): Label | null => {
 };
 
 /** A line that has an amount, an address or a date is a fact, not a heading. */
-const HAS_FACT = /[$€£¥₹]\s?\d|\d\s?[€£$]|@[\w-]+\.\w|https?:\/\/|\b\d{4}-\d\d-\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\d{4}年\d{1,2}月|\b\d{1,2}(?::\d{2})?\s?[ap]m\b|\p{L}{3,9} \d{1,2}(?:st|nd|rd|th)?,? 20\d{2}/iu;
+const HAS_FACT =
+  /[$€£¥₹]\s?\d|\d\s?[€£$]|@[\w-]+\.\w|https?:\/\/|\b\d{4}-\d\d-\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\d{4}年\d{1,2}月|\b\d{1,2}(?::\d{2})?\s?[ap]m\b|\p{L}{3,9} \d{1,2}(?:st|nd|rd|th)?,? 20\d{2}/iu;
 const SENTENCE_END = /[.!;,。]["”’)»]?$/;
 const HEADING_MAX = 110;
 
@@ -68,9 +71,23 @@ const isCapitals = (text: string): boolean => {
 };
 
 /** Whether a line heads what follows it. */
-const isHeading = (line: Line, next: Line | undefined, words: Words, label: Label | null, isAfterHeading: boolean): boolean => {
+const isHeading = (
+  line: Line,
+  next: Line | undefined,
+  words: Words,
+  label: Label | null,
+  isAfterHeading: boolean,
+): boolean => {
   const text = line.text.trim();
-  if (text.length > HEADING_MAX || text.length < 2 || HAS_FACT.test(text) || isRemoved(text) || isHashtags(text) || /^(?:※|\(.*\)$)/.test(text)) return false;
+  if (
+    text.length > HEADING_MAX ||
+    text.length < 2 ||
+    HAS_FACT.test(text) ||
+    isRemoved(text) ||
+    isHashtags(text) ||
+    /^(?:※|\(.*\)$)/.test(text)
+  )
+    return false;
   if (!/\p{L}{2}/u.test(text)) return false;
   const isBold = line.strongUntil >= line.text.length - 2;
   const isColon = /[:：]$/.test(text);
@@ -84,17 +101,26 @@ const isHeading = (line: Line, next: Line | undefined, words: Words, label: Labe
   // `Pay range:` under a heading is the name of a field
   if (isColon && isAfterHeading && label !== null && !next.isItem) return false;
   if (/^\p{So}/u.test(text)) return !SENTENCE_END.test(text) && text.length < 60 && label === null;
-  if (isColon) return isUsual ? text.length < 80 : text.length < 75 && !/[.!?]\s/.test(text) && (line.hasGap || !line.isItem) && isColonHeading(text, next);
+  if (isColon)
+    return isUsual
+      ? text.length < 80
+      : text.length < 75 && !/[.!?]\s/.test(text) && (line.hasGap || !line.isItem) && isColonHeading(text, next);
   if (SENTENCE_END.test(text)) return false;
   if (isCapitals(text)) return text.length < 70 && (line.hasGap || isUsual);
   if (text.length > 60 || !/^[\p{Lu}\p{Lo}¿¡\d]/u.test(text)) return false;
-  if (isUsual && text.length < 50 && label === null) return line.hasGap || next.isItem || next.text.length > 60 || words.languages.some(({ isUnspaced }) => isUnspaced);
-  return (line.hasGap && next.isItem && text.length < 60 && label === null) || (line.hasGap && next.hasGap && next.text.length > 120 && label === null && text.split(' ').length < 8);
+  if (isUsual && text.length < 50 && label === null)
+    return line.hasGap || next.isItem || next.text.length > 60 || words.languages.some(({ isUnspaced }) => isUnspaced);
+  return (
+    (line.hasGap && next.isItem && text.length < 60 && label === null) ||
+    (line.hasGap && next.hasGap && next.text.length > 120 && label === null && text.split(' ').length < 8)
+  );
 };
 
 /** `We offer:` heads what follows; `for example:` is a part of a sentence. */
 const isColonHeading = (text: string, next: Line): boolean =>
-  /^[\p{Lu}\p{Lo}¿¡\d]/u.test(text) && text.split(/\s+/).length < 12 && (next.isItem || next.hasGap || text.length < 40);
+  /^[\p{Lu}\p{Lo}¿¡\d]/u.test(text) &&
+  text.split(/\s+/).length < 12 &&
+  (next.isItem || next.hasGap || text.length < 40);
 
 const KIND_OF_LABEL: Readonly<Partial<Record<Label['name'], SectionKind>>> = {
   pay: 'OFFER',
@@ -131,7 +157,8 @@ const withoutFrame = (raw: readonly RawLine[]): { lines: Line[]; tags: Line[]; l
 };
 
 /** After `Company:` alone, even `Home` is its value. */
-const isLastWordOfField = (before: Line | undefined): boolean => before !== undefined && /[:：]$/.test(before.text) && before.text.length < 20;
+const isLastWordOfField = (before: Line | undefined): boolean =>
+  before !== undefined && /[:：]$/.test(before.text) && before.text.length < 20;
 
 const LEGAL_MAX_START = 4;
 
@@ -145,11 +172,28 @@ export const structure = (raw: readonly RawLine[], words: Words): Structure => {
     const label = labelOf(line, words) ?? standingLabel(line, given[index + 1], words);
     // the first line names the role, whatever it looks like
     const isTitle = index < LEGAL_MAX_START && sections.length === 0 && isTitleLine(line, index, words);
-    const heads = index < tail && !isTitle && isHeading(line, given[index + 1], words, label, lines.at(-1)?.isHeading ?? false) && !(index === 0 && label === null && line.rank === 0 && !/[:：]$/.test(line.text) && !words.headingKind(nameOf(line.text)));
+    const heads =
+      index < tail &&
+      !isTitle &&
+      isHeading(line, given[index + 1], words, label, lines.at(-1)?.isHeading ?? false) &&
+      !(
+        index === 0 &&
+        label === null &&
+        line.rank === 0 &&
+        !/[:：]$/.test(line.text) &&
+        !words.headingKind(nameOf(line.text))
+      );
     const section = index < tail ? sections.at(-1) : undefined;
     const kind = heads ? kindOf(line.text, words, label) : (section?.kind ?? 'OTHER');
     const isLegal = kind === 'LEGAL' || words.has('legal', line.text);
-    const placed: PlacedLine = { ...line, isHeading: heads, label: heads && !isLabelHeading(line, label) ? null : label, section: heads ? sections.length : sections.length - 1, kind, isLegal };
+    const placed: PlacedLine = {
+      ...line,
+      isHeading: heads,
+      label: heads && !isLabelHeading(line, label) ? null : label,
+      section: heads ? sections.length : sections.length - 1,
+      kind,
+      isLegal,
+    };
     lines.push(placed);
     if (heads) sections.push({ heading: placed, kind, lines: [] });
     else if (section) section.lines.push(placed);
@@ -159,7 +203,8 @@ export const structure = (raw: readonly RawLine[], words: Words): Structure => {
 };
 
 /** `Location:` over its value heads it, and names the field. */
-const isLabelHeading = (line: Line, label: Label | null): boolean => label !== null && label.valueFrom >= line.text.length;
+const isLabelHeading = (line: Line, label: Label | null): boolean =>
+  label !== null && label.valueFrom >= line.text.length;
 
 /** The first heading of a text with headings names the role, and the one after it may name the employer. */
 const isTitleLine = (line: Line, index: number, words: Words): boolean => {
@@ -169,12 +214,26 @@ const isTitleLine = (line: Line, index: number, words: Words): boolean => {
 };
 
 /** Fields whose value stands in the line below their name, without a colon. */
-const STANDING = new Set<Label['name']>(['pay', 'place', 'start', 'deadline', 'type', 'duration', 'employer', 'posted', 'identifier', 'hours', 'department', 'workplace']);
+const STANDING = new Set<Label['name']>([
+  'pay',
+  'place',
+  'start',
+  'deadline',
+  'type',
+  'duration',
+  'employer',
+  'posted',
+  'identifier',
+  'hours',
+  'department',
+  'workplace',
+]);
 
 /** `Location` over `Berlin`: a name of a field alone in its line. */
 const standingLabel = (line: Line, next: Line | undefined, words: Words): Label | null => {
   const text = nameOf(line.text);
-  if (!next || text.length > 40 || next.text.length > 90 || next.isItem || line.isItem || /[.!?]$/.test(next.text)) return null;
+  if (!next || text.length > 40 || next.text.length > 90 || next.isItem || line.isItem || /[.!?]$/.test(next.text))
+    return null;
   const name = words.labelOf(text);
   return name && STANDING.has(name) ? { name, valueFrom: line.text.length } : null;
 };

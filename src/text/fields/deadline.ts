@@ -10,11 +10,17 @@ export interface DeadlineFindings {
   readonly opens: Finding<string> | null;
 }
 
-const dayIn = (text: string, language: string | null): { value: string; from: number; to: number } | { readings: readonly string[]; from: number; to: number } | null => {
+const dayIn = (
+  text: string,
+  language: string | null,
+): { value: string; from: number; to: number } | { readings: readonly string[]; from: number; to: number } | null => {
   for (const mention of scanDates(text, false)) {
     if (mention.readings) {
       // in the languages of Europe and South America the day comes first
-      const dayFirst = language && !/^(?:en|ja|ko|zh)/.test(language) ? dayFirstOf(text.slice(mention.from, mention.to), mention.readings) : null;
+      const dayFirst =
+        language && !/^(?:en|ja|ko|zh)/.test(language)
+          ? dayFirstOf(text.slice(mention.from, mention.to), mention.readings)
+          : null;
       return dayFirst ? { value: dayFirst, ...mention } : { ...mention, readings: mention.readings };
     }
     const iso = mention.day === undefined ? null : isoOf(mention);
@@ -30,7 +36,10 @@ const dayFirstOf = (text: string, readings: readonly string[]): string | null =>
 
 const withTime = (text: string, day: { value: string; from: number; to: number }): string => {
   const tail = text.slice(day.from, day.to + 40);
-  const clock = /^(.{4,40}?\d(?:,? (?:at|um|by)|,)? \d{1,2}(?::\d{2})?\s?(?:[ap]\.?m\.?)?(?:\s?\(?[A-Z]{2,4}\)?)?)/i.exec(tail)?.[1];
+  const clock =
+    /^(.{4,40}?\d(?:,? (?:at|um|by)|,)? \d{1,2}(?::\d{2})?\s?(?:[ap]\.?m\.?)?(?:\s?\(?[A-Z]{2,4}\)?)?)/i.exec(
+      tail,
+    )?.[1];
   const read = clock ? readDateOrTime(clock) : null;
   return read && 'value' in read && read.value.startsWith(day.value) ? read.value : day.value;
 };
@@ -45,9 +54,13 @@ const labeledDay = (text: SourceText, name: 'posted' | 'opens'): Finding<string>
 
 /** A date alone in a line of the head, which pages print under a title. */
 const bareDay = (text: SourceText): Finding<string> | null => {
-  const line = text.head.find((one) => one.label === null && one.index < 15 && one.text.length < 30 && /^\D{0,12}\d/.test(one.text));
+  const line = text.head.find(
+    (one) => one.label === null && one.index < 15 && one.text.length < 30 && /^\D{0,12}\d/.test(one.text),
+  );
   const day = line ? dayIn(line.text, text.language) : null;
-  return line && day && 'value' in day && day.to - day.from >= line.text.trim().length - 2 ? found(day.value, line, day.from, day.to) : null;
+  return line && day && 'value' in day && day.to - day.from >= line.text.trim().length - 2
+    ? found(day.value, line, day.from, day.to)
+    : null;
 };
 
 /** The last day to apply, or that there is none; when it was posted. */
@@ -58,8 +71,10 @@ export const readDeadline = (text: SourceText): DeadlineFindings => {
   for (const { line, from, text: value } of valuesOf(text, 'deadline')) {
     const day = dayIn(value, language);
     if (day && 'value' in day) validThrough ??= found(withTime(value, day), line, from + day.from, from + day.to);
-    else if (day) validThrough ??= { ...found('', line, from + day.from, from + day.to), isUnsure: true, readings: day.readings };
-    else if (words.has('rolling', value) && !/^no set/i.test(value)) validThrough ??= found('ROLLING', line, from, from + value.length);
+    else if (day)
+      validThrough ??= { ...found('', line, from + day.from, from + day.to), isUnsure: true, readings: day.readings };
+    else if (words.has('rolling', value) && !/^no set/i.test(value))
+      validThrough ??= found('ROLLING', line, from, from + value.length);
     else if (/\p{L}{3}/u.test(value) && value.length < 160) note ??= found(value, line, from, from + value.length);
   }
   const cue = words.pattern('{deadline}', 'iu');
@@ -70,9 +85,17 @@ export const readDeadline = (text: SourceText): DeadlineFindings => {
     const day = dayIn(rest, language);
     if (!day) continue;
     const between = rest.slice(match[0].length, day.from);
-    if (between.length > 60 || words.has('graduation', between) || words.has('start', between.slice(-18).replace(/\bfrom\b/, ''))) continue;
+    if (
+      between.length > 60 ||
+      words.has('graduation', between) ||
+      words.has('start', between.slice(-18).replace(/\bfrom\b/, ''))
+    )
+      continue;
     const at = from + match.index;
-    validThrough = 'value' in day ? found(withTime(rest, day), line, at + day.from, at + day.to) : { ...found('', line, at + day.from, at + day.to), isUnsure: true, readings: day.readings };
+    validThrough =
+      'value' in day
+        ? found(withTime(rest, day), line, at + day.from, at + day.to)
+        : { ...found('', line, at + day.from, at + day.to), isUnsure: true, readings: day.readings };
     break;
   }
   const rolling = words.pattern('{rolling}', 'iu');

@@ -3,7 +3,8 @@ import { type SourceText, sentencesOf } from '../source-text.js';
 import { readLabeled } from './labels.js';
 
 /** `in the Technology and Analytics Department`. */
-const IN_SENTENCE = /(?:intern(?:ship)?|position|role|trainee)\s(?:in|within|on|with)\s(?:the|our)\s((?:\p{Lu}[\p{L}&/-]*\s(?:(?:and|of|&)\s)?){1,5}(?:Department|Division|Office))(?!\p{L})/u;
+const IN_SENTENCE =
+  /(?:intern(?:ship)?|position|role|trainee)\s(?:in|within|on|with)\s(?:the|our)\s((?:\p{Lu}[\p{L}&/-]*\s(?:(?:and|of|&)\s)?){1,5}(?:Department|Division|Office))(?!\p{L})/u;
 
 /** The department. */
 export const readDepartment = (text: SourceText): Finding<string> | null => {

@@ -15,7 +15,8 @@ const LENGTH = new RegExp(
 );
 
 /** `12 consecutive weeks` as `12 weeks`, as it is read. */
-const plain = (text: string): string => text.replace(/\b(?:consecutive|full|aufeinanderfolgende)\s/i, '').replace(/(\d)\s?\+/, '$1 +');
+const plain = (text: string): string =>
+  text.replace(/\b(?:consecutive|full|aufeinanderfolgende)\s/i, '').replace(/(\d)\s?\+/, '$1 +');
 
 const boundOf = ({ text }: Sentence, at: number, end: number, pattern: RegExp): 'min' | 'max' | null => {
   const before = text.slice(Math.max(0, at - 30), at);
@@ -41,22 +42,39 @@ export const readDurations = (text: SourceText, title: Finding<string> | null): 
     const isLength = valuesOf(text, 'duration').some((labeled) => labeled.line === line);
     if (!isLength && first.length > 1) continue;
     const [short = ''] = /^[^(;,.]*(?:\([^)]{0,20}\d[^)]{0,20}\))?/.exec(value) ?? [];
-    const durations = (/\bor\b|\boder\b|\bou\b/.test(short) ? readDuration(plain(short))?.durations : null) ?? read(boundText(head[0], value), boundOf({ line, text: value, from }, head.index, head.index + head[0].length, words.pattern('{atLeast}\\s*(?:of )?(?:\\p{L}+ )?$')));
+    const durations =
+      (/\bor\b|\boder\b|\bou\b/.test(short) ? readDuration(plain(short))?.durations : null) ??
+      read(
+        boundText(head[0], value),
+        boundOf(
+          { line, text: value, from },
+          head.index,
+          head.index + head[0].length,
+          words.pattern('{atLeast}\\s*(?:of )?(?:\\p{L}+ )?$'),
+        ),
+      );
     if (durations.length === 0) continue;
     const rest = value.slice(head.index + head[0].length).replace(/^[\s,;()–-]+|[\s().]+$/g, '');
-    const note = /^(?:with|possib|option|extend|verläng|verkürz|renouvel|ext)/iu.test(rest) && rest.length < 100 ? found(rest, line, from + value.indexOf(rest), from + value.indexOf(rest) + rest.length) : null;
+    const note =
+      /^(?:with|possib|option|extend|verläng|verkürz|renouvel|ext)/iu.test(rest) && rest.length < 100
+        ? found(rest, line, from + value.indexOf(rest), from + value.indexOf(rest) + rest.length)
+        : null;
     return { durations: durations.map((duration) => found(duration, line, from, from + value.length)), note };
   }
   if (title) {
     const [length] = [...title.value.matchAll(LENGTH)];
     const durations = length ? read(length[0], null) : [];
-    if (durations.length > 0 && !text.body.some(({ text: line }) => /\d+\s?-\s?\d+[ -]month/i.test(line))) return { durations: durations.map((value) => ({ ...title, value })), note: null };
+    if (durations.length > 0 && !text.body.some(({ text: line }) => /\d+\s?-\s?\d+[ -]month/i.test(line)))
+      return { durations: durations.map((value) => ({ ...title, value })), note: null };
   }
   const candidates = sentencesOf(text.body).flatMap((sentence) => lengthsIn(sentence, text));
   const ranked = candidates.sort((a, b) => b.weight - a.weight);
   const [first] = ranked;
   if (!first) return { durations: [], note: null };
-  const others = ranked.filter((other) => other.weight >= first.weight && JSON.stringify(other.finding.value) !== JSON.stringify(first.finding.value));
+  const others = ranked.filter(
+    (other) =>
+      other.weight >= first.weight && JSON.stringify(other.finding.value) !== JSON.stringify(first.finding.value),
+  );
   return others.length > 1 ? { durations: [], note: null } : { durations: [first.finding], note: null };
 };
 
@@ -73,14 +91,29 @@ const lengthsIn = (sentence: Sentence, { words }: SourceText): Candidate[] => {
     const end = match.index + match[0].length;
     const around = text.slice(Math.max(0, match.index - 90), end + 60);
     const near = text.slice(Math.max(0, match.index - 45), end + 35);
-    if (words.has('experience', near) || /\b(?:old|ago|age|GPA|credits?|per|every|each)\s*$/i.test(text.slice(Math.max(0, match.index - 8), match.index))) return [];
-    if (/^\s?(?:ago|old|of age|prior|before|notice|from (?:the )?(?:date|graduat))/i.test(text.slice(end, end + 20))) return [];
+    if (
+      words.has('experience', near) ||
+      /\b(?:old|ago|age|GPA|credits?|per|every|each)\s*$/i.test(text.slice(Math.max(0, match.index - 8), match.index))
+    )
+      return [];
+    if (/^\s?(?:ago|old|of age|prior|before|notice|from (?:the )?(?:date|graduat))/i.test(text.slice(end, end + 20)))
+      return [];
     if (/\b(?:year|ans?|jahre?|años?|ann[oi])\b/iu.test(match[0]) && !words.has('internship', near)) return [];
     if (!words.has('job', around)) return [];
-    const [duration] = read(match[0], boundOf(sentence, match.index, end, words.pattern('{atLeast}\\s*(?:of )?(?:(?:a|an|the|commitment|of|is|for) ){0,3}$')));
+    const [duration] = read(
+      match[0],
+      boundOf(
+        sentence,
+        match.index,
+        end,
+        words.pattern('{atLeast}\\s*(?:of )?(?:(?:a|an|the|commitment|of|is|for) ){0,3}$'),
+      ),
+    );
     if (duration === undefined) return [];
     // `a 12-week internship` counts more than a length somewhere near
-    const isDirect = words.pattern('^[\\s,-]*(?:[\\p{L}-]+[\\s,]+){0,3}?{job}').test(text.slice(end, end + 40)) || words.pattern('{job}(?:\\s\\S+){0,5}\\s*$').test(text.slice(Math.max(0, match.index - 60), match.index));
+    const isDirect =
+      words.pattern('^[\\s,-]*(?:[\\p{L}-]+[\\s,]+){0,3}?{job}').test(text.slice(end, end + 40)) ||
+      words.pattern('{job}(?:\\s\\S+){0,5}\\s*$').test(text.slice(Math.max(0, match.index - 60), match.index));
     if (!isDirect && !words.has('atLeast', around)) return [];
     return [{ finding: found(duration, line, from + match.index, from + end), weight: isDirect ? 2 : 1 }];
   });

@@ -12,16 +12,34 @@ const PATTERNS: readonly (readonly [pattern: RegExp, weight: number])[] = (
     [`(?:^|[.!?]\\s)At ${NAME},? (?:we|you|our|the|it|your|interns|every)`, 3],
     [`(?:^|\\s)At ${NAME},`, 2],
     [`^About ${NAME}\\s*:?$`, 3],
-    [`(?:^|[.!?]\\s)${NAME} (?:is|are) (?:an? |proud to be an? |committed to |an )?(?:equal|Equal|affirmative|E-Verify|committed|dedicated)`, 3],
-    [`(?:^|[.!?]\\s|\\s[Tt]he )${NAME} (?:is|are|est) (?:une? |le |la |spécialis|looking|seeking|hiring|searching|recruiting|offering|a leading|an? |the |on a mission|one of|building|revolution)`, 2],
-    [`(?:^|[.!?]\\s|\\bThe )${NAME} (?:seeks|offers|provides|was founded|believes|has grown|has|participates|partners|makes|helps|develops|designs|builds|has been|works)`, 2],
+    [
+      `(?:^|[.!?]\\s)${NAME} (?:is|are) (?:an? |proud to be an? |committed to |an )?(?:equal|Equal|affirmative|E-Verify|committed|dedicated)`,
+      3,
+    ],
+    [
+      `(?:^|[.!?]\\s|\\s[Tt]he )${NAME} (?:is|are|est) (?:une? |le |la |spécialis|looking|seeking|hiring|searching|recruiting|offering|a leading|an? |the |on a mission|one of|building|revolution)`,
+      2,
+    ],
+    [
+      `(?:^|[.!?]\\s|\\bThe )${NAME} (?:seeks|offers|provides|was founded|believes|has grown|has|participates|partners|makes|helps|develops|designs|builds|has been|works)`,
+      2,
+    ],
     [`(?:[Jj]oin|[Jj]oining) (?:the )?${NAME}(?:[’']s| as | and |,|\\.|!| team| for)`, 3],
     [`(?:[Jj]oin|[Bb]e part of) (?:us|the team|our team|our teams?) at ${NAME}`, 3],
-    [`\\b(?:[Ww]hy|[Ll]ife at|[Ww]orking at|[Ii]ntern(?:ing|ship)? (?:at|with)|[Cc]areers? (?:at|with)|[Ii]nterns? at|[Tt]eam at|work at|[Aa]s (?:an? )?(?:[\\p{L}]+ ){1,4}at) ${NAME}`, 2],
+    [
+      `\\b(?:[Ww]hy|[Ll]ife at|[Ww]orking at|[Ii]ntern(?:ing|ship)? (?:at|with)|[Cc]areers? (?:at|with)|[Ii]nterns? at|[Tt]eam at|work at|[Aa]s (?:an? )?(?:[\\p{L}]+ ){1,4}at) ${NAME}`,
+      2,
+    ],
     [`,\\s${NAME} has grown`, 2],
     [`^(?:[\\p{Lu}]{2,4}|Life|Working|Interning|Careers?|Culture|Diversity|Benefits) at ${NAME}\\s*:?`, 2],
-    [`(?:^|[.!?]\\s)${NAME}[’']s? (?:[\\p{L}-]+ ){0,4}(?:internship|program|mission|team|intern|Internship|Program)`, 2],
-    [`\\b(?:[Bb]ei|[Ii]m|[Dd]er|[Dd]ie|[Ww]ir bei|[Tt]eam von) (?:der )?${NAME}(?= (?:arbeiten|suchen|bieten|ist|sind|als|erwartet|entwickeln|steht)| GmbH| AG)`, 2],
+    [
+      `(?:^|[.!?]\\s)${NAME}[’']s? (?:[\\p{L}-]+ ){0,4}(?:internship|program|mission|team|intern|Internship|Program)`,
+      2,
+    ],
+    [
+      `\\b(?:[Bb]ei|[Ii]m|[Dd]er|[Dd]ie|[Ww]ir bei|[Tt]eam von) (?:der )?${NAME}(?= (?:arbeiten|suchen|bieten|ist|sind|als|erwartet|entwickeln|steht)| GmbH| AG)`,
+      2,
+    ],
     [`(?:^|[.!?]\\s)[Bb]ei (?:der )?${NAME} `, 1],
     [`(?:[Cc]hez|[Rr]ejoindre|[Rr]ejoins|[Rr]ejoignez|[ÀA] propos de|[Aa]u sein d[e’']) ?${NAME}`, 2],
     [`(?:^|[.!?]\\s)(?:[Ee]n|[Ss]obre) ${NAME},? (?:somos|buscamos|creemos|trabajamos|queremos)`, 2],
@@ -33,13 +51,22 @@ const PATTERNS: readonly (readonly [pattern: RegExp, weight: number])[] = (
 const NO_NAME =
   /^(?:the|this|that|these|our|we|you|your|it|they|there|here|what|who|why|how|if|in|as|at|all|any|each|every|about|role|position|job|team|internship|interns?|candidates?|applicants?|students?|us|company|description|location|one|two|all|new|day|week|month|summer|spring|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december|equal|diversity|benefits|compensation|salary|pay|work|working|experience|remote|hybrid|please|note|no|yes|a|an|i|he|she|microsoft office|google|python|java|united states|usa|uk|eu|europe|germany|france|canada|india|san francisco|new york|london|berlin|paris|university|program|project|opportunity|software|data|engineering|product|design|marketing|research|success|qualified|employment|federal|state|people|everyone|other|some|first|final|currently|additionally|please|once|while|when|during|through|with|from|for|join|he|her|his|unser|unsere|wir|du|dein|deine|ihr|ihre|sie|das|die|der|den|dem|ein|eine|im|als|uns|notre|nos|nous|vous|votre|vos|le|la|les|un|une|tu|ton|nuestra|nuestro|tus?|el|los|las|beginn|home|stage|praktikum|essential|role|least|times|this role|this position|eoe|eeo|cv|gpa|phd|ai|ml|ui|ux|hr|it|b\.?s|m\.?s|deadline|start|duration|requirements|responsibilities|qualifications|ideal|success|vous êtes|next|life|many|most|both|together|today|since|great|good|best|high|strong|full|part|time|day|key|core|monday|tuesday|wednesday|thursday|friday|saturday|sunday|senior|junior|manager|director|engineer|developer|intern|analyst|scientist)$/i;
 
-const LEGAL_FORM = /(?<![\p{L}\p{N}])(?:GmbH(?: & Co\. KG)?|AG|SE|Inc\.?|LLC|Ltd\.?|Limited|S\.A\.|SAS|SARL|S\.L\.|S\.p\.A\.|B\.V\.|AB|Oy|plc|PLC|e\.V\.|KG|株式会社|有限会社|合同会社|有限公司|주식회사)(?![\p{L}\p{N}])/u;
+const LEGAL_FORM =
+  /(?<![\p{L}\p{N}])(?:GmbH(?: & Co\. KG)?|AG|SE|Inc\.?|LLC|Ltd\.?|Limited|S\.A\.|SAS|SARL|S\.L\.|S\.p\.A\.|B\.V\.|AB|Oy|plc|PLC|e\.V\.|KG|株式会社|有限会社|合同会社|有限公司|주식회사)(?![\p{L}\p{N}])/u;
 
-const ORGANIZATION = /(?<!\p{L})(?:institut[eo]?|universi\p{L}+|hochschule|foundation|fundación|fondation|stiftung|company|group|gruppe|groupe|grupo|labs?|society|bank|council|hospital|klinik\p{L}*|museum|association|verein|agency|agence|agentur|studios?|technologies|solutions|systems|partners|ministry|ministerio|school|centre|center|centro|corporation|verlag|werke)(?!\p{L})/iu;
+const ORGANIZATION =
+  /(?<!\p{L})(?:institut[eo]?|universi\p{L}+|hochschule|foundation|fundación|fondation|stiftung|company|group|gruppe|groupe|grupo|labs?|society|bank|council|hospital|klinik\p{L}*|museum|association|verein|agency|agence|agentur|studios?|technologies|solutions|systems|partners|ministry|ministerio|school|centre|center|centro|corporation|verlag|werke)(?!\p{L})/iu;
 
-const clean = (name: string): string => name.replace(/[’']s\s.*$/u, '').replace(/^The\s(?=\p{Lu}{2,}|\p{Lu}\p{L}+$)/u, '').replace(/[’']s$/, '').replace(/[.,’']+$/u, (end) => (/\b(?:Inc|Ltd|Co|Corp|S\.A|e\.V)$/.test(name.slice(0, -end.length)) ? '.' : '')).trim();
+const clean = (name: string): string =>
+  name
+    .replace(/[’']s\s.*$/u, '')
+    .replace(/^The\s(?=\p{Lu}{2,}|\p{Lu}\p{L}+$)/u, '')
+    .replace(/[’']s$/, '')
+    .replace(/[.,’']+$/u, (end) => (/\b(?:Inc|Ltd|Co|Corp|S\.A|e\.V)$/.test(name.slice(0, -end.length)) ? '.' : ''))
+    .trim();
 
-const isName = (name: string): boolean => name.length > 1 && name.length <= 70 && !NO_NAME.test(name) && !isPlaceholder(name) && /\p{L}/u.test(name);
+const isName = (name: string): boolean =>
+  name.length > 1 && name.length <= 70 && !NO_NAME.test(name) && !isPlaceholder(name) && /\p{L}/u.test(name);
 
 /** Takes the address off: `Acme GmbH, 90431 Town`. */
 const withoutAddress = (text: string): string => {
@@ -64,12 +91,21 @@ const nearTitle = (text: SourceText, title: Finding<string> | null): Finding<str
   const isCandidate = (line: PlacedLine): boolean => {
     const name = line.text.trim();
     return (
-      line.label === null && !line.isItem && name.length < 50 && isName(withoutAddress(name)) && /^[\p{Lu}\p{Lo}]|^\p{Ll}+[A-Z]/u.test(name) && !/[:?!.]$/.test(name.replace(/\b(?:Inc|Ltd|Co)\.$/, '')) &&
-      !text.words.headingKind(name) && !text.words.has('internship', name) && !text.words.has('remote', name) && !/\d{4}|,\s\p{Lu}{2}\b/u.test(name)
+      line.label === null &&
+      !line.isItem &&
+      name.length < 50 &&
+      isName(withoutAddress(name)) &&
+      /^[\p{Lu}\p{Lo}]|^\p{Ll}+[A-Z]/u.test(name) &&
+      !/[:?!.]$/.test(name.replace(/\b(?:Inc|Ltd|Co)\.$/, '')) &&
+      !text.words.headingKind(name) &&
+      !text.words.has('internship', name) &&
+      !text.words.has('remote', name) &&
+      !/\d{4}|,\s\p{Lu}{2}\b/u.test(name)
     );
   };
   const next = at >= 0 ? text.lines[at + 1] : undefined;
-  if (next && isCandidate(next) && (next.rank > 1 || LEGAL_FORM.test(next.text) || ORGANIZATION.test(next.text))) return named(next);
+  if (next && isCandidate(next) && (next.rank > 1 || LEGAL_FORM.test(next.text) || ORGANIZATION.test(next.text)))
+    return named(next);
   return null;
 };
 
@@ -95,24 +131,41 @@ const inSentences = (text: SourceText): Finding<string> | null => {
       }
     }
   }
-  for (const vote of votes.values()) vote.weight += Math.min(2, text.lines.filter((line) => line.text.includes(vote.finding.value)).length / 3);
+  for (const vote of votes.values())
+    vote.weight += Math.min(2, text.lines.filter((line) => line.text.includes(vote.finding.value)).length / 3);
   const ranked = [...votes.values()].sort((a, b) => b.weight - a.weight);
   const [first, second] = ranked;
   if (!first || first.weight < 3) return null;
-  const isClose = second !== undefined && second.weight * 1.5 > first.weight && !sharesWord(first.finding.value, second.finding.value);
-  if (isClose && first.weight < 5) return { ...first.finding, isUnsure: true, readings: [first.finding.value, second.finding.value] };
+  const isClose =
+    second !== undefined &&
+    second.weight * 1.5 > first.weight &&
+    !sharesWord(first.finding.value, second.finding.value);
+  if (isClose && first.weight < 5)
+    return { ...first.finding, isUnsure: true, readings: [first.finding.value, second.finding.value] };
   return first.finding;
 };
 
-const sharesWord = (a: string, b: string): boolean => a.toLowerCase().includes(b.toLowerCase().split(' ')[0] ?? '') || b.toLowerCase().includes(a.toLowerCase().split(' ')[0] ?? '');
+const sharesWord = (a: string, b: string): boolean =>
+  a.toLowerCase().includes(b.toLowerCase().split(' ')[0] ?? '') ||
+  b.toLowerCase().includes(a.toLowerCase().split(' ')[0] ?? '');
 
 /** A short line of the head that the text names again and again. */
 const repeated = (text: SourceText): Finding<string> | null => {
-  const head = text.lines.slice(0, 15).filter((line) => line.label === null && line.text.length < 40 && isName(line.text.trim()) && /^\p{Lu}/u.test(line.text) && !text.words.headingKind(line.text));
+  const head = text.lines
+    .slice(0, 15)
+    .filter(
+      (line) =>
+        line.label === null &&
+        line.text.length < 40 &&
+        isName(line.text.trim()) &&
+        /^\p{Lu}/u.test(line.text) &&
+        !text.words.headingKind(line.text),
+    );
   for (const line of head) {
     const name = line.text.trim();
     const count = text.lines.filter((other) => other !== line && other.text.includes(name)).length;
-    if (count > 1 && !text.words.has('internship', name) && !text.words.has('role', name)) return found(name, line, 0, name.length);
+    if (count > 1 && !text.words.has('internship', name) && !text.words.has('role', name))
+      return found(name, line, 0, name.length);
   }
   return null;
 };

@@ -2,7 +2,7 @@ import { countryCode } from '../../schema/country.js';
 import { isRegion } from '../../schema/coerce/regions.js';
 import { isNoPlace, parsePlaces, type PlaceInput } from '../../schema/coerce/parse-places.js';
 import { isPlaceholder } from '../../schema/placeholder.js';
-import { type Finding, found } from '../finding.js';
+import { type Finding, distinct, found } from '../finding.js';
 import type { PlacedLine } from '../document/line.js';
 import { type SourceText, sentencesOf, valuesOf } from '../source-text.js';
 
@@ -18,7 +18,10 @@ export interface PlaceFindings {
 /** A town in capitals: `San Francisco`, `Bastrop (Austin)`, `St. Louis`, `Frankfurt am Main`. */
 const TOWN = String.raw`(?:St\.?\s|Mc|Mt\.?\s)?\p{Lu}[\p{L}’'.-]*(?:[ -](?:of|am|an|der|de|del|la|los|las|upon|sur|les|le|do|da|do)(?= \p{Lu}))?(?:[ -]\p{Lu}[\p{L}’'.-]*){0,3}(?:\s\(\p{Lu}[\p{L} .-]{2,20}\))?`;
 /** `Austin, TX`: a town and its state, province or country. */
-const TOWN_REGION = new RegExp(String.raw`(?<![\p{L}\d])(${TOWN}),\s(\p{Lu}{2}(?![\p{L}])|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)`, 'gu');
+const TOWN_REGION = new RegExp(
+  String.raw`(?<![\p{L}\d])(${TOWN}),\s(\p{Lu}{2}(?![\p{L}])|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)`,
+  'gu',
+);
 /** A list of towns: `San Francisco, Palo Alto, New York or Seattle`. */
 const TOWNS = String.raw`${TOWN}(?:(?:,\s(?:and\s|or\s)?|\s(?:and|or|und|oder|et|ou|y|o|\/|&)\s)${TOWN}){0,9}`;
 
@@ -35,15 +38,31 @@ const IN_SENTENCE: readonly RegExp[] = [
 const NO_TOWN =
   /^(?:the|our|your|this|all|we|you|a|an|us|home|person|office|remote|hybrid|onsite|technology|analytics|industry|various|multiple|several|any|each|which|one|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|not|yet|graduated|summer|fall|winter|spring|monday|tuesday|wednesday|thursday|friday|python|java|computer|engineering|science|english|german|french|spanish|bachelor|master|phd|data|software|product|design|research|marketing|finance|team|slack|zoom|google|microsoft|amazon|europe|north america|americas|emea|apac|asia|global|internship|intern|r&d|ai|ml|it|hr|business|group|company|corporate|main|head|new|first|tech|innovation|full|part|time|day|work|deutschland|rust|go|excel|react|university|college|school|department|program|deine|ihre|unser|dein|sie|du)$/i;
 
-const isTown = (text: string): boolean => !NO_TOWN.test(text) && !isNoPlace(text) && text.length > 1 && text.length < 50 && /^\p{Lu}/u.test(text) && !/\d/.test(text);
+const isTown = (text: string): boolean =>
+  !NO_TOWN.test(text) &&
+  !isNoPlace(text) &&
+  text.length > 1 &&
+  text.length < 50 &&
+  /^\p{Lu}/u.test(text) &&
+  !/\d/.test(text);
 
-const REGION_AFTER = (text: string): boolean => isRegion(text, ['US', 'CA', 'AU', 'GB', 'DE']) || (text.length > 2 && countryCode(text) !== null) || /^(?:UK|USA|US|UAE)$/.test(text);
+const REGION_AFTER = (text: string): boolean =>
+  isRegion(text, ['US', 'CA', 'AU', 'GB', 'DE']) ||
+  (text.length > 2 && countryCode(text) !== null) ||
+  /^(?:UK|USA|US|UAE)$/.test(text);
 
 /** Takes off what is no place: a floor, a company, a remark. */
 const trimValue = (text: string): string =>
-  text.replace(/\s*\((?:m\/w\/d|f\/m\/d|w\/m\/d)\)/gi, '').replace(/^(?:in|at|based in|our office in)\s+/i, '').replace(/[\s;,]+$|(?<!\b\p{Lu}\.?\p{Lu})\.+$/gu, '');
+  text
+    .replace(/\s*\((?:m\/w\/d|f\/m\/d|w\/m\/d)\)/gi, '')
+    .replace(/^(?:in|at|based in|our office in)\s+/i, '')
+    .replace(/[\s;,]+$|(?<!\b\p{Lu}\.?\p{Lu})\.+$/gu, '');
 
-const splitValue = (text: string): string => text.replace(/\s+(?:or|and|oder|und|ou|et|o|y)\s+(?=\p{Lu})/gu, '; ').replace(/;\s*;/g, ';').replace(/;\s*(?:and|or)\s+/gi, '; ');
+const splitValue = (text: string): string =>
+  text
+    .replace(/\s+(?:or|and|oder|und|ou|et|o|y)\s+(?=\p{Lu})/gu, '; ')
+    .replace(/;\s*;/g, ';')
+    .replace(/;\s*(?:and|or)\s+/gi, '; ');
 
 interface Read {
   readonly places: Finding<PlaceInput>[];
@@ -55,12 +74,25 @@ const readValue = (line: PlacedLine, from: number, given: string, language: stri
   const text = trimValue(given);
   const span = [from, from + given.length] as const;
   // a list of towns alone, or towns with regions, which a comma separates as well
-  const isTownList = /^[\p{L} .'’-]+(?:,\s?[\p{L} .'’-]+){2,}$/u.test(text.replace(/\s+(?:or|and|oder|und)\s+/g, ', ')) && !text.split(/,\s?|\sor\s|\sand\s/).some((part) => REGION_AFTER(part.trim()));
-  const parsed = parsePlaces(isTownList ? text.replace(/,?\s+(?:or|and|oder|und|ou|et|y|o)\s+|,\s?/g, '; ') : splitValue(text), language ?? undefined);
-  const types = [...parsed.workplaceTypes, ...parsed.places.flatMap(({ name, addressCountry, addressLocality, workplaceType }) => (workplaceType && !name && !addressCountry && !addressLocality ? [workplaceType] : []))];
+  const isTownList =
+    /^[\p{L} .'’-]+(?:,\s?[\p{L} .'’-]+){2,}$/u.test(text.replace(/\s+(?:or|and|oder|und)\s+/g, ', ')) &&
+    !text.split(/,\s?|\sor\s|\sand\s/).some((part) => REGION_AFTER(part.trim()));
+  const parsed = parsePlaces(
+    isTownList ? text.replace(/,?\s+(?:or|and|oder|und|ou|et|y|o)\s+|,\s?/g, '; ') : splitValue(text),
+    language ?? undefined,
+  );
+  const types = [
+    ...parsed.workplaceTypes,
+    ...parsed.places.flatMap(({ name, addressCountry, addressLocality, workplaceType }) =>
+      workplaceType && !name && !addressCountry && !addressLocality ? [workplaceType] : [],
+    ),
+  ];
   return {
     places: [...parsed.places, ...parsed.applicantLocations.map(remoteIn)]
-      .filter(({ name, addressLocality, addressCountry, addressRegion }) => (name ?? addressLocality ?? addressCountry ?? addressRegion) !== undefined)
+      .filter(
+        ({ name, addressLocality, addressCountry, addressRegion }) =>
+          (name ?? addressLocality ?? addressCountry ?? addressRegion) !== undefined,
+      )
       .map((place) => found(named(place, text), line, ...span)),
     areas: [],
     types: types.map((type) => found(type, line, ...span)),
@@ -76,29 +108,44 @@ const remoteIn = (area: string): PlaceInput => {
 /** A country as it is printed, beside its code. */
 const named = (place: PlaceInput, text: string): PlaceInput => {
   if (place.name !== undefined || !place.addressCountry || place.addressLocality || place.addressRegion) return place;
-  const printed = text.split(/[,;/|]|\s(?:or|and|oder|und)\s/).map((part) => part.trim()).find((part) => countryCode(part) === place.addressCountry);
+  const printed = text
+    .split(/[,;/|]|\s(?:or|and|oder|und)\s/)
+    .map((part) => part.trim())
+    .find((part) => countryCode(part) === place.addressCountry);
   return printed ? { ...place, name: printed } : place;
 };
 
 const keyOf = ({ name, addressLocality, addressRegion, addressCountry }: PlaceInput): string =>
-  (name ?? [addressLocality, addressRegion, addressCountry].filter(Boolean).join(', ')).toLowerCase().replace(/^the /, '');
+  (name ?? [addressLocality, addressRegion, addressCountry].filter(Boolean).join(', '))
+    .toLowerCase()
+    .replace(/^the /, '');
 
 const firstPart = (place: PlaceInput): string => keyOf(place).split(/[,(]/)[0]?.trim() ?? '';
 
 /** The places without repetitions, of which the most exact stays: `Austin, TX` rather than `Austin`. */
-const distinctPlaces = (findings: readonly Finding<PlaceInput>[]): Finding<PlaceInput>[] =>
-  findings.filter(({ value }, index) => {
+const distinctPlaces = (all: readonly Finding<PlaceInput>[]): Finding<PlaceInput>[] => {
+  const findings = distinct(all, keyOf);
+  return findings.filter(({ value }, index) => {
     const key = keyOf(value);
     if (findings.findIndex((other) => keyOf(other.value) === key) !== index) return false;
     return !findings.some((other, at) => at !== index && keyOf(other.value) !== key && firstPart(other.value) === key);
   });
+};
 
 const VALUE_MAX = 200;
 
 const fromLabels = (text: SourceText): Read => {
   const read: Read = { places: [], areas: [], types: [] };
   for (const { line, from, text: value, name } of valuesOf(text, 'place')) {
-    if (name !== 'place' || isIcon(line) || value.length > VALUE_MAX || isPlaceholder(value) || (/[.!?]\s+\p{Lu}/u.test(value) && value.length > 60) || isSentence(value)) continue;
+    if (
+      name !== 'place' ||
+      isIcon(line) ||
+      value.length > VALUE_MAX ||
+      isPlaceholder(value) ||
+      (/[.!?]\s+\p{Lu}/u.test(value) && value.length > 60) ||
+      isSentence(value)
+    )
+      continue;
     const one = readValue(line, from, value, text.language);
     read.places.push(...one.places);
     read.areas.push(...one.areas);
@@ -108,7 +155,14 @@ const fromLabels = (text: SourceText): Read => {
 };
 
 /** A remark on places rather than their names. */
-const isSentence = (value: string): boolean => value.split(/\s+/).filter((word) => /^\p{Ll}{3,}/u.test(word) && !/^(?:and|oder|und|the|remote|hybrid|within|from|days?|per|week|onsite|office)$/.test(word)).length > 4;
+const isSentence = (value: string): boolean =>
+  value
+    .split(/\s+/)
+    .filter(
+      (word) =>
+        /^\p{Ll}{3,}/u.test(word) &&
+        !/^(?:and|oder|und|the|remote|hybrid|within|from|days?|per|week|onsite|office)$/.test(word),
+    ).length > 4;
 
 const isIcon = (line: PlacedLine): boolean => /^[`\s]*(?:🌎|🌍|🌏)/u.test(line.text);
 
@@ -124,8 +178,17 @@ const fromHead = (text: SourceText, employer: Finding<string> | null): Read => {
     const covers = towns.reduce((sum, { to, from }) => sum + to - from, 0) > value.length * 0.5;
     if (!icon && !covers) {
       const [, place] = /\((\p{Lu}[\p{L} .’'-]{2,30}(?:,\s\p{Lu}[\p{L} ]{1,20})?)\)$/u.exec(value) ?? [];
-      const isAfterEmployer = place !== undefined && line.label === null && line.rank === 0 && line.index < 6 && !text.words.has('internship', line.text) && isTown(place) && !/not yet|graduat|student/i.test(line.text) && !text.words.has('role', place);
-      if (isAfterEmployer) read.places.push(...readValue(line, line.text.lastIndexOf(place), place, text.language).places);
+      const isAfterEmployer =
+        place !== undefined &&
+        line.label === null &&
+        line.rank === 0 &&
+        line.index < 6 &&
+        !text.words.has('internship', line.text) &&
+        isTown(place) &&
+        !/not yet|graduat|student/i.test(line.text) &&
+        !text.words.has('role', place);
+      if (isAfterEmployer)
+        read.places.push(...readValue(line, line.text.lastIndexOf(place), place, text.language).places);
       continue;
     }
     const own = employer && value.startsWith(`${employer.value} `) ? value.slice(employer.value.length).trim() : value;
@@ -144,34 +207,78 @@ const townsIn = (text: string): { from: number; to: number; text: string }[] =>
     const [whole, town = '', region = ''] = match;
     const known = REGION_AFTER(region) ? region : (region.split(' ')[0] ?? '');
     if (!REGION_AFTER(known) || !isTown(town.replace(/\s\(.*/, '')) || /^\p{Lu}{1,3}$/u.test(town)) return [];
-    return [{ from: match.index, to: match.index + whole.length - (region.length - known.length), text: `${town}, ${known}` }];
+    return [
+      { from: match.index, to: match.index + whole.length - (region.length - known.length), text: `${town}, ${known}` },
+    ];
   });
 
 const isElsewhere = (sentence: string, text: SourceText, line: PlacedLine): boolean =>
-  line.isLegal || (line.kind === 'ABOUT' && /headquart|founded|offices in|siège|hauptsitz|sede|based in|\bHQ\b|employees|worldwide|global/i.test(sentence)) || text.words.has('notPlace', sentence);
+  line.isLegal ||
+  (line.kind === 'ABOUT' &&
+    /headquart|founded|offices in|siège|hauptsitz|sede|based in|\bHQ\b|employees|worldwide|global/i.test(sentence)) ||
+  text.words.has('notPlace', sentence);
 
 const fromSentences = (text: SourceText, employer: Finding<string> | null): Read => {
   const read: Read = { places: [], areas: [], types: [] };
   for (const { line, text: sentence, from } of sentencesOf(text.body)) {
-    const isThisJob = /\b(?:this (?:position|role|internship)|on-?site at our|in our|you will (?:be )?work)/i.test(sentence);
+    const isThisJob = /\b(?:this (?:position|role|internship)|on-?site at our|in our|you will (?:be )?work)/i.test(
+      sentence,
+    );
     const towns = isElsewhere(sentence, text, line) && !isThisJob ? [] : townsIn(sentence);
     const isList = towns.length > 2;
-    const isOwn = text.words.has('internship', sentence) || text.words.has('office', sentence) || text.words.has('onSite', sentence) || text.words.has('hybrid', sentence);
-    if ((isList && isOwn) || (towns.length > 0 && towns.length < 3 && isOwn && /\b(?:in|at|from|out of|near)\s(?:our\s|the\s)?$/iu.test(sentence.slice(0, towns[0]?.from)))) {
-      for (const town of towns) read.places.push(...readValue(line, from + town.from, town.text, text.language).places.map((place) => ({ ...place, span: line.chars.span(from + town.from, from + town.to) })));
+    const isOwn =
+      text.words.has('internship', sentence) ||
+      text.words.has('office', sentence) ||
+      text.words.has('onSite', sentence) ||
+      text.words.has('hybrid', sentence);
+    if (
+      (isList && isOwn) ||
+      (towns.length > 0 &&
+        towns.length < 3 &&
+        isOwn &&
+        /\b(?:in|at|from|out of|near)\s(?:our\s|the\s)?$/iu.test(sentence.slice(0, towns[0]?.from)))
+    ) {
+      for (const town of towns)
+        read.places.push(
+          ...readValue(line, from + town.from, town.text, text.language).places.map((place) => ({
+            ...place,
+            span: line.chars.span(from + town.from, from + town.to),
+          })),
+        );
       continue;
     }
-    if (line.isLegal || /\b(?:salary|pay|hourly|compensation) range|range for this|visit our|learn more|headquarter|founded|worldwide|offices (?:in|around|across)|\bHQ\b|siège|hauptsitz/i.test(sentence)) continue;
+    if (
+      line.isLegal ||
+      /\b(?:salary|pay|hourly|compensation) range|range for this|visit our|learn more|headquarter|founded|worldwide|offices (?:in|around|across)|\bHQ\b|siège|hauptsitz/i.test(
+        sentence,
+      )
+    )
+      continue;
     for (const pattern of IN_SENTENCE) {
       for (const match of sentence.matchAll(pattern)) {
         const list = match[1] ?? '';
-        if (/^\s(?:(?:and\s)?\p{Lu}\p{L}+\s)?(?:department|team|division|group|program|field|industry|domain|space)/iu.test(sentence.slice(match.index + match[0].length))) continue;
+        if (
+          /^\s(?:(?:and\s)?\p{Lu}\p{L}+\s)?(?:department|team|division|group|program|field|industry|domain|space)/iu.test(
+            sentence.slice(match.index + match[0].length),
+          )
+        )
+          continue;
         const at = match.index + match[0].indexOf(list);
-        const parts = [...list.matchAll(/(?:^|,\s(?:and\s|or\s)?|\s(?:and|or|und|oder|et|ou|y|o|&)\s)(\p{Lu}[^,]*?)(?=$|,|\s(?:and|or|und|oder|et|ou|y|o|&)\s)/gu)];
+        const parts = [
+          ...list.matchAll(
+            /(?:^|,\s(?:and\s|or\s)?|\s(?:and|or|und|oder|et|ou|y|o|&)\s)(\p{Lu}[^,]*?)(?=$|,|\s(?:and|or|und|oder|et|ou|y|o|&)\s)/gu,
+          ),
+        ];
         for (const part of parts) {
           const town = (part[1] ?? '').replace(/[.'’]+$/, '');
           const start = at + part.index + part[0].length - (part[1] ?? '').length;
-          if (!isTown(town) || isOwnName(town, text) || countryCode(town.replace(/\./g, '')) !== null || isNamedAfter(town, employer)) continue;
+          if (
+            !isTown(town) ||
+            isOwnName(town, text) ||
+            countryCode(town.replace(/\./g, '')) !== null ||
+            isNamedAfter(town, employer)
+          )
+            continue;
           read.places.push(found<PlaceInput>({ name: town }, line, from + start, from + start + town.length));
         }
       }
@@ -182,23 +289,47 @@ const fromSentences = (text: SourceText, employer: Finding<string> | null): Read
 
 /** `the Acme office` names nobody's town. */
 const isNamedAfter = (town: string, employer: Finding<string> | null): boolean => {
-  const first = town.replace(/[’'].*/, '').split(' ')[0]?.toLowerCase() ?? '';
+  const first =
+    town
+      .replace(/[’'].*/, '')
+      .split(' ')[0]
+      ?.toLowerCase() ?? '';
   return employer !== null && employer.value.toLowerCase().split(/[\s,]/).includes(first);
 };
 
 /** A name in capitals that the text uses for something else. */
-const isOwnName = (name: string, text: SourceText): boolean => text.words.has('role', name) || text.words.has('internship', name) || text.words.headingKind(name) !== null || /(?:Inc|GmbH|AG|Ltd|LLC|University|Universität|College)/.test(name);
+const isOwnName = (name: string, text: SourceText): boolean =>
+  text.words.has('role', name) ||
+  text.words.has('internship', name) ||
+  text.words.headingKind(name) !== null ||
+  /(?:Inc|GmbH|AG|Ltd|LLC|University|Universität|College)/.test(name);
 
 const fromIcons = (text: SourceText): Read => {
   const line = text.lines.slice(0, 10).find((one) => /🌎|🌍|🌏/u.test(one.text));
   if (!line) return { places: [], areas: [], types: [] };
   const from = line.text.search(/🌎|🌍|🌏/u) + 2;
   const value = line.text.slice(from).replace(/^[\s`]+|[\s`]+$/g, '');
-  const parts = value.split(/,\s?/).filter((part) => !/^(?:remote|worldwide|anywhere|hybrid|on-?site|europe|emea|apac|latam|americas|north america)$/i.test(part.trim()));
+  const parts = value
+    .split(/,\s?/)
+    .filter(
+      (part) =>
+        !/^(?:remote|worldwide|anywhere|hybrid|on-?site|europe|emea|apac|latam|americas|north america)$/i.test(
+          part.trim(),
+        ),
+    );
   const text1 = /[()]/.test(value) ? '' : parts.join(', ');
   if (!text1) return { places: [], areas: [], types: [] };
   const isAllCountries = parts.every((part) => countryCode(part.trim()) !== null);
-  return { ...readValue(line, line.text.indexOf(parts[0] ?? ''), isAllCountries ? parts.join('; ') : parts.slice(0, 2).join(', '), text.language), areas: [], types: [] };
+  return {
+    ...readValue(
+      line,
+      line.text.indexOf(parts[0] ?? ''),
+      isAllCountries ? parts.join('; ') : parts.slice(0, 2).join(', '),
+      text.language,
+    ),
+    areas: [],
+    types: [],
+  };
 };
 
 const POSTAL = /(?<!\d)(\d{4,5})\s(\p{Lu}[\p{L}.-]+(?:(?:\s(?:am|an der|im|a\.)\s|\s|-)\p{Lu}\p{L}+)?)(?=[\s,;.()]|$)/u;
@@ -207,7 +338,16 @@ const POSTAL = /(?<!\d)(\d{4,5})\s(\p{Lu}[\p{L}.-]+(?:(?:\s(?:am|an der|im|a\.)\
 const fromAddresses = (text: SourceText): Finding<PlaceInput>[] =>
   valuesOf(text, 'employer', 'place', 'apply').flatMap(({ line, from, text: value }) => {
     const match = /GmbH|AG|e\.V\.|SAS|SE|KG|,/.test(value) ? POSTAL.exec(value) : null;
-    return match ? [found<PlaceInput>({ name: match[2] ?? '', postalCode: match[1] ?? '' }, line, from + match.index, from + match.index + match[0].length)] : [];
+    return match
+      ? [
+          found<PlaceInput>(
+            { name: match[2] ?? '', postalCode: match[1] ?? '' },
+            line,
+            from + match.index,
+            from + match.index + match[0].length,
+          ),
+        ]
+      : [];
   });
 
 /** Where the work is done, and where applicants must live. */
@@ -222,10 +362,15 @@ export const readPlaces = (text: SourceText, employer: Finding<string> | null): 
   if (postal.length > 0) return { places: distinctPlaces(postal), areas: applicantAreas(text), types: [] };
   const sentences = fromSentences(text, employer);
   const icons = sentences.places.length > 0 ? [] : fromIcons(text).places;
-  return { places: distinctPlaces([...sentences.places, ...icons]), areas: applicantAreas(text), types: [...fromLabels(text).types, ...fromHead(text, employer).types] };
+  return {
+    places: distinctPlaces([...sentences.places, ...icons]),
+    areas: applicantAreas(text),
+    types: [...fromLabels(text).types, ...fromHead(text, employer).types],
+  };
 };
 
-const AREA = /(?:(?:must|should|need to|required to|have to|are)\s(?:currently\s)?(?:be\s)?(?:based|located|resid\w+|live|living)\s(?:in|within)|\b(?:applicants?|candidates?)\s(?:must be |should be |who are )?(?:based|located|resid\w+)\s(?:in|within)|remote (?:within|in|from|across)(?: anywhere in)?)\s(?:the\s)?((?:[A-Z]\.?[\p{L}.]*)(?:\s[A-Z][\p{L}.]+)*)/gu;
+const AREA =
+  /(?:(?:must|should|need to|required to|have to|are)\s(?:currently\s)?(?:be\s)?(?:based|located|resid\w+|live|living)\s(?:in|within)|\b(?:applicants?|candidates?)\s(?:must be |should be |who are )?(?:based|located|resid\w+)\s(?:in|within)|remote (?:within|in|from|across)(?: anywhere in)?)\s(?:the\s)?((?:[A-Z]\.?[\p{L}.]*)(?:\s[A-Z][\p{L}.]+)*)/gu;
 const ONLY = /(?<![\p{L}])([A-Z]{2}A?|[A-Z][\p{L}]+)[ -]based (?:applicants?|candidates?) only/gu;
 
 /** `must be based in the U.S.`, `US based applicants only`. */
@@ -236,8 +381,21 @@ const applicantAreas = (text: SourceText): Finding<string>[] =>
         const area = (match[1] ?? '').replace(/(?<!\b\p{Lu})\.$/u, '');
         if (!area || countryCode(area.replace(/\./g, '')) === null) return [];
         const at = from + match.index + match[0].lastIndexOf(area);
-        const next = /^(?:,| or| and)\s(?:the\s)?(\p{Lu}[\p{L}.]*(?:\s\p{Lu}\p{L}+)?)/u.exec(sentence.slice(match.index + match[0].length))?.[1] ?? '';
-        const second = next && countryCode(next.replace(/\./g, '')) ? [found(next.replace(/\./g, ''), line, sentence.indexOf(next, match.index) + from, sentence.indexOf(next, match.index) + from + next.length)] : [];
+        const next =
+          /^(?:,| or| and)\s(?:the\s)?(\p{Lu}[\p{L}.]*(?:\s\p{Lu}\p{L}+)?)/u.exec(
+            sentence.slice(match.index + match[0].length),
+          )?.[1] ?? '';
+        const second =
+          next && countryCode(next.replace(/\./g, ''))
+            ? [
+                found(
+                  next.replace(/\./g, ''),
+                  line,
+                  sentence.indexOf(next, match.index) + from,
+                  sentence.indexOf(next, match.index) + from + next.length,
+                ),
+              ]
+            : [];
         return [found(area.replace(/\./g, ''), line, at, at + area.length), ...second];
       }),
     ),

@@ -1,14 +1,15 @@
 import { readStartDates } from '../../schema/coerce/start-date.js';
-import type { StartDate } from '../../schema/start-date.js';
-import { type Finding, found } from '../finding.js';
+import { FINDINGS_MAX, type Finding, found } from '../finding.js';
 import type { PlacedLine } from '../document/line.js';
 import { type DateMention, isoOf, scanDates } from '../scan/dates.js';
 import { type SourceText, sentencesOf, valuesOf } from '../source-text.js';
 
-type Start = StartDate | Readonly<Record<string, unknown>> | string;
+type Start = Readonly<Record<string, unknown>> | 'IMMEDIATE' | 'FLEXIBLE';
 
-const RANGE = /^\s*(?:-|–|—|−|~|～|to|through|thru|until|till|bis(?: zum)?|au|à|al?|hasta(?: el)?|do|tot|and ending|ending(?: on)?|and ends?(?: on)?|,? ?ends?(?: on)?:?|(?:de \d{4} )?al?)\s*(?:(?:the|der|dem|el|le|zum)\s*)?(?:(?:early|mid|late|end of|beginning of|last week of|first week of|anfang|mitte|ende|fin|début)[\s-]*)?$/iu;
-const OR = /^\s*(?:,|;|\/|\|)?\s*(?:or|oder|ou|o|and|und|et|y|\/|,|;)?\s*(?:(?:in|early|mid|late|the|beginning of|starting(?: in)?|from|again in|either)[\s-]*)?$/iu;
+const RANGE =
+  /^\s*(?:-|–|—|−|~|～|to|through|thru|until|till|bis(?: zum)?|au|à|al?|hasta(?: el)?|do|tot|and ending|ending(?: on)?|and ends?(?: on)?|,? ?ends?(?: on)?:?|(?:de \d{4} )?al?)\s*(?:(?:the|der|dem|el|le|zum)\s*)?(?:(?:early|mid|late|end of|beginning of|last week of|first week of|anfang|mitte|ende|fin|début)[\s-]*)?$/iu;
+const OR =
+  /^\s*(?:,|;|\/|\|)?\s*(?:or|oder|ou|o|and|und|et|y|\/|,|;)?\s*(?:(?:in|early|mid|late|the|beginning of|starting(?: in)?|from|again in|either)[\s-]*)?$/iu;
 
 interface Group {
   readonly kind: 'single' | 'range' | 'or';
@@ -22,10 +23,24 @@ const groupsOf = (text: string, mentions: readonly DateMention[]): Group[] => {
     const last = groups.at(-1);
     const before = last?.mentions.at(-1);
     const between = before ? text.slice(before.to, mention.from) : '';
-    if (last && before && last.kind !== 'range' && last.mentions.length === 1 && RANGE.test(between) && isSameForm(before, mention)) {
+    if (
+      last &&
+      before &&
+      last.kind !== 'range' &&
+      last.mentions.length === 1 &&
+      RANGE.test(between) &&
+      isSameForm(before, mention)
+    ) {
       last.kind = 'range';
       last.mentions.push(mention);
-    } else if (last && before && last.kind !== 'range' && OR.test(between) && between.length < 30 && isSameForm(before, mention)) {
+    } else if (
+      last &&
+      before &&
+      last.kind !== 'range' &&
+      OR.test(between) &&
+      between.length < 30 &&
+      isSameForm(before, mention)
+    ) {
       last.kind = 'or';
       last.mentions.push(mention);
     } else groups.push({ kind: 'single', mentions: [mention] });
@@ -33,7 +48,8 @@ const groupsOf = (text: string, mentions: readonly DateMention[]): Group[] => {
   return groups;
 };
 
-const isSameForm = (a: DateMention, b: DateMention): boolean => (a.season === undefined) === (b.season === undefined) && (a.month === undefined) === (b.month === undefined);
+const isSameForm = (a: DateMention, b: DateMention): boolean =>
+  (a.season === undefined) === (b.season === undefined) && (a.month === undefined) === (b.month === undefined);
 
 /** The year of a date without one, from the date after it. */
 const withYear = (mention: DateMention, next: DateMention | undefined, given: number | undefined): DateMention => {
@@ -45,19 +61,41 @@ const withYear = (mention: DateMention, next: DateMention | undefined, given: nu
 };
 
 /** The start that a group of dates states; null if it cannot be one. */
-const toStarts = (text: string, { kind, mentions }: Group, year: number | undefined): { starts: Start[]; isUnsure?: boolean; readings?: readonly unknown[] } => {
+const toStarts = (
+  text: string,
+  { kind, mentions }: Group,
+  year: number | undefined,
+): { starts: Start[]; isUnsure?: boolean; readings?: readonly unknown[] } => {
   const [first, last] = [mentions[0], mentions.at(-1)];
   if (!first || !last) return { starts: [] };
   if (first.readings) return { starts: [], isUnsure: true, readings: first.readings.map((start) => ({ start })) };
   const label = text.slice(first.from, last.to);
   if (first.season !== undefined) {
-    return { starts: mentions.map((mention) => ({ season: mention.season, ...((mention.year ?? last.year ?? year) !== undefined && { year: mention.year ?? last.year ?? year }) })) };
+    return {
+      starts: mentions.map((mention) => ({
+        season: mention.season,
+        ...((mention.year ?? last.year ?? year) !== undefined && { year: mention.year ?? last.year ?? year }),
+      })),
+    };
   }
   const isDays = mentions.every(({ day }) => day !== undefined);
-  const dated = mentions.map((mention, index) => withYear(mention, mentions.slice(index + 1).find((next) => next.year !== undefined), last.year ?? year));
+  const dated = mentions.map((mention, index) =>
+    withYear(
+      mention,
+      mentions.slice(index + 1).find((next) => next.year !== undefined),
+      last.year ?? year,
+    ),
+  );
   const dates = dated.map(isoOf);
-  if (dates.some((date) => date === null)) return { starts: kind === 'or' && isDays ? mentions.map((mention) => ({ label: text.slice(mention.from, mention.to) })) : [{ label }] };
-  const [from = '', to = ''] = [dates[0] ?? '', dates.at(-1) ?? ''];
+  if (dates.some((date) => date === null))
+    return {
+      starts:
+        kind === 'or' && isDays
+          ? mentions.map((mention) => ({ label: text.slice(mention.from, mention.to) }))
+          : [{ label }],
+    };
+  const from = dates[0] ?? '';
+  const to = dates.at(-1) ?? '';
   const part = dated[0]?.part;
   if (kind === 'single') return { starts: [{ start: from, ...(part && { part }) }] };
   if (kind === 'range') return from < to ? { starts: [{ start: from, end: to }] } : { starts: [{ label }] };
@@ -70,7 +108,13 @@ const yearOfText = (text: SourceText, title: Finding<string> | null): number | u
   const years = [...new Set((title?.value ?? '').match(/(?<!\d)20\d{2}(?!\d)/g) ?? [])];
   if (years.length === 1) return Number(years[0]);
   const all = new Set(
-    text.body.flatMap((line) => (text.words.has('internship', line.text) ? scanDates(line.text, false).filter(({ season, year }) => season && year).map(({ year }) => year) : [])),
+    text.body.flatMap((line) =>
+      text.words.has('internship', line.text)
+        ? scanDates(line.text, false)
+            .filter(({ season, year }) => season && year)
+            .map(({ year }) => year)
+        : [],
+    ),
   );
   const [only] = all;
   return all.size === 1 ? only : undefined;
@@ -80,7 +124,10 @@ const yearOfText = (text: SourceText, title: Finding<string> | null): number | u
 const termOf = (text: string): Start | null => {
   const [mention] = scanDates(text, false).filter(({ season, year }) => season !== undefined && year !== undefined);
   if (mention) return { season: mention.season, year: mention.year };
-  const apart = /(?<!\p{L})(summer|fall|autumn|winter|spring|sommer|herbst|frühjahr|été|verano)(?:\s[\p{L}&/-]+){1,5}\s\(?(20\d{2})(?!\d)|(20\d{2})(?:\s[\p{L}&/-]+){1,3}\s(summer|fall|autumn|winter|spring)(?!\p{L})/iu.exec(text);
+  const apart =
+    /(?<!\p{L})(summer|fall|autumn|winter|spring|sommer|herbst|frühjahr|été|verano)(?:\s[\p{L}&/-]+){1,5}\s\(?(20\d{2})(?!\d)|(20\d{2})(?:\s[\p{L}&/-]+){1,3}\s(summer|fall|autumn|winter|spring)(?!\p{L})/iu.exec(
+      text,
+    );
   const [word, year] = [apart?.[1] ?? apart?.[4], apart?.[2] ?? apart?.[3]];
   const [season] = word && year ? scanDates(`${word} ${year}`, false) : [];
   return season?.season ? { season: season.season, year: Number(year) } : null;
@@ -97,14 +144,30 @@ const isStart = (sentence: string, group: Group, text: SourceText): boolean => {
   const before = sentence.slice(Math.max(0, first.from - 80), first.from);
   const after = sentence.slice(last.to, last.to + 50);
   const close = before.slice(-55);
-  if (words.has('graduation', close) || words.has('graduation', after.slice(0, 35)) || /class of|cohort of|\bsince\b|founded|\bbis\s*$/i.test(close)) return false;
-  if (words.pattern('{deadline}').test(close) || /\b(?:by|before|until|till|through|posted|no later than|updated|as of|published|deadline|closes?|applications?|interviews?|semester|return(?:ing)? to|after)\b[^,;]{0,25}$/i.test(close)) return group.kind === 'range' && /\bfrom\s*$/i.test(close);
+  if (
+    words.has('graduation', close) ||
+    words.has('graduation', after.slice(0, 35)) ||
+    /class of|cohort of|\bsince\b|founded|\bbis\s*$/i.test(close)
+  )
+    return false;
+  if (
+    words.pattern('{deadline}').test(close) ||
+    /\b(?:by|before|until|till|through|posted|no later than|updated|as of|published|deadline|closes?|applications?|interviews?|semester|return(?:ing)? to|after)\b[^,;]{0,25}$/i.test(
+      close,
+    )
+  )
+    return group.kind === 'range' && /\bfrom\s*$/i.test(close);
   if (/\b(?:end(?:s|ing)?|finish\w*|conclud\w*|endet|ende)\b[^,;]{0,20}$/i.test(close)) return false;
-  if (/^\s?(?:is the deadline|deadline|semester|graduat|degree|\()?(?:deadline|graduates?|cohort deadline)/i.test(after)) return false;
+  if (
+    /^\s?(?:is the deadline|deadline|semester|graduat|degree|\()?(?:deadline|graduates?|cohort deadline)/i.test(after)
+  )
+    return false;
   if (/(?:experience|enrolled|event|conference|hackathon|webinar|info session|holiday)/i.test(close)) return false;
   const isRange = group.kind === 'range' && group.mentions.every(({ month }) => month !== undefined);
-  const strong = /(?:start(?:s|ing)?|begin(?:s|ning)?|commenc\w*|beginn\p{L}*|ab|début\p{L}*|à partir d\p{L}*|dès|inicio|comienz\p{L}*|incorporación|from|take place|run(?:s|ning)?|dates?|desde|von|del?|du|available|im zeitraum|onboard\w*|開始|入社|시작)(?!\p{L})[^.;]{0,45}$/iu;
-  if (strong.test(close) || words.pattern('{start}[^.;]{0,30}$').test(close)) return isRange || first.season !== undefined || !words.pattern('{experience}').test(close);
+  const strong =
+    /(?:start(?:s|ing)?|begin(?:s|ning)?|commenc\w*|beginn\p{L}*|ab|début\p{L}*|à partir d\p{L}*|dès|inicio|comienz\p{L}*|incorporación|from|take place|run(?:s|ning)?|dates?|desde|von|del?|du|available|im zeitraum|onboard\w*|開始|入社|시작)(?!\p{L})[^.;]{0,45}$/iu;
+  if (strong.test(close) || words.pattern('{start}[^.;]{0,30}$').test(close))
+    return isRange || first.season !== undefined || !words.pattern('{experience}').test(close);
   return isRange && (words.has('internship', sentence) || words.has('start', sentence));
 };
 
@@ -126,14 +189,20 @@ const labeledStarts = (text: SourceText, year: number | undefined): Finding<Star
     for (const group of groups) {
       const { starts, isUnsure, readings } = toStarts(value, group, term ?? year);
       for (const start of starts) {
-        const end = ends.length === 1 && typeof start === 'object' && 'start' in start && !('end' in start) ? { end: ends[0] } : {};
+        const end =
+          ends.length === 1 && typeof start === 'object' && 'start' in start && !('end' in start)
+            ? { end: ends[0] }
+            : {};
         at(typeof start === 'string' ? start : { ...start, ...end });
       }
-      if (isUnsure) findings.push({ ...found<Start>('', line, from, from + value.length), isUnsure, readings: readings ?? [] });
+      if (isUnsure)
+        findings.push({ ...found<Start>({}, line, from, from + value.length), isUnsure, readings: readings ?? [] });
     }
     if (groups.length > 0 || name !== 'start') continue;
     const read = readStartDates(value);
-    if (read && 'value' in read) for (const start of read.value) at(start as Start);
+    if (read && 'value' in read)
+      for (const start of read.value)
+        at(typeof start === 'string' ? (start === 'IMMEDIATE' ? start : 'FLEXIBLE') : { ...start });
     else if (words.has('immediate', value)) at('IMMEDIATE');
     else if (words.has('flexible', value)) at('FLEXIBLE');
   }
@@ -141,7 +210,8 @@ const labeledStarts = (text: SourceText, year: number | undefined): Finding<Star
 };
 
 /** `We offer two start dates:` over a list of them. */
-const STARTS_LEAD = /start(?:ing)? (?:dates?|times?)|sessions?|cohorts?|beginn|startterm|dates? de début|fechas? de inicio|periods?:|開始/i;
+const STARTS_LEAD =
+  /start(?:ing)? (?:dates?|times?)|sessions?|cohorts?|beginn|startterm|dates? de début|fechas? de inicio|periods?:|開始/i;
 
 const leadOf = (line: PlacedLine, text: SourceText): string => {
   for (let index = line.index - 1; index >= 0 && index > line.index - 12; index--) {
@@ -165,7 +235,12 @@ const inSentences = (text: SourceText, year: number | undefined): Finding<Start>
       if (group.mentions.every(({ month, season }) => month === undefined && season === undefined)) continue;
       const { starts, isUnsure, readings } = toStarts(sentence, group, year);
       for (const start of starts) findings.push(found(start, line, from + first.from, from + last.to));
-      if (isUnsure) findings.push({ ...found<Start>('', line, from + first.from, from + last.to), isUnsure, readings: readings ?? [] });
+      if (isUnsure)
+        findings.push({
+          ...found<Start>({}, line, from + first.from, from + last.to),
+          isUnsure,
+          readings: readings ?? [],
+        });
     }
   }
   return findings;
@@ -173,26 +248,33 @@ const inSentences = (text: SourceText, year: number | undefined): Finding<Start>
 
 const grainOf = (start: Start): number => {
   if (typeof start === 'string') return 1;
-  if ('start' in start) return String(start.start).length > 7 ? 4 : 3;
+  if ('start' in start) return String(start['start']).length > 7 ? 4 : 3;
   if ('earliest' in start || 'latest' in start) return 3;
   if ('season' in start) return 'year' in start ? 2 : 0;
   return 2.5;
 };
 
 /** The starts that are stated most exactly; a term that they lie in says nothing more. */
-const mostExact = (findings: readonly Finding<Start>[]): Finding<Start>[] => {
+const mostExact = (all: readonly Finding<Start>[]): Finding<Start>[] => {
+  const findings = all.slice(0, FINDINGS_MAX);
   const sure = findings.filter(({ isUnsure }) => !isUnsure);
   const best = Math.max(0, ...sure.map(({ value }) => grainOf(value)));
   const kept = sure.filter(({ value }) => grainOf(value) >= Math.min(best, 4) || (best === 3 && grainOf(value) === 3));
-  const unique = kept.filter(({ value }, index) => kept.findIndex((other) => keyOf(other.value) === keyOf(value)) === index);
+  const unique = kept.filter(
+    ({ value }, index) => kept.findIndex((other) => keyOf(other.value) === keyOf(value)) === index,
+  );
   const ranges = unique.filter(({ value }) => typeof value === 'object' && 'end' in value);
   const starts = ranges.length > 0 ? ranges : unique;
   return [...starts, ...findings.filter(({ isUnsure }) => isUnsure)];
 };
 
 const flexibleIn = (text: SourceText): Finding<Start>[] => {
-  const pattern = text.words.pattern('(?:start|begin|beginn|début|inicio|commenc)\\p{L}*[^.;]{0,25}{flexible}|{flexible}[^.;]{0,12}(?:start|begin)');
-  const immediate = text.words.pattern('(?:start|begin|beginn|available|eintritt|join|besetzen)\\p{L}*[^.;]{0,25}{immediate}|^{immediate}$|(?:zum )?nächstmöglichen? zeitpunkt');
+  const pattern = text.words.pattern(
+    '(?:start|begin|beginn|début|inicio|commenc)\\p{L}*[^.;]{0,25}{flexible}|{flexible}[^.;]{0,12}(?:start|begin)',
+  );
+  const immediate = text.words.pattern(
+    '(?:start|begin|beginn|available|eintritt|join|besetzen)\\p{L}*[^.;]{0,25}{immediate}|^{immediate}$|(?:zum )?nächstmöglichen? zeitpunkt',
+  );
   return sentencesOf(text.body).flatMap(({ line, text: sentence, from }): Finding<Start>[] => {
     const now = immediate.exec(sentence);
     if (now) return [found<Start>('IMMEDIATE', line, from + now.index, from + now.index + now[0].length)];
@@ -204,14 +286,26 @@ const flexibleIn = (text: SourceText): Finding<Start>[] => {
 /** Terms that the text names for the job: `Summer 2026 internship`. */
 const termsIn = (text: SourceText): Finding<Start>[] =>
   sentencesOf(text.body).flatMap(({ line, text: sentence, from }) => {
-    if (!text.words.has('internship', sentence) && !/\b(?:program|position|role|join|term)\b/i.test(sentence)) return [];
-    return groupsOf(sentence, scanDates(sentence, false).filter(({ season, year }) => season && year)).flatMap((group) => {
+    if (!text.words.has('internship', sentence) && !/\b(?:program|position|role|join|term)\b/i.test(sentence))
+      return [];
+    return groupsOf(
+      sentence,
+      scanDates(sentence, false).filter(({ season, year }) => season && year),
+    ).flatMap((group) => {
       const [first, last] = [group.mentions[0], group.mentions.at(-1)];
       if (!first || !last) return [];
       const before = sentence.slice(Math.max(0, first.from - 60), first.from);
       const after = sentence.slice(last.to, last.to + 40);
-      if (text.words.has('graduation', before) || text.words.has('graduation', after) || /\b(?:after|semester|by|between|enrolled|return|since|through)\b[^,;]{0,25}$/i.test(before) || /^\s*(?:semester|quarter|graduat|return|convention)/i.test(after)) return [];
-      return toStarts(sentence, group, undefined).starts.map((start) => found(start, line, from + first.from, from + last.to));
+      if (
+        text.words.has('graduation', before) ||
+        text.words.has('graduation', after) ||
+        /\b(?:after|semester|by|between|enrolled|return|since|through)\b[^,;]{0,25}$/i.test(before) ||
+        /^\s*(?:semester|quarter|graduat|return|convention)/i.test(after)
+      )
+        return [];
+      return toStarts(sentence, group, undefined).starts.map((start) =>
+        found(start, line, from + first.from, from + last.to),
+      );
     });
   });
 
@@ -230,11 +324,17 @@ export const readStarts = (text: SourceText, title: Finding<string> | null): Fin
   return loose.length > 0 ? loose.slice(0, 1) : terms.filter(({ value, isUnsure }) => isUnsure || grainOf(value) > 0);
 };
 
-const distinctStarts = (findings: readonly Finding<Start>[]): Finding<Start>[] => findings.filter(({ value }, index) => findings.findIndex((other) => keyOf(other.value) === keyOf(value)) === index);
+const distinctStarts = (findings: readonly Finding<Start>[]): Finding<Start>[] =>
+  findings
+    .slice(0, FINDINGS_MAX)
+    .filter(({ value }, index) => findings.findIndex((other) => keyOf(other.value) === keyOf(value)) === index);
 
 /** `Internship (Fall 2026)` among the facts at the top. */
 const headTerms = (text: SourceText): Finding<Start>[] =>
-  text.lines.filter((line: PlacedLine) => line.text.length < 120 && (line.label !== null || line.index < 12)).flatMap((line) => {
-    const term = line.label?.name === 'deadline' || text.words.has('graduation', line.text) ? null : termOf(line.text);
-    return term ? [found(term, line)] : [];
-  });
+  text.lines
+    .filter((line: PlacedLine) => line.text.length < 120 && (line.label !== null || line.index < 12))
+    .flatMap((line) => {
+      const term =
+        line.label?.name === 'deadline' || text.words.has('graduation', line.text) ? null : termOf(line.text);
+      return term ? [found(term, line)] : [];
+    });

@@ -26,8 +26,14 @@ const MONTH_FIRST = new RegExp(
   String.raw`(?<![\p{L}\d])(\p{L}{3,12})\.?\s{1,2}(\d{1,2})(?:st|nd|rd|th)?(?:,?\s{1,2}(${YEAR}))?(?![\d\p{L}:%]|[.,]\d)`,
   'gu',
 );
-const WITH_YEAR = new RegExp(String.raw`(?<![\p{L}\d])(\p{L}{3,12})\.?,?\s{0,2}(?:of\s|del?\s|semester\s|term\s)?(${YEAR})(?!\d)`, 'gu');
-const YEAR_FIRST = new RegExp(String.raw`(?<!\d)((?:19|20)\d{2})(?:[\s-]|年)\s?(\p{L}{3,12}|[春夏秋冬])(?![\p{L}\d])`, 'gu');
+const WITH_YEAR = new RegExp(
+  String.raw`(?<![\p{L}\d])(\p{L}{3,12})\.?,?\s{0,2}(?:of\s|del?\s|semester\s|term\s)?(${YEAR})(?!\d)`,
+  'gu',
+);
+const YEAR_FIRST = new RegExp(
+  String.raw`(?<!\d)((?:19|20)\d{2})(?:[\s-]|年)\s?(\p{L}{3,12}|[春夏秋冬])(?![\p{L}\d])`,
+  'gu',
+);
 const NUMERIC = /(?<![\d./-])(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2}))(?![\d/-])/g;
 const MONTH_YEAR = /(?<![\d./-])(?:\d{1,2}[/.]20\d{2}|20\d{2}-\d{2})(?![\d/-])/g;
 const SHORT_RANGE = /(?<![\d/.$€£])(\d{1,2})\/(\d{1,2})(\s?(?:-|–|—|to)\s?)(\d{1,2})\/(\d{1,2})(?![\d/])/g;
@@ -41,13 +47,17 @@ const yearOf = (text: string | undefined): number | undefined =>
 const monthOf = (word: string): number | null => {
   const folded = normalizeWords(word);
   if (folded.length < 3 || /^(?:set|sep(?!t)|dec|mar|may|mai|march)$/.test(folded)) {
-    if (folded.length < 3 || !/^\p{Lu}/u.test(word)) return /^(?:mai|set|sep|dec)$/.test(folded) ? toMonth(folded) : null;
+    if (folded.length < 3 || !/^\p{Lu}/u.test(word))
+      return /^(?:mai|set|sep|dec)$/.test(folded) ? toMonth(folded) : null;
   }
   return toMonth(folded);
 };
 
 const PARTS: readonly (readonly [NonNullable<DateMention['part']>, RegExp])[] = [
-  ['EARLY', /(?:\bearly|\bbeginning of|\bstart of|\banfang|\bdébut|\bprincipios de|\binizio|\bbegin|\bpoczątek)[\s-]*$/i],
+  [
+    'EARLY',
+    /(?:\bearly|\bbeginning of|\bstart of|\banfang|\bdébut|\bprincipios de|\binizio|\bbegin|\bpoczątek)[\s-]*$/i,
+  ],
   ['MID', /(?:\bmid(?:dle of)?|\bmitte|\bmi|\bmediados de|\bmetà|\bmedio|\bpołowa)[\s-]*$/i],
   ['LATE', /(?:\blate|\bend of|\bende|\bfin(?:ales)? de|\bfin|\bfine|\beind|\bkoniec)[\s-]*$/i],
 ];
@@ -66,12 +76,12 @@ interface Parts {
 /** The dates of a text in their order. A month alone counts where `hasBareMonths` allows it. */
 export const scanDates = (text: string, hasBareMonths = true): DateMention[] => {
   const mentions: DateMention[] = [];
-  const taken: { from: number; to: number }[] = [];
+  const taken = new Uint8Array(text.length);
   const add = (from: number, whole: string, parts: Parts): void => {
     const to = from + whole.trimEnd().length;
-    if (taken.some((other) => from < other.to && other.from < to)) return;
+    if (taken.subarray(from, to).includes(1)) return;
     if (parts.day !== undefined && (parts.day < 1 || parts.day > 31)) return;
-    taken.push({ from, to });
+    taken.fill(1, from, to);
     const part = parts.day === undefined ? partBefore(text, from) : undefined;
     mentions.push({
       from,
@@ -105,7 +115,10 @@ export const scanDates = (text: string, hasBareMonths = true): DateMention[] => 
     if (isMonthFirst === isDayFirst) continue;
     const first = `${a}/${b}`;
     add(match.index, first, { month: Number(isMonthFirst ? a : b), day: Number(isMonthFirst ? b : a) });
-    add(match.index + first.length + between.length, `${c}/${d}`, { month: Number(isMonthFirst ? c : d), day: Number(isMonthFirst ? d : c) });
+    add(match.index + first.length + between.length, `${c}/${d}`, {
+      month: Number(isMonthFirst ? c : d),
+      day: Number(isMonthFirst ? d : c),
+    });
   }
   for (const { 0: whole, 1: day = '', 2: word = '', 3: year, index } of text.matchAll(DAY_FIRST)) {
     const month = monthOf(word);
@@ -126,7 +139,10 @@ export const scanDates = (text: string, hasBareMonths = true): DateMention[] => 
     if (season) add(index, whole, { season, year: yearOf(year) });
   }
   for (const { 0: whole, 1: word = '', index } of hasBareMonths ? text.matchAll(MONTH) : []) {
-    const month = /^\p{Lu}\p{Ll}+$/u.test(word) && (word.length > 3 || /^(?:Jan|Feb|Apr|May|Jun|Jul|Aug|Oct|Nov|Mai)$/.test(word)) ? monthOf(word) : null;
+    const month =
+      /^\p{Lu}\p{Ll}+$/u.test(word) && (word.length > 3 || /^(?:Jan|Feb|Apr|May|Jun|Jul|Aug|Oct|Nov|Mai)$/.test(word))
+        ? monthOf(word)
+        : null;
     if (month) add(index, whole, { month });
   }
   return mentions.sort((a, b) => a.from - b.from);

@@ -47,7 +47,8 @@ const CODES: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** `up to`, `from`, `about` before an amount. */
-const BOUND = /(?:\b(?:up to|from|starting (?:at|from)|at least|about|approximately|approx\.?|around|bis zu|ab|mindestens|ca\.?|etwa|jusqu['’]à|à partir de|environ|hasta|desde|fino a|a partir de)|~)\s{1,2}$/iu;
+const BOUND =
+  /(?:\b(?:up to|from|starting (?:at|from)|at least|about|approximately|approx\.?|around|bis zu|ab|mindestens|ca\.?|etwa|jusqu['’]à|à partir de|environ|hasta|desde|fino a|a partir de)|~)\s{1,2}$/iu;
 const AMBIGUOUS = /[$¥￥]|(?<!\p{L})kr(?!\p{L})|(?<!\p{L})Rs(?!\p{L})/iu;
 
 /** The amounts of money of a text. */
@@ -56,29 +57,47 @@ export const scanMoney = (text: string, places: readonly unknown[]): MoneyMentio
   if (!/\d/.test(text)) return mentions;
   for (const { 0: whole, index } of text.matchAll(MONEY)) {
     const trimmed = whole.trimEnd();
-    const plain = CODES.reduce((given, [pattern, code]) => given.replace(pattern, code), trimmed).replace(/\s+/g, ' ').trim();
+    const plain = CODES.reduce((given, [pattern, code]) => given.replace(pattern, code), trimmed)
+      .replace(/\s+/g, ' ')
+      .trim();
     const [bound = ''] = BOUND.exec(text.slice(Math.max(0, index - 24), index)) ?? [];
     const reading = readSalary(bound + plain, places) ?? readSalary(plain, places);
     if (!reading || !('band' in reading)) continue;
     const band = bandOf(reading.band);
     if (!band) continue;
-    mentions.push({ from: index, to: index + trimmed.length, band, isBareSign: band.currency === undefined && AMBIGUOUS.test(trimmed) });
+    mentions.push({
+      from: index,
+      to: index + trimmed.length,
+      band,
+      isBareSign: band.currency === undefined && AMBIGUOUS.test(trimmed),
+    });
   }
   return mentions;
 };
 
-const number = (value: unknown): number | undefined => (typeof value === 'number' && Number.isFinite(value) ? value : undefined);
+const number = (value: unknown): number | undefined =>
+  typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 const string = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
 const bandOf = (given: Readonly<Record<string, unknown>>): Band | null => {
   const [value, minValue, maxValue] = [number(given['value']), number(given['minValue']), number(given['maxValue'])];
-  const [currency, unitText, qualifier] = [string(given['currency']), string(given['unitText']), string(given['qualifier'])];
+  const [currency, unitText, qualifier] = [
+    string(given['currency']),
+    string(given['unitText']),
+    string(given['qualifier']),
+  ];
   if (value === undefined && minValue === undefined && maxValue === undefined) return null;
   if (minValue !== undefined && maxValue !== undefined && minValue > maxValue) return null;
   const isSame = minValue !== undefined && minValue === maxValue;
   return {
     ...(currency && isCurrency(currency) && { currency }),
-    ...(isSame ? { value: minValue } : { ...(value !== undefined && { value }), ...(minValue !== undefined && { minValue }), ...(maxValue !== undefined && { maxValue }) }),
+    ...(isSame
+      ? { value: minValue }
+      : {
+          ...(value !== undefined && { value }),
+          ...(minValue !== undefined && { minValue }),
+          ...(maxValue !== undefined && { maxValue }),
+        }),
     ...(unitText && { unitText }),
     ...(qualifier && { qualifier }),
   };

@@ -5,7 +5,10 @@ import { readPlainLines } from './plain-lines.js';
 
 const ELEMENT = 'p|div|br|ul|ol|li|h[1-6]|span|strong|b|em|i|u|a|table|tr|td|section|article|body|html|font|hr|meta';
 const HTML = new RegExp(`<(?:${ELEMENT})(?:\\s[^<>]*)?/?>`, 'gi');
-const ESCAPED_HTML = new RegExp(`&lt;/?(?:${ELEMENT})(?:\\s(?:(?!&[lg]t;)[^<>])*)?/?&gt;`, 'gi');
+const ESCAPED_HTML = new RegExp(
+  `&(?:amp;){0,3}lt;/?(?:${ELEMENT})(?:\\s(?:(?!&(?:amp;)?[lg]t;)[^<>])*)?/?&(?:amp;){0,3}gt;`,
+  'gi',
+);
 const ENTITIES = /&(?:amp|lt|gt|quot|nbsp|rsquo|lsquo|ldquo|rdquo|ndash|mdash|bull|middot|#\d{2,5}|#x[\da-f]{2,4});/i;
 
 /** How much of a text is looked at to tell its form, in characters. */

@@ -160,7 +160,7 @@ const withoutFrame = (raw: readonly RawLine[]): { lines: Line[]; tags: Line[]; l
 const isLastWordOfField = (before: Line | undefined): boolean =>
   before !== undefined && /[:：]$/.test(before.text) && before.text.length < 20;
 
-const LEGAL_MAX_START = 4;
+const TITLE_LINES = 4;
 
 /** Takes lines apart into a head and sections. */
 export const structure = (raw: readonly RawLine[], words: Words): Structure => {
@@ -171,7 +171,7 @@ export const structure = (raw: readonly RawLine[], words: Words): Structure => {
   for (const [index, line] of given.entries()) {
     const label = labelOf(line, words) ?? standingLabel(line, given[index + 1], words);
     // the first line names the role, whatever it looks like
-    const isTitle = index < LEGAL_MAX_START && sections.length === 0 && isTitleLine(line, index, words);
+    const isTitle = index < TITLE_LINES && sections.length === 0 && isTitleLine(line, index, words);
     const heads =
       index < tail &&
       !isTitle &&
@@ -210,7 +210,9 @@ const isLabelHeading = (line: Line, label: Label | null): boolean =>
 const isTitleLine = (line: Line, index: number, words: Words): boolean => {
   if (line.rank === 0) return false;
   if (words.isUsualHeading(nameOf(line.text).replace(/[:?]$/, ''))) return false;
-  return index === 0 ? true : line.rank > 1 && line.rank < 5 && index < LEGAL_MAX_START;
+  if (index === 0) return true;
+  const isRole = words.has('internship', line.text) || words.has('role', line.text);
+  return index < TITLE_LINES && line.rank < 5 && (line.rank > 1 || isRole);
 };
 
 /** Fields whose value stands in the line below their name, without a colon. */
@@ -229,11 +231,15 @@ const STANDING = new Set<Label['name']>([
   'workplace',
 ]);
 
+const COUNTED = new Set<Label['name']>(['pay', 'start', 'deadline', 'duration', 'posted', 'identifier', 'hours']);
+
 /** `Location` over `Berlin`: a name of a field alone in its line. */
 const standingLabel = (line: Line, next: Line | undefined, words: Words): Label | null => {
   const text = nameOf(line.text);
   if (!next || text.length > 40 || next.text.length > 90 || next.isItem || line.isItem || /[.!?]$/.test(next.text))
     return null;
   const name = words.labelOf(text);
+  // what is counted or dated has a digit
+  if (name && COUNTED.has(name) && !/\p{Nd}|asap|immediate|flexible|rolling|sofort|随時/iu.test(next.text)) return null;
   return name && STANDING.has(name) ? { name, valueFrom: line.text.length } : null;
 };

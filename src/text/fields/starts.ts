@@ -314,6 +314,7 @@ export const readStarts = (text: SourceText, title: Finding<string> | null): Fin
   const year = yearOfText(text, title);
   const labeled = labeledStarts(text, year);
   if (labeled.some(({ value, isUnsure }) => !isUnsure && grainOf(value) > 0)) return distinctStarts(labeled);
+  if (labeled.some(({ isUnsure }) => isUnsure)) return distinctStarts(labeled.filter(({ isUnsure }) => isUnsure));
   const stated = mostExact(inSentences(text, year));
   if (stated.some(({ value }) => grainOf(value) >= 2.5)) return stated;
   const term = title ? termOf(title.value) : null;

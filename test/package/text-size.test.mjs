@@ -12,13 +12,15 @@ const sizeOf = async (contents) => {
     stdin: { contents, resolveDir: root },
     bundle: true,
     minify: true,
+    charset: 'utf8',
     format: 'esm',
     target: 'es2022',
     write: false,
     plugins: [
       {
         name: 'shared',
-        setup: ({ onResolve }) => onResolve({ filter: /\/(?:schema|sources)\// }, ({ path }) => ({ path, external: true })),
+        setup: ({ onResolve }) =>
+          onResolve({ filter: /\/(?:schema|sources)\// }, ({ path }) => ({ path, external: true })),
       },
     ],
   });

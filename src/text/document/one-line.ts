@@ -61,6 +61,7 @@ const gluedAt = (text: string): number[] =>
 
 /** The pieces of a line that begin at these indexes, and its start. */
 const pieces = (line: RawLine, at: readonly number[]): RawLine[] => {
+  if (at.length === 0) return [line];
   const { text } = line.chars;
   return [0, ...at].flatMap((from, index) => {
     const to = at[index] ?? text.length;

@@ -1,3 +1,5 @@
+import { TEXT_TAGS_MAX } from './text-budget.js';
+
 interface HtmlPolicy {
   createHTML(html: string): string;
 }
@@ -38,8 +40,6 @@ const stripInlineHandlers = (html: string): string =>
 // `<img name="body">` shadows the document's own member: ask the prototype
 const bodyOf = Object.getOwnPropertyDescriptor(globalThis.Document?.prototype ?? {}, 'body')?.get;
 
-/** Most tags of a text, nine times the most found in a real one. The text ends there. */
-const TAGS_MAX = 5000;
 /** Elements that, if left open, a parser opens again in every following block. */
 const FORMATTING = /<(b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)(?=[\s/])[^<>]*>?/gi;
 
@@ -55,7 +55,7 @@ const KEPT_MAX = 10;
 const limitMarkup = (html: string): string => {
   let keptCount = 0;
   return html
-    .split('<', TAGS_MAX + 1)
+    .split('<', TEXT_TAGS_MAX + 1)
     .join('<')
     .replace(FORMATTING, (tag, name: string) => {
       const kept = keptCount < KEPT_MAX ? tag.match(LANGUAGE_OR_DIRECTION) : null;

@@ -1,6 +1,7 @@
 import { parseHtml } from './parse-html.js';
 import { plainTextFragment } from './plain-text.js';
 import { type SanitizeOptions, sanitize } from './sanitize.js';
+import { TextBudget } from './text-budget.js';
 
 const TAG = /<\/?[a-z][a-z\d-]*(?:[\s/][^<>]*)?>|<!--/i;
 const ESCAPED_TAG = /&lt;\/?[a-z][^<>]{0,200}?&gt;/i;
@@ -11,13 +12,13 @@ const ENTITY = /&(?:[a-z][a-z\d]{1,30}|#\d{1,7}|#x[\da-f]{1,6});/i;
  * as some recruiting systems send it, is unescaped first; plain text becomes paragraphs and lists.
  */
 export const renderRichText = (text: string, options: SanitizeOptions): DocumentFragment => {
-  if (!TAG.test(text) && !ENTITY.test(text)) return plainTextFragment(text, options.headingLevel);
+  const toFragment = (plain: string): DocumentFragment =>
+    plainTextFragment(plain, options.headingLevel, options.budget ?? new TextBudget());
+  if (!TAG.test(text) && !ENTITY.test(text)) return toFragment(text);
   const body = parseHtml(text);
   // the page's Trusted Types forbid parsing: show the text
-  if (!body) return plainTextFragment(text.replace(/<[^<>]*>/g, ' '), options.headingLevel);
+  if (!body) return toFragment(text.replace(/<[^<>]*>/g, ' '));
   if (TAG.test(text)) return sanitize(body, options);
   const unescaped = body.textContent ?? '';
-  return ESCAPED_TAG.test(text)
-    ? renderRichText(unescaped, options)
-    : plainTextFragment(unescaped, options.headingLevel);
+  return ESCAPED_TAG.test(text) ? renderRichText(unescaped, options) : toFragment(unescaped);
 };

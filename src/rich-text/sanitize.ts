@@ -1,7 +1,6 @@
 import { attributesFor, elementFor, isRemoved, isMisplaced } from './allow-list.js';
+import { TextBudget } from './text-budget.js';
 
-/** Most nodes of one text. The text ends there. */
-const NODES_MAX = 20_000;
 /** Deepest nesting. What is deeper is flattened: no real text needs it, and layout would overflow. */
 const DEPTH_MAX = 40;
 
@@ -10,6 +9,8 @@ export interface SanitizeOptions {
   readonly headingLevel: number;
   /** The URL that relative links resolve against. */
   readonly base: string;
+  /** Bounds the nodes, of several texts together. Default: one for this text alone. */
+  readonly budget?: TextBudget | undefined;
 }
 
 // a form's named controls shadow its own members (`<input name="localName">`): ask the prototypes
@@ -38,11 +39,12 @@ const cloneAllowed = (node: Node, parent: Node, isTooDeep: boolean, options: San
  * walks it, because names in the markup cannot shadow its members, and because a deep tree would overflow recursion.
  */
 export const sanitize = (root: Node, options: SanitizeOptions): DocumentFragment => {
+  const { budget = new TextBudget() } = options;
   const fragment = document.createDocumentFragment();
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   const parents: Node[] = [fragment];
   let node = walker.firstChild();
-  for (let count = 0; node && count < NODES_MAX; count++) {
+  while (node && budget.takeNode()) {
     const target = cloneAllowed(node, parents.at(-1) ?? fragment, parents.length > DEPTH_MAX, options);
     if (target && walker.firstChild()) {
       parents.push(target);

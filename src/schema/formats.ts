@@ -20,6 +20,8 @@ export interface Format {
   readonly max: number;
   /** A text that has a value in this format, though it is a placeholder in others. */
   readonly exception?: string;
+  /** Whether it counts for the limit of all rich texts of a posting. */
+  readonly isRich?: true;
   /** The advice about a text whose normal form is another text; undefined if there is none to give. */
   advise?(text: string, normalized: string): ProblemCode | undefined;
 }
@@ -81,7 +83,7 @@ export const employer: Format = {
   normalize: (text) => toLine(text).replace(/^confidential$/i, ''),
 };
 /** HTML or plain text, up to 100,000 characters. Sanitized when it is shown. */
-export const richText: Format = { normalize: toFilledText, code: 'wrong-type', max: RICH_TEXT_MAX };
+export const richText: Format = { normalize: toFilledText, code: 'wrong-type', max: RICH_TEXT_MAX, isRich: true };
 /** An http(s) URL, or one relative to the page. No other scheme, and no user name. */
 export const url: Format = {
   normalize(text) {

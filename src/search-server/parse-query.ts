@@ -1,23 +1,8 @@
 import { FACET_NAMES, type FacetName } from '../model/board/facets.js';
 import type { Filters } from '../model/board/facet-index.js';
 import type { BoardQuery } from '../search-protocol/board-query.js';
+import { QUERY_LIMITS } from '../search-protocol/query-limits.js';
 import { SORTS } from '../model/board/sort.js';
-
-/** The limits of a request. */
-export const QUERY_LIMITS = {
-  /** Characters of the words. */
-  words: 200,
-  /** Selected values of one facet. */
-  values: 50,
-  /** Selected values of all facets together: each is compared with each posting. */
-  allValues: 60,
-  /** Characters of a selected value, or of a posting's id. */
-  value: 500,
-  /** Postings per answer. */
-  limit: 100,
-  /** Postings to skip: skipping takes time. */
-  offset: 10_000,
-} as const;
 
 /** An invalid parameter. The message says what it must be. */
 export class QueryError extends Error {

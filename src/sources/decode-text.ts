@@ -61,11 +61,18 @@ const charsetInside = (bytes: Uint8Array): string | undefined => {
 const declaredDecoders = (bytes: Uint8Array, contentType: string): TextDecoder[] =>
   [HEADER_CHARSET.exec(contentType)?.[1], charsetInside(bytes)].map(decoderOf).filter((decoder) => decoder !== null);
 
+/** What is UTF-8 in part: U+FFFD stands for the bytes that are not. */
+const decodeMixed = (bytes: Uint8Array): string | null => {
+  const text = new TextDecoder().decode(bytes);
+  return /[^\0-\x7F\uFFFD]/.test(text) ? text : null;
+};
+
 /**
  * Decodes the text of a file or a response. Bytes that are valid UTF-8 are UTF-8, whatever is declared: in another charset
  * they would hardly ever be. Others are decoded by their byte order mark or other signs of UTF-16, the charset in
- * `contentType`, or that in the XML declaration or in HTML's `<meta charset>`, in this order; or else as UTF-8, with U+FFFD
- * for what is not. Never throws.
+ * `contentType`, or that in the XML declaration or in HTML's `<meta charset>`, in this order. Where nothing is declared,
+ * bytes that are UTF-8 in part have U+FFFD for the others, and bytes that are not at all are windows-1252, which is what
+ * browsers and spreadsheets take them for. Never throws.
  *
  * @param contentType The `Content-Type` of the response: `application/xml; charset=ISO-8859-1`.
  */
@@ -78,5 +85,6 @@ export const decodeText = (bytes: Uint8Array, contentType = ''): string => {
     declaredDecoders(bytes, contentType).find(({ encoding }) =>
       utf8 === null ? encoding !== 'utf-8' : encoding === 'iso-2022-jp',
     );
-  return (decoder && decodeWith(decoder, bytes)) ?? utf8 ?? new TextDecoder().decode(bytes);
+  if (decoder) return decodeWith(decoder, bytes);
+  return utf8 ?? decodeMixed(bytes) ?? decodeWith(new TextDecoder('windows-1252'), bytes);
 };

@@ -5,7 +5,7 @@ import { coerceOnDemand } from '../schema/coerce/on-demand.js';
 import { type ParseOutcome, safeParsePosting } from '../schema/parser/parse-internal.js';
 import { webAddress } from './json-ld/script.js';
 import { type ListState, feedState, isIncomplete, joinStates, listStateOf } from './list-state.js';
-import { type ParsedText, type TextForm, parseText } from './parse-text.js';
+import { type ParsedText, type TextForm, parseText, positionIn } from './parse-text.js';
 import { type FieldValue, type Fields, hasValue, sourcePath, stripPaths } from './traced-value.js';
 import { toPlainData } from './plain-data.js';
 import { readPlaces } from './read-places.js';
@@ -217,6 +217,14 @@ const emptyIssues = ({ form, data, isBroken, wrong, source, count }: Reading): I
   return isExplained ? [] : unknown;
 };
 
+/** The issue of a text in which a character stands for bytes that could not be decoded. */
+const undecodedIssues = (input: unknown): Issue[] => {
+  const index = typeof input === 'string' ? input.indexOf('\uFFFD') : -1;
+  return index < 0
+    ? []
+    : [{ code: 'text-undecodable', path: '', received: new Error(positionIn(String(input), index)) }];
+};
+
 const readSource = (input: unknown, { source: stated, url, employer }: ParseSourceOptions): ParsedSource => {
   const text: ParsedText | null = typeof input === 'string' ? parseText(input) : null;
   const { form, ...given } = text ?? { form: 'json' as const, data: input, issues: [] };
@@ -238,7 +246,12 @@ const readSource = (input: unknown, { source: stated, url, employer }: ParseSour
   const wrong = isBroken ? [] : sourceIssues(stated, source);
   return {
     rows: mergeById(all.filter((row) => row.listed)).map((row) => toRow(row, employer)),
-    issues: [...wrong, ...issues, ...emptyIssues({ form, data, isBroken, wrong, source, count: all.length })],
+    issues: [
+      ...wrong,
+      ...(all.length > 0 ? undecodedIssues(input) : []),
+      ...issues,
+      ...emptyIssues({ form, data, isBroken, wrong, source, count: all.length }),
+    ],
     source,
     list: listOfParts(input, data, read, url),
   };

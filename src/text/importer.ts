@@ -72,7 +72,7 @@ export class Importer {
   readonly importPostings = (given: string, options: ImportOptions = {}): readonly ImportedPosting[] => {
     const text = given.slice(0, TEXT_MAX);
     const cut: Issue[] =
-      given.length > TEXT_MAX ? [{ code: 'text-too-long', path: '', expected: [TEXT_MAX.toLocaleString('en')] }] : [];
+      given.length > TEXT_MAX ? [{ code: 'text-too-long', path: '', expected: [String(TEXT_MAX)] }] : [];
     const known = readForm(given, options.url);
     if (known.length > 0) return known;
     const lines = readRawLines(Chars.of(text));

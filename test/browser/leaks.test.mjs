@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { launchChromium } from '../support/engines.mjs';
+import { countTimers, startMemory } from '../support/memory.mjs';
 import { pageHtml, startPageServer } from '../support/page-server.mjs';
 import { recordMetric } from '../support/quality.mjs';
 
@@ -21,28 +22,6 @@ const posting = JSON.stringify({
   baseSalary: { currency: 'USD', value: 30, unitText: 'HOUR' },
   application: '/apply',
 });
-
-/** Counts the timers that are set, and does nothing else to them. */
-const countTimers = () => {
-  const timers = new Set();
-  const { setTimeout: set, clearTimeout: clear } = window;
-  window.timers = timers;
-  window.setTimeout = (run, ...rest) => {
-    const id = set(
-      () => {
-        timers.delete(id);
-        run();
-      },
-      ...rest,
-    );
-    timers.add(id);
-    return id;
-  };
-  window.clearTimeout = (id) => {
-    timers.delete(id);
-    clear(id);
-  };
-};
 
 const page = pageHtml({
   title: 'Leaks',
@@ -83,7 +62,7 @@ const round = async (cards) => {
 describe('elements that were taken out, in Chromium', () => {
   let browser;
   let server;
-  let cdp;
+  let memory;
   before(async () => {
     server = await startPageServer({
       '/': { body: page },
@@ -93,65 +72,28 @@ describe('elements that were taken out, in Chromium', () => {
     });
     browser = await launchChromium();
     await browser.open(`${server.origin}/`);
-    cdp = await browser.page.createCDPSession();
-    for (const domain of ['Performance', 'HeapProfiler', 'Runtime', 'DOM']) await cdp.send(`${domain}.enable`);
+    memory = await startMemory(browser, TAGS);
   });
   after(async () => {
     await browser?.close();
     await server?.close();
   });
 
-  /** How many elements of a tag are in memory, on the page or not. */
-  const alive = async (tag) => {
-    const { result } = await cdp.send('Runtime.evaluate', { expression: `customElements.get('${tag}').prototype` });
-    const { objects } = await cdp.send('Runtime.queryObjects', { prototypeObjectId: result.objectId });
-    const { result: count } = await cdp.send('Runtime.callFunctionOn', {
-      objectId: objects.objectId,
-      functionDeclaration: 'function () { return this.filter((element) => element.localName).length; }',
-      returnByValue: true,
-    });
-    for (const { objectId } of [result, objects]) await cdp.send('Runtime.releaseObject', { objectId });
-    return count.value;
-  };
-
-  /** What is in memory after a thorough collection. */
-  const measure = async () => {
-    for (let turn = 0; turn < 3; turn++) await cdp.send('HeapProfiler.collectGarbage');
-    const { metrics } = await cdp.send('Performance.getMetrics');
-    const metric = (wanted) => metrics.find(({ name }) => name === wanted).value;
-    const elements = {};
-    for (const tag of TAGS) elements[tag] = await alive(tag);
-    return {
-      elements,
-      nodes: metric('Nodes'),
-      listeners: metric('JSEventListeners'),
-      documents: metric('Documents'),
-      timers: await browser.evaluate(() => globalThis.timers.size),
-      head: await browser.evaluate(() => document.head.querySelectorAll('script[type="application/ld+json"]').length),
-    };
-  };
-
-  /** Waits until no timer is left: words that load for the first time have one. */
-  const noTimers = () =>
-    browser.evaluate(async () => {
-      while (globalThis.timers.size > 0) await new Promise((resolve) => requestAnimationFrame(resolve));
-    });
-
   it('sees what is kept', async () => {
     await browser.evaluate(() => {
       globalThis.kept = document.createElement('job-salary-badge');
     });
-    assert.equal((await measure()).elements['job-salary-badge'], 1);
+    assert.equal((await memory.measure()).kept.elements['job-salary-badge'], 1);
     await browser.evaluate(() => delete globalThis.kept);
-    assert.equal((await measure()).elements['job-salary-badge'], 0);
+    assert.equal((await memory.measure()).kept.elements['job-salary-badge'], 0);
   });
 
   it(`leave nothing after ${ROUNDS} rounds of ${CARDS} cards`, async () => {
     await browser.evaluate(round, CARDS); // what is made once for the page
-    await noTimers();
-    const first = await measure();
+    await memory.settled();
+    const { kept: first } = await memory.measure();
     for (let turn = 0; turn < ROUNDS; turn++) await browser.evaluate(round, CARDS);
-    const last = await measure();
+    const { kept: last } = await memory.measure();
     assert.deepEqual(last.elements, Object.fromEntries(TAGS.map((tag) => [tag, 0])));
     assert.deepEqual(last, first);
     recordMetric('R5', `0 elements, nodes, listeners and timers more after ${ROUNDS} rounds of ${CARDS} cards`, {

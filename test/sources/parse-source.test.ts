@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { safeParsePosting } from '../../src/schema/parser/parse-internal.js';
-import { type ParseOneOptions, parseOne } from '../../src/sources/parse-source.js';
+import { toProblem } from '../../src/schema/issues/issue-messages.js';
+import { type ParseOneOptions, parseOne, parseSource } from '../../src/sources/parse-source.js';
 
 const job = (id: string, title: string, categories = {}) => ({
   id,
@@ -49,6 +50,20 @@ describe('parseOne', () => {
       title: undefined,
       issues: ['source-mismatch'],
     });
+  });
+
+  it('says where a text has characters that could not be decoded', () => {
+    const text =
+      '{"jobs": [],\n "title": "B\uFFFDcker", "hiringOrganization": "Acme", "description": "Brot und Br\uFFFDtchen"}';
+    const { rows, issues } = parseSource(text);
+    expect(rows).to.have.length(1);
+    expect(issues.map(toProblem).map(({ code, message }) => [code, message])).to.deep.equal([
+      [
+        'text-undecodable',
+        'The input has characters that are not in its charset, the first at line 2, column 13; \uFFFD stands for them.',
+      ],
+    ]);
+    expect(parseSource('\uFFFDPNG\uFFFD').issues.map(({ code }) => code)).to.deep.equal(['unknown-form']);
   });
 
   it('takes any object with a title that the page’s author gave for a posting, and no response', async () => {

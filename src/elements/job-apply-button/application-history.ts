@@ -5,14 +5,22 @@ import { applicationKey } from './application-progress.js';
 
 const storageKey = (posting: JobPosting): string => `job-posting:applied:${applicationKey(posting)}`;
 
+/** The first day that is taken from storage: before it, there was no library to store one. */
+const EARLIEST = '2020-01-01';
+const DAY_MS = 86_400_000;
+
 /**
  * The day, such as `2026-03-03`, on which the applicant applied on this device for a posting that limits applications;
- * null if there is none, or if storage is blocked. What is stored is not trusted.
+ * null if there is none, or if storage is blocked. What is stored is not trusted: another script of the site may have
+ * written it, so only a day from 2020 to tomorrow counts.
+ *
+ * @param now In ms since 1970.
  */
-export const readAppliedDate = (posting: JobPosting): string | null => {
+export const readAppliedDate = (posting: JobPosting, now: number, timeZone: string): string | null => {
   try {
     const day = localStorage.getItem(storageKey(posting));
-    return day && isDate(day) ? day : null;
+    const latest = toLocalDate(Math.max(now, Date.now()) + DAY_MS, timeZone);
+    return day && isDate(day) && day >= EARLIEST && day <= latest ? day : null;
   } catch {
     return null;
   }

@@ -78,13 +78,14 @@ export class ApplyPanel {
   }
 
   /** Prepares the next render. */
-  update({ posting }: ApplyTarget): void {
+  update({ posting, context: { now, timeZone } }: ApplyTarget): void {
     const { element } = this.#host;
     const progress = this.#progress;
     progress.update(posting);
     if (progress.key !== this.#key) this.#isFormOpen = false;
     this.#key = progress.key;
-    this.#appliedDate = progress.completedOn ?? (this.#isRemembered(posting) ? readAppliedDate(posting) : null);
+    this.#appliedDate =
+      progress.completedOn ?? (this.#isRemembered(posting) ? readAppliedDate(posting, now, timeZone) : null);
     if (element.tools) void tools.get();
   }
 

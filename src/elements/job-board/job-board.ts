@@ -133,6 +133,8 @@ export class JobBoardElement extends JobElement {
   #controller: BoardController | null = null;
   /** The first loading of the controller; it settles when its failure has been reported. */
   #loading: Promise<void> | null = null;
+  /** When the first loading has begun, in ms. */
+  #begun: number | undefined;
   /** Why there is no controller. */
   #problems: readonly Problem[] = [];
 
@@ -188,6 +190,7 @@ export class JobBoardElement extends JobElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    this.#begun ??= performance.now();
     this.#loading ??= this.#loadController();
     const { current: module } = controllerModule;
     if (module)
@@ -196,6 +199,7 @@ export class JobBoardElement extends JobElement {
         this.customStates,
         this.clock,
         () => this.createViewContext().context,
+        performance.now() - this.#begun,
       );
     if (this.#controller) this.#controller.willUpdate(changed);
     else this.customStates.set(module === null && 'invalid');

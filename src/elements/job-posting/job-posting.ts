@@ -17,6 +17,7 @@ import { type LoadStatus, PostingLoader } from './posting-loader.js';
 import { layoutStyles } from './view/card-layout.styles.js';
 import { cardTemplate } from './view/card-template.js';
 import { type CardView, normalizeLayout } from './view/card-view.js';
+import type { FoldedTexts } from './view/folded-texts.js';
 import { type FailureView, failureTemplate, fallbackTemplate } from './view/fallback-template.js';
 import { cardStyles } from './view/job-posting.styles.js';
 
@@ -157,6 +158,7 @@ export class JobPostingElement extends JobElement {
   readonly #card = new CardProvider(this);
   readonly #loader = new PostingLoader(this);
   #jsonLd: JsonLdController | null = null;
+  #texts: FoldedTexts | null = null;
 
   constructor() {
     super();
@@ -241,10 +243,21 @@ export class JobPostingElement extends JobElement {
     if (name === 'id') this.#card.notifyCardsChanged();
   }
 
+  protected override addIssues(issues: readonly Issue[]): void {
+    super.addIssues(issues);
+    void this.#loader.addIssues(issues);
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     const module = layoutModule(this.layout);
     if (changed.has('layout')) void module.get(); // in parallel with the posting
     if (!this.hasUpdated || changed.has('posting') || changed.has('src') || changed.has('source')) this.#loader.load();
+    if (details.current && !this.#texts)
+      this.#texts = new details.current.FoldedTexts(
+        this,
+        () => this.#state.view,
+        (issues) => void this.#loader.addIssues(issues),
+      );
     const posting = this.data;
     const { context, issues } = this.createViewContext(posting?.timeZone);
     this.#attributeIssues = issues;

@@ -25,6 +25,9 @@ export interface LoadResult extends ParseOutcome<JobPosting> {
 
 const readOn = lazy(() => import('../shared/loading/read-on.js'), 'findPosting');
 
+/** The time for all that a posting takes to load, in ms: requests, retries and files of this library. */
+const TIME_LIMIT_MS = 9500;
+
 const NOTHING: LoadResult = { data: null, issues: [], base: '' };
 
 /** The card, as its loader sees it. */
@@ -34,6 +37,10 @@ interface PostingLoaderHost extends ReactiveControllerHost, HTMLElement {
   source: string | null;
   readonly hasUpdated: boolean;
 }
+
+/** The issue of a response without a posting, with its address: it is about the whole, or an entry of a list. */
+const withAddress = (src: string, issue: Issue): Issue =>
+  /^(?:\[|$)/.test(issue.path) ? { ...issue, path: [src, issue.path].filter(Boolean).join(': ') } : issue;
 
 const fetchPosting = async (
   src: string,
@@ -51,6 +58,11 @@ const fetchPosting = async (
   const module = await readOn.get();
   if (module) return module.findPosting(input, outcome, { signal });
   return { ...outcome, issues: [...outcome.issues, partMissing(readOn)], base: url };
+};
+
+const fetchWithAddress: typeof fetchPosting = async (src, source, signal) => {
+  const result = await fetchPosting(src, source, signal);
+  return result?.data === null ? { ...result, issues: result.issues.map((issue) => withAddress(src, issue)) } : result;
 };
 
 /**
@@ -93,7 +105,7 @@ export class PostingLoader implements ReactiveController {
    */
   get ready(): Promise<JobPosting | null> {
     return this.#loaded().then(async (posting) => {
-      await allLoaded();
+      if (posting) await allLoaded();
       await this.#host.updateComplete;
       return posting;
     });
@@ -136,7 +148,7 @@ export class PostingLoader implements ReactiveController {
     this.#fetchedFrom = address;
     if (this.#isScript) this.#readScript();
     else if (address === null) this.#read(posting);
-    else if (isConnected) void this.#run((signal) => fetchPosting(src ?? '', this.#source, signal));
+    else if (isConnected) void this.#run((signal) => fetchWithAddress(src ?? '', this.#source, signal));
     else this.#setStatus('loading'); // loaded once the card is connected
   }
 
@@ -239,11 +251,20 @@ export class PostingLoader implements ReactiveController {
     const request = new AbortController();
     this.#request = request;
     this.#setStatus('loading');
-    const result = await work(request.signal).catch(
-      // an error in a parser, which no input should cause
-      (received: unknown): LoadResult => ({ ...NOTHING, issues: [{ code: 'unreadable', path: '', received }] }),
-    );
+    const fail = (code: Issue['code'], received: unknown): LoadResult => ({
+      ...NOTHING,
+      issues: [{ code, path: this.#host.src ?? '', received }],
+    });
+    let timer;
+    const late = new Promise<LoadResult>((resolve) => {
+      timer = setTimeout(() => resolve(fail('src-failed', new Error('it took too long'))), TIME_LIMIT_MS);
+    });
+    // an error is one in a parser, which no input should cause
+    const loaded = work(request.signal).catch((received: unknown) => fail('unreadable', received));
+    const result = await Promise.race([loaded, late]);
+    clearTimeout(timer);
     if (result && this.#request === request) this.#receive(result);
+    request.abort(); // what is late
   }
 
   #receive(result: LoadResult): void {

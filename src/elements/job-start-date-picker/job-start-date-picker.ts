@@ -108,6 +108,7 @@ export class JobStartDatePickerElement extends FormControlElement {
   }
 
   set value(value: string) {
+    if (value === this.#chosen && !this.#isFromOtherPicker) return;
     this.#chosen = value;
     this.#isFromOtherPicker = false;
     this.updateFormValue();

@@ -72,6 +72,7 @@ export abstract class FormControlElement extends CardBoundElement {
   }
   /** Makes the control invalid with `message`; an empty message makes it valid again. */
   setCustomValidity(message: string): void {
+    if (message === this.#customError) return;
     this.#customError = message;
     this.updateFormValue();
     this.requestUpdate();

@@ -17,7 +17,7 @@ import { isDateOrTime } from '../../schema/iso.js';
 import { VERSION } from '../../version.js';
 import { warnOnce } from '../../schema/issues/report.js';
 import { CustomStates } from './custom-states.js';
-import { ClockController, observeLanguage } from './page-runtime.js';
+import { ClockController, afterHydration, observeLanguage } from './page-runtime.js';
 import { GivenData } from './given-data.js';
 import { adoptStyles } from './styles/adopt-styles.js';
 import { resolveLocale } from './i18n/locale.js';
@@ -57,7 +57,9 @@ export class JobElement extends LitElement {
   };
 
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang', ...EXTRA_ATTRIBUTES];
+    const names = super.observedAttributes; // reads the properties of all classes
+    const properties = [...this.elementProperties.keys()].map((name) => String(name).toLowerCase());
+    return [...names, 'lang', ...EXTRA_ATTRIBUTES, ...properties];
   }
 
   /**
@@ -89,10 +91,14 @@ export class JobElement extends LitElement {
   constructor() {
     super();
     // all properties begin as their attributes would set them while absent
-    for (const [name, { attribute, type, converter }] of (this.constructor as typeof JobElement).elementProperties) {
+    for (const [name, { attribute, type, converter }] of this.#properties) {
       const isText = converter && converter !== dataConverter;
       if (attribute !== false) Reflect.set(this, name, type === Boolean ? false : isText ? '' : null);
     }
+  }
+
+  get #properties(): typeof JobElement.elementProperties {
+    return (this.constructor as typeof JobElement).elementProperties;
   }
 
   /** Takes data that is equal to that of before for no change. */
@@ -153,6 +159,7 @@ export class JobElement extends LitElement {
     super.connectedCallback();
     observeLanguage();
     this.requestUpdate(); // the language may differ here, and the clock must start again
+    void afterHydration().then(() => this.#reportLostObjects());
     const { ownerDocument } = this;
     if (ownerDocument === this.#stylesDocument) return;
     adoptStyles(this, (this.constructor as typeof JobElement).elementStyles);
@@ -160,6 +167,9 @@ export class JobElement extends LitElement {
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    // frameworks write properties into the HTML of a server by their own names: `startdates` for `start-dates`
+    for (const [property, { attribute }] of this.#properties)
+      if (typeof attribute === 'string' && String(property).toLowerCase() === name) name = attribute;
     this.#objectTexts.delete(name);
     if (value && OBJECT_TEXT.test(value)) {
       const issue: Issue = { code: 'object-as-text', path: name, received: value };
@@ -170,6 +180,21 @@ export class JobElement extends LitElement {
     }
     super.attributeChangedCallback(name, old, value);
     if (name === 'lang' && old !== value) this.requestUpdate(); // the observer of the document does not see into shadow roots
+  }
+
+  /** Reports what has turned out to be wrong since the last update. */
+  protected addIssues(issues: readonly Issue[]): void {
+    void warnOnce(issues);
+  }
+
+  /** Reports the objects that React was given for this element, but has not set, because it was in the HTML of a server. */
+  #reportLostObjects(): void {
+    const [, given] = Object.entries(this).find(([key]) => key.startsWith('__reactProps$')) ?? [];
+    for (const [name, { converter }] of this.#properties) {
+      const isLost = converter === dataConverter && Reflect.get(this, name) === null;
+      if (!isLost || typeof Object(given)[name] !== 'object') continue;
+      this.addIssues([{ code: 'object-not-hydrated', path: String(name) }]);
+    }
   }
 
   /** Resolves when the elements nested in the shadow root have updated too. */

@@ -98,6 +98,14 @@ export const observeLanguage = (): void => {
   languageObserver.observe(document, { subtree: true, attributeFilter: ['lang'] });
 };
 
+/** How long after the first element the page's scripts may take over the HTML of a server, in ms. */
+const HYDRATION_MS = 2000;
+let hydration: Promise<unknown> | null = null;
+
+/** Resolves when the page's scripts have had the time to take over the HTML of a server. */
+export const afterHydration = (): Promise<unknown> =>
+  (hydration ??= new Promise((resolve) => setTimeout(resolve, HYDRATION_MS)));
+
 /** Forgets all elements and stops everything that was started for them. For tests. */
 export const resetPageRuntime = (): void => {
   clocks.clear();

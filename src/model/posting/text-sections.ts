@@ -6,6 +6,8 @@ import type { JobPosting } from '../../schema/job-posting.js';
 export interface TextSection {
   /** The kind of section: `description`, `section`, `about`. Used in `part`. */
   readonly name: string;
+  /** The path of the text in the posting: `sections[2].body`. */
+  readonly path: string;
   readonly heading: string;
   /** Rich text that has not been sanitized. */
   readonly body: string;
@@ -16,27 +18,30 @@ const FIELDS = ['description', 'responsibilities', 'qualifications'] as const;
 /** A line of plain text as HTML. */
 const escapeHtml = (line: string): string => line.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-const section = (name: string, heading: string, body: string | undefined): TextSection[] =>
-  hasContent(body) ? [{ name, heading, body }] : [];
+const section = (name: string, path: string, heading: string, body: string | undefined): TextSection[] =>
+  hasContent(body) ? [{ name, path, heading, body }] : [];
 
 /** The sections of the long text in reading order, legal ones apart. Sections without a body are left out. */
 export const textSections = (posting: JobPosting, t: Translate): { main: TextSection[]; legal: TextSection[] } => {
   const { hiringOrganization, sections = [], application } = posting;
   const own = (kind: 'LEGAL' | null): TextSection[] =>
-    sections
-      .filter((entry) => (entry.kind === 'LEGAL') === (kind === 'LEGAL'))
-      .flatMap(({ heading, body }) => section('section', heading, body));
+    sections.flatMap((entry, index) =>
+      (entry.kind === 'LEGAL') === (kind === 'LEGAL')
+        ? section('section', `sections[${index}].body`, entry.heading, entry.body)
+        : [],
+    );
   const field = (name: (typeof FIELDS)[number]): TextSection[] =>
-    section(name, t(`section.${name}` satisfies MessageKey), posting[name]);
+    section(name, name, t(`section.${name}` satisfies MessageKey), posting[name]);
   const steps = application?.steps?.map((step) => `<li>${escapeHtml(step)}</li>`).join('');
   return {
     main: [
       ...FIELDS.flatMap(field),
       ...own(null),
-      ...section('instructions', t('section.instructions'), application?.instructions),
-      ...section('steps', t('section.steps'), steps && `<ol>${steps}</ol>`),
+      ...section('instructions', 'application.instructions', t('section.instructions'), application?.instructions),
+      ...section('steps', 'application.steps', t('section.steps'), steps && `<ol>${steps}</ol>`),
       ...section(
         'about',
+        'hiringOrganization.description',
         t('section.about', { organization: hiringOrganization?.name ?? '' }),
         hiringOrganization?.description,
       ),

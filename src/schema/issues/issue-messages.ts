@@ -29,7 +29,13 @@ const MESSAGES: Readonly<Record<ProblemCode, MessageEntry>> = {
     'Write it without grouping, and with a decimal point: 1200 or 12.5.',
   ],
   'out-of-range': ['error', '{path} is {received}, out of range.', 'Use a number from {expected}.'],
-  'text-too-long': ['warning', '{path} is too long and was cut.', 'Keep it within {expected} characters.'],
+  'text-too-long': ['warning', '{path} is too long and was cut.', 'Keep it within {expected}.'],
+  'posting-too-long': [
+    'warning',
+    '{path} was cut: the texts of a posting may have {expected} together.',
+    'The texts after it are left out. Shorten them, or link to a page that has them.',
+  ],
+  'more-problems': ['advice', '{path} has {received} further problems, which are not listed.', 'Mend those that are.'],
   'too-many': ['warning', '{path} is too long and was cut.', 'Keep it within {expected} entries.'],
   'date-invalid': ['error', '{path} is {received}, not a date.', 'Use a real day: 2026-05-18.'],
   'date-ambiguous': [
@@ -77,13 +83,22 @@ const MESSAGES: Readonly<Record<ProblemCode, MessageEntry>> = {
     '{path} is not well-formed XML: {received}.',
     'Close every element, escape & and < in texts, and check that the file is complete.',
   ],
+  'text-undecodable': [
+    'warning',
+    '{path} has characters that are not in its charset, the first at {received}; \uFFFD stands for them.',
+    'Save it as UTF-8, or declare its charset.',
+  ],
   'several-postings': ['advice', '{path} has {received} postings; the first is shown.', 'Use the URL of one posting.'],
   'list-incomplete': [
     'warning',
     '{path} is only a part of the list: {received}.',
     'Load the list from its own address, so that its further pages are followed, or add them.',
   ],
-  'heading-empty': ['warning', '{path}: the heading {received} has no text under it.', 'Write its text, or leave it out.'],
+  'heading-empty': [
+    'warning',
+    '{path}: the heading {received} has no text under it.',
+    'Write its text, or leave it out.',
+  ],
   'two-readings': ['warning', '{path} may mean {expected}.', 'Choose the reading that is meant.'],
   contradiction: ['warning', '{path}: the text contradicts itself: {received}.', 'Check what is meant, and state it.'],
   'google-advice': ['advice', '{path}: {received}', 'See {expected}.'],
@@ -105,6 +120,11 @@ const MESSAGES: Readonly<Record<ProblemCode, MessageEntry>> = {
     'warning',
     '{path} is an attribute that an object was written into as text, so its data is lost.',
     'Write JSON.stringify(…) into the attribute, or set the property.',
+  ],
+  'object-not-hydrated': [
+    'warning',
+    '{path} is an object, which React neither writes into the HTML of a server nor sets when it hydrates it.',
+    'Pass JSON text instead: {path}={JSON.stringify(…)}.',
   ],
   'message-missing': ['warning', 'No {received} translation for message "{path}".', 'Add it with defineMessages.'],
 };
@@ -141,6 +161,7 @@ export const nearestKey = (key: string, known: readonly string[]): string | null
 const formatExpected = ({ code, path, expected = [] }: Issue): string => {
   if (code === 'wrong-type') return expected.map((kind) => KINDS[kind] ?? kind).join();
   if (code.endsWith('-ambiguous') || code === 'two-readings') return expected.join(' or ');
+  if (code === 'text-too-long') return expected.map((max) => (/\D/.test(max) ? max : `${max} characters`)).join();
   if (code !== 'unknown-key') return expected.join(', ');
   const nearest = nearestKey(path.replace(/^.*\./, ''), expected);
   return nearest ? `Did you mean ${nearest}?` : 'It was left out.';
@@ -154,9 +175,15 @@ const describeReceived = (received: unknown): string => {
   }
 };
 
+/** Longest path in a message, in characters: a key may be of any length. */
+const PATH_MAX = 200;
+
+const cutPath = (path: string): string => (path.length > PATH_MAX ? `${path.slice(0, PATH_MAX)}…` : path);
+
 /** The problem that an issue describes, with its message. */
 export const toProblem = (issue: Issue): Problem => {
-  const { code, path, received, title } = issue;
+  const { code, received, title } = issue;
+  const path = cutPath(issue.path);
   const [severity, message, hint] = MESSAGES[code];
   const values = {
     path: path || 'The input',

@@ -18,6 +18,7 @@ export type ProblemCode =
   | 'number-ambiguous'
   | 'out-of-range'
   | 'text-too-long'
+  | 'posting-too-long'
   | 'too-many'
   | 'date-invalid'
   | 'date-ambiguous'
@@ -41,6 +42,7 @@ export type ProblemCode =
   | 'source-mismatch'
   | 'source-unknown'
   | 'xml-malformed'
+  | 'text-undecodable'
   | 'several-postings'
   | 'list-incomplete'
   | 'heading-empty'
@@ -48,12 +50,14 @@ export type ProblemCode =
   | 'contradiction'
   | 'google-advice'
   | 'several-cards'
+  | 'more-problems'
   | 'src-insecure'
   | 'src-missing'
   | 'for-missing'
   | 'define-conflict'
   | 'policy-missing'
   | 'object-as-text'
+  | 'object-not-hydrated'
   | 'message-missing';
 
 /** Something wrong with a posting. Plain data: it survives JSON and `structuredClone`. */

@@ -14,6 +14,8 @@ export interface ParseContext {
   readonly issues: Issue[] | null;
   /** Whether there is any issue. */
   failed?: true;
+  /** How many characters the rich texts to come may have. Default: any number. */
+  room?: number;
 }
 
 const toPath = (path: ParseContext['path']): string =>
@@ -54,7 +56,7 @@ const UNKNOWN_KEYS_MAX = 12;
 const isBlankText = (value: unknown): boolean => typeof value === 'string' && isBlank(value);
 
 export const string =
-  ({ normalize, code, max, exception, advise }: Format): Parser =>
+  ({ normalize, code, max, exception, advise, isRich }: Format): Parser =>
   (value, context) => {
     const given = Number.isFinite(value) ? String(value) : value;
     if (typeof given !== 'string') return addIssue(context, 'wrong-type', value, ['string']);
@@ -62,9 +64,16 @@ export const string =
     if (!clean) return addIssue(context, clean === null ? code : 'empty', value);
     const advice = advise?.(given, clean);
     if (advice) addIssue(context, advice, value, [clean]);
-    if (clean.length <= max) return clean;
-    addIssue(context, 'text-too-long', value, [String(max)]);
-    return normalize(clean.slice(0, max));
+    const { room = Infinity } = context;
+    const most = isRich ? Math.min(max, room) : max;
+    if (isRich) context.room = room - Math.min(most, clean.length);
+    if (clean.length <= most) return clean;
+    // of the texts that the posting has no room for, the first is reported
+    if (room > 0)
+      addIssue(context, most < max ? 'posting-too-long' : 'text-too-long', value, [
+        most < max ? '2,000,000 characters' : String(max),
+      ]);
+    return normalize(clean.slice(0, most)) || undefined;
   };
 
 /** A number in digits, except `1.200`, which may have a group of three digits. */

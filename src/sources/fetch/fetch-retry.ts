@@ -6,11 +6,14 @@ const TRIES = 3;
 /** The wait before the second try, in ms; doubled before the third. */
 const BACK_OFF_MS = 400;
 
-/** `Retry-After` in ms: seconds, or a date. RFC 9110, 10.2.3. */
-const retryAfter = ({ response }: FetchFailure): number | undefined => {
+/** An HTTP date: `Wed, 21 Oct 2026 07:28:00 GMT`. */
+const HTTP_DATE = /^[a-z]{3,9}, .* GMT$/i;
+
+/** `Retry-After` in ms: seconds, or a date; zero for another text. RFC 9110, 10.2.3. */
+const retryAfter = ({ response }: FetchFailure): number => {
   const header = response?.headers.get('Retry-After') ?? '';
-  const wait = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now();
-  return Number.isFinite(wait) ? Math.max(0, wait) : undefined;
+  if (/^\d+$/.test(header)) return Number(header) * 1000;
+  return HTTP_DATE.test(header) ? Date.parse(header) - Date.now() || 0 : 0;
 };
 
 /** Whether a retry may help: there was no response, or one that means "not now". */
@@ -70,7 +73,7 @@ export const retryFetch = async (
   let failure = first;
   for (let tries = 1; ; tries++) {
     if (signal.aborted) return null;
-    const wait = retryAfter(failure) ?? BACK_OFF_MS * 2 ** (tries - 1);
+    const wait = Math.max(retryAfter(failure), BACK_OFF_MS * 2 ** (tries - 1));
     const over = limited.aborted || Date.now() + wait >= deadline;
     if (!isRetryable(failure) || tries >= TRIES || over) return toIssue(url, failure, limited.aborted);
     await pause(wait, limited);

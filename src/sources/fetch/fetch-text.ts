@@ -10,7 +10,7 @@ const charsets = lazy(() => import('../decode-text.js'), 'decodeText');
 const OTHER_CHARSET = ['\0', '\u001B', '\uFFFD'];
 
 /** The limits for one posting. */
-const LIMITS: FetchOptions = { time: 10_000, size: 2_000_000 };
+const LIMITS: FetchOptions = { time: 9000, size: 2_000_000 };
 
 const readText = async (
   response: Response,
@@ -44,7 +44,7 @@ const readText = async (
 /**
  * Fetches a text without credentials, and retries where that may help.
  *
- * @param options Default: 10 s and 2,000,000 bytes.
+ * @param options Default: 9 s and 2,000,000 bytes.
  * @returns The text, or an issue if it could not be fetched within the limits; null if `signal` was aborted.
  */
 export const fetchText = async (

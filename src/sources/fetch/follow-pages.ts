@@ -18,6 +18,8 @@ export interface PageTools<Page extends ListPage> {
   /** Fetches a page with GET. Gives an issue if that fails; null if it was aborted. */
   readonly fetch: (url: string) => Promise<Fetched | Issue | null>;
   readonly parse: (page: Fetched) => Page | Promise<Page>;
+  /** How long further pages are requested, in ms. Default: until the last. */
+  readonly time?: number;
 }
 
 /** One more page, or the end of the list with what is wrong with it. */
@@ -43,12 +45,13 @@ export async function* followPages<Page extends ListPage>(
   tools: PageTools<Page>,
 ): AsyncGenerator<Followed<Page>> {
   const seen = new Set([fetched.url]);
+  const deadline = Date.now() + (tools.time ?? Infinity);
   let [current, page] = [fetched, first];
   let state = stateOf(fetched, first);
   const issues: Issue[] = [];
   while (state && isIncomplete(state) && seen.size < PAGES_MAX && state.count < POSTINGS_MAX) {
     const url = nextUrl(current, page.list);
-    if (!url || seen.has(url)) break;
+    if (!url || seen.has(url) || Date.now() >= deadline) break;
     seen.add(url);
     const outcome = await tools.fetch(url);
     if (!outcome) return; // aborted

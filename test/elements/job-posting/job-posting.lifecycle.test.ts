@@ -243,6 +243,7 @@ const quiet = async (card: JobPostingElement): Promise<string> => {
   for (let same = 0; same < 3;) {
     await settled(card);
     await nextTask();
+    window.dispatchEvent(new Event('beforeprint')); // formats the texts, which may or may not have been unfolded before
     const now = snapshot(card);
     same = now === last ? same + 1 : 0;
     last = now;

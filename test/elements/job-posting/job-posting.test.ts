@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { JobPostingElement } from '../../../src/index.js';
 import { OPEN, aPosting, fullPosting, minimalPosting, asInput } from '../../fixtures/postings.js';
 import { requestCount, responseUrl } from '../../support/responses.js';
+import { unfold } from '../../support/unfold.js';
 import { mount, mountCard, nextEvent, settled } from '../../support/mount.js';
 import { plain } from '../../format/plain.js';
 import { byRole, partTexts, parts, textOf, visibleText } from '../../support/queries.js';
@@ -357,6 +358,7 @@ describe('<job-posting>', () => {
       const card = await mountCard(aPosting({ description: '<h1>Inside</h1>' }), `now="${OPEN}" heading-level="3"`);
       expect(byRole(card, 'heading', fullPosting.title)?.ariaLevel).to.equal('3');
       expect(byRole(card, 'heading', 'About the role')?.ariaLevel).to.equal('4');
+      await unfold(card);
       expect(byRole(card, 'heading', 'Inside')?.localName).to.equal('h5');
     });
 

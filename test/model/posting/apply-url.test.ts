@@ -6,6 +6,9 @@ const options: ApplyUrlOptions = { page: PAGE, subject: 'Application: ML & more'
 const to = (url: string, more: Partial<ApplyUrlOptions> = {}, startDateParam?: string) =>
   applyLink({ application: { url, ...(startDateParam && { startDateParam }) } }, { ...options, ...more })?.url;
 
+/** 500 parameters of this value. */
+const query = (value: string): string => Array.from({ length: 500 }, (_, at) => `utm_${at}=${value}`).join('&');
+
 describe('applyLink', () => {
   it('leads to the address as the posting gives it', () => {
     expect(to('https://acme.example/apply?id=1#form')).to.equal('https://acme.example/apply?id=1#form');
@@ -35,6 +38,43 @@ describe('applyLink', () => {
       expect(new URL(to(link, { page: PAGE + query }) ?? '').search).to.equal(result);
     });
   }
+
+  for (const [name, query] of [
+    ['a value of 257 characters', `?utm_source=${'x'.repeat(257)}`],
+    ['a value of 8,000 characters', `?utm_source=${'x'.repeat(8000)}`],
+    ['a long name', `?utm_${'x'.repeat(300)}=a`],
+    ['U+0000', '?utm_source=a%00b'],
+    ['a line break', '?utm_source=a%0D%0Ab'],
+  ] as const) {
+    it(`leaves out a whole parameter that no campaign has: ${name}`, () => {
+      const link = to('https://acme.example/a', { page: `${PAGE}${query}&ref=r` }) ?? '';
+      expect(new URL(link).search).to.equal('?ref=r');
+    });
+  }
+
+  it('passes on a value of 256 characters', () => {
+    const query = `?utm_source=${'x'.repeat(256)}`;
+    expect(new URL(to('https://acme.example/a', { page: PAGE + query }) ?? '').search).to.equal(query);
+  });
+
+  it('passes on at most 20 parameters, in a link of at most 4,096 characters', () => {
+    const link = to('https://acme.example/a', { page: `${PAGE}?${query('x')}` }) ?? '';
+    expect([...new URL(link).searchParams]).to.have.length(20);
+    const long = to('https://acme.example/a', { page: `${PAGE}?${query(encodeURIComponent('ü'.repeat(200)))}` }) ?? '';
+    expect(long.length).to.be.within(3000, 4096);
+    for (const value of new URL(long).searchParams.values()) expect(value).to.equal('ü'.repeat(200));
+  });
+
+  it('replaces half characters of the page’s address', () => {
+    const link = to('https://acme.example/a', { page: `${PAGE}?utm_source=%ED%A0%80x` }) ?? '';
+    expect(new URL(link).searchParams.get('utm_source')).to.match(/^\uFFFD+x$/);
+  });
+
+  it('cuts a subject after 200 characters, and no character in two', () => {
+    const subject = `${'x'.repeat(199)}😀${'y'.repeat(500)}`;
+    const { url = '' } = applyLink({ application: { email: 'jobs@acme.example' } }, { ...options, subject }) ?? {};
+    expect(new URL(url).searchParams.get('subject')).to.equal(`${'x'.repeat(199)}…`);
+  });
 
   it('passes on what it is told to', () => {
     const page = `${PAGE}?campus=mit&session=secret`;

@@ -18,15 +18,32 @@ describe('textSections', () => {
     };
     const { main, legal } = textSections(posting, t);
     expect(main).to.deep.equal([
-      { name: 'description', heading: 'About the role', body: fullPosting.description },
-      { name: 'responsibilities', heading: 'What you will do', body: fullPosting.responsibilities },
-      { name: 'qualifications', heading: 'What we look for', body: fullPosting.qualifications },
-      { name: 'section', heading: 'Our values', body: 'Anvils.' },
-      { name: 'instructions', heading: 'How to apply', body: 'Send a short letter.' },
-      { name: 'steps', heading: 'How it goes on', body: '<ol><li>A call</li><li>A day with us</li></ol>' },
-      { name: 'about', heading: 'About Acme', body: '<p>Acme makes anvils.</p>' },
+      { name: 'description', path: 'description', heading: 'About the role', body: fullPosting.description },
+      {
+        name: 'responsibilities',
+        path: 'responsibilities',
+        heading: 'What you will do',
+        body: fullPosting.responsibilities,
+      },
+      { name: 'qualifications', path: 'qualifications', heading: 'What we look for', body: fullPosting.qualifications },
+      { name: 'section', path: 'sections[1].body', heading: 'Our values', body: 'Anvils.' },
+      { name: 'instructions', path: 'application.instructions', heading: 'How to apply', body: 'Send a short letter.' },
+      {
+        name: 'steps',
+        path: 'application.steps',
+        heading: 'How it goes on',
+        body: '<ol><li>A call</li><li>A day with us</li></ol>',
+      },
+      {
+        name: 'about',
+        path: 'hiringOrganization.description',
+        heading: 'About Acme',
+        body: '<p>Acme makes anvils.</p>',
+      },
     ]);
-    expect(legal).to.deep.equal([{ name: 'section', heading: 'Equal opportunity', body: 'We hire everybody.' }]);
+    expect(legal).to.deep.equal([
+      { name: 'section', path: 'sections[0].body', heading: 'Equal opportunity', body: 'We hire everybody.' },
+    ]);
   });
 
   it('shows no heading over nothing', () => {

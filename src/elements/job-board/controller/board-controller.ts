@@ -87,13 +87,22 @@ export class BoardController implements ReactiveController {
   /** True if the next render was requested internally, so that cached rows remain valid. */
   #isInternalUpdate = false;
 
-  /** `createContext` gives the language, time zone and clock at the element. */
-  constructor(host: BoardHost, states: CustomStates, clock: ClockController, createContext: () => ViewContext) {
+  /**
+   * @param createContext Gives the language, time zone and clock at the element.
+   * @param waited How long the element has waited for this module, in ms.
+   */
+  constructor(
+    host: BoardHost,
+    states: CustomStates,
+    clock: ClockController,
+    createContext: () => ViewContext,
+    waited = 0,
+  ) {
     this.#host = host;
     this.#states = states;
     this.#clock = clock;
     this.#createContext = createContext;
-    this.#loader = new PostingsLoader(host, createContext, () => this.#onLoadChange());
+    this.#loader = new PostingsLoader(host, createContext, () => this.#onLoadChange(), waited);
     this.#notifier = new PageNotifier(host);
     this.#events = new PageEvents(host, {
       onPopState: () => this.#onPopState(),

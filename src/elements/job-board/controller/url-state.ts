@@ -1,7 +1,11 @@
 import type { Filters } from '../../../model/board/facet-index.js';
 import { FACET_NAMES, type FacetName } from '../../../model/board/facets.js';
 import { SORTS } from '../../../model/board/sort.js';
+import { QUERY_LIMITS } from '../../../search-protocol/query-limits.js';
 import type { SearchCriteria } from '../board-types.js';
+
+/** Whether a text may be the id of a value or of a posting. */
+const isId = (text: string): boolean => text.length <= QUERY_LIMITS.value && !text.includes('\0');
 
 /** The filters with one value added, or removed if it was there. */
 export const toggleFilter = (filters: Filters, name: FacetName, id: string): Filters => {
@@ -23,16 +27,23 @@ export class UrlState {
     return this.fromUrl(location.search);
   }
 
-  /** The criteria in a URL's query. Unknown values are ignored. */
+  /** The criteria in a URL's query. Unknown values are ignored, and those beyond the limits of a query. */
   fromUrl(search: string): SearchCriteria {
     const params = new URLSearchParams(search);
     const get = (name: string): string | null => params.get(this.#prefix + name);
-    const filters = FACET_NAMES.map((name) => [name, [...new Set(params.getAll(this.#prefix + name))]] as const);
+    let left: number = QUERY_LIMITS.allValues;
+    const filters = FACET_NAMES.map((name) => {
+      const values = [...new Set(params.getAll(this.#prefix + name).filter(isId))];
+      const kept = values.slice(0, Math.min(left, QUERY_LIMITS.values));
+      left -= kept.length;
+      return [name, kept] as const;
+    });
+    const openJobId = get('job');
     return {
-      query: get('q') ?? '',
+      query: (get('q') ?? '').replaceAll('\0', '').slice(0, QUERY_LIMITS.words),
       filters: Object.fromEntries(filters.filter(([, values]) => values.length > 0)),
       sort: SORTS.find((sort) => sort === get('sort')) ?? null,
-      openJobId: get('job'),
+      openJobId: openJobId !== null && isId(openJobId) ? openJobId : null,
     };
   }
 

@@ -10,8 +10,12 @@ import { createYielder, forEachSliced } from '../../shared/loading/time-slicing.
 import { isSameValue } from '../../shared/given-data.js';
 import { ISSUES_MAX, failedList, parseList } from './parse-list.js';
 
-/** The limits of one list, in ms and bytes: enough for thousands of postings. */
-const LIMITS = { time: 30_000, size: 20_000_000 };
+/** The limits of the first page of a list, in ms and bytes: enough for thousands of postings. */
+const LIMITS = { time: 9000, size: 20_000_000 };
+/** The time until there is a first page, in ms: requests, retries and files of this library. */
+const TIME_LIMIT_MS = 9500;
+/** Most lists of a board. */
+const LISTS_MAX = 50;
 
 /** Follows the pages of a list. */
 const readOn = lazy(() => import('../../shared/loading/read-on.js'), 'readList');
@@ -56,10 +60,16 @@ export class PostingsLoader {
   #loading: AbortController | null = null;
   /** Whether the state is of the `postings` property. */
   #isGiven = false;
+  /** How long the page has waited for the board before the first load, in ms. */
+  #waited: number;
 
-  /** `onChange` is called when a load begins, when there are more postings, and when it ends. */
-  constructor(host: LoaderHost, createContext: () => ViewContext, onChange: () => void) {
+  /**
+   * @param onChange Called when a load begins, when there are more postings, and when it ends.
+   * @param waited How long the page has waited for the board so far, in ms. It counts for the time limit.
+   */
+  constructor(host: LoaderHost, createContext: () => ViewContext, onChange: () => void, waited = 0) {
     this.#host = host;
+    this.#waited = waited;
     this.#createContext = createContext;
     this.#onChange = onChange;
   }
@@ -76,7 +86,7 @@ export class PostingsLoader {
     const wasGiven = this.#isGiven;
     this.#isGiven = (postings ?? null) !== null;
     if (this.#isGiven) return void this.#run({ urls: [], source, isRefresh: wasGiven, postings });
-    const urls = src?.split(/\s+/).filter(Boolean) ?? [];
+    const urls = [...new Set(src?.split(/\s+/).filter(Boolean))];
     if (urls.length === 0) return this.#setState(NOTHING_LOADED);
     const isRefresh = urls.some((url) => this.#lists.has(url));
     void this.#run({ urls, source, isRefresh, postings: null });
@@ -111,9 +121,11 @@ export class PostingsLoader {
     this.#setState({ ...(isRefresh ? this.#state : NOTHING_LOADED), status: 'loading' });
     const lists =
       postings === null
-        ? await this.#fetchAll(urls, source, isRefresh, signal)
+        ? await this.#fetchAll(urls.slice(0, LISTS_MAX), source, isRefresh, signal)
         : [await parseList(postings, { source, base: document.baseURI, id: null, signal })];
     if (signal.aborted) return;
+    if (urls.length > LISTS_MAX)
+      lists.push(failedList({ code: 'too-many', path: 'src', expected: [String(LISTS_MAX)] }));
     const kept = lists.map((list, at) => (list.isFailed && this.#lists.get(urls[at] ?? '')) || list);
     const isFailed = kept.every((list) => list.isFailed);
     const open = isFailed ? null : await this.#keepEqual(await this.#dropClosed(kept, signal), signal);
@@ -129,35 +141,53 @@ export class PostingsLoader {
     });
   }
 
-  /** Fetches all lists. Once each has a first page, the postings so far are shown, unless earlier ones are. */
+  /** Fetches all lists. The postings of each are shown at once, unless earlier ones are. */
   async #fetchAll(
     urls: readonly string[],
     source: SourceName | null,
     isRefresh: boolean,
     signal: AbortSignal,
-  ): Promise<readonly ParsedList[]> {
-    const lists: ParsedList[] = [];
-    const begun = new Set<number>();
+  ): Promise<ParsedList[]> {
+    const lists = new Map<string, ParsedList>();
+    const time = TIME_LIMIT_MS - this.#waited;
+    this.#waited = 0;
     let shown = 0;
-    const show = async (): Promise<void> => {
-      const found = lists.filter(({ isFailed }) => !isFailed);
+    const show = async (growth: number): Promise<void> => {
+      const found = [...lists.values()].filter(({ isFailed }) => !isFailed);
       const count = found.reduce((sum, { postings }) => sum + postings.length, 0);
-      if (isRefresh || begun.size < urls.length || count < Math.max(1, shown * GROWTH)) return;
+      if (isRefresh || count <= shown * growth) return;
       shown = count;
       const postings = await this.#dropClosed(found, signal);
-      if (!signal.aborted && postings.length > 0)
+      if (!signal.aborted && count === shown && postings.length > 0)
         this.#setState({ ...this.#state, postings, isGrown: this.#state.postings !== null });
     };
-    await Promise.all(
-      urls.map(async (url, at) => {
-        for await (const list of this.#fetch(url, source, signal)) {
-          lists[at] = list;
-          begun.add(at);
-          if (list.isPart) await show();
+    const fetchOne = async (url: string): Promise<void> => {
+      const feed = new AbortController();
+      const abort = (): void => feed.abort();
+      signal.addEventListener('abort', abort);
+      let timer;
+      const late = new Promise<void>((resolve) => {
+        timer = setTimeout(() => {
+          abort();
+          lists.set(url, failedList({ code: 'src-failed', path: url, received: new Error('it took too long') }));
+          resolve();
+        }, time);
+      });
+      const loaded = (async () => {
+        for await (const list of this.#fetch(url, source, feed.signal)) {
+          if (feed.signal.aborted) return;
+          clearTimeout(timer);
+          const growth = lists.has(url) ? GROWTH : 1;
+          lists.set(url, list);
+          if (list.isPart || lists.size < urls.length) await show(growth);
         }
-      }),
-    );
-    return urls.map((_, at) => lists[at] ?? failedList());
+      })();
+      await Promise.race([loaded, late]);
+      clearTimeout(timer);
+      signal.removeEventListener('abort', abort);
+    };
+    await Promise.all(urls.map(fetchOne));
+    return urls.map((url) => lists.get(url) ?? failedList());
   }
 
   /** Gives a list as soon as its first page is there, and again with each further page. */
@@ -173,6 +203,7 @@ export class PostingsLoader {
         parseList(text, { source: source ?? stated, base: url, id, isFetched: true, signal });
       const first = await parse(input);
       const mayHaveMore = first.isPart || input.link?.includes('next') || (first.isFailed && /^\s*</.test(input.text));
+      if (mayHaveMore && !first.isFailed) yield first;
       const module = mayHaveMore ? await readOn.get() : null;
       const missing = mayHaveMore && !module ? [partMissing(readOn)] : [];
       for await (const list of module

@@ -7,7 +7,7 @@ import type { ParseList, SearchEndpoint, SearchRequest } from '../board-types.js
 import { type ParsedAnswer, parseAnswer } from './remote-response.js';
 
 /** The limits of one answer, in ms and bytes: enough for a hundred long postings. */
-const LIMITS = { time: 10_000, size: 5_000_000 };
+const LIMITS = { time: 9000, size: 5_000_000 };
 /** The longest query, in characters; servers refuse longer ones. */
 const QUERY_MAX = 200;
 /** The most postings to ask for at once; servers refuse more. */

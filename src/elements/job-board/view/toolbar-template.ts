@@ -1,4 +1,5 @@
 import { type TemplateResult, html, nothing } from 'lit';
+import { QUERY_LIMITS } from '../../../search-protocol/query-limits.js';
 import type { BoardActions, BoardView } from '../board-types.js';
 
 type Template = TemplateResult | typeof nothing;
@@ -41,6 +42,7 @@ export const toolbarTemplate = (view: BoardView, actions: BoardActions): Templat
   >
     <input
       class="search"
+      maxlength=${QUERY_LIMITS.words}
       part="search"
       type="search"
       aria-label=${t('board.search')}

@@ -47,6 +47,9 @@ export const detailsStyles = css`
       align-items: baseline;
     }
   }
+  .unformatted {
+    white-space: pre-line;
+  }
   .text {
     & > :first-child,
     li > :first-child {

@@ -12,6 +12,9 @@ import { type PostingsPage, followPages, joinPages } from '../../../sources/fetc
 import { parseSource, pickPosting } from '../../../sources/parse-source.js';
 import { type FetchedInput, fetchInput } from './fetch-input.js';
 
+/** How long the further pages of a list are requested, in ms. */
+const PAGES_TIME_MS = 60_000;
+
 interface ReadOptions {
   readonly signal: AbortSignal;
   /** The limits of the board of a page. Those of a further page are the limits of one posting. */
@@ -103,6 +106,7 @@ export async function* readList<List extends ListedPostings>(
   const tools = {
     fetch: (url: string) => fetchText(url, signal),
     parse: (page: Pick<FetchedInput, 'text' | 'url' | 'link'>) => parse({ ...page, source, id }),
+    time: PAGES_TIME_MS,
   };
   for await (const step of followPages(input, start, tools)) {
     if ('page' in step) {

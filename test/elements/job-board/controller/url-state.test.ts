@@ -7,15 +7,20 @@ import { SORTS } from '../../../../src/model/board/sort.js';
 
 const home = location.href;
 
+const withoutNull = (text: string): boolean => !text.includes('\0');
+
 const arbitraryCriteria = fc.record({
   // spaces around a query are not kept
-  query: fc.string({ unit: 'grapheme' }).map((text) => text.trim()),
+  query: fc
+    .string({ unit: 'grapheme' })
+    .filter(withoutNull)
+    .map((text) => text.trim()),
   filters: fc.dictionary(
     fc.constantFrom(...FACET_NAMES),
-    fc.uniqueArray(fc.string({ unit: 'grapheme', minLength: 1 }), { minLength: 1, maxLength: 3 }),
+    fc.uniqueArray(fc.string({ unit: 'grapheme', minLength: 1 }).filter(withoutNull), { minLength: 1, maxLength: 3 }),
   ),
   sort: fc.option(fc.constantFrom(...SORTS)),
-  openJobId: fc.option(fc.string({ unit: 'grapheme', minLength: 1 })),
+  openJobId: fc.option(fc.string({ unit: 'grapheme', minLength: 1 }).filter(withoutNull)),
 });
 
 describe('the address of a board', () => {
@@ -29,6 +34,26 @@ describe('the address of a board', () => {
       }),
       { numRuns: 200 },
     );
+  });
+
+  it('takes from an address no more than a search server answers', () => {
+    const params = new URLSearchParams({ q: `\0${'x'.repeat(100_000)}`, job: 'y'.repeat(501) });
+    for (const name of FACET_NAMES) for (let value = 0; value < 1000; value++) params.append(name, `${name} ${value}`);
+    params.append('workplace', 'z'.repeat(501));
+    const { query, filters, openJobId } = new UrlState('').fromUrl(`?${params}`);
+    expect(query).to.equal('x'.repeat(200));
+    expect(openJobId).to.equal(null);
+    const [first = [], second = [], ...others] = Object.values(filters);
+    expect([first.length, second.length, others.length]).to.deep.equal([50, 10, 0]);
+  });
+
+  it('takes no value with U+0000, which no posting has', () => {
+    expect(new UrlState('').fromUrl('?workplace=a%00&workplace=b&job=%00&q=a%00b')).to.deep.equal({
+      query: 'ab',
+      filters: { workplace: ['b'] },
+      sort: null,
+      openJobId: null,
+    });
   });
 
   it('reads any address without a fault', () => {

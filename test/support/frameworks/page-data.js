@@ -1,0 +1,2 @@
+/** The page's own link in the card. */
+export const fallback = '/job';

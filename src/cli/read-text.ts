@@ -43,10 +43,15 @@ const quotationsOf = (imported: readonly ImportedPosting[], text: string): Quota
 /** How data of programs begins. Of such a text, the readers for data report what is wrong. */
 const DATA = /^\uFEFF?\s*(?:[[{]|<\?xml|<(?:rss|feed|source|jobs?)\b)/i;
 
+/** Data of other forms, as the problem `unknown-form` names them. */
+const OTHER_DATA =
+  /looks like (?:a table|a spreadsheet|a picture|an archive|a compressed|JSON|JavaScript|an object|YAML|a settings|binary|text in (?:Base64|UTF-16)|a PDF|a text document|a document|a presentation|an address|an error message)/;
+
 /** Reads the postings of a text: data of a program, or a posting as people copy it. */
 export const readText = (text: string, source: SourceName | undefined): TextReading => {
   const known = parsePostings(text, { source });
-  if (source || known.postings.length > 0 || DATA.test(text)) return { ...known, quotations: [] };
+  const isData = DATA.test(text) || known.problems.some(({ message }) => OTHER_DATA.test(message));
+  if (source || known.postings.length > 0 || isData) return { ...known, quotations: [] };
   const imported = importPostings(text).filter(({ evidence }) => evidence.length > 0);
   if (imported.length === 0) return { ...known, quotations: [] };
   const parsed = imported.map(({ posting }) => (posting.title === undefined ? null : parsePosting(posting)));

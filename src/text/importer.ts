@@ -122,9 +122,9 @@ export class Importer {
   #importPart({ given, part, start, words, code, issues, url }: Part): ImportedPosting {
     const lines = breakLongLines(part, words);
     const reading = valid(importText(sourceText(structure(lines, words), words, code)));
-    const isPosting =
-      TELLING.filter((name) => reading.posting[name] !== undefined).length >
-      (reading.posting['title'] === undefined ? 1 : 0);
+    const [title, body] = [reading.posting['title'], reading.posting['sections'] ?? reading.posting['description']];
+    const hasText = title !== undefined && body !== undefined;
+    const isPosting = hasText || TELLING.filter((name) => reading.posting[name] !== undefined).length > 1;
     if (!isPosting)
       return {
         posting: {},

@@ -1,5 +1,6 @@
 import type { Span } from './document/chars.js';
-import type { PlacedLine, SectionKind } from './document/line.js';
+import type { PlacedLine } from './document/line.js';
+import type { SectionKind } from './section-kind.js';
 import type { Section, Structure } from './document/structure.js';
 import type { SourceText } from './source-text.js';
 

@@ -4,6 +4,8 @@ import { importPosting, importPostings } from '../../src/text/index.js';
 import { FRENCH, GERMAN, HTML, JAPANESE, MAIL, MARKDOWN, PAGE } from './postings.js';
 import { codesOf } from './reading.js';
 
+const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+
 describe('importPosting', () => {
   it('reads a posting that was copied from a page, without the page around it', () => {
     const { posting, problems } = importPosting(PAGE);
@@ -57,7 +59,6 @@ describe('importPosting', () => {
   });
 
   it('reads HTML that was escaped twice as the same', () => {
-    const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
     expect(importPosting(escape(escape(HTML))).posting).to.deep.equal(importPosting(HTML).posting);
   });
 

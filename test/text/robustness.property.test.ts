@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { parsePosting } from '../../src/schema/index.js';
 import { type ImportedPosting, importPostings } from '../../src/text/index.js';
 import { RUNS } from '../support/property-runs.js';

@@ -1,8 +1,6 @@
-import type { SECTION_KINDS } from '../../schema/enums.js';
 import type { LabelName } from '../languages/language.js';
+import type { SectionKind } from '../section-kind.js';
 import { type Chars, type Span } from './chars.js';
-
-export type SectionKind = (typeof SECTION_KINDS)[number];
 
 /** A link of a line, in the line's own characters. */
 export interface LineLink extends Span {

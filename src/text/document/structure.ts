@@ -2,7 +2,8 @@ import { isPlaceholder } from '../../schema/placeholder.js';
 import type { Words } from '../languages/words.js';
 import { isControl, isEndOfPosting, isHashtags, isNotice, isRemoved } from './frame.js';
 import type { RawLine } from './html-lines.js';
-import type { Label, Line, PlacedLine, SectionKind } from './line.js';
+import type { Label, Line, PlacedLine } from './line.js';
+import type { SectionKind } from '../section-kind.js';
 
 /** A heading and the lines under it. */
 export interface Section {

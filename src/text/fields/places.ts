@@ -1,12 +1,10 @@
 import { countryCode } from '../../schema/country.js';
-import { isRegion } from '../../schema/coerce/regions.js';
-import { isNoPlace, parsePlaces, type PlaceInput } from '../../schema/coerce/parse-places.js';
+import { isNoPlace, type PlaceInput } from '../../schema/coerce/parse-places.js';
 import { isPlaceholder } from '../../schema/placeholder.js';
 import { type Finding, distinct, found } from '../finding.js';
 import type { PlacedLine } from '../document/line.js';
+import { type PlaceReading, type Workplace, isRegionName, readPlaceValue } from './place-value.js';
 import { type SourceText, sentencesOf, valuesOf } from '../source-text.js';
-
-export type Workplace = 'REMOTE' | 'HYBRID' | 'ON_SITE';
 
 export interface PlaceFindings {
   readonly places: readonly Finding<PlaceInput>[];
@@ -46,75 +44,6 @@ const isTown = (text: string): boolean =>
   /^\p{Lu}/u.test(text) &&
   !/\d/.test(text);
 
-const REGION_AFTER = (text: string): boolean =>
-  isRegion(text, ['US', 'CA', 'AU', 'GB', 'DE']) ||
-  (text.length > 2 && countryCode(text) !== null) ||
-  /^(?:UK|USA|US|UAE)$/.test(text);
-
-/** Takes off what is no place: a floor, a company, a remark. */
-const trimValue = (text: string): string =>
-  text
-    .replace(/\s*\((?:m\/w\/d|f\/m\/d|w\/m\/d)\)/gi, '')
-    .replace(/^(?:in|at|based in|our office in)\s+/i, '')
-    .replace(/[\s;,]+$|(?<!\b\p{Lu}\.?\p{Lu})\.+$/gu, '');
-
-const splitValue = (text: string): string =>
-  text
-    .replace(/\s+(?:or|and|oder|und|ou|et|o|y)\s+(?=\p{Lu})/gu, '; ')
-    .replace(/;\s*;/g, ';')
-    .replace(/;\s*(?:and|or)\s+/gi, '; ');
-
-interface Read {
-  readonly places: Finding<PlaceInput>[];
-  readonly areas: Finding<string>[];
-  readonly types: Finding<Workplace>[];
-}
-
-const readValue = (line: PlacedLine, from: number, given: string, language: string | null): Read => {
-  const text = trimValue(given);
-  const span = [from, from + given.length] as const;
-  // a list of towns alone, or towns with regions, which a comma separates as well
-  const isTownList =
-    /^[\p{L} .'’-]+(?:,\s?[\p{L} .'’-]+){2,}$/u.test(text.replace(/\s+(?:or|and|oder|und)\s+/g, ', ')) &&
-    !text.split(/,\s?|\sor\s|\sand\s/).some((part) => REGION_AFTER(part.trim()));
-  const parsed = parsePlaces(
-    isTownList ? text.replace(/,?\s+(?:or|and|oder|und|ou|et|y|o)\s+|,\s?/g, '; ') : splitValue(text),
-    language ?? undefined,
-  );
-  const types = [
-    ...parsed.workplaceTypes,
-    ...parsed.places.flatMap(({ name, addressCountry, addressLocality, workplaceType }) =>
-      workplaceType && !name && !addressCountry && !addressLocality ? [workplaceType] : [],
-    ),
-  ];
-  return {
-    places: [...parsed.places, ...parsed.applicantLocations.map(remoteIn)]
-      .filter(
-        ({ name, addressLocality, addressCountry, addressRegion }) =>
-          (name ?? addressLocality ?? addressCountry ?? addressRegion) !== undefined,
-      )
-      .map((place) => found(named(place, text), line, ...span)),
-    areas: [],
-    types: types.map((type) => found(type, line, ...span)),
-  };
-};
-
-/** `United States, Remote`. */
-const remoteIn = (area: string): PlaceInput => {
-  const code = countryCode(area);
-  return { name: area, ...(code && { addressCountry: code }), workplaceType: 'REMOTE' };
-};
-
-/** A country as it is printed, beside its code. */
-const named = (place: PlaceInput, text: string): PlaceInput => {
-  if (place.name !== undefined || !place.addressCountry || place.addressLocality || place.addressRegion) return place;
-  const printed = text
-    .split(/[,;/|]|\s(?:or|and|oder|und)\s/)
-    .map((part) => part.trim())
-    .find((part) => countryCode(part) === place.addressCountry);
-  return printed ? { ...place, name: printed } : place;
-};
-
 const keyOf = ({ name, addressLocality, addressRegion, addressCountry }: PlaceInput): string =>
   (name ?? [addressLocality, addressRegion, addressCountry].filter(Boolean).join(', '))
     .toLowerCase()
@@ -134,8 +63,8 @@ const distinctPlaces = (all: readonly Finding<PlaceInput>[]): Finding<PlaceInput
 
 const VALUE_MAX = 200;
 
-const fromLabels = (text: SourceText): Read => {
-  const read: Read = { places: [], areas: [], types: [] };
+const fromLabels = (text: SourceText): PlaceReading => {
+  const read: PlaceReading = { places: [], areas: [], types: [] };
   for (const { line, from, text: value, name } of valuesOf(text, 'place')) {
     if (
       name !== 'place' ||
@@ -146,7 +75,7 @@ const fromLabels = (text: SourceText): Read => {
       isSentence(value)
     )
       continue;
-    const one = readValue(line, from, value, text.language);
+    const one = readPlaceValue(line, from, value, text.language);
     read.places.push(...one.places);
     read.areas.push(...one.areas);
     read.types.push(...one.types);
@@ -167,8 +96,8 @@ const isSentence = (value: string): boolean =>
 const isIcon = (line: PlacedLine): boolean => /^[`\s]*(?:🌎|🌍|🌏)/u.test(line.text);
 
 /** Places in the lines at the top, as pages print them under a title: `San Francisco, CA`. */
-const fromHead = (text: SourceText, employer: Finding<string> | null): Read => {
-  const read: Read = { places: [], areas: [], types: [] };
+const fromHead = (text: SourceText, employer: Finding<string> | null): PlaceReading => {
+  const read: PlaceReading = { places: [], areas: [], types: [] };
   for (const line of text.lines.slice(0, 14)) {
     if (line.label?.name && line.label.name !== 'place') continue;
     const value = line.text.slice(line.label?.valueFrom ?? 0).replace(/^[^\p{L}\d]+/u, '');
@@ -188,11 +117,16 @@ const fromHead = (text: SourceText, employer: Finding<string> | null): Read => {
         !/not yet|graduat|student/i.test(line.text) &&
         !text.words.has('role', place);
       if (isAfterEmployer)
-        read.places.push(...readValue(line, line.text.lastIndexOf(place), place, text.language).places);
+        read.places.push(...readPlaceValue(line, line.text.lastIndexOf(place), place, text.language).places);
       continue;
     }
     const own = employer && value.startsWith(`${employer.value} `) ? value.slice(employer.value.length).trim() : value;
-    const one = readValue(line, line.text.indexOf(own), own.replace(/^(?:headquarters|hq)\s*:.*/i, ''), text.language);
+    const one = readPlaceValue(
+      line,
+      line.text.indexOf(own),
+      own.replace(/^(?:headquarters|hq)\s*:.*/i, ''),
+      text.language,
+    );
     if (/^(?:headquarters|hq|head office)\b/i.test(line.text)) continue;
     read.places.push(...one.places);
     read.areas.push(...one.areas);
@@ -205,8 +139,8 @@ const fromHead = (text: SourceText, employer: Finding<string> | null): Read => {
 const townsIn = (text: string): { from: number; to: number; text: string }[] =>
   [...text.matchAll(TOWN_REGION)].flatMap((match) => {
     const [whole, town = '', region = ''] = match;
-    const known = REGION_AFTER(region) ? region : (region.split(' ')[0] ?? '');
-    if (!REGION_AFTER(known) || !isTown(town.replace(/\s\(.*/, '')) || /^\p{Lu}{1,3}$/u.test(town)) return [];
+    const known = isRegionName(region) ? region : (region.split(' ')[0] ?? '');
+    if (!isRegionName(known) || !isTown(town.replace(/\s\(.*/, '')) || /^\p{Lu}{1,3}$/u.test(town)) return [];
     return [
       { from: match.index, to: match.index + whole.length - (region.length - known.length), text: `${town}, ${known}` },
     ];
@@ -218,8 +152,8 @@ const isElsewhere = (sentence: string, text: SourceText, line: PlacedLine): bool
     /headquart|founded|offices in|siège|hauptsitz|sede|based in|\bHQ\b|employees|worldwide|global/i.test(sentence)) ||
   text.words.has('notPlace', sentence);
 
-const fromSentences = (text: SourceText, employer: Finding<string> | null): Read => {
-  const read: Read = { places: [], areas: [], types: [] };
+const fromSentences = (text: SourceText, employer: Finding<string> | null): PlaceReading => {
+  const read: PlaceReading = { places: [], areas: [], types: [] };
   for (const { line, text: sentence, from } of sentencesOf(text.body)) {
     const isThisJob = /\b(?:this (?:position|role|internship)|on-?site at our|in our|you will (?:be )?work)/i.test(
       sentence,
@@ -240,7 +174,7 @@ const fromSentences = (text: SourceText, employer: Finding<string> | null): Read
     ) {
       for (const town of towns)
         read.places.push(
-          ...readValue(line, from + town.from, town.text, text.language).places.map((place) => ({
+          ...readPlaceValue(line, from + town.from, town.text, text.language).places.map((place) => ({
             ...place,
             span: line.chars.span(from + town.from, from + town.to),
           })),
@@ -304,7 +238,7 @@ const isOwnName = (name: string, text: SourceText): boolean =>
   text.words.headingKind(name) !== null ||
   /(?:Inc|GmbH|AG|Ltd|LLC|University|Universität|College)/.test(name);
 
-const fromIcons = (text: SourceText): Read => {
+const fromIcons = (text: SourceText): PlaceReading => {
   const line = text.lines.slice(0, 10).find((one) => /🌎|🌍|🌏/u.test(one.text));
   if (!line) return { places: [], areas: [], types: [] };
   const from = line.text.search(/🌎|🌍|🌏/u) + 2;
@@ -321,7 +255,7 @@ const fromIcons = (text: SourceText): Read => {
   if (!text1) return { places: [], areas: [], types: [] };
   const isAllCountries = parts.every((part) => countryCode(part.trim()) !== null);
   return {
-    ...readValue(
+    ...readPlaceValue(
       line,
       line.text.indexOf(parts[0] ?? ''),
       isAllCountries ? parts.join('; ') : parts.slice(0, 2).join(', '),

@@ -1,7 +1,7 @@
 import { type Finding, distinct, found } from '../finding.js';
 import type { CueName } from '../languages/language.js';
 import { type SourceText, sentencesOf, valuesOf } from '../source-text.js';
-import type { Workplace } from './places.js';
+import type { Workplace } from './place-value.js';
 
 const TYPES: readonly (readonly [Workplace, CueName])[] = [
   ['REMOTE', 'remote'],

@@ -1,4 +1,4 @@
-import type { SectionKind } from '../document/line.js';
+import type { SectionKind } from '../section-kind.js';
 
 /** The fields that a line can name: `Start: …`, `Ort: …`. */
 export type LabelName =

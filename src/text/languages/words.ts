@@ -1,4 +1,4 @@
-import type { SectionKind } from '../document/line.js';
+import type { SectionKind } from '../section-kind.js';
 import type { CueName, LabelName, Language } from './language.js';
 
 /** No cue matches where there is no word of it. */

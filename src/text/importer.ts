@@ -124,7 +124,9 @@ export class Importer {
     const reading = valid(importText(sourceText(structure(lines, words), words, code)));
     const [title, body] = [reading.posting['title'], reading.posting['sections'] ?? reading.posting['description']];
     const hasText = title !== undefined && body !== undefined;
-    const isPosting = hasText || TELLING.filter((name) => reading.posting[name] !== undefined).length > 1;
+    const facts = TELLING.filter((name) => reading.posting[name] !== undefined).length;
+    const hasSections = Array.isArray(body) && body.length > 1;
+    const isPosting = hasText || facts > (hasSections ? 0 : 1);
     if (!isPosting)
       return {
         posting: {},

@@ -5,7 +5,7 @@ import type { Words } from '../languages/words.js';
 const LONG = 350;
 /** The end of a sentence, an item's sign, or a heading that ends in a colon. */
 const BREAK =
-  /(?<=[.!?…]["”’)»]?)\s+(?=["“«(]?[\p{Lu}\d•*–-])|\s+(?=[➡▶👉🔹]\uFE0F?\s?\p{Lu})|\s+(?=[•▪●◦✓✔➢]\s?\S)|\s+(?=[-–*]\s\p{Lu})|(?<=[\p{Ll})][.!?:])(?=\p{Lu}\p{Ll}{2})|(?<=[\p{Ll}HFMX]\))(?=\p{Lu}\p{Ll}+\s)/gu;
+  /(?<=[.!?…]["”’)»]?)\s+(?=["“«(]?[\p{Lu}\d•*–-])|\s+(?=[➡▶👉🔹]\uFE0F?\s?\p{Lu})|\s+(?=[•▪●◦✓✔➢]\s?\S)|(?<=[.!?:;])\s+(?=[-–*]\s\p{Lu})|(?<=[\p{Ll})][.!?:])(?=\p{Lu}\p{Ll}{2})|(?<=[\p{Ll}HFMX]\))(?=\p{Lu}\p{Ll}+\s)/gu;
 
 /** Words after whose dot no sentence ends. */
 const ABBREVIATION =

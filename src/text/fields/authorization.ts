@@ -18,6 +18,8 @@ const LIMITED =
 /** A U.S. person in the law's words: citizen, resident, refugee. */
 const US_PERSON =
   /(?:u\.?s\.?|united states)[- ]persons?\b|(?:citizen\p{L}*).{0,160}(?:lawful,? permanent resident|permanent resident|green card|refugee|asylee)|(?:permanent resident|green card).{0,80}citizen/iu;
+/** Residents of other countries are no U.S. persons. */
+const OF_US = /\bu\.?s\.?(?!\p{L})|united states|green card|asylee/iu;
 const CITIZEN =
   /(?:must|required to|need to|should|only|require[sd]?|requirement)\b[^.]{0,60}(?:u\.?s\.?|united states|american|canadian|british|uk|eu|australian)[- ]citizen(?:s|ship)?|(?:u\.?s\.?|united states|canadian|british|australian)[- ]citizen(?:s|ship)?\b[^.]{0,50}(?:required|only|is a must|mandatory)|citizenship (?:is )?required/iu;
 const RIGHT =
@@ -56,7 +58,7 @@ export const readAuthorization = (text: SourceText): AuthorizationFindings => {
     )
       continue;
     if (/^(?:we|our).{0,60}(?:regardless|do not discriminate)/i.test(sentence)) continue;
-    const person = US_PERSON.exec(sentence);
+    const person = OF_US.test(sentence) ? US_PERSON.exec(sentence) : null;
     const citizen = person ? null : CITIZEN.exec(sentence);
     const right = person || citizen ? null : RIGHT.exec(sentence);
     const rank = person

@@ -77,7 +77,9 @@ export const readBenefits = (text: SourceText): Finding<Benefit>[] => {
         continue;
       // `30 Tage Urlaub, Deutschlandticket, 38,5-Stunden-Woche`
       const parts =
-        /^[^.:]{3,40}(?:,\s[^.:,]{3,40}){1,4}$/.test(line.text) && !/\d,\d{3}/.test(line.text)
+        /^[^.:]{3,40}(?:,\s[^.:,]{3,40}){1,4}$/.test(line.text) &&
+        line.text.split(/,\s/).every((part) => /^[\p{Lu}\d]/u.test(part)) &&
+        !/\d,\d{3}/.test(line.text)
           ? line.text.split(/,\s/)
           : [line.text];
       let at = 0;

@@ -66,7 +66,7 @@ const levelsIn = (text: SourceText, sentences: readonly Sentence[]): Finding<str
 };
 
 const FIELD_NAMES =
-  '(?:\\p{L}+[- ]?)?(?:engineering|sciences?|mathematics|maths?|statistics|physics|chemistry|biology|economics|finance|accounting|business(?: administration)?|marketing|design|psychology|law|communications?|journalism|interaction|informatics|informatik|informatique|robotics|architecture|analytics|operations research|systems|studies|management|administration|policy|relations|experience|arts?|humanities|linguistics|security|technolog(?:y|ies)|ingenieurwesen|wirtschaft\\p{L}*|mathematik|physik|elektrotechnik|maschinenbau|\\p{L}*wissenschaft\\p{L}*|gestion|droit|commerce|ingénierie|ingeniería|ciencias|derecho|administración|economía|matemáticas|informática|STEM|HCI|neuroscience|geography|GIS|geology|history|education|bioinformatics|mechatronics|electronics|supply chain|logistics|hospitality|nursing|ux|hr|human resources)';
+  '(?:\\p{L}+[- ]?)?(?:engineering|sciences?|mathematics|maths?|statistics|physics|chemistry|biology|economics|finance|accounting|business(?: administration)?|marketing|design|psychology|law|communications?|journalism|interaction|informatics|informatik|informatique|robotics|architecture|analytics|operations research|systems|studies|management|administration|policy|relations|experience|arts?|humanities|linguistics|security|technolog(?:y|ies)|ingenieurwesen|wirtschaft\\p{L}*|mathematik|physik|elektrotechnik|maschinenbau|\\p{L}*wissenschaft\\p{L}*|gestion|droit|commerce|ingénierie|ingeniería|ciencias|derecho|administración|economía|matemáticas|informática|STEM|HCI|neuroscience|geography|GIS|geology|history|education|bioinformatics|mechatronics|electronics|supply chain|logistics|hospitality|nursing|ux|hr|human resources|génie(?: \\p{L}+)?|data|qualité|électronique|mécanique|mathématiques(?: appliquées)?|statistiques?|économie|biologie|chimie|réseaux|cybersécurité|betriebswirtschaft\\p{L}*|bwl|jura|recht|chemie|biologie|medien\\p{L}*|technik|marketing)';
 
 /** Words of sentences on studies, rather than on a field of work. */
 const ASKS =
@@ -83,7 +83,7 @@ const GENERIC =
   /^(?:science|arts|engineering degree)$|(?<!\p{L})(?:welcome|graduat\p{L}*|experience with)(?!\p{L})|^(?:or|and|und|oder|et|ou|y|o|e|,)?\s*$|^(?:related|similar|equivalent|other|relevant|another|technical|quantitative|any|same|comparable|associated|stem fields?|least|good|great|strong|progress|order|this|that|your|our|addition|person|school|university|college|accredited|full|part|one|two|an?|the|plus|working|their|school year)\b|\d|%|[$€£]/iu;
 
 const END =
-  /\.(?!º|\d|\p{L})|[;:()!?]|\s(?:or (?:a |other |any |related|similar|equivalent|comparable)|or comparable|and (?:are|have|will|with an|a )|with (?:an?|expected|a minimum|at least|upcoming|strong|graduat)|at (?:an?|the)\s|who|that|is |are |preferred|required|from an?|degree|program|oder (?:ein|verglei|ähnl)|ou (?:équivalent|similaire|une|un)|expected|graduating|by the|plus|not including|\+|o (?:similar|afín)|und (?:hast|bist|verfüg)|entering|currently|desired|relevant|you |will )/iu;
+  /\.(?!º|\d|\p{L})|[;:()!?]|\s(?:or (?:a |other |any |related|similar|equivalent|comparable)|or comparable|and (?:are|have|will|with an|a )|with (?:an?|expected|a minimum|at least|upcoming|strong|graduat)|at (?:an?|the)\s|who|that|is |are |preferred|required|from an?|degree|program|oder (?:ein|verglei|ähnl)|ou (?:tou\p{L}+|équivalent|similaire|une|un)|expected|graduating|by the|plus|not including|\+|o (?:similar|afín)|und (?:hast|bist|verfüg)|entering|currently|desired|relevant|you |will )/iu;
 
 const fieldsIn = (text: SourceText, sentences: readonly Sentence[]): Finding<string>[] => {
   const findings: Finding<string>[] = [];
@@ -142,6 +142,8 @@ const fieldsIn = (text: SourceText, sentences: readonly Sentence[]): Finding<str
     const levels = /(?:bac ?\+ ?\d|master|licence)\s?(?:\(|(?=\p{Lu}\p{Ll}+))([^()]{4,120})/iu.exec(sentence);
     if (levels?.[1] && text.language === 'fr')
       read(line, from + levels.index + levels[0].length - levels[1].length, cut(levels[1]));
+    const domain = /dans (?:le|les|un) domaines? (?:de |du |des |d['’])(.{5,160})/iu.exec(sentence);
+    if (domain?.[1]) read(line, from + domain.index + domain[0].length - domain[1].length, cut(domain[1]));
     const direct =
       /(?<!\p{L})(?:pursuing|studying|majoring in|major in|majors? in|étudiant en|studierst)\s(?:an?\s|in\s)?(.{5,200})/iu.exec(
         sentence,

@@ -20,7 +20,7 @@ const isTitleLike = (text: string): boolean =>
 /** Without a colon, and without words around a title: `We are hiring: …`. */
 const cleaned = (line: PlacedLine, from: number, given: string): Finding<string> => {
   const [before = ''] =
-    /^(?:(?:we(?:'|’)?re|we are|now|currently) (?:hiring|looking for|recruiting)(?: (?:a|an|for))?\s*[:!–-]?\s*|(?:job|position|role)(?: title)?\s*:\s*|[\s\p{So}\p{P}]*?(?=[\p{L}\d([「『【]))/iu.exec(
+    /^(?:(?:we(?:'|’)?re|we are|now|currently) (?:hiring|looking for|recruiting)(?: (?:a|an|for))?\s*[:!–-]?\s*|(?:job|position|role)(?: title)?\s*:\s*|(?:note|annonce|offre)\s[–-]\s|[\s\p{So}\p{P}]*?(?=[\p{L}\d([「『【]))/iu.exec(
       given,
     ) ?? [];
   const text = given

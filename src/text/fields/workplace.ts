@@ -42,7 +42,7 @@ export const readWorkplaces = (text: SourceText, stated: readonly Finding<Workpl
       add(line.text, line, 0);
   if (findings.length > 0) return distinct(findings, (type) => type);
   const own = words.pattern(
-    '{internship}|\\b(?:role|position|job|you|candidate|able to|must|work|working|opportunity|team|location|office|week|option|basis)\\b|stelle|arbeit|poste|puesto|prácticas|勤務|work',
+    '{internship}|\\b(?:role|position|job|you|candidate|able to|must|work|working|opportunity|team|location|office|week|option|basis)\\b|stelle|arbeit|poste|puesto|prácticas|勤務|work|travail|trabajo|lavoro|trabalho',
   );
   for (const { line, text: sentence, from } of sentencesOf(text.body)) {
     if (line.isHeading || OTHERS.test(sentence) || sentence.length > 420 || !own.test(sentence)) continue;

@@ -88,6 +88,6 @@ export const french: Language = {
       null,
     ],
     ['licence|l3|bachelor|bac ?\\+ ?3', null],
-    ['bac ?\\+ ?2|bts|dut|but(?= )', null],
+    ['bac ?\\+ ?2|bts|dut', null],
   ],
 };

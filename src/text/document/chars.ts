@@ -46,17 +46,23 @@ export class Chars {
 
 /** Collects characters in their order. */
 export class CharsBuilder {
-  #text = '';
+  // apart, because a text that grows by a character at a time is slow to look at
+  #pieces: string[] = [];
   #starts: number[] = [];
   #ends: number[] = [];
 
-  get text(): string {
-    return this.#text;
+  get length(): number {
+    return this.#starts.length;
+  }
+
+  /** The last characters; empty at the beginning. */
+  get last(): string {
+    return this.#pieces.at(-1) ?? '';
   }
 
   /** Adds a text that stands for one stretch of the given text. */
   add(text: string, { start, end }: Span): void {
-    this.#text += text;
+    this.#pieces.push(text);
     for (let index = 0; index < text.length; index++) {
       this.#starts.push(start);
       this.#ends.push(end);
@@ -65,7 +71,8 @@ export class CharsBuilder {
 
   /** Copies characters; `to` is not included. */
   copy(chars: Chars, from: number, to: number): void {
-    this.#text += chars.text.slice(from, to);
+    if (to <= from) return;
+    this.#pieces.push(chars.text.slice(from, to));
     for (let index = from; index < to; index++) {
       this.#starts.push(chars.startOf(index));
       this.#ends.push(chars.endOf(index));
@@ -74,8 +81,8 @@ export class CharsBuilder {
 
   /** What was collected; the next characters begin anew. */
   take(): Chars {
-    const chars = new Chars(this.#text, this.#starts, this.#ends);
-    this.#text = '';
+    const chars = new Chars(this.#pieces.join(''), this.#starts, this.#ends);
+    this.#pieces = [];
     this.#starts = [];
     this.#ends = [];
     return chars;

@@ -103,28 +103,28 @@ class HtmlReader {
     for (let index = from; index < to; index++) {
       const character = this.#chars.text[index] ?? '';
       const isSpace = /\s/.test(character);
-      if (isSpace && (this.#line.text === '' || this.#line.text.endsWith(' '))) continue;
+      if (isSpace && (this.#line.last === '' || this.#line.last.endsWith(' '))) continue;
       if (!isSpace && this.#strong === 0 && /[\p{L}\p{N}]/u.test(character)) this.#isStrongSoFar = false;
       if (isSpace) this.#line.add(' ', this.#chars.span(index, index + 1));
       else this.#line.copy(this.#chars, index, index + 1);
-      if (this.#isStrongSoFar && this.#strong > 0) this.#strongUntil = this.#line.text.length;
+      if (this.#isStrongSoFar && this.#strong > 0) this.#strongUntil = this.#line.length;
     }
   }
 
   #tag({ name, isEnd, source }: Tag, at: number): void {
     if (name === 'br') this.#endLine(false);
     else if (BLOCKS.has(name)) this.#block(name, isEnd);
-    if (CELLS.has(name) && !isEnd && this.#line.text.trim()) this.#line.add('\t', this.#chars.span(at, at + 1));
+    if (CELLS.has(name) && !isEnd && this.#hasText()) this.#line.add('\t', this.#chars.span(at, at + 1));
     if (STRONG.has(name)) this.#strong = Math.max(0, this.#strong + (isEnd ? -1 : 1));
     if (FRAME.has(name)) this.#frame = Math.max(0, this.#frame + (isEnd ? -1 : 1));
     if (name !== 'a') return;
     this.#endLink();
-    if (!isEnd) this.#link = { url: hrefOf(source), start: this.#line.text.length };
+    if (!isEnd) this.#link = { url: hrefOf(source), start: this.#line.length };
   }
 
   #block(name: string, isEnd: boolean): void {
     if (name === 'hr') return this.#endLine(true);
-    const hasText = this.#line.text.trim() !== '';
+    const hasText = this.#hasText();
     // the paragraph in an item is the item's own text
     const isInner = name === 'p' && this.#item && !hasText;
     if (!isInner) this.#endLine(name !== 'li');
@@ -137,11 +137,16 @@ class HtmlReader {
     }
   }
 
+  /** White space never begins a line. */
+  #hasText(): boolean {
+    return this.#line.length > 0;
+  }
+
   #endLink(): void {
     const link = this.#link;
     this.#link = null;
-    if (link?.url && link.start < this.#line.text.length)
-      this.#links.push({ url: link.url, start: link.start, end: this.#line.text.length });
+    if (link?.url && link.start < this.#line.length)
+      this.#links.push({ url: link.url, start: link.start, end: this.#line.length });
   }
 
   #endLine(hasGap: boolean): void {

@@ -30,21 +30,22 @@ const readInline = (chars: Chars): Inline => {
   const { text } = chars;
   const line = new CharsBuilder();
   const links: LineLink[] = [];
-  let [isStrong, isStrongSoFar, strongUntil] = [false, true, 0];
+  let [isStrong, isStrongSoFar, strongUntil, before] = [false, true, 0, ''];
   const copy = (from: number, to: number): void => {
     for (let index = from; index < to; index++) {
       const character = text[index] ?? '';
       const isSpace = character !== '\t' && /\s/.test(character);
       // a gap in a line separates as a tab does
-      if (isSpace && line.text.endsWith(' ') && text[index + 1]?.trim() && /[\p{L}\d)]\s$/u.test(line.text)) {
+      if (isSpace && line.last === ' ' && text[index + 1]?.trim() && /[\p{L}\d)]/u.test(before)) {
         line.add('\t', chars.span(index, index + 1));
         continue;
       }
-      if (isSpace && (line.text === '' || /\s$/.test(line.text))) continue;
+      if (isSpace && (line.last === '' || /\s$/.test(line.last))) continue;
       if (!isStrong && /[\p{L}\p{N}]/u.test(character)) isStrongSoFar = false;
       if (isSpace) line.add(' ', chars.span(index, index + 1));
       else line.copy(chars, index, index + 1);
-      if (isStrong && isStrongSoFar) strongUntil = line.text.length;
+      if (!isSpace) before = character;
+      if (isStrong && isStrongSoFar) strongUntil = line.length;
     }
   };
   const read = (from: number, to: number): void => {
@@ -60,9 +61,9 @@ const readInline = (chars: Chars): Inline => {
         index += 2;
       } else if (image) index += image[0].length;
       else if (link) {
-        const start = line.text.length;
+        const start = line.length;
         read(index + 1, index + 1 + (link[1] ?? '').length);
-        if (link[2]) links.push({ url: link[2], start, end: line.text.length });
+        if (link[2]) links.push({ url: link[2], start, end: line.length });
         index += link[0].length;
       } else if (stars && isMark(text, index, stars[0])) {
         if (stars[0].length > 1 && /[*_]/.test(sign)) isStrong = !isStrong;
@@ -161,8 +162,8 @@ const joined = (parts: readonly Chars[]): Chars => {
   const builder = new CharsBuilder();
   let end = 0;
   for (const part of parts) {
-    const start = builder.text ? part.text.length - part.text.trimStart().length : 0;
-    if (builder.text) builder.add(' ', { start: end, end: part.startOf(start) });
+    const start = builder.length > 0 ? part.text.length - part.text.trimStart().length : 0;
+    if (builder.length > 0) builder.add(' ', { start: end, end: part.startOf(start) });
     const to = part.text.trimEnd().length;
     builder.copy(part, start, to);
     end = part.endOf(to - 1);

@@ -1,11 +1,13 @@
 // Writes the tables of docs/ from what the build knows. `--check` only says whether they are up to date.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { argv, exit } from 'node:process';
+import { limitTables } from './limits.mjs';
 
 const root = new URL('../', import.meta.url);
 const readJson = (path) => JSON.parse(readFileSync(new URL(path, root), 'utf8'));
 const { modules } = readJson('dist/custom-elements.json');
 const schema = readJson('dist/output-schema.json');
+const { TRANSIENT_CODES } = await import(new URL('dist/schema/issues/problem.js', root));
 const { PROBLEM_CODES, toProblem } = await import(new URL('dist/schema/issues/issue-messages.js', root));
 
 /** A text for a cell of a table. Markdown has no escapes within code, so nothing between backticks is escaped. */
@@ -104,22 +106,26 @@ const fieldSections = ({ properties }) =>
     return [`### \`${key}\``, ...tables, ...objects.flatMap(fieldSections)];
   });
 
-const problemTable = () =>
-  table(
-    ['Code', 'Severity', 'Message', 'Fix'],
-    PROBLEM_CODES.map((name) => {
-      const expected = name === 'unknown-key' ? [] : ['…'];
-      const { severity, message, hint } = toProblem({ code: name, path: 'field', received: new Error('…'), expected });
-      return [code(name), severity, cell(message), cell(hint)];
-    }),
-  );
+/** A section for each problem, with its code as `id`: what page authors see links to it. */
+const problemSections = () =>
+  PROBLEM_CODES.map((name) => {
+    const expected = name === 'unknown-key' ? [] : ['…'];
+    const { severity, message, hint } = toProblem({ code: name, path: 'field', received: new Error('…'), expected });
+    const transient = TRANSIENT_CODES.has(name) ? ['Another try may help, and is offered.'] : [];
+    return [`### ${code(name)}`, `Severity: ${severity}. ${cell(message)}`, cell(hint), ...transient].join('\n\n');
+  }).join('\n\n');
+
+const limitsText = limitTables()
+  .map(([heading, rows]) => `## ${heading}\n\n${table(['What', 'Limit', 'Constant'], rows)}`)
+  .join('\n\n');
 
 /** What stands between the marks `<!-- name: generated -->` and `<!-- /name -->` of a page. */
 const GENERATED = [
   ['docs/elements.md', 'elements', elements.map(elementText).join('\n\n')],
   ['docs/theming.md', 'tokens', tokenTable()],
   ['docs/posting-format.md', 'fields', [fieldTable(schema), ...fieldSections(schema)].join('\n\n')],
-  ['docs/troubleshooting.md', 'problems', problemTable()],
+  ['docs/troubleshooting.md', 'problems', problemSections()],
+  ['docs/limits.md', 'limits', limitsText],
 ];
 
 const stale = GENERATED.filter(([path, name, text]) => {

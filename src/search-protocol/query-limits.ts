@@ -3,9 +3,9 @@ export const QUERY_LIMITS = {
   /** Characters of the words. */
   words: 200,
   /** Selected values of one facet. */
-  values: 50,
+  values: 40,
   /** Selected values of all facets together: each is compared with each posting. */
-  allValues: 60,
+  allValues: 40,
   /** Characters of a selected value, or of a posting's id. */
   value: 500,
   /** Postings per answer. */

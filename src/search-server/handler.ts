@@ -1,5 +1,6 @@
 import type { BoardSearcher } from '../search-protocol/board-query.js';
 import { QueryError, readQuery } from './parse-query.js';
+import { PROBLEM_TYPE, problemDetails } from './problem-details.js';
 import { BusyError, RETRY_AFTER } from './time-limit.js';
 
 export interface SearchHandlerOptions {
@@ -7,7 +8,7 @@ export interface SearchHandlerOptions {
   readonly search: BoardSearcher;
   /** The other origin whose pages may read the answers, or `*` for all. Default: only the server's own origin. */
   readonly allowOrigin?: string;
-  /** How long caches may keep an answer, in seconds. Default: 0, not at all. */
+  /** How long caches may keep an answer, in seconds; then answers have an `ETag`. Default: 0, not at all. */
   readonly maxAge?: number;
   /** Called with the error if `search` rejects. The response does not reveal it. */
   readonly onError?: (error: unknown) => void;
@@ -17,7 +18,7 @@ export interface SearchHandlerOptions {
 const URL_LENGTH_MAX = 8000;
 const METHODS = 'GET, HEAD, OPTIONS';
 
-const UNAVAILABLE = { message: 'The search is not available at the moment.' };
+const UNAVAILABLE = 'The search is not available at the moment.';
 
 /** The parameters of a URL. `URLSearchParams` would read other text where an escape is invalid. */
 const paramsOf = (url: string): URLSearchParams => {
@@ -34,7 +35,7 @@ const paramsOf = (url: string): URLSearchParams => {
  * Creates a handler for the requests of `<job-board search="…">`, for any server that uses the web's `Request` and
  * `Response`: Deno, Bun, workers, and Node with `toNodeHandler`. It answers GET, HEAD and OPTIONS, at any path.
  *
- * @returns A function that never rejects: 400 for an invalid parameter, 405 for another method, 414 for a URL of more
+ * @returns A function that never rejects: 304 for what the client has already, 400 for an invalid parameter, 405 for another method, 414 for a URL of more
  *   than 8,000 characters, 503 with `Retry-After` if `search` rejects.
  */
 export const searchHandler = ({ search, allowOrigin, maxAge = 0, onError }: SearchHandlerOptions) => {
@@ -57,30 +58,58 @@ export const searchHandler = ({ search, allowOrigin, maxAge = 0, onError }: Sear
     },
   });
 
-  const answer = async (url: string, signal: AbortSignal, respond: Respond): Promise<Response> => {
-    if (url.length > URL_LENGTH_MAX) return respond(414, { error: { message: 'The address is too long.' } });
+  /** The answer to what was found; 304 if the client has it already. */
+  const success = async (found: unknown, known: string | null): Promise<Answer> => {
+    const body = JSON.stringify(found);
+    if (maxAge <= 0) return { status: 200, body };
+    const etag = await etagOf(body);
+    const own = { 'Cache-Control': `public, max-age=${maxAge}`, ETag: etag };
+    const isKnown = known?.split(',').some((one) => one.trim() === etag || one.trim() === '*');
+    return isKnown ? { status: 304, body: null, headers: own } : { status: 200, body, headers: own };
+  };
+
+  const answer = async ({ url, signal, headers: asked }: Request): Promise<Answer> => {
+    if (url.length > URL_LENGTH_MAX) return failure(414, 'The address is too long.');
     try {
-      const found = await search(readQuery(paramsOf(url)), { signal });
-      return respond(200, found, maxAge > 0 ? { 'Cache-Control': `public, max-age=${maxAge}` } : {});
+      return await success(await search(readQuery(paramsOf(url)), { signal }), asked.get('If-None-Match'));
     } catch (error) {
-      if (error instanceof QueryError) {
-        const { parameter, message } = error;
-        return respond(400, { error: parameter === null ? { message } : { parameter, message } });
-      }
+      if (error instanceof QueryError) return failure(400, error.message, error.parameter);
       // whoever aborted the request does not wait for an answer, and nothing is wrong
       if (!signal.aborted) onError?.(error);
       const retryAfter = error instanceof BusyError ? error.retryAfter : RETRY_AFTER;
-      return respond(503, { error: UNAVAILABLE }, { 'Retry-After': String(retryAfter) });
+      const unavailable = failure(503, UNAVAILABLE);
+      return { ...unavailable, headers: { ...unavailable.headers, 'Retry-After': String(retryAfter) } };
     }
   };
 
-  return async ({ method, url, signal }: Request): Promise<Response> => {
-    const respond: Respond = (status, body, own = {}) =>
-      new Response(method === 'HEAD' ? null : JSON.stringify(body), { status, headers: { ...headers, ...own } });
-    if (method === 'OPTIONS') return preflight.clone();
-    if (method === 'GET' || method === 'HEAD') return answer(url, signal, respond);
-    return respond(405, { error: { message: 'Use GET.' } }, { Allow: METHODS });
+  const answerTo = async (request: Request): Promise<Answer> => {
+    const { method } = request;
+    if (method === 'GET' || method === 'HEAD') return answer(request);
+    const refusal = failure(405, 'Use GET.');
+    return { ...refusal, headers: { ...refusal.headers, Allow: METHODS } };
+  };
+
+  return async (request: Request): Promise<Response> => {
+    if (request.method === 'OPTIONS') return preflight.clone();
+    const { status, body, headers: own } = await answerTo(request);
+    return new Response(request.method === 'HEAD' ? null : body, { status, headers: { ...headers, ...own } });
   };
 };
 
-type Respond = (status: number, body: unknown, headers?: Readonly<Record<string, string>>) => Response;
+interface Answer {
+  readonly status: number;
+  readonly body: string | null;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+const failure = (status: number, detail: string, parameter: string | null = null): Answer => ({
+  status,
+  body: problemDetails(status, detail, parameter),
+  headers: { 'Content-Type': PROBLEM_TYPE },
+});
+
+/** An entity tag that two equal bodies share. */
+const etagOf = async (body: string): Promise<string> => {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(body)));
+  return `W/"${Array.from(digest.slice(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('')}"`;
+};

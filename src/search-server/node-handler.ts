@@ -1,3 +1,4 @@
+import { PROBLEM_TYPE, problemDetails } from './problem-details.js';
 import { BusyError, RETRY_AFTER, untilAborted, withTimeLimit } from './time-limit.js';
 
 /** What is used of a request of `node:http`. */
@@ -8,7 +9,8 @@ export interface NodeRequest {
   readonly rawHeaders: readonly string[];
   readonly socket: { once(event: 'close', listener: () => void): unknown; readonly encrypted?: boolean };
   on(event: 'error', listener: () => void): unknown;
-  resume(): unknown;
+  on(event: 'data', listener: (chunk: { readonly length: number }) => void): unknown;
+  destroy(): unknown;
 }
 
 /** What is used of a response of `node:http`. */
@@ -39,11 +41,14 @@ class RequestError extends Error {
   }
 }
 
+/** Longest body that is waited for, in bytes, though no body is used. */
+const BODY_MAX = 1_000_000;
+
 /** A host with or without a port. What `URL` would change or read as more than a host is refused. */
 const HOST = /^(?:[a-z\d._~-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i;
 
 const hostOf = (headers: readonly (readonly [name: string, value: string])[]): string => {
-  const hosts = headers.filter(([name]) => name.toLowerCase() === 'host').map(([, value]) => value.trim());
+  const hosts = headers.filter(([name]) => /^(?:host|:authority)$/i.test(name)).map(([, value]) => value.trim());
   if (hosts.length > 1) throw new RequestError(400, 'The request has several Host headers.');
   const [host = ''] = hosts;
   if (host && !HOST.test(host)) throw new RequestError(400, 'The Host header is not a host.');
@@ -72,11 +77,17 @@ const toRequest = (request: NodeRequest, signal: AbortSignal): Request => {
   // Request cannot have these methods
   if (/^(?:connect|trace|track)$/i.test(method))
     throw new RequestError(405, 'Use GET.', { Allow: 'GET, HEAD, OPTIONS' });
+  if (headers.some(([name, value]) => name.toLowerCase() === 'content-length' && Number(value) > BODY_MAX))
+    throw new RequestError(413, 'The request must have no body.', { Connection: 'close' });
   const address = addressOf(url, `http${socket.encrypted ? 's' : ''}://${hostOf(headers)}`, method);
   try {
-    const passed = new Request(address, { method, headers: headers.map(([name, value]) => [name, value]), signal });
+    // HTTP/2 has its method and address among the headers
+    const passed = headers
+      .filter(([name]) => !name.startsWith(':'))
+      .map(([name, value]): [string, string] => [name, value]);
+    const made = new Request(address, { method, headers: passed, signal });
     // Node's own property is not aborted any more once the request is garbage, though its signal is still in use
-    return Object.defineProperty(passed, 'signal', { value: signal });
+    return Object.defineProperty(made, 'signal', { value: signal });
   } catch {
     throw new RequestError(400, 'The request is not valid.');
   }
@@ -86,12 +97,13 @@ const ignore = (): void => undefined;
 
 const errorResponse = (error: unknown): Response => {
   const isRefused = error instanceof RequestError;
+  const status = isRefused ? error.status : 503;
   const message = isRefused ? error.message : 'The server cannot answer at the moment.';
   const retryAfter = error instanceof BusyError ? error.retryAfter : RETRY_AFTER;
-  return new Response(JSON.stringify({ error: { message } }), {
-    status: isRefused ? error.status : 503,
+  return new Response(problemDetails(status, message), {
+    status,
     headers: {
-      'Content-Type': 'application/json; charset=utf-8',
+      'Content-Type': PROBLEM_TYPE,
       'X-Content-Type-Options': 'nosniff',
       'Cache-Control': 'no-store',
       ...(isRefused ? error.headers : { 'Retry-After': String(retryAfter) }),
@@ -110,6 +122,7 @@ const headersOf = ({ headers }: Response): Record<string, string | string[]> => 
  *
  * - 400 for an address or a Host header that is none;
  * - 405 for TRACE;
+ * - 413 for a body of more than 1 MB; a longer one without a length ends the connection;
  * - 503 with `Retry-After` if the handler rejects or takes too long.
  *
  * The request's signal is aborted when the client leaves. Bodies of requests are not passed on.
@@ -169,7 +182,11 @@ export const toNodeHandler = (
     // a client that leaves is no error of the server
     request.on('error', ignore);
     response.on('error', ignore);
-    request.resume();
+    let size = 0;
+    request.on('data', ({ length }) => {
+      size += length;
+      if (size > BODY_MAX) request.destroy();
+    });
     void respond(request, response, controller.signal)
       .catch((error: unknown) => {
         response.destroy();

@@ -85,13 +85,20 @@ const DESCRIPTION_MIN = 100;
 /** The letters and digits of a text. */
 const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
+/** Where letters are looked for first, in characters: most descriptions are longer than they must be. */
+const START = 20_000;
+
 /** The letters of the description besides the title, however often that is repeated; null without a description. */
 const descriptionLetters = (posting: JobPosting): string | null => {
   const description = descriptionOf(posting);
   if (!description) return null;
   const title = lettersOf(posting.title);
-  const letters = lettersOf(plainTextOf(description));
-  return title ? letters.replaceAll(title, '') : letters;
+  const besidesTitle = (text: string): string => {
+    const letters = lettersOf(plainTextOf(text));
+    return title ? letters.replaceAll(title, '') : letters;
+  };
+  const start = besidesTitle(description.slice(0, START));
+  return lengthOf(start) < DESCRIPTION_MIN && description.length > START ? besidesTitle(description) : start;
 };
 
 const lengthOf = (letters: string): number =>

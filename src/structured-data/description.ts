@@ -32,8 +32,13 @@ export const plainTextOf = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
+/** The text in which words are looked for first, in characters: all of a short one. */
+const START = 2000;
+
+const hasWords = (text: string): boolean => plainTextOf(text.slice(0, START)) !== '' || plainTextOf(text) !== '';
+
 const part = (heading: string | null, body: string | undefined): string[] =>
-  body && plainTextOf(body) ? [(heading ? `<h3>${escapeHtml(heading)}</h3>` : '') + toHtml(body)] : [];
+  body && hasWords(body) ? [(heading ? `<h3>${escapeHtml(heading)}</h3>` : '') + toHtml(body)] : [];
 
 /**
  * The whole text of the posting, which Google wants in `description`: about the role, responsibilities, qualifications

@@ -34,8 +34,8 @@ const FORMS = {
 };
 
 /** In the page: shows it with `data` in a form, waits until all is there, and chooses a start date twice. */
-const start = async (data, source, mount, chosen) => {
-  window.form = new Function(`return ${source}`)();
+const start = async (data, at, mount, chosen) => {
+  window.form = forms[at];
   window.show = host[mount](document.querySelector('main'), form(data));
   await customElements.whenDefined('job-posting');
   await settled();
@@ -61,7 +61,7 @@ const renderAgain = async (data, times) => {
     };
   }
   for (let time = 0; time < times; time++) {
-    await show(form(data));
+    await Promise.resolve(show(form(data))); // Vue renders later
     if (time % 200 === 0) await settled();
   }
   await settled();
@@ -122,7 +122,7 @@ for (const { name, launch } of engines) {
     });
 
     const open = async (file, body = '') => {
-      const script = `<script>window.settled = ${settled};\n${(await pageScript(file)).replaceAll('</script', '<\\/script')}</script>${SCRIPT}`;
+      const script = `<script>window.settled = ${settled}; window.forms = [${Object.values(FORMS).join(', ')}];\n${(await pageScript(file)).replaceAll('</script', '<\\/script')}</script>${SCRIPT}`;
       server.routes['/'] = { body: pageHtml({ script, body: `<main>${body}</main>` }) };
       await browser.open(`${server.origin}/`);
     };
@@ -135,10 +135,10 @@ for (const { name, launch } of engines) {
     };
     const isMain = name === 'Chromium'; // the others show what differs between engines, with one framework
     for (const [framework, { file, mount = 'mount' }] of Object.entries(FRAMEWORKS).slice(0, isMain ? Infinity : 1)) {
-      for (const [form, change] of Object.entries(FORMS)) {
+      for (const [at, form] of Object.keys(FORMS).entries()) {
         it(`${framework}: changes nothing when ${form} is given a thousand times`, async () => {
           await open(file);
-          await browser.evaluate(start, data, String(change), mount, CHOSEN);
+          await browser.evaluate(start, data, at, mount, CHOSEN);
           const first = await browser.evaluate(shown);
           assert.equal(first.title, data.posting.title);
           assert.deepEqual(

@@ -64,7 +64,7 @@ describe('status messages', () => {
   });
 
   it('say once that a posting could not be loaded, and nothing before', async () => {
-    const element = await card(`src="${responseUrl('not-found')}"`);
+    const element = await card(`src="${responseUrl('overloaded')}"`);
     const listener = new Listener(element);
     expect(textOf(element.shadowRoot?.querySelector(LIVE) ?? null)).to.equal('');
     await settled(element);
@@ -72,7 +72,7 @@ describe('status messages', () => {
   });
 
   it('say so again when another try fails, and the focus stays on the button', async () => {
-    const element = await card(`src="${responseUrl('not-found')}"`);
+    const element = await card(`src="${responseUrl('overloaded')}"`);
     await settled(element);
     const listener = new Listener(element);
     const retry = byRole(element, 'button', 'Try again');

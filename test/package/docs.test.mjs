@@ -92,7 +92,7 @@ test('every cell that describes something is a whole sentence', () => {
   for (const path of PAGES.filter((name) => /: generated -->/.test(read(name)))) {
     const blocks = read(path).matchAll(/<!-- [\w-]+: generated -->([\s\S]*?)<!-- \/[\w-]+ -->/g);
     for (const [, block] of blocks) {
-      for (const row of rowsOf(block).filter((line) => !/ (?:Description|Fix) \|$/.test(line))) {
+      for (const row of rowsOf(block).filter((line) => !/ (?:Description|Fix|Constant) \|$/.test(line))) {
         const last = row
           .split(/(?<!\\)\|/)
           .at(-2)
@@ -190,6 +190,16 @@ const anchorsOf = (text) =>
       .trim()
       .replaceAll(' ', '-'),
   );
+
+test('every problem has a section with its code as id, to which what page authors see leads', async () => {
+  const { PROBLEM_CODES } = await import(new URL('dist/schema/issues/issue-messages.js', root));
+  const anchors = anchorsOf(read('docs/troubleshooting.md'));
+  for (const code of PROBLEM_CODES) assert.ok(anchors.includes(code), code);
+  const { version, files } = JSON.parse(read('package.json'));
+  assert.ok(files.includes('docs/*.md'));
+  const strip = read('dist/job-posting.debug-strip.min.js');
+  assert.match(strip, /https:\/\/unpkg\.com\/job-posting-elements@\$\{\w+\}\/docs\/troubleshooting\.md/, version);
+});
 
 test('links within the project lead to files and headings that are there', () => {
   for (const path of PAGES) {

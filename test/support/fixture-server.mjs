@@ -40,6 +40,13 @@ const gateOf = (name) => {
 
 const RESPONSES = {
   'not-found': (context) => (context.status = 404),
+  gone: (context) => (context.status = 410),
+  unauthorized: (context) => (context.status = 401),
+  forbidden: (context) => (context.status = 403),
+  'slow-request': (context) => {
+    context.set('Retry-After', '3600');
+    context.status = 408;
+  },
   failing: (context) => (context.status = 500),
   empty: (context) => (context.status = 204),
   html: (context) => (context.body = '<!doctype html><p>Sign in</p>'),
@@ -57,6 +64,11 @@ const RESPONSES = {
   'html-with-posting': (context) =>
     (context.body =
       '<!doctype html><script type="application/ld+json">{"@type":"JobPosting","title":"In a page"}</script>'),
+  // what the request says of who asks
+  asked: (context) => {
+    const { cookie = '', referer = '' } = context.headers;
+    context.body = posting(`cookie=${cookie} referer=${referer}`);
+  },
   broken: (context) => (context.body = '{"title": "Cut off'),
   image: (context) => {
     context.type = 'image/png';
@@ -109,7 +121,15 @@ const RESPONSES = {
       meta: { total: 1 },
     })),
   'list-once': (context, times) => (times === 1 ? (context.body = list('A', 'B')) : (context.status = 404)),
-  'list-later': (context, times) => (times > 1 ? (context.body = list('A', 'B')) : (context.status = 404)),
+  'list-later': (context, times) => {
+    context.set('Retry-After', '3600'); // more than a page waits for
+    if (times > 1) context.body = list('A', 'B');
+    else context.status = 503;
+  },
+  'list-of-mistakes': (context) =>
+    (context.body = JSON.stringify(
+      Array.from({ length: 50 }, (_, index) => ({ title: `Posting ${index}`, hiringOrganization: 'Acme', url: 'no:' })),
+    )),
   // a list in pages of two, as SmartRecruiters gives it; `later` is the gate of all pages but the first, `end` the offset
   // of one that is missing
   pages: async (context) => {

@@ -95,6 +95,14 @@ export const startPageServer = async (routes = {}, beforeFile = async () => true
 };
 
 /** A page as a server gives it, with the helpers; `script` is its tags for the library. */
-export const pageHtml = ({ head = '', script = '', body = '', html = 'lang="en"', nonce = '', title = 'Host page' }) =>
-  `<!doctype html><html ${html}><head><meta charset="utf-8"><title>${title}</title><script src="/helpers.js" nonce="${nonce}"></script>
+export const pageHtml = ({
+  head = '',
+  script = '',
+  body = '',
+  html = 'lang="en"',
+  debug = 'off',
+  nonce = '',
+  title = 'Host page',
+}) =>
+  `<!doctype html><html ${html} debug="${debug}"><head><meta charset="utf-8"><title>${title}</title><script src="/helpers.js" nonce="${nonce}"></script>
 ${head}${script}</head><body>${body}</body></html>`;

@@ -12,11 +12,17 @@ const USAGE = `npm test                            every test: .test.ts in Chrom
 npm test -- test/format a.test.ts   these folders and files alone; builds only for a .test.mjs
 npm test -- --watch test/format     again at each change (.test.ts)
 npm run test:all                    in Firefox and WebKit too (--all)
+npm run test:old                    in all older versions of Chromium (--old)
 
 The last line has the totals: "N passed, N failed, N skipped".`;
 
 const { values: options, positionals: paths } = parseArgs({
-  options: { all: { type: 'boolean' }, watch: { type: 'boolean' }, help: { type: 'boolean' } },
+  options: {
+    all: { type: 'boolean' },
+    old: { type: 'boolean' },
+    watch: { type: 'boolean' },
+    help: { type: 'boolean' },
+  },
   allowPositionals: true,
 });
 if (options.help) {
@@ -24,7 +30,7 @@ if (options.help) {
   exit();
 }
 
-const testEnv = options.all ? env : { ...env, ENGINES: 'chromium' };
+const testEnv = options.all ? env : { ...env, ENGINES: 'chromium', ...(options.old && { OLD_CHROMIUM: 'all' }) };
 
 /** Runs a command and shows what it prints. @returns What it printed, and its exit code. */
 const run = (command, ...args) =>

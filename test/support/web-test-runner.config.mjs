@@ -44,6 +44,9 @@ export default {
   ].slice(0, isSome ? 0 : undefined),
   nodeResolve: true, // lit's development build, for its warnings
   concurrency: 1, // focus belongs to one page at a time
+  // what applicants see; the tests of what page authors see on this machine remove the attribute
+  testRunnerHtml: (module) =>
+    `<!doctype html><html debug="off"><meta charset="utf-8"><body><script type="module" src="${module}"></script></body></html>`,
   reporters: [defaultReporter(), countReporter()],
   staticLogging: !stdout.isTTY,
   filterBrowserLogs: ({ args }) => !/^(?:Lit is in dev mode|\[job-posting\])/.test(String(args[0])),

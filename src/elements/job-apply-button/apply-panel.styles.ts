@@ -11,7 +11,7 @@ export const panelStyles = css`
     color: var(--_on-accent);
     font-weight: 600;
   }
-  :host(:state(applied)) .button.button {
+  .applied .button.button {
     background-color: transparent;
     color: inherit;
   }
@@ -35,19 +35,17 @@ export const panelStyles = css`
   [inert] {
     opacity: 0.6;
   }
-  .message {
-    &:empty {
-      position: absolute;
-    }
-    &:focus-visible {
-      outline-offset: 4px;
-    }
-    &:is(.sent, .failed) {
-      font-weight: 550;
-    }
-    &.failed {
-      color: var(--_error);
-    }
+  .message:empty {
+    position: absolute;
+  }
+  .message:focus-visible {
+    outline-offset: 4px;
+  }
+  .message:is(.sent, .failed) {
+    font-weight: 550;
+  }
+  .message.failed {
+    color: var(--_error);
   }
   @media (forced-colors: active) {
     button.button {

@@ -32,6 +32,8 @@ export interface ApplyPanelHost {
   resolveTarget(): ApplyTarget | null;
   /** Dispatches `job-apply`. Returns null, without an event, if applications are closed, or if an application is in progress. */
   dispatchApply(url: string, startDate: string, formData: FormData): JobApplyEvent | null;
+  /** Begins an application, for all buttons of the card. Returns what ends it. */
+  beginApplication(target: ApplyTarget): () => void;
 }
 
 /** How long a navigation counts as pending if the page stays, in ms: the response may be a download. */
@@ -56,7 +58,11 @@ export class ApplyPanel {
       dispatchApply: (url, startDate, formData) => host.dispatchApply(url, startDate, formData),
       trackSubmission: (work) => {
         const target = host.resolveTarget();
-        if (target) void this.trackSubmission(work, target);
+        if (target) {
+          const end = host.beginApplication(target);
+          void work.then(end, end);
+          void this.trackSubmission(work, target);
+        }
         this.#focusMessage();
       },
       trackNavigation: () => this.#trackNavigation(),
@@ -135,7 +141,9 @@ export class ApplyPanel {
     const progress = this.#progress;
     const target = this.#host.resolveTarget();
     if (target) this.recordApplication(target);
+    const endApplication = target && this.#host.beginApplication(target);
     const end = (): void => {
+      endApplication?.();
       clearTimeout(timer);
       removeEventListener('pageshow', end);
       progress.set(null);

@@ -13,6 +13,8 @@ export interface ApplyTarget {
   readonly application: ApplicationView;
   /** Whether the page has put a label of its own into the button. */
   readonly hasLabel: boolean;
+  /** Whether the content of the button is that of the page, and no label. */
+  readonly isUnclosed: boolean;
 }
 
 /** What a button shows. */

@@ -3,7 +3,7 @@ import { applicationView } from '../../model/posting/application.js';
 import { type ApplyLink, applyLink } from '../../model/posting/apply-url.js';
 import type { JobPostingInput } from '../../schema/input.js';
 import type { JobPosting } from '../../schema/job-posting.js';
-import { safeParsePosting } from '../../schema/parser/parse-internal.js';
+import { type ParseOutcome, safeParsePosting } from '../../schema/parser/parse-internal.js';
 import { atsOfHost } from '../../sources/ats-hosts.js';
 import { CardBoundElement } from '../shared/card-bound-element.js';
 import { dataConverter } from '../shared/job-element.js';
@@ -39,14 +39,15 @@ export abstract class ApplyTargetElement extends CardBoundElement {
   /** Whether to store nothing on the applicant's device. Default: the day of applying is stored, for postings that limit applications. */
   declare noMemory: boolean;
 
-  /** The input that was parsed last, with its posting. */
-  #parsed: { input: unknown; posting: JobPosting | null } | null = null;
+  /** The input that was parsed last, and its outcome. */
+  #parsed: { readonly input: unknown; readonly outcome: ParseOutcome<JobPosting> } | null = null;
 
   protected get hasForm(): boolean {
     return this.querySelector(':scope > [slot=form]') !== null;
   }
 
   get #hasLabel(): boolean {
+    if (this.isUnclosed) return false;
     const hasText = [...this.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim());
     return hasText || this.querySelector(':scope > :not([slot])') !== null;
   }
@@ -66,9 +67,9 @@ export abstract class ApplyTargetElement extends CardBoundElement {
       const relevant = issues.filter(
         ({ code }) => (this.posting || code !== 'recommended') && (!this.hasForm || code !== 'application-missing'),
       );
-      this.#parsed = { input, posting: this.unwrap({ data, issues: relevant }) };
+      this.#parsed = { input, outcome: { data, issues: relevant } };
     }
-    return this.#parsed.posting;
+    return this.unwrap(this.#parsed.outcome, 'posting', this.posting);
   }
 
   /** What the button applies for at this moment; null if there is nothing. */
@@ -80,7 +81,13 @@ export abstract class ApplyTargetElement extends CardBoundElement {
     const { context: shared } = this;
     const now = card?.live ? Date.now() : shared.now;
     const context = { ...shared, now, timeZone: ownPosting?.timeZone ?? shared.timeZone };
-    return { posting, context, application: applicationView(posting, context), hasLabel: this.#hasLabel };
+    return {
+      posting,
+      context,
+      application: applicationView(posting, context),
+      hasLabel: this.#hasLabel,
+      isUnclosed: this.isUnclosed,
+    };
   }
 
   /** The base address of relative addresses in the posting. */

@@ -15,11 +15,13 @@ const nameOf = ({ title, hiringOrganization }: JobPosting, { t }: ViewContext, i
 
 /** The content of the link or button: the page's label, or else `label`. */
 export const labelTemplate = (
-  { posting, context, hasLabel }: ApplyTarget,
+  { posting, context, hasLabel, isUnclosed }: ApplyTarget,
   label: string,
   isPage = false,
 ): TemplateResult =>
-  html`<slot></slot>${hasLabel ? nothing : label}<span class="sr">${nameOf(posting, context, isPage)}</span>`;
+  html`<slot name=${isUnclosed ? 'label' : nothing}></slot>${hasLabel ? nothing : label}<span class="sr"
+      >${nameOf(posting, context, isPage)}</span
+    >`;
 
 const isExternal = (url: string): boolean => ![location.host, ''].includes(new URL(url).host);
 
@@ -37,6 +39,11 @@ const defaultLabel = ({ url, isPage }: ApplyLink, { t }: ViewContext): string =>
     ? t('apply.page', { host: new URL(url).host.replace(/^www\./, '') })
     : t(url.startsWith('mailto:') ? 'apply.email' : 'apply');
 
+/** Stops Enter from following the link again while it is held down. */
+const onKeyDown = (event: KeyboardEvent): void => {
+  if (event.repeat && event.key === 'Enter') event.preventDefault();
+};
+
 /** The apply link, or the link to the posting's page. */
 export const linkTemplate = (applyTarget: ApplyTarget, options: LinkOptions): TemplateResult => {
   const { url, isPage, target, label, onClick } = options;
@@ -47,6 +54,7 @@ export const linkTemplate = (applyTarget: ApplyTarget, options: LinkOptions): Te
     target=${target ?? nothing}
     rel=${isExternal(url) ? 'noopener noreferrer' : 'noopener'}
     @click=${(event: MouseEvent): void => onClick(event, url)}
+    @keydown=${onKeyDown}
     >${labelTemplate(applyTarget, label ?? defaultLabel(options, applyTarget.context), isPage)}</a
   >`;
 };

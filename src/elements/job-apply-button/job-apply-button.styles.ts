@@ -19,12 +19,12 @@ export const applyStyles = css`
     font-weight: 600;
     text-align: center;
     text-decoration: none;
-    &:hover {
-      background-color: color-mix(in oklab, var(--_accent) 88%, oklch(from var(--_on-accent) calc(1 - l) 0 0));
-    }
-    &:focus-visible {
-      border-radius: calc(var(--_radius) * 0.75);
-    }
+  }
+  .button:hover {
+    background-color: var(--_hover, var(--_accent));
+  }
+  .button:focus-visible {
+    border-radius: calc(var(--_radius) * 0.75);
   }
   :host(:state(pending)) .button {
     opacity: 0.6;
@@ -41,8 +41,13 @@ export const applyStyles = css`
     text-align: center;
   }
   .closing-soon .status::before {
-    content: '● ' / '';
-    color: light-dark(#c2410c, #fb923c);
+    content: '● ';
+    color: var(--_dot);
+  }
+  @supports (content: '●' / '') {
+    .closing-soon .status::before {
+      content: '● ' / '';
+    }
   }
   .notes {
     color: var(--_muted);
@@ -60,10 +65,10 @@ export const applyStyles = css`
       border-color: currentColor;
       background-color: transparent;
       color: inherit;
-      &::after {
-        content: attr(href);
-        font-weight: 400;
-      }
+    }
+    .button::after {
+      content: attr(href);
+      font-weight: 400;
     }
   }
 `;

@@ -1,5 +1,6 @@
 import { type PropertyDeclarations, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { JobApplyEvent } from '../../events.js';
+import { type PendingApplications, jobOf } from '../shared/card-context.js';
 import { lazyPart } from '../shared/loading/lazy-part.js';
 import { updateAllElements } from '../shared/page-runtime.js';
 import { baseStyles } from '../shared/styles/base.styles.js';
@@ -11,6 +12,8 @@ import { applyStyles } from './job-apply-button.styles.js';
 
 /** How long a link counts as followed if the page stays, in ms: it may be a download. */
 const NAVIGATION_MS = 10_000;
+/** The longest time between the clicks of a double click, in ms. */
+const DOUBLE_CLICK_MS = 500;
 
 const panelModule = lazyPart(() => import('./apply-panel.js'), 'ApplyPanel');
 
@@ -33,6 +36,7 @@ const panelModule = lazyPart(() => import('./apply-panel.js'), 'ApplyPanel');
  * @csspart message - The message after a click: sending, sent, not sent, or copied.
  * @csspart tools - The tools to keep or share the posting.
  * @csspart tool - One tool. It is also `calendar`, `share` or `copy`.
+ * @csspart debug - What is wrong, for the page's author alone.
  * @cssState upcoming - Applications are not open yet.
  * @cssState closing-soon - The deadline is within three days.
  * @cssState expired - Applications are closed.
@@ -62,10 +66,10 @@ export class JobApplyButtonElement extends ApplyTargetElement {
   #state: ApplyState | null = null;
   /** Set when applications have just closed: whether the focus was in the link or form that is removed. */
   #closing: { readonly hadFocus: boolean } | null = null;
-  /** Whether the browser is following the link. */
-  #isNavigating = false;
-  /** Whether the page makes an application whose progress the panel does not show yet. */
-  #isPending = false;
+  /** The applications in progress, unless those of a card count. */
+  readonly #ownApplications: PendingApplications = new Map();
+  /** When the last click began an application, in ms since the page was opened. */
+  #lastClick = -Infinity;
   #loadedPanel: ApplyPanel | null = null;
 
   /** Null if it could not be loaded, undefined before. */
@@ -76,6 +80,7 @@ export class JobApplyButtonElement extends ApplyTargetElement {
       element: this,
       resolveTarget: () => this.resolveTarget(),
       dispatchApply: (url, startDate, formData) => this.#dispatchApply(url, startDate, formData),
+      beginApplication: (target) => this.#begin(target),
     }));
   }
 
@@ -91,7 +96,6 @@ export class JobApplyButtonElement extends ApplyTargetElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.#isNavigating = false; // the link has changed, or the page is still here after some time
     const wasOpen = this.#state?.target.application.open;
     const target = this.resolveTarget();
     this.#state = target && this.#stateOf(target);
@@ -120,7 +124,11 @@ export class JobApplyButtonElement extends ApplyTargetElement {
     const { target, action, link, applyAgainLabel: label } = state;
     const { phase, text } = target.application;
     const panel = this.#panel;
-    return html`<div class="base ${phase}" part="base" @slotchange=${this.#onSlotChange}>
+    return html`<div
+      class="base ${phase} ${label === null ? '' : 'applied'}"
+      part="base"
+      @slotchange=${this.#onSlotChange}
+    >
       ${action === 'form' ? panel?.actionTemplate(target) : nothing}
       ${link ? linkTemplate(target, { ...link, label, target: this.target, onClick: this.#onClick }) : nothing}
       ${text ? html`<p class="status" part="status">${text}</p>` : nothing}
@@ -139,7 +147,7 @@ export class JobApplyButtonElement extends ApplyTargetElement {
     this.customStates.set(
       phase !== 'open' && (phase === 'closed' ? 'expired' : phase),
       applyAgainLabel !== null && 'applied',
-      this.#status,
+      target && this.#isFollowing(target) !== undefined ? 'pending' : this.#panel?.status,
     );
     // a card updates the elements bound to it
     this.clock.updateAt(this.now === null && !this.card.state ? nextChange : null);
@@ -161,47 +169,74 @@ export class JobApplyButtonElement extends ApplyTargetElement {
       updateAllElements(); // they have closed since the last render
       return null;
     }
-    if (this.#status === 'pending') return null;
+    const applications = this.#applicationsFor(target);
+    const job = jobOf(target.posting);
+    if (applications.has(job)) return null;
     const posting = target.posting.title === UNTITLED ? null : target.posting;
     const event = new JobApplyEvent(posting, startDate || this.startDate, url, formData);
+    applications.set(job, false); // a listener may click again
     this.dispatchEvent(event);
+    applications.delete(job);
     return event;
   }
 
-  /** The progress of an application that is made with this button; null before the first one. */
-  get #status(): ApplyPanel['status'] {
-    return this.#isPending ? 'pending' : (this.#panel?.status ?? null);
+  /** Those of the card, which its other buttons share; or else those of this button. */
+  #applicationsFor({ posting }: ApplyTarget): PendingApplications {
+    const { state } = this.card;
+    return posting === state?.posting ? state.applications : this.#ownApplications;
+  }
+
+  /** Whether the browser follows the link of the application in progress; undefined if there is none. */
+  #isFollowing(target: ApplyTarget): boolean | undefined {
+    return this.#applicationsFor(target).get(jobOf(target.posting));
+  }
+
+  /** Begins an application. Returns what ends it. */
+  #begin(target: ApplyTarget, isFollowed = false): () => void {
+    const applications = this.#applicationsFor(target);
+    const job = jobOf(target.posting);
+    applications.set(job, isFollowed);
+    updateAllElements(); // other buttons of the card are pending too
+    return () => {
+      applications.delete(job);
+      updateAllElements();
+    };
   }
 
   /** Shows the progress of an application: that it is pending at once, and the rest with the panel. */
-  async #trackSubmission(work: Promise<unknown>, target: ApplyTarget): Promise<void> {
-    this.#isPending = true;
-    this.requestUpdate();
-    await this.#withPanel((panel) => void panel.trackSubmission(work, target));
-    if (!this.#panel) await work.catch(() => undefined);
-    this.#isPending = false;
-    this.requestUpdate();
+  #trackSubmission(work: Promise<unknown>, target: ApplyTarget): void {
+    const end = this.#begin(target);
+    void work.then(end, end);
+    void this.#withPanel((panel) => void panel.trackSubmission(work, target));
+  }
+
+  /** Has the link count as followed until the page comes back from history, or has stayed after all. */
+  #trackNavigation(target: ApplyTarget, stays: () => boolean): void {
+    const end = this.#begin(target, true);
+    // after all listeners of the click: one of them may keep the page, as do new tabs, e-mail and fragments
+    setTimeout(() => {
+      if (stays()) return end();
+      addEventListener('pageshow', end, { once: true });
+      setTimeout(end, NAVIGATION_MS);
+    });
   }
 
   readonly #onClick = (event: MouseEvent, url: string): void => {
     const target = this.resolveTarget();
     // a link that is being followed can be followed again, but it is the same application
-    if (target?.application.open && this.#isNavigating) return;
-    const apply = this.#dispatchApply(url, '');
-    if (target && apply?.pending) void this.#trackSubmission(apply.pending, target);
+    if (target?.application.open && this.#isFollowing(target)) return;
+    const isDouble = event.detail > 1 && event.timeStamp - this.#lastClick < DOUBLE_CLICK_MS;
+    const apply = isDouble ? null : this.#dispatchApply(url, '');
+    if (apply) this.#lastClick = event.timeStamp;
+    if (target && apply?.pending) this.#trackSubmission(apply.pending, target);
     if (!target || !apply || apply.defaultPrevented) {
       event.preventDefault();
       return;
     }
     if (target.posting.application?.limit) void this.#withPanel((panel) => panel.recordApplication(target));
-    // after all listeners of the click: one of them may keep the page, as do new tabs, e-mail and fragments
-    setTimeout(() => {
+    this.#trackNavigation(target, () => {
       const { defaultPrevented, ctrlKey, metaKey, shiftKey } = event;
-      const stays = defaultPrevented || ctrlKey || metaKey || shiftKey || this.target;
-      if (stays || !/^http[^#]+$/.test(url)) return;
-      this.#isNavigating = true; // until the next update, such as the one when the page comes back from history
-      this.customStates.add('pending');
-      setTimeout(() => this.requestUpdate(), NAVIGATION_MS);
+      return defaultPrevented || ctrlKey || metaKey || shiftKey || !!this.target || !/^http[^#]+$/.test(url);
     });
   };
 }

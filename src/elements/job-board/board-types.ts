@@ -10,9 +10,21 @@ import type { JobPosting } from '../../schema/job-posting.js';
 import type { BoardSearcher } from '../../search-protocol/board-query.js';
 import type { ListState } from '../../sources/list-state.js';
 import type { SourceName } from '../../sources/source.js';
+import type { CustomStates } from '../shared/custom-states.js';
+import type { ClockController } from '../shared/page-runtime.js';
 
 /** A search server: its URL, or a function that answers queries. */
 export type SearchEndpoint = string | BoardSearcher;
+
+/** What a board gives to what runs it. */
+export interface BoardParts {
+  readonly states: CustomStates;
+  readonly clock: ClockController;
+  /** Gives the language, time zone and clock at the element. */
+  readonly createContext: () => ViewContext;
+  /** How long the element has waited, in ms, for the code that runs it. */
+  readonly waited: number;
+}
 
 /** The element, as its controller sees it: its attributes and properties, and when to render. */
 export interface BoardHost extends ReactiveControllerHost, HTMLElement {
@@ -33,6 +45,10 @@ export interface BoardHost extends ReactiveControllerHost, HTMLElement {
   readonly timeZone: string | null;
   readonly now: string | null;
   readonly isUpdatePending: boolean;
+  /** What is wrong with how the page's author wrote the element. */
+  readonly ownIssues: ReadonlyMap<string, Issue>;
+  /** Shows the page's author what is wrong. */
+  showIssues(issues: readonly Issue[]): void;
 }
 
 /** What the user searches for, and the posting that is open in the dialog. The page's URL keeps it. */
@@ -154,6 +170,8 @@ export interface ParsedList {
 
 export interface ParseListOptions {
   readonly source: SourceName | null;
+  /** What page authors know the input as. */
+  readonly name?: string;
   /** What relative URLs resolve against. */
   readonly base: string;
   /** The only posting of the list to keep; null keeps all. */
@@ -197,6 +215,8 @@ export interface BoardFrame {
   readonly isStale: boolean;
   /** Some postings could not be loaded. */
   readonly isPartial: boolean;
+  /** Whether loading again may help with what could not be loaded. */
+  readonly canRetry: boolean;
   /** An answer of a search server is on its way. */
   readonly isBusy: boolean;
   /** Whether search and filters are shown. */
@@ -221,8 +241,7 @@ export interface BoardFrame {
 /** Everything that the templates draw, in one of five states. */
 export type BoardView = BoardFrame &
   (
-    | { readonly state: 'loading' | 'empty' | 'none' }
-    | { readonly state: 'invalid'; readonly canRetry: boolean }
+    | { readonly state: 'loading' | 'empty' | 'none' | 'invalid' }
     | { readonly state: 'ready'; readonly results: SearchResults; readonly groups: readonly BoardGroup[] }
   );
 

@@ -1,6 +1,6 @@
 import { type PropertyDeclarations, type PropertyValues, type TemplateResult, html } from 'lit';
 import { JobProblemEvent } from '../../events.js';
-import { partMissing } from '../../schema/issues/issue.js';
+import { type Issue, partMissing } from '../../schema/issues/issue.js';
 import type { Problem } from '../../schema/issues/problem.js';
 import { toProblems } from '../../schema/issues/report.js';
 import type { JobPostingInput } from '../../schema/input.js';
@@ -70,6 +70,7 @@ const controllerModule = lazyPart(() => import('./controller/board-controller.js
  * @csspart dialog - The dialog with a posting.
  * @csspart close - The button that closes the dialog.
  * @csspart more - The button that shows more postings.
+ * @csspart debug - What is wrong, for the page's author alone.
  * @cssState loading - The postings load.
  * @cssState ready - Postings are shown.
  * @cssState empty - There are no postings.
@@ -137,6 +138,8 @@ export class JobBoardElement extends JobElement {
   #begun: number | undefined;
   /** Why there is no controller. */
   #problems: readonly Problem[] = [];
+  /** Why the board could not be updated. */
+  #failures: readonly Problem[] = [];
 
   /** All postings that are or will be open for applications; null while there are none to show. */
   get data(): readonly JobPosting[] | null {
@@ -145,7 +148,7 @@ export class JobBoardElement extends JobElement {
 
   /** The first twenty problems of the lists. Complete when `ready` has resolved. */
   get problems(): readonly Problem[] {
-    return this.#controller?.problems ?? this.#problems;
+    return [...(this.#controller?.problems ?? this.#problems), ...this.#failures];
   }
 
   /** Resolves with `data` when the postings have been loaded and rendered; with null if that failed. Never rejects. */
@@ -172,6 +175,12 @@ export class JobBoardElement extends JobElement {
     this.dispatchEvent(new JobProblemEvent(this.#problems, true));
   }
 
+  protected override async reportFailure(issue: Issue, isRepeated: boolean): Promise<void> {
+    if (!isRepeated) this.#failures = await toProblems([issue]);
+    await super.reportFailure(issue, isRepeated);
+    this.#controller?.settle();
+  }
+
   /** Waits for the messages of its language, once there is something to say. */
   protected override scheduleUpdate(): void | Promise<unknown> {
     const messages = controllerModule.current && this.loadMessages();
@@ -194,13 +203,12 @@ export class JobBoardElement extends JobElement {
     this.#loading ??= this.#loadController();
     const { current: module } = controllerModule;
     if (module)
-      this.#controller ??= new module.BoardController(
-        this,
-        this.customStates,
-        this.clock,
-        () => this.createViewContext().context,
-        performance.now() - this.#begun,
-      );
+      this.#controller ??= new module.BoardController(this, {
+        states: this.customStates,
+        clock: this.clock,
+        createContext: () => this.createViewContext().context,
+        waited: performance.now() - this.#begun,
+      });
     if (this.#controller) this.#controller.willUpdate(changed);
     else this.customStates.set(module === null && 'invalid');
   }
@@ -210,6 +218,7 @@ export class JobBoardElement extends JobElement {
   }
 
   protected override updated(): void {
+    this.#failures = [];
     this.#controller?.updated();
   }
 }

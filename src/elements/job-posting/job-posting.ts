@@ -17,7 +17,6 @@ import { type LoadStatus, PostingLoader } from './posting-loader.js';
 import { layoutStyles } from './view/card-layout.styles.js';
 import { cardTemplate } from './view/card-template.js';
 import { type CardView, normalizeLayout } from './view/card-view.js';
-import type { FoldedTexts } from './view/folded-texts.js';
 import { type FailureView, failureTemplate, fallbackTemplate } from './view/fallback-template.js';
 import { cardStyles } from './view/job-posting.styles.js';
 
@@ -100,6 +99,7 @@ const LOADING: PostingState = { status: 'loading', view: null, failure: null };
  * @csspart error - The message and the retry button, when the posting could not be shown.
  * @csspart message - The message in `error`.
  * @csspart retry - The button that loads the posting again.
+ * @csspart debug - What is wrong, for the page's author alone.
  * @cssState empty - There is no posting.
  * @cssState loading - The posting is being loaded.
  * @cssState ready - The posting is shown.
@@ -151,6 +151,8 @@ export class JobPostingElement extends JobElement {
   /** The names of further query parameters to pass from the page's address to the apply link, separated by spaces. */
   declare track: string | null;
 
+  /** Whether loading has begun; `hasUpdated` is false until a rendering succeeds. */
+  #hasBegun = false;
   #state: PostingState = LOADING;
   #attributeIssues: readonly Issue[] = [];
   /** Resolves when what is needed to show the posting has been loaded; null if nothing is missing. */
@@ -158,7 +160,6 @@ export class JobPostingElement extends JobElement {
   readonly #card = new CardProvider(this);
   readonly #loader = new PostingLoader(this);
   #jsonLd: JsonLdController | null = null;
-  #texts: FoldedTexts | null = null;
 
   constructor() {
     super();
@@ -235,7 +236,7 @@ export class JobPostingElement extends JobElement {
 
   async #syncJsonLd(): Promise<void> {
     const controller = this.#structuredPosting || this.#mayHaveStrays ? await this.#loadJsonLd() : this.#jsonLd;
-    controller?.sync(this.#structuredPosting); // it may be another one by now
+    this.attempt(() => controller?.sync(this.#structuredPosting)); // it may be another one by now
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -251,13 +252,9 @@ export class JobPostingElement extends JobElement {
   protected override willUpdate(changed: PropertyValues): void {
     const module = layoutModule(this.layout);
     if (changed.has('layout')) void module.get(); // in parallel with the posting
-    if (!this.hasUpdated || changed.has('posting') || changed.has('src') || changed.has('source')) this.#loader.load();
-    if (details.current && !this.#texts)
-      this.#texts = new details.current.FoldedTexts(
-        this,
-        () => this.#state.view,
-        (issues) => void this.#loader.addIssues(issues),
-      );
+    if (!this.#hasBegun || changed.has('posting') || changed.has('src') || changed.has('source')) this.#loader.load();
+    this.#hasBegun = true;
+    details.current?.foldTexts(this, () => this.#state.view, this.#loader);
     const posting = this.data;
     const { context, issues } = this.createViewContext(posting?.timeZone);
     this.#attributeIssues = issues;
@@ -278,12 +275,12 @@ export class JobPostingElement extends JobElement {
   }
 
   #stateWithout({ t }: ViewContext): PostingState {
-    const { status, result, canRetry } = this.#loader;
+    const { status, result, canRetry, isFetched } = this.#loader;
     const isInvalid = status === 'invalid';
     const isRetry = status === 'loading' && result.issues.length > 0;
     if (this.#pending || !(isInvalid || isRetry)) return { status, view: null, failure: null };
-    // removed during a retry, so that it is announced again; and the page's own content says enough without a button
-    const hasMessage = isInvalid && (canRetry || this.childElementCount === 0);
+    // removed during a retry, so that it is announced again; and of a mistake in the page, its own content says enough
+    const hasMessage = isInvalid && (isFetched || this.childElementCount === 0);
     const message = hasMessage ? t('posting.problem') : null;
     return { status, view: null, failure: { message, retryLabel: canRetry ? t('posting.retry') : null } };
   }
@@ -301,6 +298,13 @@ export class JobPostingElement extends JobElement {
     return html`<div class="base" part="base">${card}</div>`;
   }
 
+  protected override async reportFailure(issue: Issue, isRepeated: boolean): Promise<void> {
+    const { status } = this.#loader;
+    if (!this.isRendered && status !== 'loading' && status !== 'invalid') return this.#loader.fail(issue);
+    if (status === 'invalid') this.#loader.afterRender([]);
+    if (!isRepeated) await this.#loader.addIssues([issue]);
+  }
+
   protected override updated(): void {
     const { current: module } = layoutModule(this.layout);
     if (module) adoptStyles(this, [module.styles]);
@@ -313,6 +317,8 @@ export class JobPostingElement extends JobElement {
     this.#card.publish(view && { ...view, live, applyTarget, track });
     if (this.#pending) void this.#pending.then(() => this.requestUpdate());
     else this.#loader.afterRender(this.#attributeIssues);
+    if (this.isUnclosed) void this.#loader.addIssues([...this.ownIssues.values()]); // perhaps since the result
+    this.showIssues([...this.#loader.issues, ...this.#attributeIssues]);
     void this.#syncJsonLd();
   }
 }

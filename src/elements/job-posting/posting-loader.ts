@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { JobLoadEvent, JobProblemEvent } from '../../events.js';
 import { allLoaded, lazy } from '../../lazy/lazy.js';
-import { type Issue, partMissing } from '../../schema/issues/issue.js';
+import { type Issue, isTransient, partMissing, withSource } from '../../schema/issues/issue.js';
 import type { Problem } from '../../schema/issues/problem.js';
 import { toProblems, warnOnce } from '../../schema/issues/report.js';
 import type { JobPosting } from '../../schema/job-posting.js';
@@ -30,6 +30,11 @@ const TIME_LIMIT_MS = 9500;
 
 const NOTHING: LoadResult = { data: null, issues: [], base: '' };
 
+const failed = (code: Issue['code'], received: unknown): LoadResult => ({
+  ...NOTHING,
+  issues: [{ code, path: '', received }],
+});
+
 /** The card, as its loader sees it. */
 interface PostingLoaderHost extends ReactiveControllerHost, HTMLElement {
   posting: unknown;
@@ -37,10 +42,6 @@ interface PostingLoaderHost extends ReactiveControllerHost, HTMLElement {
   source: string | null;
   readonly hasUpdated: boolean;
 }
-
-/** The issue of a response without a posting, with its address: it is about the whole, or an entry of a list. */
-const withAddress = (src: string, issue: Issue): Issue =>
-  /^(?:\[|$)/.test(issue.path) ? { ...issue, path: [src, issue.path].filter(Boolean).join(': ') } : issue;
 
 const fetchPosting = async (
   src: string,
@@ -51,18 +52,14 @@ const fetchPosting = async (
   if (!input) return null;
   if ('code' in input) return { ...NOTHING, issues: [input] };
   const { text, url, id } = input;
-  const outcome = await parseAny(text, { source: source ?? input.source, url, id, isFetched: true });
+  const { data, issues } = await parseAny(text, { source: source ?? input.source, url, id, isFetched: true });
+  const outcome = { data, issues: withSource(issues, text, src) };
   // it may be on a further page of a list, or on the board that a page shows
   const mayBeElsewhere = outcome.data === null && (id !== null || text.trimStart().startsWith('<'));
   if (!mayBeElsewhere) return { ...outcome, base: url };
   const module = await readOn.get();
   if (module) return module.findPosting(input, outcome, { signal });
   return { ...outcome, issues: [...outcome.issues, partMissing(readOn)], base: url };
-};
-
-const fetchWithAddress: typeof fetchPosting = async (src, source, signal) => {
-  const result = await fetchPosting(src, source, signal);
-  return result?.data === null ? { ...result, issues: result.issues.map((issue) => withAddress(src, issue)) } : result;
 };
 
 /**
@@ -72,6 +69,9 @@ const fetchWithAddress: typeof fetchPosting = async (src, source, signal) => {
 export class PostingLoader implements ReactiveController {
   status: LoadStatus = 'empty';
   result: LoadResult = NOTHING;
+  /** What is wrong with the last result, and then what was found later; not what is wrong with the host's attributes. */
+  issues: readonly Issue[] = [];
+  #laterIssues: readonly Issue[] = [];
   /** What was wrong with the last result. */
   problems: readonly Problem[] = [];
 
@@ -147,8 +147,8 @@ export class PostingLoader implements ReactiveController {
     }
     this.#fetchedFrom = address;
     if (this.#isScript) this.#readScript();
-    else if (address === null) this.#read(posting);
-    else if (isConnected) void this.#run((signal) => fetchWithAddress(src ?? '', this.#source, signal));
+    else if (address === null) this.#read(posting, 'posting');
+    else if (isConnected) void this.#run((signal) => fetchPosting(src ?? '', this.#source, signal));
     else this.#setStatus('loading'); // loaded once the card is connected
   }
 
@@ -167,14 +167,29 @@ export class PostingLoader implements ReactiveController {
     const known = new Set(this.problems.map(({ path, message }) => `${path} ${message}`));
     const problems = all.filter(({ path, message }) => !known.has(`${path} ${message}`));
     if (result !== this.result || problems.length === 0) return;
+    this.#laterIssues = [...this.#laterIssues, ...issues];
+    this.issues = [...this.issues, ...issues];
+    this.#host.requestUpdate();
     this.problems = [...this.problems, ...problems];
     this.#host.dispatchEvent(new JobProblemEvent(problems, false));
   }
 
+  /** Takes the posting for one that cannot be shown, because of `issue`. */
+  fail(issue: Issue): void {
+    const { issues, base } = this.result;
+    this.result = NOTHING;
+    this.#receive({ data: null, issues: [...issues, issue], base });
+    this.afterRender([]); // there may be no rendering
+  }
+
+  /** Whether the posting has an address, from which it was or is being fetched. */
+  get isFetched(): boolean {
+    return this.#fetchedFrom !== null;
+  }
+
   /** Whether loading again may help. */
   get canRetry(): boolean {
-    const { issues } = this.result;
-    return this.#fetchedFrom !== null && !issues.some(({ code }) => code === 'url-invalid' || code === 'src-insecure');
+    return this.isFetched && this.result.issues.some(isTransient);
   }
 
   get #isScript(): boolean {
@@ -236,31 +251,31 @@ export class PostingLoader implements ReactiveController {
       this.#isWaitingForPage = true;
       this.#setStatus(src ? 'loading' : 'empty');
       document.addEventListener('DOMContentLoaded', this.#onLoadable);
-    } else if (text !== null) this.#read(text);
+    } else if (text !== null) this.#read(text, src ?? 'script');
     else this.#receive(src ? { ...NOTHING, issues: [{ code: 'src-missing', path: src }] } : NOTHING);
   }
 
-  #read(input: unknown): void {
+  /** @param name What page authors know the input as. */
+  #read(input: unknown, name: string): void {
     const base = document.baseURI;
+    const resultOf = ({ data, issues }: ParseOutcome<JobPosting>): LoadResult => {
+      return { data, issues: withSource(issues, input, name), base };
+    };
     const outcome = parseAny(input, { source: this.#source, url: base });
-    if (outcome instanceof Promise) void this.#run(async () => ({ ...(await outcome), base }));
-    else this.#receive({ ...outcome, base });
+    if (outcome instanceof Promise) void this.#run(async () => resultOf(await outcome));
+    else this.#receive(resultOf(outcome));
   }
 
   async #run(work: (signal: AbortSignal) => Promise<LoadResult | null>): Promise<void> {
     const request = new AbortController();
     this.#request = request;
     this.#setStatus('loading');
-    const fail = (code: Issue['code'], received: unknown): LoadResult => ({
-      ...NOTHING,
-      issues: [{ code, path: this.#host.src ?? '', received }],
-    });
     let timer;
     const late = new Promise<LoadResult>((resolve) => {
-      timer = setTimeout(() => resolve(fail('src-failed', new Error('it took too long'))), TIME_LIMIT_MS);
+      timer = setTimeout(() => resolve(failed('src-failed', new Error('it took too long'))), TIME_LIMIT_MS);
     });
     // an error is one in a parser, which no input should cause
-    const loaded = work(request.signal).catch((received: unknown) => fail('unreadable', received));
+    const loaded = work(request.signal).catch((received: unknown) => failed('unreadable', received));
     const result = await Promise.race([loaded, late]);
     clearTimeout(timer);
     if (result && this.#request === request) this.#receive(result);
@@ -269,11 +284,13 @@ export class PostingLoader implements ReactiveController {
 
   #receive(result: LoadResult): void {
     this.#request = null;
-    const { issues } = result;
+    // of a response without a posting, an issue of the whole names its address
+    const path = (!result.data && this.#fetchedFrom && this.#host.src) || '';
+    const issues = result.issues.map((issue) => ({ ...issue, path: issue.path.replace(/^(?=\[|$)/, () => path) }));
     const data = isSameValue(this.#lastPosting, result.data) ? this.#lastPosting : result.data;
     this.#lastPosting = data ?? this.#lastPosting;
     const isStale = data === null && this.result.data !== null && issues.length > 0;
-    this.result = isStale ? { ...this.result, issues, isStale } : { ...result, data };
+    this.result = isStale ? { ...this.result, issues, isStale } : { ...result, data, issues };
     this.#unrendered = this.result;
     this.#setStatus(isStale ? 'stale' : data ? 'ready' : issues.length > 0 ? 'invalid' : 'empty');
     if (this.#isOffline) addEventListener('online', this.#onLoadable);
@@ -292,6 +309,10 @@ export class PostingLoader implements ReactiveController {
     const problems = await toProblems(issues);
     if (result !== this.result) return; // another result has arrived
     const known = this.#dispatchedProblems;
+    if (!isRepeated) this.#laterIssues = [];
+    const hadIssues = this.issues.length > 0;
+    this.issues = [...issues.filter((issue) => !attributeIssues.includes(issue)), ...this.#laterIssues];
+    if (hadIssues || this.issues.length > 0) this.#host.requestUpdate(); // page authors see them
     this.#dispatchedProblems = problems;
     // what was found later still holds for an equal posting
     this.problems = isRepeated ? [...problems, ...this.problems.slice(known.length)] : problems;

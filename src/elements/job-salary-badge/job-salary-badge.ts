@@ -47,6 +47,7 @@ interface SalaryState {
  * @csspart equivalents - The salary in other units, folded.
  * @csspart equivalents-toggle - The toggle of the other units.
  * @csspart equivalent - One calculated amount.
+ * @csspart debug - What is wrong, for the page's author alone.
  * @cssState empty - There is no salary.
  */
 export class JobSalaryBadgeElement extends CardBoundElement {
@@ -91,7 +92,7 @@ export class JobSalaryBadgeElement extends CardBoundElement {
     const hasAttributes = (value ?? minValue ?? maxValue) !== null;
     const own = parseData(this.salary) ?? (hasAttributes ? { currency, value, minValue, maxValue, unitText } : null);
     const salary = own
-      ? { baseSalary: this.unwrap(safeParseField('baseSalary', own, 'salary')) ?? undefined }
+      ? { baseSalary: this.unwrap(safeParseField('baseSalary', own, 'salary'), 'salary', this.salary) ?? undefined }
       : (this.card.state?.posting ?? {});
     return salaryForAudience(salary, this.appliesTo);
   }

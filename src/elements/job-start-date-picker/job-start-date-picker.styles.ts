@@ -42,26 +42,26 @@ export const pickerStyles = css`
     border-radius: calc(var(--_radius) * 0.75);
     background-color: var(--_surface, transparent); /* that of the card, if there is one */
     cursor: pointer;
-    &:hover {
-      border-color: var(--_muted);
-    }
-    &.selected {
-      padding: calc(0.4em - 1px) calc(0.75em - 1px);
-      border-width: 2px;
-      border-color: var(--_mark);
-      background-color: var(--_accent-tint);
-    }
-    &.disabled {
-      border-style: dashed;
-      border-color: var(--_border);
-      color: var(--_muted);
-      cursor: not-allowed;
-    }
-    &:has(:focus-visible) {
-      outline: 3px solid;
-      outline-color: var(--_focus);
-      outline-offset: 2px;
-    }
+  }
+  .option:hover {
+    border-color: var(--_muted);
+  }
+  .option.selected {
+    padding: calc(0.4em - 1px) calc(0.75em - 1px);
+    border-width: 2px;
+    border-color: var(--_mark);
+    background-color: var(--_accent-tint);
+  }
+  .option.disabled {
+    border-style: dashed;
+    border-color: var(--_border);
+    color: var(--_muted);
+    cursor: not-allowed;
+  }
+  .option:has(:focus-visible) {
+    outline: 3px solid;
+    outline-color: var(--_focus);
+    outline-offset: 2px;
   }
   input {
     flex: none;
@@ -70,9 +70,9 @@ export const pickerStyles = css`
     margin: 0;
     accent-color: var(--_mark);
     cursor: inherit;
-    &:focus-visible {
-      outline: none;
-    }
+  }
+  .option:has(:focus-visible) input {
+    outline: none;
   }
   .words {
     display: flex;
@@ -93,9 +93,9 @@ export const pickerStyles = css`
   .error {
     color: var(--_error);
     font-weight: 550;
-    &:not(:empty) {
-      margin-block-start: 0.5em;
-    }
+  }
+  .error:not(:empty) {
+    margin-block-start: 0.5em;
   }
   @media (forced-colors: active) {
     .selected {

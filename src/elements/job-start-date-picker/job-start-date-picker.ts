@@ -67,6 +67,7 @@ type PickerState =
  * @csspart calendar__header - The header of the calendar. It contains `calendar__heading`, and two of `calendar__button`.
  * @csspart calendar__day - A day, or the name of a weekday. It is also `calendar__selected` or `calendar__today`.
  * @csspart error - The validation message.
+ * @csspart debug - What is wrong, for the page's author alone.
  * @cssState empty - There are no options.
  * @cssState user-invalid - The value is invalid, and the browser has reported it to the user.
  */
@@ -163,9 +164,12 @@ export class JobStartDatePickerElement extends FormControlElement {
   #readOptions(): StartOption[] {
     const { context } = this;
     const input = parseData(this.startDates) ?? null;
-    const own = input === null ? null : this.unwrap(safeParseField('startDates', input, 'startDates'));
+    const own =
+      input === null
+        ? null
+        : this.unwrap(safeParseField('startDates', input, 'startDates'), 'startDates', this.startDates);
     const { startDates = [], duration = [] } = this.card.state?.posting ?? {};
-    const children = own ? [] : readOptionElements(this);
+    const children = own || this.isUnclosed ? [] : readOptionElements(this);
     const parsed = own ?? (children.length > 0 ? null : startDates);
     const options = parsed ? startOptions(parsed, own ? [] : duration, context) : children;
     if (!needsLazyFields(options, parsed !== null)) return options;

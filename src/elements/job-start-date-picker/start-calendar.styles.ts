@@ -9,65 +9,66 @@ export const calendarStyles = css`
   .calendar {
     --color-accent: var(--_accent);
     inline-size: 100%;
-    &::part(container) {
-      gap: 0.25em;
-    }
-    &::part(button) {
-      inline-size: 2.75em;
-      block-size: 2.75em;
-      border: 1px solid;
-      border-color: var(--_border);
-      border-radius: calc(var(--_radius) * 0.75);
-      background-color: transparent;
-      color: inherit;
-      font: inherit;
-      font-size: 1em;
-    }
-    &::part(heading) {
-      font-size: 1em;
-      font-weight: 600;
-    }
-    &::part(previous):hover,
-    &::part(next):hover {
-      border-color: var(--_muted);
-    }
+  }
+  .calendar::part(container) {
+    gap: 0.25em;
+  }
+  .calendar::part(button) {
+    inline-size: 2.75em;
+    block-size: 2.75em;
+    border: 1px solid;
+    border-color: var(--_border);
+    border-radius: calc(var(--_radius) * 0.75);
+    background-color: transparent;
+    color: inherit;
+    font: inherit;
+    font-size: 1em;
+  }
+  .calendar::part(heading) {
+    font-size: 1em;
+    font-weight: 600;
+  }
+  .calendar::part(previous):hover,
+  .calendar::part(next):hover {
+    border-color: var(--_muted);
   }
   .month {
     --color-accent: var(--_accent);
     --color-text-on-accent: var(--_on-accent);
     inline-size: 100%;
-    min-block-size: 16.25em; /* six weeks, so that nothing moves in shorter months */
-    &::part(heading) {
-      display: none; /* the header shows the month and the year */
-    }
-    &::part(table) {
-      inline-size: 100%;
-      font-size: 0.95em;
-      table-layout: fixed;
-    }
-    &::part(th) {
-      inline-size: auto;
-      block-size: 2em;
-      color: var(--_muted);
-      font-weight: 500;
-    }
-    &::part(button) {
-      inline-size: 100%;
-      block-size: 2.5em;
-      border-radius: calc(var(--_radius) * 0.6);
-      color: inherit;
-      font: inherit;
-      font-variant-numeric: tabular-nums;
-    }
-    &::part(today) {
-      text-decoration: underline;
-      text-underline-offset: 0.3em;
-    }
-    &::part(selected) {
-      background-color: var(--_accent);
-      color: var(--_on-accent);
-      font-weight: 600;
-    }
+    min-block-size: 16.25em;
+  }
+  /* six weeks, so that nothing moves in shorter months */
+  .month::part(heading) {
+    display: none; /* the header shows the month and the year */
+  }
+  .month::part(table) {
+    inline-size: 100%;
+    font-size: 0.95em;
+    table-layout: fixed;
+  }
+  .month::part(th) {
+    inline-size: auto;
+    block-size: 2em;
+    color: var(--_muted);
+    font-weight: 500;
+  }
+  .month::part(button) {
+    inline-size: 100%;
+    block-size: 2.5em;
+    border-radius: calc(var(--_radius) * 0.6);
+    color: inherit;
+    font: inherit;
+    font-variant-numeric: tabular-nums;
+  }
+  .month::part(today) {
+    text-decoration: underline;
+    text-underline-offset: 0.3em;
+  }
+  .month::part(selected) {
+    background-color: var(--_accent);
+    color: var(--_on-accent);
+    font-weight: 600;
   }
   .calendar::part(button):focus-visible,
   .month::part(button):focus-visible {

@@ -7,9 +7,9 @@ export const fieldStyles = css`
   .field {
     grid-column: 1 / -1;
     min-inline-size: 0;
-    &[inert] {
-      opacity: 0.5;
-    }
+  }
+  .field[inert] {
+    opacity: 0.5;
   }
   select,
   .field > input {
@@ -28,9 +28,9 @@ export const fieldStyles = css`
   select > option {
     background-color: Canvas;
     color: CanvasText;
-    &:disabled {
-      color: GrayText;
-    }
+  }
+  select > option:disabled {
+    color: GrayText;
   }
   .place {
     min-block-size: 21.5em; /* as .days, without the label above */

@@ -1,5 +1,6 @@
 import type { PropertyDeclarations, PropertyValues } from 'lit';
 import type { ViewContext } from '../../model/view-context.js';
+import { type Issue, withSource } from '../../schema/issues/issue.js';
 import type { ParseOutcome } from '../../schema/parser/parse-internal.js';
 import { warnOnce } from '../../schema/issues/report.js';
 import { CardConsumer } from './card-context.js';
@@ -13,6 +14,8 @@ export class CardBoundElement extends JobElement {
   declare htmlFor: string | null;
 
   protected readonly card = new CardConsumer(this);
+  /** What is wrong, as far as the last update knows. */
+  #issues: readonly Issue[] = [];
 
   /** Waits for the messages of its language, so that no English is shown for a moment. */
   protected override scheduleUpdate(): void | Promise<unknown> {
@@ -20,6 +23,7 @@ export class CardBoundElement extends JobElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    this.#issues = [];
     if (changed.has('htmlFor')) this.card.resolve();
   }
 
@@ -27,13 +31,28 @@ export class CardBoundElement extends JobElement {
   protected get context(): ViewContext {
     if (this.card.state) return this.card.state.context;
     const { context, issues } = this.createViewContext();
-    void warnOnce(issues);
+    this.#report(issues);
     return context;
   }
 
-  /** The data of a parsed property; its issues are reported to the console. */
-  protected unwrap<Value>({ data, issues }: ParseOutcome<Value>): Value | null {
-    void warnOnce(issues);
+  /**
+   * The data of a parsed property; its issues are reported to the console.
+   *
+   * @param name The property, and its attribute.
+   * @param text What it was set to.
+   */
+  protected unwrap<Value>({ data, issues }: ParseOutcome<Value>, name: string, text: unknown): Value | null {
+    this.#report(withSource(issues, text, name));
     return data;
+  }
+
+  #report(issues: readonly Issue[]): void {
+    void warnOnce(issues);
+    this.#issues = [...this.#issues, ...issues];
+  }
+
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    this.showIssues([...this.#issues, ...this.card.issues, ...this.ownIssues.values()]);
   }
 }

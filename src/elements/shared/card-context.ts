@@ -4,9 +4,13 @@
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ViewContext } from '../../model/view-context.js';
+import type { Issue } from '../../schema/issues/issue.js';
 import type { JobPosting } from '../../schema/job-posting.js';
 import { warnOnce } from '../../schema/issues/report.js';
 import { findById } from './loading/find-by-id.js';
+
+/** Applications in progress: for which job, and whether the browser is following the link. */
+export type PendingApplications = Map<string, boolean>;
 
 /** What a card shares with the elements bound to it. */
 export interface CardState {
@@ -21,12 +25,14 @@ export interface CardState {
   readonly track: string | null;
   /** The value of the chosen start date; empty if none is chosen. */
   readonly startDate: string;
+  /** The applications in progress with the buttons bound to the card. */
+  readonly applications: PendingApplications;
   /** Chooses a start date for all elements bound to the card. */
   chooseStartDate(value: string): void;
 }
 
-/** What a card provides; `CardProvider` adds the start date. */
-export type CardData = Omit<CardState, 'startDate' | 'chooseStartDate'>;
+/** What a card provides; `CardProvider` adds what the elements bound to it share. */
+export type CardData = Omit<CardState, 'startDate' | 'chooseStartDate' | 'applications'>;
 
 /** Called with each state of the card; null while it shows no posting. */
 export type CardCallback = (state: CardState | null) => void;
@@ -48,16 +54,17 @@ class CardRequestEvent extends Event {
 }
 
 /** What tells one job from another, while its posting changes. */
-const jobOf = ({ title, hiringOrganization, identifier, url, application }: JobPosting): string =>
+export const jobOf = ({ title, hiringOrganization, identifier, url, application }: JobPosting): string =>
   [title, hiringOrganization?.name, identifier ?? url ?? application?.url].join(' ');
 
-/** The card's side: keeps the subscribed elements up to date, and the chosen start date. */
+/** The card's side: keeps the subscribed elements up to date, the chosen start date, and the applications in progress. */
 export class CardProvider implements ReactiveController {
   readonly #callbacks = new Set<CardCallback>();
   #data: CardData | null = null;
   /** The posting that the start date was chosen for. */
   #posting: JobPosting | null = null;
   #startDate = '';
+  readonly #applications: PendingApplications = new Map();
 
   constructor(card: ReactiveControllerHost & HTMLElement) {
     card.addController(this);
@@ -105,7 +112,12 @@ export class CardProvider implements ReactiveController {
 
   get #state(): CardState | null {
     if (!this.#data) return null;
-    return { ...this.#data, startDate: this.#startDate, chooseStartDate: (value) => this.#chooseStartDate(value) };
+    return {
+      ...this.#data,
+      startDate: this.#startDate,
+      chooseStartDate: (value) => this.#chooseStartDate(value),
+      applications: this.#applications,
+    };
   }
 
   #chooseStartDate(value: string): void {
@@ -128,6 +140,8 @@ export class CardConsumer implements ReactiveController {
   #isResolveDue = false;
   /** The card's state; null while there is no card, or no posting in it. */
   state: CardState | null = null;
+  /** That the card that `for` names is not there; empty otherwise. */
+  issues: readonly Issue[] = [];
 
   constructor(host: CardConsumerHost) {
     this.#host = host;
@@ -147,6 +161,7 @@ export class CardConsumer implements ReactiveController {
   resolve(): void {
     const { isConnected, htmlFor } = this.#host;
     if (!isConnected) return;
+    this.issues = [];
     const target = htmlFor === null ? this.#host : this.#findById(htmlFor);
     if (target !== this.#target || !this.#unsubscribe) {
       this.#disconnect();
@@ -166,7 +181,9 @@ export class CardConsumer implements ReactiveController {
 
   #findById(id: string): Element | null {
     const found = findById(this.#host, id);
-    if (!found && document.readyState === 'complete') void warnOnce([{ code: 'for-missing', path: `for="${id}"` }]);
+    const isMissing = !found && document.readyState === 'complete';
+    this.issues = isMissing ? [{ code: 'for-missing', path: `for="${id}"` }] : [];
+    void warnOnce(this.issues);
     return found;
   }
 

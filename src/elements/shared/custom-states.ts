@@ -2,9 +2,10 @@
 export class CustomStates {
   /** Not read from the set: in WebKit, iterating over it may miss some. */
   readonly #names = new Set<string>();
-  readonly #internals: ElementInternals;
+  readonly #internals: () => ElementInternals;
 
-  constructor(internals: ElementInternals) {
+  /** @param internals Called on each use: an engine may refuse them. */
+  constructor(internals: () => ElementInternals) {
     this.#internals = internals;
   }
 
@@ -37,6 +38,10 @@ export class CustomStates {
 
   /** Absent in Firefox before 126 and Safari before 17.4. */
   get #states(): CustomStateSet | undefined {
-    return this.#internals.states;
+    try {
+      return this.#internals().states;
+    } catch {
+      return undefined;
+    }
   }
 }

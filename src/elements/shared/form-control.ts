@@ -117,6 +117,10 @@ export abstract class FormControlElement extends CardBoundElement {
 
   /** Sets the form's value and validity at once: a page may read the form in its next statement. */
   protected updateFormValue(): void {
+    this.attempt(() => this.#updateFormValue());
+  }
+
+  #updateFormValue(): void {
     const { value, valueMissingMessage } = this;
     const missing = this.required && !value ? valueMissingMessage : '';
     const message = this.#customError || missing;

@@ -6,22 +6,31 @@ import {
   type PropertyValues,
   ReactiveElement,
   html,
+  nothing,
   render,
 } from 'lit';
 import { startInstant } from '../../format/date.js';
 import { localTimeZone } from '../../format/intl.js';
 import type { ViewContext } from '../../model/view-context.js';
+import { lazy } from '../../lazy/lazy.js';
 import type { Issue } from '../../schema/issues/issue.js';
 import { isTimeZone } from '../../schema/intl-support.js';
 import { isDateOrTime } from '../../schema/iso.js';
+import { JobProblemEvent } from '../../events.js';
 import { VERSION } from '../../version.js';
-import { warnOnce } from '../../schema/issues/report.js';
+import { toProblems, warnOnce } from '../../schema/issues/report.js';
 import { CustomStates } from './custom-states.js';
-import { ClockController, afterHydration, observeLanguage } from './page-runtime.js';
+import { isForAuthor } from './debug/is-for-author.js';
+import { ClockController, UNCLOSED, afterHydration, observeLanguage, updateAllElements } from './page-runtime.js';
 import { GivenData } from './given-data.js';
+import { RELATIVE_COLORS } from './styles/colors.styles.js';
 import { adoptStyles } from './styles/adopt-styles.js';
 import { resolveLocale } from './i18n/locale.js';
 import { loadMessagesFor, translatorFor } from './i18n/localize.js';
+
+/** What shows page authors what is wrong. */
+const debugStrip = lazy(() => import('./debug/debug-strip.js'), 'showIssues');
+const unclosed = lazy(() => import('./unclosed.js'), 'mendUnclosed');
 
 /** `id` is observed because `for` finds cards by it. It is an attribute of every element, so no property declares it. */
 const EXTRA_ATTRIBUTES = ['id'];
@@ -36,6 +45,13 @@ const OBJECT_TEXT = /^\[object \w+\](?:,\[object \w+\])*$/;
 export const dataConverter: ComplexAttributeConverter = {
   fromAttribute: (text) => (/^\s*(?:null|undefined)?\s*$/.test(text ?? '') ? null : text),
 };
+
+/** The page's own content in the element, as without script. */
+const FALLBACK = html`<slot></slot><slot name="form"></slot>`;
+
+const colorFallback = lazy(() => import('./styles/color-fallback.js'), 'calculateColors', {
+  onSettled: () => updateAllElements(),
+});
 
 /** Whether Lit can create templates: a page that requires Trusted Types must allow its policy. */
 const canCreateTemplates = (): boolean => {
@@ -54,6 +70,7 @@ export class JobElement extends LitElement {
   static override readonly properties: PropertyDeclarations = {
     timeZone: { attribute: 'time-zone' },
     now: {},
+    debug: { reflect: true },
   };
 
   static override get observedAttributes(): string[] {
@@ -82,8 +99,13 @@ export class JobElement extends LitElement {
   /** The current date or date-time, for previews and tests. Default: that of the device. */
   declare now: string | null;
 
-  protected readonly internals = this.attachInternals();
-  protected readonly customStates = new CustomStates(this.internals);
+  /**
+   * Shows the page's author, on the element, what is wrong with it; `off` never does. Also on an element around it, such as
+   * `<html>`. Default: on pages of this machine alone, such as `http://localhost`.
+   */
+  declare debug: string | boolean | null;
+
+  protected readonly customStates = new CustomStates(() => this.internals);
   protected readonly clock = new ClockController(this);
   /** The data of the properties. */
   protected readonly given = new GivenData();
@@ -110,12 +132,32 @@ export class JobElement extends LitElement {
     super.requestUpdate(name, old, options);
   }
 
-  /** The issues of attributes that an object was written into, by name. These attributes count as absent. */
-  readonly #objectTexts = new Map<string, Issue>();
+  /**
+   * What is wrong with how the page's author wrote the element: by name, attributes that an object was written into, which
+   * count as absent; and a missing end tag.
+   */
+  readonly ownIssues = new Map<string, Issue>();
   /** The document that the styles of the shadow root belong to. */
   #stylesDocument = document;
   /** Whether the shadow root has content that was rendered before the script ran. */
   #isPrerendered = false;
+  /** What an update that renders removes. */
+  #prerendered: readonly ChildNode[] = [];
+  /** Whether the shadow root, or its styles, could not be made. */
+  #isRootMissing = false;
+
+  #internals: ElementInternals | null = null;
+  /** What is shown; null before the first rendering. */
+  #shown: unknown = null;
+  /** Whether the last update has rendered. */
+  #isRendered = false;
+  /** The error that was reported last, until an update succeeds. */
+  #failure = '';
+
+  /** Attached on first use: an engine may lack them, and a constructor must not throw. */
+  protected get internals(): ElementInternals {
+    return (this.#internals ??= this.attachInternals());
+  }
 
   /** Whether there is something to show in place of what was rendered before the script ran. */
   protected get hasContent(): boolean {
@@ -132,20 +174,128 @@ export class JobElement extends LitElement {
     return root;
   }
 
+  /** Whether the element has no end tag, so that its content is that of the page. */
+  protected get isUnclosed(): boolean {
+    return this.ownIssues.has(UNCLOSED);
+  }
+
+  /** Shows the page's author what is wrong. To be called after each update. */
+  showIssues(issues: readonly Issue[]): void {
+    if (issues[0] ? isForAuthor(this) : debugStrip.current)
+      void debugStrip.get().then((module) => module?.showIssues(this, issues));
+  }
+
   protected override update(changed: PropertyValues): void {
+    // it ends where its parent does, and has more than a link or data in it
+    if (!this.nextSibling && this.querySelector(':scope>:not(a,script)'))
+      void unclosed.get().then((module) => module?.mendUnclosed(this));
+    this.#updateContent(changed);
+  }
+
+  #updateContent(changed: PropertyValues): void {
     if (this.#isPrerendered) {
       const canReplace = this.hasContent || !this.renderRoot.hasChildNodes();
       // without Lit's render, which would add to the content
       if (!canReplace || document.readyState === 'loading')
         return ReactiveElement.prototype['update'].call(this, changed);
-      this.#isPrerendered = false;
-      this.renderRoot.replaceChildren();
+      if (this.#prerendered.length === 0) this.#prerendered = [...this.renderRoot.childNodes];
     }
-    super.update(changed);
+    // translators put a <font> in the place of each text, and Lit would change the text that is gone
+    for (const font of this.renderRoot.querySelectorAll('font')) font.replaceWith(font.textContent);
+    if (this.#isRootMissing) Object.assign(this, { renderRoot: this.#createRoot() });
+    this.#isRootMissing = false;
+    ReactiveElement.prototype['update'].call(this, changed);
+    // not by LitElement, so that what was shown before is known
+    const template = this.render();
+    try {
+      render(template, this.renderRoot, this.renderOptions);
+    } catch {
+      // the page, or a translator, has removed what Lit marks its texts with
+      render(nothing, this.renderRoot, this.renderOptions);
+      render(template, this.renderRoot, this.renderOptions);
+    }
+    for (const node of this.#prerendered) node.remove();
+    this.#prerendered = [];
+    this.#isPrerendered = false;
+    this.#shown = template;
+    this.#isRendered = true;
   }
 
+  protected override performUpdate(): void {
+    this.#isRendered = false;
+    const isDone = this.attempt(() => {
+      super.performUpdate();
+      if (CSS.supports(RELATIVE_COLORS)) return;
+      if (colorFallback.current) colorFallback.current.calculateColors(this.renderRoot);
+      else void colorFallback.get();
+    });
+    if (isDone) this.#failure = '';
+  }
+
+  /**
+   * Calls `run`. After an error what was shown before stays, or else the page's own content, and a problem has the error.
+   *
+   * @returns Whether there was none.
+   */
+  protected attempt(run: () => void): boolean {
+    try {
+      run();
+      return true;
+    } catch (error) {
+      this.#onFailure(error);
+      return false;
+    }
+  }
+
+  #onFailure(error: unknown): void {
+    const { shadowRoot } = this;
+    if (shadowRoot && !this.#isPrerendered && !this.#isRendered) this.#restore(shadowRoot);
+    const failure = String(error);
+    const isRepeated = failure === this.#failure;
+    this.#failure = failure;
+    this.given.clear(); // the same data may be tried again
+    void this.reportFailure({ code: 'element-failed', path: this.localName, received: error }, isRepeated);
+  }
+
+  /** Whether the last update has rendered. */
+  protected get isRendered(): boolean {
+    return this.#isRendered;
+  }
+
+  #restore(root: ShadowRoot): void {
+    for (const template of [this.#shown, FALLBACK]) {
+      try {
+        if (!template) continue;
+        render(template, root, this.renderOptions);
+        this.#shown = template;
+        return;
+      } catch {
+        // the next one
+      }
+    }
+    this.#prerendered = [document.createElement('slot')];
+    root.append(...this.#prerendered);
+  }
+
+  /** Reports an error, unless it is that of the last update. */
+  protected async reportFailure(issue: Issue, isRepeated: boolean): Promise<void> {
+    if (isRepeated) return;
+    void warnOnce([issue]);
+    this.dispatchEvent(new JobProblemEvent(await toProblems([issue]), !this.#isRendered));
+  }
+
+  /** Without a shadow root, the page's own content is in sight. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    if (this.shadowRoot) return this.#adoptShadowRoot(this.shadowRoot);
+    try {
+      return this.#createRoot();
+    } catch {
+      this.#isRootMissing = true; // the next update tries again, and reports it
+      return this.shadowRoot ?? document.createDocumentFragment();
+    }
+  }
+
+  #createRoot(): HTMLElement | DocumentFragment {
+    if (this.shadowRoot && !this.#isRootMissing) return this.#adoptShadowRoot(this.shadowRoot);
     try {
       return super.createRenderRoot();
     } catch (error) {
@@ -156,8 +306,10 @@ export class JobElement extends LitElement {
   }
 
   override connectedCallback(): void {
-    super.connectedCallback();
-    observeLanguage();
+    this.attempt(() => {
+      super.connectedCallback();
+      observeLanguage();
+    });
     this.requestUpdate(); // the language may differ here, and the clock must start again
     void afterHydration().then(() => this.#reportLostObjects());
     const { ownerDocument } = this;
@@ -170,10 +322,10 @@ export class JobElement extends LitElement {
     // frameworks write properties into the HTML of a server by their own names: `startdates` for `start-dates`
     for (const [property, { attribute }] of this.#properties)
       if (typeof attribute === 'string' && String(property).toLowerCase() === name) name = attribute;
-    this.#objectTexts.delete(name);
+    this.ownIssues.delete(name);
     if (value && OBJECT_TEXT.test(value)) {
       const issue: Issue = { code: 'object-as-text', path: name, received: value };
-      this.#objectTexts.set(name, issue);
+      this.ownIssues.set(name, issue);
       void warnOnce([issue]);
       if (old === null || OBJECT_TEXT.test(old)) return; // a property may have the data
       value = null;
@@ -217,7 +369,7 @@ export class JobElement extends LitElement {
    */
   protected createViewContext(zone?: string): { context: ViewContext; issues: readonly Issue[] } {
     const { locale, issues } = resolveLocale(this);
-    issues.push(...this.#objectTexts.values());
+    issues.push(...this.ownIssues.values());
     const timeZone = this.timeZone && isTimeZone(this.timeZone) ? this.timeZone : null;
     if (this.timeZone && !timeZone)
       issues.push({ code: 'time-zone-invalid', path: 'time-zone', received: this.timeZone });

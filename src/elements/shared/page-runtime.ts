@@ -15,6 +15,9 @@ let languageObserver: MutationObserver | null = null;
 /** Marks the JSON-LD that cards write: a saved or cloned page has the script, and not the card. */
 export const JSON_LD_MARK = 'data-job-posting-elements';
 
+/** The key of a missing end tag among the issues of attributes. */
+export const UNCLOSED = '/';
+
 /** Renders all elements on the page again. */
 export const updateAllElements = (): void => {
   for (const clock of clocks) clock.wake();
@@ -94,6 +97,7 @@ export class ClockController implements ReactiveController {
 export const observeLanguage = (): void => {
   if (languageObserver) return;
   onMessagesChange(updateAllElements);
+  document.addEventListener('DOMContentLoaded', updateAllElements); // elements may have no end tag
   languageObserver = new MutationObserver(updateAllElements);
   languageObserver.observe(document, { subtree: true, attributeFilter: ['lang'] });
 };

@@ -6,14 +6,12 @@ const TRACKING = /^(?:utm_.+|gh_src|gh_jid|lever-source|lever-origin|ashby_jid|s
 
 /** Most parameters that are passed on. */
 const PARAMETERS_MAX = 20;
-/** Longest name or value that is passed on, in characters. Longer ones are no campaign's. */
-const PARAMETER_MAX = 256;
+/** A parameter that is passed on, its name and value together: a longer one is no campaign's. */
+const PASSABLE = /^\P{Cc}{0,256}$/u;
 /** Longest link with them, in characters. */
 const LINK_MAX = 4096;
-/** Longest subject of an e-mail, in characters. */
-const SUBJECT_MAX = 200;
-
-const isPassable = (text: string): boolean => text.length <= PARAMETER_MAX && !/\p{Cc}/u.test(text);
+/** A subject of an e-mail of more than 200 characters, and its beginning. */
+const LONG_SUBJECT = /^(.{200}).*/su;
 
 export interface ApplyUrlOptions {
   /** The page's URL. Its tracking parameters are added to the link. */
@@ -36,7 +34,7 @@ const withQuery = (href: string, startDateParam: string | undefined, options: Ap
   let count = 0;
   for (const [name, value] of new URL(page).searchParams) {
     const isTracked = TRACKING.test(name) || track.includes(name);
-    if (!isTracked || url.searchParams.has(name) || ![name, value].every(isPassable)) continue;
+    if (!isTracked || url.searchParams.has(name) || !PASSABLE.test(name + value)) continue;
     url.searchParams.set(name, value);
     // whole or not at all: half a value is another campaign's
     if (url.href.length > LINK_MAX || ++count > PARAMETERS_MAX) url.searchParams.delete(name);
@@ -48,13 +46,9 @@ const withQuery = (href: string, startDateParam: string | undefined, options: Ap
 /** Encodes a text as RFC 6068 requires: a space is %20. Lone surrogates, which cutting leaves behind, are replaced. */
 const encode = (text: string): string => encodeURIComponent(text.replace(/\p{Cs}/gu, '\uFFFD'));
 
-/** The beginning of a subject; no character is cut in two. */
-const cut = (subject: string): string =>
-  subject.length > SUBJECT_MAX ? `${subject.slice(0, SUBJECT_MAX).replace(/\p{Cs}$/u, '')}…` : subject;
-
 const mailUrl = (email: string, { subject, body }: ApplyUrlOptions): string => {
   const to = encode(email).replace('%40', '@');
-  return `mailto:${to}?subject=${encode(cut(subject))}${body ? `&body=${encode(body)}` : ''}`;
+  return `mailto:${to}?subject=${encode(subject.replace(LONG_SUBJECT, '$1'))}${body ? `&body=${encode(body)}` : ''}`;
 };
 
 const withoutHash = (url: string): string => url.replace(/#.*/, '');

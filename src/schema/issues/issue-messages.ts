@@ -8,6 +8,11 @@ import { suggestKey } from './suggest-key.js';
 
 const MESSAGES: Readonly<Record<ProblemCode, MessageEntry>> = {
   'part-missing': PART_MISSING,
+  'element-failed': [
+    'error',
+    '<{path}> could not show what it was given: {received}.',
+    'What was there before stays. The next posting is tried; please report this.',
+  ],
   'json-invalid': ['error', '{path} is not valid JSON: {received}.', 'Look for a trailing comma or a missing quote.'],
   'not-a-posting': ['error', '{path} must be an object, not {received}.', 'Start with {"title": "…"}.'],
   unreadable: ['error', '{path} could not be read: {received}.', 'Pass plain data, as JSON gives it.'],
@@ -121,6 +126,11 @@ const MESSAGES: Readonly<Record<ProblemCode, MessageEntry>> = {
     '{path} is an attribute that an object was written into as text, so its data is lost.',
     'Write JSON.stringify(…) into the attribute, or set the property.',
   ],
+  'not-closed': [
+    'warning',
+    '{path} has no end tag, so what follows it on the page is in it.',
+    'Write <{path} …></{path}>: in HTML, <{path} /> is a start tag alone.',
+  ],
   'object-not-hydrated': [
     'warning',
     '{path} is an object, which React neither writes into the HTML of a server nor sets when it hydrates it.',
@@ -200,4 +210,13 @@ export const toProblem = (issue: Issue): Problem => {
     severity: issue.severity ?? severity,
     ...(title !== undefined && { title }),
   };
+};
+
+/** Most problems that are listed. */
+const PROBLEMS_MAX = 100;
+
+/** The problems of issues; of more than a hundred the first, and how many more there are. */
+export const listProblems = (issues: readonly Issue[]): readonly Problem[] => {
+  const more: Issue = { code: 'more-problems', path: '', received: issues.length - PROBLEMS_MAX };
+  return [...issues.slice(0, PROBLEMS_MAX), ...(issues.length > PROBLEMS_MAX ? [more] : [])].map(toProblem);
 };

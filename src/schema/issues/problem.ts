@@ -4,6 +4,7 @@ export type Severity = 'error' | 'warning' | 'advice';
 /** What can be wrong. Codes are stable: documentation, tests and pages refer to them. */
 export type ProblemCode =
   | 'part-missing'
+  | 'element-failed'
   | 'json-invalid'
   | 'not-a-posting'
   | 'unreadable'
@@ -57,8 +58,20 @@ export type ProblemCode =
   | 'define-conflict'
   | 'policy-missing'
   | 'object-as-text'
+  | 'not-closed'
   | 'object-not-hydrated'
   | 'message-missing';
+
+/**
+ * The codes of problems that may be over when the same input is loaded again. All others last until somebody changes the
+ * page, the input or the server. An issue may differ: `src-failed` with the status 404 lasts.
+ */
+export const TRANSIENT_CODES: ReadonlySet<ProblemCode> = new Set([
+  'src-failed',
+  'src-offline',
+  // a refusal by CORS lasts, but looks like any network error
+  'src-cross-origin',
+]);
 
 /** Something wrong with a posting. Plain data: it survives JSON and `structuredClone`. */
 export interface Problem {

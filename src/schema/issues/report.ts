@@ -2,7 +2,7 @@ import { lazy } from '../../lazy/lazy.js';
 import { type Issue, partMissing } from './issue.js';
 import { type MessageEntry, PART_MISSING, type Problem } from './problem.js';
 
-const messages = lazy(() => import('./issue-messages.js'), 'toProblem');
+const messages = lazy(() => import('./issue-messages.js'), 'listProblems');
 
 const reported = new Set<string>();
 
@@ -19,22 +19,12 @@ const fallbackProblem = ({ code, path, received }: Issue): Problem => {
   return { code, path, message, hint, severity };
 };
 
-/** Most problems that are listed. */
-const PROBLEMS_MAX = 100;
-
-/** The first of many issues, and how many more there are. */
-const firstOf = (issues: readonly Issue[]): readonly Issue[] =>
-  issues.length > PROBLEMS_MAX
-    ? [...issues.slice(0, PROBLEMS_MAX), { code: 'more-problems', path: '', received: issues.length - PROBLEMS_MAX }]
-    : issues;
-
 /** The problems of issues, at most 101. Never rejects. The messages are loaded on first use: most pages never need them. */
 export const toProblems = async (issues: readonly Issue[]): Promise<readonly Problem[]> => {
   if (issues.length === 0) return [];
-  const listed = firstOf(issues);
   const loaded = issues.every(({ code }) => code === 'part-missing') ? null : await messages.get();
-  const all = messages.current === null ? [...listed, partMissing(messages)] : listed;
-  return all.map(loaded?.toProblem ?? fallbackProblem);
+  const all = messages.current === null ? [...issues, partMissing(messages)] : issues;
+  return loaded?.listProblems(all) ?? all.map(fallbackProblem);
 };
 
 /** Logs each problem to the console, once per page. Advice is not logged. Never rejects. */

@@ -16,9 +16,16 @@ const retryAfter = ({ response }: FetchFailure): number => {
   return HTTP_DATE.test(header) ? Date.parse(header) - Date.now() || 0 : 0;
 };
 
+/** The statuses below 500 that mean "not now": Request Timeout, Too Early, Too Many Requests. */
+const NOT_NOW: readonly number[] = [408, 425, 429];
+
 /** Whether a retry may help: there was no response, or one that means "not now". */
 const isRetryable = ({ error, response }: FetchFailure): boolean =>
-  error !== undefined || response?.status === 429 || (response?.status ?? 0) >= 500;
+  error !== undefined || (response !== undefined && (NOT_NOW.includes(response.status) || response.status >= 500));
+
+/** Whether loading again later may help: where a retry may, and if the response is empty, as one that was cut may be. */
+const isTransient = (failure: FetchFailure): boolean =>
+  isRetryable(failure) || (failure.response?.ok === true && failure.tooLarge === undefined);
 
 /** Node says only "fetch failed", and why in the cause: "connect ECONNREFUSED 127.0.0.1:80". */
 const errorText = (error: unknown): string => {
@@ -47,7 +54,7 @@ const toIssue = (url: string, failure: FetchFailure, timedOut: boolean): Issue =
   const isLikelyCors =
     failure.error !== undefined && typeof location !== 'undefined' && new URL(url).origin !== location.origin;
   if (isLikelyCors) return { code: 'src-cross-origin', path: url };
-  return { code: 'src-failed', path: url, received: new Error(reasonOf(failure)) };
+  return { code: 'src-failed', path: url, received: new Error(reasonOf(failure)), transient: isTransient(failure) };
 };
 
 export interface RetryOptions {

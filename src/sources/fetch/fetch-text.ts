@@ -81,7 +81,7 @@ export const fetchText = async (
     const module = await retry.get();
     if (module) return await module.retryFetch(url, outcome, attempt, { signal, limited, deadline });
     // without a network, the file with the retries is missing too
-    return isOffline() ? { code: 'src-offline', path: url } : partMissing(retry);
+    return isOffline() ? { code: 'src-offline', path: url } : { ...partMissing(retry), transient: true };
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', abort);

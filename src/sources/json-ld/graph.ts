@@ -36,7 +36,7 @@ const thingsIn = (input: unknown): Found[] => {
     const isThing = !Array.isArray(value);
     if (isThing) found.push(next);
     const children = childrenOf(next, next.inPosting || (isThing && isPosting(value)));
-    for (const child of children.toReversed()) stack.push(child);
+    for (const child of children.reverse()) stack.push(child);
   }
   return found;
 };

@@ -348,6 +348,11 @@ describe('<job-posting>', () => {
       expect(textOf(parts(card, 'description')[0] ?? null)).to.equal('About the role You will train models.');
     });
 
+    it('requests a logo without a referrer', async () => {
+      const card = await mountCard(aPosting({ hiringOrganization: { name: 'Acme', logo: '/logo.svg' } }));
+      expect(parts(card, 'logo')[0]?.getAttribute('referrerpolicy')).to.equal('no-referrer');
+    });
+
     it('shows six places and counts the rest', async () => {
       const places = Array.from({ length: 65 }, (_, index) => `Town ${index + 1}`);
       const card = await mountCard(aPosting({ jobLocation: places }), `now="${OPEN}" lang="en"`);

@@ -15,7 +15,7 @@ class DashedStates extends Set<string> {
 describe('the custom states', () => {
   it('are replaced as a whole', () => {
     const set = new Set<string>();
-    const states = new CustomStates(internalsWith(set));
+    const states = new CustomStates(() => internalsWith(set));
     states.set('ready', false, 'expired', null, undefined);
     states.add('pending');
     expect([...set]).to.deep.equal(['ready', 'expired', 'pending']);
@@ -27,15 +27,23 @@ describe('the custom states', () => {
 
   it('begin with two hyphens in engines that allow no other names', () => {
     const set = new DashedStates();
-    const states = new CustomStates(internalsWith(set));
+    const states = new CustomStates(() => internalsWith(set));
     states.set('ready', 'expired');
     expect([...set]).to.deep.equal(['--ready', '--expired']);
     states.set('loading');
     expect([...set]).to.deep.equal(['--loading']);
   });
 
+  it('do nothing in engines that have no internals', () => {
+    const states = new CustomStates(() => {
+      throw new TypeError('attachInternals is not a function');
+    });
+    states.set('ready');
+    expect(states.has('ready')).to.equal(true);
+  });
+
   it('do nothing in engines without states', () => {
-    const states = new CustomStates(internalsWith(undefined));
+    const states = new CustomStates(() => internalsWith(undefined));
     expect(() => {
       states.set('ready');
       states.set('loading');

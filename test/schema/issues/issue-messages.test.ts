@@ -6,6 +6,7 @@ import type { ProblemCode, Severity } from '../../../src/schema/issues/problem.j
 
 /** What each code comes with, as the parser reports it. A new code must be added here to compile. */
 const EXAMPLES: Record<ProblemCode, Omit<Issue, 'code' | 'path'>> = {
+  'element-failed': { received: new TypeError('x is undefined') },
   'part-missing': { received: new TypeError('404') },
   'json-invalid': { received: new SyntaxError('Unexpected token') },
   'not-a-posting': { received: 42 },
@@ -60,6 +61,7 @@ const EXAMPLES: Record<ProblemCode, Omit<Issue, 'code' | 'path'>> = {
   'define-conflict': { received: 'another version' },
   'policy-missing': {},
   'object-as-text': { received: '[object Object]' },
+  'not-closed': {},
   'object-not-hydrated': {},
   'message-missing': { received: 'de' },
 };

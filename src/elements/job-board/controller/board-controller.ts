@@ -6,6 +6,7 @@ import type { Problem } from '../../../schema/issues/problem.js';
 import type { JobPosting } from '../../../schema/job-posting.js';
 import {
   type BoardHost,
+  type BoardParts,
   type BoardView,
   NO_CRITERIA,
   type SearchCriteria,
@@ -18,8 +19,6 @@ import { parseList } from '../data/parse-list.js';
 import { PostingsLoader } from '../data/postings-loader.js';
 import { NewestFirst } from '../search/newest-first.js';
 import { lazyPart } from '../../shared/loading/lazy-part.js';
-import type { CustomStates } from '../../shared/custom-states.js';
-import type { ClockController } from '../../shared/page-runtime.js';
 import { adoptStyles } from '../../shared/styles/adopt-styles.js';
 import { boardStyles } from '../view/board.styles.js';
 import { boardTemplate } from '../view/board-template.js';
@@ -46,8 +45,8 @@ const INPUTS = ['postings', 'src', 'search', 'source', 'now'] as const;
 /** Decides which provider answers a board's searches, and renders what it answers. */
 export class BoardController implements ReactiveController {
   readonly #host: BoardHost;
-  readonly #states: CustomStates;
-  readonly #clock: ClockController;
+  readonly #states: BoardParts['states'];
+  readonly #clock: BoardParts['clock'];
   readonly #createContext: () => ViewContext;
   readonly #loader: PostingsLoader;
   readonly #notifier: PageNotifier;
@@ -82,22 +81,11 @@ export class BoardController implements ReactiveController {
   #visibleCount = DEFAULT_PAGE_SIZE;
   #view: BoardView | null = null;
   #hasBegun = false;
-  /** The language of the last view. */
   #lang = '';
   /** True if the next render was requested internally, so that cached rows remain valid. */
   #isInternalUpdate = false;
 
-  /**
-   * @param createContext Gives the language, time zone and clock at the element.
-   * @param waited How long the element has waited for this module, in ms.
-   */
-  constructor(
-    host: BoardHost,
-    states: CustomStates,
-    clock: ClockController,
-    createContext: () => ViewContext,
-    waited = 0,
-  ) {
+  constructor(host: BoardHost, { states, clock, createContext, waited }: BoardParts) {
     this.#host = host;
     this.#states = states;
     this.#clock = clock;
@@ -188,6 +176,8 @@ export class BoardController implements ReactiveController {
     }
     this.#isInternalUpdate = false;
     if (this.#needsSearchUi) this.#withSearchUi();
+    if ([...this.#host.ownIssues.values()].some((issue) => !this.#notifier.issues.includes(issue)))
+      this.#reportIssues();
     this.#actions.expandChosen(this.#criteria.filters);
     this.#focus.capture(this.#host.shadowRoot);
     this.#view = this.#deriveView(context);
@@ -204,11 +194,16 @@ export class BoardController implements ReactiveController {
     const templates = this.#templates;
     adoptStyles(this.#host, templates ? [boardStyles, templates.filterStyles] : [boardStyles]);
     this.#focus.restore(shadowRoot);
+    this.#host.showIssues(this.#notifier.issues);
     syncDialog(shadowRoot, isConnected && this.#view.dialogPosting !== null);
     this.#clock.updateAt(now === null ? this.#rows.nextChange : null);
-    if (!this.#isIdle) return;
-    this.#notifier.notifyChange(this.#view);
-    this.#pending.resolveIdle();
+    if (this.#isIdle) this.#notifier.notifyChange(this.#view);
+    this.settle();
+  }
+
+  /** Ends the waiting for `ready`, also after an update that has failed. */
+  settle(): void {
+    if (this.#isIdle) this.#pending.resolveIdle();
   }
 
   get #criteria(): SearchCriteria {
@@ -284,7 +279,6 @@ export class BoardController implements ReactiveController {
     this.#update();
   }
 
-  /** Searches from the top, after the criteria have changed. */
   #restart(...focus: readonly string[]): void {
     this.#visibleCount = this.#pageSize;
     this.#search();
@@ -333,7 +327,6 @@ export class BoardController implements ReactiveController {
     else if (!this.#needsSearchUi) this.setProvider(newestFirst, isGrown);
   }
 
-  /** Loads what queries a search server. */
   #connect(endpoint: SearchEndpoint): void {
     this.#loader.clear();
     this.#newestFirst = null;
@@ -390,7 +383,7 @@ export class BoardController implements ReactiveController {
   #reportIssues(): void {
     const { issues, status } = this.#loader.state;
     if (status === 'loading') return;
-    const all = [...issues, ...this.#runner.faults.issues, ...this.#partIssues];
+    const all = [...this.#host.ownIssues.values(), ...issues, ...this.#runner.faults.issues, ...this.#partIssues];
     this.#track(this.#notifier.reportIssues(all, this.data === null));
   }
 
@@ -403,7 +396,6 @@ export class BoardController implements ReactiveController {
   }
 
   #onOnline(): void {
-    const isOffline = this.#notifier.issues.some(({ code }) => code === 'src-offline');
-    if (isOffline && this.#isIdle) this.load();
+    if (this.#isIdle && this.#notifier.issues.some(({ code }) => code === 'src-offline')) this.load();
   }
 }

@@ -1,5 +1,5 @@
 import type { ViewContext } from '../../../model/view-context.js';
-import type { Issue } from '../../../schema/issues/issue.js';
+import { isTransient } from '../../../schema/issues/issue.js';
 import {
   type BoardFrame,
   type BoardHost,
@@ -31,9 +31,6 @@ export interface BoardState {
   readonly opened: Pick<UserActions, 'areFiltersOpen' | 'expanded' | 'expandedFacets' | 'fullyShownFacets'>;
 }
 
-/** Problems that another try cannot solve. */
-const PERMANENT: ReadonlySet<Issue['code']> = new Set(['url-invalid', 'src-insecure', 'part-missing']);
-
 const hasCriteria = ({ query, filters }: SearchCriteria): boolean =>
   query.trim() !== '' || Object.keys(filters).length > 0;
 
@@ -45,7 +42,7 @@ const stateOf = ({ runner: { answer, faults }, isRemote, loadState }: BoardState
 };
 
 const canRetry = ({ host, loadState, runner: { faults } }: BoardState): boolean =>
-  (host.postings ?? null) === null && ![...loadState.issues, ...faults.issues].every(({ code }) => PERMANENT.has(code));
+  (host.postings ?? null) === null && [...loadState.issues, ...faults.issues].some(isTransient);
 
 /** The view of a board: everything that its templates draw. */
 export const deriveView = (board: BoardState): BoardView => {
@@ -63,6 +60,7 @@ export const deriveView = (board: BoardState): BoardView => {
     criteria,
     isStale: faults.isStale || loadState.isStale,
     isPartial: faults.isPartial || loadState.isPartial,
+    canRetry: canRetry(board),
     isBusy: board.isRemote && runner.isRunning,
     hasToolbar: board.canSearch && (runner.hasAnswered || isSketched),
     areFiltersOpen: opened.areFiltersOpen,
@@ -76,7 +74,6 @@ export const deriveView = (board: BoardState): BoardView => {
     dialogPosting: openJobId !== null && host.detail === 'dialog' ? (index?.withId(openJobId) ?? null) : null,
     dialogUrl: board.dialogUrl,
   };
-  if (state === 'invalid') return { ...frame, state, canRetry: canRetry(board) };
   if (state !== 'ready' || !results) return { ...frame, state: state === 'ready' ? 'loading' : state };
   const groups = rows.first({ count: visibleCount, results, index, context, expanded: opened.expanded });
   return { ...frame, state, results, groups };

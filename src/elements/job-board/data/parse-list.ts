@@ -1,5 +1,5 @@
 import { lazy } from '../../../lazy/lazy.js';
-import { type Issue, partMissing } from '../../../schema/issues/issue.js';
+import { type Issue, partMissing, withSource } from '../../../schema/issues/issue.js';
 import { mergeMissingApplications } from '../../../schema/issues/missing-applications.js';
 import type { JobPosting } from '../../../schema/job-posting.js';
 import { coerceOnDemand } from '../../../schema/coerce/on-demand.js';
@@ -146,8 +146,9 @@ export const parseList: ParseList = async (input, options) => {
   try {
     const text = await parseText(input, options.signal);
     const found = await findItems(text.data, options);
-    if ('isFailed' in found) return found;
-    return await parseItems({ ...found, issues: [...text.issues, ...found.issues] }, options);
+    const list =
+      'isFailed' in found ? found : await parseItems({ ...found, issues: [...text.issues, ...found.issues] }, options);
+    return { ...list, issues: withSource(list.issues, input, options.name ?? '') };
   } catch (received) {
     return failedList({ code: 'unreadable', path: '', received });
   }

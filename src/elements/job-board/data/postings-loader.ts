@@ -23,6 +23,9 @@ const readOn = lazy(() => import('../../shared/loading/read-on.js'), 'readList')
 /** How much a list must have grown to be shown again: each time, all of it is indexed. */
 const GROWTH = 1.5;
 
+/** Whether a list could not be loaded, or not to its end. */
+const isCut = ({ isFailed, isPart }: ParsedList): boolean => isFailed || isPart;
+
 /** What has been loaded. It never changes: each step makes another one. */
 export interface LoadState {
   readonly status: 'empty' | 'loading' | 'ready' | 'invalid';
@@ -122,7 +125,7 @@ export class PostingsLoader {
     const lists =
       postings === null
         ? await this.#fetchAll(urls.slice(0, LISTS_MAX), source, isRefresh, signal)
-        : [await parseList(postings, { source, base: document.baseURI, id: null, signal })];
+        : [await parseList(postings, { source, name: 'postings', base: document.baseURI, id: null, signal })];
     if (signal.aborted) return;
     if (urls.length > LISTS_MAX)
       lists.push(failedList({ code: 'too-many', path: 'src', expected: [String(LISTS_MAX)] }));
@@ -134,9 +137,12 @@ export class PostingsLoader {
     this.#setState({
       status: open === null ? 'invalid' : open.length === 0 ? 'empty' : 'ready',
       postings: open,
-      issues: lists.flatMap((list) => list.issues).slice(0, ISSUES_MAX),
+      // first what is missing, so that it is among those that are reported
+      issues: [...lists.filter(isCut), ...lists.filter((list) => !isCut(list))]
+        .flatMap((list) => list.issues)
+        .slice(0, ISSUES_MAX),
       isStale: kept.some((list, at) => list !== lists[at]),
-      isPartial: !isFailed && kept.some((list) => list.isFailed || list.isPart),
+      isPartial: !isFailed && kept.some(isCut),
       isGrown: !isRefresh && this.#state.postings !== null,
     });
   }
@@ -200,7 +206,7 @@ export class PostingsLoader {
         return;
       }
       const parse = ({ text, url, id, source: stated }: FetchedInput): Promise<ParsedList> =>
-        parseList(text, { source: source ?? stated, base: url, id, isFetched: true, signal });
+        parseList(text, { source: source ?? stated, name: src, base: url, id, isFetched: true, signal });
       const first = await parse(input);
       const mayHaveMore = first.isPart || input.link?.includes('next') || (first.isFailed && /^\s*</.test(input.text));
       if (mayHaveMore && !first.isFailed) yield first;

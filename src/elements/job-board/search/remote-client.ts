@@ -1,7 +1,7 @@
 import { SORTS } from '../../../model/board/sort.js';
 import type { Issue } from '../../../schema/issues/issue.js';
 import { toWebUrl } from '../../../schema/url.js';
-import { type BoardQuery, toParams } from '../../../search-protocol/board-query.js';
+import { type BoardQuery, type BoardSearcher, toParams } from '../../../search-protocol/board-query.js';
 import { fetchInput } from '../../shared/loading/fetch-input.js';
 import type { ParseList, SearchEndpoint, SearchRequest } from '../board-types.js';
 import { type ParsedAnswer, parseAnswer } from './remote-response.js';
@@ -40,11 +40,23 @@ export const toBoardQuery = ({
 export const queryKey = ({ words, filters, sort, lang }: BoardQuery): string =>
   JSON.stringify([words, filters, sort, lang]);
 
-/** Rejects when `signal` is aborted. */
-const rejectOnAbort = (signal: AbortSignal): Promise<never> =>
-  new Promise((_, reject) => {
-    signal.addEventListener('abort', () => reject(new Error('it took too long')), { once: true });
+/** The answer of a function. Rejects when `signal` is aborted, or after the time limit. */
+const answerOf = async (endpoint: BoardSearcher, query: BoardQuery, signal: AbortSignal): Promise<unknown> => {
+  const limiter = new AbortController(); // Chromium before 116 has no AbortSignal.any
+  const abort = (): void => limiter.abort();
+  const aborted = new Promise<never>((_, reject) => {
+    limiter.signal.addEventListener('abort', () => reject(new Error('it took too long')));
   });
+  const timer = setTimeout(abort, LIMITS.time);
+  signal.addEventListener('abort', abort);
+  if (signal.aborted) abort();
+  try {
+    return await Promise.race([endpoint(query, { signal: limiter.signal }), aborted]);
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', abort);
+  }
+};
 
 /** The URL to fetch; an endpoint that is no URL stays as it is. */
 const urlOf = (endpoint: string, query: BoardQuery): string => {
@@ -64,8 +76,7 @@ export const querySearchServer = async (
 ): Promise<ParsedAnswer | Issue | null> => {
   try {
     if (typeof endpoint === 'function') {
-      const limited = AbortSignal.any([signal, AbortSignal.timeout(LIMITS.time)]);
-      const answer = await Promise.race([endpoint(query, { signal: limited }), rejectOnAbort(limited)]);
+      const answer = await answerOf(endpoint, query, signal);
       return await parseAnswer(answer, query, { base: document.baseURI, signal, parseList });
     }
     const input = await fetchInput(urlOf(endpoint, query), signal, LIMITS);

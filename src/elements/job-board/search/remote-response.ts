@@ -82,6 +82,7 @@ export const parseAnswer = async (
       code: 'src-failed',
       path: 'search',
       received: new Error('the answer has no "postings" and "total"'),
+      transient: false,
     };
   const options = { source: null, base, id: null, signal };
   const items = data['postings'].slice(0, limit);

@@ -49,15 +49,20 @@ const skeletonTemplate = ({ t }: ViewContext): TemplateResult =>
     )}
   </div>`;
 
+/** A slot for what could not be loaded; by default with a button that loads it again, if that may help. */
 const retryTemplate = (
   slot: 'error' | 'stale' | 'partial',
-  { t }: ViewContext,
+  { canRetry, context: { t } }: BoardView,
   actions: BoardActions,
 ): TemplateResult =>
   html`<slot name=${slot}
-    ><div class="notice" part=${slot === 'error' ? 'error' : 'notice'}>
-      <button part="retry" type="button" @click=${(): void => actions.retry()}>${t('posting.retry')}</button>
-    </div></slot
+    >${
+      canRetry
+        ? html`<div class="notice" part=${slot === 'error' ? 'error' : 'notice'}>
+            <button part="retry" type="button" @click=${(): void => actions.retry()}>${t('posting.retry')}</button>
+          </div>`
+        : nothing
+    }</slot
   >`;
 
 const contentTemplate = (
@@ -72,8 +77,7 @@ const contentTemplate = (
     case 'none':
       return templates?.noResultsTemplate(view, actions) ?? nothing;
     case 'invalid':
-      return html`${view.canRetry ? retryTemplate('error', view.context, actions) : html`<slot name="error"></slot>`}<slot
-        ></slot>`;
+      return html`${retryTemplate('error', view, actions)}<slot></slot>`;
     case 'empty':
       return html`<slot name="empty"></slot><slot></slot>`;
     default:
@@ -101,7 +105,7 @@ export const boardTemplate = (
   templates: SearchTemplates | null,
   rowElements: RowElements,
 ): TemplateResult => {
-  const { context, host, hasToolbar, isBusy, isPartial, isStale } = view;
+  const { host, hasToolbar, isBusy, isPartial, isStale } = view;
   return html`<div class="base board" part="base">
     ${hasToolbar ? toolbarTemplate(view, actions) : nothing}
     <div class="body">
@@ -109,8 +113,8 @@ export const boardTemplate = (
       <div class="results" part="results" aria-busy=${isBusy ? 'true' : nothing}>
         ${templates?.chipsTemplate(view, actions)}
         <p class="status" part="status" role="status">${statusText(view)}</p>
-        ${isStale ? retryTemplate('stale', context, actions) : nothing}
-        ${isPartial ? retryTemplate('partial', context, actions) : nothing}
+        ${isStale ? retryTemplate('stale', view, actions) : nothing}
+        ${isPartial ? retryTemplate('partial', view, actions) : nothing}
         ${contentTemplate(view, actions, templates, rowElements)}
       </div>
     </div>

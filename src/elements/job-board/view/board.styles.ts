@@ -16,11 +16,11 @@ const toolbarStyles = css`
   .chip {
     min-block-size: 2.75rem;
     border: 1px solid;
-    border-color: var(--job-border, color-mix(in srgb, currentColor 48%, transparent));
+    border-color: var(--job-border, var(--_edge));
     border-radius: calc(var(--_radius) * 0.75);
     padding: 0.4em 0.9em;
     background-color: var(--_surface);
-    color: var(--job-text, light-dark(#16181d, #f2f3f5));
+    color: var(--_text);
     font: inherit;
   }
   .search {
@@ -28,10 +28,10 @@ const toolbarStyles = css`
     inline-size: 100%;
     min-inline-size: 0;
     padding-inline: 1.1em;
-    &::placeholder {
-      color: var(--_muted);
-      opacity: 1;
-    }
+  }
+  .search::placeholder {
+    color: var(--_muted);
+    opacity: 1;
   }
   .sort {
     display: flex;
@@ -39,22 +39,22 @@ const toolbarStyles = css`
     align-items: center;
     justify-self: end;
     min-inline-size: 0;
-    .label {
-      color: var(--_muted);
-      font-size: 0.9375em;
-      white-space: nowrap;
+  }
+  .sort .label {
+    color: var(--_muted);
+    font-size: 0.9375em;
+    white-space: nowrap;
+  }
+  /* beside the filters there is no room for it; it is still its name */
+  @container (inline-size < 30rem) {
+    .sort .label {
+      position: absolute;
+      clip-path: inset(50%);
     }
-    /* beside the filters there is no room for it; it is still its name */
-    @container (inline-size < 30rem) {
-      .label {
-        position: absolute;
-        clip-path: inset(50%);
-      }
-    }
-    select {
-      min-inline-size: 0;
-      max-inline-size: 100%;
-    }
+  }
+  .sort select {
+    min-inline-size: 0;
+    max-inline-size: 100%;
   }
   button {
     cursor: pointer;
@@ -83,9 +83,9 @@ const toolbarStyles = css`
   }
   .filters {
     display: none;
-    &.open {
-      display: block;
-    }
+  }
+  .filters.open {
+    display: block;
   }
   .end {
     display: flex;

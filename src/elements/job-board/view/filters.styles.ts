@@ -16,19 +16,19 @@ export const filterStyles = css`
     font-weight: 650;
     list-style: none;
     cursor: pointer;
-    &::-webkit-details-marker {
-      display: none;
-    }
-    &::after {
-      content: '';
-      flex: none;
-      inline-size: 0.45em;
-      block-size: 0.45em;
-      margin-inline: 0.4em;
-      border: solid currentColor;
-      border-width: 0 2px 2px 0;
-      transform: translateY(-0.12em) rotate(45deg);
-    }
+  }
+  .facet > summary::-webkit-details-marker {
+    display: none;
+  }
+  .facet > summary::after {
+    content: '';
+    flex: none;
+    inline-size: 0.45em;
+    block-size: 0.45em;
+    margin-inline: 0.4em;
+    border: solid currentColor;
+    border-width: 0 2px 2px 0;
+    transform: translateY(-0.12em) rotate(45deg);
   }
   .facet[open] > summary::after {
     transform: translateY(0.12em) rotate(225deg);
@@ -40,12 +40,12 @@ export const filterStyles = css`
     align-items: center;
     min-block-size: 2.25rem;
     cursor: pointer;
-    input {
-      inline-size: 1.15em;
-      block-size: 1.15em;
-      margin: 0 0.15em;
-      accent-color: var(--_accent);
-    }
+  }
+  .option input {
+    inline-size: 1.15em;
+    block-size: 1.15em;
+    margin: 0 0.15em;
+    accent-color: var(--_accent);
   }
   .option:hover bdi {
     text-decoration: underline;
@@ -86,11 +86,11 @@ export const filterStyles = css`
     padding-block: 0.15em;
     border-radius: 99em;
     font-size: 0.9375em;
-    &::after {
-      content: '×' / '';
-      font-size: 1.2em;
-      line-height: 1;
-    }
+  }
+  .chip::after {
+    content: '×';
+    font-size: 1.2em;
+    line-height: 1;
   }
   .none {
     display: grid;
@@ -100,8 +100,13 @@ export const filterStyles = css`
   mark {
     padding-inline: 0.08em;
     border-radius: 0.2em;
-    background-color: color-mix(in srgb, var(--_accent) 22%, transparent);
+    background-color: var(--_match, var(--_hairline));
     color: inherit;
+  }
+  @supports (color: color-mix(in srgb, red, red)) {
+    mark {
+      background-color: color-mix(in srgb, var(--_accent) 22%, transparent);
+    }
   }
   @media (forced-colors: active) {
     mark {
@@ -117,12 +122,12 @@ export const filterStyles = css`
   }
   .detail {
     padding: 0 clamp(0.5em, 3cqi, 1.4em) clamp(0.5em, 3cqi, 1.4em);
-    job-posting::part(header) {
-      display: none;
-    }
-    job-posting::part(card) {
-      box-shadow: none;
-    }
+  }
+  .detail job-posting::part(header) {
+    display: none;
+  }
+  .detail job-posting::part(card) {
+    box-shadow: none;
   }
   dialog {
     inline-size: min(64rem, 100% - 1.5rem);
@@ -132,9 +137,9 @@ export const filterStyles = css`
     border-radius: var(--_radius);
     background-color: var(--_surface);
     color: inherit;
-    &::backdrop {
-      background-color: rgb(0 0 0 / 55%);
-    }
+  }
+  dialog::backdrop {
+    background-color: rgb(0 0 0 / 55%);
   }
   .sheet > * {
     grid-area: 1 / 1;
@@ -156,12 +161,18 @@ export const filterStyles = css`
     border-color: var(--_border);
     border-radius: 50%;
     background-color: var(--_surface);
-    color: var(--job-text, light-dark(#16181d, #f2f3f5));
+    color: var(--_text);
     font: inherit;
-    &::before {
+  }
+  .close::before {
+    content: '×';
+    font-size: 1.5em;
+    line-height: 1;
+  }
+  @supports (content: '×' / '') {
+    .chip::after,
+    .close::before {
       content: '×' / '';
-      font-size: 1.5em;
-      line-height: 1;
     }
   }
 `;

@@ -1,4 +1,5 @@
 import { type TemplateResult, html, nothing, render } from 'lit';
+import { warnOnce } from '../../../schema/issues/report.js';
 import { toWebUrl } from '../../../schema/url.js';
 import type { BoardActions, BoardGroup, BoardRow, PostingKey, ReadyView } from '../board-types.js';
 import type { HighlightedText } from './highlight-template.js';
@@ -13,6 +14,30 @@ interface RowOptions {
   readonly headingLevel: number;
 }
 
+/** Renders the title of a row that cannot be rendered, unless it shows something already: the others are shown all the same. */
+const renderTitle = ({ view }: BoardRow, element: HTMLElement): void => {
+  if (!element.querySelector('.title'))
+    render(
+      html`<div class="row" part="row"><bdi class="title" part="title">${view.posting.title}</bdi></div>`,
+      element,
+    );
+};
+
+/** Renders a row into its element, or into a new one if the page, or a translator, has changed what is in it. */
+const renderItem = (row: BoardRow, templateOf: (row: BoardRow) => TemplateResult, known?: HTMLElement): HTMLElement => {
+  const element = known ?? document.createElement('li');
+  element.className = 'item';
+  element.part = 'item';
+  try {
+    render(templateOf(row), element);
+  } catch (received) {
+    if (known) return renderItem(row, templateOf);
+    void warnOnce([{ code: 'element-failed', path: 'job-board', received }]);
+    renderTitle(row, element);
+  }
+  return element;
+};
+
 /**
  * The `<li>` of each row that is shown, by the posting's key. Each is rendered into on its own: thousands of rows are
  * faster than in one template, and a posting keeps its element wherever it comes to stand.
@@ -25,10 +50,7 @@ export class RowElements {
     const next = new Map<PostingKey, HTMLElement>();
     const elements = groups.map(({ rows }) =>
       rows.map((row) => {
-        const element = this.#elements.get(row.key) ?? document.createElement('li');
-        element.className = 'item';
-        element.part = 'item';
-        render(templateOf(row), element);
+        const element = renderItem(row, templateOf, this.#elements.get(row.key));
         next.set(row.key, element);
         return element;
       }),
@@ -77,7 +99,7 @@ const rowTemplate = (boardRow: BoardRow, options: RowOptions): TemplateResult =>
   const { templates, headingLevel } = options;
   const logo = posting.hiringOrganization?.logo && toWebUrl(posting.hiringOrganization.logo, document.baseURI);
   return html`<article
-      class="row ${phase} ${isExpanded ? 'opened' : ''}"
+      class="row ${phase} ${isExpanded ? 'opened' : ''} ${logo ? 'with-logo' : ''}"
       part="row ${phase}"
       lang=${posting.inLanguage ?? nothing}
     >

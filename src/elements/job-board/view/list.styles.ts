@@ -8,7 +8,7 @@ export const listStyles = css`
     min-inline-size: 0;
   }
   .board {
-    --_surface: var(--job-surface, light-dark(#fff, #17181c));
+    --_surface: var(--_paper);
     --_line: 1px solid var(--_border);
   }
   .board,
@@ -88,27 +88,32 @@ export const listStyles = css`
   .cells {
     color: var(--_muted);
     font-size: 0.9375em;
-    &:not(:has(.cell)) {
-      display: none;
-    }
+  }
+  .cells:not(:has(.cell)) {
+    display: none;
   }
   .cell:not(:last-child)::after {
     content: ' ·';
     color: var(--_muted);
   }
   .row-organization {
-    color: var(--job-text, light-dark(#16181d, #f2f3f5));
+    color: var(--_text);
   }
   .terms .row-pay {
-    color: var(--job-text, light-dark(#16181d, #f2f3f5));
+    color: var(--_text);
     font-weight: 600;
   }
   .dates {
     font-size: 0.875em;
   }
   .closing-soon .row-status {
-    color: light-dark(#9a3412, #fdba74);
+    color: var(--_closing);
     font-weight: 600;
+  }
+  @supports (color: light-dark(red, red)) {
+    .closing-soon .row-status {
+      color: light-dark(#9a3412, #fdba74);
+    }
   }
   .rows .list,
   .skeleton,
@@ -117,7 +122,7 @@ export const listStyles = css`
     border: var(--_line);
     border-radius: var(--_radius);
     background-color: var(--_surface);
-    color: var(--job-text, light-dark(#16181d, #f2f3f5));
+    color: var(--_text);
   }
   .item + .item:not(.cards *) {
     border-block-start: var(--_line);
@@ -136,32 +141,33 @@ export const listStyles = css`
   }
   .cards .cell {
     display: block;
-    &::after {
-      content: none;
-    }
+  }
+  .cards .cell::after {
+    content: none;
   }
   .skeleton i {
     display: block;
     block-size: 0.9em;
     margin-block: 0.3em;
     border-radius: 0.3em;
-    background-color: color-mix(in srgb, currentColor 9%, transparent);
-    &:nth-child(1) {
-      inline-size: 45%;
-    }
-    &:nth-child(2) {
-      inline-size: 65%;
-    }
-    &:nth-child(3) {
-      inline-size: 30%;
-    }
+    background-color: var(--_hairline);
+    opacity: 0.56;
+  }
+  .skeleton i:nth-child(1) {
+    inline-size: 45%;
+  }
+  .skeleton i:nth-child(2) {
+    inline-size: 65%;
+  }
+  .skeleton i:nth-child(3) {
+    inline-size: 30%;
   }
   @container (inline-size >= 40rem) {
     .rows .row {
       grid-template-columns: minmax(0, 1fr) auto;
-      &:has(.logo) {
-        grid-template-columns: auto minmax(0, 1fr) auto;
-      }
+    }
+    .rows .row.with-logo {
+      grid-template-columns: auto minmax(0, 1fr) auto;
     }
     .rows :is(.title, .cells:not(.terms)) {
       grid-column: -3;

@@ -7,7 +7,7 @@ import { factsTemplate } from './facts-template.js';
 import { textsOf } from './posting-texts.js';
 
 export { detailsStyles as styles } from './card-details.styles.js';
-export { FoldedTexts } from './folded-texts.js';
+export { foldTexts } from './folded-texts.js';
 
 /** The note to applicants. */
 export const noticeTemplate = (view: CardView): Template => {

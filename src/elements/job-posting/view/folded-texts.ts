@@ -3,8 +3,13 @@ import type { Issue } from '../../../schema/issues/issue.js';
 import type { CardView } from './card-view.js';
 import { formatText, textsOf } from './posting-texts.js';
 
+/** The card's loader. */
+interface Reporter {
+  addIssues(issues: readonly Issue[]): Promise<void>;
+}
+
 /** The card. */
-interface FoldedTextsHost extends ReactiveControllerHost, Element {}
+interface Host extends ReactiveControllerHost, Element {}
 
 const NO_ISSUES: readonly Issue[] = [];
 
@@ -17,22 +22,18 @@ const isFolded = (element: Element): boolean => {
  * Formats the long texts of a card when they come in sight: when their part is opened, by the reader or by a search in the
  * page, or printed. Parsing takes time, and most texts stay folded.
  */
-export class FoldedTexts implements ReactiveController {
-  readonly #host: FoldedTextsHost;
+class FoldedTexts implements ReactiveController {
+  readonly #host: Host;
   readonly #view: () => CardView | null;
-  readonly #report: (issues: readonly Issue[]) => void;
+  readonly #reporter: Reporter;
   readonly #openings = new MutationObserver(() => this.#format());
   /** The issues that were reported last. */
   #reported = NO_ISSUES;
 
-  /**
-   * @param view The view that the card shows; null for none.
-   * @param report Called with the texts that were cut.
-   */
-  constructor(host: FoldedTextsHost, view: () => CardView | null, report: (issues: readonly Issue[]) => void) {
+  constructor(host: Host, view: () => CardView | null, reporter: Reporter) {
     this.#host = host;
     this.#view = view;
-    this.#report = report;
+    this.#reporter = reporter;
     host.addController(this);
   }
 
@@ -60,6 +61,18 @@ export class FoldedTexts implements ReactiveController {
     const issues = view ? textsOf(view).issues : NO_ISSUES;
     if (issues === this.#reported) return;
     this.#reported = issues;
-    if (issues.length > 0) this.#report(issues);
+    if (issues.length > 0) void this.#reporter.addIssues(issues);
   }
 }
+
+const controllers = new WeakMap<Host, FoldedTexts>();
+
+/**
+ * Formats the long texts of a card from now on, unless it is done already.
+ *
+ * @param view The view that the card shows; null for none.
+ * @param reporter Gets the texts that were cut.
+ */
+export const foldTexts = (host: Host, view: () => CardView | null, reporter: Reporter): void => {
+  if (!controllers.has(host)) controllers.set(host, new FoldedTexts(host, view, reporter));
+};

@@ -15,9 +15,9 @@ export const cardStyles = css`
     border: 1px solid;
     border-color: var(--_border);
     border-radius: var(--_radius);
-    --_surface: var(--job-surface, light-dark(#fff, #17181c));
+    --_surface: var(--_paper);
     background-color: var(--_surface);
-    color: var(--job-text, light-dark(#16181d, #f2f3f5));
+    color: var(--_text);
     box-shadow: var(--job-shadow, 0 1px 2px rgb(0 0 0 / 5%), 0 8px 24px -12px rgb(0 0 0 / 12%));
   }
   button {
@@ -96,15 +96,17 @@ export const cardStyles = css`
   }
   .startDates .values > .value {
     display: block;
-    &::after {
-      content: none;
-    }
+  }
+  .startDates .values > .value::after {
+    content: none;
   }
   .fact-note {
     color: var(--_muted);
     font-size: 0.875em;
   }
-  .salary,
+  .salary {
+    grid-column: 1 / -1;
+  }
   .fact:has(.value:nth-of-type(3)) {
     grid-column: 1 / -1;
   }
@@ -154,19 +156,19 @@ export const cardStyles = css`
     font-weight: 600;
     list-style: none;
     cursor: pointer;
-    &::-webkit-details-marker {
-      display: none;
-    }
-    &::before {
-      content: '';
-      flex: none;
-      inline-size: 0.5em;
-      block-size: 0.5em;
-      margin-inline: 0.15em;
-      border: solid currentColor;
-      border-width: 0 2px 2px 0;
-      transform: translateY(-0.12em) rotate(45deg);
-    }
+  }
+  :is(.details > summary, .legal > summary)::-webkit-details-marker {
+    display: none;
+  }
+  :is(.details > summary, .legal > summary)::before {
+    content: '';
+    flex: none;
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    margin-inline: 0.15em;
+    border: solid currentColor;
+    border-width: 0 2px 2px 0;
+    transform: translateY(-0.12em) rotate(45deg);
   }
   .details > summary {
     margin-block: calc(var(--_gap) * -0.5);

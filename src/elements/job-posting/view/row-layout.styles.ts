@@ -6,21 +6,21 @@ export const rowStyles = css`
     gap: 0.2em 1.25em;
     padding: 0.85em 1.1em;
     box-shadow: none;
-    .title {
-      margin: 0;
-      font-size: 1.0625em;
-      letter-spacing: 0;
-    }
-    .cells {
-      position: relative; /* contains the text for screen readers */
-      color: var(--_muted);
-    }
-    .cell + .cell::before {
-      content: '· ';
-    }
-    &.closed .title {
-      color: var(--_muted);
-    }
+  }
+  .row .title {
+    margin: 0;
+    font-size: 1.0625em;
+    letter-spacing: 0;
+  }
+  .row .cells {
+    position: relative; /* contains the text for screen readers */
+    color: var(--_muted);
+  }
+  .row .cell + .cell::before {
+    content: '· ';
+  }
+  .row.closed .title {
+    color: var(--_muted);
   }
   @container (inline-size >= max(34em, 476px)) {
     .row {

@@ -26,7 +26,7 @@ const plainStyles = css`
   .card {
     --_radius: var(--job-radius, 12px);
     --_gap: var(--job-gap, 1em);
-    --_border: var(--job-border, color-mix(in srgb, currentColor 16%, transparent));
+    --_border: var(--job-border, var(--_hairline));
     --_focus: var(--job-focus, var(--_mark));
   }
   @media (prefers-contrast: more) {

@@ -1,0 +1,17 @@
+// Libraries that replace a page's content in place of loading pages, each as one classic script.
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+/** The script of `turbo.js`, `htmx.js` or `swup.js`; its exports are those of the global `navigation`. */
+export const navigationScript = async (file) => {
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(new URL(file, import.meta.url))],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'navigation',
+    target: 'es2022',
+    logLevel: 'error',
+  });
+  return outputFiles[0].text;
+};

@@ -1,4 +1,6 @@
-import { type MoneyRange, formatMoney, moneyOptions, formatMoneyRange } from './money.js';
+import { englishCompactMoney, isAmericanEnglish } from './english.js';
+import type { MoneyRange } from './money-range.js';
+import { formatMoney, formatMoneyRange, moneyOptions } from './money.js';
 
 /** From this amount, one with at most three significant digits is as exact in thousands, and shorter. */
 const COMPACT_FROM = 10_000;
@@ -9,6 +11,8 @@ export const formatCompactMoney = (range: MoneyRange, locale: string): string =>
   const text = formatMoney(range, locale);
   if (!isRound(range.from) || !isRound(range.to)) return text;
   const { maximumFractionDigits: _, ...options } = moneyOptions(range, 'symbol');
-  const short = formatMoneyRange(range, locale, { ...options, notation: 'compact', maximumSignificantDigits: 3 });
+  const short =
+    (isAmericanEnglish(locale) ? englishCompactMoney(range) : null) ??
+    formatMoneyRange(range, locale, { ...options, notation: 'compact', maximumSignificantDigits: 3 });
   return short.length < text.length ? short : text;
 };

@@ -1,4 +1,6 @@
 import { type DateParts, toDateParts } from '../schema/iso.js';
+import { temporal } from '../schema/temporal.js';
+import { englishDate, englishDateRange, englishRelative, isAmericanEnglish } from './english.js';
 import { getFormatter, memoize } from './intl.js';
 
 const DAY_MS = 86_400_000;
@@ -24,6 +26,8 @@ const plainSpaces = (text: string): string => text.replace(/[\u2009\u202F]/g, ' 
 /** `2026-05-18` as "18 May 2026", `2026-05` as "May 2026", `2026` as "2026"; the text itself if it is no date. */
 export const formatDate = (date: string, locale: string): string => {
   const parts = toDateParts(date.slice(0, 10));
+  const english = parts && isAmericanEnglish(locale) ? englishDate(parts) : null;
+  if (english) return english;
   return parts ? getFormatter(Intl.DateTimeFormat, locale, fieldsOf(parts)).format(toUtc(parts)) : date;
 };
 
@@ -35,6 +39,8 @@ export const formatDateRange = (start: string, end: string, locale: string): str
   const from = toDateParts(start.slice(0, length));
   const to = toDateParts(end.slice(0, length));
   if (!from || !to) return `${start} – ${end}`;
+  const english = isAmericanEnglish(locale) ? englishDateRange(from, to) : null;
+  if (english) return english;
   return ranges(`${locale} ${start} ${end}`, () =>
     plainSpaces(getFormatter(Intl.DateTimeFormat, locale, fieldsOf(from)).formatRange(toUtc(from), toUtc(to))),
   );
@@ -52,14 +58,20 @@ export const formatInstant = (instant: number, locale: string, timeZone: string)
     timeZoneName: 'short',
   }).format(instant);
 
+const formatUnitFromNow = (value: number, unit: 'minute' | 'hour' | 'day', locale: string): string =>
+  (isAmericanEnglish(locale) ? englishRelative(value, unit) : null) ??
+  getFormatter(Intl.RelativeTimeFormat, locale, { numeric: 'auto' }).format(value, unit);
+
 /** "in 3 days", "tomorrow", "in 5 hours", "in 20 minutes": from `now` to `instant`, both in ms since 1970. */
 export const formatRelative = (instant: number, now: number, locale: string): string => {
   const minutes = Math.ceil((instant - now) / 60_000);
   const hours = Math.round((instant - now) / 3_600_000);
-  const format = getFormatter(Intl.RelativeTimeFormat, locale, { numeric: 'auto' });
-  if (Math.abs(minutes) < 60) return format.format(minutes, 'minute');
-  return Math.abs(hours) < 36 ? format.format(hours, 'hour') : format.format(Math.round(hours / 24), 'day');
+  if (Math.abs(minutes) < 60) return formatUnitFromNow(minutes, 'minute', locale);
+  if (Math.abs(hours) < 36) return formatUnitFromNow(hours, 'hour', locale);
+  return formatUnitFromNow(Math.round(hours / 24), 'day', locale);
 };
+
+const MINUTE_NS = 60e9;
 
 const offsets = memoize<number>();
 /** Offsets change only at quarters of an hour. */
@@ -72,6 +84,8 @@ const offsetAt = (instant: number, timeZone: string): number => {
 };
 
 const readOffset = (instant: number, timeZone: string): number => {
+  if (temporal)
+    return temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(timeZone).offsetNanoseconds / MINUTE_NS;
   const text = getFormatter(Intl.DateTimeFormat, 'en', { timeZone, timeZoneName: 'longOffset' }).format(instant);
   const [, sign = '', hours, minutes] = /GMT([+-])(\d+):(\d+)/.exec(text) ?? []; // "GMT" alone is UTC's
   return sign ? Number(`${sign}1`) * (Number(hours) * 60 + Number(minutes)) : 0;

@@ -1,5 +1,6 @@
 import { type DurationParts, toDurationParts } from '../schema/iso.js';
 import type { DurationChoice } from '../schema/start-date.js';
+import { englishUnits, isAmericanEnglish } from './english.js';
 import { formatList, getFormatter } from './intl.js';
 
 /** Formats a range with one end: "from 10 weeks", "up to 10 weeks". */
@@ -7,12 +8,17 @@ export type OpenRangeFormatter = (end: 'from' | 'upTo', amount: string) => strin
 /** Shows a range with one end as its amount alone. */
 export const identity: OpenRangeFormatter = (_, amount) => amount;
 
-const unitFormat = (locale: string, unit: string): Intl.NumberFormat =>
-  getFormatter(Intl.NumberFormat, locale, { style: 'unit', unit, unitDisplay: 'long' });
+/** From 10 to 12 as "10–12 weeks", the same number twice as "12 weeks". */
+const formatUnitsBetween = (from: number, to: number, unit: string, locale: string): string => {
+  const english = isAmericanEnglish(locale) ? englishUnits(from, to, unit) : null;
+  if (english) return english;
+  const format = getFormatter(Intl.NumberFormat, locale, { style: 'unit', unit, unitDisplay: 'long' });
+  return from === to ? format.format(from) : format.formatRange(from, to);
+};
 
 /** 12 as "12 weeks" in the locale. */
 export const formatUnits = (value: number, unit: string, locale: string): string =>
-  unitFormat(locale, unit).format(value);
+  formatUnitsBetween(value, value, unit, locale);
 
 /** One end of a range: `{value: 12, unit: 'week'}`. */
 export type End = Omit<DurationParts, 'unit'> & { readonly unit: string };
@@ -29,7 +35,7 @@ export const formatBetween = (
   const texts = [from, to].map(({ value, unit }) => formatUnits(value, unit, locale));
   if (!min || !max) return formatOpen(min ? 'from' : 'upTo', texts[0] ?? '');
   if (texts[0] === texts[1] || from.unit !== to.unit) return [...new Set(texts)].join(' – ');
-  return unitFormat(locale, from.unit).formatRange(Math.min(from.value, to.value), Math.max(from.value, to.value));
+  return formatUnitsBetween(Math.min(from.value, to.value), Math.max(from.value, to.value), from.unit, locale);
 };
 
 /** `["P12W"]` as "12 weeks", `[{min: "P10W", max: "P12W"}]` as "10–12 weeks", several as "3 months or 6 months". */

@@ -1,3 +1,6 @@
+import { temporal } from '../schema/temporal.js';
+import { englishList, englishNumber, isAmericanEnglish } from './english.js';
+
 /** Most texts that one cache keeps. */
 const TEXTS_MAX = 1000;
 
@@ -34,6 +37,11 @@ export const getFormatter = <Options, Format>(
   // `kind` is part of the key, so what is cached under it is a `Format`
   formatters(`${kind.name} ${locale} ${JSON.stringify(options)}`, () => new kind(locale, options)) as Format;
 
+/** A whole number: "12,100". */
+export const formatNumber = (value: number, locale: string): string =>
+  (isAmericanEnglish(locale) ? englishNumber(value) : null) ??
+  getFormatter(Intl.NumberFormat, locale, {}).format(value);
+
 const locales = memoize<string | null>();
 
 /** A `lang` value as a locale that `Intl` accepts; null if it is none, such as `en_US`. */
@@ -49,10 +57,11 @@ export const toLocale = (lang: string): string | null =>
 let zone: string | undefined;
 
 /** The time zone of this device. */
-export const localTimeZone = (): string => (zone ??= new Intl.DateTimeFormat().resolvedOptions().timeZone);
+export const localTimeZone = (): string =>
+  (zone ??= temporal?.Now.timeZoneId() ?? new Intl.DateTimeFormat().resolvedOptions().timeZone);
 
 /** "a, b and c" in the locale; `or` gives "a, b or c". */
 export const formatList = (items: readonly string[], locale: string, type: 'and' | 'or' = 'and'): string =>
-  items.length < 2
-    ? (items[0] ?? '') // most lists have one item, and need no formatter
+  items.length < 2 || isAmericanEnglish(locale)
+    ? englishList(items, type) // most lists have one item
     : getFormatter(Intl.ListFormat, locale, { type: type === 'or' ? 'disjunction' : 'conjunction' }).format(items);

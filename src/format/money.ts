@@ -1,23 +1,9 @@
-import type { SalaryBand } from '../schema/compensation.js';
+import { englishMoney, isAmericanEnglish } from './english.js';
 import { getFormatter } from './intl.js';
-
-/** Two amounts, in whole units of the currency; equal for a single amount. */
-export interface MoneyRange {
-  /** ISO 4217; undefined if the posting does not state it. */
-  readonly currency?: string | undefined;
-  readonly from: number;
-  readonly to: number;
-}
+import type { MoneyRange } from './money-range.js';
 
 /** `name` spells the currency out, for speech: "45 US dollars". */
 export type MoneyStyle = 'symbol' | 'name';
-
-/** The range of a salary band; null if it states no amount, or zero, which feeds use for "not stated". */
-export const moneyRangeOf = ({ currency, value, minValue, maxValue }: SalaryBand): MoneyRange | null => {
-  const from = value ?? minValue ?? maxValue;
-  const to = value ?? maxValue ?? minValue;
-  return from === undefined || to === undefined || (from === 0 && to === 0) ? null : { currency, from, to };
-};
 
 /** The options for `Intl.NumberFormat`. Whole amounts show no decimals; all others as many as the currency has. */
 export const moneyOptions = ({ currency, from, to }: MoneyRange, style: MoneyStyle): Intl.NumberFormatOptions => {
@@ -45,4 +31,5 @@ export const formatMoneyRange = (
 
 /** "$12,100", "$45 – $60"; numbers alone if the currency is unknown. */
 export const formatMoney = (range: MoneyRange, locale: string, style: MoneyStyle = 'symbol'): string =>
+  (isAmericanEnglish(locale) ? englishMoney(range, style === 'name') : null) ??
   formatMoneyRange(range, locale, moneyOptions(range, style));

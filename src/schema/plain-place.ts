@@ -3,6 +3,7 @@ const TOWN =
   '(?!Remo|Hybr|Home|Virt|Dist|Any|On|Off|In |Work|Tele|Vari|Mult|Nation|World|Glob|Full|Flex|Loca|None|Blank|Unk)' +
   '[A-Z][a-z]{2,}(?: [A-Z][a-z]+){0,2}';
 const PLAIN_TOWN = new RegExp(`^${TOWN}$`);
+const PLAIN_REGION = new RegExp(`^(?:[A-Z]{2}|${TOWN})$`);
 const PLAIN_NAME = new RegExp(
   `^(?:${TOWN}, (?:AK|CT|DC|FL|HI|IA|KS|MI|N[HJMVY]|O[HKR]|RI|TX|UT|VT|W[AIV])|(?:San|Santa|Los|Palo|Menlo|Mountain) [A-Z][a-z]+, CA)$`,
 );
@@ -34,7 +35,7 @@ export const isPlainPlace = ({
   name === undefined
     ? town !== undefined &&
       isAbsentOr(PLAIN_TOWN, town) &&
-      isAbsentOr(/^[A-Z]{2}$/, region ?? undefined) &&
+      isAbsentOr(PLAIN_REGION, region ?? undefined) &&
       isAbsentOr(/^(?!UK)[A-Z]{2}$/, country)
     : isAbsentOr(PLAIN_NAME, name) && (town ?? region ?? country) === undefined;
 

@@ -1,4 +1,4 @@
-import { moneyRangeOf } from '../format/money.js';
+import { moneyRangeOf } from '../format/money-range.js';
 import { isBeyondBase } from '../schema/base-pay.js';
 import type { SalaryBand } from '../schema/compensation.js';
 import { type Data, dropEmpty } from './drop-empty.js';

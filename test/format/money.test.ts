@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { formatMoney, moneyRangeOf } from '../../src/format/money.js';
+import { moneyRangeOf } from '../../src/format/money-range.js';
+import { formatMoney } from '../../src/format/money.js';
 import { plain } from './plain.js';
 
 const range = (currency: string | undefined, from: number, to = from) => ({ currency, from, to });

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { formatDate } from '../../src/format/date.js';
 import { toLocale } from '../../src/format/intl.js';
-import { formatMoney, moneyRangeOf } from '../../src/format/money.js';
+import { moneyRangeOf } from '../../src/format/money-range.js';
+import { formatMoney } from '../../src/format/money.js';
 import { parsePosting } from '../../src/schema/index.js';
 import { isDate, isDateTime, toDateParts } from '../../src/schema/iso.js';
 import { toWebUrl } from '../../src/schema/url.js';

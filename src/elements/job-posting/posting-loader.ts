@@ -127,7 +127,9 @@ export class PostingLoader implements ReactiveController {
     this.#stopWaiting();
     // a move disconnects and connects within one task: then the request goes on
     queueMicrotask(() => {
-      if (!this.#host.isConnected) this.#abort();
+      if (this.#host.isConnected) return;
+      this.#abort();
+      if (this.status === 'loading') this.#settleWith(null); // nothing comes as long as the card is out
     });
   }
 
@@ -319,8 +321,12 @@ export class PostingLoader implements ReactiveController {
     if (problems.length > 0 && !(isRepeated && isSameValue(known, problems)))
       this.#host.dispatchEvent(new JobProblemEvent(problems, data === null));
     void warnOnce(issues);
+    this.#settleWith(data);
+  }
+
+  #settleWith(posting: JobPosting | null): void {
     this.#settled = null;
-    this.#settle(data);
+    this.#settle(posting);
   }
 
   #setStatus(status: LoadStatus): void {

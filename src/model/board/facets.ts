@@ -1,5 +1,5 @@
 import { formatDate } from '../../format/date.js';
-import { moneyRangeOf } from '../../format/money.js';
+import { moneyRangeOf } from '../../format/money-range.js';
 import type { MessageKey } from '../../messages/translate.js';
 import { toDateParts } from '../../schema/iso.js';
 import type { JobPosting } from '../../schema/job-posting.js';

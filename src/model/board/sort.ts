@@ -1,5 +1,5 @@
 import { endInstant } from '../../format/date.js';
-import { moneyRangeOf } from '../../format/money.js';
+import { moneyRangeOf } from '../../format/money-range.js';
 import type { SalaryBand } from '../../schema/compensation.js';
 import type { JobPosting } from '../../schema/job-posting.js';
 import { FACETS, startSortKey } from './facets.js';

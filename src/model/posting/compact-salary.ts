@@ -1,5 +1,5 @@
 import { formatCompactMoney } from '../../format/compact-money.js';
-import { moneyRangeOf } from '../../format/money.js';
+import { moneyRangeOf } from '../../format/money-range.js';
 import type { SalaryBand } from '../../schema/compensation.js';
 import type { ViewContext } from '../view-context.js';
 import { type SalaryInfo, type SalaryLine, salaryLine } from './salary.js';

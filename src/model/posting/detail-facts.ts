@@ -1,7 +1,8 @@
 import { formatDate, formatDateRange } from '../../format/date.js';
 import { formatUnitRange } from '../../format/unit-range.js';
-import { formatList, getFormatter } from '../../format/intl.js';
-import { formatMoney, moneyRangeOf } from '../../format/money.js';
+import { formatList, formatNumber } from '../../format/intl.js';
+import { moneyRangeOf } from '../../format/money-range.js';
+import { formatMoney } from '../../format/money.js';
 import type { Benefit } from '../../schema/compensation.js';
 import type { Education } from '../../schema/eligibility.js';
 import type { JobPosting } from '../../schema/job-posting.js';
@@ -73,9 +74,7 @@ const DETAILS: { readonly [Key in DetailName]: FactOf } = {
   industry: plainFact('industry'),
   department: plainFact('department'),
   team: plainFact('team'),
-  totalJobOpenings: ({ totalJobOpenings }, { locale }) => [
-    totalJobOpenings && getFormatter(Intl.NumberFormat, locale, {}).format(totalJobOpenings),
-  ],
+  totalJobOpenings: ({ totalJobOpenings }, { locale }) => [totalJobOpenings && formatNumber(totalJobOpenings, locale)],
   application: ({ application }) => application?.documents,
   identifier: plainFact('identifier'),
 };

@@ -1,7 +1,7 @@
 import { formatUnitRange } from '../../format/unit-range.js';
 import { formatDuration } from '../../format/duration.js';
 import { formatList } from '../../format/intl.js';
-import { moneyRangeOf } from '../../format/money.js';
+import { moneyRangeOf } from '../../format/money-range.js';
 import type { SalaryBand } from '../../schema/compensation.js';
 import type { ViewContext } from '../view-context.js';
 import {

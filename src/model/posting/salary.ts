@@ -1,4 +1,5 @@
-import { type MoneyRange, formatMoney, moneyRangeOf } from '../../format/money.js';
+import { type MoneyRange, moneyRangeOf } from '../../format/money-range.js';
+import { formatMoney } from '../../format/money.js';
 import type { Translate } from '../../messages/translate.js';
 import type { SalaryBand } from '../../schema/compensation.js';
 import type { JobPosting } from '../../schema/job-posting.js';

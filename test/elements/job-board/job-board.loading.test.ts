@@ -28,6 +28,15 @@ describe('<job-board src>', () => {
     expect(status(element)).to.equal('');
   });
 
+  it('does not let `ready` wait for a board that is taken out, but for one that is put in again', async () => {
+    const element = await board(responseUrl('slow'));
+    const { ready, parentNode } = element;
+    element.remove();
+    expect(await ready).to.equal(null);
+    parentNode?.append(element);
+    expect((await element.ready)?.map(({ title }) => title)).to.deep.equal(['Posting slow']);
+  });
+
   for (const { name, state, text, retry } of [
     { name: 'list', state: 'ready', text: '3 postings', retry: false },
     { name: 'list-of-one', state: 'ready', text: '1 posting', retry: false },

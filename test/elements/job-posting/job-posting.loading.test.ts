@@ -227,6 +227,15 @@ describe('<job-posting src>', () => {
     expect(element.data).to.equal(null);
   });
 
+  it('does not let `ready` wait for a card that is taken out, but for one that is put in again', async () => {
+    const element = await card(responseUrl('slow'));
+    const { ready, parentNode } = element;
+    element.remove();
+    expect(await ready).to.equal(null);
+    parentNode?.append(element);
+    expect((await element.ready)?.title).to.equal('Posting slow');
+  });
+
   it('shows the posting after all when one tries again and it works', async () => {
     const element = await card(responseUrl('overloaded'));
     await settled(element);

@@ -127,6 +127,12 @@ describe('isPlainPlaceName', () => {
 });
 
 describe('arePlainPlaces', () => {
+  it('knows an address with its region in words without a parser', () => {
+    expect(arePlainPlaces([{ addressLocality: 'Austin', addressRegion: 'Texas', addressCountry: 'US' }])).to.equal(
+      true,
+    );
+  });
+
   it('is true only if parsing would change nothing', () => {
     const place = fc.oneof(
       text.map((name) => ({ name })),
@@ -136,6 +142,14 @@ describe('arePlainPlaces', () => {
         addressRegion: 'TX',
         addressCountry: 'US',
       }),
+      fc.record(
+        {
+          addressLocality: fc.constantFrom('Oslo', 'Austin', 'San Jose', 'Georgia', 'Germany'),
+          addressRegion: fc.constantFrom('Oslo', 'California', 'New York', 'Georgia', 'Germany', 'United States', 'TX'),
+          addressCountry: fc.constantFrom('US', 'DE', 'NO', 'GE'),
+        },
+        { requiredKeys: ['addressLocality'] },
+      ),
     );
     fc.assert(
       fc.property(fc.array(place, { minLength: 1, maxLength: 3 }), (jobLocation) => {

@@ -81,6 +81,7 @@ export class BoardController implements ReactiveController {
   #visibleCount = DEFAULT_PAGE_SIZE;
   #view: BoardView | null = null;
   #hasBegun = false;
+  /** The language of the last view. */
   #lang = '';
   /** True if the next render was requested internally, so that cached rows remain valid. */
   #isInternalUpdate = false;
@@ -110,12 +111,10 @@ export class BoardController implements ReactiveController {
     return this.#notifier.problems;
   }
 
-  /** Resolves with `data` when nothing is in progress. */
+  /** Resolves with `data` when nothing is in progress; a board that is taken out does nothing. */
   get ready(): Promise<readonly JobPosting[] | null> {
-    return (this.#isIdle ? Promise.resolve() : this.#pending.whenIdle()).then(async () => {
-      await this.#host.updateComplete;
-      return this.data;
-    });
+    const idle = this.#isIdle || !this.#host.isConnected ? Promise.resolve() : this.#pending.whenIdle();
+    return idle.then(() => this.#host.updateComplete).then(() => this.data);
   }
 
   hostConnected(): void {
@@ -203,7 +202,7 @@ export class BoardController implements ReactiveController {
 
   /** Ends the waiting for `ready`, also after an update that has failed. */
   settle(): void {
-    if (this.#isIdle) this.#pending.resolveIdle();
+    if (this.#isIdle || !this.#host.isConnected) this.#pending.resolveIdle();
   }
 
   get #criteria(): SearchCriteria {

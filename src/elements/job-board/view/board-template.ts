@@ -1,5 +1,5 @@
 import { type TemplateResult, html, nothing } from 'lit';
-import { getFormatter } from '../../../format/intl.js';
+import { formatNumber } from '../../../format/intl.js';
 import type { ViewContext } from '../../../model/view-context.js';
 import type { BoardActions, BoardView } from '../board-types.js';
 import { type RowElements, listTemplate } from './list-template.js';
@@ -9,9 +9,11 @@ type SearchTemplates = typeof import('./search-templates.js');
 
 /** "50 of 1,200 shown". */
 const shownText = ({ context: { locale, t }, results, visibleCount }: BoardView): string => {
-  const { format } = getFormatter(Intl.NumberFormat, locale, {});
   const { count = 0, rows = [] } = results ?? {};
-  return t('board.shown', { shown: format(Math.min(visibleCount, rows.length)), count: format(count) });
+  return t('board.shown', {
+    shown: formatNumber(Math.min(visibleCount, rows.length), locale),
+    count: formatNumber(count, locale),
+  });
 };
 
 /** How many postings there are, or why there are none; empty while they load. */

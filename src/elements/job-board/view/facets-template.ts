@@ -1,5 +1,5 @@
 import { type TemplateResult, html, nothing } from 'lit';
-import { getFormatter } from '../../../format/intl.js';
+import { formatNumber } from '../../../format/intl.js';
 import { compareFacetValues } from '../../../model/board/facet-index.js';
 import type { BoardActions, BoardView, FacetValues } from '../board-types.js';
 import { facetValueLabel } from './facet-labels.js';
@@ -37,7 +37,7 @@ const optionTemplate = (view: BoardView, actions: BoardActions, facet: FacetValu
       @change=${(): void => actions.toggleFilter(name, value.id)}
     />
     <bdi>${facetValueLabel(index, name, value.value, context)}</bdi>
-    <span class="count" part="count">${getFormatter(Intl.NumberFormat, context.locale, {}).format(count)}</span></label
+    <span class="count" part="count">${formatNumber(count, context.locale)}</span></label
   >`;
 };
 

@@ -20,6 +20,7 @@ const LIMITS = {
     ['Values of such an input', 'sources/plain-data', 'VALUES_MAX', 'values'],
     ['Nesting of XML', 'sources/fields/xml', 'DEPTH_MAX', 'levels', 0],
     ['Elements of XML', 'sources/fields/xml', 'ELEMENTS_MAX', 'elements', 1],
+    ['A text that the importer reads; the rest is left out', 'text/importer', 'TEXT_MAX', 'characters'],
   ],
   'What is shown of its rich texts': [
     ['All texts together', 'rich-text/text-budget', 'CHARACTERS_MAX', 'characters', 0],

@@ -8,12 +8,14 @@ import { type CheckResult, check, parseNow } from './check.js';
 import { failureText } from './failure.js';
 import { formatReport, formatSummary, nameOf, severitySpan } from './format-report.js';
 import { type Reading, readInput } from './read-input.js';
-import { printError, printJson, printOutput } from './terminal.js';
+import { printError, printHtml, printJson, printOutput } from './terminal.js';
+import { toHtml } from './to-html.js';
 
 /** Exit codes: no errors; errors in postings, or none found; an input could not be read, or the command is wrong. */
 const [OK, INVALID, FAILED] = [0, 1, 2];
 
 interface Options {
+  readonly evidence?: boolean;
   readonly from?: SourceName;
   readonly allowPrivate?: boolean;
   /** In bytes. */
@@ -26,15 +28,36 @@ interface CheckOptions extends Options {
   readonly json?: boolean;
 }
 
+/** How much of the words that state a value is printed, in characters. */
+const WORDS_MAX = 100;
+
+/** Prints what was read from where, in the order of the text. */
+const printEvidence = ({ name, quotations }: Reading): void => {
+  const sorted = [...quotations].sort((a, b) => a.line - b.line || a.column - b.column);
+  printError(
+    sorted.map(({ path, line, column, words, isUnsure }) => {
+      const short = words.replace(/\s+/g, ' ');
+      const quoted = short.length > WORDS_MAX ? `${short.slice(0, WORDS_MAX)}…` : short;
+      return [
+        ['dim', `${nameOf(name)}:${line}:${column}  `],
+        path,
+        isUnsure ? ['yellow', ' unsure'] : '',
+        ['dim', `  "${quoted}"`],
+      ];
+    }),
+  );
+};
+
 /** Reads all inputs, one after the other; reports those that cannot be read, and goes on. */
 const readAll = async function* (
   names: readonly string[],
-  { from, allowPrivate = false, maxSize }: Options,
+  { from, allowPrivate = false, maxSize, evidence = false }: Options,
 ): AsyncGenerator<Reading> {
   if (names.length === 0 && stdin.isTTY) printError([['Reading standard input; Ctrl-D ends it.']]);
   for (const name of names.length > 0 ? names : ['-']) {
     for await (const reading of readInput(name, { source: from, allowPrivate, maxBytes: maxSize })) {
       if (reading.failure !== null) printError([[`${nameOf(reading.name)}: ${reading.failure}`]]);
+      if (evidence) printEvidence(reading);
       yield reading;
     }
   }
@@ -73,6 +96,11 @@ const runConvert = async (names: string[], { to, ...options }: Options & { to: s
     readings.push(reading);
   }
   const postings = readings.flatMap((reading) => reading.postings);
+  if (to === 'html') {
+    if (postings.length > 0) printHtml(toHtml(postings));
+    process.exitCode = Math.max(...readings.map(exitCodeOf));
+    return;
+  }
   const converted = to === 'jsonld' ? postings.map((posting) => toJSONLD(posting, { now: 0 })) : postings;
   printJson(converted.length === 1 ? converted[0] : converted);
   process.exitCode = Math.max(...readings.map(exitCodeOf));
@@ -92,7 +120,7 @@ const parseMaxSize = (text: string): number => {
 
 const program = new Command('job-posting-elements')
   .description(
-    'Checks and converts job postings: JSON of this library, JSON-LD, pages with JSON-LD, and feeds of recruiting systems.',
+    'Checks and converts job postings: JSON of this library, JSON-LD, pages with JSON-LD, feeds of recruiting systems, and texts as people copy them.',
   )
   .version(VERSION)
   .configureOutput({
@@ -112,6 +140,7 @@ const command = (name: string, description: string): Command =>
     .description(description)
     .argument('[inputs...]', 'files, folders, http(s) addresses, or - for standard input (default: standard input)')
     .addOption(new Option('--from <source>', 'the source of the input (default: detected)').choices(SOURCES))
+    .option('--evidence', 'print which words of a text state what')
     .option('--allow-private', 'follow redirects and further pages to addresses of private networks')
     .addOption(
       new Option('--max-size <MB>', 'the limit of each input, without its compression')
@@ -125,8 +154,8 @@ command('check', 'report problems of postings, what Google would miss, and wheth
   .option('--json', 'print the report as JSON')
   .action(runCheck);
 
-command('convert', 'print postings as JSON of this library, or as JSON-LD')
-  .addOption(new Option('--to <format>', 'the output format').choices(['posting', 'jsonld']).default('posting'))
+command('convert', 'print postings as JSON of this library, as JSON-LD, or as HTML for a page')
+  .addOption(new Option('--to <format>', 'the output format').choices(['posting', 'jsonld', 'html']).default('posting'))
   .action(runConvert);
 
 for (const stream of [stdout, stderr]) {

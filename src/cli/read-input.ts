@@ -3,10 +3,11 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stdin } from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { type ParsePostingsResult, type SourceName, fetchPostings, parsePostings } from '../sources/index.js';
+import { type SourceName, fetchPostings } from '../sources/index.js';
 import { InputFailure, failureText } from './failure.js';
 import { decodeText } from '../sources/decode-text.js';
 import { publicFetch } from './public-fetch.js';
+import { type TextReading, readText } from './read-text.js';
 import { readBytes } from './unpack.js';
 
 /** The files of a folder that are read: these, and gzip files of them. */
@@ -29,7 +30,7 @@ export interface ReadOptions {
 }
 
 /** What was read of one input. */
-export interface Reading extends ParsePostingsResult {
+export interface Reading extends TextReading {
   /** A file, a URL, or `-` for standard input. */
   readonly name: string;
   /** Why it could not be read, or not to its end; null if it was. */
@@ -42,12 +43,13 @@ const failed = (name: string, failure: string): Reading => ({
   postings: [],
   problems: [],
   source: null,
+  quotations: [],
 });
 
 const readStream = async (name: string, stream: AsyncIterable<unknown>, options: ReadOptions): Promise<Reading> => {
   const text = decodeText(await readBytes(stream, options.maxBytes));
   if (!text.trim()) throw new InputFailure('it is empty');
-  return { name, failure: null, ...parsePostings(text, { source: options.source }) };
+  return { name, failure: null, ...readText(text, options.source) };
 };
 
 const readUrl = async (name: string, { source, allowPrivate, maxBytes }: ReadOptions): Promise<Reading> => {
@@ -63,7 +65,7 @@ const readUrl = async (name: string, { source, allowPrivate, maxBytes }: ReadOpt
   const unread = result.problems.find(({ code }) => code.startsWith('src-'));
   const reason = failure ?? unread?.message.replace(`${name} could not be loaded: `, '') ?? null;
   if (reason !== null && result.postings.length === 0) return failed(name, reason);
-  return { name, failure, ...result };
+  return { name, failure, ...result, quotations: [] };
 };
 
 /** The files of a folder, but not of the folders in it; null if `path` is no folder. */

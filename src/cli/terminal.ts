@@ -48,3 +48,11 @@ export const printError = (lines: readonly Line[]): void => print(stderr, lines)
 export const printJson = (value: unknown): void => {
   stdout.write(`${printableJson(value)}\n`);
 };
+
+/** Prints HTML. Characters that a terminal obeys become references: on a page they are the same. */
+export const printHtml = (html: string): void => {
+  const safe = html
+    .split('\n')
+    .map((line) => line.replace(INVISIBLE, (character) => `&#x${(character.codePointAt(0) ?? 0).toString(16)};`));
+  stdout.write(`${safe.join('\n')}\n`);
+};

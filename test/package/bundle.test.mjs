@@ -65,7 +65,7 @@ const CEILINGS = {
       'fetch-retry': 760, // what follows a request that failed
       'first-plus-count': 250, // "Berlin +2"
       'fuzzy-words': 3_650, // misspelled words, with the library for them
-      'issue-messages': 3_250, // words for what is wrong, and the nearest known key
+      'issue-messages': 3_450, // words for what is wrong, texts that were pasted included, and the nearest known key
       // JSON-LD for search engines, degrees in Google's words, what Google would miss, and what keeps it in the head
       'json-ld-script': 5_800,
       'place-key': 700, // which places are the same

@@ -18,6 +18,7 @@ const MAY_IMPORT = {
   'rich-text': ['schema'],
   'search-server': ['schema', 'model', 'text-search', 'search-protocol'],
   sources: ['lazy', 'schema'],
+  text: ['schema', 'sources'],
   // search engines get the same markup of a plain text as readers
   'structured-data': ['schema', 'format', 'rich-text'],
   elements: [
@@ -35,7 +36,7 @@ const MAY_IMPORT = {
     '.',
   ],
   define: ['elements', '.'],
-  cli: ['schema', 'format', 'model', 'messages', 'sources', 'structured-data', '.'],
+  cli: ['schema', 'format', 'model', 'messages', 'sources', 'text', 'structured-data', '.'],
   '.': ['schema', 'search-protocol', 'messages', 'elements', 'define'],
 };
 

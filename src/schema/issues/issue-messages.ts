@@ -99,6 +99,13 @@ const MESSAGES: Readonly<Record<ProblemCode, MessageEntry>> = {
     '{path} is only a part of the list: {received}.',
     'Load the list from its own address, so that its further pages are followed, or add them.',
   ],
+  'heading-empty': [
+    'warning',
+    '{path}: the heading {received} has no text under it.',
+    'Write its text, or leave it out.',
+  ],
+  'two-readings': ['warning', '{path} may mean {expected}.', 'Choose the reading that is meant.'],
+  contradiction: ['warning', '{path}: the text contradicts itself: {received}.', 'Check what is meant, and state it.'],
   'google-advice': ['advice', '{path}: {received}', 'See {expected}.'],
   'several-cards': [
     'advice',
@@ -163,7 +170,7 @@ export const nearestKey = (key: string, known: readonly string[]): string | null
 
 const formatExpected = ({ code, path, expected = [] }: Issue): string => {
   if (code === 'wrong-type') return expected.map((kind) => KINDS[kind] ?? kind).join();
-  if (code.endsWith('-ambiguous')) return expected.join(' or ');
+  if (code.endsWith('-ambiguous') || code === 'two-readings') return expected.join(' or ');
   if (code === 'text-too-long') return expected.map((max) => (/\D/.test(max) ? max : `${max} characters`)).join();
   if (code !== 'unknown-key') return expected.join(', ');
   const nearest = nearestKey(path.replace(/^.*\./, ''), expected);

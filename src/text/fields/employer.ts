@@ -1,0 +1,175 @@
+import { isPlaceholder } from '../../schema/placeholder.js';
+import { type Finding, found } from '../finding.js';
+import type { PlacedLine } from '../document/line.js';
+import { type SourceText, valuesOf } from '../source-text.js';
+
+/** A name in capitals, of up to six words. */
+const NAME = String.raw`(\p{Lu}[\p{L}\p{N}&.’'+-]*(?:\s(?:(?:of|de|the|for|and|und|on|&|du|des|la)\s)?(?:\p{Lu}|\d)[\p{L}\p{N}&.’'+-]*){0,5}(?:,?\s(?:Inc|LLC|Ltd|GmbH|AG|Corp|PLC|SE|S\.A\.|SAS|KG|Co)\.?)?)`;
+
+/** How texts name the employer, each with how much it counts. */
+const PATTERNS: readonly (readonly [pattern: RegExp, weight: number])[] = (
+  [
+    [`(?:^|[.!?]\\s)At ${NAME},? (?:we|you|our|the|it|your|interns|every)`, 3],
+    [`(?:^|\\s)At ${NAME},`, 2],
+    [`^About ${NAME}\\s*:?$`, 3],
+    [
+      `(?:^|[.!?]\\s)${NAME} (?:is|are) (?:an? |proud to be an? |committed to |an )?(?:equal|Equal|affirmative|E-Verify|committed|dedicated)`,
+      3,
+    ],
+    [
+      `(?:^|[.!?]\\s|\\s[Tt]he )${NAME} (?:is|are|est) (?:une? |le |la |spécialis|looking|seeking|hiring|searching|recruiting|offering|a leading|an? |the |on a mission|one of|building|revolution)`,
+      2,
+    ],
+    [
+      `(?:^|[.!?]\\s|\\bThe )${NAME} (?:seeks|offers|provides|was founded|believes|has grown|has|participates|partners|makes|helps|develops|designs|builds|has been|works)`,
+      2,
+    ],
+    [`(?:[Jj]oin|[Jj]oining) (?:the )?${NAME}(?:[’']s| as | and |,|\\.|!| team| for)`, 3],
+    [`(?:[Jj]oin|[Bb]e part of) (?:us|the team|our team|our teams?) at ${NAME}`, 3],
+    [
+      `\\b(?:[Ww]hy|[Ll]ife at|[Ww]orking at|[Ii]ntern(?:ing|ship)? (?:at|with)|[Cc]areers? (?:at|with)|[Ii]nterns? at|[Tt]eam at|work at|[Aa]s (?:an? )?(?:[\\p{L}]+ ){1,4}at) ${NAME}`,
+      2,
+    ],
+    [`,\\s${NAME} has grown`, 2],
+    [`^(?:[\\p{Lu}]{2,4}|Life|Working|Interning|Careers?|Culture|Diversity|Benefits) at ${NAME}\\s*:?`, 2],
+    [
+      `(?:^|[.!?]\\s)${NAME}[’']s? (?:[\\p{L}-]+ ){0,4}(?:internship|program|mission|team|intern|Internship|Program)`,
+      2,
+    ],
+    [
+      `\\b(?:[Bb]ei|[Ii]m|[Dd]er|[Dd]ie|[Ww]ir bei|[Tt]eam von) (?:der )?${NAME}(?= (?:arbeiten|suchen|bieten|ist|sind|als|erwartet|entwickeln|steht)| GmbH| AG)`,
+      2,
+    ],
+    [`(?:^|[.!?]\\s)[Bb]ei (?:der )?${NAME} `, 1],
+    [`(?:[Cc]hez|[Rr]ejoindre|[Rr]ejoins|[Rr]ejoignez|[ÀA] propos de|[Aa]u sein d[e’']) ?${NAME}`, 2],
+    [`(?:^|[.!?]\\s)(?:[Ee]n|[Ss]obre) ${NAME},? (?:somos|buscamos|creemos|trabajamos|queremos)`, 2],
+    [`^${NAME}(?: \\(|, )[^.]{0,60}(?:GmbH|SAS|Inc\\.|Ltd|AG)`, 1],
+  ] as const
+).map(([source, weight]) => [new RegExp(source, 'gu'), weight]);
+
+/** Words that begin a sentence or name something else. */
+const NO_NAME =
+  /^(?:the|this|that|these|our|we|you|your|it|they|there|here|what|who|why|how|if|in|as|at|all|any|each|every|about|role|position|job|team|internship|interns?|candidates?|applicants?|students?|us|company|description|location|one|two|all|new|day|week|month|summer|spring|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december|equal|diversity|benefits|compensation|salary|pay|work|working|experience|remote|hybrid|please|note|no|yes|a|an|i|he|she|microsoft office|google|python|java|united states|usa|uk|eu|europe|germany|france|canada|india|san francisco|new york|london|berlin|paris|university|program|project|opportunity|software|data|engineering|product|design|marketing|research|success|qualified|employment|federal|state|people|everyone|other|some|first|final|currently|additionally|please|once|while|when|during|through|with|from|for|join|he|her|his|unser|unsere|wir|du|dein|deine|ihr|ihre|sie|das|die|der|den|dem|ein|eine|im|als|uns|notre|nos|nous|vous|votre|vos|le|la|les|un|une|tu|ton|nuestra|nuestro|tus?|el|los|las|beginn|home|stage|praktikum|essential|role|least|times|this role|this position|eoe|eeo|cv|gpa|phd|ai|ml|ui|ux|hr|it|b\.?s|m\.?s|deadline|start|duration|requirements|responsibilities|qualifications|ideal|success|vous êtes|next|life|many|most|both|together|today|since|great|good|best|high|strong|full|part|time|day|key|core|monday|tuesday|wednesday|thursday|friday|saturday|sunday|senior|junior|manager|director|engineer|developer|intern|analyst|scientist)$/i;
+
+const LEGAL_FORM =
+  /(?<![\p{L}\p{N}])(?:GmbH(?: & Co\. KG)?|AG|SE|Inc\.?|LLC|Ltd\.?|Limited|S\.A\.|SAS|SARL|S\.L\.|S\.p\.A\.|B\.V\.|AB|Oy|plc|PLC|e\.V\.|KG|株式会社|有限会社|合同会社|有限公司|주식회사)(?![\p{L}\p{N}])/u;
+
+const ORGANIZATION =
+  /(?<!\p{L})(?:institut[eo]?|universi\p{L}+|hochschule|foundation|fundación|fondation|stiftung|company|group|gruppe|groupe|grupo|labs?|society|bank|council|hospital|klinik\p{L}*|museum|association|verein|agency|agence|agentur|studios?|technologies|solutions|systems|partners|ministry|ministerio|school|centre|center|centro|corporation|verlag|werke)(?!\p{L})/iu;
+
+const clean = (name: string): string =>
+  name
+    .replace(/[’']s\s.*$/u, '')
+    .replace(/^The\s(?=\p{Lu}{2,}|\p{Lu}\p{L}+$)/u, '')
+    .replace(/[’']s$/, '')
+    .replace(/[.,’']+$/u, (end) => (/\b(?:Inc|Ltd|Co|Corp|S\.A|e\.V)$/.test(name.slice(0, -end.length)) ? '.' : ''))
+    .trim();
+
+const isName = (name: string): boolean =>
+  name.length > 1 && name.length <= 70 && !NO_NAME.test(name) && !isPlaceholder(name) && /\p{L}/u.test(name);
+
+/** Takes the address off: `Acme GmbH, 90431 Town`. */
+const withoutAddress = (text: string): string => {
+  const comma = /,\s*(?:\d{4,5}\s|[\p{Lu}][\p{L}-]+(?:\s|$|,))/u.exec(text);
+  const [tail = ''] = comma ? [text.slice(comma.index + 1)] : [];
+  const isForm = /^\s*(?:Inc|LLC|Ltd|Corp|Co|S\.A)/i.test(tail);
+  const plain = comma && !isForm ? text.slice(0, comma.index) : text;
+  return plain.replace(/\s*\((?:\p{Lu}[\p{L}\s.,-]{2,40})\)\s*$/u, '').trim();
+};
+
+const labeled = (text: SourceText): Finding<string> | null => {
+  for (const value of valuesOf(text, 'employer')) {
+    const name = withoutAddress(value.text);
+    if (isName(name) && !/[.!?]\s/.test(name)) return found(name, value.line, value.from, value.from + name.length);
+  }
+  return null;
+};
+
+/** The short line near the title that names the employer: `### Acme`, or `Acme` alone. */
+const nearTitle = (text: SourceText, title: Finding<string> | null): Finding<string> | null => {
+  const at = title ? text.lines.findIndex((line) => line.chars.endOf(line.text.length - 1) >= title.span.end) : -1;
+  const isCandidate = (line: PlacedLine): boolean => {
+    const name = line.text.trim();
+    return (
+      line.label === null &&
+      !line.isItem &&
+      name.length < 50 &&
+      isName(withoutAddress(name)) &&
+      /^[\p{Lu}\p{Lo}]|^\p{Ll}+[A-Z]/u.test(name) &&
+      !/[:?!.]$/.test(name.replace(/\b(?:Inc|Ltd|Co)\.$/, '')) &&
+      !text.words.headingKind(name) &&
+      !text.words.has('internship', name) &&
+      !text.words.has('remote', name) &&
+      !/\d{4}|,\s\p{Lu}{2}\b/u.test(name)
+    );
+  };
+  const next = at >= 0 ? text.lines[at + 1] : undefined;
+  if (next && isCandidate(next) && (next.rank > 1 || LEGAL_FORM.test(next.text) || ORGANIZATION.test(next.text)))
+    return named(next);
+  return null;
+};
+
+const named = (line: PlacedLine): Finding<string> => {
+  const name = withoutAddress(line.text);
+  return found(name, line, 0, name.length);
+};
+
+/** What the sentences of a text call the employer, the name with most weight. */
+const inSentences = (text: SourceText): Finding<string> | null => {
+  const votes = new Map<string, { weight: number; finding: Finding<string> }>();
+  for (const line of text.lines) {
+    for (const [pattern, weight] of PATTERNS) {
+      for (const match of line.text.matchAll(pattern)) {
+        const given = match[1] ?? '';
+        const name = clean(given);
+        if (!isName(name)) continue;
+        const from = match.index + match[0].indexOf(given);
+        const key = name.toLowerCase();
+        const vote = votes.get(key) ?? { weight: 0, finding: found(name, line, from, from + name.length) };
+        vote.weight += weight + (line.kind === 'ABOUT' && match.index < 3 ? 1 : 0);
+        votes.set(key, vote);
+      }
+    }
+  }
+  for (const vote of votes.values())
+    vote.weight += Math.min(2, text.lines.filter((line) => line.text.includes(vote.finding.value)).length / 3);
+  const ranked = [...votes.values()].sort((a, b) => b.weight - a.weight);
+  const [first, second] = ranked;
+  if (!first || first.weight < 3) return null;
+  const isClose =
+    second !== undefined &&
+    second.weight * 1.5 > first.weight &&
+    !sharesWord(first.finding.value, second.finding.value);
+  if (isClose && first.weight < 5)
+    return { ...first.finding, isUnsure: true, readings: [first.finding.value, second.finding.value] };
+  return first.finding;
+};
+
+const sharesWord = (a: string, b: string): boolean =>
+  a.toLowerCase().includes(b.toLowerCase().split(' ')[0] ?? '') ||
+  b.toLowerCase().includes(a.toLowerCase().split(' ')[0] ?? '');
+
+/** A short line of the head that the text names again and again. */
+const repeated = (text: SourceText): Finding<string> | null => {
+  const head = text.lines
+    .slice(0, 15)
+    .filter(
+      (line) =>
+        line.label === null &&
+        line.text.length < 40 &&
+        isName(line.text.trim()) &&
+        /^\p{Lu}/u.test(line.text) &&
+        !text.words.headingKind(line.text),
+    );
+  for (const line of head) {
+    const name = line.text.trim();
+    const count = text.lines.filter((other) => other !== line && other.text.includes(name)).length;
+    if (count > 1 && !text.words.has('internship', name) && !text.words.has('role', name))
+      return found(name, line, 0, name.length);
+  }
+  return null;
+};
+
+/** Who hires. */
+export const readEmployer = (text: SourceText, title: Finding<string> | null): Finding<string> | null =>
+  labeled(text) ?? nearTitle(text, title) ?? repeated(text) ?? inSentences(text);

@@ -1,0 +1,51 @@
+import { readEmploymentTypes } from '../../schema/coerce/employment-types.js';
+import { type Finding, distinct, found } from '../finding.js';
+import { type SourceText, sentencesOf, valuesOf } from '../source-text.js';
+
+/** What is full-time and not the job: studies, other jobs, the others' benefits. */
+const OTHERS =
+  /(?<!\p{L})(?:degree|stud(?:y|ies|ents?)|enrolled|employees?|offers?|conver(?:t|sion)|permanent|regular|return|opportunit(?:y|ies)|experience|graduat\w*|enrollment|staff|education|school|course|roles after|studium|studien\w*|festanstellung|étudiant\S*)(?!\p{L})/iu;
+const INTERN_TITLE = '{internship}';
+
+/** Google's employment types that a text states for this job. */
+export const readEmployment = (text: SourceText, title: Finding<string> | null): Finding<string>[] => {
+  const { words } = text;
+  const findings: Finding<string>[] = [];
+  for (const { line, from, text: value } of valuesOf(text, 'type', 'hours', 'workplace', 'duration'))
+    for (const type of value.length < 80 ? readEmploymentTypes(value) : [])
+      findings.push(found(type, line, from, from + value.length));
+  if (title) for (const type of readEmploymentTypes(title.value)) findings.push({ ...title, value: type });
+  for (const line of text.head)
+    if (line.label === null && line.text.length < 40)
+      for (const type of readEmploymentTypes(line.text)) findings.push(found(type, line));
+  const sentences = sentencesOf(text.body);
+  const intern = words.pattern(INTERN_TITLE, 'iu');
+  const isIntern =
+    /(?<![\p{L}\p{N}])(?:intern(?:s|ships?)?|\p{L}{0,20}praktik(?:um|ant\p{L}*)|stagiaires?|stages?|prácticas|becari[oa]s?(?:\/a)?|pasant\S+|estágio|estagiári[oa]|tirocinio|インターン\S*|인턴\S*|实习\S*|實習\S*|stażyst\S*|staż|staj(?:yer)?|praktykant\S*)(?![\p{L}\p{N}])/iu;
+  for (const { line, text: sentence, from } of sentences) {
+    const match = isIntern.test(sentence) ? intern.exec(sentence) : null;
+    if (
+      !match ||
+      /(?:previous|prior|past|former|other|similar) (?:\p{L}+ ){0,2}(?:intern|praktik)|internship experience|\bstaged\b/iu.test(
+        sentence,
+      )
+    )
+      continue;
+    if (readEmploymentTypes(match[0]).includes('INTERN'))
+      findings.push(found('INTERN', line, from + match.index, from + match.index + match[0].length));
+  }
+  const isOwn = words.pattern(
+    '{internship}|{perWeek}|\\b(?:work|able|position|role|hours|available|commit\\w*|onsite|on-site|basis)\\b|stelle|tätigkeit|poste|puesto',
+  );
+  for (const { line, text: sentence, from } of sentences) {
+    const match =
+      /(?:full|part)[\s-]?time|vollzeit|teilzeit|temps (?:plein|complet|partiel)|jornada completa|tiempo completo|media jornada/iu.exec(
+        sentence,
+      );
+    if (!match || OTHERS.test(sentence) || !isOwn.test(sentence) || sentence.length > 260) continue;
+    const others = /(?:full|part)[\s-]?time\s(?:or|and|\/)\s(?:full|part)[\s-]?time/i.test(sentence);
+    for (const type of readEmploymentTypes(others ? sentence : match[0]))
+      findings.push(found(type, line, from + match.index, from + match.index + match[0].length));
+  }
+  return distinct(findings, (type) => type);
+};

@@ -1,0 +1,42 @@
+import type { Language } from './language.js';
+
+/** Languages by the letters that only they have. */
+const SCRIPTS: readonly (readonly [code: string, letters: RegExp])[] = [
+  ['ja', /[\u3040-\u30ff]/g],
+  ['ko', /[\uac00-\ud7af]/g],
+  ['ar', /[\u0600-\u06ff]/g],
+  ['he', /[\u0590-\u05ff]/g],
+  ['hi', /[\u0900-\u097f]/g],
+  ['zh-Hant', /[們個這為國學實習與應後時開關業員長間體區務廣驗資經營電話網術]/g],
+  ['zh-Hans', /[们个这为国学实习与应后时开关业员长间体区务广验资经营电话网术]/g],
+];
+
+/** How much of a text is looked at, in characters. */
+const SAMPLE = 20_000;
+/** How many of a hundred words must be common ones of a language. */
+const SHARE_MIN = 0.06;
+
+/** The languages of a text, that of most of its words first; none if too little of it is known. */
+export const detectLanguages = (whole: string, languages: readonly Language[]): readonly Language[] => {
+  const text = whole.slice(0, SAMPLE);
+  const byCode = new Map(languages.map((language) => [language.code, language]));
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const scripts = SCRIPTS.flatMap(([code, pattern]) => {
+    const share = (text.match(pattern)?.length ?? 0) / (letters || 1);
+    const language = byCode.get(code);
+    return language && share > (code.startsWith('zh') ? 0.04 : 0.1) ? [language] : [];
+  });
+  const [script] = scripts;
+  if (script) return [script];
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const ranked = languages
+    .filter(({ common }) => common)
+    .map((language) => {
+      const common = new Set(language.common.split(' '));
+      return { language, share: words.filter((word) => common.has(word)).length / (words.length || 1) };
+    })
+    .filter(({ share }) => share > SHARE_MIN)
+    .sort((a, b) => b.share - a.share);
+  const [first] = ranked;
+  return first ? ranked.filter(({ share }) => share > first.share * 0.75).map(({ language }) => language) : [];
+};

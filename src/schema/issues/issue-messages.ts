@@ -10,7 +10,7 @@ const MESSAGES: Readonly<Record<ProblemCode, MessageEntry>> = {
   'part-missing': PART_MISSING,
   'element-failed': [
     'error',
-    '<{path}> could not show what it was given: {received}.',
+    '{path} could not show what it was given: {received}.',
     'What was there before stays. The next posting is tried; please report this.',
   ],
   'json-invalid': ['error', '{path} is not valid JSON: {received}.', 'Look for a trailing comma or a missing quote.'],

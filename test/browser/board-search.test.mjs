@@ -179,7 +179,7 @@ for (const { name, launch } of engines) {
 
     it('says when the server fails, keeps the choice in reach, and tries again', async () => {
       await open();
-      hold = () => Promise.resolve(404);
+      hold = () => Promise.resolve(503);
       await browser.evaluate(async () => {
         toggleOption('Berlin');
         await statusIs('The postings could not be loaded.');

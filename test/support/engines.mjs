@@ -35,9 +35,13 @@ const throughPuppeteer = async (options) => {
   };
 };
 
+/** How long a script of a test may take in WebKit. */
+const SCRIPT_LIMIT_MS = 300_000;
+
 const throughWebDriver = async (found) => {
   let driver = new WebKitDriver(found);
   await driver.start();
+  await driver.call('POST', '/timeouts', { script: SCRIPT_LIMIT_MS });
   const evaluate = async (run, ...args) => {
     const script = `const done = arguments[arguments.length - 1];
       Promise.resolve((${run})(...Array.prototype.slice.call(arguments, 0, -1)))
@@ -53,7 +57,7 @@ const throughWebDriver = async (found) => {
     try {
       return await waitWith(evaluate)(...args);
     } finally {
-      await limitScripts(300_000);
+      await limitScripts(SCRIPT_LIMIT_MS);
     }
   };
   return {

@@ -112,6 +112,9 @@ export class JobElement extends LitElement {
 
   constructor() {
     super();
+    try {
+      this.#internals = this.attachInternals();
+    } catch {} // reported when they are used
     // all properties begin as their attributes would set them while absent
     for (const [name, { attribute, type, converter }] of this.#properties) {
       const isText = converter && converter !== dataConverter;
@@ -154,7 +157,7 @@ export class JobElement extends LitElement {
   /** The error that was reported last, until an update succeeds. */
   #failure = '';
 
-  /** Attached on first use: an engine may lack them, and a constructor must not throw. */
+  /** Attached by the constructor, because engines refuse it in another document; again here if that threw. */
   protected get internals(): ElementInternals {
     return (this.#internals ??= this.attachInternals());
   }

@@ -179,7 +179,7 @@ const formatExpected = ({ code, path, expected = [] }: Issue): string => {
 
 const describeReceived = (received: unknown): string => {
   try {
-    return received instanceof Error ? received.message : describe(received);
+    return received instanceof Error ? received.message.replace(/\.+$/, '') : describe(received);
   } catch {
     return 'something unreadable';
   }

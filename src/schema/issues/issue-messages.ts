@@ -179,7 +179,7 @@ const formatExpected = ({ code, path, expected = [] }: Issue): string => {
 
 const describeReceived = (received: unknown): string => {
   try {
-    return received instanceof Error ? received.message.replace(/\.+$/, '') : describe(received);
+    return received instanceof Error ? received.message : describe(received);
   } catch {
     return 'something unreadable';
   }
@@ -205,7 +205,7 @@ export const toProblem = (issue: Issue): Problem => {
   return {
     code,
     path,
-    message: interpolate(message),
+    message: interpolate(message).replace(/\.\.+$/, '.'), // an error may be a sentence
     hint: interpolate(hint),
     severity: issue.severity ?? severity,
     ...(title !== undefined && { title }),

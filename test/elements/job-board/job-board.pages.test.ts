@@ -117,7 +117,7 @@ describe('a <job-board> of a list in pages', function () {
       'warning',
       'The input is only a part of the list: 4 of 6 postings.',
     ]);
-    expect(byRole(element, 'button', 'Try again')).to.not.equal(null);
+    expect(byRole(element, 'button', 'Try again'), 'another try, for what is not found').to.equal(null);
   });
 
   it('shows all of two lists', async () => {

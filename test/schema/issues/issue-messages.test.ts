@@ -6,7 +6,7 @@ import type { ProblemCode, Severity } from '../../../src/schema/issues/problem.j
 
 /** What each code comes with, as the parser reports it. A new code must be added here to compile. */
 const EXAMPLES: Record<ProblemCode, Omit<Issue, 'code' | 'path'>> = {
-  'element-failed': { received: new TypeError('x is undefined') },
+  'element-failed': { received: new TypeError('x is not a function.') },
   'part-missing': { received: new TypeError('404') },
   'json-invalid': { received: new SyntaxError('Unexpected token') },
   'not-a-posting': { received: 42 },

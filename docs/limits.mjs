@@ -6,10 +6,10 @@ const root = new URL('../src/', import.meta.url);
 /** What is limited: the file, the constant, its unit, and for a constant with several numbers which of them. */
 const LIMITS = {
   'What is read of a posting': [
-    ['A line of text; a longer one is cut', 'schema/formats', 'LINE_MAX', 'characters'],
-    ['A rich text; a longer one is cut', 'schema/formats', 'RICH_TEXT_MAX', 'characters'],
-    ['All rich texts together; what follows is cut', 'schema/parser/parse-internal', 'TEXTS_MAX', 'characters'],
-    ['A URL; a longer one is left out', 'schema/url', 'URL_MAX', 'characters'],
+    ['A line of text. Longer ones are cut', 'schema/formats', 'LINE_MAX', 'characters'],
+    ['A rich text. Longer ones are cut', 'schema/formats', 'RICH_TEXT_MAX', 'characters'],
+    ['All rich texts together. What follows is cut', 'schema/parser/combinators', 'RICH_TEXTS_MAX', 'characters'],
+    ['A URL. Longer ones are left out', 'schema/url', 'URL_MAX', 'characters'],
     ['Entries of a list; the others are left out', 'schema/parser/combinators', 'LIST_MAX', 'entries'],
     ['An amount or count', 'schema/parser/combinators', 'NUMBER_MAX', ''],
     ['Unknown keys that are named, per object', 'schema/parser/combinators', 'UNKNOWN_KEYS_MAX', 'keys'],
@@ -69,7 +69,7 @@ const LIMITS = {
   'What is passed on': [
     ['Campaign parameters of the page in an apply link', 'model/posting/apply-url', 'PARAMETERS_MAX', 'parameters'],
     [
-      'One of them, name and value; a longer one is left out whole',
+      'The name or value of such a parameter. Longer ones are left out whole',
       'model/posting/apply-url',
       'PASSABLE',
       'characters',

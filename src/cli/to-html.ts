@@ -1,3 +1,4 @@
+import { formatPlace } from '../format/place.js';
 import type { JobPosting } from '../schema/job-posting.js';
 import { printableJson } from './terminal.js';
 import { VERSION } from '../version.js';
@@ -8,9 +9,9 @@ const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => ESCAP
 /** JSON for a script of a page, which no text in it can end. */
 const scriptJson = (value: unknown): string => printableJson(value).replaceAll('<', '\\u003c');
 
-const placeOf = ({ jobLocation = [] }: JobPosting): string =>
+const placesOf = ({ jobLocation = [], inLanguage = 'en' }: JobPosting): string =>
   jobLocation
-    .map(({ name, addressLocality, addressCountry }) => name ?? addressLocality ?? addressCountry ?? '')
+    .map((place) => formatPlace(place, inLanguage))
     .filter(Boolean)
     .join('; ');
 
@@ -18,7 +19,7 @@ const applyAddress = ({ application, url }: JobPosting): string | undefined =>
   application?.url ?? (application?.email ? `mailto:${application.email}` : url);
 
 const cardOf = (posting: JobPosting): string => {
-  const facts = [posting.hiringOrganization?.name, placeOf(posting)].filter(Boolean).join(', ');
+  const facts = [posting.hiringOrganization?.name, placesOf(posting)].filter(Boolean).join(', ');
   const address = applyAddress(posting);
   return [
     '<job-posting structured-data>',

@@ -35,8 +35,8 @@ const paramsOf = (url: string): URLSearchParams => {
  * Creates a handler for the requests of `<job-board search="…">`, for any server that uses the web's `Request` and
  * `Response`: Deno, Bun, workers, and Node with `toNodeHandler`. It answers GET, HEAD and OPTIONS, at any path.
  *
- * @returns A function that never rejects: 304 for what the client has already, 400 for an invalid parameter, 405 for another method, 414 for a URL of more
- *   than 8,000 characters, 503 with `Retry-After` if `search` rejects.
+ * @returns A function that never rejects: 304 for what the client has already, 400 for an invalid parameter, 405 for
+ *   another method, 414 for a URL of more than 8,000 characters, 503 with `Retry-After` if `search` rejects.
  */
 export const searchHandler = ({ search, allowOrigin, maxAge = 0, onError }: SearchHandlerOptions) => {
   const headers = {

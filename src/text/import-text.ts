@@ -145,7 +145,6 @@ export const importText = (text: SourceText): TextReading => {
   builder.list('languages', readLanguages(text));
   builder.one('application.url', application.url);
   if (!application.url) builder.one('application.email', application.email);
-  else builder.one('application.email', null);
   builder.one('application.limit', application.limit);
   builder.one('application.pooled', application.pooled);
   builder.list('application.documents', application.documents);

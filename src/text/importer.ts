@@ -55,6 +55,12 @@ const valid = ({ posting, paths, issues }: TextReading): TextReading => {
   };
 };
 
+const NOTHING: ImportedPosting = {
+  posting: {},
+  evidence: [],
+  problems: [toProblem({ code: 'no-posting', path: '' })],
+};
+
 /** Reads postings from texts in certain languages. */
 export class Importer {
   readonly #languages: readonly Language[];
@@ -70,6 +76,7 @@ export class Importer {
    * empty: a text without a posting gives one that is empty, with the problem `no-posting`. Never throws.
    */
   readonly importPostings = (given: string, options: ImportOptions = {}): readonly ImportedPosting[] => {
+    if (typeof given !== 'string') return [NOTHING]; // of a caller without types
     const text = given.slice(0, TEXT_MAX);
     const cut: Issue[] =
       given.length > TEXT_MAX ? [{ code: 'text-too-long', path: '', expected: [String(TEXT_MAX)] }] : [];
@@ -127,12 +134,7 @@ export class Importer {
     const facts = TELLING.filter((name) => reading.posting[name] !== undefined).length;
     const hasSections = Array.isArray(body) && body.length > 1;
     const isPosting = hasText || facts > (hasSections ? 0 : 1);
-    if (!isPosting)
-      return {
-        posting: {},
-        evidence: [],
-        problems: [...issues, { code: 'no-posting', path: '' } as const].map(toProblem),
-      };
+    if (!isPosting) return { ...NOTHING, problems: [...issues.map(toProblem), ...NOTHING.problems] };
     const missing: Issue[] = reading.posting['title'] === undefined ? [{ code: 'required', path: 'title' }] : [];
     return {
       posting: { ...reading.posting, ...(isWebAddress(url) && { url }) },

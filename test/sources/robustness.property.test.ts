@@ -155,8 +155,7 @@ describe('reading responses that are not as they should be', () => {
     ]);
   });
 
-  it('takes a bounded time for data without end', function () {
-    this.timeout(60_000);
+  it('takes a bounded time for data without end', () => {
     for (const name of ['an object without end', 'an object that holds itself', 'deep lists', 'deep objects'])
       parsePostings(HOSTILE[name]?.());
   });

@@ -58,6 +58,14 @@ describe('importPostings', () => {
     fc.assert(fc.property(fc.string({ maxLength: 300 }), expectAllSound), { numRuns: RUNS / 5 });
   });
 
+  it('takes what is no text for no posting', () => {
+    for (const value of [undefined, null, 42, {}, []])
+      // a caller without types may pass anything
+      expect(
+        importPostings(value as unknown as string).map(({ posting, problems }) => [posting, problems[0]?.code]),
+      ).to.deep.equal([[{}, 'no-posting']]);
+  });
+
   it('takes parts of texts', () => {
     fc.assert(
       fc.property(fixture, fc.nat(900), fc.nat(900), (text, start, length) =>

@@ -49,6 +49,8 @@ export const dataConverter: ComplexAttributeConverter = {
 /** The page's own content in the element, as without script. */
 const FALLBACK = html`<slot></slot><slot name="form"></slot>`;
 
+/** Whether CSS calculates the colors; undefined before the first update. */
+let canCalculateColors: boolean | undefined;
 const colorFallback = lazy(() => import('./styles/color-fallback.js'), 'calculateColors', {
   onSettled: () => updateAllElements(),
 });
@@ -73,10 +75,20 @@ export class JobElement extends LitElement {
     debug: { reflect: true },
   };
 
+  /**
+   * Attributes by the names of their properties, as frameworks write them into the HTML of a server: `startdates` for
+   * `start-dates`.
+   */
+  protected static attributesByAlias: ReadonlyMap<string, string> = new Map();
+
   static override get observedAttributes(): string[] {
     const names = super.observedAttributes; // reads the properties of all classes
-    const properties = [...this.elementProperties.keys()].map((name) => String(name).toLowerCase());
-    return [...names, 'lang', ...EXTRA_ATTRIBUTES, ...properties];
+    this.attributesByAlias = new Map(
+      [...this.elementProperties].flatMap(([name, { attribute }]) =>
+        typeof attribute === 'string' ? [[String(name).toLowerCase(), attribute]] : [],
+      ),
+    );
+    return [...names, 'lang', ...EXTRA_ATTRIBUTES, ...this.attributesByAlias.keys()];
   }
 
   /**
@@ -228,7 +240,7 @@ export class JobElement extends LitElement {
     this.#isRendered = false;
     const isDone = this.attempt(() => {
       super.performUpdate();
-      if (CSS.supports(RELATIVE_COLORS)) return;
+      if ((canCalculateColors ??= CSS.supports(RELATIVE_COLORS))) return;
       if (colorFallback.current) colorFallback.current.calculateColors(this.renderRoot);
       else void colorFallback.get();
     });
@@ -322,9 +334,7 @@ export class JobElement extends LitElement {
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    // frameworks write properties into the HTML of a server by their own names: `startdates` for `start-dates`
-    for (const [property, { attribute }] of this.#properties)
-      if (typeof attribute === 'string' && String(property).toLowerCase() === name) name = attribute;
+    name = (this.constructor as typeof JobElement).attributesByAlias.get(name) ?? name;
     this.ownIssues.delete(name);
     if (value && OBJECT_TEXT.test(value)) {
       const issue: Issue = { code: 'object-as-text', path: name, received: value };

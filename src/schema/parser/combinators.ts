@@ -6,6 +6,9 @@ import { isBlank } from '../blank.js';
 import { ENUM_SYNONYMS, normalizeEnumValue } from '../enums.js';
 import { isRecord } from '../is-record.js';
 
+/** Most characters of all rich texts of a posting. */
+export const RICH_TEXTS_MAX = 2_000_000;
+
 /** Where the parser is, and what it has found. */
 export interface ParseContext {
   /** The keys and indexes from the input to the value. */
@@ -69,10 +72,9 @@ export const string =
     if (isRich) context.room = room - Math.min(most, clean.length);
     if (clean.length <= most) return clean;
     // of the texts that the posting has no room for, the first is reported
-    if (room > 0)
-      addIssue(context, most < max ? 'posting-too-long' : 'text-too-long', value, [
-        most < max ? '2,000,000 characters' : String(max),
-      ]);
+    if (room > 0 && most < max)
+      addIssue(context, 'posting-too-long', value, [`${RICH_TEXTS_MAX.toLocaleString('en')} characters`]);
+    else if (room > 0) addIssue(context, 'text-too-long', value, [String(max)]);
     return normalize(clean.slice(0, most)) || undefined;
   };
 

@@ -1,7 +1,7 @@
 import type { Issue } from '../issues/issue.js';
 import type { JobPosting } from '../job-posting.js';
 import { fieldParsers, postingParser } from './posting-parser.generated.js';
-import type { Parser } from './combinators.js';
+import { type Parser, RICH_TEXTS_MAX } from './combinators.js';
 
 /** A posting or one of its fields, without what was wrong. */
 export interface ParseOutcome<Value> {
@@ -10,15 +10,15 @@ export interface ParseOutcome<Value> {
   readonly issues: readonly Issue[];
 }
 
-/** Most characters of all rich texts of a posting. */
-const TEXTS_MAX = 2_000_000;
-
 /** @param name The field's name in paths. Without it, `input` is a whole posting, and a string is its JSON. */
 const parseWith = (parser: Parser, input: unknown, name?: string): { value: unknown; issues: Issue[] } => {
   const issues: Issue[] = [];
   try {
     const data: unknown = typeof input === 'string' && name === undefined ? JSON.parse(input) : input;
-    return { value: parser(data, { path: name === undefined ? [] : [name], issues, room: TEXTS_MAX }) ?? null, issues };
+    return {
+      value: parser(data, { path: name === undefined ? [] : [name], issues, room: RICH_TEXTS_MAX }) ?? null,
+      issues,
+    };
   } catch (received) {
     // plain data never gets here, but a getter or proxy of the caller may throw
     const code = typeof input === 'string' ? 'json-invalid' : 'unreadable';

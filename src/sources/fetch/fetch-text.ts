@@ -1,5 +1,6 @@
 import { lazy } from '../../lazy/lazy.js';
 import { type Issue, partMissing } from '../../schema/issues/issue.js';
+import { limitSignal } from './limit-signal.js';
 import { type FetchAttempt, type FetchFailure, type FetchOptions, type Fetched, isOffline } from './fetch-result.js';
 
 const retry = lazy(() => import('./fetch-retry.js'), 'retryFetch');
@@ -53,17 +54,9 @@ export const fetchText = async (
   options: FetchOptions = LIMITS,
 ): Promise<Fetched | Issue | null> => {
   const deadline = Date.now() + options.time;
-  // not AbortSignal.any and .timeout: Node 20 may collect such a signal before it fires
-  const limiter = new AbortController();
-  const limited = limiter.signal;
+  const { signal: limited, aborted, end } = limitSignal(signal, options.time);
   // a `fetch` of the caller, or its response, may know no signal
-  const aborted = new Promise<FetchFailure>((resolve) => {
-    limited.addEventListener('abort', () => resolve({ error: limited.reason }));
-  });
-  const abort = (): void => limiter.abort();
-  const timer = setTimeout(abort, options.time);
-  signal.addEventListener('abort', abort);
-  if (signal.aborted) abort();
+  const cut = aborted.then((): FetchFailure => ({ error: limited.reason }));
   const tryOnce: FetchAttempt = async (address, attemptSignal) => {
     try {
       const init: RequestInit = { credentials: 'omit', referrerPolicy: 'no-referrer', signal: attemptSignal };
@@ -73,7 +66,7 @@ export const fetchText = async (
       return { error };
     }
   };
-  const attempt: FetchAttempt = (address, attemptSignal) => Promise.race([aborted, tryOnce(address, attemptSignal)]);
+  const attempt: FetchAttempt = (address, attemptSignal) => Promise.race([cut, tryOnce(address, attemptSignal)]);
   try {
     const outcome = await attempt(url, limited);
     if (signal.aborted) return null;
@@ -83,7 +76,6 @@ export const fetchText = async (
     // without a network, the file with the retries is missing too
     return isOffline() ? { code: 'src-offline', path: url } : { ...partMissing(retry), transient: true };
   } finally {
-    clearTimeout(timer);
-    signal.removeEventListener('abort', abort);
+    end();
   }
 };

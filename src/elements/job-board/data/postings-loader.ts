@@ -6,6 +6,7 @@ import type { SourceName } from '../../../sources/source.js';
 import type { BoardHost, ParsedList } from '../board-types.js';
 import { lazy } from '../../../lazy/lazy.js';
 import { type FetchedInput, fetchInput } from '../../shared/loading/fetch-input.js';
+import { limitSignal } from '../../../sources/fetch/limit-signal.js';
 import { createYielder, forEachSliced } from '../../shared/loading/time-slicing.js';
 import { isSameValue } from '../../shared/given-data.js';
 import { ISSUES_MAX, failedList, parseList } from './parse-list.js';
@@ -168,29 +169,20 @@ export class PostingsLoader {
         this.#setState({ ...this.#state, postings, isGrown: this.#state.postings !== null });
     };
     const fetchOne = async (url: string): Promise<void> => {
-      const feed = new AbortController();
-      const abort = (): void => feed.abort();
-      signal.addEventListener('abort', abort);
-      let timer;
-      const late = new Promise<void>((resolve) => {
-        timer = setTimeout(() => {
-          abort();
-          lists.set(url, failedList({ code: 'src-failed', path: url, received: new Error('it took too long') }));
-          resolve();
-        }, time);
-      });
+      const { signal: limited, aborted, stopTimer, end } = limitSignal(signal, time);
       const loaded = (async () => {
-        for await (const list of this.#fetch(url, source, feed.signal)) {
-          if (feed.signal.aborted) return;
-          clearTimeout(timer);
+        for await (const list of this.#fetch(url, source, limited)) {
+          if (limited.aborted) return;
+          stopTimer();
           const growth = lists.has(url) ? GROWTH : 1;
           lists.set(url, list);
           if (list.isPart || lists.size < urls.length) await show(growth);
         }
       })();
-      await Promise.race([loaded, late]);
-      clearTimeout(timer);
-      signal.removeEventListener('abort', abort);
+      await Promise.race([loaded, aborted]);
+      end();
+      if (limited.aborted && !signal.aborted)
+        lists.set(url, failedList({ code: 'src-failed', path: url, received: new Error('it took too long') }));
     };
     await Promise.all(urls.map(fetchOne));
     return urls.map((url) => lists.get(url) ?? failedList());

@@ -2,16 +2,14 @@ import { SORTS } from '../../../model/board/sort.js';
 import type { Issue } from '../../../schema/issues/issue.js';
 import { toWebUrl } from '../../../schema/url.js';
 import { type BoardQuery, type BoardSearcher, toParams } from '../../../search-protocol/board-query.js';
+import { QUERY_LIMITS } from '../../../search-protocol/query-limits.js';
+import { limitSignal } from '../../../sources/fetch/limit-signal.js';
 import { fetchInput } from '../../shared/loading/fetch-input.js';
 import type { ParseList, SearchEndpoint, SearchRequest } from '../board-types.js';
 import { type ParsedAnswer, parseAnswer } from './remote-response.js';
 
 /** The limits of one answer, in ms and bytes: enough for a hundred long postings. */
 const LIMITS = { time: 9000, size: 5_000_000 };
-/** The longest query, in characters; servers refuse longer ones. */
-const QUERY_MAX = 200;
-/** The most postings to ask for at once; servers refuse more. */
-const PAGE_MAX = 100;
 
 /** The query for the first page of an answer. */
 export const toBoardQuery = ({
@@ -23,14 +21,14 @@ export const toBoardQuery = ({
   lang,
   pageSize,
 }: SearchRequest): Omit<BoardQuery, 'facets'> => {
-  const words = query.trim().slice(0, QUERY_MAX);
+  const words = query.trim().slice(0, QUERY_LIMITS.words);
   const named = SORTS.find((name) => name === defaultSort && name !== 'relevance') ?? null;
   return {
     words,
     filters,
     sort: sort ?? (words ? null : named),
     offset: 0,
-    limit: Math.min(PAGE_MAX, pageSize),
+    limit: Math.min(QUERY_LIMITS.limit, pageSize),
     job: openJobId,
     lang,
   };
@@ -42,19 +40,12 @@ export const queryKey = ({ words, filters, sort, lang }: BoardQuery): string =>
 
 /** The answer of a function. Rejects when `signal` is aborted, or after the time limit. */
 const answerOf = async (endpoint: BoardSearcher, query: BoardQuery, signal: AbortSignal): Promise<unknown> => {
-  const limiter = new AbortController(); // Chromium before 116 has no AbortSignal.any
-  const abort = (): void => limiter.abort();
-  const aborted = new Promise<never>((_, reject) => {
-    limiter.signal.addEventListener('abort', () => reject(new Error('it took too long')));
-  });
-  const timer = setTimeout(abort, LIMITS.time);
-  signal.addEventListener('abort', abort);
-  if (signal.aborted) abort();
+  const { signal: limited, aborted, end } = limitSignal(signal, LIMITS.time);
+  const late = aborted.then(() => Promise.reject(new Error('it took too long')));
   try {
-    return await Promise.race([endpoint(query, { signal: limiter.signal }), aborted]);
+    return await Promise.race([endpoint(query, { signal: limited }), late]);
   } finally {
-    clearTimeout(timer);
-    signal.removeEventListener('abort', abort);
+    end();
   }
 };
 

@@ -64,7 +64,7 @@ export const lazy = <Module extends object>(
       if (!(exported in module)) throw new Error('its content is not that of this build');
       return settle(module);
     } catch (reason) {
-      return settle(null, reason);
+      return settle(null, error || reason); // what was late may fail after that
     }
   };
 

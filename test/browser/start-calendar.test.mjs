@@ -189,11 +189,11 @@ for (const { name, launch } of engines) {
       await open([OURS], OTHER);
       const seen = await browser.evaluate(async () => {
         const radio = await until(() => picker().shadowRoot?.querySelector('input'), 'the choices');
-        // the picker asked for it before
-        const isMissing = await import('/dist/job-posting.start-window-fields.min.js').catch(() => true);
-        await picker().updateComplete;
         radio.click();
-        return [isMissing, ...new FormData(document.querySelector('form'))];
+        // nothing is sent until the picker knows that the file is missing, which may be after the click
+        const sent = () => [...new FormData(document.querySelector('form'))];
+        await until(() => sent().length, 'the choice');
+        return [await import('/dist/job-posting.start-window-fields.min.js').catch(() => true), ...sent()];
       });
       missing = [];
       assert.deepEqual(seen, [true, ['start', '2026-05-18/2026-06-30']]);

@@ -115,8 +115,9 @@ describe('lazy', () => {
     expect(await part.get()).to.equal(null);
     fail();
     await load().catch(() => undefined);
-    await Promise.resolve();
+    await new Promise(requestAnimationFrame);
     expect([settled, part.current, await part.get()]).to.deep.equal([1, null, null]);
+    expect(String(part.error), 'the reason stays').to.equal('Error: it took more than 0.001 s');
   });
 
   it('waits no longer than it takes where there is a time limit', async () => {

@@ -91,6 +91,6 @@ export type MessageEntry = readonly [severity: Severity, message: string, hint: 
 /** Apart from the other messages, because their file may be the missing one. */
 export const PART_MISSING: MessageEntry = [
   'error',
-  '{path} could not be loaded: {received}.',
+  '{path} could not be loaded ({received}).',
   'Copy all files of one build next to the script, or name their folder: <script data-parts="/folder/">.',
 ];

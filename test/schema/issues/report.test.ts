@@ -40,6 +40,15 @@ describe('toProblems', () => {
 });
 
 describe('warnOnce', () => {
+  it('says once that a file is missing, alone or beside other problems, also where the error is a sentence', async () => {
+    const missing = partMissing({ file: 'sentence.min.js', error: new TypeError('Importing a script failed.') });
+    const warnings = await warningsOf(async () => {
+      await warnOnce([missing]);
+      await warnOnce([missing, { code: 'for-missing', path: 'for="beside"' }]);
+    });
+    expect(warnings.filter((warning) => warning.includes('sentence.min.js'))).to.have.lengthOf(1);
+  });
+
   it('warns once about each problem at each place', async () => {
     const issue: Issue = { code: 'for-missing', path: 'for="warned-once"' };
     const warnings = await warningsOf(async () => {

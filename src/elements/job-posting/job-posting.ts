@@ -6,6 +6,8 @@ import { type Issue, partMissing } from '../../schema/issues/issue.js';
 import type { Problem } from '../../schema/issues/problem.js';
 import type { JobPostingInput } from '../../schema/input.js';
 import type { JobPosting } from '../../schema/job-posting.js';
+import { salaryStyles } from '../job-salary-badge/job-salary-badge.styles.js';
+import { loadedSalaryStyles } from '../job-salary-badge/salary-template.js';
 import { CardProvider } from '../shared/card-context.js';
 import { JobElement, dataConverter } from '../shared/job-element.js';
 import { lazyPart } from '../shared/loading/lazy-part.js';
@@ -121,7 +123,7 @@ const LOADING: PostingState = { status: 'loading', view: null, failure: null };
  * @cssprop [--job-focus] - The color of the focus ring.
  */
 export class JobPostingElement extends JobElement {
-  static override readonly styles = [baseStyles, cardStyles, layoutStyles];
+  static override readonly styles = [baseStyles, salaryStyles, cardStyles, layoutStyles];
 
   static override readonly properties: PropertyDeclarations = {
     posting: { converter: dataConverter },
@@ -307,7 +309,7 @@ export class JobPostingElement extends JobElement {
 
   protected override updated(): void {
     const { current: module } = layoutModule(this.layout);
-    if (module) adoptStyles(this, [module.styles]);
+    adoptStyles(this, [...loadedSalaryStyles(), ...(module ? [module.styles] : [])]);
     const { applyTarget, track } = this;
     const { view, status } = this.#state;
     const { phase, nextChange = null } = view?.application ?? {};

@@ -1,20 +1,12 @@
-import {
-  type CSSResult,
-  type ReactiveController,
-  type ReactiveControllerHost,
-  type TemplateResult,
-  html,
-  nothing,
-} from 'lit';
+import { type CSSResult, type ReactiveController, type TemplateResult, html, nothing } from 'lit';
 import { JobApplyEvent } from '../../events.js';
 import { type ApplyLink, applyLink } from '../../model/posting/apply-url.js';
 import { atsOfHost } from '../../sources/ats-hosts.js';
-import { type PendingApplications, jobOf } from '../shared/card-context.js';
+import { jobOf } from '../shared/card-context.js';
 import { lazyPart } from '../shared/loading/lazy-part.js';
 import { updateAllElements } from '../shared/page-runtime.js';
-import type { PartNames } from '../shared/part-names.js';
 import type { ApplyPanel } from './apply-panel.js';
-import { type ApplyState, type ApplyTarget, type ButtonOptions, type LinkOptions, UNTITLED } from './apply-state.js';
+import { type ApplyHost, type ApplyState, type ApplyTarget, UNTITLED } from './apply-state.js';
 import { destinationTemplate, linkTemplate } from './apply-templates.js';
 
 /** How long a link counts as followed if the page stays, in ms: it may be a download. */
@@ -25,22 +17,6 @@ const DOUBLE_CLICK_MS = 500;
 const panelModule = lazyPart(() => import('./apply-panel.js'), 'ApplyPanel');
 
 type Template = TemplateResult | typeof nothing;
-
-/** Where an application is made: with a button of its own, or in a card. */
-export interface ApplyHost {
-  readonly element: HTMLElement & ReactiveControllerHost;
-  readonly part: PartNames;
-  /** Null in a card. */
-  readonly options: ButtonOptions | null;
-  /** Whether the page has put a form in the place of the link. */
-  hasForm(): boolean;
-  /** What is applied for at this moment; null if there is nothing. */
-  resolveTarget(): ApplyTarget | null;
-  /** What the link needs besides the posting. */
-  getLinkOptions(): LinkOptions;
-  /** The applications in progress for this posting. */
-  applicationsFor(target: ApplyTarget): PendingApplications;
-}
 
 /** The apply link with its progress: in a card, or in a button of its own. */
 export class ApplyController implements ReactiveController {
@@ -83,13 +59,7 @@ export class ApplyController implements ReactiveController {
   get #panel(): ApplyPanel | null | undefined {
     const { current: module } = panelModule;
     if (!module) return module;
-    const { element, part, options } = this.#host;
-    return (this.#loadedPanel ??= new module.ApplyPanel({
-      element,
-      part,
-      options,
-      hasForm: () => this.#host.hasForm(),
-      resolveTarget: () => this.#host.resolveTarget(),
+    return (this.#loadedPanel ??= new module.ApplyPanel(this.#host, {
       dispatchApply: (url, startDate, formData) => this.#dispatchApply(url, startDate, formData),
       beginApplication: (target) => this.#begin(target),
     }));

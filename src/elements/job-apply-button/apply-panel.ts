@@ -1,5 +1,5 @@
 /** What most apply buttons do not need: forms, applying again, undo, and tools. Lazy-loaded with the first that does. */
-import { type ReactiveControllerHost, type TemplateResult, html, nothing } from 'lit';
+import { type TemplateResult, html, nothing } from 'lit';
 import type { JobApplyEvent } from '../../events.js';
 import { formatDate, toLocalDate } from '../../format/date.js';
 import { startOptions } from '../../model/posting/start-dates.js';
@@ -7,10 +7,9 @@ import type { ViewContext } from '../../model/view-context.js';
 import type { JobPosting } from '../../schema/job-posting.js';
 import { lazyPart } from '../shared/loading/lazy-part.js';
 import { updateAllElements } from '../shared/page-runtime.js';
-import type { PartNames } from '../shared/part-names.js';
 import { readAppliedDate, saveAppliedDate } from './application-history.js';
 import { ApplicationProgress, applicationKey } from './application-progress.js';
-import type { ApplyTarget, ButtonOptions } from './apply-state.js';
+import type { ApplyHost, ApplyTarget } from './apply-state.js';
 import { labelTemplate } from './apply-templates.js';
 import type { Tool } from './apply-tools.js';
 import { focusFirst, interceptSubmit } from './intercept-submit.js';
@@ -19,20 +18,12 @@ export { panelStyles } from './apply-panel.styles.js';
 
 const tools = lazyPart(() => import('./apply-tools.js'), 'toolsOf');
 
-/** Where a panel is: in a button of its own, or in a card. */
-export interface ApplyPanelHost {
-  readonly element: HTMLElement & ReactiveControllerHost;
-  readonly part: PartNames;
-  /** Null in a card. */
-  readonly options: ButtonOptions | null;
-  /** Whether the page has put a form in the place of the link. */
-  hasForm(): boolean;
-  /** What is applied for at this moment; null if there is nothing. */
-  resolveTarget(): ApplyTarget | null;
+/** What a panel has its controller do. */
+export interface PanelActions {
   /** Dispatches `job-apply`. Returns null, without an event, if applications are closed, or if an application is in progress. */
-  dispatchApply(url: string, startDate: string, formData: FormData): JobApplyEvent | null;
+  readonly dispatchApply: (url: string, startDate: string, formData: FormData) => JobApplyEvent | null;
   /** Begins an application, for all buttons of the card. Returns what ends it. */
-  beginApplication(target: ApplyTarget): () => void;
+  readonly beginApplication: (target: ApplyTarget) => () => void;
 }
 
 /** How long a navigation counts as pending if the page stays, in ms: the response may be a download. */
@@ -41,7 +32,8 @@ const NAVIGATION_MS = 10_000;
 const FORM_MESSAGES = { pending: 'apply.sending', sent: 'apply.sent', failed: 'apply.failed' } as const;
 
 export class ApplyPanel {
-  readonly #host: ApplyPanelHost;
+  readonly #host: ApplyHost;
+  readonly #actions: PanelActions;
   readonly #progress = new ApplicationProgress(() => this.#host.element.requestUpdate());
   /** The key of the posting that the panel is shown for. */
   #key = '';
@@ -50,17 +42,18 @@ export class ApplyPanel {
   /** The day of applying, here or before; null if the applicant has not applied. */
   #appliedDate: string | null = null;
 
-  constructor(host: ApplyPanelHost) {
+  constructor(host: ApplyHost, actions: PanelActions) {
     this.#host = host;
+    this.#actions = actions;
     const { options } = host;
     if (!options) return;
     interceptSubmit(host.element, {
       isNative: () => options.nativeSubmit,
-      dispatchApply: (url, startDate, formData) => host.dispatchApply(url, startDate, formData),
+      dispatchApply: actions.dispatchApply,
       trackSubmission: (work) => {
         const target = host.resolveTarget();
         if (target) {
-          const end = host.beginApplication(target);
+          const end = actions.beginApplication(target);
           void work.then(end, end);
           void this.trackSubmission(work, target);
         }
@@ -136,7 +129,7 @@ export class ApplyPanel {
     const progress = this.#progress;
     const target = this.#host.resolveTarget();
     if (target) this.recordApplication(target);
-    const endApplication = target && this.#host.beginApplication(target);
+    const endApplication = target && this.#actions.beginApplication(target);
     const end = (): void => {
       endApplication?.();
       clearTimeout(timer);

@@ -1,7 +1,10 @@
+import type { ReactiveControllerHost } from 'lit';
 import type { ApplicationView } from '../../model/posting/application.js';
 import type { ApplyLink } from '../../model/posting/apply-url.js';
 import type { ViewContext } from '../../model/view-context.js';
 import type { JobPosting } from '../../schema/job-posting.js';
+import type { PendingApplications } from '../shared/card-context.js';
+import type { PartNames } from '../shared/part-names.js';
 
 /** The title of a posting that consists of a button's attributes only. It is never shown. */
 export const UNTITLED = 'job-apply-button';
@@ -50,4 +53,20 @@ export interface LinkOptions {
   readonly track: string | null;
   /** The chosen start date; empty for none. */
   readonly startDate: string;
+}
+
+/** Where an application is made: with a button of its own, or in a card. */
+export interface ApplyHost {
+  readonly element: HTMLElement & ReactiveControllerHost;
+  readonly part: PartNames;
+  /** Null in a card. */
+  readonly options: ButtonOptions | null;
+  /** Whether the page has put a form in the place of the link. */
+  hasForm(): boolean;
+  /** What is applied for at this moment; null if there is nothing. */
+  resolveTarget(): ApplyTarget | null;
+  /** What the link needs besides the posting. */
+  getLinkOptions(): LinkOptions;
+  /** The applications in progress for this posting. */
+  applicationsFor(target: ApplyTarget): PendingApplications;
 }

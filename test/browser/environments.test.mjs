@@ -57,7 +57,7 @@ for (const { name, launch } of engines) {
           const { display, borderTopWidth } = getComputedStyle(element.shadowRoot.querySelector('.card'));
           const link = byPart(element, 'button');
           const late = element.shadowRoot.adoptedStyleSheets.some(({ cssRules }) =>
-            [...cssRules].some(({ selectorText }) => selectorText === '.quiet'),
+            [...cssRules].some(({ selectorText }) => selectorText === '.apply .quiet'),
           );
           return [
             late,

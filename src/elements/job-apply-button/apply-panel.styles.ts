@@ -15,7 +15,7 @@ export const panelStyles = css`
     background-color: transparent;
     color: inherit;
   }
-  .quiet {
+  .apply .quiet {
     justify-self: start;
     min-block-size: 2em;
     padding: 0.25em 0;

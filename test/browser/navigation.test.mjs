@@ -1,4 +1,4 @@
-// Pages between which Turbo, htmx and swup navigate without loading them: one card, one JSON-LD, nothing left behind.
+// Pages between which Turbo, Astro, htmx and swup navigate without loading them: one card, one JSON-LD, nothing left behind.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { isDeepStrictEqual } from 'node:util';
@@ -19,7 +19,13 @@ const LIBRARIES = {
     head: '<meta name="turbo-refresh-method" content="morph"><meta name="turbo-refresh-scroll" content="preserve">',
     canRefresh: true,
   },
+  'Astro ClientRouter': {
+    file: 'astro-client-router.js',
+    head: '<meta name="astro-view-transitions-enabled" content="true"><meta name="astro-view-transitions-fallback" content="animate">',
+  },
   'htmx, boosted': { file: 'htmx.js', head: '', body: 'hx-boost:inherited="true"' },
+  'htmx 2, boosted': { file: 'htmx2.js', head: '', body: 'hx-boost="true"' },
+  'htmx 2, boosted, which merges heads': { file: 'htmx2.js', head: '', body: 'hx-boost="true" hx-ext="head-support"' },
   swup: { file: 'swup.js', head: '' },
 };
 
@@ -41,6 +47,7 @@ const found = (marked) => {
 /** In the page: whether all elements show what they have. A page may be replaced meanwhile: what it waited for never comes. */
 const isSettled = async (title) => {
   await nextFrame();
+  if (document.querySelector('.htmx-settling')) return false; // it does not follow its links yet
   const cards = [...document.querySelectorAll('job-posting')];
   return document.querySelector('h1')?.textContent === title && cards.every((card) => card.matches(':state(ready)'));
 };
@@ -54,7 +61,9 @@ for (const [library, { file, head, body = '', canRefresh }] of Object.entries(LI
     const jobs = ['Cook', 'Baker', 'Waiter'];
     before(async () => {
       server = await startPageServer();
-      const script = `<script>(${countTimers})(); ${(await navigationScript(file)).replaceAll('</script', '<\\/script')}</script><script type="module" src="/dist/job-posting.min.js"></script>`;
+      server.routes['/navigation.js'] = { body: `(${countTimers})();\n${await navigationScript(file)}` };
+      const type = file === 'astro-client-router.js' ? 'module' : 'text/javascript';
+      const script = `<script src="/navigation.js" type="${type}"></script><script type="module" src="/dist/job-posting.min.js"></script>`;
       const page = (title, content) => ({
         body: pageHtml({
           title,

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { engines } from '../support/engines.mjs';
 import { navigationScript } from '../support/navigation/bundle.mjs';
-import { fullPostingWith, pageHtml, startPageServer } from '../support/page-server.mjs';
+import { fullPostingWith, globalFunctions, pageHtml, startPageServer } from '../support/page-server.mjs';
 
 const JSON_LD = 'script[type="application/ld+json"]';
 const LIBRARIES = ['turbo.js', 'htmx.js', 'htmx2.js', 'astro-client-router.js'];
@@ -56,7 +56,14 @@ for (const { name, launch } of engines) {
       const type = file.startsWith('astro') ? 'module' : 'text/javascript';
       const script = `<script src="/${file}" type="${type}"></script><script type="module" src="/dist/job-posting.min.js"></script>`;
       for (const [path, body] of Object.entries(pages))
-        server.routes[path] = { body: pageHtml({ title: path, head, script, body }) };
+        server.routes[path] = {
+          body: pageHtml({
+            title: path,
+            head,
+            script: `<script>${globalFunctions({ found })}</script>${script}`,
+            body,
+          }),
+        };
       await browser.open(server.origin + Object.keys(pages)[0]);
     };
 
@@ -71,20 +78,11 @@ for (const { name, launch } of engines) {
         isReady: true,
         errors: [],
       };
-      let seen;
-      await browser
-        .waitFor(
-          async (run, selector, wanted) => {
-            await nextFrame();
-            return JSON.stringify((0, eval)(`(${run})`)(selector)) === wanted; // eslint-disable-line no-eval
-          },
-          'the page',
-          String(found),
-          JSON_LD,
-          JSON.stringify(expected),
-        )
-        .catch(() => undefined);
-      seen = await browser.evaluate(found, JSON_LD);
+      const isThere = (selector, wanted) => JSON.stringify(found(selector)) === wanted;
+      const see = () => browser.evaluate((selector) => found(selector), JSON_LD);
+      await browser.waitFor(isThere, 'the page', JSON_LD, JSON.stringify(expected)).catch(see);
+      await browser.evaluate(() => nextFrame());
+      const seen = await see();
       assert.deepEqual(seen, expected, message);
     };
     const click = (selector) => browser.evaluate((wanted) => document.querySelector(wanted).click(), selector);

@@ -1,10 +1,10 @@
 // What is in a page before the script runs is taken over: shadow roots of servers, prerenderers and saved pages, and JSON-LD.
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { engines } from '../support/engines.mjs';
 import { fullPostingWith, pageHtml, startPageServer } from '../support/page-server.mjs';
+import { PRERENDER_SCRIPT } from '../support/prerender.mjs';
 
 const SCRIPT = '<script src="/prerender.js"></script><script type="module" src="/dist/job-posting.min.js"></script>';
 const MARKED = 'script[type="application/ld+json"][data-job-posting-elements]';
@@ -67,11 +67,6 @@ const count = async (marked) => {
   };
 };
 
-/** What docs/elements.md gives page authors to prerender with. */
-const [, PRERENDER] = /## Rendered before the script[\s\S]*?```js\n([\s\S]*?)```/.exec(
-  await readFile(new URL('../../docs/elements.md', import.meta.url), 'utf8'),
-);
-
 /** In the page: its HTML with all shadow roots, as prerenderers write it; with their styles, or as `getHTML` leaves it. */
 const prerenderPage = (hasStyles) => (hasStyles ? prerender() : prerender().replaceAll(/<style>[^<]*<\/style>/g, ''));
 
@@ -99,9 +94,10 @@ for (const { name, launch } of engines) {
         if (path.startsWith('/dist/')) await wait(lateness);
         return true;
       });
-      server.routes['/prerender.js'] = { body: PRERENDER };
+      server.routes['/prerender.js'] = { body: PRERENDER_SCRIPT };
       browser = await launch();
-      posting = await fullPostingWith({ description: 'Long text. '.repeat(200) });
+      const hiringOrganization = { name: 'Acme' }; // without a logo, which would be loaded
+      posting = await fullPostingWith({ description: 'Long text. '.repeat(200), hiringOrganization });
       server.routes['/never'] = () => undefined;
       server.routes['/posting.json'] = json(posting);
       server.routes['/list.json'] = json([posting, { ...posting, title: 'Second', identifier: 'second' }]);

@@ -166,6 +166,45 @@ for (const { name, launch } of engines) {
       });
     }
 
+    it('keeps what the reader has unfolded, chosen and focused meanwhile', async (t) => {
+      if (!canPrerender) return t.skip('no getHTML');
+      const body = `<job-posting ${CARD}<job-start-date-picker for="card"></job-start-date-picker>`;
+      await open('/whole', pageHtml({ script: SCRIPT, body }));
+      await browser.evaluate(settle);
+      const page = await browser.evaluate(prerenderPage, true);
+      let send;
+      server.routes['/late.json'] = async (_, response) => {
+        await new Promise((resolve) => (send = resolve));
+        response.setHeader('Content-Type', 'application/json').end(JSON.stringify(posting));
+      };
+      await open('/early', page.replace('/posting.json', '/late.json'));
+      const chosen = await browser.evaluate(async () => {
+        await customElements.whenDefined('job-posting');
+        const inside = (host, selector) => document.querySelector(host).shadowRoot.querySelector(selector);
+        inside('job-posting', 'details[part=details] summary').click();
+        const radio = inside('job-start-date-picker', 'label:last-of-type input:not([disabled])');
+        radio.click();
+        radio.focus();
+        return radio.value;
+      });
+      await browser.waitFor(() => document.querySelector('job-posting').matches(':state(loading)'), 'the request');
+      send();
+      await browser.evaluate(settle);
+      const kept = await browser.evaluate(() => {
+        const [card, picker] = [
+          document.querySelector('job-posting'),
+          document.querySelector('body > job-start-date-picker'),
+        ];
+        return {
+          isReady: card.data !== null,
+          isOpen: card.shadowRoot.querySelector('details[part=details]').open,
+          value: picker.value,
+          focused: document.activeElement === picker && picker.shadowRoot.activeElement.value,
+        };
+      });
+      assert.deepEqual(kept, { isReady: true, isOpen: true, value: chosen, focused: chosen });
+    });
+
     it('may be a declarative shadow root of another make, around nested elements', async () => {
       const foreign = (tag, attributes, content) =>
         `<${tag} ${attributes}><template shadowrootmode="open"><style>p { color: red }</style><p part="base">Foreign ${content}</p></template><a href="/own">Own</a></${tag}>`;

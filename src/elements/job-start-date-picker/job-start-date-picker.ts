@@ -284,7 +284,7 @@ export class JobStartDatePickerElement extends FormControlElement {
   protected override updated(changed: PropertyValues): void {
     const { option, value } = this.#choice;
     // not bound in the template, because the user changes it too
-    for (const radio of this.renderRoot.querySelectorAll<HTMLInputElement>('[type=radio]'))
+    for (const radio of this.isRendered ? this.renderRoot.querySelectorAll<HTMLInputElement>('[type=radio]') : [])
       radio.checked = radio.value === option?.value;
     lazyFields.current?.updateFields(this, option?.value ?? '', value);
     super.updated(changed);

@@ -3,26 +3,64 @@ import type { LitElement } from 'lit';
 import { allLoaded } from '../../lazy/lazy.js';
 import { adoptStyles, styledElements } from './styles/adopt-styles.js';
 
-/** Settles when what an element needs to be shown whole has been loaded, once it has its data. */
-const loadings = new WeakMap<Element, Promise<unknown>>();
-/** The elements of which that has settled. */
+/** Elements that load what they need to be shown whole, since they have their data. */
+const loading = new WeakSet<Element>();
+/** Elements of which all of that has been loaded. */
 const loaded = new WeakSet<Element>();
 
-/** Loads what the elements in sight and those in them ask for, which they do in their next updates. */
+/** Waits for what an element and those in it ask for, which they do in their next updates. */
 const load = async (element: LitElement): Promise<void> => {
+  loading.add(element);
   await new Promise((resolve) => setTimeout(resolve));
   await allLoaded();
   loaded.add(element);
   element.requestUpdate();
 };
 
+/** Finds the element of the same kind, part and position that another rendering has in place of this one. */
+const counterpartOf = (element: Element, root: ParentNode): (() => Element | undefined) => {
+  const part = element.getAttribute('part');
+  const selector = element.localName + (part === null ? ':not([part])' : `[part="${CSS.escape(part)}"]`);
+  const index = [...root.querySelectorAll(selector)].indexOf(element);
+  return () => [...root.querySelectorAll(selector)][index];
+};
+
+/** Keeps what the reader has unfolded, chosen and focused in a root. @returns Does the same in what has replaced it. */
+const keepActions = (root: ShadowRoot): (() => void) => {
+  const actions: (() => void)[] = [];
+  for (const details of root.querySelectorAll('details[open]')) {
+    const counterpart = counterpartOf(details, root);
+    actions.push(() => counterpart()?.setAttribute('open', ''));
+  }
+  for (const input of root.querySelectorAll<HTMLInputElement>('input:checked')) {
+    if (input.defaultChecked) continue; // by the page
+    actions.push(() => {
+      const inputs = [...root.querySelectorAll('input')];
+      inputs.find(({ value, checked }) => value === input.value && !checked)?.click();
+    });
+  }
+  const { activeElement } = root;
+  if (activeElement) {
+    const counterpart = counterpartOf(activeElement, root);
+    actions.push(() => {
+      const found = counterpart();
+      if (found instanceof HTMLElement) found.focus({ preventScroll: true });
+    });
+  }
+  return () => {
+    for (const act of actions) act();
+  };
+};
+
 /**
  * Whether the content of an element can be replaced as a whole, so that nothing moves: the page has been parsed, because
  * the content may be incomplete before; the element has something to show; and all of it has been loaded. If not, the
- * element updates again when that may have changed.
+ * element updates again when that may have changed. What the reader has done is done again in what replaces it.
  */
 export const canReplace = (element: LitElement, hasContent: boolean): boolean => {
-  const { renderRoot: root } = element;
+  const { shadowRoot: root } = element;
+  if (!root) return true;
+  // content with styles of its own gets ours with what replaces it
   if (!root.querySelector('style, link')) {
     styledElements.delete(element);
     adoptStyles(element, (element.constructor as typeof LitElement).elementStyles);
@@ -33,8 +71,9 @@ export const canReplace = (element: LitElement, hasContent: boolean): boolean =>
   }
   if (root.hasChildNodes()) {
     if (!hasContent) return false;
-    if (!loadings.has(element)) loadings.set(element, load(element));
+    if (!loading.has(element)) void load(element);
     if (!loaded.has(element)) return false;
+    void element.updateComplete.then(keepActions(root));
   }
   return true;
 };

@@ -196,20 +196,23 @@ for (const { engine, library, file, head, body = '', canRefresh } of CASES) {
       `keeps memory and listeners level over ${visits} visits`,
       { skip: !isMeasured && 'measured in Chromium' },
       async () => {
-        const round = async (times) => {
-          for (let visit = 0; visit < times; visit++) await follow([...jobs, 'Home'][visit % 4]);
-          const { timers: _, ...kept } = (await memory.measure()).kept; // the library has timers of its own
-          return kept;
+        const visit = async (times) => {
+          for (let time = 0; time < times; time++) await follow([...jobs, 'Home'][time % 4]);
         };
-        const first = await round(12);
-        const last = await round(visits);
-        // the first may still have what the page before has left; a leak would add some with each visit
-        for (const [tag, count] of Object.entries(last.elements))
-          assert.ok(count <= first.elements[tag], `${first.elements[tag]} to ${count} <${tag}>`);
-        for (const name of ['listeners', 'documents'])
-          assert.ok(last[name] <= first[name], `${first[name]} to ${last[name]} ${name}`);
-        assert.ok(last.nodes <= first.nodes * 1.05, `${first.nodes} to ${last.nodes} nodes`);
-        assert.equal(last.head, first.head);
+        const measure = async () => (await memory.measure()).kept;
+        await visit(12);
+        const first = await measure();
+        await visit(visits);
+        /** What there is more of than after the first visits; timers aside, because the library has some of its own. */
+        const excess = ({ elements, listeners, documents, nodes, head }) =>
+          Object.entries({ ...elements, listeners, documents, nodes: nodes / 1.05, head }).flatMap(([name, count]) => {
+            const before = first.elements[name] ?? first[name];
+            return count > before ? [`${name}: ${before} to ${count}`] : [];
+          });
+        // the page before may be kept for a moment, as by a transition; a leak adds some with each visit
+        let more = excess(await measure());
+        for (let tries = 0; tries < 10 && more.length > 0; tries++) more = excess(await measure());
+        assert.deepEqual(more, []);
       },
     );
   });

@@ -204,10 +204,10 @@ for (const { engine, library, file, head, body = '', canRefresh } of CASES) {
         const first = await measure();
         await visit(visits);
         /** What there is more of than after the first visits; timers aside, because the library has some of its own. */
-        const excess = ({ elements, listeners, documents, nodes, head }) =>
-          Object.entries({ ...elements, listeners, documents, nodes: nodes / 1.05, head }).flatMap(([name, count]) => {
-            const before = first.elements[name] ?? first[name];
-            return count > before ? [`${name}: ${before} to ${count}`] : [];
+        const excess = ({ elements, nodes, timers: _, ...kept }) =>
+          Object.entries({ ...elements, ...kept, nodes: nodes / 1.05 }).flatMap(([name, count]) => {
+            const firstCount = first.elements[name] ?? first[name];
+            return count > firstCount ? [`${name}: ${firstCount} to ${count}`] : [];
           });
         // the page before may be kept for a moment, as by a transition; a leak adds some with each visit
         let more = excess(await measure());

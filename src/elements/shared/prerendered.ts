@@ -19,10 +19,12 @@ const load = async (element: LitElement): Promise<void> => {
 
 /** Finds the element of the same kind, part and position that another rendering has in place of this one. */
 const counterpartOf = (element: Element, root: ParentNode): (() => Element | undefined) => {
+  const { localName } = element;
   const part = element.getAttribute('part');
-  const selector = element.localName + (part === null ? ':not([part])' : `[part="${CSS.escape(part)}"]`);
-  const index = [...root.querySelectorAll(selector)].indexOf(element);
-  return () => [...root.querySelectorAll(selector)][index];
+  const similar = (): Element[] =>
+    [...root.querySelectorAll(localName)].filter((candidate) => candidate.getAttribute('part') === part);
+  const index = similar().indexOf(element);
+  return () => similar()[index];
 };
 
 /** Keeps what the reader has unfolded, chosen and focused in a root. @returns Does the same in what has replaced it. */

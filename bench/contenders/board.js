@@ -31,3 +31,7 @@ export const search = async (query) => {
   await change;
   await board.updateComplete;
 };
+export const openFilters = async () => {
+  board.shadowRoot.querySelector('[part~=filters-toggle]').click();
+  await board.updateComplete;
+};

@@ -1,6 +1,5 @@
 // A board by hand with what ours has: ten facets with counts, ranking, starts of words, marks, a status, rows of eight facts.
 import { drawsHiddenFacets, html as facetsHtml } from 'own:facets';
-import { elementOf } from './equal-fill.js';
 import { frame, rowOf } from './equal-list.js';
 import { newestFirst, plain, placeOf, rowWordsOf } from './equal-words.js';
 

@@ -24,14 +24,15 @@ export const nodeAt = (root, path) => {
   return node;
 };
 
-const show = (root, { path, attribute, shows, parts }, words) => {
+const textOf = ({ shows, parts }, words) =>
+  shows ? plain(words.description) : parts.map((part) => (typeof part === 'string' ? part : words[part[0]])).join('');
+
+const show = (root, binding, words) => {
+  const { path, attribute, shows } = binding;
   const node = nodeAt(root, path);
-  if (shows === 'html') return showHtml(node, words.description);
-  if (shows === 'text') return (node.data = plain(words.description));
-  let text = '';
-  for (const part of parts) text += typeof part === 'string' ? part : words[part[0]];
-  if (attribute) node.setAttribute(attribute, text);
-  else node.data = text;
+  if (shows === 'html') showHtml(node, words.description);
+  else if (attribute) node.setAttribute(attribute, textOf(binding, words));
+  else node.data = textOf(binding, words);
 };
 
 /** Fills a clone. */

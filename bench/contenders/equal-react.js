@@ -20,9 +20,7 @@ const Html = memo(({ html, ...props }) => {
 });
 const options = { plain, Html };
 
-const Card = memo(({ posting }) =>
-  h('div', { className: 'host' }, renderCard(h, wordsOf(posting), useId(), options)),
-);
+const Card = memo(({ posting }) => h('div', { className: 'host' }, renderCard(h, wordsOf(posting), useId(), options)));
 const Row = memo(({ posting }) => renderRow(h, rowWordsOf(posting), useId(), options));
 
 let root;

@@ -27,8 +27,7 @@ const webUrl = (text) => {
 };
 
 const rangeOf = ({ start, end }) => formats.day.formatRange(timeOf(start), timeOf(end)).replace(/\p{Zs}/gu, ' ');
-const lengthOf = ({ start, end }) =>
-  formats.weeks.format(Math.round((timeOf(end) + DAY - timeOf(start)) / (7 * DAY)));
+const lengthOf = ({ start, end }) => formats.weeks.format(Math.round((timeOf(end) + DAY - timeOf(start)) / (7 * DAY)));
 
 export const placeOf = ({ addressLocality, addressRegion, addressCountry }) => {
   formats ??= makeFormats();

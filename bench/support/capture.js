@@ -106,10 +106,14 @@ const REACT_NAMES = { class: 'className', for: 'htmlFor', tabindex: 'tabIndex', 
 const IDS = ['id', 'for', 'name', 'aria-labelledby', 'aria-describedby', 'aria-controls'];
 const BOOLEANS = ['hidden', 'open', 'disabled', 'checked', 'required'];
 
+/** Parts of a text as an expression. */
+const codeOf = (parts) =>
+  parts
+    .map((part) => (typeof part === 'string' ? JSON.stringify(part) : `words[${JSON.stringify(part[0])}]`))
+    .join('+');
+
 /** The same as the calls of React's `createElement`, in the light DOM, where identifiers are those of the whole page. */
 const reactCodeOf = (root, bindings) => {
-  const codeOf = (parts) =>
-    parts.map((part) => (typeof part === 'string' ? JSON.stringify(part) : `words[${JSON.stringify(part[0])}]`)).join('+');
   const boundAt = (path, attribute) =>
     bindings.find((binding) => binding.attribute === attribute && binding.path.join() === path.join());
   const attributeCode = ({ name, value }, path) => {

@@ -26,8 +26,11 @@ const randomOf = (seed) => () => {
   return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
 };
 
-const FREQUENT = 'the,and,of,to,you,will,with,our,a,in,for,on,we,team,work,build,learn,from,as,is,your,people,that,or'.split(',');
-const SYLLABLES = 'ba,cor,del,fin,gra,hel,in,jo,kan,lum,mar,nor,or,pel,qui,ran,sol,tur,un,ver,wil,ex,yar,zen'.split(',');
+const FREQUENT =
+  'the,and,of,to,you,will,with,our,a,in,for,on,we,team,work,build,learn,from,as,is,your,people,that,or'.split(',');
+const SYLLABLES = 'ba,cor,del,fin,gra,hel,in,jo,kan,lum,mar,nor,or,pel,qui,ran,sol,tur,un,ver,wil,ex,yar,zen'.split(
+  ',',
+);
 const WORDS = 8000;
 const WORDS_IN_A_SENTENCE = 18;
 
@@ -48,8 +51,7 @@ const descriptionsOf = (random) => {
     return `${text[0].toUpperCase()}${text.slice(1)}.`;
   };
   const sentences = (count) => Array.from({ length: count }, sentence).join(' ');
-  return () =>
-    `<p>${sentences(4)}</p><ul><li>${sentence()}</li><li>${sentence()}</li></ul><p>${sentences(3)}</p>`;
+  return () => `<p>${sentences(4)}</p><ul><li>${sentence()}</li><li>${sentence()}</li></ul><p>${sentences(3)}</p>`;
 };
 
 /** So many postings, the same for the same seed. Each description is its own. */

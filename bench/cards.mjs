@@ -6,8 +6,8 @@ import { ownModules } from './support/own-dom.mjs';
 import { openBrowser } from './support/page.mjs';
 import { inRounds } from './support/rounds.mjs';
 
-const OUR_BOARD = '**ours: the rows of a board**';
-const OUR_ROWS = '**ours: `layout="row"`**';
+const OUR_BOARD = '**ours, rows of a board**';
+const OUR_ROWS = '**ours, `layout="row"`**';
 
 const CONTENDERS = {
   [OURS]: { file: 'ours.js', script: SCRIPT },

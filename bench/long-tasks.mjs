@@ -44,7 +44,10 @@ const runSteps = async () => {
     ),
     'turning to the search': await watched(turnTo),
     'typing five letters': await watched(async () => {
-      for (const text of ['m', 'ma', 'mac', 'mach', 'machi']) await search(text);
+      for (const text of ['m', 'ma', 'mac', 'mach', 'machi']) {
+        await search(text);
+        await painted();
+      }
     }),
     'back to all': await watched(() => search('')),
     'another order': await watched(sort),

@@ -54,9 +54,7 @@ const quote = (heading, columns) =>
 /** Where ours is not better, a line for each comparison. */
 const worse = () =>
   [...sections].flatMap(([heading, blocks]) =>
-    blocks
-      .filter((block) => block.startsWith('Not better than '))
-      .map((block) => `- **${heading}**, ${block.replace(/^Not better/, 'not better')}`),
+    blocks.filter((block) => block.includes(' is not better than ')).map((block) => `- ${heading}: ${block}`),
   );
 
 /** The figures of docs/performance.md. */

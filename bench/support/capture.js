@@ -50,17 +50,11 @@ const flatten = (host) => {
   return { content, css: [rules, ...css.nested.values()].join('\n') };
 };
 
-const settled = async () => {
-  await painted();
-  await new Promise((resolve) => requestIdleCallback(resolve));
-  await painted();
-};
-
 const show = async (contender, postings, layout) => {
   const root = document.getElementById('root');
   root.replaceChildren();
   await contender.mount(root, postings, layout);
-  await settled();
+  await settled(root);
   return root.firstElementChild;
 };
 
@@ -158,7 +152,7 @@ export const captureBoard = async (contender, postings, sample, { wordsOf, plain
   await contender.turnTo();
   const closed = host.shadowRoot.querySelectorAll('[part=checkbox]').length;
   host.shadowRoot.querySelector('[part=filters-toggle]').click();
-  await settled();
+  await settled(host);
   const { content, css } = flatten(host);
   for (const list of content.querySelectorAll('[part=list]')) list.replaceChildren();
   const panel = content.querySelector('[part=filters]');

@@ -12,9 +12,7 @@ const prepare = async (urls, count) => {
       ? [node.data.replace(/\s+/g, ' ').trim()].filter(Boolean)
       : [...(node.shadowRoot ?? node).childNodes].flatMap(textsOf);
   window.look = async (...selectors) => {
-    await painted();
-    await new Promise((resolve) => requestIdleCallback(resolve));
-    await painted();
+    await settled(root);
     const parts = selectors.map((selector) => root.firstElementChild.shadowRoot.querySelector(selector));
     return { texts: (parts.length > 0 ? parts : [root]).flatMap(textsOf), height: root.offsetHeight };
   };

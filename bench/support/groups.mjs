@@ -27,7 +27,7 @@ const worseThan = (results, names, base, columns) => {
         .map(({ heading, key }) => [heading, compared(results, name, key, base)?.ratio])
         .filter(([, ratio]) => Number.isFinite(ratio) && ratio >= WORSE)
         .map(([heading, ratio]) => `${heading.replace(/, [^,]*$/, '')} ${number(ratio, ratio < 10 ? 1 : 0)} times`);
-      return `Not better than ${base}, ${name.replaceAll('**', '')}: ${worse.join(' · ') || 'nothing'}.`;
+      return `${name} is not better than ${base} in: ${worse.join(' · ') || 'nothing'}.`;
     });
   return lines.join('\n\n');
 };

@@ -34,6 +34,17 @@ export const openBrowser = async (files) => {
       await page.evaluateOnNewDocument(() => {
         // settles when what is shown has been painted
         window.painted = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+        const countNodes = (node) =>
+          [...node.childNodes, ...(node.shadowRoot?.childNodes ?? [])].reduce(
+            (sum, child) => sum + countNodes(child),
+            1,
+          );
+        // settles when nothing is added in idle time any more
+        window.settled = async (root) => {
+          const idle = () => new Promise((resolve) => requestIdleCallback(() => requestAnimationFrame(resolve)));
+          for (let [last, now] = [-1, 0]; last !== now; [last, now] = [now, countNodes(root)])
+            for (let times = 0; times < 3; times++) await idle();
+        };
       });
       await page.goto(`http://127.0.0.1:${server.address().port}/`);
       return new CountingPage(page, devtools);

@@ -4,6 +4,7 @@ import { filesOf } from './support/files.mjs';
 import { OURS, SCRIPT, groupTables, namesIn } from './support/groups.mjs';
 import { ownModules } from './support/own-dom.mjs';
 import { openBrowser } from './support/page.mjs';
+import { ROWS as ROW_COUNT } from './support/postings.mjs';
 import { inRounds } from './support/rounds.mjs';
 
 const OUR_BOARD = '**ours, rows of a board**';
@@ -119,7 +120,7 @@ const check = async (browser) => {
 };
 
 export const cards = async ({ rounds }) => {
-  const browser = await openBrowser(await filesOf(CONTENDERS, 1000, await ownModules()));
+  const browser = await openBrowser(await filesOf(CONTENDERS, ROW_COUNT, await ownModules()));
   const tables = async (title, groups, columns, options, times = rounds) => {
     const results = await inRounds(namesIn(groups), times, (name) => measure(browser, CONTENDERS[name], options));
     return groupTables(title, results, groups, columns);
@@ -130,9 +131,9 @@ export const cards = async ({ rounds }) => {
       await tables('The first card', CARDS, FIRST_COLUMNS, { count: 1, layout: 'card' }, rounds * 3),
       await tables('100 cards', CARDS, columnsFor('card'), { count: 100, layout: 'card' }),
       await tables('300 cards', CARDS, columnsFor('card'), { count: 300, layout: 'card' }),
-      await tables('1,000 rows', ROWS, columnsFor('row'), { count: 1000, layout: 'row' }),
+      await tables('1,000 rows', ROWS, columnsFor('row'), { count: ROW_COUNT, layout: 'row' }),
       await tables('1,000 rows, each an element with `content-visibility: auto`', CONTAINED, columnsFor('row'), {
-        count: 1000,
+        count: ROW_COUNT,
         layout: 'row',
         contain: true,
       }),

@@ -1,6 +1,7 @@
 // A board by hand with what ours has: ten facets with counts, ranking, starts of words, marks, a status, rows of eight facts.
+import * as frame from 'own:board';
 import { drawsHiddenFacets, html as facetsHtml } from 'own:facets';
-import { frame, rowOf } from './equal-list.js';
+import { addFrame, rowOf } from './equal-rows.js';
 import { newestFirst, plain, placeOf, rowWordsOf } from './equal-words.js';
 
 const SHOWN = 50;
@@ -86,7 +87,7 @@ class Board {
 
   constructor(root, postings) {
     this.#postings = postings;
-    this.#parts = frame(root);
+    this.#parts = addFrame(root, frame);
     const rows = new Map(postings.map((posting, row) => [posting, row]));
     this.#newest = newestFirst(postings).map((posting) => rows.get(posting));
     this.#show(this.#newest);

@@ -2,9 +2,9 @@
 import { createElement as h, memo, useId, useLayoutEffect, useRef } from 'react';
 import { createRoot } from 'react-dom/client';
 import { flushSync } from 'react-dom';
-import { css as boardCss, html as frame } from 'own:board';
 import { css as cardCss } from 'own:card';
 import { render as renderCard } from 'own:card-react';
+import * as frame from 'own:list';
 import { render as renderRow } from 'own:row-react';
 import { elementOf } from './equal-fill.js';
 import { newestFirst, plain, rowWordsOf, showHtml, wordsOf } from './equal-words.js';
@@ -28,11 +28,10 @@ let Shown;
 export const mount = (target, postings, layout) => {
   Shown = layout === 'row' ? Row : Card;
   if (layout === 'row') {
-    style(inDocument(boardCss));
+    style(inDocument(frame.css));
     const host = target.appendChild(document.createElement('div'));
     host.className = 'host';
-    host.append(elementOf(frame));
-    host.querySelector('[part~=more]').parentElement.remove();
+    host.append(elementOf(frame.html));
     host.querySelector('[part~=status]').textContent = `${postings.length.toLocaleString('en-US')} postings`;
     root = createRoot(host.querySelector('[part~=list]'));
   } else {

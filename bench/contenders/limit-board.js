@@ -1,13 +1,11 @@
 // What the engine itself costs: the first 50 rows that our board ends up with, cloned; neither data nor a search.
-import { html } from 'own:row';
-import { elementOf } from './equal-fill.js';
-import { frame } from './equal-list.js';
+import * as frame from 'own:board';
+import { addFrame, cloneRow } from './equal-rows.js';
 
-const row = elementOf(html);
 let list;
-const show = () => list.replaceChildren(...Array.from({ length: 50 }, () => row.cloneNode(true)));
+const show = () => list.replaceChildren(...Array.from({ length: 50 }, cloneRow));
 export const mount = (root) => {
-  ({ list } = frame(root));
+  ({ list } = addFrame(root, frame));
   show();
 };
 export const search = show;

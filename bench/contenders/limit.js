@@ -1,12 +1,12 @@
 // What the engine itself costs: the DOM that ours ends up with, cloned; neither data nor formats.
 import { bindings as cardBindings, css, html } from 'own:card';
-import { bindings as rowBindings, html as rowHtml } from 'own:row';
-import { frame } from './equal-list.js';
+import * as frame from 'own:list';
+import { bindings as rowBindings } from 'own:row';
 import { elementOf, nodeAt, sheetOf } from './equal-fill.js';
+import { addFrame, cloneRow } from './equal-rows.js';
 
 const sheet = sheetOf(css);
 const card = elementOf(html);
-const row = elementOf(rowHtml);
 
 const mountCard = () => {
   const host = document.createElement('div');
@@ -24,10 +24,8 @@ const titleIn = (root, bindings) => {
 let titles;
 export const mount = (root, postings, layout) => {
   if (layout === 'row') {
-    const rows = postings.map(() => row.cloneNode(true));
-    const { list, more } = frame(root);
-    more.remove();
-    list.append(...rows);
+    const rows = postings.map(cloneRow);
+    addFrame(root, frame).list.append(...rows);
     titles = rows.map((element) => titleIn(element, rowBindings));
     return;
   }

@@ -144,21 +144,32 @@ export const captureCard = async (contender, sample, { wordsOf, plain }) => {
   return { css, ...partOf(base, wordsOf(sample), plain) };
 };
 
-/** The board of `postings`, its row of `sample`, and its filters, once they have been opened. */
-export const captureBoard = async (contender, postings, sample, { wordsOf, plain }) => {
-  const rowRoot = flatten(await show(contender, [sample], 'row')).content;
-  const row = partOf(rowRoot.querySelector('[part=item]'), wordsOf(sample), plain);
-  const host = await show(contender, postings, 'row');
+/** The row of `sample`. */
+export const captureRow = async (contender, sample, { wordsOf, plain }) => {
+  const { content } = flatten(await show(contender, [sample], 'row'));
+  return partOf(content.querySelector('[part=item]'), wordsOf(sample), plain);
+};
+
+/** A board with all its rows, without them. */
+export const captureList = async (contender, postings) => {
+  const { content, css } = flatten(await show(contender, postings, 'row'));
+  content.querySelector('[part=list]').replaceChildren();
+  return { css, html: content.firstElementChild.outerHTML };
+};
+
+/** A board with its first rows, without them, and its filters, once they have been opened. */
+export const captureBoard = async (contender, postings) => {
+  const host = await show(contender, postings);
   await contender.turnTo();
-  const closed = host.shadowRoot.querySelectorAll('[part=checkbox]').length;
-  host.shadowRoot.querySelector('[part=filters-toggle]').click();
+  const hidden = host.shadowRoot.querySelectorAll('[part=checkbox]').length;
+  await contender.openFilters();
   await settled(host);
   const { content, css } = flatten(host);
-  for (const list of content.querySelectorAll('[part=list]')) list.replaceChildren();
+  content.querySelector('[part=list]').replaceChildren();
   const panel = content.querySelector('[part=filters]');
   const facets = panel.innerHTML;
   panel.replaceChildren();
   panel.classList.remove('open');
   content.querySelector('[part=filters-toggle]').ariaExpanded = 'false';
-  return { css, row, html: content.firstElementChild.outerHTML, facets, drawsHiddenFacets: closed > 0 };
+  return { css, html: content.firstElementChild.outerHTML, facets, drawsHiddenFacets: hidden > 0 };
 };

@@ -11,7 +11,12 @@ const prepare = async (urls, count) => {
     node instanceof Text
       ? [node.data.replace(/\s+/g, ' ').trim()].filter(Boolean)
       : [...(node.shadowRoot ?? node).childNodes].flatMap(textsOf);
+  // what is out of sight has the height that it last had, or a guess
+  const allLaidOut = new CSSStyleSheet();
+  allLaidOut.replaceSync('* { content-visibility: visible !important; }');
   window.look = async (...selectors) => {
+    const scopes = [document, ...[...root.children].map(({ shadowRoot }) => shadowRoot).filter(Boolean)];
+    for (const { adoptedStyleSheets: sheets } of scopes) if (!sheets.includes(allLaidOut)) sheets.push(allLaidOut);
     await settled(root);
     const parts = selectors.map((selector) => root.firstElementChild.shadowRoot.querySelector(selector));
     return { texts: (parts.length > 0 ? parts : [root]).flatMap(textsOf), height: root.offsetHeight };

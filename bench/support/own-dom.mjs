@@ -2,7 +2,7 @@
 import { bundle } from './bundle.mjs';
 import { distFiles } from './files.mjs';
 import { openBrowser } from './page.mjs';
-import { POSTINGS, postings } from './postings.mjs';
+import { POSTINGS, ROWS, postings } from './postings.mjs';
 
 /** A posting whose words all differ, so that each is found where it is shown. */
 const SAMPLE = {
@@ -20,9 +20,16 @@ const SAMPLE = {
   application: { url: 'https://acme.example/jobs/sample/apply' },
 };
 
-const PAGE_FILES = { card: 'ours.js', board: 'board.js', words: 'equal-words.js', capture: '../support/capture.js' };
+/** The modules of the page that captures, by name. */
+const PAGE_FILES = {
+  ours: 'ours.js',
+  rows: 'ours-rows.js',
+  board: 'board.js',
+  words: 'equal-words.js',
+  capture: '../support/capture.js',
+};
 
-const capture = async () => {
+const captureAll = async () => {
   const names = Object.keys(PAGE_FILES);
   const scripts = await Promise.all(names.map(async (name) => [`/${name}.js`, await bundle(PAGE_FILES[name])]));
   const browser = await openBrowser(
@@ -30,14 +37,23 @@ const capture = async () => {
   );
   try {
     const { page } = await browser.newPage();
-    return await page.evaluate(async (sample) => {
-      await import('/dist/job-posting.min.js');
-      const [card, board, words, { captureCard, captureBoard }] = await Promise.all(
-        ['card', 'board', 'words', 'capture'].map((name) => import(`/${name}.js`)),
-      );
-      const all = await (await fetch('/postings.json')).json();
-      return { card: await captureCard(card, sample, words), board: await captureBoard(board, all, sample, words) };
-    }, SAMPLE);
+    return await page.evaluate(
+      async (moduleNames, sample, length) => {
+        await import('/dist/job-posting.min.js');
+        const load = async (name) => [name, await import(`/${name}.js`)];
+        const { ours, rows, board, words, capture } = Object.fromEntries(await Promise.all(moduleNames.map(load)));
+        const all = await (await fetch('/postings.json')).json();
+        return {
+          card: await capture.captureCard(ours, sample, words),
+          row: await capture.captureRow(board, sample, words),
+          list: await capture.captureList(rows, all.slice(0, length)),
+          board: await capture.captureBoard(board, all),
+        };
+      },
+      names,
+      SAMPLE,
+      ROWS,
+    );
   } finally {
     await browser.close();
   }
@@ -52,11 +68,12 @@ const renderer = (code) => `export const render = (h, words, id, { plain, Html }
 let modules;
 /** Their code by their names. */
 export const ownModules = () =>
-  (modules ??= capture().then(({ card, board }) => ({
+  (modules ??= captureAll().then(({ card, row, list, board }) => ({
     card: constants({ css: card.css, html: card.html, bindings: card.bindings }),
     'card-react': renderer(card.react),
-    row: constants({ html: board.row.html, bindings: board.row.bindings }),
-    'row-react': renderer(board.row.react),
+    row: constants({ html: row.html, bindings: row.bindings }),
+    'row-react': renderer(row.react),
+    list: constants(list),
     board: constants({ css: board.css, html: board.html }),
     facets: constants({ html: board.facets, drawsHiddenFacets: board.drawsHiddenFacets }),
   })));

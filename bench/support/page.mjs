@@ -39,9 +39,9 @@ export const openBrowser = async (files) => {
             (sum, child) => sum + countNodes(child),
             1,
           );
+        const idle = () => new Promise((resolve) => requestIdleCallback(() => requestAnimationFrame(resolve)));
         // settles when nothing is added in idle time any more
         window.settled = async (root) => {
-          const idle = () => new Promise((resolve) => requestIdleCallback(() => requestAnimationFrame(resolve)));
           for (let [last, now] = [-1, 0]; last !== now; [last, now] = [now, countNodes(root)])
             for (let times = 0; times < 3; times++) await idle();
         };

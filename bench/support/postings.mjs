@@ -1,5 +1,7 @@
 // Postings by the number, the same for the same seed; the words are our own.
 
+/** How many are shown at once where all are. */
+export const ROWS = 1000;
 /** How many the large list has. */
 export const POSTINGS = 10_000;
 

@@ -33,22 +33,21 @@ const before = existsSync(file) ? readFileSync(file, 'utf8') : '';
 /** What an earlier run wrote of a part that is not run now. */
 const kept = (name) => new RegExp(`<!-- ${name} -->[\\s\\S]*?<!-- /${name} -->`).exec(before)?.[0] ?? '';
 
-const sections = [];
-for (const [name, part] of Object.entries(PARTS)) {
-  if (asked.length > 0 && !asked.includes(name)) {
-    sections.push(kept(name));
-    continue;
-  }
-  const text = await part({ rounds });
-  console.log(`\n${text}\n`);
-  const date = new Date().toISOString().slice(0, 10);
-  sections.push(`<!-- ${name} -->\n\n${text}\n\nMeasured on ${date}.\n\n<!-- /${name} -->`);
-}
-
 const INTRODUCTION = [
   `Written by \`npm run bench\` on ${cpus().length} cores, Node ${version}, with ${versions.join(', ')}.`,
   'Milliseconds are of the main thread’s processor time, in a fresh page each; carry the ratios to another machine, not the milliseconds. A figure is the median of the rounds, in each of which all contenders take turns in another order. In brackets: how many times the figure of the first contender of the table it is, the median of the ratios within a round; then the least and the greatest of them.',
   'There are two groups. **Equal content** shows the same texts in the same DOM with the same style sheets as ours, so what differs is how it comes about. **Thin** is what a plain version of one’s own shows, which is less.',
 ];
-writeFileSync(file, `# Benchmarks\n\n${INTRODUCTION.join('\n\n')}\n\n${sections.filter(Boolean).join('\n\n')}\n`);
+
+const sections = new Map(Object.keys(PARTS).map((name) => [name, kept(name)]));
+for (const [name, part] of Object.entries(PARTS)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  const text = await part({ rounds });
+  console.log(`\n${text}\n`);
+  const date = new Date().toISOString().slice(0, 10);
+  sections.set(name, `<!-- ${name} -->\n\n${text}\n\nMeasured on ${date}.\n\n<!-- /${name} -->`);
+  // after each part, so that an error in the next one loses nothing
+  const written = [...INTRODUCTION, ...[...sections.values()].filter(Boolean)];
+  writeFileSync(file, `# Benchmarks\n\n${written.join('\n\n')}\n`);
+}
 spawnSync(execPath, [fileURLToPath(new URL('../docs/generate.mjs', import.meta.url))], { stdio: 'inherit' });

@@ -20,7 +20,7 @@ const SAMPLE = {
   application: { url: 'https://acme.example/jobs/sample/apply' },
 };
 
-/** The modules of the page that captures, by name. */
+/** The modules of the page that captures, by name, in the order in which it takes them. */
 const PAGE_FILES = {
   ours: 'ours.js',
   rows: 'ours-rows.js',
@@ -40,14 +40,14 @@ const captureAll = async () => {
     return await page.evaluate(
       async (moduleNames, sample, length) => {
         await import('/dist/job-posting.min.js');
-        const load = async (name) => [name, await import(`/${name}.js`)];
-        const { ours, rows, board, words, capture } = Object.fromEntries(await Promise.all(moduleNames.map(load)));
+        const modules = await Promise.all(moduleNames.map((name) => import(`/${name}.js`)));
+        const [ours, rows, board, words, { captureCard, captureRow, captureList, captureBoard }] = modules;
         const all = await (await fetch('/postings.json')).json();
         return {
-          card: await capture.captureCard(ours, sample, words),
-          row: await capture.captureRow(board, sample, words),
-          list: await capture.captureList(rows, all.slice(0, length)),
-          board: await capture.captureBoard(board, all),
+          card: await captureCard(ours, sample, words),
+          row: await captureRow(board, sample, words),
+          list: await captureList(rows, all.slice(0, length)),
+          board: await captureBoard(board, all),
         };
       },
       names,
@@ -65,10 +65,10 @@ const constants = (values) =>
     .join('\n');
 const renderer = (code) => `export const render = (h, words, id, { plain, Html }) => ${code};`;
 
-let modules;
+let ownCode;
 /** Their code by their names. */
 export const ownModules = () =>
-  (modules ??= captureAll().then(({ card, row, list, board }) => ({
+  (ownCode ??= captureAll().then(({ card, row, list, board }) => ({
     card: constants({ css: card.css, html: card.html, bindings: card.bindings }),
     'card-react': renderer(card.react),
     row: constants({ html: row.html, bindings: row.bindings }),

@@ -18,6 +18,25 @@ const serve = (files) =>
     server.listen(0, '127.0.0.1', () => resolve(server));
   });
 
+/** Functions of each page. */
+const FUNCTIONS = Object.entries({
+  /** Settles when what is shown has been painted. */
+  painted: () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  idle: () => new Promise((resolve) => requestIdleCallback(() => requestAnimationFrame(resolve))),
+  countNodes: (node) =>
+    [...node.childNodes, ...(node.shadowRoot?.childNodes ?? [])].reduce(
+      (sum, child) => sum + window.countNodes(child),
+      1,
+    ),
+  /** Settles when nothing is added in idle time any more. */
+  settled: async (root) => {
+    for (let [last, now] = [-1, 0]; last !== now; [last, now] = [now, window.countNodes(root)])
+      for (let times = 0; times < 3; times++) await window.idle();
+  },
+})
+  .map(([name, run]) => `window.${name} = ${run};`)
+  .join('\n');
+
 /** Opens a browser for pages with `files` (path → text) beside them. */
 export const openBrowser = async (files) => {
   const server = await serve(
@@ -31,21 +50,7 @@ export const openBrowser = async (files) => {
       const page = await browser.newPage();
       const devtools = await page.createCDPSession();
       await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
-      await page.evaluateOnNewDocument(() => {
-        // settles when what is shown has been painted
-        window.painted = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-        const countNodes = (node) =>
-          [...node.childNodes, ...(node.shadowRoot?.childNodes ?? [])].reduce(
-            (sum, child) => sum + countNodes(child),
-            1,
-          );
-        const idle = () => new Promise((resolve) => requestIdleCallback(() => requestAnimationFrame(resolve)));
-        // settles when nothing is added in idle time any more
-        window.settled = async (root) => {
-          for (let [last, now] = [-1, 0]; last !== now; [last, now] = [now, countNodes(root)])
-            for (let times = 0; times < 3; times++) await idle();
-        };
-      });
+      await page.evaluateOnNewDocument(FUNCTIONS);
       await page.goto(`http://127.0.0.1:${server.address().port}/`);
       return new CountingPage(page, devtools);
     },

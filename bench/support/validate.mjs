@@ -1,6 +1,6 @@
 // One validator a process: `node validate.mjs NAME` prints what the postings on its input cost it.
 import { readFileSync } from 'node:fs';
-import { argv, cpuUsage } from 'node:process';
+import { argv, cpuUsage, stdin } from 'node:process';
 import { VALIDATORS } from './validators.mjs';
 
 const jsonSchema = JSON.parse(readFileSync(new URL('../../dist/schema.json', import.meta.url), 'utf8'));
@@ -10,7 +10,9 @@ const ms = () => {
   return (user + system) / 1000;
 };
 
-const text = readFileSync(0, 'utf8');
+stdin.setEncoding('utf8');
+let text = '';
+for await (const chunk of stdin) text += chunk;
 const validate = await VALIDATORS[argv[2]](jsonSchema);
 const start = ms();
 const list = JSON.parse(text);

@@ -61,8 +61,9 @@ const worse = () =>
 export const measurements = () => {
   const [written] = sections.values();
   const [, machine] = /Written by `npm run bench` on (.*?), with /.exec(written.join('\n')) ?? [];
+  const [browser] = /Chrome\/[\d.]+/.exec(results) ?? [];
   return [
-    `Measured on ${machine}, with the versions in [bench/RESULTS.md](../bench/RESULTS.md), which has all columns.`,
+    `Measured on ${machine}, ${browser}, with the versions in [bench/RESULTS.md](../bench/RESULTS.md), which has all columns.`,
     '### Download',
     ...tablesOf('Bytes to show one posting').map((table) => pick(table, ['brotli', 'what is in it'])),
     '### The first card',

@@ -1,6 +1,7 @@
 // A page on which everything happens for a long time, in an order drawn by lot: memory, listeners, timers and requests stay
 // level. 20 seconds; NIGHTLY=1: half an hour; SOAK_MINUTES=10: as many minutes.
 import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { env } from 'node:process';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -12,12 +13,18 @@ import { fullPostingWith, pageHtml, startPageServer } from '../support/page-serv
 const MINUTES = Number(env.SOAK_MINUTES) || (env.NIGHTLY ? 30 : 1 / 3);
 /** Actions between two measurements. */
 const ACTIONS = 60;
-/** Most nodes of templates that are first shown after the first rounds. */
-const TEMPLATE_NODES = 100;
 /** What the heap may grow by, as the slope of a line through all measurements, in bytes an action; asserted in long runs. */
 const SLOPE_MAX = 200;
 /** Runs too short for a line through the sizes of the heap only report it. */
 const LONG_MINUTES = 5;
+
+/** How many templates the source has. */
+const TEMPLATES = readdirSync(new URL('../../src/', import.meta.url), { recursive: true })
+  .filter((name) => name.endsWith('.ts'))
+  .map(
+    (name) => readFileSync(new URL(`../../src/${name}`, import.meta.url), 'utf8').split(/\b(?:html|svg)`/).length - 1,
+  )
+  .reduce((sum, count) => sum + count, 0);
 
 const TAGS = ['job-posting', 'job-salary-badge', 'job-start-date-picker', 'job-apply-button', 'job-board'];
 
@@ -194,21 +201,20 @@ describe(
         }
         assert.deepEqual([now.timers, now.head, now.documents], [0, 0, first.kept.documents], `seed ${begun}`);
       }
-      const rangeOf = (some, name) => [
-        Math.min(...some.map((one) => one[name])),
-        Math.max(...some.map((one) => one[name])),
-      ];
-      const range = (name) => rangeOf(kept, name).join(' to ');
+      const range = (name) => {
+        const values = kept.map((each) => each[name]);
+        return `${Math.min(...values)} to ${Math.max(...values)}`;
+      };
       const slope = slopeOf(points);
       t.diagnostic(
-        `${points.length * ACTIONS} actions: nodes ${range('nodes')}, listeners ${range('listeners')}, heap ${Math.round(points[0][1] / 1024)} to ${Math.round(points.at(-1)[1] / 1024)} kB, ${slope.toFixed(1)} bytes an action`,
+        `${points.length * ACTIONS} actions: nodes ${range('nodes')}, and ${range('templateNodes')} in ${range('templates')} templates, listeners ${range('listeners')}, heap ${Math.round(points[0][1] / 1024)} to ${Math.round(points.at(-1)[1] / 1024)} kB, ${slope.toFixed(1)} bytes an action`,
       );
       assert.ok(kept.length > points.length / 2);
-      // the nodes of a template are made once, when it is first shown
-      const late = kept.slice(MINUTES >= LONG_MINUTES ? -Math.ceil(kept.length / 2) : 0);
-      const [least, most] = rangeOf(late, 'nodes');
-      assert.ok(most - least <= TEMPLATE_NODES, `${least} to ${most} nodes`);
-      assert.equal(...rangeOf(late, 'listeners'), 'listeners');
+      for (const name of ['nodes', 'listeners'])
+        assert.deepEqual([...new Set(kept.map((each) => each[name]))], [kept[0][name]], name);
+      // each template is made once, when it is first shown
+      const most = Math.max(...kept.map(({ templates }) => templates));
+      assert.ok(most <= TEMPLATES, `${most} templates, and the source has ${TEMPLATES}`);
       if (MINUTES >= LONG_MINUTES) assert.ok(slope < SLOPE_MAX, `the heap grows by ${slope} bytes an action`);
     });
   },

@@ -56,6 +56,7 @@ const FAULTS = {
 const MAIN_FAULTS = { Chromium: ['status 404', 'another part', 'never an answer'], others: ['status 404'] };
 const faultsIn = (engine) =>
   env.PART_FAULTS === 'all' ? Object.keys(FAULTS) : (MAIN_FAULTS[engine] ?? MAIN_FAULTS.others);
+const TIME_LIMIT_MS = env.PART_FAULTS === 'all' ? 3_600_000 : 600_000;
 /** How many pages are open at once, because most of the time is waiting. A browser has six connections to a server. */
 const AT_ONCE = 3;
 
@@ -222,7 +223,7 @@ const startFaultyServer = async () => {
 };
 
 for (const { name, launch } of engines) {
-  describe(`a page with a faulty part, in ${name}`, { timeout: 600_000 }, () => {
+  describe(`a page with a faulty part, in ${name}`, { timeout: TIME_LIMIT_MS }, () => {
     let server;
     let browser;
     before(async () => {

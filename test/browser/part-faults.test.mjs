@@ -96,11 +96,11 @@ const FUNCTIONS = globalFunctions({
     for (const field of visibleElements(document, 'input[type=search]')) typeText(field, 'lerning');
     await nextFrame();
   },
-  /** Resolves when all elements are ready, or with false after 20 s: a part waits 8 s for its file, and another may follow. */
+  /** Resolves when all elements are ready, or with false after 40 s: a part waits 8 s for its file, and another may follow. */
   allReady: () => {
     const elements = [...document.querySelectorAll('job-posting, job-board')];
     const ready = Promise.all(elements.map((element) => element.ready)).then(() => true);
-    return Promise.race([ready, new Promise((resolve) => void setTimeout(resolve, 20_000, false))]);
+    return Promise.race([ready, new Promise((resolve) => void setTimeout(resolve, 40_000, false))]);
   },
   /** What is wrong with the page. */
   examine: async () => {

@@ -253,7 +253,7 @@ for (const { name, launch } of engines) {
           for (const [index, { wrong, console }] of results.entries()) {
             const [file, path] = [files[index], paths[index]];
             const times = server.timesRequested(file, path);
-            const lines = console.filter((line) => line.includes(`part-missing: ${file}`));
+            const lines = console.filter((line) => line.replace(/ could not be loaded .*$/, '').endsWith(file));
             if (times > requestsMax(file)) wrong.push(`requested ${times} times`);
             if (lines.length > 1) wrong.push(`said ${lines.length} times: ${lines.join(' | ')}`);
             if (wrong.length > 0) failures.push(`${file}: ${wrong.join('; ')}`);

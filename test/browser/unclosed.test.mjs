@@ -31,7 +31,7 @@ const read = async () => {
   const element = document.querySelector('job-posting, job-board');
   await element.ready;
   await until(() => byPart(element, 'title') ?? byPart(element, 'title-link'), 'the posting');
-  const hasPart = () => performance.getEntriesByType('resource').some(({ name }) => /\.unclosed\.min\.js$/.test(name));
+  const hasPart = () => performance.getEntriesByType('resource').some(({ name }) => name.endsWith('.unclosed.min.js'));
   await until(() => element.nextSibling || hasPart(), 'the part that finds out');
   await import('/dist/job-posting.unclosed.min.js');
   await nextFrame();

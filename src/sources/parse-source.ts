@@ -147,7 +147,10 @@ const withEmployer = (fields: Fields, employer: string | undefined): Fields =>
 const toRow = ({ id, fields, path: part }: PartPosting, employer: string | undefined): SourceRow => {
   const { input, paths } = stripPaths(withEmployer(readPlaces(fields), employer));
   const prefixed = (path: string): string => (part && !path.startsWith('[') ? `${part}.${path}` : part + path);
-  return { id, input, mapPath: (issue) => ({ ...issue, path: prefixed(sourcePath(issue.path, paths)) }) };
+  const mapPath = (issue: Issue): Issue =>
+    // a file of this library is of no posting
+    issue.code === 'part-missing' ? issue : { ...issue, path: prefixed(sourcePath(issue.path, paths)) };
+  return { id, input, mapPath };
 };
 
 interface ReadPart extends Part {

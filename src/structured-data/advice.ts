@@ -25,11 +25,16 @@ export interface Advice {
 /** What the posting is compared with. */
 export type AdviceOptions = Pick<ToJSONLDOptions, 'now' | 'timeZone'>;
 
+interface RuleOptions extends AdviceOptions {
+  /** The description in the structured data. */
+  readonly description: string | undefined;
+}
+
 interface AdviceRule {
   readonly severity: Advice['severity'];
   readonly message: string;
   /** The paths of the fields that break the rule. */
-  readonly violations: (posting: JobPosting, options: AdviceOptions) => readonly string[];
+  readonly violations: (posting: JobPosting, options: RuleOptions) => readonly string[];
 }
 
 const GOOGLE = 'https://developers.google.com/search/docs/appearance/structured-data/job-posting';
@@ -89,10 +94,9 @@ const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\
 const START = 20_000;
 
 /** The letters of the description besides the title, however often that is repeated; null without a description. */
-const descriptionLetters = (posting: JobPosting): string | null => {
-  const description = descriptionOf(posting);
+const descriptionLetters = ({ title: whole }: JobPosting, { description }: RuleOptions): string | null => {
   if (!description) return null;
-  const title = lettersOf(posting.title);
+  const title = lettersOf(whole);
   const besidesTitle = (text: string): string => {
     const letters = lettersOf(plainTextOf(text));
     return title ? letters.replaceAll(title, '') : letters;
@@ -119,11 +123,11 @@ const appliesElsewhere = ({ directApply, application, url }: JobPosting): boolea
 const FIRST_ZONE = 'Pacific/Kiritimati';
 
 const ADVICE_RULES = {
-  'description-missing': required('Google requires a description.', (posting) =>
-    descriptionOf(posting) ? [] : ['description'],
+  'description-missing': required('Google requires a description.', (_, { description }) =>
+    description ? [] : ['description'],
   ),
-  'description-is-title': required('Google does not accept the title as the description.', (posting) =>
-    descriptionLetters(posting) === '' ? ['description'] : [],
+  'description-is-title': required('Google does not accept the title as the description.', (posting, options) =>
+    descriptionLetters(posting, options) === '' ? ['description'] : [],
   ),
   'date-posted-missing': required('Google requires the date of posting.', missing('datePosted')),
   'application-missing': required('Google requires a way to apply.', ({ application, url }) =>
@@ -171,10 +175,13 @@ const ADVICE_RULES = {
         namesCountry(place, inLanguage) ? [] : [`applicantLocationRequirements[${index}]`],
       ),
   ),
-  'description-short': recommended('Google expects the whole text of the posting as the description.', (posting) => {
-    const letters = descriptionLetters(posting);
-    return letters && lengthOf(letters) < DESCRIPTION_MIN ? ['description'] : [];
-  }),
+  'description-short': recommended(
+    'Google expects the whole text of the posting as the description.',
+    (posting, options) => {
+      const letters = descriptionLetters(posting, options);
+      return letters && lengthOf(letters) < DESCRIPTION_MIN ? ['description'] : [];
+    },
+  ),
   'employment-type-missing': recommended('Google recommends the type of employment.', missing('employmentType')),
   'date-posted-future': recommended(
     'The date of posting is in the future.',
@@ -223,15 +230,19 @@ const ADVICE_RULES = {
 
 export type AdviceCode = keyof typeof ADVICE_RULES;
 
-/**
- * What Google would miss in the structured data of a posting: first what it requires, then what it recommends.
- *
- * @param options The options that the structured data is written with.
- */
-export const googleAdvice = (posting: JobPosting, options: AdviceOptions = {}): Advice[] => {
+/** What Google would miss in the structured data of a posting, whose description is there already. */
+export const adviceOn = (posting: JobPosting, options: RuleOptions): Advice[] => {
   const codes = Object.keys(ADVICE_RULES) as AdviceCode[]; // Object.keys loses the type of the keys
   return codes.flatMap((code) => {
     const { severity, message, violations }: AdviceRule = ADVICE_RULES[code];
     return violations(posting, options).map((path) => ({ code, path, severity, message, source: DEFINITION }));
   });
 };
+
+/**
+ * What Google would miss in the structured data of a posting: first what it requires, then what it recommends.
+ *
+ * @param options The options that the structured data is written with.
+ */
+export const googleAdvice = (posting: JobPosting, options: AdviceOptions = {}): Advice[] =>
+  adviceOn(posting, { ...options, description: descriptionOf(posting) });

@@ -30,7 +30,8 @@ export const countTimers = () => {
  */
 export const startMemory = async (browser, tags) => {
   const cdp = await browser.page.createCDPSession();
-  for (const domain of ['Performance', 'HeapProfiler', 'Runtime', 'DOM']) await cdp.send(`${domain}.enable`);
+  for (const domain of ['Performance', 'HeapProfiler', 'Runtime']) await cdp.send(`${domain}.enable`);
+  await cdp.send('DOM.enable', { includeWhitespace: 'all' });
 
   /** How many elements of a tag are in memory, on the page or not. */
   const alive = async (tag) => {
@@ -45,16 +46,47 @@ export const startMemory = async (browser, tags) => {
     return count.value;
   };
 
+  /** How many nodes a node of the protocol has, with itself and those that the engine makes in `<details>` and fields. */
+  const countNodes = ({ children = [], shadowRoots = [] }) =>
+    [...children, ...shadowRoots].map(countNodes).reduce((sum, count) => sum + count, 1);
+
+  /** The number of nodes of each template in memory. */
+  const templateSizes = async () => {
+    const objectGroup = 'templates';
+    const expression = 'HTMLTemplateElement.prototype';
+    const { result } = await cdp.send('Runtime.evaluate', { expression, objectGroup });
+    const { objects } = await cdp.send('Runtime.queryObjects', { prototypeObjectId: result.objectId, objectGroup });
+    const { result: contents } = await cdp.send('Runtime.callFunctionOn', {
+      objectId: objects.objectId,
+      functionDeclaration: 'function () { return this.flatMap((element) => element.content ?? []); }',
+      objectGroup,
+    });
+    const options = { objectId: contents.objectId, ownProperties: true };
+    const { result: properties } = await cdp.send('Runtime.getProperties', options);
+    const sizes = [];
+    for (const { name, value } of properties) {
+      if (!/^\d+$/.test(name)) continue;
+      const { node } = await cdp.send('DOM.describeNode', { objectId: value.objectId, depth: -1, pierce: true });
+      sizes.push(1 + countNodes(node));
+    }
+    await cdp.send('Runtime.releaseObjectGroup', { objectGroup });
+    return sizes;
+  };
+
   /** What is in memory after a thorough collection; the bytes of the heap apart, because they vary. */
   const measure = async () => {
     for (let turn = 0; turn < 3; turn++) await cdp.send('HeapProfiler.collectGarbage');
     const { metrics } = await cdp.send('Performance.getMetrics');
     const metric = (wanted) => metrics.find(({ name }) => name === wanted).value;
+    const templates = await templateSizes();
+    const templateNodes = templates.reduce((sum, size) => sum + size, 0);
     const elements = {};
     for (const tag of tags) elements[tag] = await alive(tag);
     const kept = {
       elements,
-      nodes: metric('Nodes'),
+      nodes: metric('Nodes') - templateNodes,
+      templates: templates.length,
+      templateNodes,
       listeners: metric('JSEventListeners'),
       documents: metric('Documents'),
       timers: await browser.evaluate(() => globalThis.timers.size),

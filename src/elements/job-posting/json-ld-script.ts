@@ -3,7 +3,9 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Issue } from '../../schema/issues/issue.js';
 import type { JobPosting } from '../../schema/job-posting.js';
 import { JSON_LD_MARK } from '../shared/page-runtime.js';
-import { type ToJSONLDOptions, googleAdvice, serializeJSONLD, toJSONLD } from '../../structured-data/index.js';
+import { type Advice, adviceOn } from '../../structured-data/advice.js';
+import { escapeJson } from '../../structured-data/serialize.js';
+import { type ToJSONLDOptions, toJSONLD } from '../../structured-data/to-json-ld.js';
 
 const LINKED_DATA = 'application/ld+json';
 
@@ -73,12 +75,12 @@ interface PolicyFactory {
 
 let policy: ScriptPolicy | null | undefined;
 
-const createScript = (text: string): string => {
-  JSON.parse(text);
-  return text;
+const createScript = (json: string): string => {
+  JSON.parse(json);
+  return escapeJson(json);
 };
 
-/** The Trusted Types policy for JSON-LD: it rejects everything but JSON. Null without Trusted Types. */
+/** The Trusted Types policy for JSON-LD: it rejects everything but JSON, and escapes that. Null without Trusted Types. */
 const scriptPolicy = (): ScriptPolicy | null => {
   if (policy !== undefined) return policy;
   const { trustedTypes } = globalThis as { trustedTypes?: PolicyFactory };
@@ -90,27 +92,25 @@ const scriptPolicy = (): ScriptPolicy | null => {
   return policy;
 };
 
-/** Appends a script with JSON to the head; null if the page requires Trusted Types and does not allow our policy. */
+/** Appends a script with JSON, escaped, to the head; null if the page requires Trusted Types and does not allow our policy. */
 const append = (json: string): MarkedScript | null => {
   const script = document.createElement('script');
   script.type = LINKED_DATA;
   script.setAttribute(JSON_LD_MARK, '');
   try {
-    script.text = scriptPolicy()?.createScript(json) ?? json;
+    script.text = scriptPolicy()?.createScript(json) ?? escapeJson(json);
   } catch {
     return null;
   }
   return document.head.appendChild(script);
 };
 
-/** What Google would miss in a posting. */
-const adviceOn = (posting: JobPosting, options: ToJSONLDOptions): Issue[] =>
-  googleAdvice(posting, options).map(({ path, message, source }) => ({
-    code: 'google-advice',
-    path,
-    received: new Error(message),
-    expected: [source],
-  }));
+const toIssue = ({ path, message, source }: Advice): Issue => ({
+  code: 'google-advice',
+  path,
+  received: new Error(message),
+  expected: [source],
+});
 
 /** The card. */
 interface JsonLdHost extends ReactiveControllerHost, Element {
@@ -160,18 +160,21 @@ export class JsonLdController implements ReactiveController {
       this.#remove();
       this.#posting = posting;
       const data = posting && this.toJSONLD(posting);
-      if (posting && data && !isStatedByPage(data['title'])) this.#write(posting, serializeJSONLD(data));
+      if (posting && data && !isStatedByPage(data['title'])) this.#write(posting, data);
     }
     removeStrays();
   }
 
-  #write(posting: JobPosting, json: string): void {
-    const stray = markedScripts().find((script) => !isOwned(script) && script.text === json);
+  #write(posting: JobPosting, data: Record<string, unknown>): void {
+    const json = JSON.stringify(data);
+    const stray = markedScripts().find((script) => !isOwned(script) && script.text === escapeJson(json));
     this.#script = stray ?? append(json);
     if (!this.#script) return;
     this.#script[OWNER] = this.#host;
     this.#wasPutBack = false;
-    const advice = adviceOn(posting, this.#options);
+    const { description } = data;
+    const options = { ...this.#options, description: typeof description === 'string' ? description : undefined };
+    const advice = adviceOn(posting, options).map(toIssue);
     const isAlone = markedScripts().filter(isOwned).length === 1;
     this.#report(isAlone ? advice : [...advice, { code: 'several-cards', path: 'structured-data' }]);
   }

@@ -162,13 +162,16 @@ const parseItems = async (
   const ids: (string | null)[] = [];
   const issues: Issue[] = [...before];
   const missing: Issue[] = [];
+  /** Files of this library, which are of no posting. */
+  const parts = new Map<string, Issue>();
   const addOutcome = ({ id, mapPath }: ListItem, { data, issues: own }: ParseOutcome<JobPosting>): void => {
     if (data) {
       postings.push(resolveUrls(data, base));
       ids.push(id);
     }
     for (const issue of own) {
-      if (issue.code === 'application-missing') missing.push(mapPath(issue));
+      if (issue.code === 'part-missing') parts.set(issue.path, issue);
+      else if (issue.code === 'application-missing') missing.push(mapPath(issue));
       else if (issues.length < ISSUES_MAX) issues.push(mapPath(issue));
     }
   };
@@ -177,7 +180,6 @@ const parseItems = async (
     if (!('data' in outcome)) return outcome.then((coerced) => addOutcome(item, coerced));
     addOutcome(item, outcome);
   };
-  let isParserMissing = false;
   await forEachSliced(
     items,
     (item) => {
@@ -185,14 +187,14 @@ const parseItems = async (
       if (isNativeFormat(item.input, result)) return add(item, result);
       return parseForeignItem(item, base).then((parsed) => {
         if (parsed) return add(parsed);
-        isParserMissing = true;
+        const issue = partMissing(parseSource);
+        parts.set(issue.path, issue);
       });
     },
     signal,
   );
   // first, so that it is among those that are reported
-  const found = [...mergeMissingApplications(missing, postings.length), ...issues];
-  const all = isParserMissing ? [partMissing(parseSource), ...found] : found;
+  const all = [...parts.values(), ...mergeMissingApplications(missing, postings.length), ...issues];
   return {
     postings,
     ids,

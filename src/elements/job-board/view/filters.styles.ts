@@ -56,6 +56,9 @@ export const filterStyles = css`
   .shown {
     color: var(--_muted);
   }
+  .nothing .count {
+    color: inherit;
+  }
   .count {
     font-size: 0.875em;
     font-variant-numeric: tabular-nums;

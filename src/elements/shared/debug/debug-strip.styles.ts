@@ -13,13 +13,17 @@ export const debugStyles = css`
     border-radius: 6px;
     color-scheme: inherit;
     background-color: #fffbe6;
-    background-color: light-dark(#fffbe6, #2a2610);
     color: #1d1b10;
-    color: light-dark(#1d1b10, #f3efdc);
     font:
       13px/1.45 system-ui,
       sans-serif;
     overflow-wrap: anywhere;
+  }
+  @supports (color: light-dark(red, red)) {
+    .debug {
+      background-color: light-dark(#fffbe6, #2a2610);
+      color: light-dark(#1d1b10, #f3efdc);
+    }
   }
   .debug[hidden] {
     display: none;

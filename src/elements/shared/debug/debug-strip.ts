@@ -29,14 +29,14 @@ const isWithinOurs = (element: Element): boolean => {
   return root instanceof ShadowRoot && root.host.localName.startsWith('job-');
 };
 
-/** A problem, and where it is in the JSON that the page's author gave. */
-interface LocatedProblem extends Problem {
-  readonly position: TextPosition | null;
-  /** What the author knows the JSON as. */
-  readonly name: string;
+/** A problem, and the issue that it explains. */
+interface FoundProblem {
+  readonly problem: Problem;
+  readonly issue: Issue | undefined;
 }
 
-const positionOf = ({ code, source }: Issue): TextPosition | null => {
+/** Where an issue is in the JSON that the page's author gave. Takes some ms for each million characters. */
+const findPosition = ({ code, source }: Issue): TextPosition | null => {
   if (!source || source.text.length > TEXT_MAX || /^\s*</.test(source.text)) return null;
   if (code === 'json-invalid') return source.path ? null : findFault(source.text);
   // paths of a property begin with its name
@@ -44,24 +44,32 @@ const positionOf = ({ code, source }: Issue): TextPosition | null => {
   return inside ? findPath(source.text, inside.replace(/^\./, '')) : null;
 };
 
+const positions = new WeakMap<Issue, TextPosition | null>();
+
+const positionOf = (issue: Issue): TextPosition | null => {
+  const known = positions.get(issue);
+  if (known !== undefined) return known;
+  const found = findPosition(issue);
+  positions.set(issue, found);
+  return found;
+};
+
+/** What the author knows the JSON as. */
 const nameOf = (name: string): string => {
   if (name === 'script') return 'the data script';
   return name.startsWith('#') ? `script ${name}` : name.replace(/[?#].*$/, '').replace(/^.*\/(?=.)/, '');
 };
 
 /** The problems without repetitions, the gravest first. */
-const locate = async (issues: readonly Issue[]): Promise<LocatedProblem[]> => {
+const findProblems = async (issues: readonly Issue[]): Promise<FoundProblem[]> => {
   const problems = await toProblems(issues);
-  const found = new Map<string, LocatedProblem>();
+  const found = new Map<string, FoundProblem>();
   for (const [index, problem] of problems.entries()) {
-    const issue = issues[index];
     const key = `${problem.code} ${problem.path} ${problem.message}`;
-    if (found.has(key)) continue;
-    found.set(key, { ...problem, position: issue ? positionOf(issue) : null, name: nameOf(issue?.source?.name ?? '') });
+    if (!found.has(key)) found.set(key, { problem, issue: issues[index] });
   }
-  return [...found.values()].sort(
-    (one, other) => SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity),
-  );
+  const gravity = ({ problem }: FoundProblem): number => SEVERITIES.indexOf(problem.severity);
+  return [...found.values()].sort((one, other) => gravity(one) - gravity(other));
 };
 
 /** The line of a place, cut where it is long, and a caret below the place. */
@@ -79,20 +87,23 @@ const positionTemplate = (position: TextPosition, name: string): TemplateResult 
     </p>
     <pre tabindex="0">${excerptOf(position)}</pre>`;
 
-const problemTemplate = ({ code, severity, message, hint, title, position, name }: LocatedProblem): TemplateResult =>
-  html`<li class=${severity}>
+const problemTemplate = ({ problem, issue }: FoundProblem): TemplateResult => {
+  const { code, severity, message, hint, title } = problem;
+  const position = issue ? positionOf(issue) : null;
+  return html`<li class=${severity}>
     <p>
       <b>${severity}</b> ${title ? html`<i>${title}:</i> ` : nothing}${message} ${hint}
       <a href="${DOCS_URL}#${code}" target="_blank" rel="noopener noreferrer">${code}</a>
     </p>
-    ${position ? positionTemplate(position, name) : nothing}
+    ${position ? positionTemplate(position, nameOf(issue?.source?.name ?? '')) : nothing}
   </li>`;
+};
 
 const logged = new Set<string>();
 
 /** Logs advice, which the console does not have yet. */
-const logAdvice = (problems: readonly LocatedProblem[]): void => {
-  for (const { code, severity, message, hint } of problems) {
+const logAdvice = (problems: readonly FoundProblem[]): void => {
+  for (const { code, severity, message, hint } of problems.map(({ problem }) => problem)) {
     const text = `[job-posting] ${code}: ${message} ${hint}`;
     if (severity === 'advice' && !logged.has(text)) console.info(text);
     logged.add(text);
@@ -128,8 +139,8 @@ class DebugStrip implements ReactiveController {
     if (shadowRoot?.lastChild !== this.#element) shadowRoot?.append(this.#element);
   }
 
-  show(problems: readonly LocatedProblem[]): void {
-    const key = JSON.stringify(problems);
+  show(problems: readonly FoundProblem[]): void {
+    const key = JSON.stringify(problems.map(({ problem }) => problem));
     const isShown = problems.length > 0 && key !== this.#closed && isForAuthor(this.#host);
     this.#element.hidden = !isShown;
     adoptStyles(this.#host, [debugStyles]);
@@ -142,7 +153,7 @@ class DebugStrip implements ReactiveController {
     render(this.#template(problems, close), this.#element);
   }
 
-  #template(problems: readonly LocatedProblem[], close: () => void): TemplateResult {
+  #template(problems: readonly FoundProblem[], close: () => void): TemplateResult {
     const { length } = problems;
     const more = length - SHOWN_MAX;
     return html`<p class="head">
@@ -165,7 +176,7 @@ const latest = new WeakMap<Element, readonly Issue[]>();
 export const showIssues = async (host: StripHost, issues: readonly Issue[]): Promise<void> => {
   if (isWithinOurs(host)) return;
   latest.set(host, issues);
-  const problems = await locate(issues);
+  const problems = await findProblems(issues);
   if (latest.get(host) !== issues || (problems.length === 0 && !strips.has(host))) return;
   const strip = strips.get(host) ?? new DebugStrip(host);
   strips.set(host, strip);

@@ -56,6 +56,40 @@ const ensureContrast = (tone: Color, background: Color, ratio: number): Color =>
   return [pushed(0), pushed(1), pushed(2)];
 };
 
+/** The tokens that are colors. */
+const COLOR_TOKENS = ['accent', 'on-accent', 'surface', 'text', 'muted', 'border', 'focus'];
+
+/** The two colors of a value that is `light-dark(…)` as a whole. */
+const lightAndDark = (value: string): [light: string, dark: string] | null => {
+  const inner = /^light-dark\((.*)\)$/is.exec(value)?.[1];
+  if (inner === undefined) return null;
+  let depth = 0;
+  for (let at = 0; at < inner.length; at++) {
+    if (inner[at] === '(') depth++;
+    else if (inner[at] === ')') depth--;
+    else if (inner[at] === ',' && depth === 0) return [inner.slice(0, at).trim(), inner.slice(at + 1).trim()];
+  }
+  return null;
+};
+
+/** What the engine knows of a color: itself, or its color for light or dark; or else nothing, so that the default holds. */
+const knownColor = (value: string, isDark: boolean): string => {
+  if (CSS.supports('color', value)) return value;
+  const color = lightAndDark(value)?.[isDark ? 1 : 0];
+  return color && CSS.supports('color', color) ? color : 'initial';
+};
+
+/** Replaces the page's tokens that the engine does not know, which would make all that uses them invalid. */
+const replaceUnknownTokens = (style: CSSStyleDeclaration, computed: CSSStyleDeclaration, isDark: boolean): void => {
+  for (const token of COLOR_TOKENS) {
+    const name = `--job-${token}`;
+    style.removeProperty(name);
+    const value = computed.getPropertyValue(name).trim();
+    const known = value && knownColor(value, isDark);
+    if (known !== value) style.setProperty(name, known);
+  }
+};
+
 const setColors = (element: HTMLElement): void => {
   const { style } = element;
   const computed = getComputedStyle(element);
@@ -67,6 +101,7 @@ const setColors = (element: HTMLElement): void => {
   };
   const canvas = resolve('Canvas');
   const isDark = luminance(canvas) < 0.5;
+  replaceUnknownTokens(style, computed, isDark);
   const lightDark = (light: string, dark: string): string => (isDark ? dark : light);
   const set = (colors: Readonly<Record<string, string>>): void => {
     for (const [name, value] of Object.entries(colors)) style.setProperty(`--_${name}`, value);
@@ -79,6 +114,7 @@ const setColors = (element: HTMLElement): void => {
   const surface = computed.getPropertyValue('--_surface').trim() ? resolve('var(--_surface)') : null;
   const background = surface ?? blackOrWhiteOn(text);
   const accent = resolve(`var(--job-accent, ${lightDark('#1f4fd8', '#9db8ff')})`);
+  const canMix = CSS.supports('color: color-mix(in oklab, red, red)');
   const hasMoreContrast = matchMedia('(prefers-contrast: more)').matches;
   const error = resolve(lightDark('#b42318', '#ff9c8f'));
   set({
@@ -91,14 +127,14 @@ const setColors = (element: HTMLElement): void => {
     error: toCss(ensureContrast(error, surface ?? canvas, 4.7)),
     tint: toCss(ensureContrast(mix(text, 0.06, background), text, 4.6)),
     'accent-tint': toCss(ensureContrast(mix(accent, 0.08, background), text, 4.6)),
-    hover: CSS.supports('color: color-mix(in oklab, red, red)')
+    hover: canMix
       ? `color-mix(in oklab, var(--_accent) 88%, ${luminance(accent) > 0.1791 ? '#fff' : '#000'})`
       : toCss(accent),
     dot: lightDark('#c2410c', '#fb923c'),
     closing: lightDark('#9a3412', '#fdba74'),
     match: toCss(accent, 0.22),
-    edge: toCss(text, 0.48),
-    hairline: toCss(text, 0.16),
+    edge: canMix ? 'color-mix(in srgb, currentColor 48%, transparent)' : toCss(text, 0.48),
+    hairline: canMix ? 'color-mix(in srgb, currentColor 16%, transparent)' : toCss(text, 0.16),
   });
 };
 

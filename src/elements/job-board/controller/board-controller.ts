@@ -146,16 +146,17 @@ export class BoardController implements ReactiveController {
     else this.#connect(endpoint);
   }
 
-  /** Has `next` answer from now on. `isGrown`: it has the postings of the provider before, and more. */
-  setProvider(next: SearchProvider | null, isGrown = false): void {
+  /** Has `next` answer from now on. `isUpdate`: it has a later state of the same postings. */
+  setProvider(next: SearchProvider | null, isUpdate = false): void {
     if (next === this.#provider) return;
     this.#runner.abort();
+    const hasOtherPostings = next?.postings !== this.#provider?.postings;
+    if (!next || hasOtherPostings) this.#notifier.forgetChange();
     // of the same postings, what is shown stays until the new provider has answered
-    if (!next || (!isGrown && next.postings !== this.#provider?.postings)) {
+    if (!next || (!isUpdate && hasOtherPostings)) {
       this.#runner.reset();
       this.#rows.clear();
       this.#actions.expanded.clear();
-      this.#notifier.forgetChange();
       this.#visibleCount = this.#pageSize;
     }
     this.#provider = next;
@@ -294,9 +295,9 @@ export class BoardController implements ReactiveController {
 
   /** Shows the first `count` rows, if there are more than now; the first new one receives the focus. */
   #reveal(count: number): void {
-    const results = this.#runner.answer?.results;
+    const { results, provider = null } = this.#runner.answer ?? {};
     if (!results) return;
-    const index = isFaceted(this.#provider) ? this.#provider.index : null;
+    const index = isFaceted(provider) ? provider.index : null;
     const next = this.#rows.order({ results, index, context: this.#createContext() })[this.#visibleCount];
     if (next === undefined) return;
     this.#visibleCount = count;
@@ -307,12 +308,12 @@ export class BoardController implements ReactiveController {
     const { postings, status } = this.#loader.state;
     if (postings !== (this.#newestFirst?.postings ?? null)) this.#indexPostings();
     if (status !== 'loading') this.#reportIssues();
-    this.#host.requestUpdate();
+    this.#update();
   }
 
   /** Has the loaded postings searched; what is shown stays until they can be. */
   #indexPostings(): void {
-    const { postings, isGrown } = this.#loader.state;
+    const { postings, isUpdate } = this.#loader.state;
     if (this.#newestFirst?.postings !== postings) this.#newestFirst = postings && new NewestFirst(postings);
     const newestFirst = this.#newestFirst;
     if (!newestFirst || newestFirst.postings.length === 0) return this.setProvider(null);
@@ -320,10 +321,10 @@ export class BoardController implements ReactiveController {
     if (module)
       this.#track(
         module.createLocalSearch(newestFirst).then((next) => {
-          if (newestFirst === this.#newestFirst) this.setProvider(next, isGrown);
+          if (newestFirst === this.#newestFirst) this.setProvider(next, isUpdate);
         }),
       );
-    else if (!this.#needsSearchUi) this.setProvider(newestFirst, isGrown);
+    else if (!this.#needsSearchUi) this.setProvider(newestFirst, isUpdate);
   }
 
   #connect(endpoint: SearchEndpoint): void {
@@ -383,7 +384,8 @@ export class BoardController implements ReactiveController {
     const { issues, status } = this.#loader.state;
     if (status === 'loading') return;
     const all = [...this.#host.ownIssues.values(), ...issues, ...this.#runner.faults.issues, ...this.#partIssues];
-    this.#track(this.#notifier.reportIssues(all, this.data === null));
+    const reported = this.#notifier.reportIssues(all, this.data === null);
+    if (reported) this.#track(reported);
   }
 
   #onPopState(): void {

@@ -47,8 +47,10 @@ const canRetry = ({ host, loadState, runner: { faults } }: BoardState): boolean 
 /** The view of a board: everything that its templates draw. */
 export const deriveView = (board: BoardState): BoardView => {
   const { context, host, criteria, loadState, provider, runner, opened, rows, visibleCount } = board;
-  const index = isFaceted(provider) ? provider.index : null;
   const { answer, faults } = runner;
+  // positions in the results are positions in the index of the provider that gave them
+  const answering = answer?.provider ?? provider;
+  const index = isFaceted(answering) ? answering.index : null;
   const { openJobId } = criteria;
   const state = stateOf(board);
   const results = answer?.results ?? null;

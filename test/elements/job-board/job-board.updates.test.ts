@@ -1,0 +1,166 @@
+import { expect } from '@open-wc/testing';
+import { FEED_DAY, boardFeed } from '../../../demo/board-feed.js';
+import type { JobBoardElement } from '../../../src/index.js';
+import { mount } from '../../support/mount.js';
+import { byRole, parts, partTexts, textOf } from '../../support/queries.js';
+
+type Feed = ReturnType<typeof boardFeed>;
+
+const FEED = boardFeed(120);
+
+const status = (element: Element): string => textOf(parts(element, 'status')[0] ?? null);
+const titles = (element: Element): string[] => partTexts(element, 'title');
+const focused = (element: JobBoardElement): Element | null => element.shadowRoot?.activeElement ?? null;
+const settle = async (element: JobBoardElement): Promise<void> => {
+  await element.updateComplete;
+  await element.ready;
+};
+const board = async (postings: Feed, attributes = ''): Promise<JobBoardElement> => {
+  const element = await mount<JobBoardElement>(
+    `<job-board lang="en" no-url now="${FEED_DAY}T09:00:00Z" ${attributes}></job-board>`,
+  );
+  element.postings = postings;
+  await settle(element);
+  return element;
+};
+const click = async (element: JobBoardElement, target: HTMLElement | null | undefined): Promise<void> => {
+  if (!target) throw new Error('nothing to click');
+  target.click();
+  await element.ready;
+};
+const type = async (element: JobBoardElement, text: string): Promise<void> => {
+  const [field] = parts(element, 'search');
+  if (!(field instanceof HTMLInputElement)) throw new Error('no search field');
+  field.value = text;
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  await element.ready;
+};
+
+/** All nodes of the board that are no part of a posting's card. */
+const nodesOf = (element: JobBoardElement): Set<Node> => {
+  const walker = document.createTreeWalker(element.shadowRoot ?? element);
+  const nodes = new Set<Node>();
+  while (walker.nextNode()) nodes.add(walker.currentNode);
+  return nodes;
+};
+
+/** Watches a board while `change` is made and settles. */
+const watched = async (element: JobBoardElement, change: () => void) => {
+  let renderings = 0;
+  const counter = { hostUpdated: () => renderings++ };
+  element.addController(counter);
+  const before = nodesOf(element);
+  const seen = new Set<string>();
+  const look = (): void => {
+    if (parts(element, 'skeleton').length > 0) seen.add('skeleton');
+    if (parts(element, 'item').length === 0) seen.add('no rows');
+    if (element.matches(':state(loading)')) seen.add('loading');
+  };
+  const observer = new MutationObserver(look);
+  observer.observe(element.shadowRoot ?? element, { subtree: true, childList: true, characterData: true });
+  change();
+  look();
+  await element.updateComplete;
+  look();
+  await element.ready;
+  look();
+  observer.disconnect();
+  element.removeController(counter);
+  const after = nodesOf(element);
+  return {
+    renderings,
+    seen: [...seen],
+    created: [...after].filter((node) => !before.has(node)).length,
+    removed: [...before].filter((node) => !after.has(node)).length,
+  };
+};
+
+/** The feed with another title for one posting. */
+const renamed = (feed: Feed, at: number): Feed =>
+  feed.map((posting, index) => (index === at ? { ...posting, title: 'Renamed Internship' } : posting));
+
+describe('a <job-board> whose postings are set again', () => {
+  for (const [how, set] of [
+    ['as a property', (element: JobBoardElement, feed: Feed) => (element.postings = feed)],
+    [
+      'as an attribute',
+      (element: JobBoardElement, feed: Feed) => element.setAttribute('postings', JSON.stringify(feed)),
+    ],
+  ] as const)
+    it(`${how}: keeps rows, page, focus, scroll and what is open, and draws what differs alone`, async () => {
+      const element = await board(FEED);
+      await click(element, byRole(element, 'button', 'Show more'));
+      const links = parts(element, 'title-link');
+      await click(element, links[4]);
+      links[60]?.focus();
+      links[60]?.scrollIntoView({ block: 'center' });
+      const [items, posting, top] = [parts(element, 'item'), parts(element, 'posting')[0], scrollY];
+      const [title = ''] = titles(element);
+      const at = FEED.findIndex((one) => one['title'] === title && textOf(links[0] ?? null) === title);
+      const changes = await watched(element, () => set(element, renamed(FEED, at)));
+      expect(titles(element)[0]).to.equal('Renamed Internship');
+      expect(changes.seen).to.deep.equal([]);
+      expect([changes.created, changes.removed], 'nodes').to.deep.equal([0, 0]);
+      expect(
+        changes.renderings,
+        'renderings: of the input, of its end, and of the answer, which may take two',
+      ).to.be.at.most(4);
+      expect(parts(element, 'item').every((item, index) => item === items[index])).to.equal(true);
+      expect(parts(element, 'item')).to.have.length(100);
+      expect(focused(element)).to.equal(links[60]);
+      expect(scrollY).to.equal(top);
+      expect(parts(element, 'posting')).to.deep.equal([posting]);
+      expect(status(element)).to.equal('120 postings · 100 of 120 shown');
+    });
+
+  it('keeps the rows of all postings that stay, and makes those that are new', async () => {
+    const element = await board(FEED.slice(0, 30));
+    const items = parts(element, 'item');
+    const changes = await watched(element, () => {
+      element.postings = [{ title: 'A New Internship', datePosted: FEED_DAY }, ...FEED.slice(1, 30)];
+    });
+    expect(changes.seen).to.deep.equal([]);
+    expect(status(element)).to.equal('30 postings');
+    const kept = parts(element, 'item').filter((item) => items.includes(item));
+    expect(kept).to.have.length(29);
+    expect(titles(element)).to.include('A New Internship');
+  });
+
+  it('keeps the search and its choice', async () => {
+    const element = await board(FEED);
+    await type(element, 'engineering');
+    const [shown, items] = [titles(element), parts(element, 'item')];
+    expect(shown).to.not.have.length(0);
+    const changes = await watched(element, () => (element.postings = FEED.map((one) => ({ ...one, industry: 'Any' }))));
+    expect(changes.seen).to.deep.equal([]);
+    expect(titles(element)).to.deep.equal(shown);
+    expect(parts(element, 'item')).to.deep.equal(items);
+  });
+
+  it('keeps the postings that are equal, wherever they stand now, so that nothing is worked out for them again', async () => {
+    const element = await board(FEED.slice(0, 30));
+    const before = new Set(element.data);
+    element.postings = [{ title: 'A New Internship' }, ...structuredClone(renamed(FEED, 7)).slice(0, 30).reverse()];
+    await settle(element);
+    const added = element.data?.filter((posting) => !before.has(posting)).map(({ title }) => title);
+    expect(added).to.deep.equal(['A New Internship', 'Renamed Internship']);
+  });
+
+  it('keeps what is shown when the last is no list, until that is known', async () => {
+    const element = await board(FEED.slice(0, 3));
+    const changes = await watched(element, () => (element.postings = 'nothing'));
+    expect(changes.seen).to.deep.equal(['no rows']);
+    expect(element.matches(':state(invalid)')).to.equal(true);
+    element.postings = FEED.slice(0, 3);
+    await settle(element);
+    expect(titles(element)).to.have.length(3);
+  });
+
+  it('shows no row of the postings before when there are none any more', async () => {
+    const element = await board(FEED.slice(0, 3));
+    element.postings = [];
+    await settle(element);
+    expect(element.matches(':state(empty)')).to.equal(true);
+    expect(titles(element)).to.deep.equal([]);
+  });
+});

@@ -14,6 +14,9 @@ interface RowOptions {
   readonly headingLevel: number;
 }
 
+/** The most rows whose layout the browser puts off while they are out of sight. With more, that takes it longer than layout. */
+const LAID_OUT_LATER_MAX = 500;
+
 /** Renders the title of a row that cannot be rendered, unless it shows something already: the others are shown all the same. */
 const renderTitle = ({ view }: BoardRow, element: HTMLElement): void => {
   if (!element.querySelector('.title'))
@@ -176,6 +179,8 @@ export const listTemplate = (
         </ul>`,
   );
   const hasFurtherRows = results.count > Math.min(visibleCount, results.rows.length);
-  return html`<div class="lists ${host.layout === 'cards' ? 'cards' : 'rows'}">${lists}</div>
+  const isLaidOutLater = Math.min(visibleCount, results.rows.length) <= LAID_OUT_LATER_MAX;
+  const layout = `${host.layout === 'cards' ? 'cards' : 'rows'} ${isLaidOutLater ? 'laid-out-later' : ''}`;
+  return html`<div class="lists ${layout}">${lists}</div>
     ${hasFurtherRows ? moreTemplate(view, actions, shownText) : nothing}`;
 };

@@ -33,13 +33,15 @@ export const listStyles = css`
     min-inline-size: 0;
   }
   /* rows out of sight are laid out when they come into sight, and all of them on paper */
-  @media screen {
-    .laid-out-later .item:not(:has(.opened)) {
-      content-visibility: auto;
-      contain-intrinsic-block-size: auto 7em;
-    }
-    .cards.laid-out-later .item:not(:has(.opened)) {
-      contain-intrinsic-block-size: auto 12em;
+  @supports (content-visibility: auto) and (contain-intrinsic-block-size: auto 7em) {
+    @media screen {
+      .laid-out-later .item:not(:has(.opened)) {
+        content-visibility: auto;
+        contain-intrinsic-block-size: auto 7em;
+      }
+      .cards.laid-out-later .item:not(:has(.opened)) {
+        contain-intrinsic-block-size: auto 12em;
+      }
     }
   }
   .row {

@@ -62,11 +62,14 @@ const board = async (search: JobBoardElement['search'], attributes = ''): Promis
   await element.updateComplete;
   return element;
 };
+const openFilters = (element: JobBoardElement): void => byRole(element, 'button', 'Filters')?.click();
 const ready = async (attributes = '') => {
   const server = heldServer();
   const element = await board(server.search, attributes);
   const first = await server.asked(1);
   first.answer(page(first.query));
+  await element.ready;
+  openFilters(element);
   await element.ready;
   return { element, ...server, first };
 };
@@ -282,6 +285,8 @@ describe('<job-board search>', () => {
       job: 'none',
     });
     await element.ready;
+    openFilters(element);
+    await element.updateComplete;
     expect(titles(element)).to.deep.equal(['Good', '<img src=x onerror=alert(1)>']);
     expect(partTexts(element, 'match')).to.deep.equal(['Goo']);
     expect(partTexts(element, 'option').map((text) => text.slice(0, 6))).to.deep.equal(['b 1', 'evilxx']);

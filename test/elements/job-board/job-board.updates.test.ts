@@ -3,6 +3,7 @@ import { FEED_DAY, boardFeed } from '../../../demo/board-feed.js';
 import type { JobBoardElement } from '../../../src/index.js';
 import { mount } from '../../support/mount.js';
 import { byRole, parts, partTexts, textOf } from '../../support/queries.js';
+import { comesTo } from '../../support/snapshot.js';
 
 type Feed = ReturnType<typeof boardFeed>;
 
@@ -11,6 +12,8 @@ const FEED = boardFeed(120);
 const status = (element: Element): string => textOf(parts(element, 'status')[0] ?? null);
 const titles = (element: Element): string[] => partTexts(element, 'title');
 const focused = (element: JobBoardElement): Element | null => element.shadowRoot?.activeElement ?? null;
+const twoFrames = (): Promise<unknown> =>
+  new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 const settle = async (element: JobBoardElement): Promise<void> => {
   await element.updateComplete;
   await element.ready;
@@ -79,6 +82,51 @@ const watched = async (element: JobBoardElement, change: () => void) => {
 const renamed = (feed: Feed, at: number): Feed =>
   feed.map((posting, index) => (index === at ? { ...posting, title: 'Renamed Internship' } : posting));
 
+describe('the filters of a <job-board>', () => {
+  it('are drawn when they come into sight, and stay when they are closed', async () => {
+    const element = await board(FEED);
+    await type(element, 'engineering');
+    expect(parts(element, 'facet')).to.have.length(0);
+    const toggle = byRole(element, 'button', 'Filters');
+    await click(element, toggle);
+    const facets = parts(element, 'facet');
+    expect(facets.length).to.be.greaterThan(3);
+    expect(partTexts(element, 'count').some((count) => Number(count) > 0)).to.equal(true);
+    await click(element, toggle);
+    await type(element, 'engine');
+    expect(parts(element, 'facet')).to.deep.equal(facets);
+  });
+
+  it('are beside the list where there is room, and counted after the list is there', async () => {
+    const element = await board(FEED.slice(0, 0));
+    element.style.inlineSize = '70rem';
+    const seen: string[] = [];
+    const observer = new MutationObserver(() => {
+      const counts = partTexts(element, 'count').length > 0 ? 'counts' : 'no counts';
+      seen.push(parts(element, 'item').length > 0 ? `rows, ${counts}` : `no rows, ${counts}`);
+    });
+    observer.observe(element.shadowRoot ?? element, { subtree: true, childList: true });
+    element.postings = boardFeed(4000);
+    await settle(element);
+    expect(await comesTo('rows, counts', () => seen.at(-1) ?? '')).to.equal('rows, counts');
+    expect(seen).to.include('rows, no counts');
+    expect(seen).to.not.include('no rows, counts');
+    observer.disconnect();
+  });
+
+  it('hold without having been seen', async () => {
+    const home = location.href;
+    history.replaceState(null, '', `${home}${home.includes('?') ? '&' : '?'}workplace=remote`);
+    const element = await mount<JobBoardElement>(`<job-board lang="en" now="${FEED_DAY}T09:00:00Z"></job-board>`);
+    element.postings = FEED;
+    await settle(element);
+    history.replaceState(null, '', home);
+    expect(partTexts(element, 'chip')).to.deep.equal(['Remote']);
+    expect(new Set(partTexts(element, 'row-workplace'))).to.deep.equal(new Set(['Remote']));
+    expect(parts(element, 'facet')).to.have.length(0);
+  });
+});
+
 describe('a <job-board> whose postings are set again', () => {
   for (const [how, set] of [
     ['as a property', (element: JobBoardElement, feed: Feed) => (element.postings = feed)],
@@ -94,7 +142,9 @@ describe('a <job-board> whose postings are set again', () => {
       await click(element, links[4]);
       links[60]?.focus();
       links[60]?.scrollIntoView({ block: 'center' });
-      const [items, posting, top] = [parts(element, 'item'), parts(element, 'posting')[0], scrollY];
+      await twoFrames(); // rows that come into sight are laid out
+      const top = (): number => links[60]?.getBoundingClientRect().top ?? 0;
+      const [items, posting, topBefore] = [parts(element, 'item'), parts(element, 'posting')[0], top()];
       const [title = ''] = titles(element);
       const at = FEED.findIndex((one) => one['title'] === title && textOf(links[0] ?? null) === title);
       const changes = await watched(element, () => set(element, renamed(FEED, at)));
@@ -108,7 +158,8 @@ describe('a <job-board> whose postings are set again', () => {
       expect(parts(element, 'item').every((item, index) => item === items[index])).to.equal(true);
       expect(parts(element, 'item')).to.have.length(100);
       expect(focused(element)).to.equal(links[60]);
-      expect(scrollY).to.equal(top);
+      await twoFrames();
+      expect(top(), 'the place on the screen').to.be.closeTo(topBefore, 2);
       expect(parts(element, 'posting')).to.deep.equal([posting]);
       expect(status(element)).to.equal('120 postings · 100 of 120 shown');
     });

@@ -324,10 +324,12 @@ describe('<job-board>', () => {
       ]);
       expect(titles(element)).to.deep.equal(['First', 'Second']);
       const [, second] = parts(element, 'item');
+      await click(element, byRole(element, 'button', 'Second'));
       await type(element, 'second');
       expect(parts(element, 'item')).to.deep.equal([second]);
       await type(element, 'first');
       expect(parts(element, 'item').includes(second ?? element), 'the element of the other one').to.equal(false);
+      expect(parts(element, 'posting'), 'what is open').to.have.length(0);
     });
 
     it('show each of several postings that nothing tells apart', async () => {

@@ -10,6 +10,12 @@ export const listStyles = css`
   .board {
     --_surface: var(--_paper);
     --_line: 1px solid var(--_border);
+    position: relative;
+  }
+  .ruler {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline: 0;
   }
   .board,
   .body,

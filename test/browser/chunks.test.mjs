@@ -22,7 +22,7 @@ const cardShown = async (warnings) => {
   await until(() => pageLog.console.length >= warnings, 'the warnings');
   return {
     title: card.shadowRoot.querySelector('[part~=title]').textContent.trim(),
-    apply: card.shadowRoot.querySelector('job-apply-button').shadowRoot.querySelector('[part~=button]').textContent,
+    apply: byPart(card, 'button').textContent,
     details: card.shadowRoot.querySelectorAll('[part=section-heading]').length,
     log: pageLog,
   };
@@ -65,7 +65,7 @@ for (const { name, launch } of engines) {
         assert.equal(details, 0, 'no details are shown');
         assert.deepEqual(log.errors, []);
         assert.deepEqual(log.console, [
-          `warn: [job-posting] part-missing: ${DETAILS} could not be loaded: ${DETAILS} belongs to another build of job-posting-elements. Copy all files of one build next to the script, or name their folder: <script data-parts="/folder/">.`,
+          `warn: [job-posting] part-missing: ${DETAILS} could not be loaded (${DETAILS} belongs to another build of job-posting-elements). Copy all files of one build next to the script, or name their folder: <script data-parts="/folder/">.`,
         ]);
       });
 

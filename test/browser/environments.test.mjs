@@ -52,13 +52,12 @@ for (const { name, launch } of engines) {
         const look = async (element) => {
           await element.ready;
           await element.updateComplete;
-          const apply = element.shadowRoot.querySelector('job-apply-button');
-          await applyPanelLoaded(apply);
-          await apply.updateComplete;
+          await applyPanelLoaded(element);
+          await element.updateComplete;
           const { display, borderTopWidth } = getComputedStyle(element.shadowRoot.querySelector('.card'));
-          const link = apply.shadowRoot.querySelector('a');
-          const late = apply.shadowRoot.adoptedStyleSheets.some(({ cssRules }) =>
-            [...cssRules].some(({ selectorText }) => selectorText === '.quiet'),
+          const link = byPart(element, 'button');
+          const late = element.shadowRoot.adoptedStyleSheets.some(({ cssRules }) =>
+            [...cssRules].some(({ selectorText }) => selectorText === '.apply .quiet'),
           );
           return [
             late,
@@ -135,9 +134,8 @@ for (const { name, launch } of engines) {
       const result = await browser.evaluate(async () => {
         const card = document.querySelector('job-posting');
         await card.ready;
-        const apply = card.shadowRoot.querySelector('job-apply-button');
-        await apply.updateComplete;
-        const link = apply.shadowRoot.querySelector('a');
+        await card.updateComplete;
+        const link = byPart(card, 'button');
         addEventListener('click', (event) => event.preventDefault());
         link.click();
         return { text: link.textContent, errors: pageLog.errors };
@@ -244,18 +242,15 @@ for (const { name, launch } of engines) {
       const printed = await browser.evaluate(async () => {
         const card = document.querySelector('job-posting');
         await card.ready;
-        const apply = card.shadowRoot.querySelector('job-apply-button');
-        await apply.updateComplete;
-        const link = apply.shadowRoot.querySelector('a');
+        await card.updateComplete;
+        const link = byPart(card, 'button');
         const texts = [...card.shadowRoot.querySelectorAll('[part~=text], .legal [part~=text]')];
-        const cut = [card.shadowRoot, apply.shadowRoot].flatMap((root) =>
-          [...root.querySelectorAll('*:not(.sr, .sr *)')]
-            .filter(
-              (element) =>
-                element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).overflowX !== 'visible',
-            )
-            .map(({ className }) => className),
-        );
+        const cut = [...card.shadowRoot.querySelectorAll('*:not(.sr, .sr *)')]
+          .filter(
+            (element) =>
+              element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).overflowX !== 'visible',
+          )
+          .map(({ className }) => className);
         return {
           shown: texts.map(
             (text) => text.checkVisibility({ contentVisibilityAuto: true }) && text.getBoundingClientRect().height > 0,

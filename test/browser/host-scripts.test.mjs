@@ -29,8 +29,7 @@ const snapshot = async (warnings = 0) => {
   ];
   for (const element of elements) await (element.ready ?? element.updateComplete);
   for (const element of elements) {
-    const button = element.shadowRoot.querySelector('job-apply-button') ?? element;
-    if (button.localName === 'job-apply-button') await applyPanelLoaded(button);
+    if (element.localName === 'job-apply-button' || byPart(element, 'apply')) await applyPanelLoaded(element);
     await element.updateComplete;
   }
   const write = (node) => {

@@ -50,7 +50,7 @@ const KEPT =
 const measure = async (kept) => {
   const card = document.querySelector('job-posting');
   await card.ready;
-  await applyPanelLoaded(card.shadowRoot.querySelector('job-apply-button'));
+  await applyPanelLoaded(card);
   const shown = [];
   const round = (number) => Math.round(number * 100) / 100;
   const visit = (root) => {

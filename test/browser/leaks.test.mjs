@@ -49,7 +49,7 @@ const round = async (cards) => {
   }
   for (const card of all) {
     card.setAttribute('layout', 'full');
-    card.shadowRoot.querySelector('job-start-date-picker')?.shadowRoot.querySelector('input')?.click();
+    card.shadowRoot.querySelector('input')?.click();
   }
   await Promise.all(all.map((card) => card.updateComplete));
   // some are taken out while they load

@@ -11,7 +11,7 @@ const chunk = (path) => readFileSync(new URL(`../../dist${path}`, import.meta.ur
 
 /** The links of a card, by what they are, each with how to find it. */
 const LINKS = {
-  apply: '[part~=button]',
+  apply: '[part~=apply__button]',
   organization: '[part~=organization-name]',
   text: '.text a',
   title: '[part~=title-link]',

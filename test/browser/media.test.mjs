@@ -52,7 +52,7 @@ describe('a card in Chromium', { skip: !findChrome() }, () => {
   const edges = () =>
     browser.evaluate(() => {
       const { shadowRoot } = document.querySelector('job-posting');
-      const looks = ['card', 'option', 'button'].map((part) => {
+      const looks = ['card', 'start-date__option', 'apply__button'].map((part) => {
         const found = deepElements(shadowRoot).find((element) => element.part.contains(part));
         return { part, ...lookOf(found) };
       });
@@ -80,10 +80,10 @@ describe('a card in Chromium', { skip: !findChrome() }, () => {
   it('says what is chosen in forced colors by more than a color', async () => {
     await emulate(['forced-colors', 'active']);
     const outlines = await browser.evaluate(async () => {
-      const picker = document.querySelector('job-posting').shadowRoot.querySelector('job-start-date-picker');
-      const [first, second] = picker.shadowRoot.querySelectorAll('input');
+      const card = document.querySelector('job-posting');
+      const [first, second] = card.shadowRoot.querySelectorAll('input');
       first.click();
-      await picker.updateComplete;
+      await card.updateComplete;
       document.activeElement.blur();
       return [first, second].map((radio) => [radio.checked, getComputedStyle(radio.closest('label')).outlineStyle]);
     });

@@ -32,7 +32,7 @@ const found = (marked) => {
     cards: having('job-posting'),
     bases: having('[part~=card]'),
     titles: having('[part~=title]'),
-    links: having('a[part~=button]'),
+    links: having('a:is([part~=button], [part~=apply__button])'),
     jsonLd: [...document.querySelectorAll(marked)].map(({ text }) => JSON.parse(text).title),
     errors: pageLog.errors,
   };

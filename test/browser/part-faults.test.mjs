@@ -131,7 +131,7 @@ const FUNCTIONS = globalFunctions({
       (button) => button.checkVisibility(),
     );
     if (!apply) wrong.push('the form is not shown');
-    const own = visibleElements(document.querySelector('#card').shadowRoot, 'a[part~=button]');
+    const own = visibleElements(document.querySelector('#card').shadowRoot, 'a[part~=apply__button]');
     if (own.length === 0) wrong.push('no apply link');
     return { wrong, console: pageLog.console };
   },

@@ -27,9 +27,11 @@ export const byRole = (host: Element, role: string, name: string | RegExp): HTML
   return (found[0] as HTMLElement | undefined) ?? null;
 };
 
-/** All elements with this part, through shadow roots. */
+/** All elements with this part, through shadow roots; also those of a salary, picker or apply link in a card. */
 export const parts = (host: Element, part: string): HTMLElement[] =>
-  inside(host).filter((element): element is HTMLElement => element.part.contains(part));
+  inside(host).filter((element): element is HTMLElement =>
+    [...element.part].some((name) => name === part || name.replace(/^(?:salary|start-date|apply)__/, '') === part),
+  );
 
 /** The texts of all elements with this part, white space collapsed. */
 export const partTexts = (host: Element, part: string): string[] => parts(host, part).map((element) => textOf(element));

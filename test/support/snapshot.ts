@@ -38,7 +38,8 @@ const attributesOf = (element: Element): string =>
 /** Whether an element says what has just happened: that is about the past, and differs with it. */
 const isAnnouncement = (element: Element): boolean => {
   const root = element.getRootNode();
-  return element.part.contains('message') && root instanceof ShadowRoot && root.host.localName === 'job-apply-button';
+  const isOwn = root instanceof ShadowRoot && root.host.localName === 'job-apply-button';
+  return element.part.contains('apply__message') || (isOwn && element.part.contains('message'));
 };
 
 /** Everything under `node` that a reader could notice, one line a node: elements, states, attributes and texts. */

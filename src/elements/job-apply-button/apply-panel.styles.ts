@@ -1,12 +1,12 @@
 import { css } from 'lit';
 
 export const panelStyles = css`
-  button {
+  .apply button {
     color: inherit;
     font: inherit;
     cursor: pointer;
   }
-  button.button {
+  .apply button.button {
     inline-size: 100%;
     color: var(--_on-accent);
     font-weight: 600;
@@ -15,7 +15,7 @@ export const panelStyles = css`
     background-color: transparent;
     color: inherit;
   }
-  .quiet {
+  .apply .quiet {
     justify-self: start;
     min-block-size: 2em;
     padding: 0.25em 0;
@@ -32,23 +32,23 @@ export const panelStyles = css`
     flex-wrap: wrap;
     column-gap: 1.25em;
   }
-  [inert] {
+  .apply [inert] {
     opacity: 0.6;
   }
-  .message:empty {
+  .apply > .message:empty {
     position: absolute;
   }
-  .message:focus-visible {
+  .apply > .message:focus-visible {
     outline-offset: 4px;
   }
-  .message:is(.sent, .failed) {
+  .apply > .message:is(.sent, .failed) {
     font-weight: 550;
   }
-  .message.failed {
+  .apply > .message.failed {
     color: var(--_error);
   }
   @media (forced-colors: active) {
-    button.button {
+    .apply button.button {
       border-color: ButtonText;
       color: ButtonText;
     }

@@ -7,33 +7,23 @@ import type { ViewContext } from '../../model/view-context.js';
 import type { JobPosting } from '../../schema/job-posting.js';
 import { lazyPart } from '../shared/loading/lazy-part.js';
 import { updateAllElements } from '../shared/page-runtime.js';
-import { adoptStyles } from '../shared/styles/adopt-styles.js';
 import { readAppliedDate, saveAppliedDate } from './application-history.js';
 import { ApplicationProgress, applicationKey } from './application-progress.js';
-import { panelStyles } from './apply-panel.styles.js';
-import type { ApplyTarget } from './apply-state.js';
+import type { ApplyHost, ApplyTarget } from './apply-state.js';
 import { labelTemplate } from './apply-templates.js';
 import type { Tool } from './apply-tools.js';
 import { focusFirst, interceptSubmit } from './intercept-submit.js';
 
+export { panelStyles } from './apply-panel.styles.js';
+
 const tools = lazyPart(() => import('./apply-tools.js'), 'toolsOf');
 
-/** The button around a panel, as the panel sees it. */
-export interface ApplyPanelHost {
-  readonly element: HTMLElement & {
-    readonly open: boolean;
-    readonly nativeSubmit: boolean;
-    readonly noMemory: boolean;
-    readonly tools: boolean;
-    readonly updateComplete: Promise<boolean>;
-    requestUpdate(): void;
-  };
-  /** What the button applies for at this moment; null if there is nothing. */
-  resolveTarget(): ApplyTarget | null;
+/** What a panel has its controller do. */
+export interface PanelActions {
   /** Dispatches `job-apply`. Returns null, without an event, if applications are closed, or if an application is in progress. */
-  dispatchApply(url: string, startDate: string, formData: FormData): JobApplyEvent | null;
+  readonly dispatchApply: (url: string, startDate: string, formData: FormData) => JobApplyEvent | null;
   /** Begins an application, for all buttons of the card. Returns what ends it. */
-  beginApplication(target: ApplyTarget): () => void;
+  readonly beginApplication: (target: ApplyTarget) => () => void;
 }
 
 /** How long a navigation counts as pending if the page stays, in ms: the response may be a download. */
@@ -42,7 +32,8 @@ const NAVIGATION_MS = 10_000;
 const FORM_MESSAGES = { pending: 'apply.sending', sent: 'apply.sent', failed: 'apply.failed' } as const;
 
 export class ApplyPanel {
-  readonly #host: ApplyPanelHost;
+  readonly #host: ApplyHost;
+  readonly #actions: PanelActions;
   readonly #progress = new ApplicationProgress(() => this.#host.element.requestUpdate());
   /** The key of the posting that the panel is shown for. */
   #key = '';
@@ -51,15 +42,18 @@ export class ApplyPanel {
   /** The day of applying, here or before; null if the applicant has not applied. */
   #appliedDate: string | null = null;
 
-  constructor(host: ApplyPanelHost) {
+  constructor(host: ApplyHost, actions: PanelActions) {
     this.#host = host;
+    this.#actions = actions;
+    const { options } = host;
+    if (!options) return;
     interceptSubmit(host.element, {
-      isNative: () => host.element.nativeSubmit,
-      dispatchApply: (url, startDate, formData) => host.dispatchApply(url, startDate, formData),
+      isNative: () => options.nativeSubmit,
+      dispatchApply: actions.dispatchApply,
       trackSubmission: (work) => {
         const target = host.resolveTarget();
         if (target) {
-          const end = host.beginApplication(target);
+          const end = actions.beginApplication(target);
           void work.then(end, end);
           void this.trackSubmission(work, target);
         }
@@ -85,19 +79,13 @@ export class ApplyPanel {
 
   /** Prepares the next render. */
   update({ posting, context: { now, timeZone } }: ApplyTarget): void {
-    const { element } = this.#host;
     const progress = this.#progress;
     progress.update(posting);
     if (progress.key !== this.#key) this.#isFormOpen = false;
     this.#key = progress.key;
     this.#appliedDate =
       progress.completedOn ?? (this.#isRemembered(posting) ? readAppliedDate(posting, now, timeZone) : null);
-    if (element.tools) void tools.get();
-  }
-
-  /** To be called after each render. */
-  afterRender(): void {
-    adoptStyles(this.#host.element, [panelStyles]);
+    if (this.#host.options?.tools) void tools.get();
   }
 
   /** The label for applying again; null if the applicant has not applied. */
@@ -129,11 +117,11 @@ export class ApplyPanel {
   }
 
   get #hasForm(): boolean {
-    return this.#host.element.querySelector(':scope > [slot=form]') !== null;
+    return this.#host.hasForm();
   }
 
   #isRemembered({ application }: JobPosting): boolean {
-    return application?.limit !== undefined && !this.#host.element.noMemory;
+    return application?.limit !== undefined && !this.#host.options?.noMemory;
   }
 
   /** The application is pending until the page comes back from history, or has stayed after all. */
@@ -141,7 +129,7 @@ export class ApplyPanel {
     const progress = this.#progress;
     const target = this.#host.resolveTarget();
     if (target) this.recordApplication(target);
-    const endApplication = target && this.#host.beginApplication(target);
+    const endApplication = target && this.#actions.beginApplication(target);
     const end = (): void => {
       endApplication?.();
       clearTimeout(timer);
@@ -159,15 +147,14 @@ export class ApplyPanel {
   }
 
   #showsForm({ application }: ApplyTarget): boolean {
-    const { element } = this.#host;
     const progress = this.#progress;
     if (!this.#hasForm || !application.open || progress.status === 'sent') return false;
-    return this.#isFormOpen || (element.open && !this.#appliedDate);
+    return this.#isFormOpen || (this.#host.options?.open === true && !this.#appliedDate);
   }
 
   /** The button that opens the form. */
   actionTemplate(target: ApplyTarget): TemplateResult | typeof nothing {
-    const { element } = this.#host;
+    const { element, part } = this.#host;
     const progress = this.#progress;
     if (!target.application.open || progress.status === 'sent' || this.#showsForm(target)) return nothing;
     const openForm = (): void => {
@@ -175,7 +162,13 @@ export class ApplyPanel {
       element.requestUpdate();
       void element.updateComplete.then(() => focusFirst(element));
     };
-    return html`<button class="button" part="button" aria-expanded="false" aria-controls="form" @click=${openForm}>
+    return html`<button
+      class="button"
+      part=${part('button')}
+      aria-expanded="false"
+      aria-controls="form"
+      @click=${openForm}
+    >
       ${labelTemplate(target, this.applyAgainLabel(target) ?? target.context.t('apply'))}
     </button>`;
   }
@@ -189,21 +182,21 @@ export class ApplyPanel {
       pooled && t('apply.pooled'),
     ].filter((note) => typeof note === 'string');
     return application.open && notes.length > 0
-      ? html`<p class="notes">${notes.map((note) => html`<span part="note">${note}</span> `)}</p>`
+      ? html`<p class="notes">${notes.map((note) => html`<span part=${this.#host.part('note')}>${note}</span> `)}</p>`
       : nothing;
   }
 
   /** The button that forgets the application of before: following a link was no proof of applying. */
   #undoTemplate({ posting, context, application }: ApplyTarget): TemplateResult | typeof nothing {
-    const { element } = this.#host;
+    const { element, part } = this.#host;
     const progress = this.#progress;
     if (!application.open || !this.#appliedDate || progress.completedOn) return nothing;
     const undo = (): void => {
       saveAppliedDate(posting, null, context.timeZone);
       updateAllElements();
-      void element.updateComplete.then(() => element.focus());
+      void element.updateComplete.then(() => element.shadowRoot?.querySelector<HTMLElement>('.apply .button')?.focus());
     };
-    return html`<button class="quiet" part="undo" @click=${undo}>${context.t('apply.undo')}</button>`;
+    return html`<button class="quiet" part=${part('undo')} @click=${undo}>${context.t('apply.undo')}</button>`;
   }
 
   #messageOf({ t }: ViewContext): string {
@@ -214,33 +207,46 @@ export class ApplyPanel {
   }
 
   #toolTemplate({ name, label, href, download, run }: Tool): TemplateResult {
+    const { part } = this.#host;
     const onClick = (): void => void run?.().then((message) => this.#progress.announce(message));
     return run
-      ? html`<button class="quiet" part="tool ${name}" @click=${onClick}>${label}</button>`
-      : html`<a class="quiet" part="tool ${name}" href=${href} download=${download}>${label}</a>`;
+      ? html`<button class="quiet" part=${part(`tool ${name}`)} @click=${onClick}>${label}</button>`
+      : html`<a class="quiet" part=${part(`tool ${name}`)} href=${href} download=${download}>${label}</a>`;
   }
 
   #toolsTemplate({ posting, context }: ApplyTarget, base: string): TemplateResult | typeof nothing {
-    if (!this.#host.element.tools) return nothing;
+    const { part, options } = this.#host;
+    if (!options?.tools) return nothing;
     const all = tools.current?.toolsOf(posting, base, context) ?? [];
-    return html`<div class="tools" part="tools">${all.map((tool) => this.#toolTemplate(tool))}</div>`;
+    return html`<div class="tools" part=${part('tools')}>${all.map((tool) => this.#toolTemplate(tool))}</div>`;
   }
 
   /**
    * The content below the link.
    *
-   * @param slot The slot of the form.
+   * @param slot The slot of the form; nothing in a card.
    * @param base The base address of relative addresses in the posting.
    */
-  template(target: ApplyTarget, slot: TemplateResult, base: string): TemplateResult {
+  template(target: ApplyTarget, slot: TemplateResult | typeof nothing, base: string): TemplateResult {
+    const { part, options } = this.#host;
     const { announcement, status } = this.#progress;
     const kind = announcement ? '' : (status ?? '');
     const message = this.#messageOf(target.context);
     return html`${this.#notesTemplate(target)} ${this.#undoTemplate(target)}
-      <div class="form" part="form" id="form" ?hidden=${!this.#showsForm(target)} ?inert=${status === 'pending'}>
-        ${slot}
-      </div>
-      <p class="message ${kind}" part="message" id="message" role="status" tabindex="-1">${message}</p>
+      ${
+        options
+          ? html`<div
+              class="form"
+              part=${part('form')}
+              id="form"
+              ?hidden=${!this.#showsForm(target)}
+              ?inert=${status === 'pending'}
+            >
+              ${slot}
+            </div>`
+          : nothing
+      }
+      <p class="message ${kind}" part=${part('message')} id="message" role="status" tabindex="-1">${message}</p>
       ${this.#toolsTemplate(target, base)}`;
   }
 }

@@ -1,13 +1,11 @@
 import type { PropertyDeclarations } from 'lit';
 import { applicationView } from '../../model/posting/application.js';
-import { type ApplyLink, applyLink } from '../../model/posting/apply-url.js';
 import type { JobPostingInput } from '../../schema/input.js';
 import type { JobPosting } from '../../schema/job-posting.js';
 import { type ParseOutcome, safeParsePosting } from '../../schema/parser/parse-internal.js';
-import { atsOfHost } from '../../sources/ats-hosts.js';
 import { CardBoundElement } from '../shared/card-bound-element.js';
 import { dataConverter } from '../shared/job-element.js';
-import { type ApplyTarget, UNTITLED } from './apply-state.js';
+import { type ApplyTarget, type LinkOptions, UNTITLED } from './apply-state.js';
 
 /** The posting of a form without one: applications are always open. */
 const PLACEHOLDER_POSTING: JobPosting = { title: UNTITLED };
@@ -86,40 +84,18 @@ export abstract class ApplyTargetElement extends CardBoundElement {
       context,
       application: applicationView(posting, context),
       hasLabel: this.#hasLabel,
-      isUnclosed: this.isUnclosed,
+      labelSlot: this.isUnclosed ? 'label' : '',
     };
   }
 
-  /** The base address of relative addresses in the posting. */
-  protected get base(): string {
-    return this.card.state?.base ?? document.baseURI;
-  }
-
-  protected get target(): string | null {
-    return this.applyTarget ?? this.card.state?.applyTarget ?? null;
-  }
-
-  protected get startDate(): string {
-    return this.card.state?.startDate ?? '';
-  }
-
-  /**
-   * The link to apply with; null if the posting has none.
-   *
-   * @param body The text that an e-mail begins with.
-   */
-  protected linkOf({ posting, context: { t } }: ApplyTarget, body?: string): ApplyLink | null {
-    const { startDate, base } = this;
-    const link = applyLink(posting, {
-      page: location.href,
-      base,
-      track: (this.track ?? this.card.state?.track)?.split(/\s+/) ?? [],
-      startDate,
-      subject: t('apply.subject', { title: posting.title }),
-      body,
-    });
-    // on the pages of recruiting systems, one applies
-    const isForm = posting.application?.url && link && atsOfHost(new URL(link.url).hostname);
-    return isForm ? { ...link, isPage: false } : link;
+  /** What the link needs besides the posting. */
+  protected getLinkOptions(): LinkOptions {
+    const { state } = this.card;
+    return {
+      base: state?.base ?? document.baseURI,
+      target: this.applyTarget ?? state?.applyTarget ?? null,
+      track: this.track ?? state?.track ?? null,
+      startDate: state?.startDate ?? '',
+    };
   }
 }

@@ -2,6 +2,7 @@ import { type TemplateResult, html, nothing } from 'lit';
 import type { ApplyLink } from '../../model/posting/apply-url.js';
 import type { ViewContext } from '../../model/view-context.js';
 import type { JobPosting } from '../../schema/job-posting.js';
+import type { PartNames } from '../shared/part-names.js';
 import { type ApplyTarget, UNTITLED } from './apply-state.js';
 
 /** The rest of the link's name, for users who hear it out of context: " for Intern at Acme". */
@@ -15,23 +16,25 @@ const nameOf = ({ title, hiringOrganization }: JobPosting, { t }: ViewContext, i
 
 /** The content of the link or button: the page's label, or else `label`. */
 export const labelTemplate = (
-  { posting, context, hasLabel, isUnclosed }: ApplyTarget,
+  { posting, context, hasLabel, labelSlot }: ApplyTarget,
   label: string,
   isPage = false,
 ): TemplateResult =>
-  html`<slot name=${isUnclosed ? 'label' : nothing}></slot>${hasLabel ? nothing : label}<span class="sr"
+  html`${labelSlot === null ? nothing : html`<slot name=${labelSlot || nothing}></slot>`}${hasLabel ? nothing : label}<span
+      class="sr"
       >${nameOf(posting, context, isPage)}</span
     >`;
 
 const isExternal = (url: string): boolean => ![location.host, ''].includes(new URL(url).host);
 
 /** What the link shows, and what it does. */
-export interface LinkOptions extends ApplyLink {
+export interface LinkView extends ApplyLink {
   /** The `target` attribute. */
   readonly target: string | null;
   /** Default: "Apply", "Apply by e-mail", or "View job at acme.example". */
   readonly label: string | null;
   readonly onClick: (event: MouseEvent, url: string) => void;
+  readonly part: PartNames;
 }
 
 const defaultLabel = ({ url, isPage }: ApplyLink, { t }: ViewContext): string =>
@@ -45,11 +48,11 @@ const onKeyDown = (event: KeyboardEvent): void => {
 };
 
 /** The apply link, or the link to the posting's page. */
-export const linkTemplate = (applyTarget: ApplyTarget, options: LinkOptions): TemplateResult => {
-  const { url, isPage, target, label, onClick } = options;
+export const linkTemplate = (applyTarget: ApplyTarget, options: LinkView): TemplateResult => {
+  const { url, isPage, target, label, onClick, part } = options;
   return html`<a
     class="button"
-    part="button"
+    part=${part('button')}
     href=${url}
     target=${target ?? nothing}
     rel=${isExternal(url) ? 'noopener noreferrer' : 'noopener'}
@@ -63,9 +66,10 @@ export const linkTemplate = (applyTarget: ApplyTarget, options: LinkOptions): Te
 export const destinationTemplate = (
   { posting, hasLabel, context: { t } }: ApplyTarget,
   { url, isPage }: ApplyLink,
+  part: PartNames,
 ): TemplateResult | typeof nothing => {
   const { host } = new URL(url);
   const site = isExternal(url) && (!isPage || hasLabel) && t('apply.to', { host });
   const note = site || (!host && posting.application?.email);
-  return note ? html`<p class="notes"><bdi part="note">${note}</bdi></p>` : nothing;
+  return note ? html`<p class="notes"><bdi part=${part('note')}>${note}</bdi></p>` : nothing;
 };

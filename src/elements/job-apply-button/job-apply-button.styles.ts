@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const applyStyles = css`
-  .base {
+  .apply {
     display: grid;
     gap: 0.5em;
   }
@@ -26,7 +26,7 @@ export const applyStyles = css`
   .button:focus-visible {
     border-radius: calc(var(--_radius) * 0.75);
   }
-  :host(:state(pending)) .button {
+  .apply.pending .button {
     opacity: 0.6;
     cursor: progress;
   }

@@ -1,4 +1,11 @@
-import { type CSSResult, type PropertyDeclarations, type PropertyValues, type TemplateResult, html } from 'lit';
+import {
+  type CSSResult,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+  html,
+  nothing,
+} from 'lit';
 import { type Lazy, lazy } from '../../lazy/lazy.js';
 import { applicationView } from '../../model/posting/application.js';
 import type { ViewContext } from '../../model/view-context.js';
@@ -6,14 +13,22 @@ import { type Issue, partMissing } from '../../schema/issues/issue.js';
 import type { Problem } from '../../schema/issues/problem.js';
 import type { JobPostingInput } from '../../schema/input.js';
 import type { JobPosting } from '../../schema/job-posting.js';
+import { ApplyController } from '../job-apply-button/apply-controller.js';
+import type { ApplyTarget } from '../job-apply-button/apply-state.js';
+import { applyStyles } from '../job-apply-button/job-apply-button.styles.js';
+import { salaryStyles } from '../job-salary-badge/job-salary-badge.styles.js';
+import { loadedSalaryStyles } from '../job-salary-badge/salary-template.js';
+import { pickerStyles } from '../job-start-date-picker/job-start-date-picker.styles.js';
 import { CardProvider } from '../shared/card-context.js';
 import { JobElement, dataConverter } from '../shared/job-element.js';
 import { lazyPart } from '../shared/loading/lazy-part.js';
+import { partsOf } from '../shared/part-names.js';
 import { JSON_LD_MARK } from '../shared/page-runtime.js';
 import { adoptStyles } from '../shared/styles/adopt-styles.js';
 import { baseStyles } from '../shared/styles/base.styles.js';
 import type { JsonLdController } from './json-ld-script.js';
 import { type LoadStatus, PostingLoader } from './posting-loader.js';
+import { StartDatesController } from './start-dates-controller.js';
 import { layoutStyles } from './view/card-layout.styles.js';
 import { cardTemplate } from './view/card-template.js';
 import { type CardView, normalizeLayout } from './view/card-view.js';
@@ -121,7 +136,7 @@ const LOADING: PostingState = { status: 'loading', view: null, failure: null };
  * @cssprop [--job-focus] - The color of the focus ring.
  */
 export class JobPostingElement extends JobElement {
-  static override readonly styles = [baseStyles, cardStyles, layoutStyles];
+  static override readonly styles = [baseStyles, salaryStyles, pickerStyles, applyStyles, cardStyles, layoutStyles];
 
   static override readonly properties: PropertyDeclarations = {
     posting: { converter: dataConverter },
@@ -158,6 +173,21 @@ export class JobPostingElement extends JobElement {
   /** Resolves when what is needed to show the posting has been loaded; null if nothing is missing. */
   #pending: Promise<unknown> | null = null;
   readonly #card = new CardProvider(this);
+  readonly #startDates = new StartDatesController(this, this.#card);
+  readonly #apply = new ApplyController({
+    element: this,
+    part: partsOf('apply'),
+    options: null,
+    hasForm: () => false,
+    resolveTarget: () => this.#resolveTarget(),
+    getLinkOptions: () => ({
+      base: this.#loader.result.base,
+      target: this.applyTarget,
+      track: this.track,
+      startDate: this.#card.state?.startDate ?? '',
+    }),
+    applicationsFor: () => this.#card.applications,
+  });
   readonly #loader = new PostingLoader(this);
   #jsonLd: JsonLdController | null = null;
 
@@ -262,6 +292,24 @@ export class JobPostingElement extends JobElement {
     const needsModule = this.layout !== 'card' || posting?.notice;
     this.#pending = this.loadMessages() ?? (needsModule ? module.loading : null);
     this.#state = posting ? this.#stateOf(posting, context) : this.#stateWithout(context);
+    const { applyTarget, track } = this;
+    const { view } = this.#state;
+    this.#card.update(view && { ...view, live: this.now === null, applyTarget, track });
+    this.#startDates.update(this.#isRow ? null : view);
+  }
+
+  /** Whether the posting is shown in one line, without the start dates and the link. */
+  get #isRow(): boolean {
+    return this.#state.view?.layout === 'row' && rowLayout.current !== null;
+  }
+
+  /** What the card's own link applies for at this moment; null if there is none. */
+  #resolveTarget(): ApplyTarget | null {
+    const { view } = this.#state;
+    if (!view || this.#isRow) return null;
+    const { posting } = view;
+    const context = { ...view.context, now: this.now === null ? Date.now() : view.context.now };
+    return { posting, context, application: applicationView(posting, context), hasLabel: false, labelSlot: null };
   }
 
   #stateOf(posting: JobPosting, context: ViewContext): PostingState {
@@ -294,7 +342,8 @@ export class JobPostingElement extends JobElement {
   }
 
   #cardTemplate(view: CardView): TemplateResult {
-    const card = view.layout === 'row' && rowLayout.current ? rowLayout.current.rowTemplate(view) : cardTemplate(view);
+    const row = view.layout === 'row' && rowLayout.current?.rowTemplate(view);
+    const card = row || cardTemplate(view, this.#startDates.template(), this.#apply.template(nothing));
     return html`<div class="base" part="base">${card}</div>`;
   }
 
@@ -307,14 +356,13 @@ export class JobPostingElement extends JobElement {
 
   protected override updated(): void {
     const { current: module } = layoutModule(this.layout);
-    if (module) adoptStyles(this, [module.styles]);
-    const { applyTarget, track } = this;
+    adoptStyles(this, [...loadedSalaryStyles(), ...this.#apply.styles, ...(module ? [module.styles] : [])]);
+    this.#startDates.afterRender();
     const { view, status } = this.#state;
     const { phase, nextChange = null } = view?.application ?? {};
-    const live = this.now === null;
     this.customStates.set(status, phase === 'upcoming' && phase, phase === 'closed' && 'expired');
-    this.clock.updateAt(live ? nextChange : null);
-    this.#card.publish(view && { ...view, live, applyTarget, track });
+    this.clock.updateAt(this.now === null ? nextChange : null);
+    this.#card.publish();
     if (this.#pending) void this.#pending.then(() => this.requestUpdate());
     else this.#loader.afterRender(this.#attributeIssues);
     if (this.isUnclosed) void this.#loader.addIssues([...this.ownIssues.values()]); // perhaps since the result

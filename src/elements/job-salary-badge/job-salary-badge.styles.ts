@@ -1,11 +1,15 @@
 import { css } from 'lit';
 
-export const salaryStyles = css`
+export const hostStyles = css`
   :host {
     display: inline-block;
     max-inline-size: 100%;
   }
-  .base {
+`;
+
+/** The salary, in a badge and in a card. */
+export const salaryStyles = css`
+  .pay {
     position: relative; /* contains the text for screen readers, also in a scroll container */
   }
   .line + .line {
@@ -17,22 +21,22 @@ export const salaryStyles = css`
   }
   .note,
   .unit,
-  summary {
+  .pay summary {
     color: var(--_muted);
   }
   .note,
-  details {
+  .pay details {
     font-size: 0.875em;
   }
   .note + .note::before {
     content: '· ';
   }
-  summary {
+  .pay summary {
     min-block-size: 24px;
     cursor: pointer;
   }
   @media print {
-    details:not([open]) {
+    .pay details:not([open]) {
       display: none;
     }
   }

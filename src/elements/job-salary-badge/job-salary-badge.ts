@@ -1,35 +1,15 @@
-import { type PropertyDeclarations, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
-import type { ViewContext } from '../../model/view-context.js';
-import {
-  type SalaryInfo,
-  type SalaryLine,
-  isConvertible,
-  salaryForAudience,
-  salaryView,
-} from '../../model/posting/salary.js';
+import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import { type SalaryInfo, salaryForAudience } from '../../model/posting/salary.js';
 import { safeParseField } from '../../schema/parser/parse-internal.js';
 import type { JobPostingInput } from '../../schema/input.js';
 import { CardBoundElement } from '../shared/card-bound-element.js';
 import { parseData } from '../shared/given-data.js';
 import { dataConverter } from '../shared/job-element.js';
-import { lazyPart } from '../shared/loading/lazy-part.js';
+import { ownParts } from '../shared/part-names.js';
 import { adoptStyles } from '../shared/styles/adopt-styles.js';
 import { baseStyles } from '../shared/styles/base.styles.js';
-import { salaryStyles } from './job-salary-badge.styles.js';
-
-/** The short line, and the salary in other units. */
-const equivalentsModule = lazyPart(() => import('./salary-equivalents-template.js'), 'equivalentsTemplate');
-/** Called when the user points at the toggle, or opens it. */
-const loadEquivalents = (): void => void equivalentsModule.get();
-
-/** What a badge shows; null without a salary. */
-interface SalaryState {
-  readonly lines: readonly SalaryLine[];
-  /** Shown if there are no lines, such as "Unpaid". */
-  readonly text: string;
-  /** The salary to show in other units; null if it is not to be, or cannot be. */
-  readonly convertible: SalaryInfo | null;
-}
+import { hostStyles, salaryStyles } from './job-salary-badge.styles.js';
+import { type SalaryState, loadedSalaryStyles, salaryState, salaryTemplate } from './salary-template.js';
 
 /**
  * A salary, formatted in the user's locale.
@@ -51,7 +31,7 @@ interface SalaryState {
  * @cssState empty - There is no salary.
  */
 export class JobSalaryBadgeElement extends CardBoundElement {
-  static override readonly styles = [baseStyles, salaryStyles];
+  static override readonly styles = [baseStyles, hostStyles, salaryStyles];
 
   static override readonly properties: PropertyDeclarations = {
     salary: { converter: dataConverter },
@@ -103,60 +83,18 @@ export class JobSalaryBadgeElement extends CardBoundElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (this.compact) void equivalentsModule.get();
-    this.#state = this.#stateOf(this.#readSalary(), this.context);
-  }
-
-  #stateOf(salary: SalaryInfo, context: ViewContext): SalaryState | null {
-    const view = salaryView(salary, context);
-    if (!view) return null;
-    // until the code for the short line has been loaded, the full lines are shown
-    const short = this.compact && equivalentsModule.current?.compactLine(salary, context);
-    const hasEquivalents = this.equivalents && !this.compact && isConvertible(salary);
-    return { lines: short ? [short] : view.lines, text: view.text, convertible: hasEquivalents ? salary : null };
+    this.#state = salaryState(this.#readSalary(), this.context, this);
   }
 
   protected override render(): TemplateResult {
-    return html`<div class="base" part="base">${this.#state && this.#contentTemplate(this.#state)}</div>`;
-  }
-
-  #contentTemplate({ lines, text, convertible }: SalaryState): unknown {
-    if (lines.length === 0) return html`<p class="line" part="kind">${text}</p>`;
-    return [lines.map(lineTemplate), convertible && this.#equivalentsTemplate(convertible)];
-  }
-
-  #equivalentsTemplate(salary: SalaryInfo): TemplateResult | typeof nothing {
-    const { current: module } = equivalentsModule;
-    if (module === null) return nothing; // it could not be loaded
-    return html`<details part="equivalents" @pointerenter=${loadEquivalents} @toggle=${loadEquivalents}>
-      <summary part="equivalents-toggle">${this.context.t('pay.toggle')}</summary>
-      ${module?.equivalentsTemplate(salary, this.context)}
-    </details>`;
+    return salaryTemplate(this.#state, ownParts);
   }
 
   protected override updated(): void {
     this.customStates.set(!this.#state && 'empty');
-    const { current: module } = equivalentsModule;
-    if (module) adoptStyles(this, [module.styles]);
+    adoptStyles(this, loadedSalaryStyles());
   }
 }
-
-const unitTemplate = (text: string): TemplateResult | typeof nothing =>
-  text.trim() ? html`<span class="unit" part="unit">${text}</span>` : nothing;
-
-const lineTemplate = ({ before, amount, after, spoken, details }: SalaryLine): TemplateResult => html`
-  <p class="line" part="line">
-    ${
-      spoken
-        ? html`<span class="sr">${spoken}</span
-            ><span aria-hidden="true"
-              >${unitTemplate(before)}<bdi class="amount" part="amount">${amount}</bdi>${unitTemplate(after)}</span
-            >`
-        : nothing
-    }
-    ${details.map((detail) => html`<span class="note" part="note"><bdi>${detail}</bdi></span> `)}
-  </p>
-`;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -5,13 +5,13 @@ export const equivalentsStyles = css`
     font-weight: 600;
     font-variant-numeric: tabular-nums;
   }
-  .label:not(summary + .label) {
+  .band:not(summary + .band) {
     margin-block-start: 0.5em;
   }
-  details .note {
+  .pay details .note {
     font-size: 1em;
   }
-  ul {
+  .pay ul {
     list-style: none;
   }
 `;

@@ -1,13 +1,13 @@
 import { css } from 'lit';
 
 export const pickerStyles = css`
-  fieldset {
+  .start {
     min-inline-size: 0;
     margin: 0;
     padding: 0;
     border: 0;
   }
-  .label {
+  .start > .label {
     padding: 0;
     font-weight: 600;
   }
@@ -63,7 +63,7 @@ export const pickerStyles = css`
     outline-color: var(--_focus);
     outline-offset: 2px;
   }
-  input {
+  .start input {
     flex: none;
     inline-size: 1.15em;
     block-size: 1.15em;
@@ -71,7 +71,7 @@ export const pickerStyles = css`
     accent-color: var(--_mark);
     cursor: inherit;
   }
-  .option:has(:focus-visible) input {
+  .start .option:has(:focus-visible) input {
     outline: none;
   }
   .words {
@@ -90,11 +90,11 @@ export const pickerStyles = css`
   :is(.selected, .disabled) .option-note {
     color: inherit;
   }
-  .error {
+  .start > .error {
     color: var(--_error);
     font-weight: 550;
   }
-  .error:not(:empty) {
+  .start > .error:not(:empty) {
     margin-block-start: 0.5em;
   }
   @media (forced-colors: active) {

@@ -1,43 +1,18 @@
-import { type PropertyDeclarations, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
+import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import { nothing } from 'lit';
 import { type StartOption, startOptions } from '../../model/posting/start-dates.js';
-import type { ViewContext } from '../../model/view-context.js';
 import type { JobPostingInput } from '../../schema/input.js';
-import type { JobPosting } from '../../schema/job-posting.js';
 import { safeParseField } from '../../schema/parser/parse-internal.js';
 import { FormControlElement } from '../shared/form-control.js';
 import { parseData } from '../shared/given-data.js';
 import { dataConverter } from '../shared/job-element.js';
-import { lazyPart } from '../shared/loading/lazy-part.js';
+import { ownParts } from '../shared/part-names.js';
 import { baseStyles } from '../shared/styles/base.styles.js';
 import { pickerStyles } from './job-start-date-picker.styles.js';
-import {
-  COLUMNS_ABOVE,
-  type FieldTemplate,
-  type OptionView,
-  SELECT_ABOVE,
-  needsLazyFields,
-  optionLabelTemplate,
-  radiosTemplate,
-  singleOptionTemplate,
-} from './picker-templates.js';
+import type { PickerControl } from './picker-templates.js';
+import { type PickerView, pickerTemplate, pickerView, syncPicker, withFields } from './picker-view.js';
 import { readOptionElements } from './read-option-elements.js';
-
-const lazyFields = lazyPart(() => import('./start-window-fields.js'), 'fieldTemplate');
-
-/** What a picker shows. */
-type PickerState =
-  | { readonly kind: 'empty' }
-  /** The only option there is, as text. `legend` is null if the page has a label for the picker. */
-  | { readonly kind: 'text'; readonly option: StartOption; readonly legend: string | null }
-  | {
-      /** `window` is a single option with a field. */
-      readonly kind: 'window' | 'radios' | 'select';
-      readonly views: readonly OptionView[];
-      readonly value: string;
-      /** The name of the group from the page's `<label>`; empty without one. */
-      readonly label: string;
-      readonly context: ViewContext;
-    };
+import { StartDateSelection } from './start-date-selection.js';
 
 /**
  * A form-associated picker for a start date: native radio buttons, a native list for more than 12 options, and a calendar
@@ -81,19 +56,18 @@ export class JobStartDatePickerElement extends FormControlElement {
   /** The start dates, as in a posting's `startDates`, or their JSON. Takes precedence over `<option>` children and a card. */
   declare startDates: JobPostingInput['startDates'] | string | null;
 
-  /** The value that was chosen or set; null while it is the default. */
-  #chosen: string | null = null;
-  /** The value of the option that was chosen last: several may have a window with the value in it. */
-  #lastOption = '';
-  #hasChanged = false;
-  /** The start date that this picker and its card have agreed on. */
-  #publishedValue = '';
-  /** Whether the start date was chosen in another picker; this one may not have that option. */
-  #isFromOtherPicker = false;
-  #posting: JobPosting | null = null;
+  readonly #selection = new StartDateSelection({
+    getOptions: () => this.#options,
+    getDefault: () => this.defaultValue,
+    onSelect: () => {
+      this.updateFormValue();
+      this.requestUpdate();
+    },
+    publish: (value) => this.card.state?.chooseStartDate(value),
+  });
   /** The options of the last update. */
   #cachedOptions: readonly StartOption[] = [];
-  #state: PickerState = { kind: 'empty' };
+  #view: PickerView | null = null;
   /** Updates after changes of option elements: Lit observes the attributes of the picker itself. */
   readonly #onMutations = (records: readonly MutationRecord[]): void => {
     if (records.some(({ target, type }) => target !== this || type === 'childList')) this.requestUpdate();
@@ -105,15 +79,11 @@ export class JobStartDatePickerElement extends FormControlElement {
    * that is neither an enabled option nor in a window.
    */
   get value(): string {
-    return this.#choice.value;
+    return this.#selection.choice.value;
   }
 
   set value(value: string) {
-    if (value === this.#chosen && !this.#isFromOtherPicker) return;
-    this.#chosen = value;
-    this.#isFromOtherPicker = false;
-    this.updateFormValue();
-    this.requestUpdate();
+    this.#selection.select(value);
   }
 
   override connectedCallback(): void {
@@ -122,36 +92,19 @@ export class JobStartDatePickerElement extends FormControlElement {
   }
 
   protected override resetValue(): void {
-    this.#chosen = null;
-    this.#isFromOtherPicker = false;
-    this.#lastOption = '';
+    this.#selection.reset();
   }
 
   protected override get valueMissingMessage(): string {
     const canChoose = this.#options.some(({ disabled }) => !disabled);
-    return this.#choice.option?.window?.requiredMessage ?? (canChoose ? this.context.t('start.required') : '');
+    return (
+      this.#selection.choice.option?.window?.requiredMessage ?? (canChoose ? this.context.t('start.required') : '')
+    );
   }
 
   protected override get validationAnchor(): HTMLElement | null {
     const find = (selector: string): HTMLElement | null => this.renderRoot?.querySelector(selector) ?? null;
     return find('.field > *') ?? find('input:not(:disabled), select');
-  }
-
-  /** The chosen option, and the value: in a window empty until a day or month of it is chosen. */
-  get #choice(): { option: StartOption | undefined; value: string } {
-    return this.#choiceOf(this.#options);
-  }
-
-  #choiceOf(options: readonly StartOption[]): { option: StartOption | undefined; value: string } {
-    const wanted = (this.#chosen ?? this.defaultValue) || (options[1] ? '' : options[0]?.value) || '';
-    const matching = options.filter(
-      ({ value, disabled, window }) => !disabled && (value === wanted || window?.includes(wanted)),
-    );
-    const option = matching.find(({ value }) => value === this.#lastOption) ?? matching[0];
-    // before the fields have been loaded, a range may turn out to be a window
-    const mayBeWindow = lazyFields.current === undefined && /\d\/\d/.test(wanted);
-    const isWholeWindow = option?.value === wanted && (option.window !== undefined || mayBeWindow);
-    return { option, value: !option || isWholeWindow ? '' : wanted };
   }
 
   /** The options: those of the last update, or new ones if another update is due. */
@@ -161,7 +114,7 @@ export class JobStartDatePickerElement extends FormControlElement {
     return this.#cachedOptions;
   }
 
-  #readOptions(): StartOption[] {
+  #readOptions(): readonly StartOption[] {
     const { context } = this;
     const input = parseData(this.startDates) ?? null;
     const own =
@@ -172,126 +125,52 @@ export class JobStartDatePickerElement extends FormControlElement {
     const children = own || this.isUnclosed ? [] : readOptionElements(this);
     const parsed = own ?? (children.length > 0 ? null : startDates);
     const options = parsed ? startOptions(parsed, own ? [] : duration, context) : children;
-    if (!needsLazyFields(options, parsed !== null)) return options;
-    void lazyFields.get();
-    return lazyFields.current?.withWindows(options, parsed, duration, context) ?? options;
+    return withFields(options, parsed, duration, context);
   }
 
-  // the native `input` event leaves the shadow root on its own, after this listener; `change` does not
-  #onInput(event: Event): void {
-    const { target } = event;
-    if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return;
-    const { option, value } = this.#choice;
-    this.#lastOption = (target.closest('.field') && option?.value) || target.value;
-    this.value = target.value || this.#lastOption;
-    this.#hasChanged ||= this.value !== value;
-    this.#publish();
-    if (!this.#hasChanged) event.stopPropagation(); // a window was opened, and nothing chosen in it
+  get #control(): PickerControl {
+    return {
+      host: this,
+      part: ownParts,
+      required: this.required,
+      isDisabled: this.isDisabled,
+      errorMessage: this.errorMessage,
+      onInput: this.#selection.onInput,
+      onChange: this.#onChange,
+    };
   }
 
-  #onChange(): void {
-    if (this.#hasChanged) this.dispatchEvent(new Event('change', { bubbles: true }));
-    this.#hasChanged = false;
-  }
-
-  /** Chooses the value as the start date of the card. */
-  #publish(): void {
-    if (this.value === this.#publishedValue) return;
-    this.#publishedValue = this.value;
-    this.card.state?.chooseStartDate(this.#publishedValue);
-  }
-
-  /** Takes the start date over from the card. */
-  #receiveStartDate(): void {
-    const { posting = null, startDate = '' } = this.card.state ?? {};
-    if (posting !== this.#posting) {
-      // the card keeps the start date as long as its posting, also while it replaces the picker
-      if (this.#posting || startDate) {
-        this.resetValue();
-        this.#chosen = startDate || null;
-      }
-      this.#posting = posting;
-      this.#publishedValue = startDate;
-    } else if (posting && startDate !== this.#publishedValue) {
-      this.#chosen = startDate;
-      this.#publishedValue = startDate;
-      this.#isFromOtherPicker = true;
-    }
-  }
+  readonly #onChange = (): void => {
+    if (this.#selection.takeChange()) this.dispatchEvent(new Event('change', { bubbles: true }));
+  };
 
   protected override get hasContent(): boolean {
-    return this.#state.kind !== 'empty';
+    return this.#view !== null;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.#receiveStartDate();
+    const { posting = null, startDate = '' } = this.card.state ?? {};
+    this.#selection.receive(posting, startDate);
     this.#children.takeRecords(); // all changes until now are read
-    this.#cachedOptions = this.#readOptions();
-    this.#state = this.#stateOf(this.#cachedOptions, this.context);
-  }
-
-  #stateOf(options: readonly StartOption[], context: ViewContext): PickerState {
-    const [first, second] = options;
-    if (!first) return { kind: 'empty' };
-    const label = [...this.internals.labels]
-      .map(({ textContent }) => textContent)
-      .join(' ')
-      .trim();
-    const isSingle = !second && !first.disabled;
-    if (isSingle && !first.window)
-      return { kind: 'text', option: first, legend: label ? null : context.t('start.legend') };
-    const { option: chosen, value } = this.#choiceOf(options);
-    if (chosen?.window) lazyFields.current?.loadFieldFor(chosen.window);
-    const views = options.map((option): OptionView => {
-      return { option, selected: option === chosen, disabled: option.disabled || this.isDisabled };
-    });
-    const isSelect = options.length > SELECT_ABOVE && lazyFields.current !== null;
-    return { kind: isSingle ? 'window' : isSelect ? 'select' : 'radios', views, value, label, context };
+    const options = this.#readOptions();
+    this.#cachedOptions = options;
+    const label = [...this.internals.labels].map(({ textContent }) => textContent);
+    const choice = this.#selection.choiceOf(options);
+    this.#view = pickerView(options, choice, this.context, this.isDisabled, label.join(' ').trim());
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const state = this.#state;
-    if (state.kind === 'empty') return nothing;
-    if (state.kind === 'text') return singleOptionTemplate(state.option, state.legend);
-    const { kind, views, label, context } = state;
-    const isGroup = views.length > 1 && kind === 'radios';
-    const layout = kind === 'select' ? 'list' : views.length > COLUMNS_ABOVE ? 'columns' : '';
-    return html`<fieldset
-      class="base"
-      part="base"
-      role=${isGroup ? 'radiogroup' : nothing}
-      aria-required=${isGroup && this.required ? 'true' : nothing}
-      aria-describedby="error"
-      @input=${this.#onInput}
-      @change=${this.#onChange}
-    >
-      <legend class=${label ? 'sr' : 'label'} part="label" id="legend">${label || context.t('start.choose')}</legend>
-      <div class="options ${layout}" part="options">${this.#optionsTemplate(state)}</div>
-      <p class="error" part="error" id="error" role="alert">${this.errorMessage}</p>
-    </fieldset>`;
-  }
-
-  #optionsTemplate({ kind, views, value, context }: Exclude<PickerState, { kind: 'empty' | 'text' }>): unknown {
-    const { current: fields } = lazyFields;
-    const field: FieldTemplate = (view) => fields?.fieldTemplate(this, view, value, context) ?? nothing;
-    if (kind === 'window') return views.map((view) => [optionLabelTemplate(view.option), field(view)]);
-    return kind === 'select'
-      ? fields?.listTemplate(this, views, field, context)
-      : radiosTemplate(views, field, context);
+    return this.#view ? pickerTemplate(this.#view, this.#control) : nothing;
   }
 
   protected override updated(changed: PropertyValues): void {
-    const { option, value } = this.#choice;
-    // not bound in the template, because the user changes it too
-    for (const radio of this.renderRoot.querySelectorAll<HTMLInputElement>('[type=radio]'))
-      radio.checked = radio.value === option?.value;
-    lazyFields.current?.updateFields(this, option?.value ?? '', value);
+    const { choice } = this.#selection;
+    syncPicker(this.#control, choice);
     super.updated(changed);
-    if (this.#state.kind === 'empty') this.customStates.add('empty');
-    // a default, or the only option; after this update, because the card's answer asks for another
-    const isUnknown = this.#isFromOtherPicker && value === '';
-    if (value !== this.#publishedValue && !isUnknown) void this.updateComplete.then(() => this.#publish());
+    if (!this.#view) this.customStates.add('empty');
+    // after this update, because the card's answer asks for another
+    if (this.#selection.isNews(choice.value)) void this.updateComplete.then(() => this.#selection.publish());
   }
 }
 

@@ -1,7 +1,8 @@
-import { type TemplateResult, html, nothing } from 'lit';
+import { type LitElement, type TemplateResult, html, nothing } from 'lit';
 import { formatList } from '../../format/intl.js';
 import type { StartOption } from '../../model/posting/start-dates.js';
 import type { ViewContext } from '../../model/view-context.js';
+import type { PartNames } from '../shared/part-names.js';
 
 /** With more options than this, they are in columns. */
 export const COLUMNS_ABOVE = 6;
@@ -15,6 +16,25 @@ export const SELECT_ABOVE = 12;
 export const needsLazyFields = (options: readonly StartOption[], isParsed: boolean): boolean =>
   options.length > SELECT_ABOVE || options.some(({ value }) => (isParsed ? /\d\/\d/ : /^\d|^[A-Z]+$/).test(value));
 
+/** The selected option, and the value: in a window empty until a day or month of it is chosen. */
+export interface Choice {
+  readonly option: StartOption | undefined;
+  readonly value: string;
+}
+
+/** What the templates of a picker are rendered for: a picker, or a card. */
+export interface PickerControl {
+  /** The element that they are rendered in. */
+  readonly host: LitElement;
+  readonly part: PartNames;
+  readonly required: boolean;
+  readonly isDisabled: boolean;
+  /** The validation message once it has been reported to the user; empty before. */
+  readonly errorMessage: string;
+  readonly onInput: (event: Event) => void;
+  readonly onChange: (event: Event) => void;
+}
+
 /** An option, as it is shown. */
 export interface OptionView {
   readonly option: StartOption;
@@ -25,19 +45,23 @@ export interface OptionView {
 /** The field below an option, with which a day or month of its window is chosen; nothing for other options. */
 export type FieldTemplate = (view: OptionView) => TemplateResult | typeof nothing;
 
-export const optionLabelTemplate = ({ label, details }: StartOption): TemplateResult =>
+export const optionLabelTemplate = ({ label, details }: StartOption, part: PartNames): TemplateResult =>
   html`<span class="words"
-    ><bdi class="option-label" part="option-label">${label}</bdi> ${details.map(
-      (detail) => html`<bdi class="option-note" part="option-note">${detail}</bdi> `,
+    ><bdi class="option-label" part=${part('option-label')}>${label}</bdi> ${details.map(
+      (detail) => html`<bdi class="option-note" part=${part('option-note')}>${detail}</bdi> `,
     )}</span
   >`;
 
-const optionTemplate = ({ option, selected, disabled }: OptionView): TemplateResult => {
-  const part = ['option', selected && 'selected', disabled && 'disabled'].filter(Boolean).join(' ');
-  return html`<label class=${part} part=${part}
-    ><input type="radio" name="start" part="radio" .value=${option.value} ?disabled=${disabled} />${optionLabelTemplate(
-      option,
-    )}</label
+const optionTemplate = ({ option, selected, disabled }: OptionView, part: PartNames): TemplateResult => {
+  const states = ['option', selected && 'selected', disabled && 'disabled'].filter(Boolean).join(' ');
+  return html`<label class=${states} part=${part(states)}
+    ><input
+      type="radio"
+      name="start"
+      part=${part('radio')}
+      .value=${option.value}
+      ?disabled=${disabled}
+    />${optionLabelTemplate(option, part)}</label
   >`;
 };
 
@@ -49,20 +73,21 @@ export const radiosTemplate = (
   views: readonly OptionView[],
   fieldTemplate: FieldTemplate,
   { locale }: ViewContext,
+  part: PartNames,
 ): TemplateResult => {
   const firstOpenEnded = views.findLastIndex((view) => !isOpenEnded(view)) + 1;
   return html`${views.map((view, index) => [
     // the word that the locale's own lists have
     index > 0 && index === firstOpenEnded
-      ? html`<div class="or" part="or">${formatList(['', ''], locale, 'or').trim()}</div>`
+      ? html`<div class="or" part=${part('or')}>${formatList(['', ''], locale, 'or').trim()}</div>`
       : nothing,
-    [optionTemplate(view), fieldTemplate(view)],
+    [optionTemplate(view, part), fieldTemplate(view)],
   ])}`;
 };
 
 /** The only option, as text. */
-export const singleOptionTemplate = (option: StartOption, legend: string | null): TemplateResult =>
-  html`<p class="base ${option.value.length > 20 ? 'days' : ''}" part="base">
-    <span class="label" part="label">${legend ?? nothing}</span>
-    ${optionLabelTemplate(option)}
+export const singleOptionTemplate = (option: StartOption, legend: string | null, part: PartNames): TemplateResult =>
+  html`<p class="start ${part('base')} ${option.value.length > 20 ? 'days' : ''}" part=${part('base')}>
+    <span class="label" part=${part('label')}>${legend ?? nothing}</span>
+    ${optionLabelTemplate(option, part)}
   </p>`;

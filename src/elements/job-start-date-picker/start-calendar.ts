@@ -4,14 +4,18 @@ import { toLocalDate, formatDate } from '../../format/date.js';
 import { formatList, getFormatter } from '../../format/intl.js';
 import type { ViewContext } from '../../model/view-context.js';
 import type { StartWindow } from '../../model/posting/start-dates.js';
+import type { PartNames } from '../shared/part-names.js';
 import { WEEKDAYS } from '../../schema/weekdays.js';
 import { firstDayOfWeek } from './first-day-of-week.js';
 
 export { calendarStyles as styles } from './start-calendar.styles.js';
 
-const exported = (parts: string): string => parts.replace(/\S+/g, (part) => `${part}:calendar__${part},`);
-const CALENDAR_PARTS = exported('container header heading button previous next disabled');
-const MONTH_PARTS = exported('heading table th td button day selected today disallowed');
+const CALENDAR_PARTS = 'container header heading button previous next disabled';
+const MONTH_PARTS = 'heading table th td button day selected today disallowed';
+
+/** The `exportparts` of the calendar. */
+const exportParts = (names: string, part: PartNames): string =>
+  names.replace(/\S+/g, (name) => `${name}:${part(`calendar__${name}`)},`);
 
 /** A date in UTC: `2026-06-01` as "Monday, June 1, 2026", a Monday as "Monday". */
 const format = (date: number, locale: string, options: Intl.DateTimeFormatOptions): string =>
@@ -61,7 +65,7 @@ const onChange = ({ currentTarget }: Event): void => {
 /**
  * The days of a window, as a calendar.
  *
- * @param picker The picker, which is rendered again when the focus moves to another day.
+ * @param picker The picker or card, which is rendered again when the focus moves to another day.
  * @param label The name of the calendar for screen readers.
  * @param day The chosen day, `2026-06-01`; empty if none is chosen.
  */
@@ -71,6 +75,7 @@ export const calendarTemplate = (
   window: StartWindow,
   day: string,
   context: ViewContext,
+  part: PartNames,
 ): TemplateResult => {
   const { locale, now, timeZone, t } = context;
   const hint = weekdaysHint(window, context);
@@ -85,7 +90,7 @@ export const calendarTemplate = (
       <input type="hidden" />
       <job-calendar-date
         class="calendar"
-        exportparts=${CALENDAR_PARTS}
+        exportparts=${exportParts(CALENDAR_PARTS, part)}
         .min=${window.min}
         .max=${window.max}
         .today=${toLocalDate(now, timeZone)}
@@ -98,9 +103,9 @@ export const calendarTemplate = (
           slot="heading"
           aria-hidden="true"
           >${formatDate(month, locale)}</span
-        ><job-calendar-month class="month" exportparts=${MONTH_PARTS}></job-calendar-month
+        ><job-calendar-month class="month" exportparts=${exportParts(MONTH_PARTS, part)}></job-calendar-month
       ></job-calendar-date>
     </div>
-    ${hint ? html`<p class="option-note" part="option-note">${hint}</p>` : nothing}
-    <p class="chosen" part="chosen" role="status">${formatChosenDay(day, window, context)}</p>`;
+    ${hint ? html`<p class="option-note" part=${part('option-note')}>${hint}</p>` : nothing}
+    <p class="chosen" part=${part('chosen')} role="status">${formatChosenDay(day, window, context)}</p>`;
 };

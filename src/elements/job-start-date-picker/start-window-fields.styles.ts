@@ -11,7 +11,7 @@ export const fieldStyles = css`
   .field[inert] {
     opacity: 0.5;
   }
-  select,
+  .start select,
   .field > input {
     inline-size: 100%;
     min-block-size: 2.75rem;
@@ -25,11 +25,11 @@ export const fieldStyles = css`
     text-overflow: ellipsis;
     contain: paint; /* in WebKit the text overflows the box */
   }
-  select > option {
+  .start select > option {
     background-color: Canvas;
     color: CanvasText;
   }
-  select > option:disabled {
+  .start select > option:disabled {
     color: GrayText;
   }
   .place {

@@ -2,22 +2,21 @@
  * What most pickers do not need: a native list for many options, and fields for windows of days or months. Lazy-loaded
  * with the first picker that does.
  */
-import { type CSSResult, type LitElement, type TemplateResult, html, nothing } from 'lit';
+import { type CSSResult, type TemplateResult, html, nothing } from 'lit';
 import type { ViewContext } from '../../model/view-context.js';
 import type { StartOption } from '../../model/posting/start-dates.js';
 import type { StartWindow } from '../../model/posting/start-dates.js';
 import { monthsIn } from '../../model/posting/start-window.js';
 import { lazyPart } from '../shared/loading/lazy-part.js';
 import { adoptStyles } from '../shared/styles/adopt-styles.js';
-import type { FieldTemplate, OptionView } from './picker-templates.js';
+import type { PartNames } from '../shared/part-names.js';
+import type { FieldTemplate, OptionView, PickerControl } from './picker-templates.js';
 import { fieldStyles } from './start-window-fields.styles.js';
 import { syncControlValue } from './sync-control-value.js';
 
 export { withWindows } from '../../model/posting/start-window.js';
 
 const calendar = lazyPart(() => import('./start-calendar.js'), 'calendarTemplate');
-
-type Picker = LitElement & { readonly required: boolean };
 
 /** Whether days are chosen in a window, and not months. */
 const isOfDays = ({ max }: StartWindow): boolean => max.length > '2026-05'.length;
@@ -37,11 +36,11 @@ const loadedStyles = (): CSSResult[] => (calendar.current ? [fieldStyles, calend
  * @param option The value of the chosen option.
  * @param value The chosen day or month.
  */
-export const updateFields = (picker: Picker, option: string, value: string): void => {
-  adoptStyles(picker, loadedStyles());
-  syncControlValue(picker.renderRoot, '.list > select', option);
-  syncControlValue(picker.renderRoot, '.field > select', value);
-  syncControlValue(picker.renderRoot, '.calendar', value);
+export const updateFields = ({ host }: PickerControl, option: string, value: string): void => {
+  adoptStyles(host, loadedStyles());
+  syncControlValue(host.renderRoot, '.list > select', option);
+  syncControlValue(host.renderRoot, '.field > select', value);
+  syncControlValue(host.renderRoot, '.calendar', value);
 };
 
 const optionTemplate = (value: string, text: string, disabled = false): TemplateResult =>
@@ -53,26 +52,32 @@ const textOf = ({ label, details }: StartOption, { t }: ViewContext): string =>
 
 /** Many options, as a native list. */
 export const listTemplate = (
-  picker: Picker,
+  control: PickerControl,
   views: readonly OptionView[],
   field: FieldTemplate,
   context: ViewContext,
 ): TemplateResult => {
   const { t } = context;
+  const { part, required, isDisabled } = control;
   return html`<select
-      part="select"
+      part=${part('select')}
       aria-labelledby="legend"
       aria-describedby="error"
-      aria-required=${picker.required ? 'true' : 'false'}
-      ?disabled=${picker.matches(':disabled')}
+      aria-required=${required ? 'true' : 'false'}
+      ?disabled=${isDisabled}
     >
       ${optionTemplate('', t('start.choose'))}
       ${views.map(({ option, disabled }) => optionTemplate(option.value, textOf(option, context), disabled))}</select
     >${views.map((view) => field(view))}`;
 };
 
-const monthsTemplate = (label: string, window: StartWindow, { locale, t }: ViewContext): TemplateResult =>
-  html`<select part="select" aria-label=${label}>
+const monthsTemplate = (
+  label: string,
+  window: StartWindow,
+  { locale, t }: ViewContext,
+  part: PartNames,
+): TemplateResult =>
+  html`<select part=${part('select')} aria-label=${label}>
     ${optionTemplate('', t('start.choose'))}
     ${monthsIn(window, locale).map((month) => {
       const { length } = window;
@@ -82,8 +87,8 @@ const monthsTemplate = (label: string, window: StartWindow, { locale, t }: ViewC
   </select>`;
 
 /** A native date field, if the calendar could not be loaded. */
-const inputTemplate = (label: string, { min, max }: StartWindow, value: string): TemplateResult =>
-  html`<input type="date" part="input" .value=${value} min=${min} max=${max} aria-label=${label} />`;
+const inputTemplate = (label: string, { min, max }: StartWindow, value: string, part: PartNames): TemplateResult =>
+  html`<input type="date" part=${part('input')} .value=${value} min=${min} max=${max} aria-label=${label} />`;
 
 /**
  * The field with which a day or month of the chosen window is chosen; nothing for other options. Its space is reserved
@@ -92,7 +97,7 @@ const inputTemplate = (label: string, { min, max }: StartWindow, value: string):
  * @param value The chosen day or month; empty if none is chosen.
  */
 export const fieldTemplate = (
-  picker: Picker,
+  control: PickerControl,
   { option, selected }: OptionView,
   value: string,
   context: ViewContext,
@@ -102,17 +107,18 @@ export const fieldTemplate = (
   const label = textOf(option, context); // screen readers read the employer's words in the field too
   const hasDays = isOfDays(window);
   const { current: module } = calendar;
+  const { host, part, isDisabled } = control;
   return html`<div
     class="field ${hasDays && module !== null ? 'place' : ''}"
-    part="field"
-    ?inert=${picker.matches(':disabled')}
+    part=${part('field')}
+    ?inert=${isDisabled}
   >
     ${
       !hasDays
-        ? monthsTemplate(label, window, context)
+        ? monthsTemplate(label, window, context, part)
         : module === null
-          ? inputTemplate(label, window, value)
-          : module?.calendarTemplate(picker, label, window, value, context)
+          ? inputTemplate(label, window, value, part)
+          : module?.calendarTemplate(host, label, window, value, context, part)
     }
   </div>`;
 };

@@ -59,21 +59,24 @@ export const jobOf = ({ title, hiringOrganization, identifier, url, application 
 
 /** The card's side: keeps the subscribed elements up to date, the chosen start date, and the applications in progress. */
 export class CardProvider implements ReactiveController {
+  readonly #card: ReactiveControllerHost;
   readonly #callbacks = new Set<CardCallback>();
   #data: CardData | null = null;
   /** The posting that the start date was chosen for. */
   #posting: JobPosting | null = null;
   #startDate = '';
-  readonly #applications: PendingApplications = new Map();
+  /** The applications in progress with the buttons bound to the card, and its own. */
+  readonly applications: PendingApplications = new Map();
 
   constructor(card: ReactiveControllerHost & HTMLElement) {
+    this.#card = card;
     card.addController(this);
     card.addEventListener(CARD_REQUEST, (event) => {
       if (!(event instanceof CardRequestEvent)) return;
       event.stopPropagation();
       this.#callbacks.add(event.callback);
       event.unsubscribe = (): void => void this.#callbacks.delete(event.callback);
-      event.callback(this.#state);
+      event.callback(this.state);
     });
   }
 
@@ -91,10 +94,10 @@ export class CardProvider implements ReactiveController {
   }
 
   /**
-   * Provides what the card shows; null for nothing. A start date belongs to the job that it was chosen for, also while its
+   * Sets what the card shows; null for nothing. A start date belongs to the job that it was chosen for, also while its
    * posting changes: a picker drops it when it is no longer on offer.
    */
-  publish(data: CardData | null): void {
+  update(data: CardData | null): void {
     const [next, last] = [data?.posting, this.#posting];
     if (next && next !== last) {
       const isOther = last && (jobOf(next) !== jobOf(last) || (last.startDates && !next.startDates));
@@ -102,28 +105,30 @@ export class CardProvider implements ReactiveController {
       this.#posting = next;
     }
     this.#data = data;
-    this.#notify();
   }
 
-  #notify(): void {
-    const state = this.#state;
+  /** Gives the state to the elements bound to the card. */
+  publish(): void {
+    const { state } = this;
     for (const callback of this.#callbacks) callback(state);
   }
 
-  get #state(): CardState | null {
+  /** What the card shares; null for nothing. */
+  get state(): CardState | null {
     if (!this.#data) return null;
     return {
       ...this.#data,
       startDate: this.#startDate,
       chooseStartDate: (value) => this.#chooseStartDate(value),
-      applications: this.#applications,
+      applications: this.applications,
     };
   }
 
   #chooseStartDate(value: string): void {
     if (value === this.#startDate) return;
     this.#startDate = value;
-    this.#notify();
+    this.publish(); // at once: a page may read a form in its next statement
+    this.#card.requestUpdate();
   }
 }
 

@@ -362,14 +362,6 @@ export class JobElement extends LitElement {
     }
   }
 
-  /** Resolves when the elements nested in the shadow root have updated too. */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    const isComplete = await super.getUpdateComplete();
-    const nested = this.renderRoot.querySelectorAll<JobElement>('[exportparts]');
-    await Promise.all([...nested].map(({ updateComplete }) => updateComplete));
-    return isComplete;
-  }
-
   /** Resolves when the messages in this element's language have arrived; null if they are here already. */
   protected loadMessages(): Promise<unknown> | null {
     return loadMessagesFor(resolveLocale(this).locale);

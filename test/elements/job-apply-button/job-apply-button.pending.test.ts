@@ -2,7 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import type { JobApplyButtonElement, JobPostingElement } from '../../../src/index.js';
 import { OPEN, aPosting, asInput } from '../../fixtures/postings.js';
 import { mount, settled } from '../../support/mount.js';
-import { byRole } from '../../support/queries.js';
+import { byRole, parts } from '../../support/queries.js';
 
 const posting = aPosting({ application: { url: 'https://acme.example/apply' } });
 const FORM = '<form slot="form" action="/nowhere" method="post"><input name="name"><button>Send</button></form>';
@@ -68,8 +68,8 @@ describe('an application in progress', () => {
     heard = listen((event, work) => event.waitUntil(work));
     link.click();
     linkOf(bar)?.click();
-    const own = card.shadowRoot?.querySelector('job-apply-button');
-    await waitUntil(() => isPending(bar) && own && isPending(own), 'both are pending');
+    const [own] = parts(card, 'apply');
+    await waitUntil(() => isPending(bar) && own && getComputedStyle(link).cursor === 'progress', 'both are pending');
     linkOf(bar)?.click();
     link.click();
     expect(heard.count).to.equal(1);

@@ -312,7 +312,7 @@ describe('<job-board>', () => {
       const title = byRole(element, 'button', 'Design Intern 1');
       title?.focus();
       element.sort = 'pay';
-      await element.updateComplete;
+      await element.ready;
       expect(titles(element).indexOf('Design Intern 1')).to.equal(2);
       expect(focused(element)).to.equal(title);
     });
@@ -349,7 +349,7 @@ describe('<job-board>', () => {
       const element = await board();
       element.sort = 'pay';
       element.groupBy = 'workplace';
-      await element.updateComplete;
+      await element.ready;
       expect(partTexts(element, 'group')).to.deep.equal(['On-site', 'Remote']);
       expect(titles(element)[0]).to.equal('Software Intern 5');
       element.lang = 'de';

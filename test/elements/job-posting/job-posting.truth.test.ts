@@ -17,7 +17,7 @@ import { type Statement, decodeUrl, statedWords, unstated } from '../../support/
 const READER = { now: Date.parse(OPEN), timeZone: 'Asia/Kolkata' };
 const LAYOUTS = ['full', 'card', 'row'];
 /** Amounts that are worked out, behind a label that says so. */
-const WORKED_OUT = '[part~="equivalents"]';
+const WORKED_OUT = '[part~="equivalents"], [part~="salary__equivalents"]';
 /** A calendar has all days of a month and of the week. */
 const CALENDAR = 'job-calendar-date';
 

@@ -9,6 +9,11 @@ import { parsePosting } from '../../../src/schema/parser/parse-posting.js';
 /** A card that shows nothing, and provides what a test gives it. */
 class TestCard extends LitElement {
   readonly provider = new CardProvider(this);
+
+  show(data: CardData | null): void {
+    this.provider.update(data);
+    this.provider.publish();
+  }
 }
 /** An element that is bound to the card around it, or to the one that `htmlFor` names. */
 class TestConsumer extends LitElement {
@@ -46,19 +51,19 @@ describe('the state of a card', () => {
   it('reaches the elements in it, and is null while the card shows no posting', async () => {
     const { card, one, other } = await mountCard();
     expect(one.consumer.state).to.equal(null);
-    card.provider.publish(dataOf('Shown'));
+    card.show(dataOf('Shown'));
     expect([one, other].map(({ consumer }) => consumer.state?.posting?.title)).to.deep.equal(['Shown', 'Shown']);
-    card.provider.publish(null);
+    card.show(null);
     expect(one.consumer.state).to.equal(null);
   });
 
   it('reaches an element that is added later, and no longer one that is removed', async () => {
     const { card, one, other } = await mountCard();
-    card.provider.publish(dataOf('First'));
+    card.show(dataOf('First'));
     one.remove();
     const late = document.createElement('test-consumer') as TestConsumer; // as it is defined above
     card.append(late);
-    card.provider.publish(dataOf('Second'));
+    card.show(dataOf('Second'));
     expect([one, other, late].map(({ consumer }) => consumer.state?.posting?.title)).to.deep.equal([
       undefined,
       'Second',
@@ -69,18 +74,18 @@ describe('the state of a card', () => {
   it('includes the chosen start date, for all elements, until there is another posting', async () => {
     const { card, one, other } = await mountCard();
     const data = dataOf('Shown');
-    card.provider.publish(data);
+    card.show(data);
     one.consumer.state?.chooseStartDate('2027-05-18');
     expect(other.consumer.state?.startDate).to.equal('2027-05-18');
-    card.provider.publish({ ...data, live: false });
+    card.show({ ...data, live: false });
     expect(other.consumer.state?.startDate).to.equal('2027-05-18');
-    card.provider.publish(dataOf('Another'));
+    card.show(dataOf('Another'));
     expect(other.consumer.state?.startDate).to.equal('');
   });
 
   it('does not change when the start date is chosen that is chosen already', async () => {
     const { card, one, other } = await mountCard();
-    card.provider.publish(dataOf('Shown'));
+    card.show(dataOf('Shown'));
     one.consumer.state?.chooseStartDate('2027-05-18');
     await other.updateComplete;
     const { updates } = other;
@@ -94,7 +99,7 @@ describe('the state of a card', () => {
     const card = box.querySelector<TestCard>('test-card');
     const consumer = box.querySelector<TestConsumer>('test-consumer');
     if (!card || !consumer) throw new Error('The page lacks an element');
-    card.provider.publish(dataOf('Shown'));
+    card.show(dataOf('Shown'));
     expect(consumer.consumer.state).to.equal(null);
     consumer.htmlFor = 'later';
     consumer.consumer.resolve();

@@ -76,15 +76,17 @@ const element = (name: string): Element => {
   return found;
 };
 
-/** The first element in the shadow root of `host` (an element or its name) that has this part. */
-export const byPart = (host: Element | string, part: string): HTMLElement | null =>
-  (typeof host === 'string' ? element(host) : host).shadowRoot?.querySelector<HTMLElement>(`[part~=${part}]`) ?? null;
+/** The first element in the shadow root of `host` (an element or its name) that has this part, as it is or in a card. */
+export const byPart = (host: Element | string, part: string): HTMLElement | null => {
+  const names = ['', 'salary__', 'start-date__', 'apply__'].map((prefix) => `[part~=${prefix}${part}]`);
+  return (typeof host === 'string' ? element(host) : host).shadowRoot?.querySelector<HTMLElement>(names.join()) ?? null;
+};
 
 /** Whether an element (or the one of this name) has a custom state. */
 export const hasState = (host: Element | string, state: string): boolean =>
   (typeof host === 'string' ? element(host) : host).matches(`:state(${state})`);
 
-/** Settles when an apply button has rendered what it loads on demand. */
+/** Settles when an apply button, or a card, has rendered what it loads on demand. */
 export const applyPanelLoaded = (button: Element): Promise<HTMLElement | null> =>
   until(() => byPart(button, 'message'), 'the apply panel');
 

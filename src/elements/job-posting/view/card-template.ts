@@ -1,21 +1,13 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { hasDetails, summaryOf } from '../../../model/posting/facts.js';
 import { postedText } from '../../../model/posting/posting-dates.js';
-import { salaryView } from '../../../model/posting/salary.js';
 import { toWebUrl } from '../../../schema/url.js';
+import { salaryState, salaryTemplate } from '../../job-salary-badge/salary-template.js';
+import { partsOf } from '../../shared/part-names.js';
 import { type CardView, type Template, languageOf } from './card-view.js';
 import { factsTemplate } from './facts-template.js';
 
-/** The `exportparts` of a nested element: each part with a prefix. */
-const exportParts = (prefix: string, parts: string): string =>
-  parts.replace(/\S+/g, (part) => `${part}:${prefix}__${part},`);
-const SALARY_PARTS = exportParts('salary', 'line amount unit note kind equivalents equivalents-toggle equivalent');
-const START_PARTS = exportParts(
-  'start-date',
-  'label options option selected disabled radio option-label option-note or error select field input chosen ' +
-    'calendar__header calendar__heading calendar__button calendar__day calendar__selected',
-);
-const APPLY_PARTS = exportParts('apply', 'button status note undo form message tools tool');
+const salaryParts = partsOf('salary');
 
 /** A link if the posting has a safe address for it, or else the text alone. */
 export const linkTemplate = (text: string, url: string | undefined, base: string, part: string): TemplateResult => {
@@ -91,25 +83,23 @@ const metaTemplate = ({ posting, context }: CardView): Template => {
   </div>`;
 };
 
-const salaryTemplate = ({ posting, context }: CardView): Template =>
-  salaryView(posting, context)
-    ? html`<div class="fact salary" part="fact baseSalary">
+const salaryFactTemplate = ({ posting, context }: CardView): Template => {
+  const state = salaryState(posting, context, { compact: false, equivalents: true });
+  return state
+    ? html`<div class="fact baseSalary" part="fact baseSalary">
         <dt part="fact-label">${context.t('fact.baseSalary')}</dt>
-        <dd part="fact-value">
-          <job-salary-badge part="salary" exportparts=${SALARY_PARTS} equivalents></job-salary-badge>
-        </dd>
+        <dd part="fact-value">${salaryTemplate(state, salaryParts)}</dd>
       </div>`
     : nothing;
-
-const actionTemplate = (view: CardView): TemplateResult => {
-  const picker = view.application.open && view.posting.startDates;
-  return html`<div class="action" part="action">
-    ${picker ? html`<job-start-date-picker part="start-date" exportparts=${START_PARTS}></job-start-date-picker>` : nothing}
-    <slot name="before-apply"></slot>
-    ${view.application.phase === 'closed' ? html`<slot name="closed"></slot>` : nothing}
-    <slot name="apply"><job-apply-button part="apply" exportparts=${APPLY_PARTS}></job-apply-button></slot>
-  </div>`;
 };
+
+const actionTemplate = ({ application }: CardView, startDates: Template, apply: Template): TemplateResult =>
+  html`<div class="action" part="action">
+    ${startDates}
+    <slot name="before-apply"></slot>
+    ${application.phase === 'closed' ? html`<slot name="closed"></slot>` : nothing}
+    <slot name="apply">${apply}</slot>
+  </div>`;
 
 /** The long texts and the further facts: folded in the `card` layout, unfolded in the `full` one. */
 const detailsTemplate = (view: CardView): Template => {
@@ -130,17 +120,18 @@ const plainDescription = ({ details, posting }: CardView): Template =>
     : html``;
 
 /** The card: the summary, the start dates and the apply link, then the long texts. */
-export const cardTemplate = (view: CardView): TemplateResult => {
+export const cardTemplate = (view: CardView, startDates: Template, apply: Template): TemplateResult => {
   const { posting, context } = view;
   // the picker shows the start dates while applications are open
   const shown = summaryOf(posting, context).filter(({ name }) => name !== 'startDates' || !view.application.open);
   return html`<article class="card ${view.layout} ${view.application.phase}" part="card" aria-labelledby="title">
     ${headerTemplate(view)}
     <div class="summary" part="summary">
-      ${factsTemplate(shown, salaryTemplate(view), view)}
+      ${factsTemplate(shown, salaryFactTemplate(view), view)}
       <slot name="facts-end"></slot>
     </div>
-    ${actionTemplate(view)} ${view.details?.noticeTemplate(view)} ${metaTemplate(view)} ${detailsTemplate(view)}
+    ${actionTemplate(view, startDates, apply)} ${view.details?.noticeTemplate(view)} ${metaTemplate(view)}
+    ${detailsTemplate(view)}
     <slot name="footer"></slot>
   </article>`;
 };

@@ -21,6 +21,6 @@ export const failureTemplate = ({ message, retryLabel }: FailureView, onRetry: (
   html`<slot name="error"
     ><div class="base" part="error">
       ${message && html`<span part="message">${message}</span>`}
-      ${retryLabel && html`<button part="retry" @click=${onRetry}>${retryLabel}</button>`}
+      ${retryLabel && html`<button class="retry" part="retry" @click=${onRetry}>${retryLabel}</button>`}
     </div></slot
   >`;

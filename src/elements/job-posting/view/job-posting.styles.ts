@@ -20,7 +20,7 @@ export const cardStyles = css`
     color: var(--_text);
     box-shadow: var(--job-shadow, 0 1px 2px rgb(0 0 0 / 5%), 0 8px 24px -12px rgb(0 0 0 / 12%));
   }
-  button {
+  .retry {
     min-block-size: 2.75em;
     padding-inline: 1em;
     border: 1px solid;
@@ -84,7 +84,9 @@ export const cardStyles = css`
     font-size: 0.8125em;
     line-height: 1.35;
   }
-  dd :is(bdi, .value) {
+  .values bdi,
+  .value,
+  .fact-note {
     display: inline-block;
   }
   .values {
@@ -104,13 +106,11 @@ export const cardStyles = css`
     color: var(--_muted);
     font-size: 0.875em;
   }
-  .salary {
-    grid-column: 1 / -1;
-  }
+  .baseSalary,
   .fact:has(.value:nth-of-type(3)) {
     grid-column: 1 / -1;
   }
-  .salary job-salary-badge::part(amount) {
+  .baseSalary .amount {
     font-size: 1.5em;
     line-height: 1.2;
   }

@@ -1,5 +1,6 @@
 import { FACETS, FACET_NAMES, type FacetName } from '../model/board/facets.js';
-import { bodyOf, headOf, idOf, valueId } from '../model/board/facet-index.js';
+import { valueId } from '../model/board/facet-index.js';
+import { bodyOf, headOf, idOf } from '../model/board/posting-texts.js';
 import { sortKeyOf, yearlySalaryOf } from '../model/board/sort.js';
 import { closesAt } from '../model/posting/closing-time.js';
 import type { JobPosting } from '../schema/job-posting.js';
@@ -80,7 +81,7 @@ export const postingRowOf = (posting: JobPosting, timeZone: string): PostingRow 
     ['D', bodyOf(posting)],
   ]);
   return {
-    id: idOf(posting, text).slice(0, ID_MAX),
+    id: idOf(posting).slice(0, ID_MAX),
     posting,
     words,
     hasAllWords: isWhole,

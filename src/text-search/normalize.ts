@@ -21,5 +21,8 @@ const normalizeLetters = (text: string): string =>
     .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
     .trim();
 
+/** A text with a space in place of each tag and entity. */
+export const withoutMarkup = (text: string): string => text.replace(/<[^<>]*>|&#?\w{1,8};/g, ' ');
+
 /** The words of HTML or plain text, normalized. */
-export const normalizeHtml = (text: string): string => normalizeText(text.replace(/<[^<>]*>|&#?\w{1,8};/g, ' '));
+export const normalizeHtml = (text: string): string => normalizeText(withoutMarkup(text));

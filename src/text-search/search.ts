@@ -1,13 +1,16 @@
 import { normalizeText } from './normalize.js';
 
-/** The texts of one posting that are searched. Each is normalized, with a space before its first word. */
-export interface SearchText {
-  /** Title first, then employer, places and labels. */
-  readonly head: string;
-  /** The offset in `head` at which the title ends. */
-  readonly titleEnd: number;
-  /** The long texts; empty until they have been normalized. */
-  body: string;
+/** Texts that can be searched for one word at a time. */
+export interface SearchableTexts {
+  /** How many there are. */
+  readonly size: number;
+  /** The different words of the short texts, which a misspelled word may mean. */
+  readonly words: readonly string[];
+  /**
+   * How well each text matches ` learn`, at the start of a word, or `learn`, anywhere in one; null if none does: 10 at the
+   * start of the title, 8 in the title, 4 in another short text, 1 in a long text, 0 nowhere.
+   */
+  scoresOf(literal: string): Uint8Array | null;
 }
 
 /** Finds words that `term` may be a misspelling of. */
@@ -33,42 +36,16 @@ const INNER_MIN = 3;
 export const termsOf = (query: string): readonly string[] =>
   [...new Set(normalizeText(query).split(' '))].filter(Boolean).slice(0, TERMS_MAX);
 
-/** 10 at the start of the title, 8 in the title, 4 in the rest of the head, 1 in the body, 0 nowhere. */
-const scoreOf = ({ head, titleEnd, body }: SearchText, term: string): number => {
-  const at = head.indexOf(term);
-  if (at < 0) return body.includes(term) ? 1 : 0;
-  return at >= titleEnd ? 4 : at === 0 ? 10 : 8;
-};
-
-/** The best score that one of `matchedTerms` has in each text; null if none occurs in any. */
-const scoresOf = (texts: readonly SearchText[], matchedTerms: readonly string[]): Uint16Array | null => {
-  const scores = new Uint16Array(texts.length);
-  let isAnywhere = false;
-  for (const [index, text] of texts.entries()) {
-    let best = 0;
-    for (const term of matchedTerms) best = Math.max(best, scoreOf(text, term));
-    scores[index] = best;
-    isAnywhere ||= best > 0;
-  }
-  return isAnywhere ? scores : null;
-};
-
-const words = new WeakMap<readonly SearchText[], readonly string[]>();
-
-/** The distinct words of all heads. They are collected once for each list of texts. */
-const wordsOf = (texts: readonly SearchText[]): readonly string[] => {
-  const known = words.get(texts);
-  if (known) return known;
-  const found = new Set<string>();
-  for (const { head } of texts) for (const word of head.split(' ')) found.add(word);
-  found.delete('');
-  words.set(texts, [...found]);
-  return [...found];
+/** The best score that one of `literals` has in each text; null if none occurs in any. */
+const bestScores = (texts: SearchableTexts, literals: readonly string[]): Uint8Array | null => {
+  const [first, ...others] = literals.map((literal) => texts.scoresOf(literal)).filter((scores) => scores !== null);
+  if (!first || others.length === 0) return first ?? null;
+  return first.map((score, index) => Math.max(score, ...others.map((scores) => scores[index] ?? 0)));
 };
 
 /** The result for one word of a query. */
 interface TermResult {
-  readonly scores: Uint16Array | null;
+  readonly scores: Uint8Array | null;
   readonly matchedTerms: readonly string[];
 }
 
@@ -76,16 +53,16 @@ interface TermResult {
  * Finds one word of a query in the first way that finds anything: words that begin with it, words that contain it, words
  * that it may be a misspelling of.
  */
-const find = (texts: readonly SearchText[], term: string, fuzzyWords: FuzzyWords | null): TermResult => {
+const find = (texts: SearchableTexts, term: string, fuzzyWords: FuzzyWords | null): TermResult => {
   const literal = SCRIPTS_WITHOUT_SPACES.test(term)
     ? [term]
     : [` ${term}`, ...(term.length >= INNER_MIN ? [term] : [])];
   for (const written of literal) {
-    const scores = scoresOf(texts, [written]);
+    const scores = texts.scoresOf(written);
     if (scores) return { scores, matchedTerms: [written] };
   }
-  const matchedTerms = fuzzyWords ? fuzzyWords(term, wordsOf(texts)).map((word) => ` ${word}`) : [];
-  return { scores: scoresOf(texts, matchedTerms), matchedTerms };
+  const matchedTerms = fuzzyWords ? fuzzyWords(term, texts.words).map((word) => ` ${word}`) : [];
+  return { scores: bestScores(texts, matchedTerms), matchedTerms };
 };
 
 /**
@@ -93,11 +70,11 @@ const find = (texts: readonly SearchText[], term: string, fuzzyWords: FuzzyWords
  *
  * @param fuzzyWords Suggests words in place of those that occur nowhere; null while it is not loaded.
  */
-export const search = (texts: readonly SearchText[], query: string, fuzzyWords: FuzzyWords | null): SearchResult => {
+export const search = (texts: SearchableTexts, query: string, fuzzyWords: FuzzyWords | null): SearchResult => {
   const terms = termsOf(query);
   if (terms.length === 0) return { scores: null, matchedTerms: [], needsFuzzyWords: false };
   const found = terms.map((term) => find(texts, term, fuzzyWords));
-  const scores = new Uint16Array(texts.length);
+  const scores = new Uint16Array(texts.size);
   for (let index = 0; index < scores.length; index++) {
     let sum = 0;
     for (const { scores: own } of found) {

@@ -137,6 +137,91 @@ describe('a board in Chromium', { skip: !findChrome() }, () => {
     assert.equal(visible.role, 'status');
   });
 
+  /** Which rows the browser leaves out while they are out of sight. */
+  const skipped = () =>
+    browser.evaluate(() =>
+      [...document.querySelector('job-board').shadowRoot.querySelectorAll('.item .title')].flatMap((title, at) =>
+        title.checkVisibility({ contentVisibilityAuto: true }) ? [] : [at],
+      ),
+    );
+  const twoFrames = () =>
+    browser.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+
+  for (const layout of ['rows', 'cards'])
+    it(`leaves out rows that are out of sight, but not on paper, for the search of the page, or the focus: ${layout}`, async () => {
+      await show(800, `no-url layout="${layout}"`);
+      await twoFrames();
+      const unseen = await skipped();
+      assert.ok(unseen.includes(49) && !unseen.includes(0), `left out: ${unseen}`);
+      const [found, last] = await browser.evaluate(() => {
+        const titles = [...document.querySelector('job-board').shadowRoot.querySelectorAll('.title')];
+        return [window.find(titles[40].textContent.trim()), titles.at(-1).textContent.trim()];
+      });
+      assert.ok(found, 'found by the search of the page');
+      const focused = await browser.evaluate(() => {
+        const { shadowRoot } = document.querySelector('job-board');
+        [...shadowRoot.querySelectorAll('.link')].at(-1).focus();
+        return shadowRoot.activeElement?.textContent.trim();
+      });
+      assert.equal(focused, last);
+      await twoFrames();
+      assert.ok(!(await skipped()).includes(49), 'the row with the focus');
+      await emulate('print');
+      await twoFrames();
+      assert.deepEqual(await skipped(), []);
+      await emulate('');
+    });
+
+  it('leaves out no row of more than five hundred', async () => {
+    await show(800, 'no-url page-size="501"');
+    await browser.evaluate(async () => {
+      const board = document.querySelector('job-board');
+      const { boardFeed } = await import('/demo/board-feed.js');
+      board.postings = boardFeed(501);
+      await board.updateComplete;
+      await board.ready;
+    });
+    await twoFrames();
+    assert.deepEqual(await skipped(), []);
+  });
+
+  for (const layout of ['rows', 'cards'])
+    it(`draws rows, ring, open posting and shadows as without that: ${layout}`, async () => {
+      const pictures = [];
+      for (const visibility of ['auto', 'visible']) {
+        await show(1000, `no-url layout="${layout}"`);
+        await browser.evaluate(async (value) => {
+          const sheet = new CSSStyleSheet();
+          sheet.replaceSync(`job-board::part(item) { content-visibility: ${value}; box-shadow: 0 0 6px 2px teal }
+            * { transition: none !important; caret-color: transparent }`);
+          document.adoptedStyleSheets = [sheet];
+          const board = document.querySelector('job-board');
+          const links = board.shadowRoot.querySelectorAll('.link');
+          links[2].click();
+          await board.ready;
+          await board.shadowRoot.querySelector('job-posting').ready;
+          links[1].focus({ focusVisible: true });
+        }, visibility);
+        await twoFrames();
+        pictures.push(`data:image/png;base64,${Buffer.from(await browser.page.screenshot()).toString('base64')}`);
+      }
+      const difference = await browser.evaluate(async (sources) => {
+        // an eighth of the size: a text may stand a pixel lower or higher, a ring or shadow may not be cut off
+        const pixels = await Promise.all(
+          sources.map(async (source) => {
+            const picture = await createImageBitmap(await (await fetch(source)).blob());
+            const canvas = new OffscreenCanvas(picture.width / 8, picture.height / 8);
+            const context = canvas.getContext('2d');
+            context.imageSmoothingQuality = 'high';
+            context.drawImage(picture, 0, 0, canvas.width, canvas.height);
+            return context.getImageData(0, 0, canvas.width, canvas.height).data;
+          }),
+        );
+        return Math.max(...pixels[0].map((value, at) => Math.abs(value - pixels[1][at])));
+      }, pictures);
+      assert.ok(difference < 30, `they differ by ${difference} of 255`);
+    });
+
   it('fetches what filters and searches only where there is room for it, or when it is asked', async () => {
     const tools = '/dist/job-posting.search-ui.min.js';
     await show(1280, 'no-url');

@@ -42,8 +42,10 @@ const CEILINGS = {
     Object.entries({
       'apply-panel': 2_800, // a page's own form, limits, undoing, and the progress of an application
       'apply-tools': 1_150, // the deadline for a calendar, sharing
-      // a list of postings that grows page by page, the search field, what actions do; 200 to end with each list in time
-      'board-controller': 11_350,
+      // a list of postings that grows page by page, the search field, what actions do; 200 to end with each list in time;
+      // 700 for rows that are stamped and filled in place: half the nodes of templates; 250 to keep what is shown when
+      // postings are set again, and to lay rows out when they come into sight
+      'board-controller': 12_300,
       // what is folded, with its styles: the sanitizer, further facts; 850 to bound all texts together, and to format them
       // when they are unfolded
       'card-details': 5_000,
@@ -79,8 +81,10 @@ const CEILINGS = {
       'row-layout': 850, // the one-line layout
       'salary-conversion': 750, // from one unit of time to another
       'salary-equivalents-template': 1_300, // salary in other units, on request
-      search: 3_750, // the index of postings, their facets and sorts, for both kinds of search
-      'search-ui': 4_350, // search, filters and sorting of a list, and the dialog of a posting
+      search: 3_800, // the index of postings, their facets and sorts, for both kinds of search
+      // search, filters and sorting of a list, and the dialog of a posting; 1,500 of it to search words and signatures
+      // in place of a normalized copy of each text, which takes a quarter of the memory
+      'search-ui': 5_900,
       'start-calendar': 9_500, // the calendar: cally, 8,000 of it
       'start-window-fields': 2_200, // windows of days or months, long lists
       unclosed: 700, // elements without an end tag

@@ -8,7 +8,9 @@ import { BoardOrders } from '../../dist/model/board/sort.js';
 import { applicationView } from '../../dist/model/posting/application.js';
 import { PostgresSearch } from '../../dist/search-server/index.js';
 import { parsePosting } from '../../dist/schema/parser/parse-posting.js';
+import { longTextOf, shortTextsOf } from '../../dist/model/board/posting-texts.js';
 import { search } from '../../dist/text-search/search.js';
+import { TextIndex } from '../../dist/text-search/text-index.js';
 import { findPostgres, startPostgres } from '../support/postgres.mjs';
 
 const skip = findPostgres() ? false : 'PostgreSQL is not installed';
@@ -41,8 +43,13 @@ const inBrowser = () => {
     const timeZone = posting.timeZone ?? 'UTC';
     if (applicationView(posting, { ...CONTEXT, timeZone }).phase !== 'closed') index.add(posting);
   }
-  for (const row of index.postings.keys()) index.addText(row);
-  return { index, orders: new BoardOrders(index.postings) };
+  const texts = new TextIndex((row) => longTextOf(index.postings[row]));
+  for (const posting of index.postings) {
+    index.addFacets();
+    texts.add(shortTextsOf(posting));
+    texts.addLongText();
+  }
+  return { index, texts, orders: new BoardOrders(index.postings) };
 };
 
 const ask = (query) => ({
@@ -137,8 +144,8 @@ describe('a search server with PostgreSQL', { skip }, () => {
 
   /** What the board in a browser says. */
   const expected = ({ words, filters, sort }) => {
-    const { index, orders } = browser;
-    const { scores } = search(index.texts, words, () => []);
+    const { index, texts, orders } = browser;
+    const { scores } = search(texts, words, () => []);
     const { rows, counts } = index.filter(filters, scores);
     const facets = Object.fromEntries(
       index.facets.map(({ name, values }) => [

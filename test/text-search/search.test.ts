@@ -1,16 +1,25 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { normalizeText, normalizeHtml } from '../../src/text-search/normalize.js';
+import { normalizeText } from '../../src/text-search/normalize.js';
 import { splitMatches } from '../../src/text-search/highlight.js';
-import { type SearchText, search } from '../../src/text-search/search.js';
+import { search } from '../../src/text-search/search.js';
+import { TextIndex } from '../../src/text-search/text-index.js';
 import { fuzzyWords } from '../../src/text-search/fuzzy-words.js';
 import { RUNS } from '../support/property-runs.js';
 
-const text = (title: string, rest = '', body = ''): SearchText => ({
-  head: ` ${normalizeText(title)} ${normalizeText(rest)}`,
-  titleEnd: normalizeText(title).length + 1,
-  body: body && ` ${normalizeHtml(body)}`,
-});
+interface Texts {
+  readonly title: string;
+  readonly rest: string;
+  readonly body: string;
+}
+
+const text = (title: string, rest = '', body = ''): Texts => ({ title, rest, body });
+const indexOf = (texts: readonly Texts[]): TextIndex => {
+  const index = new TextIndex((row) => texts[row]?.body ?? '');
+  for (const { title, rest } of texts) index.add({ title, labels: [rest], identifier: '' });
+  for (const _ of texts) index.addLongText();
+  return index;
+};
 const TEXTS = [
   text('Machine Learning Intern', 'Acme, München', '<p>You train <b>models</b> in Rust&nbsp;daily.</p>'),
   text('Software Engineering Intern', 'Łódź Works, Łódź'),
@@ -18,9 +27,10 @@ const TEXTS = [
   text('Maschinenbauingenieur', 'Müller, Köln', 'machine'),
   text('東京のエンジニア', '株式会社'),
 ];
+const INDEX = indexOf(TEXTS);
 /** The rows of the texts that a query finds, the best first. */
 const found = (query: string, suggest = fuzzyWords): number[] => {
-  const { scores } = search(TEXTS, query, suggest);
+  const { scores } = search(INDEX, query, suggest);
   return [...TEXTS.keys()]
     .filter((row) => (scores?.[row] ?? 1) > 0)
     .sort((a, b) => (scores?.[b] ?? 0) - (scores?.[a] ?? 0));
@@ -63,7 +73,7 @@ describe('search', () => {
 
   it('finds all texts by a query without words, with nothing to mark', () => {
     for (const query of ['', ' – '])
-      expect(search(TEXTS, query, null)).to.deep.equal({ scores: null, matchedTerms: [], needsFuzzyWords: false });
+      expect(search(INDEX, query, null)).to.deep.equal({ scores: null, matchedTerms: [], needsFuzzyWords: false });
   });
 
   for (const [query, score] of [
@@ -77,7 +87,7 @@ describe('search', () => {
     ['alpha zzz', 0],
   ] as const) {
     it(`gives "${query}" the score ${score}`, () => {
-      const { scores } = search([text('Alpha Beta', 'Gamma Delta', '<p>The omega.</p>')], query, null);
+      const { scores } = search(indexOf([text('Alpha Beta', 'Gamma Delta', '<p>The omega.</p>')]), query, null);
       expect([...(scores ?? [])]).to.deep.equal([score]);
     });
   }
@@ -89,9 +99,9 @@ describe('search', () => {
   });
 
   it('says when only fuzzy words could help, and when they are not needed', () => {
-    expect(search(TEXTS, 'machne', null).needsFuzzyWords).to.equal(true);
-    expect(search(TEXTS, 'machine', null).needsFuzzyWords).to.equal(false);
-    expect(search(TEXTS, 'zzz', fuzzyWords).needsFuzzyWords).to.equal(false);
+    expect(search(INDEX, 'machne', null).needsFuzzyWords).to.equal(true);
+    expect(search(INDEX, 'machine', null).needsFuzzyWords).to.equal(false);
+    expect(search(INDEX, 'zzz', fuzzyWords).needsFuzzyWords).to.equal(false);
   });
 
   it('takes at most twenty words for a misspelled one', () => {
@@ -102,7 +112,7 @@ describe('search', () => {
   it('finds every posting by any beginning of any word of its title', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ minLength: 1 }), { minLength: 1, maxLength: 20 }), fc.nat(), (titles, at) => {
-        const texts = titles.map((title) => text(title));
+        const texts = indexOf(titles.map((title) => text(title)));
         const row = at % titles.length;
         for (const word of normalizeText(titles[row] ?? '')
           .split(' ')
@@ -116,7 +126,7 @@ describe('search', () => {
 });
 
 const marks = (whole: string, query: string): string =>
-  splitMatches(whole, search([text(whole)], query, fuzzyWords).matchedTerms)
+  splitMatches(whole, search(indexOf([text(whole)]), query, fuzzyWords).matchedTerms)
     .map(({ text: piece, isMatch }) => (isMatch ? `[${piece}]` : piece))
     .join('');
 
@@ -138,7 +148,7 @@ describe('what a search found', () => {
   it('loses no letter, whatever is marked', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (whole, query) => {
-        const pieces = splitMatches(whole, search([text(whole)], query, null).matchedTerms);
+        const pieces = splitMatches(whole, search(indexOf([text(whole)]), query, null).matchedTerms);
         expect(pieces.map((piece) => piece.text).join('')).to.equal(whole);
       }),
       { numRuns: RUNS },

@@ -133,16 +133,17 @@ export interface SearchablePostings {
 /** A provider that searches text, filters, and counts the values of facets. */
 export interface FacetedSearchProvider extends SearchProvider {
   readonly index: SearchablePostings;
-  /**
-   * Indexes the long texts, unless they are. Until it has resolved, a search does not find what only they have.
-   *
-   * @returns Whether it was this call that indexed them.
-   */
-  indexLongTexts?(): Promise<boolean>;
+  /** Indexes the long texts, which a search does not find until it has resolved; null if that has begun before. */
+  indexLongTexts?(): Promise<void> | null;
+  /** Indexes the facets, whose values are not counted until it has resolved; null if that has begun before. */
+  indexFacets?(): Promise<void> | null;
 }
 
 export const isFaceted = (provider: SearchProvider | null): provider is FacetedSearchProvider =>
   provider !== null && 'index' in provider;
+
+export const indexOf = (provider: SearchProvider | null): SearchablePostings | null =>
+  isFaceted(provider) ? provider.index : null;
 
 /** Why a search has no answer. */
 export class SearchError extends Error {
@@ -222,6 +223,8 @@ export interface BoardFrame {
   /** Whether search and filters are shown. */
   readonly hasToolbar: boolean;
   readonly areFiltersOpen: boolean;
+  /** Whether the facets are drawn: once the filters have been in sight. */
+  readonly hasFacets: boolean;
   readonly sorts: readonly Sort[];
   /** Null until there is an answer. */
   readonly results: SearchResults | null;

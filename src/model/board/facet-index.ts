@@ -1,9 +1,7 @@
 import type { JobPosting } from '../../schema/job-posting.js';
-import { normalizeText, normalizeHtml } from '../../text-search/normalize.js';
-import type { SearchText } from '../../text-search/search.js';
-import { formatCountry } from '../../format/country.js';
-import { formatPlace } from '../../format/place.js';
+import { normalizeText } from '../../text-search/normalize.js';
 import { FACETS, FACET_NAMES, type Facet, type FacetName } from './facets.js';
+import { idOf } from './posting-texts.js';
 
 /** The ids of the chosen values of each facet, as in the page's URL. */
 export type Filters = Readonly<Partial<Record<FacetName, readonly string[]>>>;
@@ -39,6 +37,13 @@ export interface Filtered {
 }
 
 const NONE: readonly number[] = [];
+/** The lists of one position. Most postings have one value of a facet, and share its list. */
+const SINGLES: (readonly number[])[] = [];
+
+const listOf = (positions: ReadonlySet<number>): readonly number[] => {
+  const [first = 0] = positions;
+  return positions.size === 1 ? (SINGLES[first] ??= [first]) : [...positions];
+};
 
 /** A facet whose values are grouped: what the postings state, besides what is shown. */
 interface GrowingFacet extends FacetIndex {
@@ -50,12 +55,10 @@ interface GrowingFacet extends FacetIndex {
   };
 }
 
-/** An index of postings, which are searched and filtered in one pass. */
+/** Postings by their ids and by the values of their facets. */
 export class BoardIndex {
   readonly postings: JobPosting[] = [];
-  readonly texts: SearchText[] = [];
-  /** The id of each posting in the page's URL. */
-  readonly ids: string[] = [];
+  readonly #ids: string[] = [];
   readonly #rowsById = new Map<string, number>();
   readonly #facets: readonly GrowingFacet[] = FACET_NAMES.map((name) => ({
     name,
@@ -65,21 +68,30 @@ export class BoardIndex {
     valuesByRow: [],
     stated: { values: [], positionById: new Map(), valuesByRow: [] },
   }));
+  /** How many postings have their facets indexed. */
+  #facetedCount = 0;
 
-  /** The facets, with values that mean the same as one. */
+  /** The facets, with values that mean the same as one; none until those of all postings are indexed. */
   get facets(): readonly FacetIndex[] {
+    if (!this.hasFacets) return [];
     for (const facet of this.#facets) groupValues(facet);
     return this.#facets;
   }
 
+  /** Whether the facets of all postings are indexed. */
+  get hasFacets(): boolean {
+    return this.#facetedCount === this.postings.length;
+  }
+
   add(posting: JobPosting): void {
-    const text = headOf(posting);
-    const name = idOf(posting, text);
-    const id = this.#rowsById.has(name) ? `${name}-${this.postings.length}` : name;
-    this.#rowsById.set(id, this.postings.length);
-    this.ids.push(id);
     this.postings.push(posting);
-    this.texts.push(text);
+  }
+
+  /** Indexes the facets of the next posting without. */
+  addFacets(): void {
+    const posting = this.postings[this.#facetedCount];
+    if (!posting) return;
+    this.#facetedCount++;
     for (const facet of this.#facets) addRow(facet, posting);
   }
 
@@ -88,30 +100,43 @@ export class BoardIndex {
     return this.postings.length;
   }
 
+  /** The id of each posting in the page's URL. */
+  get ids(): readonly string[] {
+    this.#addIds();
+    return this.#ids;
+  }
+
+  #addIds(): void {
+    for (const posting of this.postings.slice(this.#ids.length)) {
+      const name = idOf(posting);
+      const id = this.#rowsById.has(name) ? `${name}-${this.#ids.length}` : name;
+      this.#rowsById.set(id, this.#ids.length);
+      this.#ids.push(id);
+    }
+  }
+
   /** The posting with this id, or null. */
   withId(id: string): JobPosting | null {
+    this.#addIds();
     return this.postings[this.#rowsById.get(id) ?? -1] ?? null;
   }
 
-  /** Indexes the long texts of one posting, which takes longer than all the rest of it. */
-  addText(row: number): void {
-    const [text, posting] = [this.texts[row], this.postings[row]];
-    if (!text || !posting || text.body) return;
-    text.body = bodyOf(posting);
-  }
-
   /** The positions of the chosen values in each facet; null for a facet without a choice. Unknown ids match nothing. */
-  #chosenPositions(filters: Filters): (ReadonlySet<number> | null)[] {
-    return this.facets.map(({ name, positionById }) => {
+  #chosenPositions(facets: readonly FacetIndex[], filters: Filters): (ReadonlySet<number> | null)[] {
+    return facets.map(({ name, positionById }) => {
       const ids = filters[name] ?? [];
       return ids.length > 0 ? new Set(ids.map((id) => positionById.get(id) ?? -1)) : null;
     });
   }
 
-  /** The postings that have one of the chosen values of each facet, and a score above 0 unless `scores` is null. */
+  /**
+   * The postings that have one of the chosen values of each facet, and a score above 0 unless `scores` is null. Values are
+   * counted if the facets of all postings are indexed, which they are after a choice.
+   */
   filter(filters: Filters, scores: Uint16Array | null): Filtered {
+    while (Object.keys(filters).length > 0 && !this.hasFacets) this.addFacets();
     const { facets, postings } = this;
-    const chosen = this.#chosenPositions(filters);
+    const chosen = this.#chosenPositions(facets, filters);
     const rows: number[] = [];
     const counts = facets.map(({ values }) => new Uint32Array(values.length));
     const countsWithoutFilter = new Map<FacetName | 'query', number>();
@@ -185,7 +210,7 @@ const valuesOf = (
     const value = values[position];
     if (value) value.total++;
   }
-  return [...found];
+  return listOf(found);
 };
 
 /** Adds the values of one posting. Values that may be grouped wait for that. */
@@ -208,7 +233,7 @@ const groupValues = ({ facet, values, positionById, valuesByRow, stated }: Growi
     ...shown.flatMap((group) => ({ id: '', value: '', ...stated.values[group], total: 0 })),
   );
   for (const [id, value] of stated.positionById) positionById.set(id, positionOf(value));
-  const rows = stated.valuesByRow.map((found) => [...new Set(found.map(positionOf))]);
+  const rows = stated.valuesByRow.map((found) => listOf(new Set(found.map(positionOf))));
   valuesByRow.splice(0, valuesByRow.length);
   for (const row of rows) {
     valuesByRow.push(row);
@@ -217,31 +242,4 @@ const groupValues = ({ facet, values, positionById, valuesByRow, stated }: Growi
       if (value) value.total++;
     }
   }
-};
-
-/** The id of a posting in the page's URL: its identifier, else its short texts. */
-export const idOf = ({ identifier }: JobPosting, { head }: SearchText): string =>
-  identifier ?? head.trim().replaceAll(' ', '-');
-
-/** The long texts of a posting, normalized for searching. */
-export const bodyOf = ({ description, responsibilities, qualifications, sections = [] }: JobPosting): string => {
-  const bodies = [description, responsibilities, qualifications, ...sections.map(({ body }) => body)];
-  return ` ${normalizeHtml(bodies.filter(Boolean).join(' '))}`;
-};
-
-/** The short texts of a posting, normalized for searching. */
-export const headOf = (posting: JobPosting): SearchText => {
-  const { title, hiringOrganization, jobLocation = [], department, team, tags = [], skills = [], industry } = posting;
-  // people search for a country in their language, the posting's, or English
-  const languages = [...new Set(['en', posting.inLanguage ?? 'en'])];
-  const places = jobLocation.flatMap((place) => [
-    formatPlace(place, 'en'),
-    place.addressRegion,
-    place.addressCountry,
-    ...languages.map((language) => place.addressCountry && formatCountry(place.addressCountry, language)),
-  ]);
-  const labels = [department, team, industry, ...tags, ...skills, ...(posting.educationRequirements?.levels ?? [])];
-  const normalizedTitle = ` ${normalizeText(title)}`;
-  const rest = [hiringOrganization?.name, ...places, ...labels, posting.identifier].filter(Boolean).join(' ');
-  return { head: `${normalizedTitle} ${normalizeText(rest)}`, titleEnd: normalizedTitle.length, body: '' };
 };

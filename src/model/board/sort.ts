@@ -72,30 +72,52 @@ const compare = (a: SortKey, b: SortKey): number => {
   return a < b ? -1 : 1;
 };
 
-/** Sorts postings. The ranks of each sort are computed on first use. */
+/** All rows in one order. */
+interface Order {
+  readonly rows: Uint32Array;
+  /** The place of each row in it. */
+  readonly ranks: Uint32Array;
+}
+
+const toOrder = (sorted: Iterable<number>): Order => {
+  const rows = Uint32Array.from(sorted);
+  const ranks = new Uint32Array(rows.length);
+  for (const [rank, row] of rows.entries()) ranks[row] = rank;
+  return { rows, ranks };
+};
+
+/** More than any score: a word has at most 10, and a query 8 words. */
+const SCORES_END = 256;
+
+/** Sorts postings. The order of each sort is computed on first use. */
 export class BoardOrders {
   readonly #postings: readonly JobPosting[];
-  readonly #ranks = new Map<Sort, Uint32Array>();
+  readonly #orders = new Map<Sort, Order>();
 
-  constructor(postings: readonly JobPosting[]) {
+  /** @param newest All rows, the newest first, if that is known. */
+  constructor(postings: readonly JobPosting[], newest?: readonly number[]) {
     this.#postings = postings;
+    if (newest) this.#orders.set('newest', toOrder(newest));
   }
 
-  #ranksOf(sort: Sort): Uint32Array {
-    const known = this.#ranks.get(sort);
+  #orderOf(sort: Exclude<Sort, 'relevance'>): Order {
+    const known = this.#orders.get(sort);
     if (known) return known;
     const keys = this.#postings.map(sortKeyOf(sort, this.#postings));
-    const order = keys.map((_, row) => row).sort((a, b) => compare(keys[a] ?? null, keys[b] ?? null) || a - b);
-    const ranks = new Uint32Array(order.length);
-    for (const [rank, row] of order.entries()) ranks[row] = rank;
-    this.#ranks.set(sort, ranks);
-    return ranks;
+    const order = toOrder([...keys.keys()].sort((a, b) => compare(keys[a] ?? null, keys[b] ?? null) || a - b));
+    this.#orders.set(sort, order);
+    return order;
   }
 
   /** Sorts `rows`; by relevance, the best of `scores` first, and the newest first among equals. */
   sort(rows: readonly number[], sort: Sort, scores: Uint16Array | null): number[] {
-    const ranks = this.#ranksOf(sort);
+    const order = this.#orderOf(sort === 'relevance' ? 'newest' : sort);
     const by = sort === 'relevance' ? scores : null;
-    return [...rows].sort((a, b) => (by ? (by[b] ?? 0) - (by[a] ?? 0) : 0) || (ranks[a] ?? 0) - (ranks[b] ?? 0));
+    // numbers sort much faster than rows by a function: first the score, then the rank
+    const keys = Float64Array.from(rows, (row) => {
+      const missing = by ? SCORES_END - (by[row] ?? 0) : 0;
+      return missing * order.rows.length + (order.ranks[row] ?? 0);
+    });
+    return Array.from(keys.sort(), (key) => order.rows[key % order.rows.length] ?? 0);
   }
 }

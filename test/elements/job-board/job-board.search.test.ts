@@ -3,7 +3,7 @@ import { boardFeed } from '../../../demo/board-feed.js';
 import type { BoardAnswer, BoardQuery, JobBoardElement } from '../../../src/index.js';
 import { mount, nextEvent } from '../../support/mount.js';
 import { byRole, parts, partTexts, textOf } from '../../support/queries.js';
-import { comesTo } from '../../support/snapshot.js';
+import { comesTo, shownTree } from '../../support/snapshot.js';
 
 const FEED = boardFeed(120);
 
@@ -62,11 +62,14 @@ const board = async (search: JobBoardElement['search'], attributes = ''): Promis
   await element.updateComplete;
   return element;
 };
+const openFilters = (element: JobBoardElement): void => byRole(element, 'button', 'Filters')?.click();
 const ready = async (attributes = '') => {
   const server = heldServer();
   const element = await board(server.search, attributes);
   const first = await server.asked(1);
   first.answer(page(first.query));
+  await element.ready;
+  openFilters(element);
   await element.ready;
   return { element, ...server, first };
 };
@@ -81,6 +84,10 @@ const type = (element: JobBoardElement, text: string): void => {
   field.value = text;
   field.dispatchEvent(new InputEvent('input', { bubbles: true }));
 };
+
+/** What a reader sees of each row. */
+const shownRows = (element: Element): string[] =>
+  parts(element, 'item').map((item) => shownTree(item).replaceAll(/ (?:data-row|class)="[^"]*"/g, ''));
 
 describe('<job-board search>', () => {
   it('asks for all postings first, and says how many there are', async () => {
@@ -282,6 +289,8 @@ describe('<job-board search>', () => {
       job: 'none',
     });
     await element.ready;
+    openFilters(element);
+    await element.updateComplete;
     expect(titles(element)).to.deep.equal(['Good', '<img src=x onerror=alert(1)>']);
     expect(partTexts(element, 'match')).to.deep.equal(['Goo']);
     expect(partTexts(element, 'option').map((text) => text.slice(0, 6))).to.deep.equal(['b 1', 'evilxx']);
@@ -385,14 +394,26 @@ describe('<job-board search>', () => {
     expect(parts(element, 'item').indexOf(item ?? document.body)).to.equal(2);
   });
 
-  it('never gives the element of one posting to another', async () => {
+  it('uses elements again for other postings, but none that is open, and none that has the focus', async () => {
     const { element, asked } = await ready();
     const items = parts(element, 'item');
-    byRole(element, 'checkbox', /Berlin/)?.click();
-    const second = await asked(2);
-    second.answer({ postings: FEED.slice(60, 70), total: 10 });
+    parts(element, 'title-link')[3]?.click();
     await element.ready;
-    expect(parts(element, 'item').filter((item) => items.includes(item))).to.deep.equal([]);
+    parts(element, 'title-link')[0]?.focus();
+    type(element, 'other');
+    const second = await asked(2);
+    second.answer({ postings: FEED.slice(60, 110), total: 50, marks: [] });
+    await element.ready;
+    const shown = parts(element, 'item');
+    const [first, third] = [items[0], items[3]];
+    expect(items.filter((item) => !shown.includes(item))).to.deep.equal([first, third]);
+    expect(shown.filter((item) => items.includes(item))).to.have.length(48);
+    // all that a reader sees is of the other posting
+    const fresh = await mount<JobBoardElement>('<job-board lang="en" no-url now="2026-10-05"></job-board>');
+    fresh.search = () => Promise.resolve({ postings: FEED.slice(60, 110), total: 50 });
+    await fresh.updateComplete;
+    await fresh.ready;
+    expect(shownRows(element)).to.deep.equal(shownRows(fresh));
   });
 
   it('leaves open what is open, wherever the posting comes to stand', async () => {

@@ -27,9 +27,12 @@ const pageWith = (query: string): string => `${home}${home.includes('?') ? '&' :
 /** What the board has put into the address. */
 const asked = (): string => location.href.replace(home, '').replace(/^[?&]/, '');
 
+/** A board with its filters open. */
 const board = async (attributes = '', postings: JobBoardElement['postings'] = POSTINGS): Promise<JobBoardElement> => {
   const element = await mount<JobBoardElement>(`<job-board lang="en" now="2026-10-05" ${attributes}></job-board>`);
   element.postings = postings;
+  await element.ready;
+  byRole(element, 'button', 'Filters')?.click();
   await element.ready;
   return element;
 };
@@ -208,7 +211,6 @@ describe('<job-board>', () => {
         identifier: `${at}`,
       }));
       const element = await board('', many);
-      await click(element, byRole(element, 'button', 'Filters'));
       expect(parts(element, 'option').filter((label) => /Town/.test(textOf(label)))).to.have.length(7);
       await click(element, byRole(element, 'button', '+5 more: Location'));
       expect(parts(element, 'option').filter((label) => /Town/.test(textOf(label)))).to.have.length(12);
@@ -278,7 +280,6 @@ describe('<job-board>', () => {
 
     it('stays as it is where it is not to be touched', async () => {
       const element = await board('no-url');
-      await click(element, byRole(element, 'button', 'Filters'));
       await click(element, option(element, /^Remote/));
       expect(location.href).to.equal(home);
       expect(titles(element)).to.have.length(3);
@@ -323,10 +324,12 @@ describe('<job-board>', () => {
       ]);
       expect(titles(element)).to.deep.equal(['First', 'Second']);
       const [, second] = parts(element, 'item');
+      await click(element, byRole(element, 'button', 'Second'));
       await type(element, 'second');
       expect(parts(element, 'item')).to.deep.equal([second]);
       await type(element, 'first');
       expect(parts(element, 'item').includes(second ?? element), 'the element of the other one').to.equal(false);
+      expect(parts(element, 'posting'), 'what is open').to.have.length(0);
     });
 
     it('show each of several postings that nothing tells apart', async () => {

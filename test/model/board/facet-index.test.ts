@@ -5,7 +5,7 @@ import { FACETS, FACET_NAMES, type FacetName } from '../../../src/model/board/fa
 import { BoardIndex, type Filters, compareFacetValues } from '../../../src/model/board/facet-index.js';
 import type { JobPosting } from '../../../src/schema/job-posting.js';
 import { safeParsePosting } from '../../../src/schema/parser/parse-internal.js';
-import { search } from '../../../src/text-search/search.js';
+import { referenceSearch, referenceTexts } from '../../text-search/reference-search.js';
 import { aPosting } from '../../fixtures/postings.js';
 import { contextAt } from '../view-context.js';
 
@@ -17,10 +17,12 @@ const posting = (fields: object): JobPosting => {
 const indexOf = (postings: readonly JobPosting[]): BoardIndex => {
   const index = new BoardIndex();
   for (const one of postings) index.add(one);
+  for (const _ of postings) index.addFacets();
   return index;
 };
 const feed = boardFeed(300, 3).map(posting);
 const index = indexOf(feed);
+const texts = referenceTexts(feed);
 /** Every value that exists, by facet. */
 const values = index.facets.flatMap(({ name, values: all }) => all.map(({ id }) => [name, id] as const));
 
@@ -45,7 +47,7 @@ describe('the index of a board', () => {
   it('filters like looking at each posting, and counts what choosing a value would leave', () => {
     fc.assert(
       fc.property(arbitraryFilters, fc.constantFrom('', 'intern', 'engineering', 'berlin', 'zzz'), (filters, query) => {
-        const { scores } = search(index.texts, query, () => []);
+        const { scores } = referenceSearch(texts, query, () => []);
         const hits = (row: number): boolean => scores === null || (scores[row] ?? 0) > 0;
         const { rows, counts } = index.filter(filters, scores);
         expect(rows).to.deep.equal(slowly(filters, hits));
@@ -62,7 +64,7 @@ describe('the index of a board', () => {
   it('knows what each filter costs, and the query', () => {
     fc.assert(
       fc.property(arbitraryFilters, fc.constantFrom('', 'intern', 'berlin', 'zzz'), (filters, query) => {
-        const { scores } = search(index.texts, query, () => []);
+        const { scores } = referenceSearch(texts, query, () => []);
         const hits = (row: number): boolean => scores === null || (scores[row] ?? 0) > 0;
         const { rows, countsWithoutFilter } = index.filter(filters, scores);
         for (const name of FACET_NAMES.filter((one) => filters[one])) {

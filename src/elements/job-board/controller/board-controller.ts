@@ -13,6 +13,7 @@ import {
   type SearchEndpoint,
   type SearchProvider,
   type SearchRequest,
+  indexOf,
   isFaceted,
 } from '../board-types.js';
 import { parseList } from '../data/parse-list.js';
@@ -146,21 +147,22 @@ export class BoardController implements ReactiveController {
     else this.#connect(endpoint);
   }
 
-  /** Has `next` answer from now on. `isGrown`: it has the postings of the provider before, and more. */
-  setProvider(next: SearchProvider | null, isGrown = false): void {
+  /** Has `next` answer from now on. `isUpdate`: it has a later state of the same postings. */
+  setProvider(next: SearchProvider | null, isUpdate = false): void {
     if (next === this.#provider) return;
     this.#runner.abort();
+    const hasOtherPostings = next?.postings !== this.#provider?.postings;
+    if (!next || hasOtherPostings) this.#notifier.forgetChange();
     // of the same postings, what is shown stays until the new provider has answered
-    if (!next || (!isGrown && next.postings !== this.#provider?.postings)) {
+    if (!next || (!isUpdate && hasOtherPostings)) {
       this.#runner.reset();
       this.#rows.clear();
       this.#actions.expanded.clear();
-      this.#notifier.forgetChange();
       this.#visibleCount = this.#pageSize;
     }
     this.#provider = next;
     this.#search();
-    if (this.#isSearchExpected || this.#criteria.query) this.#indexLongTexts();
+    if (this.#isSearchExpected || this.#criteria.query) this.#index('indexLongTexts');
   }
 
   /** Derives the view. `changed` are the properties of the host that have changed. */
@@ -175,6 +177,8 @@ export class BoardController implements ReactiveController {
     }
     this.#isInternalUpdate = false;
     if (this.#needsSearchUi) this.#withSearchUi();
+    this.#actions.hasSeenFilters ||= this.#events.hasSidebar || this.#actions.areFiltersOpen;
+    if (this.#actions.hasSeenFilters && this.#runner.hasAnswered) this.#index('indexFacets');
     if ([...this.#host.ownIssues.values()].some((issue) => !this.#notifier.issues.includes(issue)))
       this.#reportIssues();
     this.#actions.expandChosen(this.#criteria.filters);
@@ -254,9 +258,9 @@ export class BoardController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Tracks `work` until it has settled, then renders. */
-  #track(work: Promise<unknown>): void {
-    this.#pending.track(work, () => this.#update());
+  /** Tracks `work`, if there is some, until it has settled, then renders. */
+  #track(work?: Promise<unknown> | null): void {
+    if (work) this.#pending.track(work, () => this.#update());
   }
 
   #createRequest(continueTo: number | null = null): SearchRequest {
@@ -294,10 +298,10 @@ export class BoardController implements ReactiveController {
 
   /** Shows the first `count` rows, if there are more than now; the first new one receives the focus. */
   #reveal(count: number): void {
-    const results = this.#runner.answer?.results;
+    const { results, provider = null } = this.#runner.answer ?? {};
     if (!results) return;
-    const index = isFaceted(this.#provider) ? this.#provider.index : null;
-    const next = this.#rows.order({ results, index, context: this.#createContext() })[this.#visibleCount];
+    const order = this.#rows.order({ results, index: indexOf(provider), context: this.#createContext() });
+    const next = order[this.#visibleCount];
     if (next === undefined) return;
     this.#visibleCount = count;
     this.#update(`[data-row="${next}"]`);
@@ -307,23 +311,21 @@ export class BoardController implements ReactiveController {
     const { postings, status } = this.#loader.state;
     if (postings !== (this.#newestFirst?.postings ?? null)) this.#indexPostings();
     if (status !== 'loading') this.#reportIssues();
-    this.#host.requestUpdate();
+    this.#update();
   }
 
   /** Has the loaded postings searched; what is shown stays until they can be. */
   #indexPostings(): void {
-    const { postings, isGrown } = this.#loader.state;
+    const { postings, isUpdate } = this.#loader.state;
     if (this.#newestFirst?.postings !== postings) this.#newestFirst = postings && new NewestFirst(postings);
     const newestFirst = this.#newestFirst;
     if (!newestFirst || newestFirst.postings.length === 0) return this.setProvider(null);
     const module = this.#searchUi && searchUi.current;
-    if (module)
-      this.#track(
-        module.createLocalSearch(newestFirst).then((next) => {
-          if (newestFirst === this.#newestFirst) this.setProvider(next, isGrown);
-        }),
-      );
-    else if (!this.#needsSearchUi) this.setProvider(newestFirst, isGrown);
+    const use = (next: SearchProvider): void => {
+      if (newestFirst === this.#newestFirst) this.setProvider(next, isUpdate);
+    };
+    if (module) this.#track(module.createLocalSearch(newestFirst).then(use));
+    else if (!this.#needsSearchUi) use(newestFirst);
   }
 
   #connect(endpoint: SearchEndpoint): void {
@@ -343,12 +345,11 @@ export class BoardController implements ReactiveController {
   /** Calls `use` when the search UI has been loaded, and not at all if it cannot be. */
   #withSearchUi(use: (ui: SearchUi) => void = () => undefined): void {
     if (this.#searchUi) return use(this.#searchUi);
-    this.#track(
-      searchUi.get().then(() => {
-        const ui = this.#createSearchUi();
-        if (ui) use(ui);
-      }),
-    );
+    const useCreated = (): void => {
+      const ui = this.#createSearchUi();
+      if (ui) use(ui);
+    };
+    this.#track(searchUi.get().then(useCreated));
   }
 
   #createSearchUi(): SearchUi | null {
@@ -365,17 +366,17 @@ export class BoardController implements ReactiveController {
 
   #expectSearch(): void {
     this.#isSearchExpected = true;
-    this.#withSearchUi(() => this.#indexLongTexts());
+    this.#withSearchUi(() => this.#index('indexLongTexts'));
   }
 
-  #indexLongTexts(): void {
+  /** Has the provider index more, unless it has, and search with it. */
+  #index(what: 'indexLongTexts' | 'indexFacets'): void {
     const provider = this.#provider;
-    if (!isFaceted(provider) || !provider.indexLongTexts) return;
-    this.#track(
-      provider.indexLongTexts().then((isNew) => {
-        if (isNew && provider === this.#provider && this.#criteria.query) this.#search();
-      }),
-    );
+    if (!isFaceted(provider)) return;
+    const search = (): void => {
+      if (provider === this.#provider && (this.#criteria.query || what === 'indexFacets')) this.#search();
+    };
+    this.#track(provider[what]?.()?.then(search));
   }
 
   /** Reports what is wrong, once nothing is being loaded. */
@@ -388,10 +389,7 @@ export class BoardController implements ReactiveController {
 
   #onPopState(): void {
     if (!this.#searchUi && !location.search) return;
-    this.#withSearchUi((ui) => {
-      if (ui.onPopState()) this.#restart();
-      else this.#update();
-    });
+    this.#withSearchUi((ui) => (ui.onPopState() ? this.#restart() : this.#update()));
   }
 
   #onOnline(): void {

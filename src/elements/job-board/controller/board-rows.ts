@@ -102,7 +102,8 @@ export class BoardRows {
     if (postings === this.#postings) return;
     this.#postings = postings;
     this.#sharedIdentifiers = findSharedIdentifiers(postings);
-    this.#views.clear();
+    const kept = new Set(postings);
+    for (const posting of this.#views.keys()) if (!kept.has(posting)) this.#views.delete(posting);
   }
 
   #viewOf(posting: JobPosting, context: ViewContext): RowView {

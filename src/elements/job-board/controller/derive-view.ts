@@ -6,7 +6,7 @@ import {
   type BoardView,
   type SearchCriteria,
   type SearchProvider,
-  isFaceted,
+  indexOf,
 } from '../board-types.js';
 import type { LoadState } from '../data/postings-loader.js';
 import type { BoardRows } from './board-rows.js';
@@ -28,7 +28,10 @@ export interface BoardState {
   readonly visibleCount: number;
   readonly dialogUrl: (id: string) => string;
   readonly rows: BoardRows;
-  readonly opened: Pick<UserActions, 'areFiltersOpen' | 'expanded' | 'expandedFacets' | 'fullyShownFacets'>;
+  readonly opened: Pick<
+    UserActions,
+    'areFiltersOpen' | 'hasSeenFilters' | 'expanded' | 'expandedFacets' | 'fullyShownFacets'
+  >;
 }
 
 const hasCriteria = ({ query, filters }: SearchCriteria): boolean =>
@@ -47,8 +50,9 @@ const canRetry = ({ host, loadState, runner: { faults } }: BoardState): boolean 
 /** The view of a board: everything that its templates draw. */
 export const deriveView = (board: BoardState): BoardView => {
   const { context, host, criteria, loadState, provider, runner, opened, rows, visibleCount } = board;
-  const index = isFaceted(provider) ? provider.index : null;
   const { answer, faults } = runner;
+  // positions in the results are positions in the index of the provider that gave them
+  const index = indexOf(answer?.provider ?? provider);
   const { openJobId } = criteria;
   const state = stateOf(board);
   const results = answer?.results ?? null;
@@ -64,6 +68,7 @@ export const deriveView = (board: BoardState): BoardView => {
     isBusy: board.isRemote && runner.isRunning,
     hasToolbar: board.canSearch && (runner.hasAnswered || isSketched),
     areFiltersOpen: opened.areFiltersOpen,
+    hasFacets: opened.hasSeenFilters,
     sorts: provider?.sorts(criteria.query) ?? [],
     results,
     index,

@@ -17,6 +17,8 @@ export class PageEvents implements ReactiveController {
   readonly #host: BoardHost;
   readonly #handlers: PageEventHandlers;
   readonly #resizeObserver = new ResizeObserver(() => this.#measure());
+  /** An element as wide as the board, and without height: that changes whenever rows are laid out. */
+  #ruler: Element | null = null;
 
   constructor(host: BoardHost, handlers: PageEventHandlers) {
     this.#host = host;
@@ -27,7 +29,15 @@ export class PageEvents implements ReactiveController {
     addEventListener('popstate', this.#handlers.onPopState);
     addEventListener('online', this.#handlers.onOnline);
     this.#measure();
-    this.#resizeObserver.observe(this.#host);
+    if (this.#ruler) this.#resizeObserver.observe(this.#ruler);
+  }
+
+  hostUpdated(): void {
+    const ruler = this.#host.shadowRoot?.querySelector('.ruler') ?? null;
+    if (ruler === this.#ruler) return;
+    this.#ruler = ruler;
+    this.#resizeObserver.disconnect();
+    if (ruler && this.#host.isConnected) this.#resizeObserver.observe(ruler);
   }
 
   hostDisconnected(): void {

@@ -25,10 +25,14 @@ export class PageNotifier {
     return this.#problems;
   }
 
-  /** Dispatches `job-problem` and warns on the console, unless the issues are those of the last report. */
-  async reportIssues(issues: readonly Issue[], isFatal: boolean): Promise<void> {
-    if (issues.length === this.#issues.length && issues.every((issue, at) => issue === this.#issues[at])) return;
+  /** Dispatches `job-problem` and warns on the console; null if the issues are those of the last report. */
+  reportIssues(issues: readonly Issue[], isFatal: boolean): Promise<void> | null {
+    if (issues.length === this.#issues.length && issues.every((issue, at) => issue === this.#issues[at])) return null;
     this.#issues = issues;
+    return this.#report(issues, isFatal);
+  }
+
+  async #report(issues: readonly Issue[], isFatal: boolean): Promise<void> {
     const problems = await toProblems(issues);
     if (issues !== this.#issues) return;
     const isRepeated = !isFatal && isSameValue(this.#problems, problems);

@@ -1,8 +1,10 @@
 import type { Issue } from '../../../schema/issues/issue.js';
 import { SearchError, type SearchProvider, type SearchRequest, type SearchResults } from '../board-types.js';
 
-/** The last answer of the provider. */
+/** The last answer. */
 export interface Answer {
+  /** Who gave it: another provider may be searching now. */
+  readonly provider: SearchProvider;
   readonly request: SearchRequest;
   readonly results: SearchResults;
 }
@@ -72,7 +74,7 @@ export class SearchRunner {
       .search(request, signal)
       .then(
         // an aborted search must change nothing, whenever its answer comes
-        (results) => !signal.aborted && this.#succeed(request, results),
+        (results) => !signal.aborted && this.#succeed({ provider, request, results }),
         (error: unknown) => !signal.aborted && this.#reject(request, error),
       )
       .then(() => !signal.aborted && this.#onSettled(request));
@@ -99,11 +101,11 @@ export class SearchRunner {
     this.#faults = { ...NO_FAULTS, isFailed: true, issues };
   }
 
-  #succeed(request: SearchRequest, results: SearchResults): void {
+  #succeed(answer: Answer): void {
     this.#running = null;
-    this.#answer = { request, results };
+    this.#answer = answer;
     this.#hasAnswered = true;
-    this.#faults = { ...NO_FAULTS, issues: results.issues };
+    this.#faults = { ...NO_FAULTS, issues: answer.results.issues };
   }
 
   #reject(request: SearchRequest, error: unknown): void {

@@ -2,12 +2,10 @@
  * Search, filters, sorting and the details of a posting. Loaded up front if the sidebar is visible or the URL has
  * criteria, otherwise on first interaction.
  */
-import { BoardIndex } from '../../../model/board/facet-index.js';
 import type { FacetName } from '../../../model/board/facets.js';
 import { type BoardHost, NO_CRITERIA, type SearchCriteria } from '../board-types.js';
 import { LocalSearch } from '../search/local-search.js';
 import type { NewestFirst } from '../search/newest-first.js';
-import { forEachSliced } from '../../shared/loading/time-slicing.js';
 import { UrlState, toggleFilter } from './url-state.js';
 
 export * as templates from '../view/search-templates.js';
@@ -15,12 +13,7 @@ export * as templates from '../view/search-templates.js';
 /** The pause in typing, in ms, after which the query is written into the URL. */
 const TYPING_MS = 250;
 
-/** Indexes postings, a few ms at a time, so that they can be searched. */
-export const createLocalSearch = async (newestFirst: NewestFirst): Promise<LocalSearch> => {
-  const index = new BoardIndex();
-  await forEachSliced(newestFirst.postings, (posting) => index.add(posting));
-  return new LocalSearch(index, newestFirst);
-};
+export const createLocalSearch = (newestFirst: NewestFirst): Promise<LocalSearch> => LocalSearch.create(newestFirst);
 
 /** Keeps the criteria of a board and the page's URL and history in step. */
 export class SearchUi {

@@ -21,6 +21,8 @@ export interface ActionsHost {
 /** What a user can do with a board, and what the user has opened in it. */
 export class UserActions implements BoardActions {
   areFiltersOpen = false;
+  /** Whether the filters have been in sight, so that their facets are drawn. */
+  hasSeenFilters = false;
   readonly expanded = new Set<PostingKey>();
   readonly expandedFacets = new Set<FacetName>();
   readonly fullyShownFacets = new Set<FacetName>();

@@ -37,8 +37,8 @@ export interface LoadState {
   readonly isStale: boolean;
   /** Some lists could not be loaded, or not to their ends. */
   readonly isPartial: boolean;
-  /** The postings are those of the state before, and more: further pages have come. */
-  readonly isGrown: boolean;
+  /** The postings are those of the state before, read again or with further pages: what is shown of them stays. */
+  readonly isUpdate: boolean;
 }
 
 const NOTHING_LOADED: LoadState = {
@@ -47,7 +47,7 @@ const NOTHING_LOADED: LoadState = {
   issues: [],
   isStale: false,
   isPartial: false,
-  isGrown: false,
+  isUpdate: false,
 };
 
 /** The attributes that say what to load. */
@@ -144,7 +144,7 @@ export class PostingsLoader {
         .slice(0, ISSUES_MAX),
       isStale: kept.some((list, at) => list !== lists[at]),
       isPartial: !isFailed && kept.some(isCut),
-      isGrown: !isRefresh && this.#state.postings !== null,
+      isUpdate: this.#state.postings !== null,
     });
   }
 
@@ -166,7 +166,7 @@ export class PostingsLoader {
       shown = count;
       const postings = await this.#dropClosed(found, signal);
       if (!signal.aborted && count === shown && postings.length > 0)
-        this.#setState({ ...this.#state, postings, isGrown: this.#state.postings !== null });
+        this.#setState({ ...this.#state, postings, isUpdate: this.#state.postings !== null });
     };
     const fetchOne = async (url: string): Promise<void> => {
       const { signal: limited, aborted, stopTimer, end } = limitSignal(signal, time);
@@ -215,19 +215,22 @@ export class PostingsLoader {
     }
   }
 
-  /** The postings of the state if `next` are equal, so that what is shown of them stays. */
+  /** `next`, with the postings of the state in place of equal ones, so that what is shown of them stays. */
   async #keepEqual(next: readonly JobPosting[], signal: AbortSignal): Promise<readonly JobPosting[]> {
     const { postings } = this.#state;
-    if (postings?.length !== next.length) return next;
-    let isEqual = true;
+    if (!postings) return next;
+    const byIdentifier = new Map(postings.map((posting) => [posting.identifier, posting]));
+    const kept: JobPosting[] = [];
     await forEachSliced(
-      next.keys(),
-      (at) => {
-        isEqual &&= isSameValue(postings[at], next[at]);
+      next.entries(),
+      ([at, posting]) => {
+        const earlier = [postings[at], byIdentifier.get(posting.identifier)];
+        kept.push(earlier.find((one) => one && isSameValue(one, posting)) ?? posting);
       },
       signal,
     );
-    return isEqual ? postings : next;
+    const isEqual = postings.length === kept.length && kept.every((posting, at) => posting === postings[at]);
+    return isEqual ? postings : kept;
   }
 
   /** All postings that are or will be open for applications. */

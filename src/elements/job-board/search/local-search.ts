@@ -1,10 +1,12 @@
 import { lazy } from '../../../lazy/lazy.js';
-import type { BoardIndex } from '../../../model/board/facet-index.js';
+import { BoardIndex } from '../../../model/board/facet-index.js';
 import { FACET_NAMES } from '../../../model/board/facets.js';
+import { longTextOf, shortTextsOf } from '../../../model/board/posting-texts.js';
 import { BoardOrders, SORTS, type Sort } from '../../../model/board/sort.js';
 import { type Issue, partMissing } from '../../../schema/issues/issue.js';
 import type { JobPosting } from '../../../schema/job-posting.js';
 import { type FuzzyWords, type SearchResult, search } from '../../../text-search/search.js';
+import { TextIndex } from '../../../text-search/text-index.js';
 import type { FacetedSearchProvider, ResultGroup, SearchRequest, SearchResults } from '../board-types.js';
 import { forEachSliced } from '../../shared/loading/time-slicing.js';
 import type { NewestFirst } from './newest-first.js';
@@ -14,19 +16,31 @@ const fuzzyWords = lazy(() => import('../../../text-search/fuzzy-words.js'), 'fu
 
 const noFuzzyWords: FuzzyWords = () => [];
 
-/** Searches an index of all postings in the page. */
+/** Searches all postings in the page. */
 export class LocalSearch implements FacetedSearchProvider {
-  readonly index: BoardIndex;
+  readonly index = new BoardIndex();
   readonly #newestFirst: NewestFirst;
   readonly #orders: BoardOrders;
+  readonly #texts: TextIndex;
   #hasLongTexts = false;
+  #facets: Promise<void> | null = null;
   #issues: readonly Issue[] = [];
 
-  /** `newestFirst` has the same postings as `index`, and knows the sorts to offer. */
-  constructor(index: BoardIndex, newestFirst: NewestFirst) {
-    this.index = index;
+  private constructor(newestFirst: NewestFirst) {
+    const { postings } = newestFirst;
     this.#newestFirst = newestFirst;
-    this.#orders = new BoardOrders(index.postings);
+    this.#orders = new BoardOrders(postings, newestFirst.rows);
+    this.#texts = new TextIndex((row) => longTextOf(postings[row] ?? { title: '' }));
+  }
+
+  /** Indexes the short texts of postings, a few ms at a time. `newestFirst` has them, and knows the sorts to offer. */
+  static async create(newestFirst: NewestFirst): Promise<LocalSearch> {
+    const created = new LocalSearch(newestFirst);
+    await forEachSliced(newestFirst.postings, (posting) => {
+      created.index.add(posting);
+      created.#texts.add(shortTextsOf(posting));
+    });
+    return created;
   }
 
   get postings(): readonly JobPosting[] {
@@ -37,16 +51,25 @@ export class LocalSearch implements FacetedSearchProvider {
     return this.#newestFirst.sorts(query);
   }
 
-  async indexLongTexts(): Promise<boolean> {
-    if (this.#hasLongTexts) return false;
+  indexLongTexts(): Promise<void> | null {
+    if (this.#hasLongTexts) return null;
     this.#hasLongTexts = true;
-    await forEachSliced(this.index.texts.keys(), (row) => this.index.addText(row));
-    return true;
+    return forEachSliced(this.postings, () => this.#texts.addLongText());
   }
 
-  /** Resolves in the same task, except when misspelled words are looked up for the first time. */
+  indexFacets(): Promise<void> | null {
+    if (this.#facets) return null;
+    this.#facets = forEachSliced(this.postings, () => this.index.addFacets());
+    return this.#facets;
+  }
+
+  /**
+   * Resolves in the same task, except when misspelled words are looked up for the first time, or facets are needed that are
+   * not indexed.
+   */
   async search({ query, filters, sort, defaultSort, groupBy }: SearchRequest): Promise<SearchResults> {
     const { index } = this;
+    if ((groupBy || Object.keys(filters).length > 0) && !index.hasFacets) await (this.indexFacets() ?? this.#facets);
     let found = this.#find(query);
     if (found.needsFuzzyWords) {
       await fuzzyWords.get();
@@ -72,7 +95,7 @@ export class LocalSearch implements FacetedSearchProvider {
 
   #find(query: string): SearchResult {
     const { current } = fuzzyWords;
-    const found = search(this.index.texts, query, current === null ? noFuzzyWords : (current?.fuzzyWords ?? null));
+    const found = search(this.#texts, query, current === null ? noFuzzyWords : (current?.fuzzyWords ?? null));
     if (current === null && this.#issues.length === 0) this.#issues = [partMissing(fuzzyWords)];
     return found;
   }

@@ -44,6 +44,11 @@ export class NewestFirst implements SearchProvider {
     };
   }
 
+  /** All rows, the newest first. */
+  get rows(): readonly number[] {
+    return this.#results.rows;
+  }
+
   sorts(query: string): readonly Sort[] {
     return query.trim() ? ['relevance', ...this.#sorts] : this.#sorts;
   }

@@ -109,6 +109,7 @@ export const boardTemplate = (
 ): TemplateResult => {
   const { host, hasToolbar, isBusy, isPartial, isStale } = view;
   return html`<div class="base board" part="base">
+    <div class="ruler"></div>
     ${hasToolbar ? toolbarTemplate(view, actions) : nothing}
     <div class="body">
       ${hasToolbar ? filtersTemplate(view, actions, templates) : nothing}

@@ -1,7 +1,6 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import type { JobPosting } from '../../../schema/job-posting.js';
 import type { BoardActions, BoardView } from '../board-types.js';
-import type { HighlightedText } from './highlight-template.js';
 
 const cardTemplate = ({ host }: BoardView, posting: JobPosting, headingLevel: number): TemplateResult =>
   html`<job-posting
@@ -28,13 +27,8 @@ export const detailTemplate = (
 const isPlainClick = ({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean =>
   button === 0 && !metaKey && !ctrlKey && !shiftKey && !altKey;
 
-/** Opens a posting in the dialog; the link has a URL of its own, to share. */
-export const linkTemplate = (
-  view: BoardView,
-  actions: BoardActions,
-  row: number,
-  title: HighlightedText,
-): TemplateResult => {
+/** Opens a posting in the dialog; the link has a URL of its own, to share. Its text is set in place. */
+export const linkTemplate = (view: BoardView, actions: BoardActions, row: number): TemplateResult => {
   const id = view.index?.ids[row] ?? '';
   const open = (event: MouseEvent): void => {
     if (!isPlainClick(event)) return;
@@ -43,8 +37,8 @@ export const linkTemplate = (
   };
   const href = view.host.noUrl ? '#' : view.dialogUrl(id);
   return html`<a class="link" part="title-link" data-row=${row} href=${href} aria-haspopup="dialog" @click=${open}
-    ><bdi>${title}</bdi></a
-  >`;
+    ><bdi></bdi
+  ></a>`;
 };
 
 /** Closes the dialog by a click on its backdrop. */

@@ -78,8 +78,9 @@ const facetTemplate = (
   </details>`;
 };
 
-/** The facets whose values differ among the postings. */
+/** The facets whose values differ among the postings; none until the filters have been in sight. */
 export const facetsTemplate = (view: BoardView, actions: BoardActions): TemplateResult[] => {
+  if (!view.hasFacets) return [];
   const { facets = [], size = 0 } = view.index ?? {};
   const useful = facets.filter((facet) => isUseful(facet, size) || view.criteria.filters[facet.name]);
   return useful.map((facet, at) => facetTemplate(view, actions, facet, at < OPEN_FACETS));

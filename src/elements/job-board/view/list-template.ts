@@ -1,141 +1,55 @@
 import { type TemplateResult, html, nothing, render } from 'lit';
 import { warnOnce } from '../../../schema/issues/report.js';
-import { toWebUrl } from '../../../schema/url.js';
 import type { BoardActions, BoardGroup, BoardRow, PostingKey, ReadyView } from '../board-types.js';
-import type { HighlightedText } from './highlight-template.js';
+import { RowElement, type RowOptions } from './row-element.js';
 
-type Template = TemplateResult | typeof nothing;
 type SearchTemplates = typeof import('./search-templates.js');
 
-interface RowOptions {
-  readonly view: ReadyView;
-  readonly actions: BoardActions;
-  readonly templates: SearchTemplates | null;
-  readonly headingLevel: number;
-}
+/** The most rows whose layout the browser puts off while they are out of sight. With more, that takes it longer than layout. */
+const LAID_OUT_LATER_MAX = 500;
 
-/** Renders the title of a row that cannot be rendered, unless it shows something already: the others are shown all the same. */
-const renderTitle = ({ view }: BoardRow, element: HTMLElement): void => {
-  if (!element.querySelector('.title'))
-    render(
-      html`<div class="row" part="row"><bdi class="title" part="title">${view.posting.title}</bdi></div>`,
-      element,
-    );
-};
-
-/** Renders a row into its element, or into a new one if the page, or a translator, has changed what is in it. */
-const renderItem = (row: BoardRow, templateOf: (row: BoardRow) => TemplateResult, known?: HTMLElement): HTMLElement => {
-  const element = known ?? document.createElement('li');
-  element.className = 'item';
-  element.part = 'item';
+/**
+ * Fills an element with a row, or a new one if the page, or a translator, has changed what is in it. Of a row that cannot
+ * be filled the title is shown; the others are shown all the same.
+ */
+const fill = (row: BoardRow, options: RowOptions, known?: RowElement): RowElement => {
+  const element = known ?? new RowElement();
   try {
-    render(templateOf(row), element);
+    element.update(row, options);
   } catch (received) {
-    if (known) return renderItem(row, templateOf);
+    if (known) return fill(row, options);
     void warnOnce([{ code: 'element-failed', path: 'job-board', received }]);
-    renderTitle(row, element);
+    const { title } = row.view.posting;
+    const shown = html`<div class="row" part="row"><bdi class="title" part="title">${title}</bdi></div>`;
+    if (!element.item.textContent?.trim()) render(shown, element.item);
   }
   return element;
 };
 
 /**
- * The `<li>` of each row that is shown, by the posting's key. Each is rendered into on its own: thousands of rows are
- * faster than in one template, and a posting keeps its element wherever it comes to stand.
+ * The elements of the rows that are shown, by the posting's key. A posting keeps its element wherever it comes to stand;
+ * the elements of postings that are shown no more are used for others.
  */
 export class RowElements {
-  #elements: ReadonlyMap<PostingKey, HTMLElement> = new Map();
+  #elements: ReadonlyMap<PostingKey, RowElement> = new Map();
 
-  /** Renders all rows of the list, and forgets the elements of other rows. */
-  render(groups: readonly BoardGroup[], templateOf: (row: BoardRow) => TemplateResult): readonly HTMLElement[][] {
-    const next = new Map<PostingKey, HTMLElement>();
-    const elements = groups.map(({ rows }) =>
+  /** Fills the elements of all rows of the list. */
+  render(groups: readonly BoardGroup[], options: RowOptions): readonly HTMLElement[][] {
+    const keys = new Set(groups.flatMap(({ rows }) => rows.map(({ key }) => key)));
+    const free = [...this.#elements].flatMap(([key, element]) => (!keys.has(key) && element.isFree ? [element] : []));
+    free.reverse(); // taken from its end, in the order of the list
+    const next = new Map<PostingKey, RowElement>();
+    const items = groups.map(({ rows }) =>
       rows.map((row) => {
-        const element = renderItem(row, templateOf, this.#elements.get(row.key));
+        const element = fill(row, options, this.#elements.get(row.key) ?? free.pop());
         next.set(row.key, element);
-        return element;
+        return element.item;
       }),
     );
     this.#elements = next;
-    return elements;
+    return items;
   }
 }
-
-const highlighted = (text: string, { view, templates }: RowOptions): HighlightedText => {
-  const { matchedTerms } = view.results;
-  return templates && matchedTerms.length > 0 ? templates.highlight(text, matchedTerms) : text;
-};
-
-const cellTemplate = (part: string, text: HighlightedText | null): Template => {
-  const name = `cell ${part}`;
-  return text ? html`<span class=${name} part=${name}><bdi>${text}</bdi></span> ` : nothing;
-};
-
-const titleTemplate = ({ key, row, view: { posting }, isExpanded }: BoardRow, options: RowOptions): TemplateResult => {
-  const { view, actions, templates } = options;
-  const title = highlighted(posting.title, options);
-  const { detail } = view.host;
-  const url = detail === 'link' && posting.url && toWebUrl(posting.url, document.baseURI);
-  if (url)
-    return html`<a class="link" part="title-link" data-row=${row} href=${url} rel="noopener noreferrer"
-      ><bdi>${title}</bdi></a
-    >`;
-  if (detail === 'dialog' && templates) return templates.linkTemplate(view, actions, row, title);
-  return html`<button
-    class="link"
-    part="title-link"
-    type="button"
-    data-row=${row}
-    aria-expanded=${isExpanded}
-    aria-controls=${isExpanded ? `detail-${row}` : nothing}
-    @click=${(): void => actions.toggleRow(key)}
-  >
-    <bdi>${title}</bdi>
-  </button>`;
-};
-
-const rowTemplate = (boardRow: BoardRow, options: RowOptions): TemplateResult => {
-  const { row, view, isExpanded } = boardRow;
-  const { posting, phase } = view;
-  const { templates, headingLevel } = options;
-  const logo = posting.hiringOrganization?.logo && toWebUrl(posting.hiringOrganization.logo, document.baseURI);
-  return html`<article
-      class="row ${phase} ${isExpanded ? 'opened' : ''} ${logo ? 'with-logo' : ''}"
-      part="row ${phase}"
-      lang=${posting.inLanguage ?? nothing}
-    >
-      ${
-        logo
-          ? html`<img
-              class="logo"
-              part="logo"
-              src=${logo}
-              alt=""
-              width="40"
-              height="40"
-              loading="lazy"
-              decoding="async"
-              referrerpolicy="no-referrer"
-            />`
-          : nothing
-      }
-      <div class="title" part="title" role="heading" aria-level=${headingLevel}>
-        ${titleTemplate(boardRow, options)}
-      </div>
-      <p class="cells" part="cells">
-        ${cellTemplate('row-organization', view.employer && highlighted(view.employer, options))}
-        ${cellTemplate('row-location', view.place && highlighted(view.place, options))}
-        ${cellTemplate('row-workplace', view.workplace)}
-      </p>
-      <p class="cells terms" part="cells terms">
-        ${cellTemplate('row-pay', view.pay)} ${cellTemplate('row-start', view.start)}
-      </p>
-      <p class="cells dates" part="cells dates">
-        ${cellTemplate('row-type', view.type)} ${cellTemplate('row-status', view.status)}
-        ${cellTemplate('row-posted', view.posted)}
-      </p>
-    </article>
-    ${isExpanded ? templates?.detailTemplate(options.view, row, posting, headingLevel) : nothing}`;
-};
 
 const headingTemplate = ({ label }: BoardGroup, at: number, { context, headingLevel }: ReadyView): TemplateResult =>
   html`<div class="group" part="group" id="group-${at}" role="heading" aria-level=${headingLevel}>
@@ -161,7 +75,7 @@ export const listTemplate = (
   const { context, host, groups, headingLevel, results, visibleCount } = view;
   const hasHeadings = groups.some(({ label }) => label !== null);
   const options = { view, actions, templates, headingLevel: headingLevel + (hasHeadings ? 1 : 0) };
-  const items = rowElements.render(groups, (row) => rowTemplate(row, options));
+  const items = rowElements.render(groups, options);
   const lists = groups.map(
     (group, at) =>
       html`${hasHeadings ? headingTemplate(group, at, view) : nothing}
@@ -176,6 +90,8 @@ export const listTemplate = (
         </ul>`,
   );
   const hasFurtherRows = results.count > Math.min(visibleCount, results.rows.length);
-  return html`<div class="lists ${host.layout === 'cards' ? 'cards' : 'rows'}">${lists}</div>
+  const isLaidOutLater = Math.min(visibleCount, results.rows.length) <= LAID_OUT_LATER_MAX;
+  const layout = `${host.layout === 'cards' ? 'cards' : 'rows'} ${isLaidOutLater ? 'laid-out-later' : ''}`;
+  return html`<div class="lists ${layout}">${lists}</div>
     ${hasFurtherRows ? moreTemplate(view, actions, shownText) : nothing}`;
 };

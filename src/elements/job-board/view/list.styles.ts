@@ -10,6 +10,12 @@ export const listStyles = css`
   .board {
     --_surface: var(--_paper);
     --_line: 1px solid var(--_border);
+    position: relative;
+  }
+  .ruler {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline: 0;
   }
   .board,
   .body,
@@ -31,6 +37,18 @@ export const listStyles = css`
   }
   .item {
     min-inline-size: 0;
+  }
+  /* rows out of sight are laid out when they come into sight, and all of them on paper */
+  @supports (content-visibility: auto) and (contain-intrinsic-block-size: auto 7em) {
+    @media screen {
+      .laid-out-later .item:not(:has(.opened)) {
+        content-visibility: auto;
+        contain-intrinsic-block-size: auto 7em;
+      }
+      .cards.laid-out-later .item:not(:has(.opened)) {
+        contain-intrinsic-block-size: auto 12em;
+      }
+    }
   }
   .row {
     position: relative;

@@ -3,4 +3,4 @@ export { chipsTemplate, noResultsTemplate } from './chips-template.js';
 export { detailTemplate, dialogTemplate, linkTemplate } from './detail-template.js';
 export { facetsTemplate } from './facets-template.js';
 export { filterStyles } from './filters.styles.js';
-export { highlight } from './highlight-template.js';
+export { highlight } from './highlight.js';

@@ -1,0 +1,209 @@
+import { type TemplateResult, html, nothing, render } from 'lit';
+import { toWebUrl } from '../../../schema/url.js';
+import type { BoardActions, BoardRow, ReadyView } from '../board-types.js';
+
+type Template = TemplateResult | typeof nothing;
+type SearchTemplates = typeof import('./search-templates.js');
+
+/** What the rows of a list have in common. */
+export interface RowOptions {
+  readonly view: ReadyView;
+  readonly actions: BoardActions;
+  readonly templates: SearchTemplates | null;
+  readonly headingLevel: number;
+}
+
+/** Parses a template that is one element, without values and without white space but a space between children. */
+const parse = (template: TemplateResult): HTMLElement => {
+  const fragment = document.createDocumentFragment();
+  render(template, fragment);
+  const element = fragment.firstElementChild as HTMLElement; // as the template has one
+  element.replaceChildren(...[...element.children].flatMap((child, at) => (at > 0 ? [' ', child] : [child])));
+  return element;
+};
+
+/** Creates elements of a template: it is parsed once, and each is a clone. */
+const stampOf = (template: TemplateResult): (() => HTMLElement) => {
+  let first: HTMLElement | undefined;
+  return () => (first ??= parse(template)).cloneNode(true) as HTMLElement; // a clone is of the same kind
+};
+
+const createArticle = stampOf(
+  html`<article>
+    <div class="title" part="title" role="heading"></div>
+    <p class="cells" part="cells"></p>
+    <p class="cells terms" part="cells terms"></p>
+    <p class="cells dates" part="cells dates"></p>
+  </article>`,
+);
+const createCell = stampOf(html`<span><bdi></bdi></span>`);
+const createLogo = stampOf(
+  html`<img
+    class="logo"
+    part="logo"
+    alt=""
+    width="40"
+    height="40"
+    loading="lazy"
+    decoding="async"
+    referrerpolicy="no-referrer"
+  />`,
+);
+
+/** Sets the text of an element, in its text node if that is all it has. */
+const setText = (element: Element, text: string): void => {
+  const { firstChild } = element;
+  if (!(firstChild instanceof Text) || firstChild !== element.lastChild) element.textContent = text;
+  else if (firstChild.data !== text) firstChild.data = text;
+};
+
+/** The facts below the title, line by line, and whether a search is highlighted in them. */
+const LINES = [
+  [
+    ['organization', 'employer', true],
+    ['location', 'place', true],
+    ['workplace', 'workplace', false],
+  ],
+  [
+    ['pay', 'pay', false],
+    ['start', 'start', false],
+  ],
+  [
+    ['type', 'type', false],
+    ['status', 'status', false],
+    ['posted', 'posted', false],
+  ],
+] as const;
+
+/** Sets an attribute, or removes it, if it is another one. */
+const setAttribute = (element: Element, name: string, value: string | undefined): void => {
+  if (value === undefined) element.removeAttribute(name);
+  else if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+};
+
+/** The link or button of the title. Its text is set in place. */
+const linkTemplate = ({ key, row, view: { posting }, isExpanded }: BoardRow, options: RowOptions): TemplateResult => {
+  const { view, actions, templates } = options;
+  const { detail } = view.host;
+  const url = detail === 'link' && posting.url && toWebUrl(posting.url, document.baseURI);
+  if (url)
+    return html`<a class="link" part="title-link" data-row=${row} href=${url} rel="noopener noreferrer"
+      ><bdi></bdi
+    ></a>`;
+  if (detail === 'dialog' && templates) return templates.linkTemplate(view, actions, row);
+  return html`<button
+    class="link"
+    part="title-link"
+    type="button"
+    data-row=${row}
+    aria-expanded=${isExpanded}
+    aria-controls=${isExpanded ? `detail-${row}` : nothing}
+    @click=${(): void => actions.toggleRow(key)}
+  >
+    <bdi></bdi>
+  </button>`;
+};
+
+/** The `<li>` of one posting. It is filled in place, also for another posting. */
+export class RowElement {
+  readonly item = document.createElement('li');
+  readonly #article = createArticle();
+  readonly #title: HTMLElement;
+  readonly #lines: readonly HTMLElement[];
+  readonly #cells = new Map<string, HTMLElement>();
+  #logo: HTMLElement | null = null;
+  /** What the element was filled with last. */
+  #row: BoardRow | null = null;
+  #options: RowOptions | null = null;
+
+  constructor() {
+    const [title, ...lines] = this.#article.children;
+    this.#title = title as HTMLElement; // as in the template
+    this.#lines = lines as HTMLElement[];
+    this.item.className = 'item';
+    this.item.part = 'item';
+    this.item.append(this.#article);
+  }
+
+  /** Whether another posting may have the element: nothing is open in it, and it has no focus. */
+  get isFree(): boolean {
+    return this.#row?.isExpanded !== true && !this.item.matches(':focus-within');
+  }
+
+  update(row: BoardRow, options: RowOptions): void {
+    const { posting, phase } = row.view;
+    const logo = posting.hiringOrganization?.logo && toWebUrl(posting.hiringOrganization.logo, document.baseURI);
+    const names = ['row', phase, row.isExpanded && 'opened', logo && 'with-logo'].filter(Boolean);
+    setAttribute(this.#article, 'class', names.join(' '));
+    setAttribute(this.#article, 'part', `row ${phase}`);
+    setAttribute(this.#article, 'lang', posting.inLanguage);
+    setAttribute(this.#title, 'aria-level', String(options.headingLevel));
+    this.#setLogo(logo || null);
+    render(linkTemplate(row, options), this.#title);
+    this.#setText(this.#title, posting.title, options);
+    if (!this.#hasSameFacts(row, options))
+      for (const [at, cells] of LINES.entries()) this.#updateLine(this.#lines[at], cells, row, options);
+    this.#renderDetail(row, options);
+    this.#row = row;
+    this.#options = options;
+  }
+
+  #hasSameFacts(row: BoardRow, { view, templates }: RowOptions): boolean {
+    const [terms, before] = [view.results.matchedTerms, this.#options?.view.results.matchedTerms];
+    const isSameSearch = terms === before || (terms.length === 0 && before?.length === 0);
+    return row.view === this.#row?.view && isSameSearch && templates === this.#options?.templates;
+  }
+
+  #setLogo(url: string | null): void {
+    if (url === null) {
+      this.#logo?.remove();
+      this.#logo = null;
+      return;
+    }
+    this.#logo ??= createLogo();
+    setAttribute(this.#logo, 'src', url);
+    if (!this.#logo.isConnected) this.#article.prepend(this.#logo);
+  }
+
+  /** The cells that have a text, with a space after each. Those that stay are filled in place. */
+  #updateLine(
+    line: HTMLElement | undefined,
+    cells: (typeof LINES)[number],
+    { view }: BoardRow,
+    options: RowOptions,
+  ): void {
+    const shown = cells.filter(([, field]) => view[field]);
+    for (const [name, field, isSearched] of shown)
+      this.#setText(this.#cellOf(name), view[field] ?? '', isSearched ? options : null);
+    const elements = shown.map(([name]) => this.#cellOf(name));
+    if (line && !(line.childElementCount === elements.length && elements.every((cell) => cell.parentNode === line)))
+      line.replaceChildren(...elements.flatMap((cell) => [cell, ' ']));
+  }
+
+  #cellOf(name: string): HTMLElement {
+    const known = this.#cells.get(name);
+    if (known) return known;
+    const cell = createCell();
+    cell.className = `cell row-${name}`;
+    cell.part = cell.className;
+    this.#cells.set(name, cell);
+    return cell;
+  }
+
+  /** Sets the text of the `<bdi>` in an element, with what `options` searches for highlighted. */
+  #setText(element: HTMLElement, text: string, options: RowOptions | null): void {
+    const bdi = element.querySelector('bdi');
+    const terms = options?.view.results.matchedTerms ?? [];
+    const pieces = terms.length > 0 && options?.templates?.highlight(text, terms);
+    if (pieces && pieces.some((piece) => typeof piece !== 'string')) bdi?.replaceChildren(...pieces);
+    else if (bdi) setText(bdi, text);
+  }
+
+  #renderDetail(row: BoardRow, { view, templates, headingLevel }: RowOptions): void {
+    if (!row.isExpanded && !this.#row?.isExpanded) return;
+    const detail: Template = row.isExpanded
+      ? (templates?.detailTemplate(view, row.row, row.view.posting, headingLevel) ?? nothing)
+      : nothing;
+    render(detail, this.item);
+  }
+}

@@ -1,0 +1,154 @@
+import { LongTexts } from './long-texts.js';
+import { normalizeText } from './normalize.js';
+import type { SearchableTexts } from './search.js';
+import { Uint32List } from './uint32-list.js';
+
+/** The short texts of one posting. */
+export interface ShortTexts {
+  readonly title: string;
+  /** Employer, places, department and the like: texts that many postings share. */
+  readonly labels: readonly string[];
+  readonly identifier: string;
+}
+
+/** How well a word matches by where it is: first in the title, in the title, in another short text, in a long text. */
+const SCORES = { titleStart: 10, title: 8, label: 4, longText: 1 };
+/** Most labels whose words are remembered while texts are added. */
+const KNOWN_MAX = 5000;
+/** Most literals whose scores are remembered. */
+const FOUND_MAX = 64;
+
+/** Whether a word matches a literal of a search: ` learn` at the start of a word, `learn` anywhere in one. */
+const wordMatcher = (literal: string): ((word: string) => boolean) => {
+  const start = literal.trimStart();
+  return start === literal ? (word) => word.includes(literal) : (word) => word.startsWith(start);
+};
+
+/**
+ * The texts of many postings, to be searched. Each different word of the short texts is kept once, and each text is the
+ * positions of its words; of long texts there are no copies.
+ */
+export class TextIndex implements SearchableTexts {
+  /** The different words of the short texts. */
+  readonly words: string[] = [];
+  readonly #positions = new Map<string, number>();
+  /** The words of all short texts, one posting after another, as positions in `words`. */
+  readonly #sequence = new Uint32List();
+  /** Where the words of each posting begin in the sequence, and where those of its labels. */
+  readonly #starts = new Uint32List();
+  readonly #labelStarts = new Uint32List();
+  readonly #longTexts: LongTexts;
+  /** The words of labels that have been added, by their texts. */
+  readonly #known = new Map<string, readonly number[]>();
+  /** The scores of the last literals; null for one that is nowhere. */
+  readonly #found = new Map<string, Uint8Array | null>();
+
+  /** @param longTextOf Gives the long text of a row, HTML or plain, the same each time. */
+  constructor(longTextOf: (row: number) => string) {
+    this.#longTexts = new LongTexts(longTextOf);
+  }
+
+  /** How many postings there are. */
+  get size(): number {
+    return this.#starts.length;
+  }
+
+  /** The size of what is not in JavaScript's heap, in bytes. */
+  get byteLength(): number {
+    const lists = [this.#sequence, this.#starts, this.#labelStarts, this.#longTexts];
+    const found = [...this.#found.values()].reduce((sum, scores) => sum + (scores?.byteLength ?? 0), 0);
+    return lists.reduce((sum, { byteLength }) => sum + byteLength, found);
+  }
+
+  /** How many characters of texts are kept. */
+  get textLength(): number {
+    return this.words.reduce((sum, { length }) => sum + length, this.#longTexts.textLength);
+  }
+
+  /** Adds the short texts of the next row. */
+  add({ title, labels, identifier }: ShortTexts): void {
+    this.#found.clear();
+    this.#starts.push(this.#sequence.length);
+    this.#append(this.#positionsOf(title));
+    this.#labelStarts.push(this.#sequence.length);
+    for (const label of labels) this.#append(this.#knownPositionsOf(label));
+    this.#append(this.#positionsOf(identifier));
+  }
+
+  /** Adds the long text of the next row without one. */
+  addLongText(): void {
+    this.#found.clear();
+    this.#longTexts.add();
+  }
+
+  scoresOf(literal: string): Uint8Array | null {
+    const known = this.#found.get(literal);
+    if (known !== undefined) return known;
+    // a text that has ` learn` has ` lea`
+    const within = this.#longestFound(literal);
+    const scores = within === null ? null : this.#findScores(literal, within);
+    if (this.#found.size >= FOUND_MAX) this.#found.clear();
+    this.#found.set(literal, scores);
+    return scores;
+  }
+
+  /** The scores of the longest beginning of `literal` that has been looked for; undefined if none has. */
+  #longestFound(literal: string): Uint8Array | null | undefined {
+    for (let length = literal.length - 1; length > 0; length--) {
+      const found = this.#found.get(literal.slice(0, length));
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+
+  #findScores(literal: string, within: Uint8Array | undefined): Uint8Array | null {
+    const matches = wordMatcher(literal);
+    const matching = Uint8Array.from(this.words, (word) => Number(matches(word)));
+    const hasLongText = this.#longTexts.createMatcher(literal);
+    const scores = new Uint8Array(this.size);
+    let isAnywhere = false;
+    for (let row = 0; row < scores.length; row++) {
+      if (within?.[row] === 0) continue;
+      const score = this.#shortScore(row, matching, literal) || (hasLongText(row) ? SCORES.longText : 0);
+      scores[row] = score;
+      isAnywhere ||= score > 0;
+    }
+    return isAnywhere ? scores : null;
+  }
+
+  /** The score of the first word of a row that matches: the words with the best scores are first. */
+  #shortScore(row: number, matching: Uint8Array, literal: string): number {
+    const start = this.#starts.at(row);
+    const end = row + 1 < this.size ? this.#starts.at(row + 1) : this.#sequence.length;
+    for (let at = start; at < end; at++) {
+      if (!matching[this.#sequence.at(at)]) continue;
+      if (at >= this.#labelStarts.at(row)) return SCORES.label;
+      return at === start && literal.startsWith(' ') ? SCORES.titleStart : SCORES.title;
+    }
+    return 0;
+  }
+
+  #append(positions: readonly number[]): void {
+    for (const position of positions) this.#sequence.push(position);
+  }
+
+  #knownPositionsOf(label: string): readonly number[] {
+    const known = this.#known.get(label);
+    if (known) return known;
+    const positions = this.#positionsOf(label);
+    if (this.#known.size < KNOWN_MAX) this.#known.set(label, positions);
+    return positions;
+  }
+
+  #positionsOf(text: string): readonly number[] {
+    const normalized = normalizeText(text);
+    return normalized === '' ? [] : normalized.split(' ').map((word) => this.#positionOf(word));
+  }
+
+  #positionOf(word: string): number {
+    const known = this.#positions.get(word);
+    if (known !== undefined) return known;
+    this.#positions.set(word, this.words.length);
+    return this.words.push(word) - 1;
+  }
+}

@@ -1,0 +1,37 @@
+/** A list of whole numbers below 2^32, of 4 bytes each. */
+export class Uint32List {
+  length = 0;
+  #array = new Uint32Array(256);
+
+  push(value: number): void {
+    this.#grow(this.length + 1);
+    this.#array[this.length++] = value;
+  }
+
+  /** Adds `count` zeros. */
+  extend(count: number): void {
+    this.#grow(this.length + count);
+    this.length += count;
+  }
+
+  at(index: number): number {
+    return this.#array[index] ?? 0;
+  }
+
+  /** Sets bits of one of the numbers. */
+  setBits(index: number, bits: number): void {
+    this.#array[index] = this.at(index) | bits;
+  }
+
+  /** The size, in bytes. */
+  get byteLength(): number {
+    return this.#array.byteLength;
+  }
+
+  #grow(length: number): void {
+    if (length <= this.#array.length) return;
+    const array = new Uint32Array(Math.max(length, Math.ceil(this.#array.length * 1.5)));
+    array.set(this.#array);
+    this.#array = array;
+  }
+}

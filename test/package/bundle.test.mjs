@@ -48,7 +48,7 @@ const CEILINGS = {
       // when they are unfolded
       'card-details': 5_000,
       'chunked-json': 800, // feeds of more than a million letters, a piece at a time
-      'color-fallback': 1_300, // calculates colors where CSS cannot
+      'color-fallback': 1_550, // the colors of browsers that cannot calculate them in CSS, and tokens that they do not know
       // dates, durations, terms, pay and placeholders in the words of 17 languages: only for texts that are not exact;
       // 2,000 of it for times of the day, what stands before a deadline, ranges and bounds of durations, pay besides pay
       'coerce-outcome': 13_850,

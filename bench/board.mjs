@@ -1,16 +1,49 @@
-// A list of 10,000: the first rendering, a search that leaves some hundreds, another one, back to all, another order.
+// A list of 10,000: the first rendering, turning to the search, searches, typing, back to all, another order, the filters.
+import { checkEqualBoard } from './support/check-equal.mjs';
 import { filesOf } from './support/files.mjs';
+import { OURS, SCRIPT, groupTables, namesIn } from './support/groups.mjs';
+import { ownModules } from './support/own-dom.mjs';
 import { openBrowser } from './support/page.mjs';
+import { POSTINGS } from './support/postings.mjs';
 import { compared, inRounds } from './support/rounds.mjs';
-import { number, table, withRatio } from './support/table.mjs';
+import { number, table } from './support/table.mjs';
 
-const BASE = 'vanilla, the first 50';
 const CONTENDERS = {
-  [BASE]: { file: 'list-windowed.js' },
-  '**ours**': { file: 'board.js', script: '/dist/job-posting.min.js' },
+  [OURS]: { file: 'board.js', script: SCRIPT },
+  'equal-board': { file: 'equal-board.js' },
+  limit: { file: 'limit-board.js' },
+  'vanilla, the first 50': { file: 'list-windowed.js' },
   'React 19 and TanStack Virtual': { file: 'list-react.js' },
   'List.js, pages of 50': { file: 'list-js.js' },
   'vanilla, all rows': { file: 'list-all.js' },
+};
+const GROUPS = {
+  equal: ['equal-board', OURS, 'limit'],
+  thin: ['vanilla, the first 50', OURS, 'React 19 and TanStack Virtual', 'List.js, pages of 50', 'vanilla, all rows'],
+};
+
+const COLUMNS = [
+  { heading: 'rows drawn', key: 'rows', hasRatio: false, isCompared: false },
+  { heading: 'first rendering, ms', key: 'mount' },
+  { heading: 'turning to the search, ms', key: 'turn', hasRatio: false },
+  { heading: '… until its first answer, ms', key: 'answer' },
+  { heading: 'search: 10,000 → 830, ms', key: 'narrow' },
+  { heading: 'another search: 830 → 830, ms', key: 'other' },
+  { heading: 'back to all, ms', key: 'back' },
+  { heading: 'another order, ms', key: 'sort' },
+  { heading: 'typing, ms a letter', key: 'typed' },
+  { heading: 'opening the filters, ms', key: 'filters', hasRatio: false },
+  { heading: 'heap, MB', key: 'heap', digits: 1, hasRatio: false },
+  { heading: '… searched, MB', key: 'searched', digits: 1, hasRatio: false },
+  { heading: 'nodes', key: 'nodes', hasRatio: false },
+];
+
+const TYPED = ['m', 'ma', 'mac', 'mach', 'machi'];
+
+/** In a page: the rows there are. */
+const countRows = () => {
+  const within = (node) => [...(node.shadowRoot ?? node).children].flatMap((child) => [child, ...within(child)]);
+  return within(document.getElementById('root')).filter((element) => element.classList.contains('row')).length;
 };
 
 const measure = async (browser, { file, script }, count) => {
@@ -24,38 +57,49 @@ const measure = async (browser, { file, script }, count) => {
       [script, `/${file}`].filter(Boolean),
       count,
     );
+    /** What a step of the contender takes until painted; undefined if it has no such step. */
+    const step = async (name, ...args) => {
+      const { total, value: hasStep } = await page.cost(
+        async (method, values) => {
+          await contender[method]?.(...values);
+          await painted();
+          return method in contender;
+        },
+        name,
+        args,
+      );
+      return hasStep ? total : undefined;
+    };
     const before = await page.memory();
-    const mount = await page.cost(async () => {
+    const { total: mount } = await page.cost(async () => {
       await contender.mount(document.getElementById('root'), data);
       await painted();
     });
+    const rows = await page.page.evaluate(countRows);
     const after = await page.memory();
-    const turn = await page.cost(async () => {
-      await contender.turnTo?.();
-      await painted();
-    });
-    const ready = await page.memory();
-    const search = (query) =>
-      page.cost(async (text) => {
-        await contender.search(text);
-        await painted();
-      }, query);
-    const narrow = await search('compilers');
-    const other = await search('robotics');
-    const back = await search('');
-    const sort = await page.cost(async () => {
-      await contender.sort();
-      await painted();
-    });
+    const turn = await step('turnTo');
+    const narrow = await step('search', 'compilers');
+    const other = await step('search', 'robotics');
+    const back = await step('search', '');
+    const sort = await step('sort');
+    let typed = 0;
+    for (const text of TYPED) typed += await step('search', text);
+    const searched = await page.memory();
+    const filters = await step('openFilters');
     return {
-      mount: mount.total,
-      turn: turn.total,
-      narrow: narrow.total,
-      other: other.total,
-      back: back.total,
-      sort: sort.total,
+      rows,
+      mount,
+      turn,
+      answer: (turn ?? 0) + narrow,
+      narrow,
+      other,
+      back,
+      sort,
+      typed: typed / TYPED.length,
+      filters,
       heap: (after.heap - before.heap) / 1_000_000,
-      ready: (ready.heap - before.heap) / 1_000_000,
+      searched: (searched.heap - before.heap) / 1_000_000,
+      nodes: searched.nodes - before.nodes,
     };
   } finally {
     await page.close();
@@ -63,38 +107,20 @@ const measure = async (browser, { file, script }, count) => {
 };
 
 export const board = async ({ rounds }) => {
-  const browser = await openBrowser(await filesOf(CONTENDERS, 10_000));
+  const browser = await openBrowser(await filesOf(CONTENDERS, POSTINGS, await ownModules()));
   try {
-    const names = Object.keys(CONTENDERS);
-    const results = await inRounds(names, rounds, (name) => measure(browser, CONTENDERS[name], 10_000));
-    const rows = names.map((name) => {
-      const of = (key) => compared(results, name, key, BASE);
-      return [
-        name,
-        ...['mount', 'narrow', 'other', 'back', 'sort'].map((key) => withRatio(of(key))),
-        number(of('turn').value, 0),
-        number(of('heap').value, 1),
-        number(of('ready').value, 1),
-      ];
-    });
-    const head = [
-      '',
-      'first rendering, ms',
-      '10,000 → 830, ms',
-      '830 → other 830, ms',
-      '830 → 10,000, ms',
-      'another order, ms',
-      'turning to the search, ms',
-      'heap above the data, MB',
-      'then, MB',
-    ];
-    return `### A list of 10,000, each step until painted\n\n${table(head, rows)}\n\n${browser.version}, ${rounds} rounds; in brackets the median of the ratios to “${BASE}”. Only ours has facets with counts, ranking, tolerance for typing errors, validation, the page’s address and a status message; what that takes is made ready in slices of 12 ms when a reader turns to the search, or with the first rendering where there is room for the filters.`;
+    await checkEqualBoard(browser, CONTENDERS[OURS], CONTENDERS['equal-board'], POSTINGS);
+    const results = await inRounds(namesIn(GROUPS), rounds, (name) => measure(browser, CONTENDERS[name], POSTINGS));
+    return [
+      groupTables(`A list of ${number(POSTINGS)}, each step until painted`, results, GROUPS, COLUMNS),
+      `${browser.version}, rounds: ${rounds}; every description is another one. \`equal-board\` has our rows, ten facets with counts, ranking, starts of words, marks and a status; only ours also validates, tolerates typing errors, keeps the page’s address and answers in slices. \`limit\` clones 50 rows in each step, without data. A reader types “${TYPED.join('”, “')}”. The thin ones search titles, employers and places only. The heap is what is added to the data, typed arrays included.`,
+    ].join('\n\n');
   } finally {
     await browser.close();
   }
 };
 
-const COUNTS = [10, 100, 1000, 10_000];
+const COUNTS = [10, 100, 1000, POSTINGS];
 
 /** How fast figures grow with the count: the exponent b of a · count^b, fitted to their logarithms. */
 const exponentOf = (figures) => {
@@ -107,9 +133,9 @@ const exponentOf = (figures) => {
 };
 
 export const growth = async ({ rounds }) => {
-  const browser = await openBrowser(await filesOf(CONTENDERS, 10_000));
+  const browser = await openBrowser(await filesOf({ [OURS]: CONTENDERS[OURS] }, POSTINGS));
   try {
-    const results = await inRounds(COUNTS, rounds, (count) => measure(browser, CONTENDERS['**ours**'], count));
+    const results = await inRounds(COUNTS, rounds, (count) => measure(browser, CONTENDERS[OURS], count));
     const of = (count, key) => compared(results, count, key, count).value;
     const line = (name, key, digits) => {
       const figures = COUNTS.map((count) => of(count, key));
@@ -121,7 +147,7 @@ export const growth = async ({ rounds }) => {
       line('a search, ms', 'narrow', 0),
       line('heap above the data, MB', 'heap', 2),
     ];
-    return `### Growth of the board\n\n${table(['', ...COUNTS.map((count) => number(count)), 'exponent'], rows)}\n\n${rounds} rounds; an exponent of 1 is linear growth.`;
+    return `### Growth of the board\n\n${table(['', ...COUNTS.map((count) => number(count)), 'exponent'], rows)}\n\nRounds: ${rounds}; an exponent of 1 is linear growth.`;
   } finally {
     await browser.close();
   }

@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { bundle, sizeOf } from './support/bundle.mjs';
+import { ownModules } from './support/own-dom.mjs';
 import { number, table } from './support/table.mjs';
 
 const dist = new URL('../dist/', import.meta.url);
@@ -22,6 +23,11 @@ const css = async (path) => {
   return sizeOf(outputFiles[0].text);
 };
 
+const EQUAL = [
+  ['equal-vanilla', 'equal-vanilla.js', 'equal content: our DOM and style sheets, for postings of the benchmark alone'],
+  ['equal-react', 'equal-react.js', '… with React 19, and the rows of our board'],
+];
+const THIN = 'thin: a card without data, validation or markup';
 const CONTENDERS = [
   ['vanilla custom element', 'vanilla.js'],
   ['Preact and a card', 'preact.js'],
@@ -46,7 +52,7 @@ export const bytes = async () => {
     row(
       'ours: all that a posting in our form needs',
       on('card-details', 'unit-range', 'en.lazy'),
-      '… and what is folded: the sanitiser, further facts',
+      '… and what is folded: the sanitizer, further facts',
     ),
     row(
       'ours: … with JSON-LD',
@@ -59,17 +65,11 @@ export const bytes = async () => {
       `${all.length} files on demand: all languages, all readers`,
     ),
   ];
+  const modules = await ownModules();
+  for (const [name, file, what] of EQUAL) rows.push(row(name, sizeOf(await bundle(file, modules)), what));
   for (const [name, file, theme] of CONTENDERS) {
     const script = sizeOf(await bundle(file));
-    rows.push(
-      row(
-        name,
-        theme ? sum([script, await css(theme)]) : script,
-        theme
-          ? 'a card without data, validation or markup; with its theme'
-          : 'a card without data, validation or markup',
-      ),
-    );
+    rows.push(row(name, theme ? sum([script, await css(theme)]) : script, theme ? `${THIN}; with its theme` : THIN));
   }
   return `### Bytes to show one posting\n\n${table(['', 'min', 'gzip', 'brotli', 'what is in it'], rows)}`;
 };

@@ -1,21 +1,44 @@
-// 1,000 cards, and the first one: what the main thread spends until they are painted.
+// Cards and rows: the first card, 100, 300, 1,000 rows; what the main thread spends until they are painted.
+import { checkEqual } from './support/check-equal.mjs';
 import { filesOf } from './support/files.mjs';
+import { OURS, SCRIPT, groupTables, namesIn } from './support/groups.mjs';
+import { ownModules } from './support/own-dom.mjs';
 import { openBrowser } from './support/page.mjs';
-import { compared, inRounds } from './support/rounds.mjs';
-import { number, table, withRatio } from './support/table.mjs';
+import { ROWS as ROW_COUNT } from './support/postings.mjs';
+import { inRounds } from './support/rounds.mjs';
+
+const OUR_BOARD = '**ours, rows of a board**';
+const OUR_ROWS = '**ours, `layout="row"`**';
 
 const CONTENDERS = {
-  'vanilla, shadow root': { file: 'vanilla.js' },
-  '**ours**': { file: 'ours.js', script: '/dist/job-posting.min.js' },
+  [OURS]: { file: 'ours.js', script: SCRIPT },
+  [OUR_BOARD]: { file: 'ours-rows.js', script: SCRIPT },
+  [OUR_ROWS]: { file: 'ours.js', script: SCRIPT },
+  'equal-vanilla': { file: 'equal-vanilla.js' },
+  'equal-list': { file: 'equal-list.js' },
+  'equal-react': { file: 'equal-react.js' },
+  limit: { file: 'limit.js' },
+  'vanilla element': { file: 'vanilla.js' },
   'Svelte 5': { file: 'svelte.svelte.js' },
   Preact: { file: 'preact.js' },
   'Vue 3': { file: 'vue.js' },
   'React 19': { file: 'react.js' },
   'Web Awesome': { file: 'web-awesome.js' },
 };
-/** What shows rows and nothing else. */
-const ROWS = { 'ours: the rows of a board': { file: 'ours-rows.js', script: '/dist/job-posting.min.js' } };
-const BASE = 'vanilla, shadow root';
+const FRAMEWORKS = ['Svelte 5', 'Preact', 'Vue 3', 'React 19'];
+
+const CARDS = {
+  equal: ['equal-vanilla', OURS, 'equal-react', 'limit'],
+  thin: ['vanilla element', OURS, ...FRAMEWORKS, 'Web Awesome'],
+};
+const ROWS = {
+  equal: ['equal-list', OUR_BOARD, 'equal-react', 'limit'],
+  thin: ['vanilla element', OUR_BOARD, OUR_ROWS, ...FRAMEWORKS],
+};
+const CONTAINED = { thin: ['vanilla element', OUR_ROWS] };
+
+/** How many cards or rows are compared before anything is measured. */
+const CHECKED = 20;
 
 const load = (page, { file, script }) =>
   page.cost(
@@ -26,7 +49,7 @@ const load = (page, { file, script }) =>
   );
 
 /** One page, from nothing to `count` cards and one change in each. */
-const measure = async (browser, contender, { count, layout, contain }) => {
+const measure = async (browser, contender, { count, layout, contain = false }) => {
   const page = await browser.newPage();
   try {
     await page.page.evaluate(async (length) => {
@@ -47,9 +70,9 @@ const measure = async (browser, contender, { count, layout, contain }) => {
       }
       root.hidden = false;
       await painted();
-    }, contain ?? false);
+    }, contain);
     const after = await page.memory();
-    const change = (mark, hidden) =>
+    const change = (mark, isHidden) =>
       page.cost(
         async (text, hides) => {
           document.getElementById('root').hidden = hides;
@@ -57,7 +80,7 @@ const measure = async (browser, contender, { count, layout, contain }) => {
           if (!hides) await painted();
         },
         mark,
-        hidden,
+        isHidden,
       );
     const painted = await change('!', false);
     const update = await change('?', true);
@@ -75,45 +98,46 @@ const measure = async (browser, contender, { count, layout, contain }) => {
   }
 };
 
-const cardsTable = (title, results) => {
-  const rows = [...results.keys()].map((name) => {
-    const of = (key) => compared(results, name, key, BASE);
-    return [
-      name,
-      withRatio(of('script')),
-      withRatio(of('total')),
-      withRatio(of('update'), 1),
-      withRatio(of('updateTotal')),
-      number(of('heap').value, 1),
-      number(of('nodes').value),
-    ];
-  });
-  return `### ${title}\n\n${table(['', 'script, ms', 'until painted, ms', 'one field on all: script, ms', '… until painted, ms', 'heap, kB a card', 'nodes a card'], rows)}`;
+const FIRST_COLUMNS = [
+  { heading: 'load and run the script, ms', key: 'load', digits: 1 },
+  { heading: 'build the card, ms', key: 'script', digits: 1 },
+  { heading: 'until painted, ms', key: 'total', digits: 1 },
+];
+const columnsFor = (thing) => [
+  { heading: 'script, ms', key: 'script' },
+  { heading: 'until painted, ms', key: 'total' },
+  { heading: 'one field on all: script, ms', key: 'update', digits: 1 },
+  { heading: '… until painted, ms', key: 'updateTotal' },
+  { heading: `heap, kB a ${thing}`, key: 'heap', digits: 1, hasRatio: false },
+  { heading: `nodes a ${thing}`, key: 'nodes', hasRatio: false },
+];
+
+/** @throws If a contender with equal content shows anything else than ours. */
+const check = async (browser) => {
+  const pick = (...names) => Object.fromEntries(names.map((name) => [name, CONTENDERS[name]]));
+  await checkEqual(browser, CONTENDERS[OURS], pick('equal-vanilla', 'equal-react'), CHECKED, 'card');
+  await checkEqual(browser, CONTENDERS[OUR_BOARD], pick('equal-list', 'equal-react'), CHECKED, 'row');
 };
 
 export const cards = async ({ rounds }) => {
-  const browser = await openBrowser(await filesOf({ ...CONTENDERS, ...ROWS }, 1000));
-  const names = Object.keys(CONTENDERS);
-  const run = (options, only = names, times = rounds) =>
-    inRounds(only, times, (name) => measure(browser, { ...CONTENDERS, ...ROWS }[name], options));
+  const browser = await openBrowser(await filesOf(CONTENDERS, ROW_COUNT, await ownModules()));
+  const tables = async (title, groups, columns, options, times = rounds) => {
+    const results = await inRounds(namesIn(groups), times, (name) => measure(browser, CONTENDERS[name], options));
+    return groupTables(title, results, groups, columns);
+  };
   try {
-    const rows = await run({ count: 1000, layout: 'row' }, [BASE, ...Object.keys(ROWS), ...names.slice(1, -1)]);
-    const contained = await run({ count: 1000, layout: 'row', contain: true }, names.slice(0, 2));
-    const full = await run({ count: 300, layout: 'card' });
-    const first = await run({ count: 1, layout: 'card' }, names, rounds * 3);
-    const firstRows = names.map((name) => {
-      const of = (key) => compared(first, name, key, BASE);
-      return [name, withRatio(of('load'), 1), withRatio(of('script'), 1), withRatio(of('total'), 1)];
-    });
+    await check(browser);
     return [
-      cardsTable('1,000 rows', rows),
-      cardsTable('1,000 rows with `content-visibility: auto`', contained),
-      cardsTable(
-        '300 whole cards (ours with every state and fact, theirs with title, facts, two start dates and a link)',
-        full,
-      ),
-      `### The first card\n\n${table(['', 'load and run the script, ms', 'build the card, ms', 'until painted, ms'], firstRows)}`,
-      `${browser.version}, ${rounds} rounds; in brackets the median of the ratios to the vanilla element, round by round.`,
+      await tables('The first card', CARDS, FIRST_COLUMNS, { count: 1, layout: 'card' }, rounds * 3),
+      await tables('100 cards', CARDS, columnsFor('card'), { count: 100, layout: 'card' }),
+      await tables('300 cards', CARDS, columnsFor('card'), { count: 300, layout: 'card' }),
+      await tables('1,000 rows', ROWS, columnsFor('row'), { count: ROW_COUNT, layout: 'row' }),
+      await tables('1,000 rows, each an element with `content-visibility: auto`', CONTAINED, columnsFor('row'), {
+        count: ROW_COUNT,
+        layout: 'row',
+        contain: true,
+      }),
+      `${browser.version}, rounds: ${rounds}, of the first card ${rounds * 3}. \`limit\` is the final DOM cloned, without data or formats: what the engine itself costs.`,
     ].join('\n\n');
   } finally {
     await browser.close();

@@ -1,45 +1,53 @@
-// `npm run bench`: every table, or those named: `npm run bench -- bytes cards`. ROUNDS=9 for more than five rounds.
-// Prints them as Markdown and keeps them in bench/RESULTS.md. Nothing here passes or fails.
-import { readFileSync, writeFileSync } from 'node:fs';
+// `npm run bench`: every table, or those named: `npm run bench -- bytes cards`. `--rounds 2` for fewer rounds than three.
+// Prints them as Markdown, keeps them in bench/RESULTS.md, and writes what docs/performance.md quotes of them. Fails only if a
+// contender with equal content shows anything else than ours.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
-import { argv, env, version } from 'node:process';
+import { execPath, version } from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { board, growth } from './board.mjs';
 import { bytes } from './bytes.mjs';
 import { cards } from './cards.mjs';
+import { longTasks } from './long-tasks.mjs';
 import { searchServer } from './search-server.mjs';
 import { validation } from './validation.mjs';
 
-const PARTS = { bytes, cards, board, growth, validation, 'search-server': searchServer };
-const asked = argv.slice(2);
-const names = Object.keys(PARTS).filter((name) => asked.length === 0 || asked.includes(name));
-const options = { rounds: Number(env.ROUNDS ?? 5) };
+const PARTS = { bytes, cards, board, growth, 'long-tasks': longTasks, validation, 'search-server': searchServer };
+
+const { values, positionals: asked } = parseArgs({
+  allowPositionals: true,
+  options: { rounds: { type: 'string', default: '3' } },
+});
+const rounds = Number(values.rounds);
+if (!(rounds >= 1)) throw new Error('--rounds is a number from 1');
+const unknown = asked.filter((name) => !(name in PARTS));
+if (unknown.length > 0) throw new Error(`There is no part ${unknown.join(', ')}: ${Object.keys(PARTS).join(', ')}`);
 
 const file = new URL('RESULTS.md', import.meta.url);
 const { dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 const versions = Object.entries(dependencies).map(([name, number]) => `${name} ${number}`);
 
-const before = () => {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return '';
-  }
-};
+const before = existsSync(file) ? readFileSync(file, 'utf8') : '';
 /** What an earlier run wrote of a part that is not run now. */
-const kept = (name) => new RegExp(`<!-- ${name} -->[\\s\\S]*?<!-- /${name} -->`).exec(before())?.[0] ?? '';
+const kept = (name) => new RegExp(`<!-- ${name} -->[\\s\\S]*?<!-- /${name} -->`).exec(before)?.[0] ?? '';
 
-const sections = [];
-for (const name of Object.keys(PARTS)) {
-  if (!names.includes(name)) {
-    sections.push(kept(name));
-    continue;
-  }
-  const text = await PARTS[name](options);
+const INTRODUCTION = [
+  `Written by \`npm run bench\` on ${cpus().length} cores, Node ${version}, with ${versions.join(', ')}.`,
+  'Milliseconds are of the main thread’s processor time, in a fresh page each; carry the ratios to another machine, not the milliseconds. A figure is the median of the rounds, in each of which all contenders take turns in another order. In brackets: how many times the figure of the first contender of the table it is, the median of the ratios within a round; then the least and the greatest of them.',
+  'There are two groups. **Equal content** shows the same texts in the same DOM with the same style sheets as ours, so what differs is how it comes about. **Thin** is what a plain version of one’s own shows, which is less.',
+];
+
+const sections = new Map(Object.keys(PARTS).map((name) => [name, kept(name)]));
+for (const [name, part] of Object.entries(PARTS)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  const text = await part({ rounds });
   console.log(`\n${text}\n`);
-  sections.push(`<!-- ${name} -->\n\n${text}\n\n${new Date().toISOString().slice(0, 10)}\n\n<!-- /${name} -->`);
+  const date = new Date().toISOString().slice(0, 10);
+  sections.set(name, `<!-- ${name} -->\n\n${text}\n\nMeasured on ${date}.\n\n<!-- /${name} -->`);
+  // after each part, so that an error in the next one loses nothing
+  const written = [...INTRODUCTION, ...[...sections.values()].filter(Boolean)];
+  writeFileSync(file, `# Benchmarks\n\n${written.join('\n\n')}\n`);
 }
-const machine = `${cpus().length} cores, ${cpus()[0]?.model.trim()}, Node ${version}`;
-writeFileSync(
-  file,
-  `# Benchmarks\n\nWritten by \`npm run bench\` on ${machine}, with ${versions.join(', ')}. Milliseconds are of the main thread's processor time; carry the ratios to another machine, not the milliseconds.\n\n${sections.filter(Boolean).join('\n\n')}\n`,
-);
+spawnSync(execPath, [fileURLToPath(new URL('../docs/generate.mjs', import.meta.url))], { stdio: 'inherit' });

@@ -69,7 +69,7 @@ export const searchServer = async ({ rounds }) => {
       number(Math.min(...times)),
       number(median(times)),
     ]);
-    return `### The search server with ${number(COUNT)} postings\n\n${table(['question', 'postings', 'fastest, ms', 'median, ms'], rows)}\n\nPostgreSQL ${version}, ${rounds * 3} rounds, page and counts together, by the clock. Putting the postings in took ${number(seconds)} s.`;
+    return `### The search server with ${number(COUNT)} postings\n\n${table(['question', 'postings', 'fastest, ms', 'median, ms'], rows)}\n\nPostgreSQL ${version}, rounds: ${rounds * 3}, page and counts together, by the clock. Putting the postings in took ${number(seconds)} s.`;
   } finally {
     await database.stop();
   }

@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { argv, exit } from 'node:process';
 import { limitTables } from './limits.mjs';
+import { measurements } from './measurements.mjs';
 
 const root = new URL('../', import.meta.url);
 const readJson = (path) => JSON.parse(readFileSync(new URL(path, root), 'utf8'));
@@ -126,6 +127,7 @@ const GENERATED = [
   ['docs/posting-format.md', 'fields', [fieldTable(schema), ...fieldSections(schema)].join('\n\n')],
   ['docs/troubleshooting.md', 'problems', problemSections()],
   ['docs/limits.md', 'limits', limitsText],
+  ['docs/performance.md', 'measurements', measurements()],
 ];
 
 const stale = GENERATED.filter(([path, name, text]) => {

@@ -1,10 +1,12 @@
 // The script tag, and one `<job-board>`.
+/** While all postings are open. */
+const NOW = '2026-01-30';
 let board;
 const changed = () => new Promise((resolve) => board.addEventListener('job-board-change', resolve, { once: true }));
 
 export const mount = async (root, postings) => {
   board = document.createElement('job-board');
-  board.now = '2026-01-30'; // while all of them are open
+  board.now = NOW;
   root.append(board);
   await customElements.whenDefined('job-board');
   board.postings = postings;
@@ -30,4 +32,16 @@ export const search = async (query) => {
   input.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
   await change;
   await board.updateComplete;
+};
+export const openFilters = async () => {
+  board.shadowRoot.querySelector('[part~=filters-toggle]').click();
+  await board.updateComplete;
+};
+/** The same, with the address of the postings. */
+export const mountFrom = async (root, src) => {
+  board = document.createElement('job-board');
+  board.now = NOW;
+  board.src = src;
+  root.append(board);
+  await board.ready;
 };

@@ -19,8 +19,22 @@ const svelte = {
   },
 };
 
-/** A contender's script, by its file's name. */
-export const bundle = async (file) => {
+/** Gives modules named `own:…`. */
+const own = (modules) => ({
+  name: 'own',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^own:/ }, ({ path }) => ({ path: path.slice('own:'.length), namespace: 'own' }));
+    onLoad({ filter: /.*/, namespace: 'own' }, ({ path }) => ({ contents: modules[path], loader: 'js' }));
+  },
+});
+
+/**
+ * A contender's script.
+ *
+ * @param file Its file's name.
+ * @param modules The code of the modules `own:…`, by their names.
+ */
+export const bundle = async (file, modules = {}) => {
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL(`../contenders/${file}`, import.meta.url))],
     bundle: true,
@@ -35,7 +49,7 @@ export const bundle = async (file) => {
       __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
     },
     logLevel: 'error',
-    plugins: [svelte],
+    plugins: [svelte, own(modules)],
   });
   const { code } = await minify(outputFiles[0].text, { module: true, ecma: 2022, compress: { passes: 3 } });
   return code;

@@ -5,12 +5,24 @@ import { postings } from './postings.mjs';
 
 const dist = new URL('../../dist/', import.meta.url);
 
-/** By path the files for these contenders, `{ name: { file } }`. */
-export const filesOf = async (contenders, count) => {
-  const scripts = readdirSync(dist).filter((file) => file.endsWith('.min.js'));
+/** The built scripts, by path. */
+export const distFiles = () =>
+  readdirSync(dist)
+    .filter((file) => file.endsWith('.min.js'))
+    .map((file) => [`/dist/${file}`, readFileSync(new URL(file, dist), 'utf8')]);
+
+/**
+ * By path the files for these contenders.
+ *
+ * @param contenders By name, each with its `file`.
+ * @param count How many postings.
+ * @param modules The code of the modules `own:…`, by their names.
+ */
+export const filesOf = async (contenders, count, modules) => {
+  const files = new Set(Object.values(contenders).map(({ file }) => file));
   return new Map([
-    ...scripts.map((file) => [`/dist/${file}`, readFileSync(new URL(file, dist), 'utf8')]),
-    ...(await Promise.all(Object.values(contenders).map(async ({ file }) => [`/${file}`, await bundle(file)]))),
+    ...distFiles(),
+    ...(await Promise.all([...files].map(async (file) => [`/${file}`, await bundle(file, modules)]))),
     ['/postings.json', JSON.stringify(postings(count))],
   ]);
 };

@@ -18,6 +18,25 @@ const serve = (files) =>
     server.listen(0, '127.0.0.1', () => resolve(server));
   });
 
+/** Functions of each page. */
+const FUNCTIONS = Object.entries({
+  /** Settles when what is shown has been painted. */
+  painted: () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  idle: () => new Promise((resolve) => requestIdleCallback(() => requestAnimationFrame(resolve))),
+  countNodes: (node) =>
+    [...node.childNodes, ...(node.shadowRoot?.childNodes ?? [])].reduce(
+      (sum, child) => sum + window.countNodes(child),
+      1,
+    ),
+  /** Settles when nothing is added in idle time any more. */
+  settled: async (root) => {
+    for (let [last, now] = [-1, 0]; last !== now; [last, now] = [now, window.countNodes(root)])
+      for (let times = 0; times < 3; times++) await window.idle();
+  },
+})
+  .map(([name, run]) => `window.${name} = ${run};`)
+  .join('\n');
+
 /** Opens a browser for pages with `files` (path → text) beside them. */
 export const openBrowser = async (files) => {
   const server = await serve(
@@ -31,10 +50,7 @@ export const openBrowser = async (files) => {
       const page = await browser.newPage();
       const devtools = await page.createCDPSession();
       await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
-      await page.evaluateOnNewDocument(() => {
-        // settles when what is shown has been painted
-        window.painted = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-      });
+      await page.evaluateOnNewDocument(FUNCTIONS);
       await page.goto(`http://127.0.0.1:${server.address().port}/`);
       return new CountingPage(page, devtools);
     },
@@ -64,12 +80,13 @@ class CountingPage {
     return { total: (after.TaskDuration - before.TaskDuration) * 1000, value };
   }
 
-  /** Bytes of JavaScript's heap and number of nodes, after the garbage is gone. */
+  /** Bytes of JavaScript's heap, with what typed arrays hold beside it, and number of nodes, after the garbage is gone. */
   async memory() {
     await this.devtools.send('HeapProfiler.collectGarbage');
     await this.devtools.send('HeapProfiler.collectGarbage');
-    const { JSHeapUsedSize, Nodes } = await this.#metrics();
-    return { heap: JSHeapUsedSize, nodes: Nodes };
+    const { usedSize, backingStorageSize } = await this.devtools.send('Runtime.getHeapUsage');
+    const { Nodes } = await this.#metrics();
+    return { heap: usedSize + backingStorageSize, nodes: Nodes };
   }
 
   close() {

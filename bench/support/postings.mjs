@@ -1,4 +1,10 @@
 // Postings by the number, the same for the same seed; the words are our own.
+
+/** How many are shown at once where all are. */
+export const ROWS = 1000;
+/** How many the large list has. */
+export const POSTINGS = 10_000;
+
 const ROLES =
   'Machine Learning,Data,Frontend,Backend,Design,Security,Robotics,Compilers,Finance,Marketing,Hardware,Research'.split(
     ',',
@@ -22,11 +28,38 @@ const randomOf = (seed) => () => {
   return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
 };
 
-const TEXT =
-  'You will work with a small team on something people use every day, from the first sketch to the release. ';
+const FREQUENT =
+  'the,and,of,to,you,will,with,our,a,in,for,on,we,team,work,build,learn,from,as,is,your,people,that,or'.split(',');
+const SYLLABLES = 'ba,cor,del,fin,gra,hel,in,jo,kan,lum,mar,nor,or,pel,qui,ran,sol,tur,un,ver,wil,ex,yar,zen'.split(
+  ',',
+);
+const WORDS = 8000;
+const WORDS_IN_A_SENTENCE = 18;
 
+/** Invented words, frequent English ones first: as many as a field's postings have between them. */
+const vocabularyOf = (random) => {
+  const syllable = () => SYLLABLES[Math.floor(random() * SYLLABLES.length)];
+  const words = new Set(FREQUENT);
+  while (words.size < WORDS) words.add(syllable() + syllable() + (random() < 0.6 ? syllable() : ''));
+  return [...words];
+};
+
+/** Descriptions of about 160 words, no two alike; a few words are frequent and most are rare, as in any language. */
+const descriptionsOf = (random) => {
+  const vocabulary = vocabularyOf(random);
+  const word = () => vocabulary[Math.floor(WORDS * random() ** 4)];
+  const sentence = () => {
+    const text = Array.from({ length: WORDS_IN_A_SENTENCE }, word).join(' ');
+    return `${text[0].toUpperCase()}${text.slice(1)}.`;
+  };
+  const sentences = (count) => Array.from({ length: count }, sentence).join(' ');
+  return () => `<p>${sentences(4)}</p><ul><li>${sentence()}</li><li>${sentence()}</li></ul><p>${sentences(3)}</p>`;
+};
+
+/** So many postings, the same for the same seed. Each description is its own. */
 export const postings = (count, seed = 1) => {
   const random = randomOf(seed);
+  const describe = descriptionsOf(randomOf(seed + 1));
   const pick = (list) => list[Math.floor(random() * list.length)];
   return Array.from({ length: count }, (_, index) => {
     const [addressLocality, addressRegion] = pick(PLACES);
@@ -48,7 +81,7 @@ export const postings = (count, seed = 1) => {
         { start: `2026-0${month}-04`, end: `2026-0${month + 2}-28` },
         { start: `2026-0${month + 1}-01`, end: `2026-0${month + 3}-28` },
       ],
-      description: `<p>${TEXT.repeat(4)}</p><ul><li>${TEXT}</li><li>${TEXT}</li></ul><p>${TEXT.repeat(3)}</p>`,
+      description: describe(),
       application: { url: `https://acme.example/jobs/${index}/apply` },
     };
   });

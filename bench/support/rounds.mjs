@@ -22,9 +22,13 @@ export const inRounds = async (names, rounds, measure) => {
   return results;
 };
 
-/** The median of one figure, and the median of its ratios to the base's, taken round by round. */
+/**
+ * The median of one figure, and the median, the least and the greatest of its ratios to the base's, taken round by round.
+ * Null if the contender has no such figure.
+ */
 export const compared = (results, name, key, base) => {
   const own = results.get(name).map((figures) => figures[key]);
+  if (own.includes(undefined)) return null;
   const ratios = own.map((value, round) => value / results.get(base)[round][key]);
-  return { value: median(own), ratio: median(ratios) };
+  return { value: median(own), ratio: median(ratios), least: Math.min(...ratios), greatest: Math.max(...ratios) };
 };

@@ -1,7 +1,6 @@
-// One validator a process: `node validate.mjs NAME COUNT` prints what so many postings cost it.
+// One validator a process: `node validate.mjs NAME` prints what the postings on its input cost it.
 import { readFileSync } from 'node:fs';
-import { argv, cpuUsage } from 'node:process';
-import { postings } from './postings.mjs';
+import { argv, cpuUsage, stdin } from 'node:process';
 import { VALIDATORS } from './validators.mjs';
 
 const jsonSchema = JSON.parse(readFileSync(new URL('../../dist/schema.json', import.meta.url), 'utf8'));
@@ -11,7 +10,9 @@ const ms = () => {
   return (user + system) / 1000;
 };
 
-const text = JSON.stringify(postings(Number(argv[3])));
+stdin.setEncoding('utf8');
+let text = '';
+for await (const chunk of stdin) text += chunk;
 const validate = await VALIDATORS[argv[2]](jsonSchema);
 const start = ms();
 const list = JSON.parse(text);

@@ -1,8 +1,8 @@
-// Pages between which Turbo, htmx and swup navigate without loading them: one card, one JSON-LD, nothing left behind.
+// Pages between which Turbo, Astro, htmx and swup navigate without loading them: one card, one JSON-LD, nothing left behind.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { isDeepStrictEqual } from 'node:util';
-import { launchChromium } from '../support/engines.mjs';
+import { engines } from '../support/engines.mjs';
 import { countTimers, startMemory } from '../support/memory.mjs';
 import { navigationScript } from '../support/navigation/bundle.mjs';
 import { fullPostingWith, pageHtml, startPageServer } from '../support/page-server.mjs';
@@ -19,7 +19,13 @@ const LIBRARIES = {
     head: '<meta name="turbo-refresh-method" content="morph"><meta name="turbo-refresh-scroll" content="preserve">',
     canRefresh: true,
   },
+  'Astro ClientRouter': {
+    file: 'astro-client-router.js',
+    head: '<meta name="astro-view-transitions-enabled" content="true"><meta name="astro-view-transitions-fallback" content="animate">',
+  },
   'htmx, boosted': { file: 'htmx.js', head: '', body: 'hx-boost:inherited="true"' },
+  'htmx 2, boosted': { file: 'htmx2.js', head: '', body: 'hx-boost="true"' },
+  'htmx 2, boosted, which merges heads': { file: 'htmx2.js', head: '', body: 'hx-boost="true" hx-ext="head-support"' },
   swup: { file: 'swup.js', head: '' },
 };
 
@@ -41,12 +47,19 @@ const found = (marked) => {
 /** In the page: whether all elements show what they have. A page may be replaced meanwhile: what it waited for never comes. */
 const isSettled = async (title) => {
   await nextFrame();
+  if (document.querySelector('.htmx-settling')) return false; // it does not follow its links yet
   const cards = [...document.querySelectorAll('job-posting')];
   return document.querySelector('h1')?.textContent === title && cards.every((card) => card.matches(':state(ready)'));
 };
 
-for (const [library, { file, head, body = '', canRefresh }] of Object.entries(LIBRARIES)) {
-  describe(`pages with ${library}, in Chromium`, () => {
+/** Each library in each engine. */
+const CASES = engines.flatMap((engine) =>
+  Object.entries(LIBRARIES).map(([library, set]) => ({ engine, library, ...set })),
+);
+
+for (const { engine, library, file, head, body = '', canRefresh } of CASES) {
+  const isMeasured = engine.name === 'Chromium';
+  describe(`pages with ${library}, in ${engine.name}`, () => {
     let browser;
     let server;
     let memory;
@@ -54,7 +67,9 @@ for (const [library, { file, head, body = '', canRefresh }] of Object.entries(LI
     const jobs = ['Cook', 'Baker', 'Waiter'];
     before(async () => {
       server = await startPageServer();
-      const script = `<script>(${countTimers})(); ${(await navigationScript(file)).replaceAll('</script', '<\\/script')}</script><script type="module" src="/dist/job-posting.min.js"></script>`;
+      server.routes['/navigation.js'] = { body: `(${countTimers})();\n${await navigationScript(file)}` };
+      const type = file === 'astro-client-router.js' ? 'module' : 'text/javascript';
+      const script = `<script src="/navigation.js" type="${type}"></script><script type="module" src="/dist/job-posting.min.js"></script>`;
       const page = (title, content) => ({
         body: pageHtml({
           title,
@@ -72,10 +87,10 @@ for (const [library, { file, head, body = '', canRefresh }] of Object.entries(LI
         );
       }
       server.routes['/Home'] = page('Home', '<h1>Home</h1>');
-      browser = await launchChromium();
+      browser = await engine.launch();
       await browser.open(`${server.origin}/Home`);
       await browser.evaluate(() => customElements.whenDefined('job-board'));
-      memory = await startMemory(browser, TAGS);
+      if (isMeasured) memory = await startMemory(browser, TAGS);
     });
     after(async () => {
       await browser?.close();
@@ -162,7 +177,7 @@ for (const [library, { file, head, body = '', canRefresh }] of Object.entries(LI
       await follow('Home');
     });
 
-    it('does not move the page', async () => {
+    it('does not move the page', { skip: !isMeasured && 'measured in Chromium' }, async () => {
       await browser.evaluate(() => {
         window.shifts = 0;
         new PerformanceObserver((list) => {
@@ -177,21 +192,28 @@ for (const [library, { file, head, body = '', canRefresh }] of Object.entries(LI
       await follow('Home');
     });
 
-    it(`keeps memory and listeners level over ${visits} visits`, async () => {
-      const round = async (times) => {
-        for (let visit = 0; visit < times; visit++) await follow([...jobs, 'Home'][visit % 4]);
-        const { timers: _, ...kept } = (await memory.measure()).kept; // the library has timers of its own
-        return kept;
-      };
-      const first = await round(12);
-      const last = await round(visits);
-      // the first may still have what the page before has left; a leak would add some with each visit
-      for (const [tag, count] of Object.entries(last.elements))
-        assert.ok(count <= first.elements[tag], `${first.elements[tag]} to ${count} <${tag}>`);
-      for (const name of ['listeners', 'documents'])
-        assert.ok(last[name] <= first[name], `${first[name]} to ${last[name]} ${name}`);
-      assert.ok(last.nodes <= first.nodes * 1.05, `${first.nodes} to ${last.nodes} nodes`);
-      assert.equal(last.head, first.head);
-    });
+    it(
+      `keeps memory and listeners level over ${visits} visits`,
+      { skip: !isMeasured && 'measured in Chromium' },
+      async () => {
+        const visit = async (times) => {
+          for (let time = 0; time < times; time++) await follow([...jobs, 'Home'][time % 4]);
+        };
+        const measure = async () => (await memory.measure()).kept;
+        await visit(12);
+        const first = await measure();
+        await visit(visits);
+        /** What there is more of than after the first visits; timers aside, because the library has some of its own. */
+        const excess = ({ elements, nodes, ...kept }) =>
+          Object.entries({ ...elements, ...kept, nodes: nodes / 1.05, timers: 0 }).flatMap(([name, count]) => {
+            const firstCount = first.elements[name] ?? first[name];
+            return count > firstCount ? [`${name}: ${firstCount} to ${count}`] : [];
+          });
+        // the page before may be kept for a moment, as by a transition; a leak adds some with each visit
+        let more = excess(await measure());
+        for (let tries = 0; tries < 10 && more.length > 0; tries++) more = excess(await measure());
+        assert.deepEqual(more, []);
+      },
+    );
   });
 }

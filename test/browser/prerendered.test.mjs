@@ -1,10 +1,12 @@
 // What is in a page before the script runs is taken over: shadow roots of servers, prerenderers and saved pages, and JSON-LD.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
 import { engines } from '../support/engines.mjs';
 import { fullPostingWith, pageHtml, startPageServer } from '../support/page-server.mjs';
+import { PRERENDER_SCRIPT } from '../support/prerender.mjs';
 
-const SCRIPT = '<script type="module" src="/dist/job-posting.min.js"></script>';
+const SCRIPT = '<script src="/prerender.js"></script><script type="module" src="/dist/job-posting.min.js"></script>';
 const MARKED = 'script[type="application/ld+json"][data-job-posting-elements]';
 
 /** A job page, the elements of which have all they need in `src`. */
@@ -13,6 +15,23 @@ const JOB = `<main><job-posting id="card" src="/posting.json" structured-data no
 <job-apply-button for="card" now="2026-02-01"></job-apply-button>
 <job-start-date-picker now="2026-02-01" name="start"><option value="2027-01-11">11 January</option><option value="2027-02-01">1 February</option></job-start-date-picker>
 <job-board no-url src="/list.json" now="2026-02-01"><a href="/jobs">All jobs</a></job-board></main>`;
+
+/** After the page has been painted. */
+const LATE_MS = 150;
+const CARD = 'id="card" src="/posting.json" now="2026-02-01"><a href="/job">Own page</a></job-posting>';
+/** Pages of one or more elements, that the reader may see before the script runs. */
+const PAGES = {
+  'a card': `<job-posting ${CARD}`,
+  'a card that shows everything': `<job-posting layout="full" ${CARD}`,
+  'a row': `<job-posting layout="row" ${CARD}`,
+  'elements bound to a card':
+    `<job-apply-button for="card"></job-apply-button><job-salary-badge for="card"></job-salary-badge>` +
+    `<job-start-date-picker for="card"></job-start-date-picker><job-posting ${CARD}`,
+  'elements with data of their own': `<job-salary-badge currency="USD" min-value="20" max-value="30" unit="HOUR" compact></job-salary-badge>
+    <job-apply-button href="/apply" valid-through="2026-03-01" now="2026-02-01" tools></job-apply-button>
+    <job-start-date-picker now="2026-02-01"><option value="2027-01-11">11 January</option><option value="2027-02-01">1 February</option></job-start-date-picker>`,
+  'a board': '<job-board no-url src="/list.json" now="2026-02-01"><a href="/jobs">All jobs</a></job-board>',
+};
 
 /** In the page: waits until all elements show what they have. */
 const settle = async () => {
@@ -48,14 +67,8 @@ const count = async (marked) => {
   };
 };
 
-/** In the page: its HTML with all shadow roots, as prerenderers write it. */
-const prerender = () => {
-  const roots = (root) =>
-    [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? [shadowRoot, ...roots(shadowRoot)] : []));
-  const { head, body } = document;
-  const options = { serializableShadowRoots: true, shadowRoots: roots(document) };
-  return `<!doctype html><html lang="en"><head>${head.getHTML()}</head><body>${body.getHTML(options)}</body></html>`;
-};
+/** In the page: its HTML with all shadow roots, as prerenderers write it; with their styles, or as `getHTML` leaves it. */
+const prerenderPage = (hasStyles) => (hasStyles ? prerender() : prerender().replaceAll(/<style>[^<]*<\/style>/g, ''));
 
 for (const { name, launch } of engines) {
   describe(`what is in a page before the script, in ${name}`, () => {
@@ -69,12 +82,22 @@ for (const { name, launch } of engines) {
       server.routes[path] = { body: page };
       await browser.open(server.origin + path);
     };
-    const json = (value) => ({ body: JSON.stringify(value) });
+    /** How late the answers are, in ms. */
+    let lateness = 0;
+    const json = (value) => async (_, response) => {
+      await wait(lateness);
+      response.setHeader('Content-Type', 'application/json').end(JSON.stringify(value));
+    };
 
     before(async () => {
-      server = await startPageServer();
+      server = await startPageServer({}, async (path) => {
+        if (path.startsWith('/dist/')) await wait(lateness);
+        return true;
+      });
+      server.routes['/prerender.js'] = { body: PRERENDER_SCRIPT };
       browser = await launch();
-      posting = await fullPostingWith({ description: 'Long text. '.repeat(200) });
+      const hiringOrganization = { name: 'Acme' }; // without a logo, which would be loaded
+      posting = await fullPostingWith({ description: 'Long text. '.repeat(200), hiringOrganization });
       server.routes['/never'] = () => undefined;
       server.routes['/posting.json'] = json(posting);
       server.routes['/list.json'] = json([posting, { ...posting, title: 'Second', identifier: 'second' }]);
@@ -83,7 +106,7 @@ for (const { name, launch } of engines) {
       await browser.waitFor((marked) => document.querySelector(marked) !== null, 'JSON-LD', MARKED);
       fresh = await browser.evaluate(count, MARKED);
       canPrerender = await browser.evaluate(() => 'getHTML' in Element.prototype);
-      html = canPrerender ? await browser.evaluate(prerender) : '';
+      html = canPrerender ? await browser.evaluate(prerenderPage, false) : '';
     });
     after(async () => {
       await browser?.close();
@@ -114,21 +137,72 @@ for (const { name, launch } of engines) {
       }
     });
 
-    it('does not move the page when it is replaced', async (t) => {
-      if (!canPrerender || name !== 'Chromium') return t.skip('measured in Chromium');
-      await open('/shift', html);
+    for (const [what, body] of Object.entries(PAGES)) {
+      it(`does not move the page when it is replaced: ${what}`, async (t) => {
+        if (!canPrerender || name !== 'Chromium') return t.skip('measured in Chromium');
+        for (const [width, height] of [
+          [390, 3000],
+          [1280, 3000],
+        ]) {
+          await browser.page.setViewport({ width, height });
+          await open('/whole', pageHtml({ script: SCRIPT, body: `${body}<p>After</p>` }));
+          await browser.evaluate(settle);
+          const page = await browser.evaluate(prerenderPage, true);
+          lateness = LATE_MS;
+          await open('/shift', page);
+          await browser.evaluate(settle);
+          lateness = 0;
+          const shifts = await browser.evaluate(async () => {
+            const entries = [];
+            const observer = new PerformanceObserver((list) => entries.push(...list.getEntries()));
+            observer.observe({ type: 'layout-shift', buffered: true });
+            for (let frame = 0; frame < 3; frame++) await nextFrame();
+            entries.push(...observer.takeRecords());
+            return entries.map(({ value }) => value);
+          });
+          assert.deepEqual(shifts, [], `at ${width}`);
+        }
+        await browser.page.setViewport({ width: 800, height: 600 });
+      });
+    }
+
+    it('keeps what the reader has unfolded, chosen and focused meanwhile', async (t) => {
+      if (!canPrerender) return t.skip('no getHTML');
+      const body = `<job-posting ${CARD}<job-start-date-picker for="card"></job-start-date-picker>`;
+      await open('/whole', pageHtml({ script: SCRIPT, body }));
       await browser.evaluate(settle);
-      const shift = await browser.evaluate(
-        () =>
-          new Promise((resolve) => {
-            let sum = 0;
-            new PerformanceObserver((list) => {
-              for (const entry of list.getEntries()) sum += entry.value;
-            }).observe({ type: 'layout-shift', buffered: true });
-            setTimeout(() => resolve(sum), 300);
-          }),
-      );
-      assert.ok(shift < 0.05, `layout shift ${shift}`);
+      const page = await browser.evaluate(prerenderPage, true);
+      let send;
+      server.routes['/late.json'] = async (_, response) => {
+        await new Promise((resolve) => (send = resolve));
+        response.setHeader('Content-Type', 'application/json').end(JSON.stringify(posting));
+      };
+      await open('/early', page.replace('/posting.json', '/late.json'));
+      const chosen = await browser.evaluate(async () => {
+        await customElements.whenDefined('job-posting');
+        const inside = (host, selector) => document.querySelector(host).shadowRoot.querySelector(selector);
+        inside('job-posting', 'details[part=details] summary').click();
+        const radio = inside('job-start-date-picker', 'label:last-of-type input:not([disabled])');
+        radio.click();
+        radio.focus();
+        return radio.value;
+      });
+      await browser.waitFor(() => document.querySelector('job-posting').matches(':state(loading)'), 'the request');
+      send();
+      await browser.evaluate(settle);
+      const kept = await browser.evaluate(() => {
+        const [card, picker] = [
+          document.querySelector('job-posting'),
+          document.querySelector('body > job-start-date-picker'),
+        ];
+        return {
+          isReady: card.data !== null,
+          isOpen: card.shadowRoot.querySelector('details[part=details]').open,
+          value: picker.value,
+          focused: document.activeElement === picker && picker.shadowRoot.activeElement.value,
+        };
+      });
+      assert.deepEqual(kept, { isReady: true, isOpen: true, value: chosen, focused: chosen });
     });
 
     it('may be a declarative shadow root of another make, around nested elements', async () => {

@@ -68,7 +68,8 @@ const CEILINGS = {
       'fuzzy-words': 3_650, // misspelled words, with the library for them
       'issue-messages': 3_450, // words for what is wrong, texts that were pasted included, and the nearest known key
       // JSON-LD for search engines, degrees in Google's words, what Google would miss, and what keeps it in the head
-      'json-ld-script': 5_800,
+      'json-ld-script': 5_950,
+      prerendered: 650, // what was in shadow roots before the script ran, and what the reader did in it
       'place-key': 700, // which places are the same
       'plain-text-blocks': 1_100, // the structure of plain text, for the card and for search engines
       // readers of other formats, the APIs behind public pages, what lists state about their pages, what is wrong with XML

@@ -357,7 +357,7 @@ export class JobPostingElement extends JobElement {
   protected override updated(): void {
     const { current: module } = layoutModule(this.layout);
     adoptStyles(this, [...loadedSalaryStyles(), ...this.#apply.styles, ...(module ? [module.styles] : [])]);
-    this.#startDates.afterRender();
+    if (this.isRendered) this.#startDates.afterRender();
     const { view, status } = this.#state;
     const { phase, nextChange = null } = view?.application ?? {};
     this.customStates.set(status, phase === 'upcoming' && phase, phase === 'closed' && 'expired');

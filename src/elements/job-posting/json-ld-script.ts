@@ -28,12 +28,20 @@ const removeStrays = (): void => {
   for (const script of markedScripts()) if (!isOwned(script)) script.remove();
 };
 
+/** The controllers of the cards on the page. */
+const controllers = new Set<JsonLdController>();
 let headObserver: MutationObserver | null = null;
 
-/** Removes strays as they come: Turbo restores the head of a page that was left. */
+/**
+ * Removes strays as they come, and puts back what is gone: libraries that navigate restore the head of a page that was
+ * left, or replace it by the head of the next page while a card stays.
+ */
 const observeHead = (): void => {
   if (headObserver) return;
-  headObserver = new MutationObserver(removeStrays);
+  headObserver = new MutationObserver(() => {
+    removeStrays();
+    for (const controller of controllers) controller.putBack();
+  });
   headObserver.observe(document.head, { childList: true });
 };
 
@@ -113,6 +121,8 @@ interface JsonLdHost extends ReactiveControllerHost, Element {
 /** Keeps the JSON-LD of one posting in the page's head. */
 export class JsonLdController implements ReactiveController {
   #script: MarkedScript | null = null;
+  /** Whether the script was put back in this task, or removed at once after that: the page does not want it. */
+  #wasPutBack = false;
   #posting: JobPosting | null = null;
   readonly #host: JsonLdHost;
   readonly #now: () => number;
@@ -161,6 +171,7 @@ export class JsonLdController implements ReactiveController {
     this.#script = stray ?? append(json);
     if (!this.#script) return;
     this.#script[OWNER] = this.#host;
+    this.#wasPutBack = false;
     const { description } = data;
     const options = { ...this.#options, description: typeof description === 'string' ? description : undefined };
     const advice = adviceOn(posting, options).map(toIssue);
@@ -168,7 +179,21 @@ export class JsonLdController implements ReactiveController {
     this.#report(isAlone ? advice : [...advice, { code: 'several-cards', path: 'structured-data' }]);
   }
 
+  /** Puts the script back that the page has removed. */
+  putBack(): void {
+    const script = this.#script;
+    if (!script || script.isConnected || this.#wasPutBack) return;
+    document.head.append(script);
+    this.#wasPutBack = true;
+    setTimeout(() => (this.#wasPutBack = !script.isConnected));
+  }
+
+  hostConnected(): void {
+    controllers.add(this);
+  }
+
   hostDisconnected(): void {
+    controllers.delete(this);
     this.#remove();
   }
 

@@ -166,7 +166,7 @@ export class JobStartDatePickerElement extends FormControlElement {
 
   protected override updated(changed: PropertyValues): void {
     const { choice } = this.#selection;
-    syncPicker(this.#control, choice);
+    if (this.isRendered) syncPicker(this.#control, choice);
     super.updated(changed);
     if (!this.#view) this.customStates.add('empty');
     // after this update, because the card's answer asks for another

@@ -24,13 +24,14 @@ import { isForAuthor } from './debug/is-for-author.js';
 import { ClockController, UNCLOSED, afterHydration, observeLanguage, updateAllElements } from './page-runtime.js';
 import { GivenData } from './given-data.js';
 import { RELATIVE_COLORS } from './styles/colors.styles.js';
-import { adoptStyles } from './styles/adopt-styles.js';
+import { adoptStyles, styledElements } from './styles/adopt-styles.js';
 import { resolveLocale } from './i18n/locale.js';
 import { loadMessagesFor, translatorFor } from './i18n/localize.js';
 
 /** What shows page authors what is wrong. */
 const debugStrip = lazy(() => import('./debug/debug-strip.js'), 'showIssues');
 const unclosed = lazy(() => import('./unclosed.js'), 'mendUnclosed');
+const prerendered = lazy(() => import('./prerendered.js'), 'canReplace');
 
 /** `id` is observed because `for` finds cards by it. It is an attribute of every element, so no property declares it. */
 const EXTRA_ATTRIBUTES = ['id'];
@@ -179,14 +180,17 @@ export class JobElement extends LitElement {
     return true;
   }
 
-  /** Takes over a shadow root that is there already: declarative, cloned, or of a saved page. */
+  /** Takes over a shadow root that is there already (declarative, cloned, or of a saved page) once that is possible. */
   #adoptShadowRoot(root: ShadowRoot): ShadowRoot {
     this.#isPrerendered = true;
-    adoptStyles(this, (this.constructor as typeof JobElement).elementStyles);
-    // it may be incomplete
-    if (document.readyState === 'loading')
-      document.addEventListener('DOMContentLoaded', () => this.requestUpdate(), { once: true });
+    styledElements.add(this);
+    void prerendered.get().then(() => this.requestUpdate());
     return root;
+  }
+
+  #adoptStyles(): void {
+    styledElements.delete(this);
+    adoptStyles(this, (this.constructor as typeof JobElement).elementStyles);
   }
 
   /** Whether the element has no end tag, so that its content is that of the page. */
@@ -209,10 +213,11 @@ export class JobElement extends LitElement {
 
   #updateContent(changed: PropertyValues): void {
     if (this.#isPrerendered) {
-      const canReplace = this.hasContent || !this.renderRoot.hasChildNodes();
+      const { hasContent } = this;
       // without Lit's render, which would add to the content
-      if (!canReplace || document.readyState === 'loading')
+      if (!(prerendered.current ? prerendered.current.canReplace(this, hasContent) : prerendered.error && hasContent))
         return ReactiveElement.prototype['update'].call(this, changed);
+      this.#adoptStyles();
       if (this.#prerendered.length === 0) this.#prerendered = [...this.renderRoot.childNodes];
     }
     // translators put a <font> in the place of each text, and Lit would change the text that is gone
@@ -329,7 +334,7 @@ export class JobElement extends LitElement {
     void afterHydration().then(() => this.#reportLostObjects());
     const { ownerDocument } = this;
     if (ownerDocument === this.#stylesDocument) return;
-    adoptStyles(this, (this.constructor as typeof JobElement).elementStyles);
+    this.#adoptStyles();
     this.#stylesDocument = ownerDocument;
   }
 

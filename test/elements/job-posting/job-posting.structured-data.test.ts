@@ -88,6 +88,38 @@ describe('<job-posting structured-data>', () => {
     card.remove();
   });
 
+  it('writes it again when the head of another page takes its place, as often as that happens', async () => {
+    const card = await mountCard(posting, `structured-data now="${OPEN}"`);
+    for (let page = 0; page < 5; page++) {
+      await blocks(1);
+      await new Promise((resolve) => setTimeout(resolve)); // pages come in tasks of their own
+      for (const script of scripts()) script.remove();
+    }
+    expect(await blocks(1, fullPosting.title)).to.have.length(1);
+    card.remove();
+    expect(await blocks(0)).to.deep.equal([]);
+  });
+
+  it('leaves it out of a page whose scripts remove it whenever it comes', async () => {
+    const card = await mountCard(posting, `structured-data now="${OPEN}"`);
+    await blocks(1);
+    let removals = 0;
+    const remove = (): void => {
+      for (const script of scripts()) {
+        removals++;
+        script.remove();
+      }
+    };
+    const cleaner = new MutationObserver(remove);
+    cleaner.observe(document.head, { childList: true });
+    remove();
+    for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setTimeout(resolve));
+    cleaner.disconnect();
+    expect(scripts()).to.deep.equal([]);
+    expect(removals).to.be.lessThan(4);
+    card.remove();
+  });
+
   for (const [title, input, attributes] of [
     ['without the attribute', posting, `now="${OPEN}"`],
     ['once it has expired', posting, 'structured-data now="2026-05-01"'],

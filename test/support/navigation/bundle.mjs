@@ -2,11 +2,12 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-/** The script of `turbo.js`, `htmx.js` or `swup.js`; its exports are those of the global `navigation`. */
+/** The script of a file in this folder, such as `turbo.js`; its exports are those of the global `navigation`. */
 export const navigationScript = async (file) => {
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL(file, import.meta.url))],
     bundle: true,
+    ignoreAnnotations: true, // package.json states side effects of dist alone
     write: false,
     format: 'iife',
     globalName: 'navigation',

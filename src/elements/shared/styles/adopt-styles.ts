@@ -15,9 +15,13 @@ const sheetFor = (document: Document, style: CSSResultOrNative): CSSStyleSheet |
   return sheet;
 };
 
+/** The elements that adopt nothing yet: what is in them was rendered before the script ran, with styles of its own. */
+export const styledElements = new WeakSet<Element>();
+
 /** Adds styles that it does not have yet to the shadow root of an element. Moving to another document removes them. */
-export const adoptStyles = ({ shadowRoot: root }: Element, styles: readonly CSSResultOrNative[]): void => {
-  if (!root) return;
+export const adoptStyles = (element: Element, styles: readonly CSSResultOrNative[]): void => {
+  const { shadowRoot: root } = element;
+  if (!root || styledElements.has(element)) return;
   const sheets = styles.map((style) => sheetFor(root.ownerDocument, style)).filter((sheet) => sheet !== null);
   const added = sheets.filter((sheet) => !root.adoptedStyleSheets.includes(sheet));
   if (added.length > 0) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...added];

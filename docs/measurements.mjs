@@ -1,0 +1,91 @@
+// What docs/performance.md quotes of bench/RESULTS.md: some columns of its tables, and where ours is not better.
+import { readFileSync } from 'node:fs';
+
+const results = readFileSync(new URL('../bench/RESULTS.md', import.meta.url), 'utf8');
+
+const cellsOf = (line) =>
+  line
+    .slice(1, -1)
+    .split('|')
+    .map((cell) => cell.trim());
+
+/** By heading the blocks under it: paragraphs and tables. */
+const sections = new Map(
+  results.split(/^### /m).flatMap((section) => {
+    const [heading, ...blocks] = section.split('\n\n');
+    return [[heading, blocks]];
+  }),
+);
+
+/** The tables of a section, each with the paragraph before it. */
+const tablesOf = (heading) => {
+  const blocks = sections.get(heading);
+  if (!blocks) throw new Error(`bench/RESULTS.md has no “${heading}”: run \`npm run bench\``);
+  return blocks.flatMap((block, at) => {
+    if (!block.startsWith('|')) return [];
+    const [head, , ...rows] = block.split('\n').map(cellsOf);
+    return [{ before: blocks[at - 1], head, rows }];
+  });
+};
+
+const tableText = (head, rows) =>
+  [head, head.map((_, at) => (at === 0 ? '---' : '---:')), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+
+/** Columns of a table by their headings. */
+const pick = ({ head, rows }, columns) => {
+  const places = columns.map((column) => {
+    const place = head.indexOf(column);
+    if (place < 0) throw new Error(`bench/RESULTS.md has no column “${column}”`);
+    return place;
+  });
+  return tableText(
+    ['', ...columns],
+    rows.map((row) => [row[0], ...places.map((place) => row[place])]),
+  );
+};
+
+/** The tables of a section, with some of their columns, each after the name of its group. */
+const quote = (heading, columns) =>
+  tablesOf(heading).map((table) => {
+    const [, group] = /^\*\*(.+)\*\*/.exec(table.before) ?? [];
+    return [...(group ? [`**${group}**`] : []), pick(table, columns)].join('\n\n');
+  });
+
+/** Where ours is not better, a line for each comparison. */
+const worse = () =>
+  [...sections].flatMap(([heading, blocks]) =>
+    blocks.filter((block) => block.includes(' is not better than ')).map((block) => `- ${heading}: ${block}`),
+  );
+
+/** The figures of docs/performance.md. */
+export const measurements = () => {
+  const [written] = sections.values();
+  const [, machine] = /Written by `npm run bench` on (.*?), with /.exec(written.join('\n')) ?? [];
+  const [browser] = /Chrome\/[\d.]+/.exec(results) ?? [];
+  return [
+    `Measured on ${machine}, ${browser}, with the versions in [bench/RESULTS.md](../bench/RESULTS.md), which has all columns.`,
+    '### Download',
+    ...tablesOf('Bytes to show one posting').map((table) => pick(table, ['brotli', 'what is in it'])),
+    '### The first card',
+    ...quote('The first card', ['load and run the script, ms', 'until painted, ms']),
+    '### 300 cards',
+    ...quote('300 cards', ['script, ms', 'until painted, ms', 'nodes a card']),
+    '### 1,000 rows',
+    ...quote('1,000 rows', ['script, ms', 'until painted, ms', 'nodes a row']),
+    '### A list of 10,000',
+    ...quote('A list of 10,000, each step until painted', [
+      'rows drawn',
+      'first rendering, ms',
+      'search: 10,000 → 830, ms',
+      'typing, ms a letter',
+      'back to all, ms',
+      'another order, ms',
+    ]),
+    '### Tasks of a board of 10,000',
+    ...quote('Tasks of a board of 10,000', ['tasks over 50 ms', 'longest pause of the page, ms']),
+    '### Reading 10,000 postings in Chromium',
+    pick(tablesOf('Reading 10,000 postings').at(-1), ['first time, µs each', '÷ JSON.parse']),
+    '### Where it is not better',
+    worse().join('\n'),
+  ].join('\n\n');
+};

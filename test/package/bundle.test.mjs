@@ -63,7 +63,7 @@ const CEILINGS = {
       'decode-text': 800, // charsets other than UTF-8
       'describe-form': 7_200, // what an input looks like that is not read
       'en.lazy': 1_400, // the English messages of the other chunks
-      'fetch-retry': 760, // what follows a request that failed
+      'fetch-retry': 780, // what follows a request that failed
       'first-plus-count': 250, // "Berlin +2"
       'fuzzy-words': 3_650, // misspelled words, with the library for them
       'issue-messages': 3_450, // words for what is wrong, texts that were pasted included, and the nearest known key

@@ -50,7 +50,7 @@ const CEILINGS = {
       // when they are unfolded
       'card-details': 5_000,
       'chunked-json': 800, // feeds of more than a million letters, a piece at a time
-      'color-fallback': 1_300, // calculates colors where CSS cannot
+      'color-fallback': 1_550, // the colors of browsers that cannot calculate them in CSS, and tokens that they do not know
       // dates, durations, terms, pay and placeholders in the words of 17 languages: only for texts that are not exact;
       // 2,000 of it for times of the day, what stands before a deadline, ranges and bounds of durations, pay besides pay
       'coerce-outcome': 13_850,
@@ -65,7 +65,7 @@ const CEILINGS = {
       'decode-text': 800, // charsets other than UTF-8
       'describe-form': 7_200, // what an input looks like that is not read
       'en.lazy': 1_400, // the English messages of the other chunks
-      'fetch-retry': 760, // what follows a request that failed
+      'fetch-retry': 780, // what follows a request that failed
       'first-plus-count': 250, // "Berlin +2"
       'fuzzy-words': 3_650, // misspelled words, with the library for them
       'issue-messages': 3_450, // words for what is wrong, texts that were pasted included, and the nearest known key

@@ -36,22 +36,12 @@ interface FoundProblem {
 }
 
 /** Where an issue is in the JSON that the page's author gave. Takes some ms for each million characters. */
-const findPosition = ({ code, source }: Issue): TextPosition | null => {
+const positionOf = ({ code, source }: Issue): TextPosition | null => {
   if (!source || source.text.length > TEXT_MAX || /^\s*</.test(source.text)) return null;
   if (code === 'json-invalid') return source.path ? null : findFault(source.text);
   // paths of a property begin with its name
   const inside = source.path.startsWith(source.name) ? source.path.slice(source.name.length) : source.path;
   return inside ? findPath(source.text, inside.replace(/^\./, '')) : null;
-};
-
-const positions = new WeakMap<Issue, TextPosition | null>();
-
-const positionOf = (issue: Issue): TextPosition | null => {
-  const known = positions.get(issue);
-  if (known !== undefined) return known;
-  const found = findPosition(issue);
-  positions.set(issue, found);
-  return found;
 };
 
 /** What the author knows the JSON as. */

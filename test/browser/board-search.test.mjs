@@ -28,6 +28,12 @@ const FUNCTIONS = globalFunctions({
   titles: () => [...root().querySelectorAll('[part~=title]')].map(textOf),
   isBusy: () => part('results')?.getAttribute('aria-busy') === 'true',
   statusIs: (text) => until(() => !isBusy() && statusText().startsWith(text), `the status "${text}"`),
+  /** Opens the filters where they do not fit beside the list. */
+  openFilters: () => {
+    const toggle = part('filters-toggle');
+    if (toggle.checkVisibility() && toggle.ariaExpanded !== 'true') toggle.click();
+    return until(() => root().querySelector('[part~=option]'), 'the filters');
+  },
   toggleOption: (name) =>
     [...root().querySelectorAll('[part~=option]')]
       .find((label) => label.textContent.includes(name))
@@ -74,7 +80,10 @@ for (const { name, launch } of engines) {
       hold = () => Promise.resolve(null);
       asked = [];
       await browser.open(`${pages.origin}/${search}`);
-      await browser.evaluate(() => until(() => !isBusy() && statusText(), 'an answer'));
+      await browser.evaluate(async () => {
+        await until(() => !isBusy() && statusText(), 'an answer');
+        await openFilters();
+      });
     };
     const pageFaults = () => browser.evaluate(() => faults());
 

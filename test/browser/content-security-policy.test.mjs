@@ -121,8 +121,9 @@ for (const { name, launch } of engines) {
         body: pageHtml({ body: '<img src="https://other.example/a">' }),
       });
       const violations = await browser.evaluate(() => reportedViolations());
-      assert.equal(violations.length, 1);
-      assert.match(violations[0], /^img-src https:\/\/other\.example/);
+      assert.ok(violations.length > 0);
+      // WebKit may report an image twice: when it looks ahead in the HTML, and when it is there
+      for (const violation of violations) assert.match(violation, /^img-src https:\/\/other\.example/);
     });
 
     for (const [kind, script] of Object.entries({ module: MODULE, classic: CLASSIC })) {

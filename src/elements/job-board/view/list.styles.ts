@@ -38,14 +38,15 @@ export const listStyles = css`
   .item {
     min-inline-size: 0;
   }
-  /* rows out of sight are laid out when they come into sight, and all of them on paper */
+  /* rows out of sight are laid out when they come into sight, and all of them on paper; the first ones at once, because
+     their place is an estimate before, and what is below a short list would move */
   @supports (content-visibility: auto) and (contain-intrinsic-block-size: auto 7em) {
     @media screen {
-      .laid-out-later .item:not(:has(.opened)) {
+      .laid-out-later .item:nth-child(n + 11):not(:has(.opened)) {
         content-visibility: auto;
         contain-intrinsic-block-size: auto 7em;
       }
-      .cards.laid-out-later .item:not(:has(.opened)) {
+      .cards.laid-out-later .item:nth-child(n + 11):not(:has(.opened)) {
         contain-intrinsic-block-size: auto 12em;
       }
     }

@@ -1,0 +1,11 @@
+import { html } from 'lit';
+import { BuilderScreen } from './builder-screen.js';
+import { sharedStyles } from './shared.styles.js';
+
+export class BuilderCheck extends BuilderScreen {
+  static override styles = [sharedStyles];
+
+  override render() {
+    return html`<h2>Check</h2>`;
+  }
+}

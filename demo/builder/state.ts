@@ -1,0 +1,41 @@
+/** The state of the builder: one value that is never changed, only replaced. */
+import { type Job, emptyJob } from './job.js';
+
+/** The screens, in their order. */
+export const SCREENS = ['paste', 'check', 'theme', 'publish'] as const;
+export type Screen = (typeof SCREENS)[number];
+
+export type Layout = 'card' | 'full' | 'row';
+
+/** How the card looks: the tokens that differ from their defaults. */
+export interface Theme {
+  /** `{'--job-accent': '#2f6b3c'}`. */
+  readonly tokens: Readonly<Record<`--job-${string}`, string>>;
+  /** Default: as the page around it. */
+  readonly colorScheme?: 'light' | 'dark';
+}
+
+export interface BuilderState {
+  /** At least one. */
+  readonly jobs: readonly Job[];
+  /** The index of the job that is being checked. */
+  readonly current: number;
+  readonly theme: Theme;
+  readonly layout: Layout;
+}
+
+export const initialState = (): BuilderState => ({
+  jobs: [emptyJob()],
+  current: 0,
+  theme: { tokens: {} },
+  layout: 'card',
+});
+
+/** The job that is being checked. */
+export const currentJob = ({ jobs, current }: BuilderState): Job => jobs[current] ?? jobs[0] ?? emptyJob();
+
+/** The state with other values in the current job. */
+export const withJob = (state: BuilderState, changes: Partial<Omit<Job, 'id'>>): BuilderState => {
+  const job = currentJob(state);
+  return { ...state, jobs: state.jobs.map((other) => (other.id === job.id ? { ...job, ...changes } : other)) };
+};

@@ -20,3 +20,19 @@ export interface Job {
 
 /** A job of which nothing is known yet. */
 export const emptyJob = (): Job => ({ id: crypto.randomUUID(), text: '', posting: {}, evidence: [], problems: [] });
+
+/** Whether anything is known of a job. */
+export const isStarted = ({ text, posting }: Job): boolean => text !== '' || Object.keys(posting).length > 0;
+
+/** Whether a saved value has the form of a job. */
+export const isJob = (value: unknown): value is Job => {
+  const { id, text, posting, evidence, problems } = (value ?? {}) as Partial<Record<keyof Job, unknown>>;
+  return (
+    typeof id === 'string' &&
+    typeof text === 'string' &&
+    typeof posting === 'object' &&
+    posting !== null &&
+    Array.isArray(evidence) &&
+    Array.isArray(problems)
+  );
+};

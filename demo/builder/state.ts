@@ -1,5 +1,5 @@
 /** The state of the builder: one value that is never changed, only replaced. */
-import { type Job, emptyJob } from './job.js';
+import { type Job, emptyJob, isJob, isStarted } from './job.js';
 
 /** The screens, in their order. */
 export const SCREENS = ['paste', 'check', 'theme', 'publish'] as const;
@@ -38,4 +38,40 @@ export const currentJob = ({ jobs, current }: BuilderState): Job => jobs[current
 export const withJob = (state: BuilderState, changes: Partial<Omit<Job, 'id'>>): BuilderState => {
   const job = currentJob(state);
   return { ...state, jobs: state.jobs.map((other) => (other.id === job.id ? { ...job, ...changes } : other)) };
+};
+
+/** A saved state; null if it is none, as another version may have written it. */
+export const normalizeState = (value: unknown): BuilderState | null => {
+  const { jobs, current, theme, layout } = (value ?? {}) as Partial<Record<keyof BuilderState, unknown>>;
+  const isRight =
+    Array.isArray(jobs) &&
+    jobs.length > 0 &&
+    jobs.every(isJob) &&
+    typeof theme === 'object' &&
+    theme !== null &&
+    'tokens' in theme &&
+    typeof theme.tokens === 'object' &&
+    theme.tokens !== null;
+  if (!isRight) return null;
+  return {
+    ...(value as BuilderState), // checked above
+    current: typeof current === 'number' && current in jobs ? current : 0,
+    layout: layout === 'full' || layout === 'row' ? layout : 'card',
+  };
+};
+
+/** Adds jobs, and goes to the first of them. Jobs of which nothing is known are replaced. */
+export const withJobs = (state: BuilderState, jobs: readonly Job[]): BuilderState => {
+  const kept = state.jobs.filter(isStarted);
+  return { ...state, jobs: [...kept, ...jobs], current: kept.length };
+};
+
+/** The state without a job; at least an empty one is left. */
+export const withoutJob = (state: BuilderState, id: string): BuilderState => {
+  const jobs = state.jobs.filter((job) => job.id !== id);
+  return {
+    ...state,
+    jobs: jobs.length > 0 ? jobs : [emptyJob()],
+    current: Math.max(0, Math.min(state.current, jobs.length - 1)),
+  };
 };

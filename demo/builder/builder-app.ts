@@ -70,6 +70,9 @@ export class BuilderApp extends LitElement {
         background-color: var(--builder-accent);
         color: var(--builder-on-accent);
       }
+      main:focus {
+        outline: none;
+      }
       @media (width < 36rem) {
         li a:not([aria-current]) span {
           position: absolute;
@@ -115,7 +118,7 @@ export class BuilderApp extends LitElement {
     this.screen = screen;
     void this.updateComplete.then(() => {
       window.scrollTo({ top: 0 });
-      this.renderRoot.querySelector<HTMLElement>('main')?.focus();
+      this.renderRoot.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
     });
   }
 

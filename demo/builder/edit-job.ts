@@ -104,7 +104,7 @@ export const normalize = (posting: Draft): Draft => {
   if (!read) return posting;
   return Object.fromEntries(
     Object.entries(posting).map(([name, given]) => [name, name in read ? acceptable(given, read[name]) : given]),
-  ) as Draft; // the same keys
+  );
 };
 
 /** What was read, unless items that are still being written would be lost with it. */
@@ -116,6 +116,6 @@ export const normalizeField = (job: Job, path: string): Job => {
   const name = fieldOf(path);
   const given = valueAt(job.posting, name);
   if (given === undefined) return job;
-  const read = valueAt(normalize({ [name]: given } as Draft), name); // a draft of this field alone
+  const read = valueAt(normalize({ [name]: given }), name);
   return JSON.stringify(read) === JSON.stringify(given) ? job : withPosting(job, withValue(job.posting, name, read));
 };

@@ -1,5 +1,5 @@
 /** The state of the builder: one value that is never changed, only replaced. */
-import { type Job, emptyJob, isJob, isStarted } from './job.js';
+import { type Job, emptyJob, isJob } from './job.js';
 
 /** The screens, in their order. */
 export const SCREENS = ['paste', 'check', 'theme', 'publish'] as const;
@@ -60,11 +60,18 @@ export const normalizeState = (value: unknown): BuilderState | null => {
   };
 };
 
-/** Adds jobs, and goes to the first of them. Jobs of which nothing is known are replaced. */
-export const withJobs = (state: BuilderState, jobs: readonly Job[]): BuilderState => {
-  const kept = state.jobs.filter(isStarted);
-  return { ...state, jobs: [...kept, ...jobs], current: kept.length };
-};
+/** The state with jobs in the place of the current one. */
+export const withReadJobs = (state: BuilderState, jobs: readonly Job[]): BuilderState => ({
+  ...state,
+  jobs: state.jobs.toSpliced(state.current, 1, ...jobs),
+});
+
+/** The state with one more job, of which nothing is known, as the current one. */
+export const withNewJob = (state: BuilderState): BuilderState => ({
+  ...state,
+  jobs: [...state.jobs, emptyJob()],
+  current: state.jobs.length,
+});
 
 /** The state without a job; at least an empty one is left. */
 export const withoutJob = (state: BuilderState, id: string): BuilderState => {

@@ -74,6 +74,19 @@ export class BuilderApp extends LitElement {
         outline: none;
       }
       @media (width < 36rem) {
+        nav {
+          justify-content: end;
+        }
+        ol {
+          flex-basis: 100%;
+          flex-wrap: nowrap;
+        }
+        li a {
+          padding-inline: 0.5rem;
+        }
+        nav button {
+          min-block-size: 2.25rem;
+        }
         li a:not([aria-current]) span {
           position: absolute;
           clip-path: inset(50%);

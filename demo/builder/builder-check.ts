@@ -16,7 +16,9 @@ const VIEWS = [
 ] as const;
 type View = (typeof VIEWS)[number][0];
 
-/** How many recommendations of Google are listed before "more". */
+/** Where the fields are always shown, beside the text or the card. */
+const TWO_COLUMNS = '(52rem <= width < 80rem)';
+
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 /** The second screen: the text, what was found in it, and the card. */
@@ -135,6 +137,9 @@ export class BuilderCheck extends BuilderScreen {
         .panels:not(.with-text) .fields-panel {
           grid-column: 1;
         }
+        .views {
+          inline-size: calc((100% - 1.25rem) * 5 / 11);
+        }
         .views [value='fields'] {
           display: none;
         }
@@ -179,6 +184,7 @@ export class BuilderCheck extends BuilderScreen {
   declare active: string | null;
   /** What is shown where not everything fits. */
   declare view: View;
+  readonly #twoColumns = matchMedia(TWO_COLUMNS);
   #advice: readonly Advice[] = [];
   #advised: Draft | null = null;
 
@@ -186,6 +192,24 @@ export class BuilderCheck extends BuilderScreen {
     super();
     this.active = null;
     this.view = 'fields';
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#twoColumns.addEventListener('change', this.#onResize);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#twoColumns.removeEventListener('change', this.#onResize);
+  }
+
+  readonly #onResize = (): void => this.requestUpdate();
+
+  /** Whether a button of the views is pressed. */
+  #isShown(view: View): boolean {
+    if (!this.#twoColumns.matches) return view === this.view;
+    return view === (this.view === 'card' ? 'card' : 'text');
   }
 
   get #form(): BuilderForm | null {
@@ -200,7 +224,7 @@ export class BuilderCheck extends BuilderScreen {
   }
 
   async #reveal(path: string): Promise<void> {
-    this.view = 'fields';
+    if (!this.#twoColumns.matches) this.view = 'fields';
     await this.updateComplete;
     await this.#form?.reveal(path);
   }
@@ -221,7 +245,7 @@ export class BuilderCheck extends BuilderScreen {
             html`<button
               type="button"
               value=${view}
-              aria-pressed=${String(view === this.view)}
+              aria-pressed=${String(this.#isShown(view))}
               @click=${() => (this.view = view)}
             >
               ${name}
@@ -329,4 +353,4 @@ export class BuilderCheck extends BuilderScreen {
 
 /** `Date posted is missing`. */
 const shortAdvice = ({ code, path, message }: Advice): string =>
-  code.endsWith('-missing') ? `${labelOf(path)} is missing` : message;
+  code.endsWith('-missing') ? `${path === 'jobLocation' ? 'Place' : labelOf(path)} is missing` : message;

@@ -51,3 +51,9 @@ export const movedPath = (path: string, list: string, newIndex: (index: number) 
   const moved = newIndex(Number(index));
   return moved === null ? null : `${list}[${moved}]${rest}`;
 };
+
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** The fields of an object; of anything else none. */
+export const fieldsOf = (value: unknown): Fields =>
+  isContainer(value) && !Array.isArray(value) ? (value as Fields) : {}; // an object's keys are texts

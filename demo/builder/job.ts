@@ -16,6 +16,8 @@ export interface Job {
   readonly evidence: readonly Evidence[];
   /** What was found when the text was read, without what has been settled since. */
   readonly problems: readonly Problem[];
+  /** Whether it was read from JSON, a feed, a table, or a page with data; `text` is then its description. */
+  readonly isData?: true;
 }
 
 /** A job of which nothing is known yet. */

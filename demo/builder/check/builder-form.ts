@@ -114,6 +114,21 @@ export class BuilderForm extends BuilderScreen implements FormHost {
     return this.#problems.filter((problem) => problem.path === path);
   }
 
+  hasOpenCurrency(path: string): boolean {
+    return summaryOf(this.#job).openCurrencies.includes(path);
+  }
+
+  setCurrency(currency: string): void {
+    const { openCurrencies } = summaryOf(this.#job);
+    this.#update((job) =>
+      // the words still are where the amount comes from
+      openCurrencies.reduce(
+        (changed, path) => ({ ...setValue(changed, `${path}.currency`, currency), evidence: job.evidence }),
+        job,
+      ),
+    );
+  }
+
   isOpen(path: string): boolean {
     return this.#opened.has(path);
   }
@@ -204,10 +219,12 @@ export class BuilderForm extends BuilderScreen implements FormHost {
     return [...this.#opened].some((path) => fieldOf(path) === name);
   }
 
-  #hasDoubt(name: string, { doubts, contradictions }: Summary): boolean {
-    return [...doubts.map(({ path }) => path), ...contradictions.map(({ problem }) => problem.path)].some(
-      (path) => fieldOf(path) === name,
-    );
+  #hasDoubt(name: string, { doubts, contradictions, openCurrencies }: Summary): boolean {
+    return [
+      ...doubts.map(({ path }) => path),
+      ...contradictions.map(({ problem }) => problem.path),
+      ...openCurrencies,
+    ].some((path) => fieldOf(path) === name);
   }
 
   #field(field: Field, summary: Summary): TemplateResult {

@@ -1,7 +1,7 @@
 /** The controls of values that have a form of their own: pay, starts, lengths, ranges, the deadline. */
 import { type TemplateResult, html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { valueAt } from '../draft-path.js';
+import { type Fields, fieldsOf, valueAt } from '../draft-path.js';
 import {
   type ControlOptions,
   choiceControl,
@@ -14,11 +14,6 @@ import {
 import type { Field, FieldValue } from './field.js';
 import type { FormHost } from './form-host.js';
 import { labelOf, valueLabel } from './labels.js';
-
-type Fields = Readonly<Record<string, unknown>>;
-
-export const fieldsOf = (value: unknown): Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {};
 
 const valueOf = (event: Event): string => (event.target as HTMLInputElement).value; // the listeners are on controls
 
@@ -48,6 +43,27 @@ const freeInput = (
       @change=${() => onChange?.()}
   /></label>`;
 
+const DOLLARS = [
+  ['USD', 'US$'],
+  ['CAD', 'CA$'],
+  ['AUD', 'A$'],
+  ['NZD', 'NZ$'],
+  ['SGD', 'S$'],
+] as const;
+
+const currencyQuestion = (form: FormHost): TemplateResult =>
+  html`<div class="doubt">
+    <p>Which dollars?</p>
+    <div class="buttons">
+      ${DOLLARS.map(
+        ([code, sign]) =>
+          html`<button type="button" aria-label=${`${sign}, ${code}`} @click=${() => form.setCurrency(code)}>
+            ${sign}
+          </button>`,
+      )}
+    </div>
+  </div>`;
+
 /** One band of pay: who it is for, an amount or a range, its currency, its period. */
 export const payControl = (form: FormHost, path: string, fields: readonly Field[]): TemplateResult => {
   const band = fieldsOf(valueAt(form.draft, path));
@@ -58,17 +74,19 @@ export const payControl = (form: FormHost, path: string, fields: readonly Field[
     const others = omit(band, 'value', 'minValue', 'maxValue');
     const amount = high
       ? { ...(low && { minValue: low }), maxValue: high }
-      : low && (isOpenEnd ? { minValue: low } : { value: low });
-    form.set(path, { ...(amount || {}), ...others });
+      : { ...(low && { [isOpenEnd ? 'minValue' : 'value']: low }) };
+    form.set(path, { ...others, ...amount });
   };
   const onChange = (): void => form.complete(path);
   return html`<div class="grid pay-row">
-    ${freeInput(to || isOpenEnd ? 'From' : 'Amount', from, (low) => set(low, to), { onChange })}
-    ${freeInput('To', to, (high) => set(from, high), { onChange })} ${textControl(form, `${path}.currency`, 'currency')}
-    ${choiceControl(form, `${path}.unitText`, valuesOf(fields, 'unitText'))}
-    ${textControl(form, `${path}.appliesTo`, 'line', { placeholder: 'everyone' })}
-    ${choiceControl(form, `${path}.qualifier`, valuesOf(fields, 'qualifier'))}
-  </div>`;
+      ${freeInput(to || isOpenEnd ? 'From' : 'Amount', from, (low) => set(low, to), { onChange })}
+      ${freeInput('To', to, (high) => set(from, high), { onChange })}
+      ${textControl(form, `${path}.currency`, 'currency')}
+      ${choiceControl(form, `${path}.unitText`, valuesOf(fields, 'unitText'))}
+      ${textControl(form, `${path}.appliesTo`, 'line', { placeholder: 'everyone' })}
+      ${choiceControl(form, `${path}.qualifier`, valuesOf(fields, 'qualifier'))}
+    </div>
+    ${form.hasOpenCurrency(path) ? currencyQuestion(form) : nothing}`;
 };
 
 /** A number, or a range of numbers. */

@@ -1,7 +1,7 @@
 /** The control of any field: made from what the schema says of its value, so that a new field has one at once. */
 import { type TemplateResult, html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { listAt, valueAt } from '../draft-path.js';
+import { fieldsOf, listAt, valueAt } from '../draft-path.js';
 import {
   type ControlOptions,
   booleanControl,
@@ -13,14 +13,7 @@ import {
   textOf,
   textsControl,
 } from './basic-controls.js';
-import {
-  deadlineControl,
-  durationControl,
-  fieldsOf,
-  payControl,
-  rangeControl,
-  startControl,
-} from './compound-controls.js';
+import { deadlineControl, durationControl, payControl, rangeControl, startControl } from './compound-controls.js';
 import type { Field, FieldValue } from './field.js';
 import type { FormHost } from './form-host.js';
 import { labelOf, schemaPath } from './labels.js';

@@ -13,6 +13,10 @@ export interface FormHost {
   moveItem(list: string, from: number, to: number): void;
   /** What is wrong with a value, and with it alone. */
   problemsAt(path: string): readonly Problem[];
+  /** Whether the words that state a value name a currency only by its sign, which several have. */
+  hasOpenCurrency(path: string): boolean;
+  /** Sets the currency of all pay without any. */
+  setCurrency(currency: string): void;
   /** Whether a field is shown though it has no value. */
   isOpen(path: string): boolean;
   open(path: string): void;

@@ -1,7 +1,7 @@
 /** What words may mean, in words. */
 import { parsePosting } from '../../../src/schema/index.js';
 import type { Draft } from '../job.js';
-import { fieldsOf } from './compound-controls.js';
+import { fieldsOf } from '../draft-path.js';
 import { textOf } from './basic-controls.js';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;

@@ -1,5 +1,5 @@
 /** Reads jobs from what somebody pastes: text, Markdown, HTML, JSON, a feed, a table. */
-import type { JobPosting, Problem } from '../../../src/schema/index.js';
+import type { JobPosting, Place, Problem } from '../../../src/schema/index.js';
 import { parsePostings } from '../../../src/sources/index.js';
 import { type ImportedPosting, importPosting, importPostings } from '../../../src/text/index.js';
 import { fieldOf } from '../draft-path.js';
@@ -51,26 +51,35 @@ const jobOf = ({ posting, evidence, problems }: ImportedPosting, text: string): 
 const NOT_FROM_DESCRIPTION =
   /^(?:title|hiringOrganization|description|sections|tags|inLanguage|industry|team|department)/;
 
+const placeName = ({ name, addressLocality, addressRegion, addressCountry }: Place): string =>
+  name ?? [addressLocality, addressRegion, addressCountry].filter(Boolean).join(', ');
+
 /** A job of data, with what its description states besides. */
 const jobOfData = (posting: JobPosting, problems: readonly Problem[]): Job => {
   const own = problems.filter(
     ({ title, code }) => (title === undefined || title === posting.title) && !FOUND_LIVE.test(code),
   );
-  const job = jobOf({ posting, evidence: [], problems: own }, '');
+  const job: Job = { ...jobOf({ posting, evidence: [], problems: own }, ''), isData: true };
   if (!posting.description) return job;
   const text = htmlToMarkdown(posting.description).slice(0, TEXT_MAX);
-  const found = importPosting(text);
+  // without its title, a short description does not look like a posting; places tell which dollars are meant
+  const head = `${[posting.title, ...(posting.jobLocation ?? []).map(placeName)].join('\n')}\n\n`;
+  const found = importPosting(head + text);
   const isMissing = (path: string): boolean => {
     const name = fieldOf(path);
     return !NOT_FROM_DESCRIPTION.test(name) && !(name in posting) && !(name === 'payKind' && posting.baseSalary);
   };
-  const more = Object.fromEntries(Object.entries(found.posting).filter(([name]) => isMissing(name)));
+  const evidence = found.evidence
+    .map((one) => ({ ...one, start: one.start - head.length, end: one.end - head.length }))
+    .filter(({ path, start }) => start >= 0 && isMissing(path));
+  const isFound = (name: string): boolean => evidence.some(({ path }) => fieldOf(path) === name);
+  const more = Object.fromEntries(Object.entries(found.posting).filter(([name]) => isFound(name)));
   return {
     ...job,
     text,
     posting: normalize({ ...job.posting, ...more }),
-    evidence: found.evidence.filter(({ path }) => isMissing(path)),
-    problems: [...own, ...found.problems.filter(({ path }) => path !== '' && isMissing(path) && path !== 'sections')],
+    evidence,
+    problems: [...own, ...found.problems.filter(({ path }) => path !== '' && isFound(fieldOf(path)))],
   };
 };
 

@@ -2,7 +2,7 @@ import { type TemplateResult, html, nothing } from 'lit';
 import type { Problem } from '../../../src/schema/index.js';
 import type { Evidence } from '../../../src/text/index.js';
 import { BuilderScreen } from '../builder-screen.js';
-import { fieldOf, valueAt } from '../draft-path.js';
+import { fieldOf, isText, valueAt } from '../draft-path.js';
 import {
   chooseReading,
   dismiss,
@@ -28,7 +28,7 @@ import { ESSENTIAL, GROUPS, type Group } from './groups.js';
 import { labelOf, problemText, valueLabel } from './labels.js';
 import { readingName, unitChoices } from './readings.js';
 import { suggestions } from './suggestions.js';
-import { type Contradiction, type Summary, isText, readDraft, summaryOf } from './summary.js';
+import { type Contradiction, type Summary, readDraft, summaryOf } from './summary.js';
 
 /** How much of the words is quoted, in characters. */
 const QUOTE_MAX = 48;
@@ -86,6 +86,8 @@ export class BuilderForm extends BuilderScreen implements FormHost {
   }
 
   set(path: string, value: unknown): void {
+    // an input that is empty for a moment stays
+    this.#opened.add(path);
     this.#update((job) => setValue(job, path, value), path);
   }
 
@@ -269,7 +271,7 @@ export class BuilderForm extends BuilderScreen implements FormHost {
   }
 
   #clear(name: string): void {
-    this.#opened.delete(name);
+    for (const path of this.#opened) if (fieldOf(path) === name) this.#opened.delete(path);
     this.#update((job) => removeValue(job, name));
     this.announce(`${labelOf(name)} removed. Undo brings it back.`);
     void this.updateComplete.then(() => this.#elementOf(name)?.querySelector('button')?.focus());

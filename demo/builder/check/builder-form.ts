@@ -258,15 +258,13 @@ export class BuilderForm extends BuilderScreen implements FormHost {
       </div>
       ${this.#doubts(name, summary)} ${name === 'sections' ? this.#emptyHeadings(summary) : nothing}
       ${isEditable ? valueControl(this, name, field.value, { isLabeled: isSingle(field) }) : nothing}
-      ${isEditable && !hasValue && field.value.kind === 'object' ? nothing : this.#fieldProblem(field)}
+      ${this.#fieldProblem(field)}
     </div>`;
   }
 
+  /** What is wrong with a list as a whole. Other controls show what is wrong with their value. */
   #fieldProblem({ name, value }: Field): TemplateResult | typeof nothing {
-    // single inputs show their own
-    if (value.kind === 'text' || value.kind === 'number' || value.kind === 'choice' || value.kind === 'boolean')
-      return nothing;
-    const [problem] = this.problemsAt(name);
+    const [problem] = value.kind === 'list' ? this.problemsAt(name) : [];
     return problem ? html`<p class="problem">${problemText(problem)}</p>` : nothing;
   }
 
@@ -392,7 +390,7 @@ export class BuilderForm extends BuilderScreen implements FormHost {
           <div class="buttons">
             <button
               type="button"
-              aria-label=${`Write the text of ${heading}`}
+              aria-label=${`Write it: ${heading}`}
               @click=${() => {
                 this.#update((job) => insertItem(withoutProblem(job, problem), 'sections', { heading }));
                 const { sections } = this.draft;
@@ -404,7 +402,7 @@ export class BuilderForm extends BuilderScreen implements FormHost {
             <button
               type="button"
               class="quiet"
-              aria-label=${`Leave out ${heading}`}
+              aria-label=${`Leave out: ${heading}`}
               @click=${() => this.#update((job) => withoutProblem(job, problem))}
             >
               Leave out

@@ -7,7 +7,7 @@ export const messages: Messages = {
   'apply.for': 'para el puesto {title}',
   'apply.again': 'Presentar otra candidatura',
   'apply.applied': 'Solicitud enviada el {date}.',
-  'apply.email': 'Presentar candidatura por correo',
+  'apply.email': 'Candidatura por correo',
   'apply.subject': 'Solicitud: {title}',
   'apply.pending': 'Un momento…',
   'apply.undo': 'No he enviado la solicitud',

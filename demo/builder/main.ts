@@ -4,10 +4,14 @@ import { BuilderPaste } from './builder-paste.js';
 import { BuilderPreview } from './builder-preview.js';
 import { BuilderPublish } from './builder-publish.js';
 import { BuilderTheme } from './builder-theme.js';
+import { BuilderContrast } from './theme/builder-contrast.js';
+import { BuilderSiteStyle } from './theme/builder-site-style.js';
 
 customElements.define('builder-paste', BuilderPaste);
 customElements.define('builder-check', BuilderCheck);
 customElements.define('builder-theme', BuilderTheme);
 customElements.define('builder-publish', BuilderPublish);
+customElements.define('builder-contrast', BuilderContrast);
+customElements.define('builder-site-style', BuilderSiteStyle);
 customElements.define('builder-preview', BuilderPreview);
 customElements.define('builder-app', BuilderApp);

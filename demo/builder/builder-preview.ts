@@ -51,6 +51,7 @@ export class BuilderPreview extends BuilderScreen {
         font-size: 0.875rem;
       }
       .stage {
+        contain: inline-size;
         overflow: hidden;
         padding: clamp(0.5rem, 2vw, 1.25rem);
         border: 1px solid var(--builder-line);

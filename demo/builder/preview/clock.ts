@@ -18,6 +18,6 @@ const shift = (time: string, days: number): string | null => {
 /** The value of `now` for a card; null for that of the device, and without a deadline. */
 export const nowAt = (clock: Clock, draft: Draft): string | null => {
   if (clock === 'today') return null;
-  const { validThrough = 'ROLLING' } = parsePosting({ title: '-', ...draft }).posting ?? {};
+  const { validThrough = 'ROLLING' } = parsePosting({ ...draft, title: 'Any' }).posting ?? {};
   return validThrough === 'ROLLING' ? null : shift(validThrough, clock === 'eve' ? -1 : 1);
 };

@@ -13,7 +13,8 @@ export const fileName = (title: string): string =>
   title
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/\p{M}+/gu, '')
+    .replace(/[\u0300-\u036f]+/g, '') // accents
+    .normalize('NFC')
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '')
     .slice(0, 60) || 'job';

@@ -48,6 +48,7 @@ export const jsonLdTag = (posting: JobPosting, now: number = Date.now()): string
 /** The elements with their data, without the script and the style. */
 export const elementHtml = (state: BuilderState, now?: number): string => {
   const jobs = publishedJobs(state);
+  if (jobs.length === 0) return '';
   if (isBoard(state)) {
     const list = jobs.map(({ posting }) => fallback(posting, 3));
     return ['<job-board>', dataScript(jobs.map(({ draft }) => draft)), ...list, '</job-board>'].join('\n');
@@ -72,7 +73,7 @@ const selectorOf = (state: BuilderState): string => (isBoard(state) ? 'job-board
 /** The theme of the jobs as a style element; empty if it is the default. */
 export const styleTag = (state: BuilderState): string => {
   const css = themeCss(state.theme, selectorOf(state));
-  return css && `<style>\n${css}</style>`;
+  return css && `<style>\n${css}\n</style>`;
 };
 
 /** All that a page needs for the jobs; empty if none of them has a title. */

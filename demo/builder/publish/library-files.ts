@@ -3,6 +3,14 @@
 /** The folder of the scripts: the builder is in a folder of it. */
 const FOLDER = new URL('../', import.meta.url);
 
+/** Has the browser load a module without running it. */
+const preload = (name: string): void => {
+  const link = document.createElement('link');
+  link.rel = 'modulepreload';
+  link.href = new URL(name, FOLDER).href;
+  document.head.append(link);
+};
+
 /** Fetches each file once, and keeps it: the builder works offline then. */
 export class LibraryFiles {
   readonly #files = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
@@ -46,14 +54,12 @@ export class LibraryFiles {
     const { connection } = navigator as { connection?: { saveData?: boolean } }; // not in every browser
     if (connection?.saveData) return;
     try {
+      const ofBuilder: unknown = JSON.parse(await this.text('builder/files.json'));
+      if (Array.isArray(ofBuilder)) for (const name of ofBuilder) preload(`builder/${String(name)}`);
       const names = await this.names();
       for (const name of names) await this.get(name);
-      for (const name of names.filter((one) => !/^job-posting(?:\.classic)?\.min\.js$/.test(one))) {
-        const link = document.createElement('link');
-        link.rel = 'modulepreload';
-        link.href = new URL(name, FOLDER).href;
-        document.head.append(link);
-      }
+      // the main script is there already, and the classic one is no module
+      for (const name of names) if (!/^job-posting(?:\.classic)?\.min\.js$/.test(name)) preload(name);
     } catch {
       // offline already: what is missing is fetched when it is needed
     }

@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const publishStyles = css`
   .columns {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1.5rem;
   }
   .columns > * {

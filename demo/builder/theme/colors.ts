@@ -12,8 +12,12 @@ export const toRgba = (color: string): Rgba | null => {
     willReadFrequently: true,
   });
   if (!context) return null;
+  const paint = (before: string): string => {
+    if (context) [context.fillStyle, context.fillStyle] = [before, color];
+    return String(context?.fillStyle);
+  };
+  if (paint('#000') !== paint('#fff')) return null; // variables, and what else only a style sheet knows
   context.clearRect(0, 0, 1, 1);
-  context.fillStyle = color;
   context.fillRect(0, 0, 1, 1);
   const [red = 0, green = 0, blue = 0, alpha = 0] = context.getImageData(0, 0, 1, 1).data;
   return [red, green, blue, alpha / 255];

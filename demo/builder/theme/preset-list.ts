@@ -9,7 +9,7 @@ import { SAMPLE } from './sample.js';
 export const presetStyles = css`
   .presets {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(8.5rem, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(7.25rem, 1fr));
     gap: 0.75rem;
     margin: 0;
     padding: 0;
@@ -48,7 +48,7 @@ export const presetStyles = css`
   }
   .picture job-posting {
     inline-size: 340px;
-    transform: scale(0.36);
+    transform: scale(0.34);
     transform-origin: 0 0;
   }
   .picture:dir(rtl) job-posting {

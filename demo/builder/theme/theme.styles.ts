@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const themeStyles = css`
   .columns {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1.5rem;
   }
   .columns > * {
@@ -10,7 +11,7 @@ export const themeStyles = css`
   }
   @media (width >= 60rem) {
     .columns {
-      grid-template-columns: minmax(24rem, 30rem) 1fr;
+      grid-template-columns: minmax(24rem, 30rem) minmax(0, 1fr);
     }
     .aside {
       position: sticky;

@@ -260,7 +260,8 @@ export class JobPostingElement extends JobElement {
   get #mayHaveStrays(): boolean {
     const { status } = this.#state;
     const isSettled = status !== 'loading' && status !== 'invalid';
-    if (!isSettled || !document.head.querySelector(`[${JSON_LD_MARK}]`)) return false;
+    const { head } = document;
+    if (!isSettled || !(this.structuredData ? document : head).querySelector(`[${JSON_LD_MARK}]`)) return false;
     return this.structuredData || !document.querySelector('[structured-data]');
   }
 

@@ -62,7 +62,7 @@ const labelOf = (line: Line, words: Words): Label | null => {
 
 /** A line that has an amount, an address or a date is a fact, not a heading. */
 const HAS_FACT =
-  /[$€£¥₹]\s?\d|\d\s?[€£$]|@[\w-]+\.\w|https?:\/\/|\b\d{4}-\d\d-\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\d{4}年\d{1,2}月|\b\d{1,2}(?::\d{2})?\s?[ap]m\b|\p{L}{3,9} \d{1,2}(?:st|nd|rd|th)?,? 20\d{2}/iu;
+  /[$€£¥₹]\s?\d|\d\s?[€£$]|@[\w-]+\.\w|https?:\/\/|\b\d{4}-\d\d-\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\d{4}年\d{1,2}月|\b\d{1,2}(?::\d{2})?\s?[ap]m\b|[a-zà-ſ]{3,9} \d{1,2}(?:st|nd|rd|th)?,? 20\d{2}/iu;
 const SENTENCE_END = /[.!;,。]["”’)»]?$/;
 const HEADING_MAX = 110;
 

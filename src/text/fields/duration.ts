@@ -1,6 +1,7 @@
 import { type Duration, readDuration } from '../../schema/coerce/duration.js';
 import { type Finding, found } from '../finding.js';
 import { type Sentence, type SourceText, sentencesOf, valuesOf } from '../source-text.js';
+import { compile } from '../pattern.js';
 
 export interface DurationFindings {
   readonly durations: readonly Finding<Duration>[];
@@ -9,7 +10,7 @@ export interface DurationFindings {
 
 const NUMBER = String.raw`(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|ein(?:e|en)?|zwei|drei|vier|fünf|sechs|zwölf|deux|trois|quatre|cinq|six|dos|tres|seis)`;
 const UNIT = String.raw`(?:consecutive |full |aufeinanderfolgende )?(?:weeks?|wks?|months?|mos?|years?|yrs?|wochen|woche|wöchig\p{L}*|monat(?:e|en)?|monatig\p{L}*|jahr(?:e|en)?|jährig\p{L}*|semaines?|mois|ans?|semanas?|mes(?:es)?|años?|settiman[ae]|mes[ei]|ann[oi]|weken|maand(?:en)?|tygodni\p{L}*|miesi\p{L}+|veckor|månader|hafta|ay|semanas?|m[eê]s(?:es)?)`;
-const LENGTH = new RegExp(
+const LENGTH = compile(
   String.raw`(?<![\p{L}\d.,$€£/-])(${NUMBER})(\s?\+)?(?:\s?(?:-|–|—|to|bis|à|a|or|oder|ou|o)\s?(${NUMBER}))?[\s-]{0,2}(${UNIT})(?![\p{L}])|(\d{1,2})\s?(?:(?:ヶ月|か月|週間)?[～~〜-]\s?\d{1,2}\s?)?(ヶ月|か月|カ月|ヵ月|ケ月|个月|個月|개월|週間|주|周|年間)(以上|이상)?`,
   'giu',
 );

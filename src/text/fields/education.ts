@@ -1,6 +1,7 @@
 import { type Finding, distinct, found } from '../finding.js';
 import { isoOf, scanDates } from '../scan/dates.js';
 import { type Sentence, type SourceText, sentencesOf, valuesOf } from '../source-text.js';
+import { compile } from '../pattern.js';
 
 export interface Graduation {
   readonly earliest?: string;
@@ -80,14 +81,14 @@ const LEADS = [
 
 /** No subject: what a list says besides, or how much it asks. */
 const GENERIC =
-  /^(?:science|arts|engineering degree)$|(?<!\p{L})(?:welcome|graduat\p{L}*|experience with)(?!\p{L})|^(?:or|and|und|oder|et|ou|y|o|e|,)?\s*$|^(?:related|similar|equivalent|other|relevant|another|technical|quantitative|any|same|comparable|associated|stem fields?|least|good|great|strong|progress|order|this|that|your|our|addition|person|school|university|college|accredited|full|part|one|two|an?|the|plus|working|their|school year)\b|\d|%|[$€£]/iu;
+  /^(?:science|arts|engineering degree)$|(?<![a-zà-ſ])(?:welcome|graduat[a-zà-ſ]*|experience with)(?![a-zà-ſ])|^(?:or|and|und|oder|et|ou|y|o|e|,)?\s*$|^(?:related|similar|equivalent|other|relevant|another|technical|quantitative|any|same|comparable|associated|stem fields?|least|good|great|strong|progress|order|this|that|your|our|addition|person|school|university|college|accredited|full|part|one|two|an?|the|plus|working|their|school year)\b|\d|%|[$€£]/iu;
 
 const END =
-  /\.(?!º|\d|\p{L})|[;:()!?]|\s(?:or (?:a |other |any |related|similar|equivalent|comparable)|or comparable|and (?:are|have|will|with an|a )|with (?:an?|expected|a minimum|at least|upcoming|strong|graduat)|at (?:an?|the)\s|who|that|is |are |preferred|required|from an?|degree|program|oder (?:ein|verglei|ähnl)|ou (?:tou\p{L}+|équivalent|similaire|une|un)|expected|graduating|by the|plus|not including|\+|o (?:similar|afín)|und (?:hast|bist|verfüg)|entering|currently|desired|relevant|you |will )/iu;
+  /\.(?!º|\d|[a-zà-ſ])|[;:()!?]|\s(?:or (?:a |other |any |related|similar|equivalent|comparable)|or comparable|and (?:are|have|will|with an|a )|with (?:an?|expected|a minimum|at least|upcoming|strong|graduat)|at (?:an?|the)\s|who|that|is |are |preferred|required|from an?|degree|program|oder (?:ein|verglei|ähnl)|ou (?:tou[a-zà-ſ]+|équivalent|similaire|une|un)|expected|graduating|by the|plus|not including|\+|o (?:similar|afín)|und (?:hast|bist|verfüg)|entering|currently|desired|relevant|you |will )/iu;
 
 const fieldsIn = (text: SourceText, sentences: readonly Sentence[]): Finding<string>[] => {
   const findings: Finding<string>[] = [];
-  const name = new RegExp(`^${FIELD_NAMES}(?![\\p{L}])|(?<![\\p{L}])${FIELD_NAMES}$`, 'iu');
+  const name = compile(`^${FIELD_NAMES}(?![\\p{L}])|(?<![\\p{L}])${FIELD_NAMES}$`, 'iu');
   const read = (line: Sentence['line'], from: number, list: string): void => {
     let at = 0;
     const isListed =
@@ -129,7 +130,7 @@ const fieldsIn = (text: SourceText, sentences: readonly Sentence[]): Finding<str
   for (const { line, text: sentence, from } of sentences) {
     if (!ASKS.test(sentence) && line.kind !== 'REQUIREMENTS') continue;
     for (const source of LEADS) {
-      for (const match of sentence.matchAll(new RegExp(`(?<![\\p{L}])(?:${source})\\s`, 'giu'))) {
+      for (const match of sentence.matchAll(compile(`(?<![\\p{L}])(?:${source})\\s`, 'giu'))) {
         const start = match.index + match[0].length;
         read(line, from + start, cut(sentence.slice(start, start + 260)));
       }
@@ -145,7 +146,7 @@ const fieldsIn = (text: SourceText, sentences: readonly Sentence[]): Finding<str
     const domain = /dans (?:le|les|un) domaines? (?:de |du |des |d['’])(.{5,160})/iu.exec(sentence);
     if (domain?.[1]) read(line, from + domain.index + domain[0].length - domain[1].length, cut(domain[1]));
     const direct =
-      /(?<!\p{L})(?:pursuing|studying|majoring in|major in|majors? in|étudiant en|studierst)\s(?:an?\s|in\s)?(.{5,200})/iu.exec(
+      /(?<![a-zà-ſ])(?:pursuing|studying|majoring in|major in|majors? in|étudiant en|studierst)\s(?:an?\s|in\s)?(.{5,200})/iu.exec(
         sentence,
       );
     if (direct?.[1] && !/^(?:an? )?(?:bachelor|master|ph\.?d|degree|undergraduate|b\.?s|m\.?s)/i.test(direct[1]))
@@ -174,7 +175,7 @@ const cut = (list: string): string => {
 };
 
 const CLASS_YEAR =
-  /(?<![\p{L}\d])(?:(?:rising|current|completion of (?:the |your )?|completed (?:your |their )?|entering (?:your |their )?)?\s?(?:freshm[ae]n|sophomores?|juniors?|seniors?)(?:\s(?:or|and|\/)\s(?:rising )?(?:freshm[ae]n|sophomores?|juniors?|seniors?))?(?:\syear)?(?!\s(?:engineer|developer|leader|manager|staff|analyst|team|member|level|executive|director|designer|scientist|associate|consultant|stakeholder|recruit|data|software|product|role|position|colleague|citizen|counsel))|(?:penultimate|pre-?final|final|first|second|third|fourth|2nd|3rd|4th|last)[- ]year|(?:dernière|première|deuxième|troisième|\d(?:ère|ème|e)) année|\d\.º(?:\so\s\d\.º)?|ab dem \d\. (?:fach)?semester|(?:\d|first|second|third|fourth)[.\s-]+(?:fachsemester|semester)(?= or| of| and|\s?$))/giu;
+  /(?<![a-zà-ſ\d])(?:(?:rising|current|completion of (?:the |your )?|completed (?:your |their )?|entering (?:your |their )?)?\s?(?:freshm[ae]n|sophomores?|juniors?|seniors?)(?:\s(?:or|and|\/)\s(?:rising )?(?:freshm[ae]n|sophomores?|juniors?|seniors?))?(?:\syear)?(?!\s(?:engineer|developer|leader|manager|staff|analyst|team|member|level|executive|director|designer|scientist|associate|consultant|stakeholder|recruit|data|software|product|role|position|colleague|citizen|counsel))|(?:penultimate|pre-?final|final|first|second|third|fourth|2nd|3rd|4th|last)[- ]year|(?:dernière|première|deuxième|troisième|\d(?:ère|ème|e)) année|\d\.º(?:\so\s\d\.º)?|ab dem \d\. (?:fach)?semester|(?:\d|first|second|third|fourth)[.\s-]+(?:fachsemester|semester)(?= or| of| and|\s?$))/giu;
 
 const classYearsIn = (sentences: readonly Sentence[], text: SourceText): Finding<string>[] =>
   distinct(
@@ -278,7 +279,7 @@ const withBareYear = (sentence: string, mentions: readonly Year[]): readonly Yea
 };
 
 const GPA =
-  /(?<![\d.])(\d[.,]\d{1,2})(?:\s?\/\s?\d(?:[.,]\d)?)?\+?\s?(?:or (?:higher|above|better|greater)\s)?(?:\p{L}+\s){0,3}?(?:GPA|grade point)|(?:GPA|grade point average|Notendurchschnitt)(?:[^.\d]|\.(?!\d)){0,40}(\d[.,]\d{1,2})/iu;
+  /(?<![\d.])(\d[.,]\d{1,2})(?:\s?\/\s?\d(?:[.,]\d)?)?\+?\s?(?:or (?:higher|above|better|greater)\s)?(?:[a-zà-ſ]+\s){0,3}?(?:GPA|grade point)|(?:GPA|grade point average|Notendurchschnitt)(?:[^.\d]|\.(?!\d)){0,40}(\d[.,]\d{1,2})/iu;
 
 const gpaIn = (text: SourceText): Finding<string> | null => {
   for (const { line, text: sentence, from } of sentencesOf(text.body)) {

@@ -2,6 +2,7 @@ import { isPlaceholder } from '../../schema/placeholder.js';
 import { type Finding, found } from '../finding.js';
 import type { PlacedLine } from '../document/line.js';
 import { type SourceText, valuesOf } from '../source-text.js';
+import { compile } from '../pattern.js';
 
 /** A name in capitals, of up to six words. */
 const NAME = String.raw`(\p{Lu}[\p{L}\p{N}&.’'+-]*(?:\s(?:(?:of|de|the|for|and|und|on|&|du|des|la)\s)?(?:\p{Lu}|\d)[\p{L}\p{N}&.’'+-]*){0,5}(?:,?\s(?:Inc|LLC|Ltd|GmbH|AG|Corp|PLC|SE|S\.A\.|SAS|KG|Co)\.?)?)`;
@@ -45,7 +46,7 @@ const PATTERNS: readonly (readonly [pattern: RegExp, weight: number])[] = (
     [`(?:^|[.!?]\\s)(?:[Ee]n|[Ss]obre) ${NAME},? (?:somos|buscamos|creemos|trabajamos|queremos)`, 2],
     [`^${NAME}(?: \\(|, )[^.]{0,60}(?:GmbH|SAS|Inc\\.|Ltd|AG)`, 1],
   ] as const
-).map(([source, weight]) => [new RegExp(source, 'gu'), weight]);
+).map(([source, weight]) => [compile(source, 'gu'), weight]);
 
 /** Words that begin a sentence or name something else. */
 const NO_NAME =
@@ -55,7 +56,7 @@ const LEGAL_FORM =
   /(?<![\p{L}\p{N}])(?:GmbH(?: & Co\. KG)?|AG|SE|Inc\.?|LLC|Ltd\.?|Limited|S\.A\.|SAS|SARL|S\.L\.|S\.p\.A\.|B\.V\.|AB|Oy|plc|PLC|e\.V\.|KG|株式会社|有限会社|合同会社|有限公司|주식회사)(?![\p{L}\p{N}])/u;
 
 const ORGANIZATION =
-  /(?<!\p{L})(?:institut[eo]?|universi\p{L}+|hochschule|foundation|fundación|fondation|stiftung|company|group|gruppe|groupe|grupo|labs?|society|bank|council|hospital|klinik\p{L}*|museum|association|verein|agency|agence|agentur|studios?|technologies|solutions|systems|partners|ministry|ministerio|school|centre|center|centro|corporation|verlag|werke)(?!\p{L})/iu;
+  /(?<![a-zà-ſ])(?:institut[eo]?|universi[a-zà-ſ]+|hochschule|foundation|fundación|fondation|stiftung|company|group|gruppe|groupe|grupo|labs?|society|bank|council|hospital|klinik[a-zà-ſ]*|museum|association|verein|agency|agence|agentur|studios?|technologies|solutions|systems|partners|ministry|ministerio|school|centre|center|centro|corporation|verlag|werke)(?![a-zà-ſ])/iu;
 
 const clean = (name: string): string =>
   name

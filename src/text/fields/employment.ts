@@ -4,7 +4,7 @@ import { type SourceText, sentencesOf, valuesOf } from '../source-text.js';
 
 /** What is full-time and not the job: studies, other jobs, the others' benefits. */
 const OTHERS =
-  /(?<!\p{L})(?:degree|stud(?:y|ies|ents?)|enrolled|employees?|offers?|conver(?:t|sion)|permanent|regular|return|opportunit(?:y|ies)|experience|graduat\w*|enrollment|staff|education|school|course|roles after|studium|studien\w*|festanstellung|étudiant\S*)(?!\p{L})/iu;
+  /(?<![a-zà-ſ])(?:degree|stud(?:y|ies|ents?)|enrolled|employees?|offers?|conver(?:t|sion)|permanent|regular|return|opportunit(?:y|ies)|experience|graduat\w*|enrollment|staff|education|school|course|roles after|studium|studien\w*|festanstellung|étudiant\S*)(?![a-zà-ſ])/iu;
 const INTERN_TITLE = '{internship}';
 
 /** Google's employment types that a text states for this job. */
@@ -21,12 +21,12 @@ export const readEmployment = (text: SourceText, title: Finding<string> | null):
   const sentences = sentencesOf(text.body);
   const intern = words.pattern(INTERN_TITLE, 'iu');
   const isIntern =
-    /(?<![\p{L}\p{N}])(?:intern(?:s|ships?)?|\p{L}{0,20}praktik(?:um|ant\p{L}*)|stagiaires?|stages?|prácticas|becari[oa]s?(?:\/a)?|pasant\S+|estágio|estagiári[oa]|tirocinio|インターン\S*|인턴\S*|实习\S*|實習\S*|stażyst\S*|staż|staj(?:yer)?|praktykant\S*)(?![\p{L}\p{N}])/iu;
+    /(?<![a-zà-ſ\d])(?:intern(?:s|ships?)?|[a-zà-ſ]{0,20}praktik(?:um|ant[a-zà-ſ]*)|stagiaires?|stages?|prácticas|becari[oa]s?(?:\/a)?|pasant\S+|estágio|estagiári[oa]|tirocinio|インターン\S*|인턴\S*|实习\S*|實習\S*|stażyst\S*|staż|staj(?:yer)?|praktykant\S*)(?![a-zà-ſ\d])/iu;
   for (const { line, text: sentence, from } of sentences) {
     const match = isIntern.test(sentence) ? intern.exec(sentence) : null;
     if (
       !match ||
-      /(?:previous|prior|past|former|other|similar) (?:\p{L}+ ){0,2}(?:intern|praktik)|internship experience|\bstaged\b/iu.test(
+      /(?:previous|prior|past|former|other|similar) (?:[a-zà-ſ]+ ){0,2}(?:intern|praktik)|internship experience|\bstaged\b/iu.test(
         sentence,
       )
     )

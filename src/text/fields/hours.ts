@@ -4,11 +4,11 @@ import { type SourceText, sentencesOf, valuesOf } from '../source-text.js';
 export type AmountOrRange = number | { readonly min?: number; readonly max?: number };
 
 const HOURS =
-  /(?<![\d.,$€£])(\d{1,2}(?:[.,]\d)?)\s?(\+)?(?:\s?(?:-|–|—|to|bis|à|a|und|and)\s?(\d{1,2}(?:[.,]\d)?))?[\s-]{0,2}(?:hours?|hrs?|h|stunden|std\.?|heures?|horas?|ore|uur|uren|godzin\p{L}*|timmar|saat|時間|시간|小时|小時)(?![\p{L}])(?:\s?\(?(?:work ?)?(?:per|a|each|every|\/|pro|die|in der|par|por|a la|alla|je|i)?[\s-]?(?:week|wk|woche|semaine|semana|semanais|semanales|settimana|tygodniowo|vecka|veckan|weekly|hebdomadaires?)(?!\p{L}))?/giu;
+  /(?<![\d.,$€£])(\d{1,2}(?:[.,]\d)?)\s?(\+)?(?:\s?(?:-|–|—|to|bis|à|a|und|and)\s?(\d{1,2}(?:[.,]\d)?))?[\s-]{0,2}(?:hours?|hrs?|h|stunden|std\.?|heures?|horas?|ore|uur|uren|godzin[a-zà-ſ]*|timmar|saat|時間|시간|小时|小時)(?![a-zà-ſ])(?:\s?\(?(?:work ?)?(?:per|a|each|every|\/|pro|die|in der|par|por|a la|alla|je|i)?[\s-]?(?:week|wk|woche|semaine|semana|semanais|semanales|settimana|tygodniowo|vecka|veckan|weekly|hebdomadaires?)(?![a-zà-ſ]))?/giu;
 const STUNDEN_WOCHE = /(\d{1,2}(?:[.,]\d)?)[\s-]?(?:stunden[\s-]?woche|hours?[\s-]week)/iu;
 const WEEK_FIRST = /(?:週|每周|每週|주)\s?(\d{1,2})(?:\s?[～~-]\s?(\d{1,2}))?\s?(?:時間|小时|小時|시간)/u;
 const DAYS =
-  /(?<![\d.,$€£])(\d)\s?(\+)?(?:\s?(?:-|–|to|bis|à|a)\s?(\d))?\s?(?:full\s)?(?:days?|tage|jours?|días?|giorni|dagen|dias)\s?(?:per|a|each|every|\/|pro|die|par|por|a la|alla)\s?(?:week|woche|semaine|semana|settimana)(?!\p{L})/giu;
+  /(?<![\d.,$€£])(\d)\s?(\+)?(?:\s?(?:-|–|to|bis|à|a)\s?(\d))?\s?(?:full\s)?(?:days?|tage|jours?|días?|giorni|dagen|dias)\s?(?:per|a|each|every|\/|pro|die|par|por|a la|alla)\s?(?:week|woche|semaine|semana|settimana)(?![a-zà-ſ])/giu;
 const DAYS_EAST = /(?:週|每周|每週|주)\s?(\d)(?:\s?[～~-]\s?(\d))?\s?(?:日|天|일)(以上|이상)?/u;
 
 const numberOf = (text: string): number => Number(text.replace(',', '.'));

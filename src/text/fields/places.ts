@@ -5,6 +5,7 @@ import { type Finding, distinct, found } from '../finding.js';
 import type { PlacedLine } from '../document/line.js';
 import { type PlaceReading, type Workplace, isRegionName, readPlaceValue } from './place-value.js';
 import { type SourceText, sentencesOf, valuesOf } from '../source-text.js';
+import { compile } from '../pattern.js';
 
 export interface PlaceFindings {
   readonly places: readonly Finding<PlaceInput>[];
@@ -16,7 +17,7 @@ export interface PlaceFindings {
 /** A town in capitals: `San Francisco`, `Bastrop (Austin)`, `St. Louis`, `Frankfurt am Main`. */
 const TOWN = String.raw`(?:St\.?\s|Mc|Mt\.?\s)?\p{Lu}[\p{L}’'.-]*(?:[ -](?:of|am|an|der|de|del|la|los|las|upon|sur|les|le|do|da|do)(?= \p{Lu}))?(?:[ -]\p{Lu}[\p{L}’'.-]*){0,3}(?:\s\(\p{Lu}[\p{L} .-]{2,20}\))?`;
 /** `Austin, TX`: a town and its state, province or country. */
-const TOWN_REGION = new RegExp(
+const TOWN_REGION = compile(
   String.raw`(?<![\p{L}\d])(${TOWN}),\s(\p{Lu}{2}(?![\p{L}])|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)`,
   'gu',
 );
@@ -30,7 +31,7 @@ const IN_SENTENCE: readonly RegExp[] = [
   String.raw`\b(?:location|office|offices|campus|hub|lab|facility|headquarters|HQ|site)\s(?:is |are )?(?:located )?in\s(?:downtown\s)?(${TOWNS})`,
   String.raw`\b(?:am|unserem|an unserem|am)\s(?:[Ss]tandort|[Bb]üro|Campus)\s(?:in\s)?(${TOWNS})`,
   String.raw`(?<!\p{L})(?:in unserem Büro in|an unserem Standort in|in unserer Niederlassung in|an unseren Standorten(?: in)?|basé\S* à|située? à|poste (?:est )?(?:basé|situé|à pourvoir) à|nos (?:bureaux|locaux) (?:à|de|situés à)|stage (?:basé|est basé|à) à?|oficinas? (?:de|en)|con sede en|presencial en)\s(${TOWNS})`,
-].map((source) => new RegExp(source, 'gu'));
+].map((source) => compile(source, 'gu'));
 
 /** Words in capitals that are no towns. */
 const NO_TOWN =
@@ -192,7 +193,7 @@ const fromSentences = (text: SourceText, employer: Finding<string> | null): Plac
       for (const match of sentence.matchAll(pattern)) {
         const list = match[1] ?? '';
         if (
-          /^\s(?:(?:and\s)?\p{Lu}\p{L}+\s)?(?:department|team|division|group|program|field|industry|domain|space)/iu.test(
+          /^\s(?:(?:and\s)?\p{Lu}[a-zà-ſ]+\s)?(?:department|team|division|group|program|field|industry|domain|space)/iu.test(
             sentence.slice(match.index + match[0].length),
           )
         )

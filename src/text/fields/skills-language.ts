@@ -35,7 +35,7 @@ const languageNames = (): ReadonlyMap<string, string> => {
 
 const WORD = /\p{L}{2,40}/gu;
 /** `Deutschkenntnisse`, `Englischkenntnisse`. */
-const SUFFIX = /(?:kenntnisse\p{L}*|sprachig\p{L}*|muttersprachler\p{L}*)$/iu;
+const SUFFIX = /(?:kenntnisse[a-zà-ſ]*|sprachig[a-zà-ſ]*|muttersprachler[a-zà-ſ]*)$/iu;
 
 /** The languages that applicants must speak. */
 export const readLanguages = (text: SourceText): Finding<string>[] => {

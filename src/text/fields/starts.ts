@@ -125,7 +125,7 @@ const termOf = (text: string): Start | null => {
   const [mention] = scanDates(text, false).filter(({ season, year }) => season !== undefined && year !== undefined);
   if (mention) return { season: mention.season, year: mention.year };
   const apart =
-    /(?<!\p{L})(summer|fall|autumn|winter|spring|sommer|herbst|frühjahr|été|verano)(?:\s[\p{L}&/-]+){1,5}\s\(?(20\d{2})(?!\d)|(20\d{2})(?:\s[\p{L}&/-]+){1,3}\s(summer|fall|autumn|winter|spring)(?!\p{L})/iu.exec(
+    /(?<![a-zà-ſ])(summer|fall|autumn|winter|spring|sommer|herbst|frühjahr|été|verano)(?:\s[a-zà-ſ&/-]+){1,5}\s\(?(20\d{2})(?!\d)|(20\d{2})(?:\s[a-zà-ſ&/-]+){1,3}\s(summer|fall|autumn|winter|spring)(?![a-zà-ſ])/iu.exec(
       text,
     );
   const [word, year] = [apart?.[1] ?? apart?.[4], apart?.[2] ?? apart?.[3]];
@@ -165,7 +165,7 @@ const isStart = (sentence: string, group: Group, text: SourceText): boolean => {
   if (/(?:experience|enrolled|event|conference|hackathon|webinar|info session|holiday)/i.test(close)) return false;
   const isRange = group.kind === 'range' && group.mentions.every(({ month }) => month !== undefined);
   const strong =
-    /(?:start(?:s|ing)?|begin(?:s|ning)?|commenc\w*|beginn\p{L}*|ab|début\p{L}*|à partir d\p{L}*|dès|inicio|comienz\p{L}*|incorporación|from|take place|run(?:s|ning)?|dates?|desde|von|del?|du|available|im zeitraum|onboard\w*|開始|入社|시작)(?!\p{L})[^.;]{0,45}$/iu;
+    /(?:start(?:s|ing)?|begin(?:s|ning)?|commenc\w*|beginn[a-zà-ſ]*|ab|début[a-zà-ſ]*|à partir d[a-zà-ſ]*|dès|inicio|comienz[a-zà-ſ]*|incorporación|from|take place|run(?:s|ning)?|dates?|desde|von|del?|du|available|im zeitraum|onboard\w*|開始|入社|시작)(?![a-zà-ſ])[^.;]{0,45}$/iu;
   if (strong.test(close) || words.pattern('{start}[^.;]{0,30}$').test(close))
     return isRange || first.season !== undefined || !words.pattern('{experience}').test(close);
   return isRange && (words.has('internship', sentence) || words.has('start', sentence));

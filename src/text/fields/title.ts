@@ -1,6 +1,7 @@
 import { type Finding, found } from '../finding.js';
 import type { PlacedLine } from '../document/line.js';
 import { type SourceText, sentencesOf, valuesOf } from '../source-text.js';
+import { compile } from '../pattern.js';
 
 const TITLE_MAX = 140;
 /** Words of a sentence rather than a title. */
@@ -8,7 +9,7 @@ const SENTENCE =
   /[.!?]\s|[!?;]$|(?<!\b(?:jr|sr|inc|ltd))\.$|^(?:we|you|our|this|if|at|as|are|do|what|why|how|who|wir|du|sie|nous|vous|hola|hello|hi|dear|hallo|bonjour|join|apply|about|looking for|come|interested|explore|welcome|please)\s/i;
 /** A sentence, or the name of a part of a text. */
 const NO_TITLE =
-  /(?<!\p{L})(?:will|is|are|can|must|may|you|your|our|runs?|has|have|does|wird|werden|sind|ist)(?!\p{L})|\b(?:departments?|logistics|letter|info(?:rmation)?|requirements|details|opportunities|seasons?|dates?|excerpt|experience|process|benefits|eligibility|perks|questions|statement|policy)\s*:?$|:\s\S/iu;
+  /(?<![a-zà-ſ])(?:will|is|are|can|must|may|you|your|our|runs?|has|have|does|wird|werden|sind|ist)(?![a-zà-ſ])|\b(?:departments?|logistics|letter|info(?:rmation)?|requirements|details|opportunities|seasons?|dates?|excerpt|experience|process|benefits|eligibility|perks|questions|statement|policy)\s*:?$|:\s\S/iu;
 
 const isTitleLike = (text: string): boolean =>
   text.length > 2 &&
@@ -20,7 +21,7 @@ const isTitleLike = (text: string): boolean =>
 /** Without a colon, and without words around a title: `We are hiring: …`. */
 const cleaned = (line: PlacedLine, from: number, given: string): Finding<string> => {
   const [before = ''] =
-    /^(?:(?:we(?:'|’)?re|we are|now|currently) (?:hiring|looking for|recruiting)(?: (?:a|an|for))?\s*[:!–-]?\s*|(?:job|position|role)(?: title)?\s*:\s*|(?:note|annonce|offre)\s[–-]\s|[\s\p{So}\p{P}]*?(?=[\p{L}\d([「『【]))/iu.exec(
+    /^(?:(?:we(?:'|’)?re|we are|now|currently) (?:hiring|looking for|recruiting)(?: (?:a|an|for))?\s*[:!–-]?\s*|(?:job|position|role)(?: title)?\s*:\s*|(?:note|annonce|offre)\s[–-]\s|[\s\p{So}\p{P}]*?(?=[a-zà-ſ\d([「『【]))/iu.exec(
       given,
     ) ?? [];
   const text = given
@@ -87,7 +88,7 @@ const isOwnSection = (line: PlacedLine, text: SourceText): boolean =>
   );
 
 const inSentence = (text: SourceText): Finding<string> | null => {
-  const pattern = new RegExp(IN_SENTENCE, 'iu');
+  const pattern = compile(IN_SENTENCE, 'iu');
   for (const { line, text: sentence, from } of sentencesOf(text.body.slice(0, 40))) {
     const match = pattern.exec(sentence);
     const name = match?.[1] ?? '';

@@ -49,7 +49,7 @@ export const readWorkplaces = (text: SourceText, stated: readonly Finding<Workpl
     if (line.kind === 'ABOUT' && !words.has('internship', sentence)) continue;
     if (
       line.kind === 'REQUIREMENTS' &&
-      /experience|skills|ability to work (?:\p{L}+ )*(?:remote|hybrid)|comfortable/iu.test(sentence) &&
+      /experience|skills|ability to work (?:[a-zà-ſ]+ )*(?:remote|hybrid)|comfortable/iu.test(sentence) &&
       !words.has('onSite', sentence)
     )
       continue;
@@ -59,7 +59,7 @@ export const readWorkplaces = (text: SourceText, stated: readonly Finding<Workpl
     const added = findings.slice(size);
     const hybrid = added.find(({ value }) => value === 'HYBRID');
     const isExplained =
-      hybrid !== undefined && added.length > 1 && !/(?<!\p{L})(?:or|oder|ou|o)(?!\p{L})|\//iu.test(sentence);
+      hybrid !== undefined && added.length > 1 && !/(?<![a-zà-ſ])(?:or|oder|ou|o)(?![a-zà-ſ])|\//iu.test(sentence);
     if (isExplained) findings.splice(size, added.length, hybrid);
     if (line.kind === 'OFFER' && !words.has('internship', sentence) && !isExplained && !hybrid) findings.length = size;
   }
@@ -69,7 +69,7 @@ export const readWorkplaces = (text: SourceText, stated: readonly Finding<Workpl
 /** `3 days a week in the office`, in the employer's words. */
 export const readWorkplaceNote = (text: SourceText): Finding<string> | null => {
   const days =
-    /(?<![\p{L}\d])(?:(?:\d|one|two|three|four|zwei|drei|deux|trois|dos|tres)(?:\s?(?:-|–|to|or)\s?(?:\d|three|four|five))?\+?\s(?:full )?(?:days?|tage|jours?|días?)|mondays?|tuesdays?|wednesdays?|thursdays?|half)(?!\p{L})[^.;()]{0,50}(?:office|remote|on-?site|in[- ]person|home|büro|télétravail|oficina|teletrabajo)|(?:office|remote|on-?site|in[- ]person|homeoffice|télétravail)[^.;()]{0,30}(?:\d|one|two|three|four|zwei|drei)\s(?:days?|tage|jours?|días)(?:\s(?:per|a|pro|par|por)\s\p{L}+)?/iu;
+    /(?<![a-zà-ſ\d])(?:(?:\d|one|two|three|four|zwei|drei|deux|trois|dos|tres)(?:\s?(?:-|–|to|or)\s?(?:\d|three|four|five))?\+?\s(?:full )?(?:days?|tage|jours?|días?)|mondays?|tuesdays?|wednesdays?|thursdays?|half)(?![a-zà-ſ])[^.;()]{0,50}(?:office|remote|on-?site|in[- ]person|home|büro|télétravail|oficina|teletrabajo)|(?:office|remote|on-?site|in[- ]person|homeoffice|télétravail)[^.;()]{0,30}(?:\d|one|two|three|four|zwei|drei)\s(?:days?|tage|jours?|días)(?:\s(?:per|a|pro|par|por)\s[a-zà-ſ]+)?/iu;
   for (const { line, text: sentence, from } of sentencesOf(text.body)) {
     if (line.kind === 'ABOUT' && !text.words.has('hybrid', sentence)) continue;
     const match = days.exec(sentence);

@@ -55,6 +55,9 @@ const valid = ({ posting, paths, issues }: TextReading): TextReading => {
   };
 };
 
+const sectionKinds = (sections: unknown): unknown[] =>
+  Array.isArray(sections) ? sections.map((section: { kind?: unknown }) => section.kind) : [];
+
 const NOTHING: ImportedPosting = {
   posting: {},
   evidence: [],
@@ -132,8 +135,8 @@ export class Importer {
     const [title, body] = [reading.posting['title'], reading.posting['sections'] ?? reading.posting['description']];
     const hasText = title !== undefined && body !== undefined;
     const facts = TELLING.filter((name) => reading.posting[name] !== undefined).length;
-    const hasSections = Array.isArray(body) && body.length > 1;
-    const isPosting = hasText || facts > (hasSections ? 0 : 1);
+    const kinds = new Set(reading.posting['sections'] ? sectionKinds(body) : []);
+    const isPosting = hasText || facts > (kinds.size > 1 ? 0 : 1) || (kinds.has('ROLE') && kinds.has('REQUIREMENTS'));
     if (!isPosting) return { ...NOTHING, problems: [...issues.map(toProblem), ...NOTHING.problems] };
     const missing: Issue[] = reading.posting['title'] === undefined ? [{ code: 'required', path: 'title' }] : [];
     return {

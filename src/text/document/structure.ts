@@ -63,7 +63,7 @@ const labelOf = (line: Line, words: Words): Label | null => {
 /** A line that has an amount, an address or a date is a fact, not a heading. */
 const HAS_FACT =
   /[$€£¥₹]\s?\d|\d\s?[€£$]|@[\w-]+\.\w|https?:\/\/|\b\d{4}-\d\d-\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\d{4}年\d{1,2}月|\b\d{1,2}(?::\d{2})?\s?[ap]m\b|[a-zà-ſ]{3,9} \d{1,2}(?:st|nd|rd|th)?,? 20\d{2}/iu;
-const SENTENCE_END = /[.!;,。]["”’)»]?$/;
+const SENTENCE_END = /(?<!\.\.)[.!;,。]["”’)»]?$/;
 const HEADING_MAX = 110;
 
 const isCapitals = (text: string): boolean => {
@@ -86,6 +86,7 @@ const isHeading = (
     HAS_FACT.test(text) ||
     isRemoved(text) ||
     isHashtags(text) ||
+    /^(?:yes|no|n\/a|ja|nein|oui|non|sí)$/i.test(text) ||
     /^(?:※|\(.*\)$)/.test(text)
   )
     return false;
@@ -110,7 +111,13 @@ const isHeading = (
   if (isCapitals(text)) return text.length < 70 && (line.hasGap || isUsual);
   if (text.length > 60 || !/^[\p{Lu}\p{Lo}¿¡\d]/u.test(text)) return false;
   if (isUsual && text.length < 50 && label === null)
-    return line.hasGap || next.isItem || next.text.length > 60 || words.languages.some(({ isUnspaced }) => isUnspaced);
+    return (
+      line.hasGap ||
+      next.isItem ||
+      next.text.length > 60 ||
+      /\s\S+\s\S+[.!?]$/.test(next.text) ||
+      words.languages.some(({ isUnspaced }) => isUnspaced)
+    );
   return (
     (line.hasGap && next.isItem && text.length < 60 && label === null) ||
     (line.hasGap && next.hasGap && next.text.length > 120 && label === null && text.split(' ').length < 8)

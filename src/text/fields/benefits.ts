@@ -12,7 +12,8 @@ export interface Benefit {
 
 const NOT_PROVIDED =
   /(?:\bnot\b|\bno\b|n[’']t\b|\bwithout\b|unable|\bkeine?\b|\bpas de\b)[^.;]{0,60}(?:relocation|housing|accommodation|unterkunft|logement)|(?:relocation|housing|accommodation)[^.;]{0,40}(?:\bnot\b|n[’']t\b|unavailable)[^.;]{0,20}(?:provided|available|offered|included|covered|eligible)?/iu;
-const OTHERS = /permanent employees|all full-time employees may|sales (?:roles|positions) may|regular employees/i;
+const OTHERS =
+  /permanent employees|full-time employees (?:may|also|receive|are|get|can|will)|sales (?:roles|positions) may|regular employees/i;
 
 /** Benefits that the text names for this job: the phrases that tables know, and short items under a heading for them. */
 export const readBenefits = (text: SourceText): Finding<Benefit>[] => {

@@ -101,7 +101,7 @@ export const readDeadline = (text: SourceText): DeadlineFindings => {
   const rolling = words.pattern('{rolling}', 'iu');
   for (const { line, text: sentence, from } of validThrough || note ? [] : sentencesOf(text.body)) {
     const match = rolling.exec(sentence);
-    if (!match || !/appl|review|fill|candidat|bewerb|postul|basis|応募|recru|consider|accept/i.test(sentence)) continue;
+    if (!match || !/appl|review|fill|candidat|bewerb|postul|応募|recru|accept/i.test(sentence)) continue;
     validThrough = found('ROLLING', line, from + match.index, from + match.index + match[0].length);
     break;
   }

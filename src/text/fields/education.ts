@@ -75,13 +75,13 @@ const ASKS =
 
 /** What leads to a list of subjects. */
 const LEADS = [
-  "(?:degrees?|majors?|majoring|studies|studying|studies|program(?:me)?|bachelor[’']?s?|master[’']?s?|ph\\.?d\\.?|b\\.?s\\.?|m\\.?s\\.?|diploma|student|students|students? focusing|coursework|discipline|fields?(?: of study)?|concentration|pursuing|licence|école|formation|grado|carrera|estudios|graduates?|alumnado|alumnos?|estudiantes?|curso|graduação|cursando|laurea)\\s{1,2}(?:(?:degree|program|student|major|candidate|field|level|or higher|currently|universitario|universitaires?)\\s{1,2}){0,3}(?:\\([^)]{1,12}\\)\\s)?(?:in|of|on|within|such as|like|de|en|di|em|am|a(?=\\s[A-Z]))(?:\\s\\d\\.º(?:\\so\\s\\d\\.º)?\\sde)?(?:\\s(?:the|a|an|field(?:s)?|areas?|one|following|of|fields of|l[ae]|les|cours|formation|dans|domaine|domaines|Bereich(?:en)?|Fach))*",
+  "(?:degrees?|majors?|majoring|studies|studying|studies|program(?:me)?|bachelor[’']?s?|master[’']?s?|ph\\.?d\\.?|b\\.?[as]\\.?|m\\.?[as]\\.?|diploma|student|students|students? focusing|coursework|discipline|fields?(?: of study)?|concentration|pursuing|licence|école|formation|grado|carrera|estudios|graduates?|alumnado|alumnos?|estudiantes?|curso|graduação|cursando|laurea)\\s{1,2}(?:(?:degree|program|student|major|candidate|field|level|or higher|currently|universitario|universitaires?)\\s{1,2}){0,3}(?:\\([^)]{1,12}\\)\\s|\\((?:ideally|preferably|e\\.g\\.,?)\\s)?(?:in:?|of|on|within|such as|like|de|en|di|em|am|a(?=\\s[A-Z]))(?:\\s\\d\\.º(?:\\so\\s\\d\\.º)?\\sde)?(?:\\s(?:the|a|an|field(?:s)?|areas?|one|following|of|fields of|l[ae]|les|cours|formation|dans|domaine|domaines|Bereich(?:en)?|Fach))*",
   '(?:studium|studiengang|fachrichtung|studierende\\p{L}*|studierst|student\\p{L}*|studienrichtung|abschluss|bachelor|master|im bereich|ausbildung)\\s{1,2}(?:der|des|in|im|im bereich|in den bereichen|im fach|in der fachrichtung|bereich)?',
 ];
 
 /** No subject: what a list says besides, or how much it asks. */
 const GENERIC =
-  /^(?:science|arts|engineering degree)$|(?<![a-zà-ſ])(?:welcome|graduat[a-zà-ſ]*|experience with)(?![a-zà-ſ])|^(?:or|and|und|oder|et|ou|y|o|e|,)?\s*$|^(?:related|similar|equivalent|other|relevant|another|technical|quantitative|any|same|comparable|associated|stem fields?|least|good|great|strong|progress|order|this|that|your|our|addition|person|school|university|college|accredited|full|part|one|two|an?|the|plus|working|their|school year)\b|\d|%|[$€£]/iu;
+  /^(?:science|arts|engineering degree)$|(?<![a-zà-ſ])(?:welcome|graduat[a-zà-ſ]*|experience with)(?![a-zà-ſ])|^(?:or|and|und|oder|et|ou|y|o|e|,)?\s*$|^(?:related|similar|equivalent|other|relevant|another|dans|domaines?|un domaine|autres?|technical|quantitative|any|same|comparable|associated|stem fields?|least|good|great|strong|progress|order|this|that|your|our|addition|person|school|university|college|accredited|full|part|one|two|an?|the|plus|working|their|school year)\b|\d|%|[$€£]/iu;
 
 const END =
   /\.(?!º|\d|[a-zà-ſ])|[;:()!?]|\s(?:or (?:a |other |any |related|similar|equivalent|comparable)|or comparable|and (?:are|have|will|with an|a )|with (?:an?|expected|a minimum|at least|upcoming|strong|graduat)|at (?:an?|the)\s|who|that|is |are |preferred|required|from an?|degree|program|oder (?:ein|verglei|ähnl)|ou (?:tou[a-zà-ſ]+|équivalent|similaire|une|un)|expected|graduating|by the|plus|not including|\+|o (?:similar|afín)|und (?:hast|bist|verfüg)|entering|currently|desired|relevant|you |will )/iu;
@@ -98,7 +98,7 @@ const fieldsIn = (text: SourceText, sentences: readonly Sentence[]): Finding<str
     )) {
       const field = part
         .replace(
-          /^\s*(?:(?:the|a|an|in|of|either|fields? of|areas? of|e\.g\.|des|de la|du|de|les|la|le)\s+|(?:de\s)?[ld]['’])/i,
+          /^\s*(?:(?:de\s)?[ld]['’]|(?:the|a|an|in|of|either|fields? of|areas? of|e\.g\.|des|de la|du|de|les|la|le)\s+)/i,
           '',
         )
         .replace(
@@ -246,6 +246,8 @@ const graduationIn = (sentences: readonly Sentence[], text: SourceText): Finding
         before,
       )
     )
+      return found({ latest: isoFirst }, line, ...span);
+    if (/^\s?(?:or (?:earlier|before|sooner)|at the latest)/i.test(after))
       return found({ latest: isoFirst }, line, ...span);
     return found({ earliest: isoFirst, latest: isoFirst }, line, ...span);
   }

@@ -4,7 +4,7 @@ import { type SourceText, sentencesOf, valuesOf } from '../source-text.js';
 
 /** What is full-time and not the job: studies, other jobs, the others' benefits. */
 const OTHERS =
-  /(?<![a-zà-ſ])(?:degree|stud(?:y|ies|ents?)|enrolled|employees?|offers?|conver(?:t|sion)|permanent|regular|return|opportunit(?:y|ies)|experience|graduat\w*|enrollment|staff|education|school|course|roles after|studium|studien\w*|festanstellung|étudiant\S*)(?![a-zà-ſ])/iu;
+  /(?<![a-zà-ſ])(?:authori[sz]ed|relocate|degree|stud(?:y|ies|ents?)|enrolled|employees?|offers?|conver(?:t|sion)|permanent|regular|return|opportunit(?:y|ies)|full-time (?:roles?|positions?|jobs?|hires?)|for full-time|experience|graduat\w*|enrollment|staff|education|school|course|roles after|studium|studien\w*|festanstellung|étudiant\S*)(?![a-zà-ſ])/iu;
 const INTERN_TITLE = '{internship}';
 
 /** Google's employment types that a text states for this job. */
@@ -35,7 +35,7 @@ export const readEmployment = (text: SourceText, title: Finding<string> | null):
       findings.push(found('INTERN', line, from + match.index, from + match.index + match[0].length));
   }
   const isOwn = words.pattern(
-    '{internship}|{perWeek}|\\b(?:work|able|position|role|hours|available|commit\\w*|onsite|on-site|basis)\\b|stelle|tätigkeit|poste|puesto',
+    '{internship}|{perWeek}|\\b(?:work|able|position|role|hours|availab\\w*|commit\\w*|onsite|on-site|basis)\\b|stelle|tätigkeit|poste|puesto',
   );
   for (const { line, text: sentence, from } of sentences) {
     const match =
@@ -43,7 +43,8 @@ export const readEmployment = (text: SourceText, title: Finding<string> | null):
         sentence,
       );
     if (!match || OTHERS.test(sentence) || !isOwn.test(sentence) || sentence.length > 260) continue;
-    const others = /(?:full|part)[\s-]?time\s(?:or|and|\/)\s(?:full|part)[\s-]?time/i.test(sentence);
+    const others =
+      /(?:full|part)[\s-]?time(?:\s\([^()]{0,40}\))?(?:\s?\/\s?|\s(?:or|and)\s)(?:full|part)[\s-]?time/i.test(sentence);
     for (const type of readEmploymentTypes(others ? sentence : match[0]))
       findings.push(found(type, line, from + match.index, from + match.index + match[0].length));
   }

@@ -113,6 +113,17 @@ const mentionsIn = (text: SourceText, places: readonly unknown[]): Mention[] =>
     scanMoney(sentence, places).map((mention) => ({ ...mention, line, sentence, start: from })),
   );
 
+/** A line beside a label for pay, or below one whose own value has no digit: `Pay range: California`. */
+const isPayLine = (line: PlacedLine, text: SourceText): boolean =>
+  valuesOf(text, 'pay').some(
+    (value) =>
+      value.line === line ||
+      (value.line.index + 1 === line.index &&
+        value.text.length < 40 &&
+        !/\d/.test(value.text) &&
+        line.text.length < 60),
+  );
+
 /** Whether a mention is an amount of base pay, and how surely: 0 for not. */
 const weigh = (mention: Mention, text: SourceText): number => {
   const { words } = text;
@@ -125,7 +136,7 @@ const weigh = (mention: Mention, text: SourceText): number => {
   const [follows = ''] = sentence.slice(to, to + 45).split(/[,;+]|\b(?:plus|and|as well as|sowie|und|et|y|zzgl)\b/i);
   const [own = ''] = /[^,;+]*$/.exec(clause.replace(/\b(?:plus|as well as|sowie|zzgl)\b/gi, ';')) ?? [];
   const near = `${own.trim().split(/\s+/).length > 2 ? own.slice(-60) : clause.slice(-60)} ${follows}`;
-  const isLabeled = valuesOf(text, 'pay').some((value) => value.line === line);
+  const isLabeled = isPayLine(line, text);
   const heading = text.sections[line.section]?.heading.text ?? '';
   const isUnderPay =
     (words.has('pay', heading) && heading.length < 60) || text.sections[line.section]?.heading.label?.name === 'pay';
@@ -171,7 +182,9 @@ const periodOf = (mention: Mention, text: SourceText): string | undefined => {
       .sort((a, b) => b.at - a.at);
     if (units[0]) return units[0].unit;
   }
-  return undefined;
+  // `Pay rate type: Hourly`
+  const apart = isPayLine(line, text) ? valuesOf(text, 'pay').filter((value) => !/\d/.test(value.text)) : [];
+  return PERIODS.find(([, pattern]) => apart.some((value) => pattern.test(value.text)))?.[0];
 };
 
 const grossOf = (mention: Mention, text: SourceText): boolean =>
@@ -206,6 +219,7 @@ const unpaidOf = (text: SourceText): Finding<'UNPAID' | 'CREDIT'> | null => {
         continue;
       if (
         name === 'unpaid' &&
+        line.label?.name !== 'pay' &&
         !/intern|role|position|praktik|stage|prácticas|program|place|volunt|rémun|gratifi|remun|vergüt|bezahlt|無|무급/iu.test(
           sentence,
         )

@@ -105,7 +105,8 @@ const fromHead = (text: SourceText, employer: Finding<string> | null): PlaceRead
     if (isIcon(line) || value.length > 90 || value.length < 2 || text.words.has('notPlace', value)) continue;
     const icon = line.label?.name === 'place';
     const towns = townsIn(value);
-    const covers = towns.reduce((sum, { to, from }) => sum + to - from, 0) > value.length * 0.5;
+    const plain = value.replace(/(?:[-–—|·•/,(]\s*)?\b(?:hybrid|remote|on-?site)\b\)?/gi, '').trim();
+    const covers = towns.reduce((sum, { to, from }) => sum + to - from, 0) > plain.length * 0.5;
     if (!icon && !covers) {
       const [, place] = /\((\p{Lu}[\p{L} .’'-]{2,30}(?:,\s\p{Lu}[\p{L} ]{1,20})?)\)$/u.exec(value) ?? [];
       const isAfterEmployer =
@@ -305,7 +306,7 @@ export const readPlaces = (text: SourceText, employer: Finding<string> | null): 
 };
 
 const AREA =
-  /(?:(?:must|should|need to|required to|have to|are)\s(?:currently\s)?(?:be\s)?(?:based|located|resid\w+|live|living)\s(?:in|within)|\b(?:applicants?|candidates?)\s(?:must be |should be |who are )?(?:based|located|resid\w+)\s(?:in|within)|remote (?:within|in|from|across)(?: anywhere in)?)\s(?:the\s)?((?:[A-Z]\.?[\p{L}.]*)(?:\s[A-Z][\p{L}.]+)*)/gu;
+  /(?:(?:must|should|need to|required to|have to|are)\s(?:currently\s)?(?:be\s)?(?:based|located|resid\w+|live|living)\s(?:in|within)|\b(?:based|located) anywhere (?:in|within)|\b(?:applicants?|candidates?)\s(?:must be |should be |who are )?(?:based|located|resid\w+)\s(?:in|within)|remote (?:within|in|from|across)(?: anywhere in)?)\s(?:the\s)?((?:[A-Z]\.?[\p{L}.]*)(?:\s[A-Z][\p{L}.]+)*)/gu;
 const ONLY = /(?<![\p{L}])([A-Z]{2}A?|[A-Z][\p{L}]+)[ -]based (?:applicants?|candidates?) only/gu;
 
 /** `must be based in the U.S.`, `US based applicants only`. */

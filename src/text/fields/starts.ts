@@ -48,6 +48,14 @@ const groupsOf = (text: string, mentions: readonly DateMention[]): Group[] => {
   return groups;
 };
 
+/** `May/June – August/September`: the dates after the sign are ends, of which nobody says which belongs to which start. */
+const withoutEnds = (text: string, groups: readonly Group[]): readonly Group[] =>
+  groups.filter(({ mentions: [first] }, index) => {
+    const before = groups[index - 1];
+    const end = before?.kind === 'or' ? before.mentions.at(-1)?.to : undefined;
+    return end === undefined || !first || !RANGE.test(text.slice(end, first.from));
+  });
+
 const isSameForm = (a: DateMention, b: DateMention): boolean =>
   (a.season === undefined) === (b.season === undefined) && (a.month === undefined) === (b.month === undefined);
 
@@ -184,7 +192,7 @@ const labeledStarts = (text: SourceText, year: number | undefined): Finding<Star
     const at = (start: Start, to = value.length): void => void findings.push(found(start, line, from, from + to));
     const { words } = text;
     const mentions = scanDates(value);
-    const groups = groupsOf(value, mentions);
+    const groups = withoutEnds(value, groupsOf(value, mentions));
     if (name === 'duration' && !groups.some(({ kind }) => kind === 'range') && !EAST_START.test(value)) continue;
     for (const group of groups) {
       const { starts, isUnsure, readings } = toStarts(value, group, term ?? year);
@@ -227,7 +235,7 @@ const inSentences = (text: SourceText, year: number | undefined): Finding<Start>
     if (line.kind === 'LEGAL' || line.label?.name === 'deadline' || line.label?.name === 'posted') continue;
     const mentions = scanDates(sentence);
     const lead = line.isItem ? leadOf(line, text) : '';
-    for (const group of groupsOf(sentence, mentions)) {
+    for (const group of withoutEnds(sentence, groupsOf(sentence, mentions))) {
       const isListed = lead !== '' && (group.mentions[0]?.from ?? 9) < 12 && STARTS_LEAD.test(lead);
       if (!isListed && !isStart(sentence, group, text)) continue;
       const [first, last] = [group.mentions[0], group.mentions.at(-1)];

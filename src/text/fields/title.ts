@@ -31,9 +31,21 @@ const cleaned = (line: PlacedLine, from: number, given: string): Finding<string>
   return found(text, line, from + before.length, from + before.length + text.length);
 };
 
-/** `As a UI Artist Intern, you …`, `seeks an Undergraduate Design Intern`: a role in capitals that ends in a word for interns. */
-const IN_SENTENCE =
-  '(?:\\bas (?:an?|our|the)|(?:seek(?:s|ing)?|hir(?:es|ing)|look(?:s|ing) for|recruiting|for|is|the|position of|role of) (?:an?|our|the|talented|motivated|passionate|enthusiastic)?)\\s{1,2}((?:(?:\\p{Lu}|UI|UX|AI)[\\p{L}\\d&/+#.-]*(?:\\s|,\\s)(?:(?:and|of|in|&|-|–)\\s)?){1,7}(?:intern|internship|trainee|co-op|working student|apprentice|werkstudent(?:in)?|praktikant(?:in)?)(?![\\p{L}]))';
+/** A word of a name: `UI/UX`, `R&D`, `(HRI)`. */
+const WORD = String.raw`\(?[\p{Lu}\d][\p{L}\d&/+#.’'-]*\)?,?`;
+/** `As a UI Artist Intern, you …`, `is seeking a motivated Design Intern`: a role in capitals that ends in a word for interns. */
+const IN_SENTENCE = compile(
+  String.raw`\b(?:[Aa]s|[Ss]eek(?:s|ing)?|[Hh]ir(?:e|es|ing)|[Ll]ook(?:s|ing) for|[Rr]ecruit(?:s|ing)?|[Ff]or|[Ii]s|[Pp]osition of|[Rr]ole of|[Tt]he)(?:\s(?:an?|our|the))?(?:\s(?:highly |very )?[a-z]+(?:-[a-z]+)?,?(?:\sand)?){0,4}?\s((?:${WORD}\s(?:(?:and|of|in|&|-|–|\/)\s)?){1,7}(?:[Ii]ntern(?:ship)?|[Tt]rainee|[Cc]o-op|[Ww]orking [Ss]tudent|[Aa]pprentice|Werkstudent(?:in)?|Praktikant(?:in)?)(?![\p{L}:/]))`,
+  'u',
+);
+/** `En tant que stagiaire data analyst, vous …`, `Als Werkstudent im Controlling unterstützt du …`. */
+const AS_ROLE = compile(
+  String.raw`(?:^|[\s(])(?:[Ee]n tant (?:que\s|qu['’])|[Cc]omo\s)(?:une?\s|un[ao]?\s)?([^.,;:!?]{4,70})(?=,)|(?:^|\s)Als\s((?:Werkstudent|Praktikant|Auszubildende|Trainee)[^\s,]*(?:\s(?:im|in|für|in der)\s(?:\p{Lu}[^\s,]*\s?){1,4})?)\s\p{Ll}+\sdu(?!\p{L})`,
+  'u',
+);
+/** Nothing but when and what kind of job: `Summer Intern`. */
+const NO_ROLE =
+  /^(?:(?:summer|spring|fall|autumn|winter|university|college|student|paid|the|an?|20\d{2}|full-time|part-time|graduate|undergraduate)\s)*(?:intern(?:ship)?|trainee|co-op|working student|apprentice|werkstudent\S*|praktikant\S*|auszubildende\S*|stagiaire|apprenti\S*|alternant\S*|becari[oa]\S*|azubi)$/i;
 
 /** The name of the role. */
 export const readTitle = (text: SourceText): Finding<string> | null => {
@@ -88,13 +100,12 @@ const isOwnSection = (line: PlacedLine, text: SourceText): boolean =>
   );
 
 const inSentence = (text: SourceText): Finding<string> | null => {
-  const pattern = compile(IN_SENTENCE, 'iu');
   for (const { line, text: sentence, from } of sentencesOf(text.body.slice(0, 40))) {
-    const match = pattern.exec(sentence);
-    const name = match?.[1] ?? '';
-    if (!match || !/^\p{Lu}/u.test(name) || name.split(/\s+/).filter((word) => /^\p{Ll}/u.test(word)).length > 3)
-      continue;
-    const at = from + match.index + match[0].length - name.length;
+    const given = text.words.has('internship', sentence) ? AS_ROLE.exec(sentence) : null;
+    const match = IN_SENTENCE.exec(sentence) ?? given;
+    const name = match?.[1] ?? match?.[2] ?? '';
+    if (!match || NO_ROLE.test(name)) continue;
+    const at = from + match.index + match[0].lastIndexOf(name);
     return found(name, line, at, at + name.length);
   }
   return null;

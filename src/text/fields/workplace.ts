@@ -11,7 +11,7 @@ const TYPES: readonly (readonly [Workplace, CueName])[] = [
 
 /** A sentence on other jobs, tools or clients rather than on where this job is done. */
 const OTHERS =
-  /remote (?:sensing|teams?\b|colleagues|access|stipend|setup|work (?:stipend|allowance|budget|policy)|friendly culture|data|learning|first company)|(?:distributed|global) (?:and )?remote|hybrid (?:cloud|apps?|working policy|of|infrastructure|solutions|models? of|roles? in)|in line with our hybrid|client sites?|customers? on-?site|not (?:remote|a remote)|no remote|(?:may|might) (?:be )?(?:vary|differ)|if you are remote|other roles|onsite (?:gym|caf|parking|meals|lunch|barista|medical)|in[- ]person (?:event|interview|meetup|engagement|offsite)|team members work|some (?:teams|roles)|those who prefer|virtually and in[- ]person|value in[- ]person|many teams|(?:a )?few roles|certain roles|variety of work arrangements|come together|do not have work|get together|work in person is|in[- ]person collaboration|virtual first|home-?office(?: |-)?(?:ausstattung|budget|stipend|setup)|office setup/i;
+  /remote (?:sensing|teams?\b|colleagues|access|stipend|setup|work (?:stipend|allowance|budget|policy)|friendly culture|data|learning|first company)|(?:distributed|global) (?:and )?remote|whether (?:you(?:.re| are) )?(?:in[- ]person|on-?site|remote)|(?:unique|true|exciting|great) hybrid|hybrid(?: role)?,? (?:between|offering|of|blend)|hybrid (?:cloud|apps?|working policy|of|infrastructure|solutions|models? of|roles? in)|in line with our hybrid|client sites?|customers? on-?site|not (?:remote|a remote)|no remote|(?:may|might) (?:be )?(?:vary|differ)|if you are remote|other roles|onsite (?:gym|caf|parking|meals|lunch|barista|medical)|in[- ]person (?:event|interview|meetup|engagement|offsite)|team members work|some (?:teams|roles)|those who prefer|virtually and in[- ]person|value in[- ]person|many teams|(?:a )?few roles|certain roles|variety of work arrangements|come together|do not have work|get together|work in person is|in[- ]person collaboration|virtual first|home-?office(?: |-)?(?:ausstattung|budget|stipend|setup)|office setup/i;
 
 const EXPLAINS = /\b(?:not|no|non|nicht|kein|half|partly|partially)\s*(?:in the\s*)?-?$/i;
 
@@ -42,7 +42,7 @@ export const readWorkplaces = (text: SourceText, stated: readonly Finding<Workpl
       add(line.text, line, 0);
   if (findings.length > 0) return distinct(findings, (type) => type);
   const own = words.pattern(
-    '{internship}|\\b(?:role|position|job|you|candidate|able to|must|work|working|opportunity|team|location|office|week|option|basis)\\b|stelle|arbeit|poste|puesto|prácticas|勤務|work|travail|trabajo|lavoro|trabalho',
+    '{internship}|^\\W*(?:fully |100% )?(?:{remote}|{hybrid}|{onSite})|\\b(?:role|position|job|you|candidate|able to|must|work|working|opportunity|team|location|office|week|option|basis)\\b|stelle|arbeit|poste|puesto|prácticas|勤務|work|travail|trabajo|lavoro|trabalho',
   );
   for (const { line, text: sentence, from } of sentencesOf(text.body)) {
     if (line.isHeading || OTHERS.test(sentence) || sentence.length > 420 || !own.test(sentence)) continue;

@@ -2,7 +2,6 @@ import { toMonth } from '../../schema/coerce/intl-names.js';
 import { toSeason } from '../../schema/coerce/start-date.js';
 import { readPartialDate } from '../../schema/coerce/date.js';
 import { normalizeWords } from '../../schema/coerce/words.js';
-import { compile } from '../pattern.js';
 
 /** A date of a text, with as much of it as is written. */
 export interface DateMention {
@@ -19,19 +18,19 @@ export interface DateMention {
 }
 
 const YEAR = String.raw`(?:19|20)\d{2}|['’]\d{2}`;
-const DAY_FIRST = compile(
+const DAY_FIRST = new RegExp(
   String.raw`(?<![\p{L}\d.,$€£])(\d{1,2})(?:st|nd|rd|th|\.|er|º|ª|o)?\s{1,2}(?:of\s|de\s|di\s)?(\p{L}{3,12})\.?,?(?:\s{0,2}(?:del?\s|,\s?)?(${YEAR}))?(?![\p{L}\d])`,
   'gu',
 );
-const MONTH_FIRST = compile(
+const MONTH_FIRST = new RegExp(
   String.raw`(?<![\p{L}\d])(\p{L}{3,12})\.?\s{1,2}(\d{1,2})(?:st|nd|rd|th)?(?:,?\s{1,2}(${YEAR}))?(?![\d\p{L}:%]|[.,]\d)`,
   'gu',
 );
-const WITH_YEAR = compile(
+const WITH_YEAR = new RegExp(
   String.raw`(?<![\p{L}\d])(\p{L}{3,12})\.?,?\s{0,2}(?:of\s|del?\s|semester\s|term\s)?(${YEAR})(?!\d)`,
   'gu',
 );
-const YEAR_FIRST = compile(
+const YEAR_FIRST = new RegExp(
   String.raw`(?<!\d)((?:19|20)\d{2})(?:[\s-]|年)\s?(\p{L}{3,12}|[春夏秋冬])(?![\p{L}\d])`,
   'gu',
 );

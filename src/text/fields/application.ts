@@ -48,7 +48,7 @@ const readUrl = (text: SourceText, frame: SourceText['links']): Finding<string> 
   for (const { line, text: sentence, from } of sentencesOf(text.lines)) {
     if (!APPLY.test(sentence) || NOT_APPLY.test(sentence)) continue;
     const match = [...sentence.matchAll(URL_PATTERN)].find(({ index }) =>
-      /(?:appl(?:y|ications?)|bewerb[a-zà-ſ]*|postul[a-zà-ſ]*|candidat[a-zà-ſ]*|solicit[a-zà-ſ]*|inscri[a-zà-ſ]*|応募|지원|submit|send|form|link|via|en)(?![a-zà-ſ])[^.]{0,60}$/iu.test(
+      /(?:appl(?:y|ications?)|bewerb[a-zà-ſ]*|postul[a-zà-ſ]*|candidat[a-zà-ſ]*|solicit[a-zà-ſ]*|inscri[a-zà-ſ]*|応募|지원|submit|send|form|link|via|en|über|unter|auf|at|through|sur|à|en)(?![a-zà-ſ])[^.]{0,60}$/iu.test(
         sentence.slice(Math.max(0, index - 90), index),
       ),
     );
@@ -154,10 +154,25 @@ const readSteps = (text: SourceText): Finding<string>[] => {
 const OPENINGS =
   /(?<![\d.,])(\d{1,3})\s(?:open(?:ings| positions| roles)|vacanc(?:y|ies)|positions available|freie (?:stellen|plätze)|offene stellen|postes à pourvoir|plazas|vagas)(?![a-zà-ſ])|(?:plazas|vacantes|openings|vacancies|number of (?:openings|positions|interns)|freie plätze|anzahl)\s?:\s?(\d{1,3})(?!\d)/iu;
 
+/** `suchen zwei Auszubildende`, `selecciona a 2 becarios`. */
+const SOUGHT =
+  /(?<![a-zà-ſ])(?:suchen|sucht|selecciona(?:mos)?(?: a)?|busca(?:mos)?(?: a)?|recrut(?:e|ons)|recherch(?:e|ons)|hiring|seeking)\s(?:[^.;,\d]{0,50}\s)?(\d{1,2}|zwei|drei|dos|tres|deux|trois|two|three)\s(?:becari\S+|practicantes|praktikant\S*|auszubildende\S*|werkstudent\S*|stagiaires|interns|trainees)(?![a-zà-ſ])/iu;
+const NUMBERS: Readonly<Record<string, number>> = {
+  zwei: 2,
+  drei: 3,
+  dos: 2,
+  tres: 3,
+  deux: 2,
+  trois: 3,
+  two: 2,
+  three: 3,
+};
+
 const readOpenings = (text: SourceText): Finding<number> | null => {
   for (const { line, text: sentence, from } of sentencesOf(text.body)) {
-    const match = OPENINGS.exec(sentence);
-    const count = Number(match?.[1] ?? match?.[2] ?? 0);
+    const match = OPENINGS.exec(sentence) ?? SOUGHT.exec(sentence);
+    const given = match?.[1] ?? match?.[2] ?? '';
+    const count = NUMBERS[given.toLowerCase()] ?? Number(given);
     if (match && count > 0 && count < 500 && line.kind !== 'ABOUT')
       return found(count, line, from + match.index, from + match.index + match[0].length);
   }

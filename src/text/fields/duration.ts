@@ -100,7 +100,7 @@ const lengthsIn = (sentence: Sentence, { words }: SourceText): Candidate[] => {
     if (/^\s?(?:ago|old|of age|prior|before|notice|from (?:the )?(?:date|graduat))/i.test(text.slice(end, end + 20)))
       return [];
     if (/\b(?:year|ans?|jahre?|años?|ann[oi])\b/iu.test(match[0]) && !words.has('internship', near)) return [];
-    if (!words.has('job', around)) return [];
+    if (!words.has('job', around) && !words.has('internship', around)) return [];
     const [duration] = read(
       match[0],
       boundOf(
@@ -114,7 +114,9 @@ const lengthsIn = (sentence: Sentence, { words }: SourceText): Candidate[] => {
     // `a 12-week internship` counts more than a length somewhere near
     const isDirect =
       words.pattern('^[\\s,-]*(?:[\\p{L}-]+[\\s,]+){0,3}?{job}').test(text.slice(end, end + 40)) ||
-      words.pattern('{job}(?:\\s\\S+){0,5}\\s*$').test(text.slice(Math.max(0, match.index - 60), match.index));
+      words
+        .pattern('(?:{job}|{internship})(?:\\s\\S+){0,5}\\s*$')
+        .test(text.slice(Math.max(0, match.index - 60), match.index));
     if (!isDirect && !words.has('atLeast', around)) return [];
     return [{ finding: found(duration, line, from + match.index, from + end), weight: isDirect ? 2 : 1 }];
   });

@@ -45,6 +45,15 @@ const PATTERNS: readonly (readonly [pattern: RegExp, weight: number])[] = (
     [`(?:^|[.!?]\\s)[Bb]ei (?:der )?${NAME} `, 1],
     [`(?:[Cc]hez|[Rr]ejoindre|[Rr]ejoins|[Rr]ejoignez|[ÀA] propos de|[Aa]u sein d[e’']) ?${NAME}`, 2],
     [`(?:^|[.!?]\\s)(?:[Ee]n|[Ss]obre) ${NAME},? (?:somos|buscamos|creemos|trabajamos|queremos)`, 2],
+    [
+      `(?:^|[.!?]\\s)(?:[Dd]ie |[Dd]er |[Dd]as )?${NAME} (?:sucht|suchen|ist (?:ein|eine|der|die|das|seit|führend)|bietet|entwickelt|steht|zählt|gehört)(?![\\p{L}])`,
+      2,
+    ],
+    [`\\b[Ww]ir (?:bei|von) (?:der )?${NAME} (?:suchen|sind|bieten|entwickeln)`, 3],
+    [
+      `(?:^|[.!?]\\s)(?:[Ll]a |[Ll][’'])?${NAME} (?:recherche|recrute|propose|accompagne|conçoit|développe|selecciona|busca|ofrece|cerca|offre|procura|zoekt|szuka|söker)(?= )`,
+      3,
+    ],
     [`^${NAME}(?: \\(|, )[^.]{0,60}(?:GmbH|SAS|Inc\\.|Ltd|AG)`, 1],
   ] as const
 ).map(([source, weight]) => [compile(source, 'gu'), weight]);
@@ -116,6 +125,24 @@ const nearTitle = (text: SourceText, title: Finding<string> | null): Finding<str
   const next = at >= 0 ? text.lines[at + 1] : undefined;
   if (next && isCandidate(next) && (next.rank > 1 || LEGAL_FORM.test(next.text) || ORGANIZATION.test(next.text)))
     return named(next);
+  return null;
+};
+
+/** A line at the top that is a company's name and form: `みなと株式会社`, or the first fact of several: `Acme GmbH · Ulm · Vollzeit`. */
+const withForm = (text: SourceText): Finding<string> | null => {
+  for (const line of text.lines.slice(0, 6)) {
+    const [first = ''] = line.text.split(/\s[·|•–—]\s/);
+    const name = first.trim();
+    if (
+      line.label === null &&
+      line.text.length < 90 &&
+      name.length < 50 &&
+      LEGAL_FORM.test(name) &&
+      isName(name) &&
+      !/[。.!?]$|\s(?:is|ist|est|es)\s/.test(name)
+    )
+      return found(name, line, line.text.indexOf(name), line.text.indexOf(name) + name.length);
+  }
   return null;
 };
 
@@ -199,4 +226,4 @@ const repeated = (text: SourceText): Finding<string> | null => {
 
 /** Who hires. */
 export const readEmployer = (text: SourceText, title: Finding<string> | null): Finding<string> | null =>
-  labeled(text) ?? nearTitle(text, title) ?? repeated(text) ?? inSentences(text);
+  labeled(text) ?? nearTitle(text, title) ?? withForm(text) ?? repeated(text) ?? inSentences(text);

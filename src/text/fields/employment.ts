@@ -15,9 +15,11 @@ export const readEmployment = (text: SourceText, title: Finding<string> | null):
     for (const type of value.length < 80 ? readEmploymentTypes(value) : [])
       findings.push(found(type, line, from, from + value.length));
   if (title) for (const type of readEmploymentTypes(title.value)) findings.push({ ...title, value: type });
-  for (const line of text.head)
-    if (line.label === null && line.text.length < 40)
+  for (const line of text.head) {
+    const facts = line.text.length < 100 && line.index < 6 ? line.text.split(/\s[·|•–—]\s/) : [line.text];
+    if (line.label === null && facts.every(({ length }) => length < 40))
       for (const type of readEmploymentTypes(line.text)) findings.push(found(type, line));
+  }
   const sentences = sentencesOf(text.body);
   const intern = words.pattern(INTERN_TITLE, 'iu');
   const isIntern =

@@ -16,11 +16,15 @@ export interface PayFindings {
 
 /** Hourly, monthly and other words for a period, when it stands apart from the amount. */
 const PERIODS: readonly (readonly [unit: string, pattern: RegExp])[] = [
-  ['HOUR', /\bhourly\b|\bper hour\b|\bstundenlohn|\bpro stunde\b|\btaux horaire|時給|시급|时薪|時薪/i],
+  [
+    'HOUR',
+    /\bhourly\b|\bper hour\b|\bstundenlohn|\bpro stunde\b|\btaux horaire|za godzin|al(?:l['’])?\s?ora|por hora|per uur|時給|시급|时薪|時薪/i,
+  ],
   [
     'MONTH',
     /\bmonthly\b|\bper month\b|\bmonatlich|\bim monat\b|\bmonatsgehalt|\bmensuel|\bpar mois\b|\bmensual|\bal mes\b|月給|월급|月薪/i,
   ],
+  ['DAY', /\bper day\b|\bdaily (?:rate|pay|wage)|\bpro tag\b|\btagessatz|\bpar jour\b|日給|일급|日薪/i],
   ['WEEK', /\bweekly (?:pay|rate|stipend|salary)|\bper week pay\b/i],
   [
     'YEAR',
@@ -33,6 +37,7 @@ const topOf = ({ value, minValue, maxValue }: Band): number => maxValue ?? value
 /** The least and most that is paid in a period in any currency that is worth about as much as a dollar. */
 const PLAUSIBLE: Readonly<Record<string, readonly [number, number]>> = {
   HOUR: [1, 400],
+  DAY: [8, 3000],
   WEEK: [40, 12_000],
   MONTH: [80, 40_000],
   YEAR: [1500, 900_000],

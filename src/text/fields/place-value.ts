@@ -17,6 +17,7 @@ const trimValue = (text: string): string =>
   text
     .replace(/\s*\((?:m\/w\/d|f\/m\/d|w\/m\/d|office[- ]first)\)/gi, '')
     .replace(/^(?:in|at|based in|our office in)\s+/i, '')
+    .replace(/\binnerhalb (?:von )?(\p{Lu}\p{L}+?)s?(?!\p{L})/u, 'in $1')
     .replace(/[\s;,]+$|(?<!\b\p{Lu}\.?\p{Lu})\.+$/gu, '');
 
 const splitValue = (text: string): string =>
@@ -63,9 +64,13 @@ export const readPlaceValue = (
       )
       .map((place) => found(named(place, text), line, ...span)),
     areas: [],
-    types: types.map((type) => found(type, line, ...span)),
+    types: explained(types, text).map((type) => found(type, line, ...span)),
   };
 };
+
+/** `Berlin (hybrid, 3 days in the office)`: the other words explain it. */
+const explained = (types: readonly Workplace[], text: string): readonly Workplace[] =>
+  types.includes('HYBRID') && !/(?<![a-zà-ſ])(?:or|oder|ou|o)(?![a-zà-ſ])|\//iu.test(text) ? ['HYBRID'] : types;
 
 /** `United States, Remote`. */
 const remoteIn = (area: string): PlaceInput => {

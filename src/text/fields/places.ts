@@ -2,6 +2,7 @@ import { countryCode } from '../../schema/country.js';
 import { isNoPlace, type PlaceInput } from '../../schema/coerce/parse-places.js';
 import { isPlaceholder } from '../../schema/placeholder.js';
 import { type Finding, distinct, found } from '../finding.js';
+import { readEmploymentTypes } from '../../schema/coerce/employment-types.js';
 import type { PlacedLine } from '../document/line.js';
 import { type PlaceReading, type Workplace, isRegionName, readPlaceValue } from './place-value.js';
 import { type SourceText, sentencesOf, valuesOf } from '../source-text.js';
@@ -29,7 +30,7 @@ const IN_SENTENCE: readonly RegExp[] = [
   String.raw`\b(?:our|in our|from our|the|out of our)\s(${TOWNS})\s(?:offices?|headquarters|HQ|campus|hub|studio|location|lab|site|facility)(?!\p{L})`,
   String.raw`\b(?:based|located|situated|takes? place|work(?:ing)? (?:onsite|on-site|in[- ]person)|onsite|on-site|hybrid|in[- ]person|office|offices|hybrid role|hybrid position|[Ii]nternship|[Ii]ntern|[Rr]ole|[Pp]osition|[Jj]ob)\s(?:is )?(?:either )?(?:out of|in|at|from|near)\s(?:our\s|the\s|downtown\s|either\s)?(?:offices? in\s)?(${TOWNS})(?:,\s(\p{Lu}{2})(?!\p{L}))?`,
   String.raw`\b(?:location|office|offices|campus|hub|lab|facility|headquarters|HQ|site)\s(?:is |are )?(?:located )?in\s(?:downtown\s)?(${TOWNS})`,
-  String.raw`\b(?:am|unserem|an unserem|am)\s(?:[Ss]tandort|[Bb]üro|Campus)\s(?:in\s)?(${TOWNS})`,
+  String.raw`\b(?:[Aa]m|unserem)\s(?:[Ss]tandort|[Bb]üro|Campus)\s(?:in\s)?(${TOWNS})|\bunser(?:em|en)? (?:\p{L}+-)?Team in\s(${TOWNS})`,
   String.raw`(?<!\p{L})(?:in unserem Büro in|an unserem Standort in|in unserer Niederlassung in|an unseren Standorten(?: in)?|basé\S* à|située? à|poste (?:est )?(?:basé|situé|à pourvoir) à|nos (?:bureaux|locaux) (?:à|de|situés à)|stage (?:basé|est basé|à) à?|oficinas? (?:de|en)|con sede en|presencial en)\s(${TOWNS})`,
 ].map((source) => compile(source, 'gu'));
 
@@ -72,6 +73,7 @@ const fromLabels = (text: SourceText): PlaceReading => {
       isIcon(line) ||
       value.length > VALUE_MAX ||
       isPlaceholder(value) ||
+      isWorkplaceAlone(value, text) ||
       (/[.!?]\s+\p{Lu}/u.test(value) && value.length > 60) ||
       isSentence(value)
     )
@@ -83,6 +85,10 @@ const fromLabels = (text: SourceText): PlaceReading => {
   }
   return read;
 };
+
+/** `場所：オンライン開催`: no place. */
+const isWorkplaceAlone = (value: string, { words }: SourceText): boolean =>
+  words.pattern('^(?:{remote}|{hybrid})$').test(value.trim());
 
 /** A remark on places rather than their names. */
 const isSentence = (value: string): boolean =>
@@ -107,6 +113,9 @@ const fromHead = (text: SourceText, employer: Finding<string> | null): PlaceRead
     const towns = townsIn(value);
     const plain = value.replace(/(?:[-–—|·•/,(]\s*)?\b(?:hybrid|remote|on-?site)\b\)?/gi, '').trim();
     const covers = towns.reduce((sum, { to, from }) => sum + to - from, 0) > plain.length * 0.5;
+    const beside = icon || covers ? null : besideEmployer(line, employer, text);
+    if (beside) read.places.push(...readPlaceValue(line, beside.from, beside.town, text.language).places);
+    if (beside) continue;
     if (!icon && !covers) {
       const [, place] = /\((\p{Lu}[\p{L} .’'-]{2,30}(?:,\s\p{Lu}[\p{L} ]{1,20})?)\)$/u.exec(value) ?? [];
       const isAfterEmployer =
@@ -135,6 +144,20 @@ const fromHead = (text: SourceText, employer: Finding<string> | null): PlaceRead
     read.types.push(...one.types);
   }
   return read;
+};
+
+/** The town of a line such as `Acme GmbH · Ulm · Vollzeit`. */
+const besideEmployer = (
+  line: PlacedLine,
+  employer: Finding<string> | null,
+  text: SourceText,
+): { from: number; town: string } | null => {
+  const [first = '', second = ''] = line.text.split(/\s[·|•–—]\s/);
+  const town = second.replace(/\s?\([^()]*\)$/, '').trim();
+  const isTownName = isTown(town) && !text.words.has('role', town) && !text.words.has('internship', town);
+  return employer && first.trim() === employer.value && isTownName && readEmploymentTypes(town).length === 0
+    ? { from: line.text.indexOf(second), town: second.trim() }
+    : null;
 };
 
 /** The towns with a state or country of a text, and where they stand. */
@@ -192,7 +215,7 @@ const fromSentences = (text: SourceText, employer: Finding<string> | null): Plac
       continue;
     for (const pattern of IN_SENTENCE) {
       for (const match of sentence.matchAll(pattern)) {
-        const list = match[1] ?? '';
+        const list = match[1] ?? match[2] ?? '';
         if (
           /^\s(?:(?:and\s)?\p{Lu}[a-zà-ſ]+\s)?(?:department|team|division|group|program|field|industry|domain|space)/iu.test(
             sentence.slice(match.index + match[0].length),

@@ -7,7 +7,7 @@ import { type SourceText, sentencesOf, valuesOf } from '../source-text.js';
 type Start = Readonly<Record<string, unknown>> | 'IMMEDIATE' | 'FLEXIBLE';
 
 const RANGE =
-  /^\s*(?:-|–|—|−|~|～|to|through|thru|until|till|bis(?: zum)?|au|à|al?|hasta(?: el)?|do|tot|and ending|ending(?: on)?|and ends?(?: on)?|,? ?ends?(?: on)?:?|(?:de \d{4} )?al?)\s*(?:(?:the|der|dem|el|le|zum)\s*)?(?:(?:early|mid|late|end of|beginning of|last week of|first week of|anfang|mitte|ende|fin|début)[\s-]*)?$/iu;
+  /^\s*(?:[（(][月火水木金土日・祝]{1,3}[)）])?\s*(?:-|–|—|−|~|～|〜|to|through|thru|until|till|bis(?: zum)?|au|à|al?|hasta(?: el)?|do|tot|and ending|ending(?: on)?|and ends?(?: on)?|,? ?ends?(?: on)?:?|(?:de \d{4} )?al?)\s*(?:(?:the|der|dem|el|le|zum)\s*)?(?:(?:early|mid|late|end of|beginning of|last week of|first week of|anfang|mitte|ende|fin|début)[\s-]*)?$/iu;
 const OR =
   /^\s*(?:,|;|\/|\|)?\s*(?:or|oder|ou|o|and|und|et|y|\/|,|;)?\s*(?:(?:in|early|mid|late|the|beginning of|starting(?: in)?|from|again in|either)[\s-]*)?$/iu;
 
@@ -91,7 +91,7 @@ const toStarts = (
     withYear(
       mention,
       mentions.slice(index + 1).find((next) => next.year !== undefined),
-      last.year ?? year,
+      last.year ?? first.year ?? year,
     ),
   );
   const dates = dated.map(isoOf);
@@ -103,7 +103,9 @@ const toStarts = (
           : [{ label }],
     };
   const from = dates[0] ?? '';
-  const to = dates.at(-1) ?? '';
+  const end = dates.at(-1) ?? '';
+  // `December 1, 2026 – March 1`
+  const to = last.year === undefined && end < from ? `${Number(end.slice(0, 4)) + 1}${end.slice(4)}` : end;
   const part = dated[0]?.part;
   if (kind === 'single') return { starts: [{ start: from, ...(part && { part }) }] };
   if (kind === 'range') return from < to ? { starts: [{ start: from, end: to }] } : { starts: [{ label }] };
@@ -191,7 +193,7 @@ const labeledStarts = (text: SourceText, year: number | undefined): Finding<Star
     const term = scanDates(value, false).find(({ season }) => season !== undefined)?.year;
     const at = (start: Start, to = value.length): void => void findings.push(found(start, line, from, from + to));
     const { words } = text;
-    const mentions = scanDates(value);
+    const mentions = scanDates(value, true, text.language);
     const groups = withoutEnds(value, groupsOf(value, mentions));
     if (name === 'duration' && !groups.some(({ kind }) => kind === 'range') && !EAST_START.test(value)) continue;
     for (const group of groups) {
@@ -233,7 +235,7 @@ const inSentences = (text: SourceText, year: number | undefined): Finding<Start>
   const findings: Finding<Start>[] = [];
   for (const { line, text: sentence, from } of sentencesOf(text.body)) {
     if (line.kind === 'LEGAL' || line.label?.name === 'deadline' || line.label?.name === 'posted') continue;
-    const mentions = scanDates(sentence);
+    const mentions = scanDates(sentence, true, text.language);
     const lead = line.isItem ? leadOf(line, text) : '';
     for (const group of withoutEnds(sentence, groupsOf(sentence, mentions))) {
       const isListed = lead !== '' && (group.mentions[0]?.from ?? 9) < 12 && STARTS_LEAD.test(lead);
@@ -281,7 +283,7 @@ const flexibleIn = (text: SourceText): Finding<Start>[] => {
     '(?:start|begin|beginn|début|inicio|commenc)\\p{L}*[^.;]{0,25}{flexible}|{flexible}[^.;]{0,12}(?:start|begin)',
   );
   const immediate = text.words.pattern(
-    '(?:start|begin|beginn|available|eintritt|join|besetzen)\\p{L}*[^.;]{0,25}{immediate}|^{immediate}$|(?:zum )?nächstmöglichen? zeitpunkt',
+    '(?:start|begin|beginn|available|eintritt|join|besetzen)\\p{L}*[^.;]{0,25}{immediate}|^{immediate}$|(?:zum )?nächstmöglichen? zeitpunkt|(?<!\\p{L})ab sofort(?!\\p{L})',
   );
   return sentencesOf(text.body).flatMap(({ line, text: sentence, from }): Finding<Start>[] => {
     const now = immediate.exec(sentence);

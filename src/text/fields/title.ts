@@ -40,7 +40,7 @@ const IN_SENTENCE = compile(
 );
 /** `En tant que stagiaire data analyst, vous …`, `Als Werkstudent im Controlling unterstützt du …`. */
 const AS_ROLE = compile(
-  String.raw`(?:^|[\s(])(?:[Ee]n tant (?:que\s|qu['’])|[Cc]omo\s)(?:une?\s|un[ao]?\s)?([^.,;:!?]{4,70})(?=,)|(?:^|\s)Als\s((?:Werkstudent|Praktikant|Auszubildende|Trainee)[^\s,]*(?:\s(?:im|in|für|in der)\s(?:\p{Lu}[^\s,]*\s?){1,4})?)\s\p{Ll}+\sdu(?!\p{L})`,
+  String.raw`(?:^|[\s(])(?:[Ee]n tant (?:que\s|qu['’])|[Cc]omo\s)(?:une?\s|un[ao]?\s)?([^.,;:!?]{4,70})(?=,)|(?:^|\s)Als\s((?:Werkstudent|Praktikant|Auszubildende|Trainee)[^\s,]*(?:\s(?:im|in|für|in der)\s(?:\p{Lu}[^\s,]*\s?){1,4})?)\s\p{Ll}+\sdu(?!\p{L})|(?:[Rr]echerch(?:e|ons)|[Rr]ecrut(?:e|ons)|[Bb]usc(?:a|amos)|[Cc]erc(?:a|hiamo))\s(?:une?|un\(e\)|un·e|un\/a|un[ao]?|un\(a\))\s([^.,;:!?]{4,60}?)(?=\s(?:pour|à|basée?|afin|dans|au|para|que|con|en|per|che)\s|[,.])|[Ss]uch(?:t|en|e)\s[^.;!?]{0,60}?(?:eine?n?|eine:n|eine\*n|eine\/n)\s((?:Praktikant|Werkstudent|Auszubildende|Trainee)\S*(?:\s(?:(?:im|in der|in|für)\s)?(?:\(\S+\)|\p{Lu}\S*)){0,4})`,
   'u',
 );
 /** Nothing but when and what kind of job: `Summer Intern`. */
@@ -68,7 +68,7 @@ export const readTitle = (text: SourceText): Finding<string> | null => {
   const line =
     first.find(
       (one) =>
-        !NO_TITLE.test(one.text) &&
+        !NO_TITLE.test(withoutKind(one.text, words)) &&
         one.text.length < 120 &&
         isIntern(one.text) &&
         !/^(?:internships?|praktikum|stage|prácticas|intern|co-?op|trainee|ausbildung|apprenticeship)$/i.test(
@@ -91,6 +91,12 @@ export const readTitle = (text: SourceText): Finding<string> | null => {
   return inSentence(text);
 };
 
+/** `Masterarbeit: Heat pumps` without what comes before the colon. */
+const withoutKind = (text: string, words: SourceText['words']): string => {
+  const [before = '', kind = ''] = /^([^:]{4,30}):\s/.exec(text) ?? [];
+  return before && words.pattern('^{internship}$').test(kind) ? text.slice(before.length) : text;
+};
+
 const isCapitalized = (text: string): boolean => text.split(/\s+/).filter((word) => /^\p{Ll}/u.test(word)).length < 3;
 
 /** `Role:` over a paragraph heads a section. */
@@ -103,7 +109,7 @@ const inSentence = (text: SourceText): Finding<string> | null => {
   for (const { line, text: sentence, from } of sentencesOf(text.body.slice(0, 40))) {
     const given = text.words.has('internship', sentence) ? AS_ROLE.exec(sentence) : null;
     const match = IN_SENTENCE.exec(sentence) ?? given;
-    const name = match?.[1] ?? match?.[2] ?? '';
+    const name = match?.slice(1).find((group) => group !== undefined) ?? '';
     if (!match || NO_ROLE.test(name)) continue;
     const at = from + match.index + match[0].lastIndexOf(name);
     return found(name, line, at, at + name.length);

@@ -13,6 +13,9 @@ const TYPES: readonly (readonly [Workplace, CueName])[] = [
 const OTHERS =
   /remote (?:sensing|teams?\b|colleagues|access|stipend|setup|work (?:stipend|allowance|budget|policy)|friendly culture|data|learning|first company)|(?:distributed|global) (?:and )?remote|whether (?:you(?:.re| are) )?(?:in[- ]person|on-?site|remote)|(?:unique|true|exciting|great) hybrid|hybrid(?: role)?,? (?:between|offering|of|blend)|hybrid (?:cloud|apps?|working policy|of|infrastructure|solutions|models? of|roles? in)|in line with our hybrid|client sites?|customers? on-?site|not (?:remote|a remote)|no remote|(?:may|might) (?:be )?(?:vary|differ)|if you are remote|other roles|onsite (?:gym|caf|parking|meals|lunch|barista|medical)|in[- ]person (?:event|interview|meetup|engagement|offsite)|team members work|some (?:teams|roles)|those who prefer|virtually and in[- ]person|value in[- ]person|many teams|(?:a )?few roles|certain roles|variety of work arrangements|come together|do not have work|get together|work in person is|in[- ]person collaboration|virtual first|home-?office(?: |-)?(?:ausstattung|budget|stipend|setup)|office setup/i;
 
+/** `Homeoffice leider nicht möglich`. */
+const DENIED =
+  /^[^.;,]{0,25}\b(?:nicht|kein[a-z]*|not|n['’]t|impossible|pas possible|no es posible|unavailable)\b|^\s?[:：]?\s?(?:nein|no|non|不可|なし)(?![a-zà-ſ])/iu;
 const EXPLAINS = /\b(?:not|no|non|nicht|kein|half|partly|partially)\s*(?:in the\s*)?-?$/i;
 
 /** Where the work is done. */
@@ -23,13 +26,25 @@ export const readWorkplaces = (text: SourceText, stated: readonly Finding<Workpl
     for (const [type, cue] of TYPES) {
       // "hybrid (half in the office, half remote)" explains one word by others
       const match = [...sentence.matchAll(words.pattern(`{${cue}}`, 'giu'))].find(
-        ({ index }) => !EXPLAINS.test(sentence.slice(Math.max(0, index - 18), index)),
+        ({ 0: word, index }) =>
+          !EXPLAINS.test(sentence.slice(Math.max(0, index - 18), index)) &&
+          !DENIED.test(sentence.slice(index + word.length, index + word.length + 50)),
       );
       if (match) findings.push(found(type, line, from + match.index, from + match.index + match[0].length));
     }
   };
-  for (const { line, from, text: value } of valuesOf(text, 'workplace', 'place', 'type'))
+  /** "hybrid: three days in the office, two remote" explains; "remote or hybrid" offers both. */
+  const explain = (size: number, sentence: string): void => {
+    const added = findings.slice(size);
+    const hybrid = added.find(({ value }) => value === 'HYBRID');
+    if (hybrid && added.length > 1 && !/(?<![a-zà-ſ])(?:or|oder|ou|o)(?![a-zà-ſ])|\//iu.test(sentence))
+      findings.splice(size, added.length, hybrid);
+  };
+  for (const { line, from, text: value } of valuesOf(text, 'workplace', 'place', 'type')) {
+    const size = findings.length;
     if (value.length < 120) add(value, line, from);
+    explain(size, value);
+  }
   for (const tag of text.tags) {
     const match = /#LI-?(remote|hybrid|on-?site)/i.exec(tag.text);
     const type =
@@ -55,13 +70,9 @@ export const readWorkplaces = (text: SourceText, stated: readonly Finding<Workpl
       continue;
     const size = findings.length;
     add(sentence, line, from);
-    // "hybrid: three days in the office, two remote" explains; "remote or hybrid" offers both
-    const added = findings.slice(size);
-    const hybrid = added.find(({ value }) => value === 'HYBRID');
-    const isExplained =
-      hybrid !== undefined && added.length > 1 && !/(?<![a-zà-ſ])(?:or|oder|ou|o)(?![a-zà-ſ])|\//iu.test(sentence);
-    if (isExplained) findings.splice(size, added.length, hybrid);
-    if (line.kind === 'OFFER' && !words.has('internship', sentence) && !isExplained && !hybrid) findings.length = size;
+    explain(size, sentence);
+    const isHybrid = findings.slice(size).some(({ value }) => value === 'HYBRID');
+    if (line.kind === 'OFFER' && !words.has('internship', sentence) && !isHybrid) findings.length = size;
   }
   return distinct(findings, (type) => type);
 };

@@ -77,7 +77,7 @@ export const german: Language = {
     degree:
       'studium|studiengang|studierst|studieren(?:de)?|student\\p{L}*|fachrichtung|abschluss|studienrichtung|bereich|ausbildung',
     documents:
-      'lebenslauf|anschreiben|motivationsschreiben|(?:die |letzten |aktuelle[sn]? |relevante )*zeugnisse?|arbeitszeugnisse?|notenspiegel|notenübersicht|immatrikulationsbescheinigung|portfolio|bewerbungsunterlagen|leistungsnachweise?|transcript|cv',
+      'lebenslauf|anschreiben|motivationsschreiben|(?:die |letzten |aktuelle[sn]? |relevante )*zeugnisse?n?|arbeitszeugnisse?n?|notenspiegel|notenübersicht|immatrikulationsbescheinigung|portfolio|leistungsnachweise?|transcript|cv',
     send: 'schick\\p{L}*|send\\p{L}*|bewirb|bewerb\\p{L}*|unterlagen|einreich\\p{L}*|hochlad\\p{L}*|an |mit|bitte',
     perWeek: '(?:pro|die|je|in der|/) ?woche|wöchentlich|-?stunden-?woche|wochenstunden|std\\.?/woche',
     benefit:

@@ -71,7 +71,7 @@ export const spanish: Language = {
     degree: 'grado|estudiantes?|alumnado|estudios|titulación|carrera|licenciatura|máster|cursando|formación|ciclo',
     documents:
       'cv|currículum(?: v[ií]tae)?|curriculum(?: vitae)?|carta de (?:motivación|presentación)|expediente académico|portfolio|portafolio',
-    send: 'env[ií]\\S*|adjunt\\S*|solicitudes?|present\\S*|candidatura|remit\\S*|manda\\S*',
+    send: 'env[ií]\\S*|adjunt\\S*|solicitudes?|present\\S*|candidatura|remit\\S*|manda\\S*|documentación',
     perWeek: '(?:por|a la|/) ?semana|semanales?',
     benefit:
       'seguro médico|ticket restaurante|teletrabajo|horario flexible|formación continua|transporte|vacaciones|gimnasio|descuentos|posibilidad de (?:incorporación|contratación)',

@@ -28,7 +28,7 @@ const AMOUNT = String.raw`(?:${NUMBER})(?:,-|\s?(?:[kK](?![\p{L}])|lakhs?|LPA|�
 const PERIOD_WORD = String.raw`hours?|hrs?|h|days?|weeks?|wk|months?|mo|mth|years?|yrs?|yr|annum|Stunden?|Std\.?|Monat|Jahr|Woche|Tag|heures?|mois|an|jours?|semaines?|hora|mes|año|mês|mese|anno|ora|uur|maand|jaar|godzin[aęy]|miesiąc|rok|timme|månad|år|saat|ay|month|時間|時|月|年|日|小时|小時|시간`;
 const PER = String.raw`(?:\s?(?:\/|\bper\b|\ban?\b|\bpro\b|\bpar\b|\bpor\b|\bal\b|\bal?l['’]\b|\bde l['’]|\bje\b|\bim\b|\bin de\b|\bp\.|\bi\b|\bna\b|\bal?la\b|\bà l['’])\s?(?:${PERIOD_WORD})(?![\p{L}]))`;
 const ADVERB = String.raw`(?:[\s,]{0,2}(?:hourly|daily|weekly|bi-?weekly|monthly|yearly|annually|annual|p\.?\s?a\.?|p\.?\s?m\.?(?![\p{L}])|pcm|mensuels?|mensuelles?|annuels?|monatlich|jährlich|mensual(?:es)?|anual(?:es)?|mensais|miesięcznie|mensili))`;
-const GROSS = String.raw`(?:[\s,(/]{0,2}(?:gross|net|brutto|netto|bruts?|brute|bruto|lordi|lordo)(?![\p{L}])\)?)`;
+const GROSS = String.raw`(?:[\s,(/]{0,2}(?:gross|net|brutto|netto|bruts?|brute|brut[oa]s?|net[oa]s?|lordi|lordo)(?![\p{L}])\)?)`;
 const BETWEEN = /\s?(?:-|–|—|−|~|～|〜|to|and|bis|und|à|a|et|y|do|tot|até|hasta)\s?(?:up to\s)?/iuy;
 /** An amount with the currency before or after it and what follows. */
 const ONE = String.raw`((?:${CURRENCY}\s?){0,2})(?:${AMOUNT})((?:\s?${CURRENCY})?)((?:${GROSS}|${PER}|${ADVERB}|\s?\((?:brutto|brut|gross)?\s?(?:im Monat|pro Monat|pro Stunde|per month|per hour|par mois|monthly|hourly)\)|\s?\(${CODE}\))*)`;

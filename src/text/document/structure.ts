@@ -100,9 +100,7 @@ const isHeading = (
   if (line.isItem) {
     // `■ 応募資格` over a list with another sign
     const isOver = next !== undefined && (!next.isItem || (line.hasGap && isUnspaced(words)));
-    return (
-      !line.isNumbered && ((isBold && isColon) || (isOver && text.length < 30 && words.isUsualHeading(nameOf(text))))
-    );
+    return !line.isNumbered && ((isBold && isColon) || (isOver && text.length < 30 && isNamed(text, label, words)));
   }
   // `福利厚生：社会保険完備` has its text beside it
   if (!isBold && /^[^:：]{2,15}：\s*\S/.test(text)) return false;
@@ -129,6 +127,11 @@ const isHeading = (
     (line.hasGap && !next.hasGap && line.index > 2 && label === null && isShortOver(text, next, words))
   );
 };
+
+/** A usual heading and little more; where no spaces separate words, one that holds it, or the name of a field. */
+const isNamed = (text: string, label: Label | null, words: Words): boolean =>
+  words.isUsualHeading(nameOf(text)) ||
+  (isUnspaced(words) && text.length < 12 && (label !== null || words.headingKind(nameOf(text)) !== null));
 
 /** A few words after a gap with a longer text right below them. */
 const isShortOver = (text: string, next: Line, words: Words): boolean =>

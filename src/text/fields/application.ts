@@ -45,6 +45,19 @@ const readUrl = (text: SourceText, frame: SourceText['links']): Finding<string> 
     if (isHttp(link.url) && name.length < 60 && APPLY_LINK.test(name) && !NOT_APPLY.test(name))
       return found(link.url, line, link.start, link.end);
   }
+  // an address alone below how to apply
+  for (const [index, line] of text.lines.entries()) {
+    const [match] = line.text.length < 300 ? line.text.matchAll(URL_PATTERN) : [];
+    const before = text.lines[index - 1]?.text ?? '';
+    if (
+      match &&
+      match[0].length > line.text.length - 3 &&
+      isHttp(withScheme(match[0])) &&
+      APPLY.test(before) &&
+      !NOT_APPLY.test(before)
+    )
+      return found(withScheme(match[0]), line, match.index, match.index + match[0].length);
+  }
   for (const { line, text: sentence, from } of sentencesOf(text.lines)) {
     if (!APPLY.test(sentence) || NOT_APPLY.test(sentence)) continue;
     const match = [...sentence.matchAll(URL_PATTERN)].find(({ index }) =>

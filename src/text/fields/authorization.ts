@@ -7,9 +7,9 @@ export interface AuthorizationFindings {
 }
 
 const SPONSOR =
-  /sponsor(?:ship|ed|ing|s)?\b|visa(?:s)? support|visa assistance|visa-?sponsoring|parrainage de visa|patrocinio de visa/iu;
+  /sponsor(?:ship|ed|ing|s)?\b|visa(?:s)? support|visa assistance|visa-?sponsoring|ビザ(?:の)?(?:サポート|支援|スポンサー)|parrainage de visa|patrocinio de visa/iu;
 const NO =
-  /(?:\bnot\b|n[’']t\b|\bunable\b|\bwithout\b|\bno\b|\bnor\b|\bneither\b|\bcannot\b|\bineligible\b|\bnot available\b|\bnever\b|\bkein[a-zà-ſ]*\b|\bnicht\b|\baucun[a-zà-ſ]*\b|\bne\b.{0,30}\bpas\b|\bsin\b)[^.;]{0,120}(?:sponsor|visa)|sponsor[a-zà-ſ]*[^.;]{0,60}(?:\bnot\b|n[’']t\b|unavailable|not available|\bno\b)/iu;
+  /(?:\bnot\b|n[’']t\b|\bunable\b|\bwithout\b|\bno\b|\bnor\b|\bneither\b|\bcannot\b|\bineligible\b|\bnot available\b|\bnever\b|\bkein[a-zà-ſ]*\b|\bnicht\b|\baucun[a-zà-ſ]*\b|\bne\b.{0,30}\bpas\b|\bsin\b)[^.;]{0,120}(?:sponsor|visa)|ビザ[^。]{0,20}(?:おりません|ません|なし|不可)|sponsor[a-zà-ſ]*[^.;]{0,60}(?:\bnot\b|n[’']t\b|unavailable|not available|\bno\b)/iu;
 const YES =
   /(?:\b(?:offer|provide|provides|offers|available|we (?:do |will |can )?sponsor|will sponsor|can sponsor|able to sponsor|support)\b[^.;]{0,40}(?:sponsor|visa)|(?:sponsor[a-zà-ſ]*|visa support)[^.;]{0,30}(?:available|offered|provided|possible|included))/iu;
 const LIMITED =

@@ -27,6 +27,12 @@ const boundOf = ({ text }: Sentence, at: number, end: number, pattern: RegExp): 
   return pattern.test(last) || /^\s?(?:\+|or more|or longer|minimum|min\b|以上)/i.test(after) ? 'min' : null;
 };
 
+/** `prorrogable 6 meses más`: a length that is added. */
+const isAdded = (text: string, from: number, to: number): boolean =>
+  /(?:prorrog|extend|extension|verläng|renouvel|prolong|rinnov|erweiter)[a-zà-ſ]*[^.;\d]{0,20}$/iu.test(
+    text.slice(Math.max(0, from - 40), from),
+  ) || /^\s?(?:más|mehr|more|additional|supplémentaires|weitere|longer)(?![a-zà-ſ])/iu.test(text.slice(to, to + 16));
+
 const read = (given: string, bound: 'min' | 'max' | null): readonly Duration[] => {
   const durations = readDuration(plain(given))?.durations ?? [];
   const [only] = durations;
@@ -37,7 +43,9 @@ const read = (given: string, bound: 'min' | 'max' | null): readonly Duration[] =
 export const readDurations = (text: SourceText, title: Finding<string> | null): DurationFindings => {
   const { words } = text;
   for (const { line, from, text: value } of valuesOf(text, 'duration', 'start')) {
-    const first = [...value.matchAll(LENGTH)];
+    const first = [...value.matchAll(LENGTH)].filter(
+      ({ 0: { length }, index }) => !isAdded(value, index, index + length),
+    );
     const [head] = first;
     if (!head || (value.length > 120 && head.index > 40)) continue;
     const isLength = valuesOf(text, 'duration').some((labeled) => labeled.line === line);
@@ -90,6 +98,7 @@ const lengthsIn = (sentence: Sentence, { words }: SourceText): Candidate[] => {
   const { line, text, from } = sentence;
   return [...text.matchAll(LENGTH)].flatMap((match) => {
     const end = match.index + match[0].length;
+    if (isAdded(text, match.index, end)) return [];
     const around = text.slice(Math.max(0, match.index - 90), end + 60);
     const near = text.slice(Math.max(0, match.index - 45), end + 35);
     if (

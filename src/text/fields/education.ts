@@ -83,17 +83,17 @@ const LEADS = [
 
 /** After these words even an unknown word in capitals is a subject. */
 const SURE =
-  /(?:degrees?|bachelor[’']?s?|master[’']?s?|ph\.?d\.?|majors?|majoring|licence|grado|laurea|cursando|licenciatura|studium|studiengang|fachrichtung)\s(?:degree\s)?(?:in|en|di|em|der|des)?\s?$/iu;
+  /(?:degrees?|bachelor[’']?s?|master[’']?s?|ph\.?d\.?|majors?|majoring|licence|grado|laurea|cursando|licenciatura|studium|studiengang|fachrichtung)\s(?:(?:degree|triennale|magistrale|universitario)\s)?(?:in|en|di|em|der|des)?\s?$/iu;
 
 /** Words in capitals: `Ciencias del Mar`. */
 const SUBJECT = /^\p{Lu}\p{L}+(?:\s(?:(?:of|and|&|de|del|de la|da|do|e|y|et|der|und|für)\s)?\p{Lu}\p{L}+){0,3}$/u;
 
 /** No subject: what a list says besides, or how much it asks. */
 const GENERIC =
-  /^(?:science|arts|engineering degree|[bm]\.?[as]c?\.?|ph\.?d\.?|mba)$|\szu\s\p{Ll}|(?<![a-zà-ſ])(?:welcome|graduat[a-zà-ſ]*|experience with)(?![a-zà-ſ])|^(?:or|and|und|oder|et|ou|y|o|e|,)?\s*$|^(?:related|similar|equivalent|other|relevant|another|dans|domaines?|un domaine|autres?|technical|quantitative|any|same|comparable|associated|stem fields?|least|good|great|strong|progress|order|this|that|your|our|addition|person|school|university|college|accredited|full|part|one|two|an?|the|plus|working|their|school year)\b|\d|%|[$€£]/iu;
+  /^(?:science|arts|engineering degree|[bm]\.?[as]c?\.?|ph\.?d\.?|mba)$|\szu\s\p{Ll}|(?<![a-zà-ſ])(?:welcome|graduat[a-zà-ſ]*|experience with)(?![a-zà-ſ])|^(?:or|and|und|oder|et|ou|y|o|e|,)?\s*$|^(?:related|similar|equivalent|other|relevant|another|dans|domaines?|un domaine|autres?|technical|quantitative|any|same|comparable|associated|stem fields?|least|good|great|strong|progress|order|this|that|your|our|addition|person|school|university|college|accredited|full|part|one|two|an?|the|plus|working|bachelor$|master$|their|school year)\b|\d|%|[$€£]/iu;
 
 const END =
-  /\.(?!º|\d|[a-zà-ſ])|[;:()!?]|\s(?:or (?:a |other |any |related|similar|equivalent|comparable)|or comparable|and (?:are|have|will|with an|a )|with (?:an?|expected|a minimum|at least|upcoming|strong|graduat)|at (?:an?|the)\s|who|that|is |are |preferred|required|from an?|degree|program|oder (?:ein|verglei|ähnl)|ou (?:tou[a-zà-ſ]+|équivalent|similaire|une|un)|expected|graduating|by the|plus|not including|\+|o (?:similar|afín)|und (?:hast|bist|verfüg)|entering|currently|desired|relevant|you |will |finaliz|terminad|completad|abgeschl)/iu;
+  /\.(?!º|\d|[a-zà-ſ])|[;:()!?]|\s(?:or (?:a |other |any |related|similar|equivalent|comparable)|or comparable|and (?:are|have|will|with an|a )|with (?:an?|expected|a minimum|at least|upcoming|strong|graduat)|at (?:an?|the)\s|who|that|is |are |preferred|required|from an?|degree|program|oder (?:ein|verglei|ähnl)|ou (?:tou[a-zà-ſ]+|équivalent|similaire|une|un)|expected|graduating|by the|plus|not including|\+|o (?:similar|afín)|und (?:hast|bist|verfüg)|entering|currently|desired|relevant|you |will |finaliz|terminad|completad|abgeschl|im (?:bachelor|master|\d)|consegui)/iu;
 
 const fieldsIn = (text: SourceText, sentences: readonly Sentence[]): Finding<string>[] => {
   const findings: Finding<string>[] = [];

@@ -5,7 +5,7 @@ import { type SourceText, valuesOf } from '../source-text.js';
 import { compile } from '../pattern.js';
 
 /** A name in capitals, of up to six words. */
-const NAME = String.raw`(\p{Lu}[\p{L}\p{N}&.’'+-]*(?:\s(?:(?:of|de|the|for|and|und|on|&|du|des|la)\s)?(?:\p{Lu}|\d)[\p{L}\p{N}&.’'+-]*){0,5}(?:,?\s(?:Inc|LLC|Ltd|GmbH|AG|Corp|PLC|SE|S\.A\.|SAS|KG|Co)\.?)?)`;
+const NAME = String.raw`(\p{Lu}[\p{L}\p{N}&.’'+-]*(?:\s(?:(?:of|de|del|della|di|der|für|van|the|for|and|und|on|&|du|des|la)\s)?(?:\p{Lu}|\d)[\p{L}\p{N}&.’'+-]*){0,5}(?:,?\s(?:Inc|LLC|Ltd|GmbH|AG|Corp|PLC|SE|S\.A\.|S\.p\.A|S\.r\.l|S\.L|SAS|KG|Co)\.?)?)`;
 
 /** How texts name the employer, each with how much it counts. */
 const PATTERNS: readonly (readonly [pattern: RegExp, weight: number])[] = (
@@ -51,9 +51,10 @@ const PATTERNS: readonly (readonly [pattern: RegExp, weight: number])[] = (
     ],
     [`\\b[Ww]ir (?:bei|von) (?:der )?${NAME} (?:suchen|sind|bieten|entwickeln)`, 3],
     [
-      `(?:^|[.!?]\\s)(?:[Ll]a |[Ll][’'])?${NAME} (?:recherche|recrute|propose|accompagne|conçoit|développe|selecciona|busca|ofrece|cerca|offre|procura|zoekt|szuka|söker)(?= )`,
+      `(?:^|[.!?]\\s)(?:[Ll]a |[Ee]l |[Ii]l |[Ll][’'])?${NAME}(?: \\([^()]{2,30}\\))? (?:recherche|recrute|propose|accompagne|conçoit|développe|selecciona|convoca|busca|ofrece|cerca|ricerca|offre|procura|zoekt|szuka|söker)(?= )`,
       3,
     ],
+    ['((?:株式会社|合同会社|有限会社)[\\p{L}ー]{1,20}?)(?=[はがでをの、（(])', 3],
     [`^${NAME}(?: \\(|, )[^.]{0,60}(?:GmbH|SAS|Inc\\.|Ltd|AG)`, 1],
   ] as const
 ).map(([source, weight]) => [compile(source, 'gu'), weight]);
@@ -66,7 +67,7 @@ const NO_NAME =
 const NO_NAME_START = /^(?:join|work|choose|intern|apply|come|be|become|find|get|make|take)\s/i;
 
 const LEGAL_FORM =
-  /(?<![\p{L}\p{N}])(?:GmbH(?: & Co\. KG)?|AG|SE|Inc\.?|LLC|Ltd\.?|Limited|S\.A\.|SAS|SARL|S\.L\.|S\.p\.A\.|B\.V\.|AB|Oy|plc|PLC|e\.V\.|KG|株式会社|有限会社|合同会社|有限公司|주식회사)(?![\p{L}\p{N}])/u;
+  /(?<![\p{L}\p{N}])(?:GmbH(?: & Co\. KG)?|AG|SE|Inc\.?|LLC|Ltd\.?|Limited|S\.A\.|SAS|SARL|S\.L\.|S\.p\.A\.|B\.V\.|AB|Oy|plc|PLC|e\.V\.|KG)(?![\p{L}\p{N}])|株式会社|有限会社|合同会社|有限公司|주식회사/u;
 
 const ORGANIZATION =
   /(?<![a-zà-ſ])(?:institut[eo]?|universi[a-zà-ſ]+|hochschule|foundation|fundación|fondation|stiftung|company|group|gruppe|groupe|grupo|labs?|society|bank|council|hospital|klinik[a-zà-ſ]*|museum|association|verein|agency|agence|agentur|studios?|technologies|solutions|systems|partners|ministry|ministerio|school|academy|college|clinic|centre|center|centro|corporation|verlag|werke)(?![a-zà-ſ])/iu;

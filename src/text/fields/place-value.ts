@@ -26,6 +26,9 @@ const splitValue = (text: string): string =>
     .replace(/;\s*;/g, ';')
     .replace(/;\s*(?:and|or)\s+/gi, '; ');
 
+/** `occasional trips to Paris`: words in small letters are a remark. */
+const REMARK = /^\p{Ll}{4,}\s|^(?:その他|週\d)/u;
+
 /** What the value of a field for places states. */
 export interface PlaceReading {
   readonly places: Finding<PlaceInput>[];
@@ -60,7 +63,7 @@ export const readPlaceValue = (
     places: [...parsed.places, ...parsed.applicantLocations.map(remoteIn)]
       .filter(
         ({ name, addressLocality, addressCountry, addressRegion }) =>
-          (name ?? addressLocality ?? addressCountry ?? addressRegion) !== undefined,
+          (name ?? addressLocality ?? addressCountry ?? addressRegion) !== undefined && !REMARK.test(name ?? ''),
       )
       .map((place) => found(named(place, text), line, ...span)),
     areas: [],

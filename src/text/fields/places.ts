@@ -78,7 +78,7 @@ const fromLabels = (text: SourceText): PlaceReading => {
       isSentence(value)
     )
       continue;
-    const one = readPlaceValue(line, from, value, text.language);
+    const one = readPlaceValue(line, from, withoutWorkplace(value, text), text.language);
     read.places.push(...one.places);
     read.areas.push(...one.areas);
     read.types.push(...one.types);
@@ -89,6 +89,14 @@ const fromLabels = (text: SourceText): PlaceReading => {
 /** `場所：オンライン開催`: no place. */
 const isWorkplaceAlone = (value: string, { words }: SourceText): boolean =>
   words.pattern('^(?:{remote}|{hybrid})$').test(value.trim());
+
+/** `Town, télétravail le vendredi`, `東京／週1日出社`: what follows is how often people are there. */
+const withoutWorkplace = (value: string, { words }: SourceText): string => {
+  const match = words.pattern('[,;／/]\\s?[^,;／/()]{0,12}?(?:{remote}|{onSite})[^,;/]{3,}$').exec(value);
+  return match && match.index > 2 && /\d|\s(?:le|am|on|el|il)\s|週/u.test(match[0])
+    ? value.slice(0, match.index)
+    : value;
+};
 
 /** A remark on places rather than their names. */
 const isSentence = (value: string): boolean =>
@@ -108,7 +116,14 @@ const fromHead = (text: SourceText, employer: Finding<string> | null): PlaceRead
   for (const line of text.lines.slice(0, 14)) {
     if (line.label?.name && line.label.name !== 'place') continue;
     const value = line.text.slice(line.label?.valueFrom ?? 0).replace(/^[^\p{L}\d]+/u, '');
-    if (isIcon(line) || value.length > 90 || value.length < 2 || text.words.has('notPlace', value)) continue;
+    if (
+      isIcon(line) ||
+      value.length > 90 ||
+      value.length < 2 ||
+      text.words.has('notPlace', value) ||
+      isWorkplaceAlone(value, text)
+    )
+      continue;
     const icon = line.label?.name === 'place';
     const towns = townsIn(value);
     const plain = value.replace(/(?:[-–—|·•/,(]\s*)?\b(?:hybrid|remote|on-?site)\b\)?/gi, '').trim();

@@ -283,7 +283,7 @@ const flexibleIn = (text: SourceText): Finding<Start>[] => {
     '(?:start|begin|beginn|début|inicio|commenc)\\p{L}*[^.;]{0,25}{flexible}|{flexible}[^.;]{0,12}(?:start|begin)',
   );
   const immediate = text.words.pattern(
-    '(?:start|begin|beginn|available|eintritt|join|besetzen)\\p{L}*[^.;]{0,25}{immediate}|^{immediate}$|(?:zum )?nächstmöglichen? zeitpunkt|(?<!\\p{L})ab sofort(?!\\p{L})',
+    '(?:start|begin|beginn|available|eintritt|join|besetzen|inicio|incorporación|début|inizio|início)\\p{L}*[^.;]{0,25}{immediate}|^{immediate}$|(?:zum )?nächstmöglichen? zeitpunkt|(?<!\\p{L})ab sofort(?!\\p{L})',
   );
   return sentencesOf(text.body).flatMap(({ line, text: sentence, from }): Finding<Start>[] => {
     const now = immediate.exec(sentence);

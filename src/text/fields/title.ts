@@ -7,6 +7,9 @@ const TITLE_MAX = 140;
 /** Words of a sentence rather than a title. */
 const SENTENCE =
   /[.!?]\s|[!?;]$|(?<!\b(?:jr|sr|inc|ltd))\.$|^(?:we|you|our|this|if|at|as|are|do|what|why|how|who|wir|du|sie|nous|vous|hola|hello|hi|dear|hallo|bonjour|join|apply|about|looking for|come|interested|explore|welcome|please)\s/i;
+/** `(m/w/d)`, `H/F`: with them German and French texts print the name of a role. */
+const GENDERS =
+  /\((?:[mwfdxgi*]\s?[/|]\s?){1,3}[mwfdxgi*]\)|\((?:all genders|gn)\)|(?<![\p{L}])\(?[HF]\s?\/\s?[HF](?:\s?\/\s?X)?\)?(?![\p{L}])/iu;
 /** A sentence, or the name of a part of a text. */
 const NO_TITLE =
   /(?<![a-zà-ſ])(?:will|is|are|can|must|may|you|your|our|runs?|has|have|does|wird|werden|sind|ist)(?![a-zà-ſ])|\b(?:departments?|logistics|letter|info(?:rmation)?|requirements|details|opportunities|seasons?|dates?|excerpt|experience|process|benefits|eligibility|perks|questions|statement|policy)\s*:?$|:\s\S/iu;
@@ -66,6 +69,7 @@ export const readTitle = (text: SourceText): Finding<string> | null => {
   if (heading) return cleaned(heading, 0, heading.text);
   const isIntern = (line: string): boolean => words.has('internship', line) && !words.isUsualHeading(line);
   const line =
+    first.find((one) => GENDERS.test(one.text) && one.text.length < 100 && !one.isItem && !NO_TITLE.test(one.text)) ??
     first.find(
       (one) =>
         !NO_TITLE.test(withoutKind(one.text, words)) &&

@@ -16,6 +16,9 @@ const OTHERS =
 /** `Homeoffice leider nicht möglich`. */
 const DENIED =
   /^[^.;,]{0,25}\b(?:nicht|kein[a-z]*|not|n['’]t|impossible|pas possible|no es posible|unavailable)\b|^\s?[:：]?\s?(?:nein|no|non|不可|なし)(?![a-zà-ſ])/iu;
+/** Days of a week of which not all are meant. */
+const DAYS =
+  /(?:\b[1-4]|one|two|three|four|einen?|zwei|drei|vier|un|deux|trois|dos|tres|due)\s(?:full )?(?:days?|tage?|jours?|días?|giorn[oi]|dagen|dias)(?![a-zà-ſ])|\b(?:mon|tues|wednes|thurs|fri)days?\b|\b(?:le|les) (?:lundi|mardi|mercredi|jeudi|vendredi)s?\b|\b(?:montags|dienstags|mittwochs|donnerstags|freitags)\b|週[1-4１-４]日/iu;
 const EXPLAINS = /\b(?:not|no|non|nicht|kein|half|partly|partially)\s*(?:in the\s*)?-?$/i;
 
 /** Where the work is done. */
@@ -30,7 +33,11 @@ export const readWorkplaces = (text: SourceText, stated: readonly Finding<Workpl
           !EXPLAINS.test(sentence.slice(Math.max(0, index - 18), index)) &&
           !DENIED.test(sentence.slice(index + word.length, index + word.length + 50)),
       );
-      if (match) findings.push(found(type, line, from + match.index, from + match.index + match[0].length));
+      // two days a week at home are not all of them
+      const isPart =
+        match && type === 'REMOTE' && DAYS.test(sentence.slice(Math.max(0, match.index - 40), match.index + 60));
+      if (match)
+        findings.push(found(isPart ? 'HYBRID' : type, line, from + match.index, from + match.index + match[0].length));
     }
   };
   /** "hybrid: three days in the office, two remote" explains; "remote or hybrid" offers both. */

@@ -76,7 +76,7 @@ export const spanish: Language = {
     benefit:
       'seguro médico|ticket restaurante|teletrabajo|horario flexible|formación continua|transporte|vacaciones|gimnasio|descuentos|posibilidad de (?:incorporación|contratación)',
     languageSkill:
-      'nivel|fluid\\S*|nativ[oa]|bilingüe|idioma|avanzado|alto|medio|b1|b2|c1|c2|domini\\S*|habla\\S*|conocimientos?',
+      'nivel|fluid\\S*|nativ[oa]s?|bilingüe|idioma|avanzado|alto|medio|b1|b2|c1|c2|domini\\S*|habla\\S*|conocimientos?',
     legal: 'igualdad de oportunidades|sin distinci[óo]n|protección de datos|discapacidad|diversidad|discriminaci\\S*',
     office: 'oficinas?|sede|centro|campus|ubicad\\S*|situad\\S*|instalaciones',
     notPlace: 'sede central|países|fundad\\S*|universidad|clientes|mundo|internacional\\S*|oficinas en',

@@ -26,7 +26,7 @@ const CURRENCY = String.raw`(?:${SIGN}|(?<![\p{L}])(?:${CODE})(?![\p{L}]))`;
 const NUMBER = String.raw`\d{1,3}(?:[.,'’\u00A0\u202F ]\d{3})+(?:[.,]\d{1,2}(?!\d))?|\d{1,2}(?:,\d{2})+,\d{3}|\d+(?:[.,]\d{1,2}(?!\d))?`;
 const AMOUNT = String.raw`(?:${NUMBER})(?:,-|\s?(?:[kK](?![\p{L}])|lakhs?|LPA|万|萬|만|tsd\.?))?`;
 const PERIOD_WORD = String.raw`hours?|hrs?|h|days?|weeks?|wk|months?|mo|mth|years?|yrs?|yr|annum|Stunden?|Std\.?|Monat|Jahr|Woche|Tag|heures?|mois|an|jours?|semaines?|hora|mes|año|mês|mese|anno|ora|uur|maand|jaar|godzin[aęy]|miesiąc|rok|timme|månad|år|saat|ay|month|時間|時|月|年|日|小时|小時|시간`;
-const PER = String.raw`(?:\s?(?:\/|\bper\b|\ban?\b|\bpro\b|\bpar\b|\bpor\b|\bal\b|\bal?l['’]\b|\bde l['’]|\bje\b|\bim\b|\bin de\b|\bp\.|\bi\b|\bna\b|\bal?la\b|\bà l['’])\s?(?:${PERIOD_WORD})(?![\p{L}]))`;
+const PER = String.raw`(?:\s?(?:\/|\bper\b|\ban?\b|\bpro\b|\bpar\b|\bpor\b|\bal\b|\bal?l['’]\b|\bde l['’]|\bje\b|\bim\b|\bin de\b|\bp\.|\bi\b|\bna\b|\bdie\b|\bal?la\b|\bà l['’])\s?(?:${PERIOD_WORD})(?![\p{L}]))`;
 const ADVERB = String.raw`(?:[\s,]{0,2}(?:hourly|daily|weekly|bi-?weekly|monthly|yearly|annually|annual|p\.?\s?a\.?|p\.?\s?m\.?(?![\p{L}])|pcm|mensuels?|mensuelles?|annuels?|monatlich|jährlich|mensual(?:es)?|anual(?:es)?|mensais|miesięcznie|mensili))`;
 const GROSS = String.raw`(?:[\s,(/]{0,2}(?:gross|net|brutto|netto|bruts?|brute|brut[oa]s?|net[oa]s?|lordi|lordo)(?![\p{L}])\)?)`;
 const BETWEEN = /\s?(?:-|–|—|−|~|～|〜|to|and|bis|und|à|a|et|y|do|tot|até|hasta)\s?(?:up to\s)?/iuy;
@@ -70,6 +70,7 @@ const CODES: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}])RM(?![\p{L}])/gu, ' MYR '],
   [/(?<![\p{L}])Rs\.?(?![\p{L}])/gu, ' INR '],
   [/,-/g, ' '],
+  [/(?<![\p{L}])die(?=\sstunde|\swoche)/giu, 'pro'],
 ];
 
 /** `up to`, `from`, `about` before an amount. */

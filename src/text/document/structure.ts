@@ -105,6 +105,7 @@ const isHeading = (
   // `福利厚生：社会保険完備` has its text beside it
   if (!isBold && /^[^:：]{2,15}：\s*\S/.test(text)) return false;
   const isUsual = words.headingKind(nameOf(text)) !== null;
+  if (isBold && !next && /^(?:this|the|we|you|all)\s.*\s(?:is|are|will|can|must)\s/i.test(text)) return false;
   if (isBold) return isColon || isUsual || (!SENTENCE_END.test(text) && text.length < 90);
   if (!next) return false;
   // `Pay range:` under a heading is the name of a field
@@ -263,6 +264,11 @@ const standingLabel = (line: Line, next: Line | undefined, words: Words): Label 
     return null;
   const name = words.labelOf(text);
   // what is counted or dated has a digit
-  if (name && COUNTED.has(name) && !/\p{Nd}|asap|immediate|flexible|rolling|sofort|随時/iu.test(next.text)) return null;
+  if (
+    name &&
+    COUNTED.has(name) &&
+    !/\p{Nd}|asap|immediate|flexible|rolling|hourly|annual|monthly|weekly|sofort|随時/iu.test(next.text)
+  )
+    return null;
   return name && STANDING.has(name) ? { name, valueFrom: line.text.length } : null;
 };

@@ -12,8 +12,7 @@ export interface Benefit {
 
 const NOT_PROVIDED =
   /(?:\bnot\b|\bno\b|n[’']t\b|\bwithout\b|unable|\bkeine?\b|\bpas de\b)[^.;]{0,60}(?:relocation|housing|accommodation|unterkunft|logement)|(?:relocation|housing|accommodation)[^.;]{0,40}(?:\bnot\b|n[’']t\b|unavailable)[^.;]{0,20}(?:provided|available|offered|included|covered|eligible)?/iu;
-const OTHERS =
-  /permanent employees|full-time employees (?:may|also|receive|are|get|can|will)|sales (?:roles|positions) may|regular employees/i;
+const OTHERS = /permanent employees|full[- ]time employees|sales (?:roles|positions) may|regular employees/i;
 
 /** Whether an item is about pay: an amount and nothing else, or one beside a word for pay. */
 const isPay = (part: string, money: MoneyMention | undefined, hasWord: boolean): boolean =>

@@ -5,7 +5,7 @@ import { type SourceText, valuesOf } from '../source-text.js';
 import { compile } from '../pattern.js';
 
 /** A name in capitals, of up to six words. */
-const NAME = String.raw`(\p{Lu}[\p{L}\p{N}&.’'+-]*(?:\s(?:(?:of|de|del|della|di|der|für|van|the|for|and|und|on|&|du|des|la)\s)?(?:\p{Lu}|\d)[\p{L}\p{N}&.’'+-]*){0,5}(?:,?\s(?:Inc|LLC|Ltd|GmbH|AG|Corp|PLC|SE|S\.A\.|S\.p\.A|S\.r\.l|S\.L|SAS|KG|Co)\.?)?)`;
+const NAME = String.raw`(\p{Lu}[\p{L}\p{N}&.’'+-]*(?:\s(?:(?:of|de|del|della|di|der|für|van|the|for|For|and|und|on|&|du|des|la)\s)?(?:\p{Lu}|\d)[\p{L}\p{N}&.’'+-]*){0,5}(?:,?\s(?:Inc|LLC|Ltd|GmbH|AG|Corp|PLC|SE|S\.A\.|S\.p\.A|S\.r\.l|S\.L|SAS|KG|Co)\.?)?)`;
 
 /** How texts name the employer, each with how much it counts. */
 const PATTERNS: readonly (readonly [pattern: RegExp, weight: number])[] = (
@@ -27,7 +27,7 @@ const PATTERNS: readonly (readonly [pattern: RegExp, weight: number])[] = (
       2,
     ],
     [`(?:[Jj]oin|[Jj]oining) (?:the )?${NAME}(?:[’']s| as | and |,|\\.|!| team| for)`, 3],
-    [`(?:[Jj]oin|[Bb]e part of) (?:us|the team|our team|our teams?) at ${NAME}`, 3],
+    [`(?:[Jj]oin|[Bb]e part of) (?:us|(?:the|our) (?:\\p{Ll}+ ){0,2}teams?) at ${NAME}`, 3],
     [
       `\\b(?:[Ww]hy|[Ll]ife at|[Ww]orking at|[Ii]ntern(?:ing|ship)? (?:at|with)|[Cc]areers? (?:at|with)|[Ii]nterns? at|[Tt]eam at|work at|[Aa]s (?:an? )?(?:[\\p{L}]+ ){1,4}at) ${NAME}`,
       2,
@@ -140,6 +140,8 @@ const withForm = (text: SourceText): Finding<string> | null => {
       name.length < 50 &&
       LEGAL_FORM.test(name) &&
       isName(name) &&
+      !text.words.has('internship', name) &&
+      !text.words.has('role', name) &&
       !/[。.!?]$|\s(?:is|ist|est|es)\s/.test(name)
     )
       return found(name, line, line.text.indexOf(name), line.text.indexOf(name) + name.length);
@@ -164,7 +166,8 @@ const inSentences = (text: SourceText): Finding<string> | null => {
         const from = match.index + match[0].indexOf(given);
         const key = name.toLowerCase();
         const vote = votes.get(key) ?? { weight: 0, finding: found(name, line, from, from + name.length) };
-        vote.weight += weight + (line.kind === 'ABOUT' && match.index < 3 ? 1 : 0);
+        // a text begins with who hires, and so does a part about them
+        vote.weight += weight + ((line.kind === 'ABOUT' || line.index === 0) && match.index < 3 ? 1 : 0);
         votes.set(key, vote);
       }
     }
@@ -227,4 +230,4 @@ const repeated = (text: SourceText): Finding<string> | null => {
 
 /** Who hires. */
 export const readEmployer = (text: SourceText, title: Finding<string> | null): Finding<string> | null =>
-  labeled(text) ?? nearTitle(text, title) ?? withForm(text) ?? repeated(text) ?? inSentences(text);
+  labeled(text) ?? withForm(text) ?? nearTitle(text, title) ?? repeated(text) ?? inSentences(text);

@@ -28,6 +28,12 @@ export const readEmployment = (text: SourceText, title: Finding<string> | null):
     const match = isIntern.test(sentence) ? intern.exec(sentence) : null;
     if (
       !match ||
+      // what applicants did before
+      (line.kind === 'REQUIREMENTS' &&
+        !/(?:this|the|our|your|during|entire|an?|as) (?:[a-z-]+ ){0,2}(?:intern|praktik|stage)/i.test(sentence)) ||
+      /(?:through|via|from|including|coursework,?|e\.g\.,?|such as) (?:an? |prior |previous )?(?:[a-z-]+ ){0,2}internships?/i.test(
+        sentence,
+      ) ||
       /(?:previous|prior|past|former|other|similar) (?:[a-zà-ſ]+ ){0,2}(?:intern|praktik)|internship experience|\bstaged\b/iu.test(
         sentence,
       )

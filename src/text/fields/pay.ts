@@ -118,16 +118,28 @@ const mentionsIn = (text: SourceText, places: readonly unknown[]): Mention[] =>
     scanMoney(sentence, places).map((mention) => ({ ...mention, line, sentence, start: from })),
   );
 
-/** A line beside a label for pay, or below one whose own value has no digit: `Pay range: California`. */
-const isPayLine = (line: PlacedLine, text: SourceText): boolean =>
-  valuesOf(text, 'pay').some(
-    (value) =>
-      value.line === line ||
-      (value.line.index + 1 === line.index &&
-        value.text.length < 40 &&
-        !/\d/.test(value.text) &&
-        line.text.length < 60),
-  );
+/** How many lines with a group each follow a label for pay. */
+const GROUPS_MAX = 8;
+/** `2. Jahr: 1.060 €` */
+const GROUP = /^[^:]{2,50}:\s.*\d/;
+
+/**
+ * A line beside a label for pay; below one whose own value has no digit, `Pay range: California`; or one of several groups
+ * below it.
+ */
+const isPayLine = (line: PlacedLine, text: SourceText): boolean => {
+  const labeled = valuesOf(text, 'pay');
+  const isBelow = ({ index, text: given }: PlacedLine): boolean =>
+    labeled.some((value) => value.line.index + 1 === index && value.text.length < 40 && !/\d/.test(value.text)) &&
+    given.length < 60;
+  for (let index = line.index; index >= 0 && index > line.index - GROUPS_MAX; index--) {
+    const before = text.lines[index];
+    if (!before) return false;
+    if (labeled.some((value) => value.line === before) || isBelow(before)) return true;
+    if (!GROUP.test(before.text) || !GROUP.test(text.lines[index - 1]?.text ?? '')) return false;
+  }
+  return false;
+};
 
 /** Whether a mention is an amount of base pay, and how surely: 0 for not. */
 const weigh = (mention: Mention, text: SourceText): number => {

@@ -15,7 +15,7 @@ export const isRegionName = (text: string): boolean =>
 /** Takes off what is no place: a floor, a company, a remark. */
 const trimValue = (text: string): string =>
   text
-    .replace(/\s*\((?:m\/w\/d|f\/m\/d|w\/m\/d|office[- ]first)\)/gi, '')
+    .replace(/\s*\((?:m\/w\/d|f\/m\/d|w\/m\/d|office[- ]first)\)|,\s*office[- ]first/gi, '')
     .replace(/^(?:in|at|based in|our office in)\s+/i, '')
     .replace(/\binnerhalb (?:von )?(\p{Lu}\p{L}+?)s?(?!\p{L})/u, 'in $1')
     .replace(/[\s;,]+$|(?<!\b\p{Lu}\.?\p{Lu})\.+$/gu, '');

@@ -126,7 +126,10 @@ const fromHead = (text: SourceText, employer: Finding<string> | null): PlaceRead
       continue;
     const icon = line.label?.name === 'place';
     const towns = townsIn(value);
-    const plain = value.replace(/(?:[-–—|·•/,(]\s*)?\b(?:hybrid|remote|on-?site)\b\)?/gi, '').trim();
+    const plain = value
+      .replace(/(?:[-–—|·•/,(]\s*)?\b(?:hybrid|remote|on-?site)\b\)?/gi, '')
+      .replace(/\s*\([^()]*\)$/, '')
+      .trim();
     const covers = towns.reduce((sum, { to, from }) => sum + to - from, 0) > plain.length * 0.5;
     const beside = icon || covers ? null : besideEmployer(line, employer, text);
     if (beside) read.places.push(...readPlaceValue(line, beside.from, beside.town, text.language).places);

@@ -15,6 +15,7 @@ const NO_TITLE =
   /(?<![a-zà-ſ])(?:will|is|are|can|must|may|you|your|our|runs?|has|have|does|wird|werden|sind|ist)(?![a-zà-ſ])|\b(?:departments?|logistics|letter|info(?:rmation)?|requirements|details|opportunities|seasons?|dates?|excerpt|experience|process|benefits|eligibility|perks|questions|statement|policy)\s*:?$|:\s\S/iu;
 
 const isTitleLike = (text: string): boolean =>
+  !/^\p{Lu}[\p{L} -]+,\s(?:office[- ]first|hybrid|remote|on-?site)/u.test(text) &&
   text.length > 2 &&
   text.length <= TITLE_MAX &&
   !SENTENCE.test(text) &&
@@ -92,13 +93,30 @@ export const readTitle = (text: SourceText): Finding<string> | null => {
         !words.headingKind(one.text),
     );
   if (line) return cleaned(line, 0, line.text);
-  return inSentence(text);
+  return inSentence(text) ?? firstLine(text);
 };
 
 /** `Masterarbeit: Heat pumps` without what comes before the colon. */
 const withoutKind = (text: string, words: SourceText['words']): string => {
   const [before = '', kind = ''] = /^([^:]{4,30}):\s/.exec(text) ?? [];
   return before && words.pattern('^{internship}$').test(kind) ? text.slice(before.length) : text;
+};
+
+/** The first line of a posting names the role, even if no word of it is known; that of one that is named again, the employer. */
+const firstLine = (text: SourceText): Finding<string> | null => {
+  const [line, ...others] = text.lines;
+  if (!line || others.length < 4 || line.label !== null || line.isItem || line.isHeading) return null;
+  const name = line.text.trim();
+  const isName =
+    name.length < 80 &&
+    name.includes(' ') &&
+    isTitleLike(name) &&
+    !NO_TITLE.test(name) &&
+    !/^\d|@|https?:/.test(name) &&
+    text.words.headingKind(name) === null &&
+    others.filter((other) => other.text.includes(name)).length < 2;
+  const isPosting = new Set(text.sections.map(({ kind }) => kind).filter((kind) => kind !== 'OTHER')).size > 1;
+  return isName && isPosting ? cleaned(line, 0, line.text) : null;
 };
 
 const isCapitalized = (text: string): boolean => text.split(/\s+/).filter((word) => /^\p{Ll}/u.test(word)).length < 3;

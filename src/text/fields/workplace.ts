@@ -11,7 +11,7 @@ const TYPES: readonly (readonly [Workplace, CueName])[] = [
 
 /** A sentence on other jobs, tools or clients rather than on where this job is done. */
 const OTHERS =
-  /remote (?:sensing|teams?\b|colleagues|access|stipend|setup|work (?:stipend|allowance|budget|policy)|friendly culture|data|learning|first company)|(?:distributed|global) (?:and )?remote|whether (?:you(?:.re| are) )?(?:in[- ]person|on-?site|remote)|(?:unique|true|exciting|great) hybrid|hybrid(?: role)?,? (?:between|offering|of|blend)|hybrid (?:cloud|apps?|working policy|of|infrastructure|solutions|models? of|roles? in)|in line with our hybrid|client sites?|customers? on-?site|not (?:remote|a remote)|no remote|(?:may|might) (?:be )?(?:vary|differ)|if you are remote|other roles|onsite (?:gym|caf|parking|meals|lunch|barista|medical)|in[- ]person (?:event|interview|meetup|engagement|offsite)|team members work|some (?:teams|roles)|those who prefer|virtually and in[- ]person|value in[- ]person|many teams|(?:a )?few roles|certain roles|variety of work arrangements|come together|do not have work|get together|work in person is|in[- ]person collaboration|virtual first|home-?office(?: |-)?(?:ausstattung|budget|stipend|setup)|office setup/i;
+  /remote (?:sensing|teams?\b|colleagues|access|stipend|setup|work (?:stipend|allowance|budget|policy)|friendly culture|data|learning|first company)|(?:distributed|global) (?:and )?remote|whether (?:you(?:.re| are) )?(?:in[- ]person|on-?site|remote)|(?:unique|true|exciting|great) hybrid|hybrid(?: role)?,? (?:between|offering|of|blend)|on-?site (?:teams?|colleagues|staff|support|visits?|technicians)|hybrid (?:cloud|apps?|working policy|of|infrastructure|solutions|models? of|roles? in)|in line with our hybrid|client sites?|customers? on-?site|not (?:remote|a remote)|no remote|(?:may|might) (?:be )?(?:vary|differ)|if you are remote|other roles|onsite (?:gym|caf|parking|meals|lunch|barista|medical)|in[- ]person (?:event|interview|meetup|engagement|offsite)|team members work|some (?:teams|roles)|those who prefer|virtually and in[- ]person|value in[- ]person|many teams|(?:a )?few roles|certain roles|variety of work arrangements|come together|do not have work|get together|work in person is|in[- ]person collaboration|virtual first|home-?office(?: |-)?(?:ausstattung|budget|stipend|setup)|office setup/i;
 
 /** `Homeoffice leider nicht möglich`. */
 const DENIED =
@@ -69,6 +69,15 @@ export const readWorkplaces = (text: SourceText, stated: readonly Finding<Workpl
   for (const { line, text: sentence, from } of sentencesOf(text.body)) {
     if (line.isHeading || OTHERS.test(sentence) || sentence.length > 420 || !own.test(sentence)) continue;
     if (line.kind === 'ABOUT' && !words.has('internship', sentence)) continue;
+    // a task is none of the place
+    if (
+      line.kind === 'ROLE' &&
+      line.isItem &&
+      !/\b(?:you(?:’ll|'ll)?|role|position|internship|job|location)\b|^\W*(?:fully |100% )?(?:remote|hybrid|on-?site|in[- ]person)/i.test(
+        sentence,
+      )
+    )
+      continue;
     if (
       line.kind === 'REQUIREMENTS' &&
       /experience|skills|ability to work (?:[a-zà-ſ]+ )*(?:remote|hybrid)|comfortable/iu.test(sentence) &&
@@ -79,7 +88,8 @@ export const readWorkplaces = (text: SourceText, stated: readonly Finding<Workpl
     add(sentence, line, from);
     explain(size, sentence);
     const isHybrid = findings.slice(size).some(({ value }) => value === 'HYBRID');
-    if (line.kind === 'OFFER' && !words.has('internship', sentence) && !isHybrid) findings.length = size;
+    const isOwn = words.has('internship', sentence) || /\bthis (?:is an?|position|role|job)\b/i.test(sentence);
+    if (line.kind === 'OFFER' && !isOwn && !isHybrid) findings.length = size;
   }
   return distinct(findings, (type) => type);
 };

@@ -74,11 +74,15 @@ const ASKS =
   /degree|student|pursu|enroll?|study|studies|major|bachelor|master|ph\.?d|graduate|diploma|studi|étudiant|école|bac ?\+|formation|alumn|estudi|cursando|grado|laurea|licen|curso|大学/iu;
 
 /** What leads to a list of subjects. */
-const GERMAN_LEAD =
-  '(?:studium|studiengang|fachrichtung|studierende\\p{L}*|studierst|student\\p{L}*|studienrichtung|abschluss|bachelor|master|im bereich|ausbildung)(?:\\s{1,2}(?:der|des|in|im|im bereich|in den bereichen|im fach|in der fachrichtung|bereich))?';
+const leadOf = (source: string): RegExp => compile(`(?<![\\p{L}])(?:${source})\\s`, 'giu');
+const GERMAN_LEAD = leadOf(
+  '(?:studium|studiengang|fachrichtung|studierende\\p{L}*|studierst|student\\p{L}*|studienrichtung|abschluss|bachelor|master|im bereich|ausbildung)(?:\\s{1,2}(?:der|des|in|im|im bereich|in den bereichen|im fach|in der fachrichtung|bereich))?',
+);
 const LEADS = [
   GERMAN_LEAD,
-  "(?:degrees?|majors?|majoring|studies|studying|studies|program(?:me)?|bachelor[’']?s?|master[’']?s?|ph\\.?d\\.?|b\\.?[as]\\.?|m\\.?[as]\\.?|diploma|student|students|students? focusing|coursework|discipline|fields?(?: of study)?|concentration|pursuing|licence|école|formation|grado|carrera|estudios|graduates?|alumnado|alumnos?|estudiantes?|curso|graduação|cursando|laurea)\\s{1,2}(?:(?:degree|program|student|major|candidate|field|level|or higher|currently|triennale|magistrale|universitario|universitaires?)\\s{1,2}){0,3}(?:\\([^)]{1,12}\\)\\s|\\((?:ideally|preferably|e\\.g\\.,?)\\s)?(?:in:?|of|on|within|such as|like|de|en|di|em|am|a(?=\\s[A-Z]))(?:\\s\\d\\.º(?:\\so\\s\\d\\.º)?\\sde)?(?:\\s(?:the|a|an|field(?:s)?|areas?|one|following|of|fields of|l[ae]|les|cours|formation|dans|domaine|domaines|Bereich(?:en)?|Fach))*",
+  leadOf(
+    "(?:degrees?|majors?|majoring|studies|studying|studies|program(?:me)?|bachelor[’']?s?|master[’']?s?|ph\\.?d\\.?|b\\.?[as]\\.?|m\\.?[as]\\.?|diploma|student|students|students? focusing|coursework|discipline|fields?(?: of study)?|concentration|pursuing|licence|école|formation|grado|carrera|estudios|graduates?|alumnado|alumnos?|estudiantes?|curso|graduação|cursando|laurea)\\s{1,2}(?:(?:degree|program|student|major|candidate|field|level|or higher|currently|triennale|magistrale|universitario|universitaires?)\\s{1,2}){0,3}(?:\\([^)]{1,12}\\)\\s|\\((?:ideally|preferably|e\\.g\\.,?)\\s)?(?:in:?|of|on|within|such as|like|de|en|di|em|am|a(?=\\s[A-Z]))(?:\\s\\d\\.º(?:\\so\\s\\d\\.º)?\\sde)?(?:\\s(?:the|a|an|field(?:s)?|areas?|one|following|of|fields of|l[ae]|les|cours|formation|dans|domaine|domaines|Bereich(?:en)?|Fach))*",
+  ),
 ];
 
 /** After these words even an unknown word in capitals is a subject. */
@@ -95,13 +99,14 @@ const GENERIC =
 const END =
   /\.(?!º|\d|[a-zà-ſ])|[;:()!?]|\s(?:or (?:a |other |any |related|similar|equivalent|comparable)|or comparable|and (?:are|have|will|with an|a )|with (?:an?|expected|a minimum|at least|upcoming|strong|graduat)|at (?:an?|the)\s|who|that|is |are |preferred|required|from an?|degree|program|oder (?:ein|verglei|ähnl)|ou (?:tou[a-zà-ſ]+|équivalent|similaire|une|un)|expected|graduating|by the|plus|not including|\+|o (?:similar|afín)|und (?:hast|bist|verfüg)|entering|currently|desired|relevant|you |will |finaliz|terminad|completad|abgeschl|im (?:bachelor|master|\d)|consegui)/iu;
 
+const FIELD = compile(`^${FIELD_NAMES}(?![\\p{L}])|(?<![\\p{L}])${FIELD_NAMES}$`, 'iu');
+
 const fieldsIn = (text: SourceText, sentences: readonly Sentence[]): Finding<string>[] => {
   const findings: Finding<string>[] = [];
-  const name = compile(`^${FIELD_NAMES}(?![\\p{L}])|(?<![\\p{L}])${FIELD_NAMES}$`, 'iu');
   const read = (line: Sentence['line'], from: number, list: string, isSure = false): void => {
     let at = 0;
     const all = list.split(/,|\s(?:and|or|und|oder|et|ou|y|o)\s/).map((part) => part.trim());
-    const known = all.filter((part) => name.test(part)).length;
+    const known = all.filter((part) => FIELD.test(part)).length;
     const isListed = known > 1 || (known === 1 && all.slice(1).every((part) => /^\p{Lu}/u.test(part)));
     for (const part of list.split(
       /(,\s?(?:and |or |und |oder |et |ou |y |o )?|\s(?:and|or|und|oder|et|ou|y|o|e)\s)/iu,
@@ -124,7 +129,7 @@ const fieldsIn = (text: SourceText, sentences: readonly Sentence[]): Finding<str
         field.length < 60 &&
         start >= 0 &&
         ((isSure && SUBJECT.test(field)) ||
-          (isListed ? field.split(/\s+/).length < 5 && !GENERIC.test(field) : name.test(field))) &&
+          (isListed ? field.split(/\s+/).length < 5 && !GENERIC.test(field) : FIELD.test(field))) &&
         field.split(/\s+/).length < 6 &&
         !GENERIC.test(field)
       )
@@ -140,11 +145,11 @@ const fieldsIn = (text: SourceText, sentences: readonly Sentence[]): Finding<str
   }
   for (const { line, text: sentence, from } of sentences) {
     if (!ASKS.test(sentence) && line.kind !== 'REQUIREMENTS') continue;
-    for (const source of LEADS) {
-      for (const match of sentence.matchAll(compile(`(?<![\\p{L}])(?:${source})\\s`, 'giu'))) {
+    for (const pattern of LEADS) {
+      for (const match of sentence.matchAll(pattern)) {
         const start = match.index + match[0].length;
         // nouns have capitals in German
-        if (source === GERMAN_LEAD && !/^\p{Lu}/u.test(sentence.slice(start))) continue;
+        if (pattern === GERMAN_LEAD && !/^\p{Lu}/u.test(sentence.slice(start))) continue;
         read(line, from + start, cut(sentence.slice(start, start + 260)), SURE.test(match[0]));
       }
     }

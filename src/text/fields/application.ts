@@ -89,7 +89,7 @@ const readEmail = (text: SourceText): Finding<string> | null => {
 const LIMIT =
   /(?:only|please)\s(?:apply|submit)\s(?:only\s)?(?:once|one|to one|for one|a single)|apply (?:only )?once|(?:limit(?:ed)?|restricted) to one application|one application (?:per|only)|may (?:only )?apply (?:for|to) (?:only )?one|only (?:one|1) application|nur einmal bewerben|une seule candidature|una sola solicitud/iu;
 const POOLED =
-  /(?:be )?considered for (?:multiple|several|other|various|all|a variety of|different|any|numerous)\s(?:[a-zà-ſ]+\s){0,3}(?:roles?|positions?|teams?|opportunit|internships?|locations?)|considered across (?:multiple|several|all|various)|matched (?:to|with) (?:a|the) (?:team|role|project)|general (?:intern )?application/iu;
+  /(?:be )?considered for (?:multiple|several|other|various|all|a variety of|different|any|numerous)\s(?:[a-zà-ſ]+\s){0,4}(?:roles?|positions?|teams?|opportunit|internships?|locations?)|considered across (?:multiple|several|all|various)|matched (?:to|with) (?:a|the) (?:team|role|project)|general (?:intern )?application/iu;
 
 const readFlags = (text: SourceText): Pick<ApplicationFindings, 'limit' | 'pooled'> => {
   let limit: Finding<number> | null = null;

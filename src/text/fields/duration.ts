@@ -116,13 +116,13 @@ const lengthsIn = (sentence: Sentence, { words }: SourceText): Candidate[] => {
         sentence,
         match.index,
         end,
-        words.pattern('{atLeast}\\s*(?:of )?(?:(?:a|an|the|commitment|of|is|for) ){0,3}$'),
+        words.pattern('{atLeast}\\s*(?:of )?(?:(?:a|an|the|commitment|of|is|for) ){0,4}$'),
       ),
     );
     if (duration === undefined) return [];
     // `a 12-week internship` counts more than a length somewhere near
     const isDirect =
-      words.pattern('^[\\s,-]*(?:[\\p{L}-]+[\\s,]+){0,3}?{job}').test(text.slice(end, end + 40)) ||
+      words.pattern('^[\\s,-]*(?:[\\p{L}-]+[\\s,]+){0,4}?{job}').test(text.slice(end, end + 40)) ||
       words
         .pattern('(?:{job}|{internship})(?:\\s\\S+){0,5}\\s*$')
         .test(text.slice(Math.max(0, match.index - 60), match.index));

@@ -81,7 +81,7 @@ const GERMAN_LEAD = leadOf(
 const LEADS = [
   GERMAN_LEAD,
   leadOf(
-    "(?:degrees?|majors?|majoring|studies|studying|studies|program(?:me)?|bachelor[’']?s?|master[’']?s?|ph\\.?d\\.?|b\\.?[as]\\.?|m\\.?[as]\\.?|diploma|student|students|students? focusing|coursework|discipline|fields?(?: of study)?|concentration|pursuing|licence|école|formation|grado|carrera|estudios|graduates?|alumnado|alumnos?|estudiantes?|curso|graduação|cursando|laurea)\\s{1,2}(?:(?:degree|program|student|major|candidate|field|level|or higher|currently|triennale|magistrale|universitario|universitaires?)\\s{1,2}){0,3}(?:\\([^)]{1,12}\\)\\s|\\((?:ideally|preferably|e\\.g\\.,?)\\s)?(?:in:?|of|on|within|such as|like|de|en|di|em|am|a(?=\\s[A-Z]))(?:\\s\\d\\.º(?:\\so\\s\\d\\.º)?\\sde)?(?:\\s(?:the|a|an|field(?:s)?|areas?|one|following|of|fields of|l[ae]|les|cours|formation|dans|domaine|domaines|Bereich(?:en)?|Fach))*",
+    "(?:degrees?|majors?|majoring|studies|studying|studies|program(?:me)?|bachelor[’']?s?|master[’']?s?|ph\\.?d\\.?|b\\.?[as]\\.?|m\\.?[as]\\.?|diploma|student|students|students? focusing|coursework|discipline|fields?(?: of study)?|concentration|pursuing|licence|école|formation|grado|carrera|estudios|graduates?|alumnado|alumnos?|estudiantes?|curso|graduação|cursando|laurea)\\s{1,2}(?:(?:degree|program|student|major|candidate|field|level|or higher|currently|triennale|magistrale|universitario|universitaires?)\\s{1,2}){0,4}(?:\\([^)]{1,12}\\)\\s|\\((?:ideally|preferably|e\\.g\\.,?)\\s)?(?:in:?|of|on|within|such as|like|de|en|di|em|am|a(?=\\s[A-Z]))(?:\\s\\d\\.º(?:\\so\\s\\d\\.º)?\\sde)?(?:\\s(?:the|a|an|field(?:s)?|areas?|one|following|of|fields of|l[ae]|les|cours|formation|dans|domaine|domaines|Bereich(?:en)?|Fach))*",
   ),
 ];
 
@@ -90,7 +90,7 @@ const SURE =
   /(?:degrees?|bachelor[’']?s?|master[’']?s?|ph\.?d\.?|majors?|majoring|licence|grado|laurea|cursando|licenciatura|studium|studiengang|fachrichtung)\s(?:(?:degree|triennale|magistrale|universitario)\s)?(?:in|en|di|em|der|des)?\s?$/iu;
 
 /** Words in capitals: `Ciencias del Mar`. */
-const SUBJECT = /^\p{Lu}\p{L}+(?:\s(?:(?:of|and|&|de|del|de la|da|do|e|y|et|der|und|für)\s)?\p{Lu}\p{L}+){0,3}$/u;
+const SUBJECT = /^\p{Lu}\p{L}+(?:\s(?:(?:of|and|&|de|del|de la|da|do|e|y|et|der|und|für)\s)?\p{Lu}\p{L}+){0,4}$/u;
 
 /** No subject: what a list says besides, or how much it asks. */
 const GENERIC =
@@ -304,7 +304,7 @@ const withBareYear = (sentence: string, mentions: readonly Year[]): readonly Yea
 };
 
 const GPA =
-  /(?<![\d.])(\d[.,]\d{1,2})(?:\s?\/\s?\d(?:[.,]\d)?)?\+?\s?(?:or (?:higher|above|better|greater)\s)?(?:[a-zà-ſ]+\s){0,3}?(?:GPA|grade point)|(?:GPA|grade point average|Notendurchschnitt)(?:[^.\d]|\.(?!\d)){0,40}(\d[.,]\d{1,2})/iu;
+  /(?<![\d.])(\d[.,]\d{1,2})(?:\s?\/\s?\d(?:[.,]\d)?)?\+?\s?(?:or (?:higher|above|better|greater)\s)?(?:[a-zà-ſ]+\s){0,4}?(?:GPA|grade point)|(?:GPA|grade point average|Notendurchschnitt)(?:[^.\d]|\.(?!\d)){0,40}(\d[.,]\d{1,2})/iu;
 
 const gpaIn = (text: SourceText): Finding<string> | null => {
   for (const { line, text: sentence, from } of sentencesOf(text.body)) {

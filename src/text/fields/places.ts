@@ -16,7 +16,7 @@ export interface PlaceFindings {
 }
 
 /** A town in capitals: `San Francisco`, `Bastrop (Austin)`, `St. Louis`, `Frankfurt am Main`. */
-const TOWN = String.raw`(?:St\.?\s|Mc|Mt\.?\s)?\p{Lu}[\p{L}’'.-]*(?:[ -](?:of|am|an|der|de|del|la|los|las|upon|sur|les|le|do|da|do)(?= \p{Lu}))?(?:[ -]\p{Lu}[\p{L}’'.-]*){0,3}(?:\s\(\p{Lu}[\p{L} .-]{2,20}\))?`;
+const TOWN = String.raw`(?:St\.?\s|Mc|Mt\.?\s)?\p{Lu}[\p{L}’'.-]*(?:[ -](?:of|am|an|der|de|del|la|los|las|upon|sur|les|le|do|da|do)(?= \p{Lu}))?(?:[ -]\p{Lu}[\p{L}’'.-]*){0,4}(?:\s\(\p{Lu}[\p{L} .-]{2,20}\))?`;
 /** `Austin, TX`: a town and its state, province or country. */
 const TOWN_REGION = compile(
   String.raw`(?<![\p{L}\d])(${TOWN}),\s(\p{Lu}{2}(?![\p{L}])|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)`,

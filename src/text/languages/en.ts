@@ -75,7 +75,7 @@ export const english: Language = {
     flexible:
       'flexible(?: start(?:ing)?(?: dates?)?)?|(?:according to|by|upon|on) (?:prior |mutual )?(?:agreement|arrangement)|negotiable|to be agreed|any ?time|tbd with candidate|we.re flexible',
     graduation:
-      'graduat(?:e|es|ed|ing|ion)|(?:complet|finish|receiv|earn|obtain)(?:e|es|ing)? (?:\\S+ ){0,3}(?:degree|bachelor\\S*|master\\S*|studies|ph\\.?d\\S*)|degree (?:completion|conferral)|class of|complet(?:e|ing|ion of) (?:your|their|a|the) (?:degree|studies|program)|conferred|obtain(?:ing)?|expected completion',
+      'graduat(?:e|es|ed|ing|ion)|(?:complet|finish|receiv|earn|obtain)(?:e|es|ing)? (?:\\S+ ){0,4}(?:degree|bachelor\\S*|master\\S*|studies|ph\\.?d\\S*)|degree (?:completion|conferral)|class of|complet(?:e|ing|ion of) (?:your|their|a|the) (?:degree|studies|program)|conferred|obtain(?:ing)?|expected completion',
     experience:
       'experience|experienced|working (?:with|in|knowledge)|background|knowledge of|familiarity|proficien|year(?:s)? old|or older|track record|after (?:the )?(?:internship|completion)|vesting|probation|notice period|history|founded|since|service with|in position|review|parental|leave|vacation|holiday|insurance|warranty|contract extension|convert|return(?:ing)? (?:offer|to)|first \\d+ (?:days|months|weeks)|every|within \\d|reimburs|residen|old|past|last \\d|previous|prior|orientation|training (?:period|program)|boot ?camp|coverage|accrue|remaining|before (?:your )?graduat|left (?:in|until)|away from',
     atLeast:
@@ -89,7 +89,7 @@ export const english: Language = {
       '(?:for |academic |school |college |course |university )credits? only|unpaid,? (?:but )?(?:for )?(?:academic |school |college |course )?credit',
     gross: 'gross',
     enrolled:
-      '(?:currently )?(?:be )?(?:enrolled|pursuing|matriculated|studying|enrollment|enrolment|registered (?:student|at|in))|currently (?:attending|working towards?|completing)|(?:current|penultimate|final)[- ]year(?: \\w+){0,2} student|actively (?:enrolled|pursuing)|working towards? (?:a|an|your) (?:\\w+ ){0,3}degree|candidates? for a|current (?:\\w+ ){0,2}students?|must be (?:a )?(?:\\w+ ){0,2}students?',
+      '(?:currently )?(?:be )?(?:enrolled|pursuing|matriculated|studying|enrollment|enrolment|registered (?:student|at|in))|currently (?:attending|working towards?|completing)|(?:current|penultimate|final)[- ]year(?: \\w+){0,2} student|actively (?:enrolled|pursuing)|working towards? (?:a|an|your) (?:\\w+ ){0,4}degree|candidates? for a|current (?:\\w+ ){0,2}students?|must be (?:a )?(?:\\w+ ){0,2}students?',
     degree:
       'degrees?|student|students|studying|stud(?:y|ies)|pursuing|enrolled|bachelor\\S*|master\\S*|ph\\.?d\\.?|b\\.?s\\.?|m\\.?s\\.?|majoring|majors?|field|undergraduate|graduate|diploma|program|education|discipline',
     documents:
@@ -105,7 +105,7 @@ export const english: Language = {
     office:
       'office|offices|hq|headquarters|campus|hub|studio|location|site|lab|facility|based|located|onsite|plant|center|centre',
     notPlace:
-      'headquarter\\w*|founded|offices (?:in|around|across|throughout|worldwide)|(?:with|have|has) (?:\\w+ ){0,3}offices|residents? of|law|ordinance|act|applicants? in|candidates? in|positions? in (?:california|colorado|new york)|university|college|institute|school|backed by|investors|employees (?:in|across)|jurisdiction|countries|worldwide|globally|across the (?:globe|world)|hires? in|time zone|timezone|hours|hubs? in|global|fair chance|range for|in accordance|commute|other locations|travel',
+      'headquarter\\w*|founded|offices (?:in|around|across|throughout|worldwide)|(?:with|have|has) (?:\\w+ ){0,4}offices|residents? of|law|ordinance|act|applicants? in|candidates? in|positions? in (?:california|colorado|new york)|university|college|institute|school|backed by|investors|employees (?:in|across)|jurisdiction|countries|worldwide|globally|across the (?:globe|world)|hires? in|time zone|timezone|hours|hubs? in|global|fair chance|range for|in accordance|commute|other locations|travel',
   },
   degrees: [
     ['ph\\.?\\s?d\\.?(?:s|’s)?|doctora(?:l|te)s?', 'PhD'],

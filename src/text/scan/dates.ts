@@ -1,3 +1,4 @@
+import { compile } from '../pattern.js';
 import { toMonth } from '../../schema/coerce/intl-names.js';
 import { toSeason } from '../../schema/coerce/start-date.js';
 import { readPartialDate } from '../../schema/coerce/date.js';
@@ -18,19 +19,19 @@ export interface DateMention {
 }
 
 const YEAR = String.raw`(?:19|20)\d{2}|['’]\d{2}`;
-const DAY_FIRST = new RegExp(
+const DAY_FIRST = compile(
   String.raw`(?<![\p{L}\d.,$€£])(\d{1,2})(?:st|nd|rd|th|\.|er|º|ª|o)?\s{1,2}(?:of\s|de\s|di\s)?(\p{L}{3,12})\.?,?(?:\s{0,2}(?:del?\s|,\s?)?(${YEAR}))?(?![\p{L}\d])`,
   'gu',
 );
-const MONTH_FIRST = new RegExp(
+const MONTH_FIRST = compile(
   String.raw`(?<![\p{L}\d])(\p{L}{3,12})\.?\s{1,2}(\d{1,2})(?:st|nd|rd|th)?(?:,?\s{1,2}(${YEAR}))?(?![\d\p{L}:%]|[.,]\d)`,
   'gu',
 );
-const WITH_YEAR = new RegExp(
+const WITH_YEAR = compile(
   String.raw`(?<![\p{L}\d])(\p{L}{3,12})\.?,?\s{0,2}(?:of\s|del?\s|semester\s|term\s)?(${YEAR})(?!\d)`,
   'gu',
 );
-const YEAR_FIRST = new RegExp(
+const YEAR_FIRST = compile(
   String.raw`(?<!\d)((?:19|20)\d{2})(?:[\s-]|年)\s?(\p{L}{3,12}|[春夏秋冬])(?![\p{L}\d])`,
   'gu',
 );
@@ -39,7 +40,7 @@ const MONTH_YEAR = /(?<![\d./-])(?:\d{1,2}[/.]20\d{2}|20\d{2}-\d{2})(?![\d/-])/g
 const SHORT_RANGE = /(?<![\d/.$€£])(\d{1,2})\/(\d{1,2})(\s?(?:-|–|—|to)\s?)(\d{1,2})\/(\d{1,2})(?![\d/])/g;
 const EAST =
   /(?:(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]|(?<!\d)(\d{1,2})[月월](?=\s?\d{1,2}\s?[日일]))(?:\s?(\d{1,2})\s?[日일])?/g;
-const MONTH = /(?<![\p{L}\d])(\p{L}{3,12})(?![\p{L}])/gu;
+const MONTH = compile(String.raw`(?<![\p{L}\d])(\p{L}{3,12})(?![\p{L}])`, 'gu');
 
 const yearOf = (text: string | undefined): number | undefined =>
   text === undefined ? undefined : text.length === 4 ? Number(text) : 2000 + Number(text.slice(1));

@@ -7,7 +7,7 @@ import { lazyPart } from '../shared/loading/lazy-part.js';
 import { updateAllElements } from '../shared/page-runtime.js';
 import type { ApplyPanel } from './apply-panel.js';
 import { type ApplyHost, type ApplyState, type ApplyTarget, UNTITLED } from './apply-state.js';
-import { destinationTemplate, linkTemplate } from './apply-templates.js';
+import { linkTemplate, statusTemplate } from './apply-templates.js';
 
 /** How long a link counts as followed if the page stays, in ms: it may be a download. */
 const NAVIGATION_MS = 10_000;
@@ -129,7 +129,7 @@ export class ApplyController implements ReactiveController {
     const state = this.#state;
     if (!state) return slot === nothing ? nothing : html`<div hidden>${slot}</div>`;
     const { target, action, link, applyAgainLabel: label } = state;
-    const { phase, text } = target.application;
+    const { phase } = target.application;
     const panel = this.#panel;
     const { part, getLinkOptions } = this.#host;
     const { base, target: frame } = getLinkOptions();
@@ -138,11 +138,9 @@ export class ApplyController implements ReactiveController {
       class="apply ${part('base')} ${phase} ${pending} ${label === null ? '' : 'applied'}"
       part=${part('base')}
     >
-      ${action === 'form' ? panel?.actionTemplate(target) : nothing}
-      ${link ? linkTemplate(target, { ...link, label, target: frame, onClick: this.#onClick, part }) : nothing}
-      ${text ? html`<p class="status" part=${part('status')}>${text}</p>` : nothing}
-      ${link ? destinationTemplate(target, link, part) : nothing}
-      ${
+      ${action === 'form' ? panel?.actionTemplate(target) : nothing}${
+        link ? linkTemplate(target, { ...link, label, target: frame, onClick: this.#onClick, part }) : nothing
+      }${statusTemplate(target, link, part)}${
         panel?.template(target, slot, base) ??
         // without the panel, the browser sends the form
         (slot === nothing ? nothing : html`<div ?hidden=${panel === undefined || action !== 'form'}>${slot}</div>`)

@@ -3,7 +3,6 @@ import {
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
-  html,
   nothing,
 } from 'lit';
 import { type Lazy, lazy } from '../../lazy/lazy.js';
@@ -21,6 +20,7 @@ import { loadedSalaryStyles } from '../job-salary-badge/salary-template.js';
 import { pickerStyles } from '../job-start-date-picker/job-start-date-picker.styles.js';
 import { CardProvider } from '../shared/card-context.js';
 import { JobElement, dataConverter } from '../shared/job-element.js';
+import { html } from '../shared/joined-html.js';
 import { lazyPart } from '../shared/loading/lazy-part.js';
 import { partsOf } from '../shared/part-names.js';
 import { JSON_LD_MARK } from '../shared/page-runtime.js';
@@ -344,7 +344,7 @@ export class JobPostingElement extends JobElement {
   #cardTemplate(view: CardView): TemplateResult {
     const row = view.layout === 'row' && rowLayout.current?.rowTemplate(view);
     const card = row || cardTemplate(view, this.#startDates.template(), this.#apply.template(nothing));
-    return html`<div class="base" part="base">${card}</div>`;
+    return html`<div class="base" part="base">${[card]}</div>`;
   }
 
   protected override async reportFailure(issue: Issue, isRepeated: boolean): Promise<void> {

@@ -23,6 +23,7 @@ import { CustomStates } from './custom-states.js';
 import { isForAuthor } from './debug/is-for-author.js';
 import { ClockController, UNCLOSED, afterHydration, observeLanguage, updateAllElements } from './page-runtime.js';
 import { GivenData } from './given-data.js';
+import { hasDocument } from './page.js';
 import { RELATIVE_COLORS } from './styles/colors.styles.js';
 import { adoptStyles, styledElements } from './styles/adopt-styles.js';
 import { resolveLocale } from './i18n/locale.js';
@@ -154,7 +155,7 @@ export class JobElement extends LitElement {
    */
   readonly ownIssues = new Map<string, Issue>();
   /** The document that the styles of the shadow root belong to. */
-  #stylesDocument = document;
+  #stylesDocument = hasDocument ? document : null;
   /** Whether the shadow root has content that was rendered before the script ran. */
   #isPrerendered = false;
   /** What an update that renders removes. */

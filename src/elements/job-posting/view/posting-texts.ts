@@ -68,7 +68,7 @@ class PostingTexts {
     const { posting, headingLevel, base } = this.#view;
     const element = document.createElement('div');
     element.className = 'text unformatted';
-    element.part.add('text');
+    element.setAttribute('part', 'text');
     if (posting.inLanguage) element.lang = posting.inLanguage;
     element.dir = 'auto'; // an Arabic text on an English page
     element.textContent = unformattedText(text);

@@ -2,7 +2,7 @@
 import { lazyFields } from '../elements/job-start-date-picker/picker-view.js';
 import { JobPostingElement } from '../elements/job-posting/job-posting.js';
 import { setTextFormatter } from '../elements/job-posting/view/posting-texts.js';
-import { parseAny } from '../elements/shared/loading/parse-any.js';
+import { markParsed, parseAny } from '../elements/shared/loading/parse-any.js';
 import { JSON_LD_MARK } from '../elements/shared/page-runtime.js';
 import { onPage } from '../elements/shared/page.js';
 import { toLocale } from '../format/intl.js';
@@ -125,6 +125,7 @@ export const renderPosting = async (
   void warnOnce(issues);
   const host = startTag('job-posting', attributes, tokens);
   if (!data) return `${host}${dataScript('application/json', input)}${fallback ?? ''}</job-posting>`;
+  markParsed(data);
   const page = { url, lang };
   const root = await renderLoaded(() => onPage(page, () => cardRoot(data, attributes, now, nonce)));
   const script = dataScript('application/json', data);

@@ -18,7 +18,7 @@ interface MarkedScript extends HTMLScriptElement {
 }
 
 const markedScripts = (): MarkedScript[] => [
-  ...document.head.querySelectorAll<MarkedScript>(`script[${JSON_LD_MARK}]`),
+  ...document.querySelectorAll<MarkedScript>(`script[${JSON_LD_MARK}]`),
 ];
 
 const isOwned = (script: MarkedScript): boolean => script[OWNER]?.isConnected ?? false;

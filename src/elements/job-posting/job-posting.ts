@@ -1,10 +1,4 @@
-import {
-  type CSSResult,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-  nothing,
-} from 'lit';
+import { type CSSResult, type PropertyDeclarations, type PropertyValues, type TemplateResult, nothing } from 'lit';
 import { type Lazy, lazy } from '../../lazy/lazy.js';
 import { applicationView } from '../../model/posting/application.js';
 import type { ViewContext } from '../../model/view-context.js';
@@ -355,9 +349,14 @@ export class JobPostingElement extends JobElement {
     if (!isRepeated) await this.#loader.addIssues([issue]);
   }
 
-  protected override updated(): void {
+  /** The styles of what has been loaded. */
+  protected get loadedStyles(): CSSResult[] {
     const { current: module } = layoutModule(this.layout);
-    adoptStyles(this, [...loadedSalaryStyles(), ...this.#apply.styles, ...(module ? [module.styles] : [])]);
+    return [...loadedSalaryStyles(), ...this.#apply.styles, ...(module ? [module.styles] : [])];
+  }
+
+  protected override updated(): void {
+    adoptStyles(this, this.loadedStyles);
     if (this.isRendered) this.#startDates.afterRender();
     const { view, status } = this.#state;
     const { phase, nextChange = null } = view?.application ?? {};

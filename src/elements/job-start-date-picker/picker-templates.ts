@@ -63,14 +63,14 @@ const optionTemplate = (
   const { option, selected, disabled } = view;
   const states = ['option', selected && 'selected', disabled && 'disabled'].filter(Boolean).join(' ');
   return html`${or}<label class=${states} part=${part(states)}
-    ><input
-      type="radio"
-      name="start"
-      part=${part('radio')}
-      .value=${option.value}
-      ?disabled=${disabled}
-    />${[optionLabelTemplate(option, part)]}</label
-  >${field}`;
+      ><input
+        type="radio"
+        name="start"
+        part=${part('radio')}
+        .value=${option.value}
+        ?disabled=${disabled}
+      />${[optionLabelTemplate(option, part)]}</label
+    >${field}`;
 };
 
 /** Whether an option is not a date: `FLEXIBLE` or `IMMEDIATE`. */

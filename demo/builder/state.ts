@@ -22,6 +22,10 @@ export interface BuilderState {
   readonly current: number;
   readonly theme: Theme;
   readonly layout: Layout;
+  /** Which of several jobs are put on the site. Default: all, as a board. */
+  readonly scope?: 'all' | 'current';
+  /** The address of the folder with the library's scripts, for sites that host them. Default: a content delivery network. */
+  readonly base?: string;
 }
 
 export const initialState = (): BuilderState => ({
@@ -33,6 +37,9 @@ export const initialState = (): BuilderState => ({
 
 /** The job that is being checked. */
 export const currentJob = ({ jobs, current }: BuilderState): Job => jobs[current] ?? jobs[0] ?? emptyJob();
+
+/** Whether what is put on the site is a board of several jobs. */
+export const isBoard = ({ jobs, scope }: BuilderState): boolean => jobs.length > 1 && scope !== 'current';
 
 /** The state with other values in the current job. */
 export const withJob = (state: BuilderState, changes: Partial<Omit<Job, 'id'>>): BuilderState => {

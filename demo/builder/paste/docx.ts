@@ -8,11 +8,12 @@ const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relatio
 
 const PARTS = new Set(['word/document.xml', 'word/_rels/document.xml.rels']);
 
+const isRead = ({ name, originalSize }: UnzipFileInfo): boolean => PARTS.has(name) && originalSize <= PART_MAX;
+
 /** The parts of a Word file that are read, by name. */
 const unpack = (bytes: Uint8Array): Promise<Unzipped> =>
   new Promise((resolve, reject) => {
-    const filter = ({ name, originalSize }: UnzipFileInfo): boolean => PARTS.has(name) && originalSize <= PART_MAX;
-    unzip(bytes, { filter }, (error, files) => (error ? reject(error) : resolve(files)));
+    unzip(bytes, { filter: isRead }, (error, files) => (error ? reject(error) : resolve(files)));
   });
 
 const parseXml = (bytes: Uint8Array | undefined): Document | null =>

@@ -7,7 +7,7 @@ import { copyField } from './publish/copy-text.js';
 import { download, fileName } from './publish/download.js';
 import { filePage, inlineScript } from './publish/file-page.js';
 import { type SnippetOptions, scriptTag } from './publish/html-snippet.js';
-import { libraryFiles } from './publish/library-files.js';
+import { WHOLE_LIBRARY, libraryFiles } from './publish/library-files.js';
 import { PLACES, type PlaceName, SITE_PLACES } from './publish/places.js';
 import { publishStyles } from './publish/publish.styles.js';
 import { publishedJobs } from './publish/published.js';
@@ -109,7 +109,7 @@ export class BuilderPublish extends BuilderScreen {
 
   #saveFile(): Promise<void> {
     return this.#save(`${this.#name}.html`, 'text/html', async () =>
-      filePage(this.state, inlineScript(await libraryFiles.text('job-posting.classic.min.js'))),
+      filePage(this.state, inlineScript(await libraryFiles.text(WHOLE_LIBRARY))),
     );
   }
 

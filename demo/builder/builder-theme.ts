@@ -145,7 +145,7 @@ export class BuilderTheme extends BuilderScreen {
             type="button"
             class="quiet"
             ?disabled=${value === ''}
-            aria-label="${label}: back to the default"
+            aria-label="Reset ${label}"
             @click=${() => this.#set(name, '')}
           >
             Reset

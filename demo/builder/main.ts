@@ -1,3 +1,5 @@
+import { BuilderForm } from './check/builder-form.js';
+import { BuilderSource } from './check/source-text.js';
 import { BuilderApp } from './builder-app.js';
 import { BuilderCheck } from './builder-check.js';
 import { BuilderPaste } from './builder-paste.js';
@@ -15,6 +17,8 @@ customElements.define('builder-publish', BuilderPublish);
 customElements.define('builder-contrast', BuilderContrast);
 customElements.define('builder-site-style', BuilderSiteStyle);
 customElements.define('builder-preview', BuilderPreview);
+customElements.define('builder-source', BuilderSource);
+customElements.define('builder-form', BuilderForm);
 customElements.define('builder-app', BuilderApp);
 
 const prefetch = (): void => void libraryFiles.prefetch();

@@ -1,6 +1,7 @@
 /** The controls of values that have a form of their own: pay, starts, lengths, ranges, the deadline. */
 import { type TemplateResult, html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
+import type { Problem } from '../../../src/schema/index.js';
 import { type Fields, fieldsOf, valueAt } from '../draft-path.js';
 import {
   type ControlOptions,
@@ -13,7 +14,7 @@ import {
 } from './basic-controls.js';
 import type { Field, FieldValue } from './field.js';
 import type { FormHost } from './form-host.js';
-import { labelOf, valueLabel } from './labels.js';
+import { labelOf, problemText, valueLabel } from './labels.js';
 
 const valueOf = (event: Event): string => (event.target as HTMLInputElement).value; // the listeners are on controls
 
@@ -25,12 +26,18 @@ const valuesOf = (fields: readonly Field[], name: string): readonly string[] => 
 const omit = (value: Fields, ...names: readonly string[]): Fields =>
   Object.fromEntries(Object.entries(value).filter(([name]) => !names.includes(name)));
 
+interface FreeInputOptions {
+  readonly onChange?: () => void;
+  readonly inputMode?: 'decimal' | 'numeric';
+  readonly problem?: Problem | undefined;
+}
+
 /** A text field that is not at a path of its own. */
 const freeInput = (
   label: string,
   value: string,
   onInput: (value: string) => void,
-  { onChange, inputMode = 'decimal' }: { readonly onChange?: () => void; readonly inputMode?: string } = {},
+  { onChange, inputMode = 'decimal', problem }: FreeInputOptions = {},
 ): TemplateResult =>
   html`<label class="control"
     ><span class="label">${label}</span
@@ -38,10 +45,12 @@ const freeInput = (
       type="text"
       inputmode=${inputMode}
       autocomplete="off"
+      aria-invalid=${problem ? 'true' : nothing}
       .value=${live(value)}
       @input=${(event: Event) => onInput(valueOf(event))}
       @change=${() => onChange?.()}
-  /></label>`;
+    />${problem ? html`<span class="problem">${problemText(problem)}</span>` : nothing}</label
+  >`;
 
 const DOLLARS = [
   ['USD', 'US$'],
@@ -79,8 +88,8 @@ export const payControl = (form: FormHost, path: string, fields: readonly Field[
   };
   const onChange = (): void => form.complete(path);
   return html`<div class="grid pay-row">
-      ${freeInput(to || isOpenEnd ? 'From' : 'Amount', from, (low) => set(low, to), { onChange })}
-      ${freeInput('To', to, (high) => set(from, high), { onChange })}
+      ${freeInput(to || isOpenEnd ? 'From' : 'Amount', from, (low) => set(low, to), { onChange, problem: [...form.problemsAt(`${path}.value`), ...form.problemsAt(`${path}.minValue`)][0] })}
+      ${freeInput('To', to, (high) => set(from, high), { onChange, problem: form.problemsAt(`${path}.maxValue`)[0] })}
       ${textControl(form, `${path}.currency`, 'currency')}
       ${choiceControl(form, `${path}.unitText`, valuesOf(fields, 'unitText'))}
       ${textControl(form, `${path}.appliesTo`, 'line', { placeholder: 'everyone' })}
@@ -97,8 +106,11 @@ export const rangeControl = (form: FormHost, path: string): TemplateResult => {
   const set = (min: string, max: string): void => form.set(path, max ? { ...(min && { min }), max } : min);
   const onChange = (): void => form.complete(path);
   return html`<div class="grid two" role="group" aria-label=${labelOf(path)} data-path=${path}>
-    ${freeInput(to ? 'From' : 'Number', from, (min) => set(min, to), { onChange })}
-    ${freeInput('To', to, (max) => set(from, max), { onChange })}
+    ${freeInput(to ? 'From' : 'Number', from, (min) => set(min, to), {
+      onChange,
+      problem: [...form.problemsAt(path), ...form.problemsAt(`${path}.min`)][0],
+    })}
+    ${freeInput('To', to, (max) => set(from, max), { onChange, problem: form.problemsAt(`${path}.max`)[0] })}
   </div>`;
 };
 

@@ -34,6 +34,13 @@ const stateOf = (titles, changes = {}) => ({
   ...changes,
 });
 
+/** In a page of the builder's origin: keeps a state as the work that was saved last. */
+const keep = (state) => {
+  sessionStorage.clear();
+  localStorage.clear();
+  localStorage.setItem('job-posting-builder:1', JSON.stringify({ time: Date.now(), state }));
+};
+
 /** In the page: the current screen of the builder. */
 const withScreen = (run) => `(() => {
   const screen = document.querySelector('builder-app').shadowRoot.querySelector('main').firstElementChild;
@@ -90,7 +97,7 @@ for (const { name, launch } of engines) {
     /** Opens a screen with a state. */
     const openBuilder = async (state, screen = 'publish') => {
       await browser.open(`${server.origin}/empty`);
-      await browser.evaluate((value) => localStorage.setItem('job-posting-builder', value), JSON.stringify(state));
+      await browser.evaluate(keep, state);
       await browser.open(`${server.origin}${BUILDER}?${Math.random()}#${screen}`);
       await inScreen(
         `({ root }) => root.querySelector('${screen === 'publish' ? '[role=tab]' : '.presets'}')?.localName`,
@@ -347,7 +354,7 @@ describe('the builder’s components for frameworks', () => {
   });
   const codes = async (state) => {
     await browser.open(`${server.origin}/empty`);
-    await browser.evaluate((value) => localStorage.setItem('job-posting-builder', value), JSON.stringify(state));
+    await browser.evaluate(keep, state);
     await browser.open(`${server.origin}${BUILDER}?${Math.random()}#publish`);
     return browser.waitFor(async () => {
       const { shadowRoot } = document.querySelector('builder-app').shadowRoot.querySelector('builder-publish');
@@ -417,10 +424,7 @@ describe('the builder by keyboard, and offline', () => {
     browser = await launchChromium();
     await browser.page.browserContext().overridePermissions(server.origin, ['clipboard-read', 'clipboard-write']);
     await browser.open(`${server.origin}/empty`);
-    await browser.evaluate(
-      (value) => localStorage.setItem('job-posting-builder', value),
-      JSON.stringify(stateOf(['Baker'])),
-    );
+    await browser.evaluate(keep, stateOf(['Baker']));
     await browser.open(`${server.origin}${BUILDER}#publish`);
   });
   after(async () => {

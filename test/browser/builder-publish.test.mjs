@@ -1,5 +1,6 @@
 // The builder's last two screens: what they give is put into pages, and looked at there.
 import assert from 'node:assert/strict';
+import { createRequire } from 'node:module';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -41,14 +42,22 @@ const keep = (state) => {
   localStorage.setItem('job-posting-builder:1', JSON.stringify({ time: Date.now(), state }));
 };
 
-/** In the page: the current screen of the builder. */
-const withScreen = (run) => `(() => {
-  const screen = document.querySelector('builder-app').shadowRoot.querySelector('main').firstElementChild;
-  const root = screen.shadowRoot;
-  const field = () => root.querySelector('textarea');
-  const press = (name) => [...root.querySelectorAll('button')].find(({ textContent }) => textContent.trim().startsWith(name)).click();
-  return (${run})({ screen, root, field, press });
-})()`;
+/** In the builder: makes `builder()` a global, which gives what is in its current screen. */
+const addHelper = () => {
+  window.builder = () => {
+    const { shadowRoot: root } = document
+      .querySelector('builder-app')
+      .shadowRoot.querySelector('main').firstElementChild;
+    const buttons = (name) =>
+      [...root.querySelectorAll('button')].filter((button) => button.textContent.trim().startsWith(name));
+    const set = (selector, value) => {
+      const field = root.querySelector(selector);
+      field.value = value;
+      field.dispatchEvent(new Event('change'));
+    };
+    return { root, buttons, set, css: () => root.querySelector('pre').textContent };
+  };
+};
 
 /** In a page with cards or boards: what is there once all of it is. */
 const readPage = async () => {
@@ -99,19 +108,26 @@ for (const { name, launch } of engines) {
       await browser.open(`${server.origin}/empty`);
       await browser.evaluate(keep, state);
       await browser.open(`${server.origin}${BUILDER}?${Math.random()}#${screen}`);
-      await inScreen(
-        `({ root }) => root.querySelector('${screen === 'publish' ? '[role=tab]' : '.presets'}')?.localName`,
+      await browser.evaluate(addHelper);
+      await browser.waitFor(
+        (selector) => builder().root.querySelector(selector) !== null,
+        screen,
+        screen === 'publish' ? '[role=tab]' : '.presets',
       );
     };
-    /** Evaluates in the screen until there is something. */
-    const inScreen = (run) => browser.waitFor(new Function(`return ${withScreen(run)}`), run);
     const selectTab = (place) =>
-      inScreen(`({ root }) => { root.querySelector('#tab-${place}').click(); return true; }`);
+      browser.waitFor(
+        (id) => {
+          const tab = builder().root.querySelector(id);
+          tab.click();
+          return tab.ariaSelected === 'true';
+        },
+        place,
+        `#tab-${place}`,
+      );
     const codeOf = async (place) => {
       await selectTab(place);
-      return inScreen(
-        `({ root, field }) => root.querySelector('#tab-${place}').ariaSelected === 'true' && field()?.value`,
-      );
+      return browser.waitFor(() => builder().root.querySelector('textarea')?.value, `the code for ${place}`);
     };
     const openPage = async (body) => {
       server.routes['/site'] = { body: `<!doctype html><html lang="en" debug="off"><title>Site</title><body>${body}` };
@@ -121,16 +137,20 @@ for (const { name, launch } of engines) {
     /** Presses a button that saves a file, and gives its bytes. */
     const save = async (place, button) => {
       await selectTab(place);
-      await inScreen(`({ press }) => {
-        window.saved = null;
-        HTMLAnchorElement.prototype.click = () => undefined; // the browser would ask where to save it
-        URL.createObjectURL = (blob) => {
-          blob.arrayBuffer().then((bytes) => (window.saved = Array.from(new Uint8Array(bytes))));
-          return 'blob:saved';
-        };
-        press('${button}');
-        return true;
-      }`);
+      await browser.waitFor(
+        (text) => {
+          window.saved = null;
+          HTMLAnchorElement.prototype.click = () => undefined; // the browser would ask where to save it
+          URL.createObjectURL = (blob) => {
+            blob.arrayBuffer().then((bytes) => (window.saved = Array.from(new Uint8Array(bytes))));
+            return 'blob:saved';
+          };
+          builder().buttons(text)[0].click();
+          return true;
+        },
+        button,
+        button,
+      );
       return Uint8Array.from(await browser.waitFor(() => window.saved, 'the file'));
     };
     const openFile = async (file) => {
@@ -166,13 +186,11 @@ for (const { name, launch } of engines) {
       await openBuilder(stateOf(['Baker']));
       const code = await codeOf('wordpress');
       assert.ok(code.includes(`src="https://unpkg.com/job-posting-elements@${version}/dist/job-posting.min.js"`), code);
-      await inScreen(`({ root }) => {
-        const field = root.querySelector('#base');
-        field.value = '/scripts';
-        field.dispatchEvent(new Event('change'));
-        return true;
-      }`);
-      await inScreen(`({ field }) => field().value.includes('src="/scripts/job-posting.min.js"')`);
+      await browser.evaluate(() => builder().set('#base', '/scripts'));
+      await browser.waitFor(
+        () => builder().root.querySelector('textarea').value.includes('src="/scripts/job-posting.min.js"'),
+        'the other address',
+      );
     });
 
     it('gives a board of several jobs', async () => {
@@ -254,8 +272,13 @@ for (const { name, launch } of engines) {
     it('shows nothing of a hostile posting as markup, and asks no other site for anything', async () => {
       await openBuilder(stateOf([HOSTILE, 'Cook'], { scope: 'current' }));
       for (const place of ['html', 'react', 'vue', 'json', 'json-ld']) await codeOf(place);
-      await inScreen(
-        `({ root }) => root.querySelector('builder-preview').shadowRoot.querySelector('job-posting')?.matches(':state(ready)')`,
+      await browser.waitFor(
+        () =>
+          builder()
+            .root.querySelector('builder-preview')
+            .shadowRoot.querySelector('job-posting')
+            .matches(':state(ready)'),
+        'the card',
       );
       const seen = await browser.evaluate(
         (origin) => [
@@ -284,7 +307,7 @@ for (const { name, launch } of engines) {
               const script = document.createElement('script');
               script.src = '/node_modules/axe-core/axe.min.js';
               document.head.append(script);
-              await new Promise((resolve) => (script.onload = resolve));
+              await new Promise((resolve) => script.addEventListener('load', resolve));
             }
             const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
             const found = await window.axe.run(document, {
@@ -302,41 +325,41 @@ for (const { name, launch } of engines) {
 
     it('measures the contrast that a color gives, and writes nothing for a default', async () => {
       await openBuilder(stateOf(['Baker'], { theme: { tokens: {} } }), 'theme');
-      const contrasts = `({ root }) => [...root.querySelector('builder-contrast').shadowRoot.querySelectorAll('li')].map((item) => item.textContent.replace(/\\s+/g, ' ').trim()).join('|')`;
-      const before = await inScreen(contrasts);
-      assert.match(before, /✓ Button text \d+\.\d : 1, good/);
-      await inScreen(`({ root }) => {
-        for (const [id, value] of [['--job-accent', '#777'], ['--job-on-accent', '#888']]) {
-          const field = root.querySelector('#' + CSS.escape(id));
-          field.value = value;
-          field.dispatchEvent(new Event('change'));
-        }
-        return true;
-      }`);
-      const after = await inScreen(
-        `({ root, ...rest }) => { const text = (${contrasts})({ root }); return text.includes('✕') && text; }`,
-      );
-      assert.match(after, /✕ Button text 1\.2 : 1 \(at least 4\.5\)/);
-      await inScreen(
-        `({ root }) => { [...root.querySelectorAll('button')].filter(({ textContent }) => textContent.trim() === 'Reset').forEach((button) => button.click()); return true; }`,
-      );
-      assert.ok(await inScreen(`({ root }) => root.querySelector('pre').textContent.includes('nothing')`));
+      const contrastWith = (mark) =>
+        browser.waitFor(
+          (expected) =>
+            [...builder().root.querySelector('builder-contrast').shadowRoot.querySelectorAll('li')]
+              .map((item) => item.textContent.replace(/\s+/g, ' ').trim())
+              .find((text) => text.startsWith(expected)),
+          mark,
+          mark,
+        );
+      assert.match(await contrastWith('✓'), /^✓ Button text \d+\.\d : 1, good$/);
+      await browser.evaluate(() => {
+        builder().set(`#${CSS.escape('--job-accent')}`, '#777');
+        builder().set(`#${CSS.escape('--job-on-accent')}`, '#888');
+      });
+      assert.equal(await contrastWith('✕'), '✕ Button text 1.2 : 1 (at least 4.5)');
+      await browser.evaluate(() => {
+        for (const button of builder().buttons('Reset')) button.click();
+      });
+      await browser.waitFor(() => builder().css().includes('nothing'), 'no tokens');
     });
 
     it('finds colors in CSS, and takes a look as a whole', async () => {
       await openBuilder(stateOf(['Baker'], { theme: { tokens: {} } }), 'theme');
-      await inScreen(`({ root }) => {
-        const site = root.querySelector('builder-site-style').shadowRoot;
+      await browser.evaluate(() => {
+        const site = builder().root.querySelector('builder-site-style').shadowRoot;
         site.querySelector('textarea').value = ':root { --brand: #8c1d18; --gray: #888 }';
         site.querySelector('form').requestSubmit();
+      });
+      await browser.waitFor(() => {
+        builder().root.querySelector('builder-site-style').shadowRoot.querySelector('.found button').click();
         return true;
-      }`);
-      await inScreen(
-        `({ root }) => { const button = root.querySelector('builder-site-style').shadowRoot.querySelector('.found button'); button?.click(); return button !== null; }`,
-      );
-      await inScreen(`({ root }) => root.querySelector('pre').textContent.includes('--job-accent: #8c1d18;')`);
-      await inScreen(`({ root }) => { root.querySelectorAll('.presets input')[3].click(); return true; }`);
-      await inScreen(`({ root }) => root.querySelector('pre').textContent.includes('color-scheme: dark;')`);
+      }, 'the found colors');
+      await browser.waitFor(() => builder().css().includes('--job-accent: #8c1d18;'), 'the color');
+      await browser.evaluate(() => builder().root.querySelectorAll('.presets input')[3].click());
+      await browser.waitFor(() => builder().css().includes('color-scheme: dark;'), 'the look');
     });
   });
 }
@@ -344,13 +367,16 @@ for (const { name, launch } of engines) {
 describe('the builder’s components for frameworks', () => {
   let server;
   let browser;
+  let folder;
   before(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'builder-'));
     server = await startPageServer({ '/empty': { body: '<!doctype html><title>Empty</title>' } });
     browser = await launchChromium();
   });
   after(async () => {
     await browser?.close();
     await server?.close();
+    rmSync(folder, { recursive: true, force: true });
   });
   const codes = async (state) => {
     await browser.open(`${server.origin}/empty`);
@@ -384,13 +410,9 @@ describe('the builder’s components for frameworks', () => {
         format: 'cjs',
         logLevel: 'error',
       });
-      const module = { exports: {} };
-      new Function('module', 'exports', 'require', outputFiles[0].text)(
-        module,
-        module.exports,
-        (await import('node:module')).createRequire(import.meta.url),
-      );
-      const { markup } = module.exports;
+      const file = join(folder, `component-${state.jobs.length}.cjs`);
+      writeFileSync(file, outputFiles[0].text);
+      const { markup } = createRequire(import.meta.url)(file);
       assert.match(markup, /<job-(?:posting|board) postings?="[[{]/);
       assert.match(markup, /style="--job-accent:#8c1d18;--job-radius:0px;color-scheme:light"/);
       assert.doesNotMatch(markup, /<img|<script/);

@@ -242,7 +242,7 @@ export class BuilderForm extends BuilderScreen implements FormHost {
     >
       <div class="head">
         <span class="name" id=${`label-${name}`}>${labelOf(name)}</span>
-        ${this.#status(name, hasValue, summary)}
+        <span class="statuses">${this.#status(name, hasValue, summary)}</span>
         ${
           hasValue && name !== 'title'
             ? html`<button

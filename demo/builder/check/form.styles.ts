@@ -31,13 +31,20 @@ export const formStyles = css`
   }
   .head {
     display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0 0.6rem;
+    align-items: baseline;
+    gap: 0.6rem;
     min-block-size: 2rem;
   }
   .name {
+    max-inline-size: 60%;
     font-weight: 600;
+  }
+  .statuses {
+    display: flex;
+    flex: 1;
+    flex-wrap: wrap;
+    gap: 0 0.6rem;
+    min-inline-size: 0;
   }
   .status {
     overflow-wrap: anywhere;

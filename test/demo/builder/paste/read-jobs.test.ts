@@ -35,6 +35,13 @@ describe('readJobs', () => {
     expect(job?.posting.title).to.equal('Data Intern');
   });
 
+  it('reads source that was escaped, also twice', () => {
+    const source = '<h1>Data Intern</h1><p>Company: Acme</p><p>Pay: €1,500 per month</p>';
+    const once = source.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+    for (const text of [once, once.replaceAll('&', '&amp;')])
+      expect(readJobs(text).jobs[0]?.text).to.equal('# Data Intern\n\nCompany: Acme\n\nPay: €1,500 per month');
+  });
+
   it('reads JSON, and what its description states besides', () => {
     const posting = {
       title: 'Intern',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { execPath } from 'node:process';
 import test from 'node:test';
 import { SOURCES } from 'job-posting-elements/sources';
@@ -13,7 +13,8 @@ const tags = ['job-posting', 'job-salary-badge', 'job-start-date-picker', 'job-a
 const systems = SOURCES.filter((name) => name !== 'posting' && name !== 'json-ld');
 
 test('every entry of the exports map is there, with its types', () => {
-  const targets = Object.values(manifest.exports).flatMap((entry) =>
+  const { './dist/*': _, ...named } = manifest.exports;
+  const targets = Object.values(named).flatMap((entry) =>
     typeof entry === 'string' ? [entry] : Object.values(entry),
   );
   for (const target of targets.flatMap((path) =>
@@ -21,8 +22,30 @@ test('every entry of the exports map is there, with its types', () => {
   )) {
     assert.ok(existsSync(new URL(target, root)), target);
   }
-  for (const field of ['unpkg', 'jsdelivr', 'customElements'])
+  for (const field of ['main', 'types', 'unpkg', 'jsdelivr', 'customElements', 'web-types'])
     assert.ok(existsSync(new URL(manifest[field], root)), field);
+});
+
+test('tools that know no exports map find the same types', () => {
+  const { '.': main, './dist/*': _, ...others } = manifest.exports;
+  assert.deepEqual([manifest.main, manifest.types], [main.default, main.types]);
+  const typed = Object.entries(others).filter(([, entry]) => entry.types);
+  assert.deepEqual(
+    manifest.typesVersions['*'],
+    Object.fromEntries(typed.map(([path, { types }]) => [path.slice(2), [types]])),
+  );
+});
+
+test('every file of dist can be imported by its path, and names no file that is not published', async () => {
+  assert.equal(typeof (await import('job-posting-elements/dist/schema/index.js')).parsePosting, 'function');
+  assert.deepEqual(manifest.exports['./dist/*'], './dist/*');
+  const files = readdirSync(new URL('dist', root), { recursive: true });
+  assert.deepEqual(
+    files.filter((file) => file.endsWith('.map')),
+    [],
+  );
+  for (const file of files.filter((name) => /\.(?:js|cjs|d\.ts)$/.test(name)))
+    assert.doesNotMatch(readFileSync(new URL(`dist/${file}`, root), 'utf8'), /^\/\/# sourceMappingURL=/m, file);
 });
 
 test('the package can be imported by name in Node, without a DOM, and registers nothing', async () => {

@@ -43,13 +43,15 @@ ${imports()}
 import type { ${[...new Set(elements.flatMap((e) => ownEvents(e).map(({ type }) => type.text)))].join(', ')} } from '../index.js';
 
 ${WITH}
-/** Attributes with the prefixes by which Solid sets a property or an attribute. */
-type Prefixed<Own> = { [Name in keyof Own & string as \`prop:\${Name}\`]?: Own[Name] } & {
-  [Name in keyof Own & string as \`attr:\${Name}\`]?: Own[Name];
-};
+/** By the names of attributes: Solid sets the properties that belong to them, and knows no others in upper case. */
+type Attributes<Own> = { [Name in keyof Own & string as Name extends Lowercase<Name> ? Name : never]?: Own[Name] };
+/** With the prefixes by which Solid sets a property or an attribute. */
+type Prefixed<Own> = {
+  [Name in keyof Own & string as Name extends \`\${string}-\${string}\` ? never : \`prop:\${Name}\`]?: Own[Name];
+} & { [Name in keyof Own & string as Name extends Lowercase<Name> ? \`attr:\${Name}\` : never]?: Own[Name] };
 
 interface JobElements {
-${lines((e) => `  '${e.tagName}': With<${own(e)} & Prefixed<${baseName(e)}Attributes>, JSX.HTMLAttributes<${e.name}>>;`)}
+${lines((e) => `  '${e.tagName}': With<Attributes<${baseName(e)}Attributes> & ${baseName(e)}Handlers & Prefixed<${baseName(e)}Attributes>, JSX.HTMLAttributes<${e.name}>>;`)}
 }
 
 declare module 'solid-js' {

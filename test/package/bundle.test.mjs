@@ -266,6 +266,19 @@ const withRollup = async (code) => {
   return output[0].code;
 };
 
+test('a build of one file can leave out all languages but English', async () => {
+  const { outputFiles } = await build({
+    stdin: { contents: "import 'job-posting-elements/define';", resolveDir: root },
+    bundle: true,
+    write: false,
+    format: 'iife',
+    conditions: ['production'],
+    define: { __JOB_POSTING_LANGUAGES__: 'false' },
+  });
+  assert.doesNotMatch(outputFiles[0].text, /Bewerben|messages\/locales\//);
+  assert.match(outputFiles[0].text, /Apply/);
+});
+
 for (const [name, { code, without, with: kept }] of Object.entries(consumers)) {
   for (const [bundler, run] of [
     ['esbuild', withEsbuild],

@@ -41,11 +41,20 @@ declare global {
 }
 `;
 
+/** What the project has not installed. examples/stacks compiles Angular. */
+const NOT_INSTALLED = ['@angular/core', '@angular/forms', '@vitejs/plugin-vue']
+  .map((name) => `declare module '${name}';\n`)
+  .join('');
+
 /** What TypeScript says of modules, by their names. */
 const typeErrors = (modules) => {
   const folder = mkdtempSync(join(root, 'test/package/types-'));
   try {
-    const files = Object.entries({ 'introduced.ts': INTRODUCED, ...modules }).map(([name, code]) => {
+    const files = Object.entries({
+      'introduced.ts': INTRODUCED,
+      'not-installed.d.ts': NOT_INSTALLED,
+      ...modules,
+    }).map(([name, code]) => {
       writeFileSync(join(folder, name), code);
       return join(folder, name);
     });

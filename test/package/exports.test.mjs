@@ -14,9 +14,7 @@ const systems = SOURCES.filter((name) => name !== 'posting' && name !== 'json-ld
 
 test('every entry of the exports map is there, with its types', () => {
   const { './dist/*': _, ...named } = manifest.exports;
-  const targets = Object.values(named).flatMap((entry) =>
-    typeof entry === 'string' ? [entry] : Object.values(entry),
-  );
+  const targets = Object.values(named).flatMap((entry) => (typeof entry === 'string' ? [entry] : Object.values(entry)));
   for (const target of targets.flatMap((path) =>
     path.includes('*') ? (path.includes('/ats/') ? systems : tags).map((name) => path.replace('*', name)) : [path],
   )) {
@@ -33,6 +31,11 @@ test('tools that know no exports map find the same types', () => {
   assert.deepEqual(
     manifest.typesVersions['*'],
     Object.fromEntries(typed.map(([path, { types }]) => [path.slice(2), [types]])),
+  );
+  // Parcel reads this field, unless it is told to read the exports map
+  assert.deepEqual(
+    manifest.alias,
+    Object.fromEntries(typed.map(([path, entry]) => [path, entry.default.replace('*', '$1')])),
   );
 });
 

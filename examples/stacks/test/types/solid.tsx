@@ -25,7 +25,7 @@ export const tags = (
       attr:source="json-ld"
       on:job-load={({ posting: { title } }) => title.length}
     />
-    <job-start-date-picker startDates="Summer 2027" onChange={({ currentTarget }) => currentTarget.value} />
+    <job-start-date-picker start-dates="Summer 2027" onChange={({ currentTarget }) => currentTarget.value} />
     <job-board src="/jobs.json" detail="dialog" sort="pay" onjob-board-change={({ count }) => count.toFixed()} />
   </>
 );
@@ -36,6 +36,8 @@ export const wrong = (
     <job-posting layout="rows" />
     {/* @ts-expect-error a layout of boards */}
     <job-posting prop:layout="rows" />
+    {/* @ts-expect-error Solid would set the property `startdates` */}
+    <job-start-date-picker startDates={['2027-05']} />
     {/* @ts-expect-error no such sort */}
     <job-board sort="salary" />
     {/* @ts-expect-error an unknown key of a posting */}

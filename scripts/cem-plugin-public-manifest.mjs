@@ -12,8 +12,8 @@ const DEFAULT = /Default: (?:`([^`]+)`|(\d+))[.,;]/;
 
 const oneLine = (/** @type {string} */ text) => text.replace(/\s+/g, ' ').trim();
 
-/** @returns The published file of a module of the source. */
-const distPath = (/** @type {string} */ path) => path.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
+/** The module that exports everything. */
+const MAIN = 'dist/index.js';
 
 /** @param {Json} member Whether it is for those who use the element. */
 const isPublic = ({ name, privacy = 'public' }) => privacy === 'public' && !name.startsWith('#') && !OF_LIT.has(name);
@@ -118,26 +118,21 @@ const eventClassOf = (/** @type {Json} */ declaration) => ({
     .map((/** @type {Json} */ member) => ({ ...own(member), default: undefined })),
 });
 
-const moduleOf = (/** @type {string} */ path, /** @type {Json[]} */ declarations) => ({
-  kind: 'javascript-module',
-  path,
-  declarations,
-  exports: declarations.map(({ name }) => ({ kind: 'js', name, declaration: { name, module: path } })),
-});
+const exportOf = (/** @type {string} */ name) => ({ kind: 'js', name, declaration: { name, module: MAIN } });
+
+/** The types that the members of a class name, besides those of the platform. */
+const namedTypes = (/** @type {Json} */ { members }) =>
+  members.flatMap((/** @type {Json} */ { type, return: returned }) =>
+    [...`${type?.text} ${returned?.type?.text}`.matchAll(/\b(?:Job|Board|Problem)\w*/g)].map(([name]) => name),
+  );
 
 /** The module that registers an element. */
-const definitionOf = (/** @type {Json} */ { tagName, name }, /** @type {string} */ module) => {
-  const declaration = { name, module };
-  return {
-    kind: 'javascript-module',
-    path: `dist/define/${tagName}.js`,
-    declarations: [],
-    exports: [
-      { kind: 'js', name, declaration },
-      { kind: 'custom-element-definition', name: tagName, declaration },
-    ],
-  };
-};
+const definitionOf = (/** @type {Json} */ { tagName, name }) => ({
+  kind: 'javascript-module',
+  path: `dist/define/${tagName}.js`,
+  declarations: [],
+  exports: [exportOf(name), { kind: 'custom-element-definition', name: tagName, declaration: { name, module: MAIN } }],
+});
 
 const isElement = (/** @type {Json} */ { tagName }) => tagName !== undefined;
 
@@ -166,7 +161,7 @@ export const publicManifest = ({ types: entry, package: packageName }) => {
 
   const eventOf = (/** @type {Json} */ event) => {
     const { text } = event.type;
-    const references = [{ name: text, package: packageName, module: 'dist/events.js' }];
+    const references = [{ name: text, package: packageName, module: MAIN }];
     return { ...own(event), type: text === 'Event' ? { text } : { text, references } };
   };
 
@@ -190,20 +185,14 @@ export const publicManifest = ({ types: entry, package: packageName }) => {
     },
 
     packageLinkPhase({ customElementsManifest: manifest }) {
-      const modules = manifest.modules.flatMap((/** @type {Json} */ { path, declarations = [] }) => {
-        const elements = declarations.filter(isElement).map(elementOf);
-        const events = path === 'src/events.ts' ? declarations.map(eventClassOf) : [];
-        return elements.length + events.length > 0 ? [moduleOf(distPath(path), [...elements, ...events])] : [];
-      });
-      const definitions = modules.flatMap((/** @type {Json} */ { path, declarations }) =>
-        declarations.filter(isElement).map((/** @type {Json} */ element) => definitionOf(element, path)),
+      const found = manifest.modules.flatMap((/** @type {Json} */ { path, declarations = [] }) =>
+        path === 'src/events.ts' ? declarations.map(eventClassOf) : declarations.filter(isElement).map(elementOf),
       );
-      const index = {
-        ...moduleOf('dist/index.js', []),
-        exports: modules.flatMap((/** @type {Json} */ module) => module.exports),
-      };
+      // types have no declarations, and are exports all the same
+      const names = new Set(found.flatMap((/** @type {Json} */ one) => [one.name, ...namedTypes(one)]));
+      const main = { kind: 'javascript-module', path: MAIN, declarations: found, exports: [...names].map(exportOf) };
       manifest.schemaVersion = '2.1.0';
-      manifest.modules = [index, ...modules, ...definitions];
+      manifest.modules = [main, ...found.filter(isElement).map(definitionOf)];
     },
   };
 };

@@ -25,12 +25,12 @@ test('every entry of the exports map is there, with its types', () => {
 });
 
 test('tools that know no exports map find the same types', () => {
-  const { '.': main, './dist/*': _, ...others } = manifest.exports;
+  const { '.': main, './dist/*': _, './package.json': __, ...others } = manifest.exports;
   assert.deepEqual([manifest.main, manifest.types], [main.default, main.types]);
   const typed = Object.entries(others).filter(([, entry]) => entry.types);
   assert.deepEqual(
     manifest.typesVersions['*'],
-    Object.fromEntries(typed.map(([path, { types }]) => [path.slice(2), [types]])),
+    Object.fromEntries(Object.entries(others).map(([path, entry]) => [path.slice(2), [entry.types ?? entry]])),
   );
   // Parcel reads this field, unless it is told to read the exports map
   assert.deepEqual(

@@ -1,5 +1,6 @@
 // demo/builder → dist/builder: the page builder as files that any host can serve, beside the scripts for pages.
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 
@@ -7,10 +8,11 @@ const root = new URL('../', import.meta.url);
 const dist = new URL('dist/builder/', root);
 const text = (path) => readFileSync(new URL(path, root), 'utf8');
 
-buildSync({
+const { metafile } = buildSync({
   entryPoints: { builder: fileURLToPath(new URL('demo/builder/main.ts', root)) },
   outdir: fileURLToPath(dist),
   bundle: true,
+  metafile: true,
   splitting: true,
   format: 'esm',
   minify: true,
@@ -23,6 +25,9 @@ buildSync({
     INTEGRITY: JSON.stringify(JSON.parse(text('dist/integrity.json'))['job-posting.min.js']),
   },
 });
+// what the page fetches when it is idle, to work offline
+const scripts = Object.keys(metafile.outputs).map((file) => basename(file));
+writeFileSync(new URL('files.json', dist), JSON.stringify(scripts));
 copyFileSync(new URL('demo/builder/builder.css', root), new URL('builder.css', dist));
 writeFileSync(
   new URL('index.html', dist),

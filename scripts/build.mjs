@@ -18,6 +18,7 @@ run('node scripts/generate.mjs --check');
 run('tsc -p src');
 run('tsc -p src/cli');
 cpSync(new URL('src/vendor', root), new URL('dist/vendor', root), { recursive: true });
+run('node scripts/minify-styles.mjs');
 run('node scripts/generate-schema.mjs');
 // with its argument parser inside: the package has no dependency for it
 run('esbuild dist/cli/main.js --bundle --platform=node --target=node20 --outfile=dist/cli.cjs --log-level=error');

@@ -70,7 +70,23 @@ export class BuilderApp extends LitElement {
         background-color: var(--builder-accent);
         color: var(--builder-on-accent);
       }
+      main:focus {
+        outline: none;
+      }
       @media (width < 36rem) {
+        nav {
+          justify-content: end;
+        }
+        ol {
+          flex-basis: 100%;
+          flex-wrap: nowrap;
+        }
+        li a {
+          padding-inline: 0.5rem;
+        }
+        nav button {
+          min-block-size: 2.25rem;
+        }
         li a:not([aria-current]) span {
           position: absolute;
           clip-path: inset(50%);
@@ -115,7 +131,7 @@ export class BuilderApp extends LitElement {
     this.screen = screen;
     void this.updateComplete.then(() => {
       window.scrollTo({ top: 0 });
-      this.renderRoot.querySelector<HTMLElement>('main')?.focus();
+      this.renderRoot.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
     });
   }
 

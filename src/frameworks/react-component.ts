@@ -20,6 +20,9 @@ export interface ComponentOptions<Node> {
   readonly events: Readonly<Record<string, string>>;
 }
 
+/** The elements that read their data from a script in them. */
+const HAS_SCRIPT = new Set(['job-posting', 'job-board']);
+
 /** The link to a posting that is there before the script, and without it; its title, if there is no address. */
 const fallbackLink = <Node>(posting: unknown, createElement: CreateElement<Node>): unknown => {
   const { title, url, application }: Props = Object(posting);
@@ -30,7 +33,7 @@ const fallbackLink = <Node>(posting: unknown, createElement: CreateElement<Node>
 
 /**
  * A React component for an element. It has no hooks, so that it is one of servers too, and its HTML contains the data: a
- * card has it in a script, with a link as fallback; other elements have it as text in an attribute.
+ * card or board has it in a script, a card with a link as fallback; other elements have it as text in an attribute.
  */
 export const createComponent =
   <Node>({ createElement, tagName, Define, data, events }: ComponentOptions<Node>) =>
@@ -45,7 +48,7 @@ export const createComponent =
     const define = createElement(Define, null);
     const text = toDataText(value ?? undefined);
     if (typeof text !== 'string') return createElement(tagName, attributes, define, children);
-    if (tagName !== 'job-posting') return createElement(tagName, { ...attributes, [data]: text }, define, children);
+    if (!HAS_SCRIPT.has(tagName)) return createElement(tagName, { ...attributes, [data]: text }, define, children);
     const html = { __html: text.replaceAll('<', String.raw`\u003c`) }; // a posting may have "</script>" in it
     const script = createElement('script', { type: 'application/json', dangerouslySetInnerHTML: html });
     return createElement(tagName, attributes, define, script, children ?? fallbackLink(value, createElement));

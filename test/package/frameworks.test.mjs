@@ -64,7 +64,8 @@ test('data of the other elements is text in an attribute for React and Vue', asy
     [VueBoard, JobBoard, { postings: [posting] }, 'postings', [posting]],
   ];
   for (const [vueComponent, component, props, attribute, data] of cases) {
-    assert.deepEqual(attributeIn(renderToString(createElement(component, props)), attribute), data);
+    const react = renderToString(createElement(component, props));
+    assert.deepEqual(component === JobBoard ? dataIn(react) : attributeIn(react, attribute), data);
     const vue = await renderVue(createSSRApp({ render: () => h(vueComponent, props) }));
     assert.deepEqual(attributeIn(vue, attribute), data);
   }

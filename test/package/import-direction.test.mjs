@@ -36,6 +36,8 @@ const MAY_IMPORT = {
     '.',
   ],
   define: ['elements', '.'],
+  // components for frameworks: the build adds what they register
+  frameworks: [],
   cli: ['schema', 'format', 'model', 'messages', 'sources', 'text', 'structured-data', '.'],
   '.': ['schema', 'search-protocol', 'messages', 'elements', 'define'],
 };

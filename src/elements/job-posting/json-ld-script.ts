@@ -17,9 +17,7 @@ interface MarkedScript extends HTMLScriptElement {
   [OWNER]?: Element;
 }
 
-const markedScripts = (): MarkedScript[] => [
-  ...document.querySelectorAll<MarkedScript>(`script[${JSON_LD_MARK}]`),
-];
+const markedScripts = (): MarkedScript[] => [...document.querySelectorAll<MarkedScript>(`script[${JSON_LD_MARK}]`)];
 
 const isOwned = (script: MarkedScript): boolean => script[OWNER]?.isConnected ?? false;
 

@@ -14,6 +14,7 @@ import { createLocalSearch } from '../elements/job-board/controller/search-ui.js
 import { parseList } from '../elements/job-board/data/parse-list.js';
 import { JobBoardElement } from '../elements/job-board/job-board.js';
 import { NewestFirst } from '../elements/job-board/search/newest-first.js';
+import { filterStyles } from '../elements/job-board/view/filters.styles.js';
 import { boardTemplate } from '../elements/job-board/view/board-template.js';
 import { boardStyles } from '../elements/job-board/view/board.styles.js';
 import type { RowRenderer } from '../elements/job-board/view/list-template.js';
@@ -166,10 +167,12 @@ const boardRoot = async ({ provider, request, options, context, url, isFailed }:
     });
     return boardTemplate(view, NO_ACTIONS, null, rowsFor(url));
   };
-  const { nonce } = options;
+  const { nonce, groupBy } = options;
   const styles = JobBoardElement.observedAttributes && JobBoardElement.elementStyles;
   return renderLoaded(() =>
-    onPage({ url, lang: request.lang }, () => shadowRoot(render(), [...styles, boardStyles], nonce)),
+    onPage({ url, lang: request.lang }, () =>
+      shadowRoot(render(), [...styles, boardStyles, ...(groupBy ? [filterStyles] : [])], nonce),
+    ),
   );
 };
 

@@ -20,7 +20,7 @@ const APPLY =
 const APPLY_LINK =
   /^(?:\P{L}*)(?:(?:click (?:here )?to |how to |please |to |you can )?apply(?:ing)?\b|application(?: form| link| portal)?\b|(?:jetzt|hier|online)[ -]?bewerb|bewerb|postul|je postule|candidat|solicit|inscri|inscripci|応募|지원|submit (?:your |an )?application|@?link$|@?apply)/iu;
 const NOT_APPLY =
-  /accommodat|accessib|disabilit|privacy|unsubscribe|reasonable|accommodation|discriminat|fraud|scam|phishing|impersonat|agenc(?:y|ies)|learn more about|e-?verify|data protection|datenschutz|legitimate|never ask|ending (?:with|in)|@\S+ (?:domain|address)|equal opportunit|benefits/iu;
+  /accommodat|accessib|disabilit|privacy|unsubscribe|reasonable|accommodation|discriminat|fraud|scam|phishing|impersonat|agenc(?:y|ies)|learn more about|e-?verify|data protection|datenschutz|legitimate|never ask|ending (?:with|in)|@\S{1,80} (?:domain|address)|equal opportunit|benefits/iu;
 
 const isHttp = (url: string): boolean => {
   try {

@@ -154,6 +154,9 @@ const named = (line: PlacedLine): Finding<string> => {
   return found(name, line, 0, name.length);
 };
 
+/** How many names are compared with each other. */
+const NAMES_MAX = 20;
+
 /** What the sentences of a text call the employer, the name with most weight. */
 const inSentences = (text: SourceText): Finding<string> | null => {
   const votes = new Map<string, Vote>();
@@ -172,12 +175,13 @@ const inSentences = (text: SourceText): Finding<string> | null => {
       }
     }
   }
-  for (const vote of votes.values())
+  const likely = [...votes.values()].sort((a, b) => b.weight - a.weight).slice(0, NAMES_MAX);
+  for (const vote of likely)
     vote.weight += Math.min(2, text.lines.filter((line) => line.text.includes(vote.finding.value)).length / 3);
-  for (const short of votes.values())
-    for (const long of votes.values())
+  for (const short of likely)
+    for (const long of likely)
       if (long.finding.value.startsWith(`${short.finding.value} `)) mergeNames(short, long, text);
-  const ranked = [...votes.values()].sort((a, b) => b.weight - a.weight);
+  const ranked = likely.sort((a, b) => b.weight - a.weight);
   const [first, second] = ranked;
   if (!first || first.weight < 3) return null;
   const isClose =

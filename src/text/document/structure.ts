@@ -107,7 +107,8 @@ const isHeading = (
   const isUsual = words.headingKind(nameOf(text)) !== null;
   if (isBold && !next && /^(?:this|the|we|you|all)\s.*\s(?:is|are|will|can|must)\s/i.test(text)) return false;
   if (isBold) return isColon || isUsual || (!SENTENCE_END.test(text) && text.length < 90);
-  if (!next) return false;
+  // the text under the last heading was lost
+  if (!next) return isColon && words.isUsualHeading(nameOf(text.slice(0, -1)));
   // `Pay range:` under a heading is the name of a field
   if (isColon && isAfterHeading && label !== null && !next.isItem) return false;
   if (/^\p{So}/u.test(text)) return !SENTENCE_END.test(text) && text.length < 60 && !hasValue;

@@ -1,5 +1,6 @@
 import { isPlaceholder } from '../../schema/placeholder.js';
 import { type Finding, found } from '../finding.js';
+import { LEGAL_FORM } from './legal-form.js';
 import type { PlacedLine } from '../document/line.js';
 import { type SourceText, valuesOf } from '../source-text.js';
 import { compile } from '../pattern.js';
@@ -65,9 +66,6 @@ const NO_NAME =
 
 /** `Why join us`: a verb is no name. */
 const NO_NAME_START = /^(?:join|work|choose|intern|apply|come|be|become|find|get|make|take)\s/i;
-
-const LEGAL_FORM =
-  /(?<![\p{L}\p{N}])(?:GmbH(?: & Co\. KG)?|AG|SE|Inc\.?|LLC|Ltd\.?|Limited|S\.A\.|SAS|SARL|S\.L\.|S\.p\.A\.|B\.V\.|AB|Oy|plc|PLC|e\.V\.|KG)(?![\p{L}\p{N}])|株式会社|有限会社|合同会社|有限公司|주식회사/u;
 
 const ORGANIZATION =
   /(?<![a-zà-ſ])(?:institut[eo]?|universi[a-zà-ſ]+|hochschule|foundation|fundación|fondation|stiftung|company|group|gruppe|groupe|grupo|labs?|society|bank|council|hospital|klinik[a-zà-ſ]*|museum|association|verein|agency|agence|agentur|studios?|technologies|solutions|systems|partners|ministry|ministerio|school|academy|college|clinic|centre|center|centro|corporation|verlag|werke)(?![a-zà-ſ])/iu;

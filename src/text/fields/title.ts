@@ -1,4 +1,5 @@
 import { type Finding, found } from '../finding.js';
+import { LEGAL_FORM } from './legal-form.js';
 import type { PlacedLine } from '../document/line.js';
 import { type SourceText, sentencesOf, valuesOf } from '../source-text.js';
 import { compile } from '../pattern.js';
@@ -113,6 +114,7 @@ const firstLine = (text: SourceText): Finding<string> | null => {
     isTitleLike(name) &&
     !NO_TITLE.test(name) &&
     !/^\d|@|https?:/.test(name) &&
+    !LEGAL_FORM.test(name) &&
     text.words.headingKind(name) === null &&
     others.filter((other) => other.text.includes(name)).length < 2;
   const isPosting = new Set(text.sections.map(({ kind }) => kind).filter((kind) => kind !== 'OTHER')).size > 1;

@@ -69,7 +69,14 @@ const TABLE: Readonly<Record<string, readonly (readonly [sentence: string, value
     ['We have a 38,5-Stunden-Woche.', 38.5],
     ['Volunteer 16 hours a year.', undefined],
   ],
+  jobLocation: [['If you are based in Oregon, read our notice.', undefined]],
+  applicantLocationRequirements: [
+    ['Residing in Canada', ['Canada']],
+    ['The job can be located anywhere in the United States.', ['United States']],
+  ],
   workplaceType: [
+    ['The pay varies depending on location.', undefined],
+    ['“The in-person office work was great”, a former intern says.', undefined],
     ['You may work remotely, 2 days a week.', ['HYBRID']],
     ['This role is a unique hybrid, offering experience of two teams.', undefined],
     ['You meet other interns, whether you are in person or remote.', undefined],
@@ -98,6 +105,8 @@ const TABLE: Readonly<Record<string, readonly (readonly [sentence: string, value
     ['Knowledge of MS Office is required.', undefined],
   ],
   'educationRequirements.fields': [
+    ['You are enrolled in a relevant program, such as Physics, Statistics, or Law.', ['Physics', 'Statistics', 'Law']],
+    ['You like the exciting field of data analytics.', undefined],
     ['You pursue a degree in: Physics, Robotics, or Law', ['Physics', 'Robotics', 'Law']],
     [
       'You pursue a Bachelor’s degree (ideally in Law, Finance, Criminology, or a related field).',
@@ -112,6 +121,7 @@ const TABLE: Readonly<Record<string, readonly (readonly [sentence: string, value
     ['You must graduate before July 2028.', { latest: '2028-07' }],
   ],
   languages: [
+    ['In the German language words are long.', undefined],
     ['You are fluent in German and English.', ['German', 'English']],
     ['Knowledge of Python is required.', undefined],
   ],
@@ -124,6 +134,7 @@ const TABLE: Readonly<Record<string, readonly (readonly [sentence: string, value
     ['We are a team of 300 people.', undefined],
   ],
   employmentType: [
+    ['This is a full-time, paid internship that adds to your education.', ['INTERN', 'FULL_TIME']],
     ['You work full-time (40 hours/week) or part-time.', ['INTERN', 'FULL_TIME', 'PART_TIME']],
     ['You must be authorized to work in Canada on a full-time basis.', ['INTERN']],
     ['We have open full-time roles after your studies.', ['INTERN']],

@@ -81,7 +81,7 @@ const GERMAN_LEAD = leadOf(
 const LEADS = [
   GERMAN_LEAD,
   leadOf(
-    "(?:degrees?|majors?|majoring|studies|studying|studies|program(?:me)?|bachelor[’']?s?|master[’']?s?|ph\\.?d\\.?|b\\.?[as]\\.?|m\\.?[as]\\.?|diploma|student|students|students? focusing|coursework|discipline|fields?(?: of study)?|concentration|pursuing|licence|école|formation|grado|carrera|estudios|graduates?|alumnado|alumnos?|estudiantes?|curso|graduação|cursando|laurea)\\s{1,2}(?:(?:degree|program|student|major|candidate|field|level|or higher|currently|triennale|magistrale|universitario|universitaires?)\\s{1,2}){0,4}(?:\\([^)]{1,12}\\)\\s|\\((?:ideally|preferably|e\\.g\\.,?)\\s)?(?:in:?|of|on|within|such as|like|de|en|di|em|am|a(?=\\s[A-Z]))(?:\\s\\d\\.º(?:\\so\\s\\d\\.º)?\\sde)?(?:\\s(?:the|a|an|field(?:s)?|areas?|one|following|of|fields of|l[ae]|les|cours|formation|dans|domaine|domaines|Bereich(?:en)?|Fach))*",
+    "(?:degrees?|majors?|majoring|studies|studying|studies|program(?:me)?|bachelor[’']?s?|master[’']?s?|ph\\.?d\\.?|b\\.?[as]\\.?|m\\.?[as]\\.?|diploma|student|students|students? focusing|coursework|discipline|fields(?: of study)?|field of study|concentration|pursuing|licence|école|formation|grado|carrera|estudios|graduates?|alumnado|alumnos?|estudiantes?|curso|graduação|cursando|laurea)\\s{1,2}(?:(?:degree|program|student|major|candidate|field|level|or higher|currently|triennale|magistrale|universitario|universitaires?)\\s{1,2}){0,4}(?:\\([^)]{1,12}\\)\\s|\\((?:ideally|preferably|e\\.g\\.,?)\\s)?(?:in:?|of|on|within|such as|like|de|en|di|em|am|a(?=\\s[A-Z]))(?:\\s\\d\\.º(?:\\so\\s\\d\\.º)?\\sde)?(?:\\s(?:the|a|an|field(?:s)?|areas?|one|following|of|fields of|l[ae]|les|cours|formation|dans|domaine|domaines|Bereich(?:en)?|Fach))*",
   ),
 ];
 
@@ -158,6 +158,10 @@ const fieldsIn = (text: SourceText, sentences: readonly Sentence[]): Finding<str
         sentence,
       );
     if (colon?.[1]) read(line, from + colon.index + colon[0].length - colon[1].length, cut(colon[1]));
+    const such = /(?:program(?:me)?|field|discipline|degree|major|studies|subject),? such as\s(.{5,200})/iu.exec(
+      sentence,
+    );
+    if (such?.[1]) read(line, from + such.index + such[0].length - such[1].length, cut(such[1]));
     const levels = /(?:bac ?\+ ?\d|master|licence)\s?(?:\(|(?=\p{Lu}\p{Ll}+))([^()]{4,120})/iu.exec(sentence);
     if (levels?.[1] && text.language === 'fr')
       read(line, from + levels.index + levels[0].length - levels[1].length, cut(levels[1]));

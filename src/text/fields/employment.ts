@@ -5,6 +5,9 @@ import { type SourceText, sentencesOf, valuesOf } from '../source-text.js';
 /** What is full-time and not the job: studies, other jobs, the others' benefits. */
 const OTHERS =
   /(?<![a-zà-ſ])(?:authori[sz]ed|relocate|degree|stud(?:y|ies|ents?)|enrolled|employees?|offers?|conver(?:t|sion)|permanent|regular|return|opportunit(?:y|ies)|full-time (?:roles?|positions?|jobs?|hires?)|for full-time|experience|graduat\w*|enrollment|staff|education|school|course|roles after|studium|studien\w*|festanstellung|étudiant\S*)(?![a-zà-ſ])/iu;
+/** `This is a full-time, paid internship`. */
+const IS_JOB =
+  /\b(?:is|as|this) an? (?:[\w-]+,? ){0,2}(?:full|part)[\s-]?time,? (?:[\w-]+,? ){0,3}(?:intern(?:ship)?|position|role|program(?:me)?)(?![a-z])/i;
 const INTERN_TITLE = '{internship}';
 
 /** Google's employment types that a text states for this job. */
@@ -50,7 +53,8 @@ export const readEmployment = (text: SourceText, title: Finding<string> | null):
       /(?:full|part)[\s-]?time|vollzeit|teilzeit|temps (?:plein|complet|partiel)|jornada completa|tiempo completo|media jornada/iu.exec(
         sentence,
       );
-    if (!match || OTHERS.test(sentence) || !isOwn.test(sentence) || sentence.length > 260) continue;
+    if (!match || (OTHERS.test(sentence) && !IS_JOB.test(sentence)) || !isOwn.test(sentence) || sentence.length > 260)
+      continue;
     const others =
       /(?:full|part)[\s-]?time(?:\s\([^()]{0,40}\))?(?:\s?\/\s?|\s(?:or|and)\s)(?:full|part)[\s-]?time/i.test(sentence);
     for (const type of readEmploymentTypes(others ? sentence : match[0]))

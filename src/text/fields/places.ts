@@ -226,6 +226,7 @@ const fromSentences = (text: SourceText, employer: Finding<string> | null): Plac
     }
     if (
       line.isLegal ||
+      /^\W*if you(?:[’']re| are| live| reside)\b/i.test(sentence) ||
       /\b(?:salary|pay|hourly|compensation) range|range for this|visit our|learn more|headquarter|founded|worldwide|offices (?:in|around|across)|\bHQ\b|siège|hauptsitz/i.test(
         sentence,
       )
@@ -286,28 +287,18 @@ const fromIcons = (text: SourceText): PlaceReading => {
   if (!line) return { places: [], areas: [], types: [] };
   const from = line.text.search(/🌎|🌍|🌏/u) + 2;
   const value = line.text.slice(from).replace(/^[\s`]+|[\s`]+$/g, '');
-  const parts = value
-    .split(/,\s?/)
-    .filter(
-      (part) =>
-        !/^(?:remote|worldwide|anywhere|hybrid|on-?site|europe|emea|apac|latam|americas|north america)$/i.test(
-          part.trim(),
-        ),
-    );
-  const text1 = /[()]/.test(value) ? '' : parts.join(', ');
-  if (!text1) return { places: [], areas: [], types: [] };
-  const isAllCountries = parts.every((part) => countryCode(part.trim()) !== null);
-  return {
-    ...readPlaceValue(
-      line,
-      line.text.indexOf(parts[0] ?? ''),
-      isAllCountries ? parts.join('; ') : parts.slice(0, 2).join(', '),
-      text.language,
-    ),
-    areas: [],
-    types: [],
-  };
+  // `Munich, Germany,Berlin, Germany,Remote`: a comma without a space separates places
+  const items = value.split(/,(?!\s)/).map((item) => item.trim());
+  const names = items.filter((item) => item && !NO_AREA.test(item));
+  const towns = names.filter((item) => countryCode(item) === null);
+  const places = towns.length > 0 ? towns : names;
+  if (places.length === 0 || /[()]/.test(value)) return { places: [], areas: [], types: [] };
+  const at = line.text.indexOf(places[0] ?? '');
+  return { ...readPlaceValue(line, at, places.join('; '), text.language), areas: [], types: [] };
 };
+
+/** No place, or one that is larger than a country. */
+const NO_AREA = /^(?:remote|worldwide|anywhere|hybrid|on-?site|europe|emea|apac|latam|americas|north america)$/i;
 
 const POSTAL = /(?<!\d)(\d{4,5})\s(\p{Lu}[\p{L}.-]+(?:(?:\s(?:am|an der|im|a\.)\s|\s|-)\p{Lu}\p{L}+)?)(?=[\s,;.()]|$)/u;
 
@@ -347,7 +338,7 @@ export const readPlaces = (text: SourceText, employer: Finding<string> | null): 
 };
 
 const AREA =
-  /(?:(?:must|should|need to|required to|have to|are)\s(?:currently\s)?(?:be\s)?(?:based|located|resid\w+|live|living)\s(?:in|within)|\b(?:based|located) anywhere (?:in|within)|\b(?:applicants?|candidates?)\s(?:must be |should be |who are )?(?:based|located|resid\w+)\s(?:in|within)|remote (?:within|in|from|across)(?: anywhere in)?)\s(?:the\s)?((?:[A-Z]\.?[\p{L}.]*)(?:\s[A-Z][\p{L}.]+)*)/gu;
+  /(?:(?:must|should|need to|required to|have to|are)\s(?:currently\s)?(?:be\s)?(?:based|located|resid\w+|live|living)\s(?:in|within)|\b(?:based|located) anywhere (?:in|within)|^\W*[Rr]esiding (?:in|within)|\b(?:applicants?|candidates?)\s(?:must be |should be |who are )?(?:based|located|resid\w+)\s(?:in|within)|remote (?:within|in|from|across)(?: anywhere in)?)\s(?:the\s)?((?:[A-Z]\.?[\p{L}.]*)(?:\s[A-Z][\p{L}.]+)*)/gu;
 const ONLY = /(?<![\p{L}])([A-Z]{2}A?|[A-Z][\p{L}]+)[ -]based (?:applicants?|candidates?) only/gu;
 
 /** `must be based in the U.S.`, `US based applicants only`. */

@@ -67,7 +67,15 @@ export const readWorkplaces = (text: SourceText, stated: readonly Finding<Workpl
     '{internship}|^\\W*(?:fully |100% )?(?:{remote}|{hybrid}|{onSite})|\\b(?:role|position|job|you|candidate|able to|must|work|working|opportunity|team|location|office|week|option|basis)\\b|stelle|arbeit|poste|puesto|prácticas|勤務|work|travail|trabajo|lavoro|trabalho',
   );
   for (const { line, text: sentence, from } of sentencesOf(text.body)) {
-    if (line.isHeading || OTHERS.test(sentence) || sentence.length > 420 || !own.test(sentence)) continue;
+    // what former interns say is in quotation marks
+    if (
+      line.isHeading ||
+      /^\W{0,2}["“„«]/.test(line.text) ||
+      OTHERS.test(sentence) ||
+      sentence.length > 420 ||
+      !own.test(sentence)
+    )
+      continue;
     if (line.kind === 'ABOUT' && !words.has('internship', sentence)) continue;
     // a task is none of the place
     if (

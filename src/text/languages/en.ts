@@ -43,7 +43,7 @@ export const english: Language = {
   },
   headings: {
     ABOUT:
-      'about (?:the )?(?:us|company|our company|organi[sz]ation|(?!(?:the |this )?(?:role|job|position|you|team|internship|program|opportunity)).{2,40})|who we are|our (?:company|story|mission|values|culture|core values|team|purpose|vision|commitment)|company (?:description|overview|profile)|employer|mission|introduction|why we exist|meet ',
+      'the company|about (?:the )?(?:us|company|our company|organi[sz]ation|(?!(?:the |this )?(?:role|job|position|you|team|internship|program|opportunity)).{2,40})|who we are|our (?:company|story|mission|values|culture|core values|team|purpose|vision|commitment)|company (?:description|overview|profile)|employer|mission|introduction|why we exist|meet ',
     ROLE: "(?:key |main |primary |your |essential |core |major |job )*(?:responsibilit(?:y|ies)|duties|tasks|functions|duties & responsibilities)|what (?:you(?:.ll| will|'d|.re going to)?|the intern will) (?:do|be doing|be responsible|work on|achieve|accomplish|learn|own|build)|(?:about )?(?:the|this|your) (?:role|job|position|opportunity|internship|team|program(?:me)?|impact|work|day|mission|challenge)|job (?:description|summary|purpose)|role|position (?:summary|overview|description)|(?:role|job|program|internship) (?:overview|description|summary|details)|overview|description|summary|day[- ]to[- ]day|a day in|you will|in this role|how (?:will you|you.ll) (?:make an impact|contribute)|what.s the (?:role|job)|the work|projects?|your (?:role|tasks|job|profile|responsibilities)|about the (?:job|role|team)|what to expect|scope|objectives",
     REQUIREMENTS:
       '(?:basic|minimum|preferred|required|desired|key|additional|other|essential|job|technical|ideal|general|our|candidate|eligibility|must[- ]have|nice[- ]to[- ]have)? ?(?:qualifications?|requirements?|skills|competenc(?:y|ies)|experience|criteria|eligibility|attributes|characteristics|knowledge|prerequisites|expectations)|what (?:we(?:.re| are)? (?:look(?:ing)?|need|seek|want|expect|do we)|you(?:.ll)? (?:need|bring|have|should have|must have)|do we look|it takes|makes you)|who (?:you are|are you|we.re looking|we are looking|should apply|can apply)|you(?: have|.ll have|.re|.ll bring|.ll need| are| bring| should)|about you|what would be nice|nice[- ]to[- ]haves?|extra points|we.re scouting|must[- ]haves?|bonus|(?:it.s )?(?:a )?plus|education|your (?:profile|background|skills|qualifications|experience)|ideal candidate|skills|knowledge|preferred|required|pluses|we.d love|technologies|what will help|to be (?:successful|considered)|desirable|essential|profile|candidate',
@@ -64,7 +64,7 @@ export const english: Language = {
     hybrid:
       'hybrid(?! cloud| of| vehicle| electric| energy| model of| infrastructure| it\\b| system| app| mobile| approach| power| engine| search| car|\\s?bonding)',
     onSite:
-      'on-?site(?! barista| gym| caf| child| parking| medical| health| interview| customer)|on site|in[- ]person(?! interview| event| engagement)|in[- ]office(?! perks| snacks| lunch| meals| event)|in the office|office[- ]based|on[- ]location',
+      'on-?site(?! barista| gym| caf| child| parking| medical| health| interview| customer)|on site|in[- ]person(?! interview| event| engagement)|in[- ]office(?! perks| snacks| lunch| meals| event)|in the office|office[- ]based|on-location',
     start:
       'start(?:s|ing)?(?: dates?)?|begin(?:s|ning)?|commenc(?:e|es|ing)|kick(?:s|ing)?[- ]off|tak(?:es?|ing) place|will run|runs?(?: from)?|from|dates?|starting from|onboard(?:ing|s)?|available (?:to (?:start|work|intern)|from)|work during|dates?|join us|lasts? from',
     deadline:
@@ -89,7 +89,7 @@ export const english: Language = {
       '(?:for |academic |school |college |course |university )credits? only|unpaid,? (?:but )?(?:for )?(?:academic |school |college |course )?credit',
     gross: 'gross',
     enrolled:
-      '(?:currently )?(?:be )?(?:enrolled|pursuing|matriculated|studying|enrollment|enrolment|registered (?:student|at|in))|currently (?:attending|working towards?|completing)|(?:current|penultimate|final)[- ]year(?: \\w+){0,2} student|actively (?:enrolled|pursuing)|working towards? (?:a|an|your) (?:\\w+ ){0,4}degree|candidates? for a|current (?:\\w+ ){0,2}students?|must be (?:a )?(?:\\w+ ){0,2}students?',
+      '(?:currently )?(?:be )?(?:enrolled|pursuing|matriculated|studying|enrollment|enrolment|registered (?:student|at|in))|currently (?:attending|working towards?|completing)|(?:current|penultimate|final)[- ]year(?: \\w+){0,2} student|actively (?:enrolled|pursuing)|working towards? (?:a|an|your) (?:\\S+ ){0,4}degree|candidates? for a|current (?:\\w+ ){0,2}students?|must be (?:a )?(?:\\w+ ){0,2}students?',
     degree:
       'degrees?|student|students|studying|stud(?:y|ies)|pursuing|enrolled|bachelor\\S*|master\\S*|ph\\.?d\\.?|b\\.?s\\.?|m\\.?s\\.?|majoring|majors?|field|undergraduate|graduate|diploma|program|education|discipline',
     documents:

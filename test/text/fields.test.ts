@@ -185,6 +185,25 @@ describe('facts that stand apart', () => {
   });
 });
 
+describe('a page that lost the space after its labels', () => {
+  const text =
+    '# Harbor Intern\n\n**Job ID**4471\n**Organization**Quays\n**Company**Tide Works, Inc.\n**Work mode**Remote only\n**Location(s)** Duluth \\- Minnesota \\- United States\n\n**About the role**\n\nYou tie knots.\n\n#LI-Hybrid';
+  it('has them in bold', () => {
+    expect(valueOf(text, 'identifier')).to.equal('4471');
+    expect(valueOf(text, 'hiringOrganization')).to.deep.equal({ name: 'Tide Works, Inc.' });
+    expect(valueOf(text, 'workplaceType')).to.deep.equal(['REMOTE', 'HYBRID']);
+    expect(valueOf(text, 'jobLocation.0.addressCountry')).to.equal('US');
+  });
+});
+
+describe('towns in a row', () => {
+  it('are no town and its state', () => {
+    expect(
+      valueOf(inPosting('This position can be based in Toronto, New York, or San Francisco.'), 'jobLocation'),
+    ).to.deep.equal([{ name: 'Toronto' }, { name: 'New York' }, { name: 'San Francisco' }]);
+  });
+});
+
 describe('a role that only sentences name', () => {
   for (const [sentence, title] of [
     ['Tide Works is seeking a forward-thinking **Sail Design (SD) Intern** to help us.', 'Sail Design (SD) Intern'],

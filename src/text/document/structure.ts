@@ -54,6 +54,14 @@ const labelOf = (line: Line, words: Words): Label | null => {
     const name = words.labelOf((at[1] ?? '').replace(/([a-z])([A-Z])/g, '$1 $2'));
     return { name: name ?? 'ignored', valueFrom: at[0].length };
   }
+  // `**Job ID**1234`
+  const bold = line.strongUntil < text.length ? text.slice(0, line.strongUntil).replace(/[\s*:：]+$/, '') : '';
+  const boldName = bold && bold.length < 40 ? words.labelOf(nameOf(bold)) : null;
+  if (boldName)
+    return {
+      name: boldName,
+      valueFrom: line.strongUntil + (/^[\s*:：]*/.exec(text.slice(line.strongUntil))?.[0].length ?? 0),
+    };
   const match = LABELED.exec(text);
   if (!match) return null;
   const name = words.labelOf(nameOf(match[1] ?? ''));

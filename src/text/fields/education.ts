@@ -20,7 +20,7 @@ export interface EducationFindings {
 
 /** What names degrees and subjects but asks for none. */
 const OTHERS =
-  /tuition|scholarship|our team (?:of|is|includes)|founded by|employees (?:with|hold)|reimburs|\bmentors?\b|alumni|sponsor(?:ed)? (?:degree|education)|scrum master|master (?:the|of ceremonies|data|your|class|plan|new)|mastery|degree of|high degree|360 degree/i;
+  /tuition|scholarship|our team (?:of|is|includes)|founded by|founders?\b|employees (?:with|hold)|reimburs|\bmentors?\b|alumni|sponsor(?:ed)? (?:degree|education)|scrum master|master (?:the|of ceremonies|data|your|class|plan|new)|mastery|degree of|high degree|360 degree/i;
 
 const isPayLine = ({ text }: Sentence): boolean => /[$€£]\s?\d|\d\s?[€£$]/.test(text);
 
@@ -31,6 +31,7 @@ const askingSentences = (text: SourceText): Sentence[] =>
       !isPayLine(sentence) &&
       !OTHERS.test(sentence.text) &&
       sentence.line.kind !== 'LEGAL' &&
+      (sentence.line.kind !== 'ABOUT' || text.words.has('enrolled', sentence.text)) &&
       (sentence.line.kind !== 'OFFER' || sentence.line.label?.name === 'education'),
   );
 

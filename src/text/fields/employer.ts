@@ -65,7 +65,7 @@ const NO_NAME =
   /^(?:the|this|that|these|our|we|you|your|it|they|there|here|what|who|why|how|if|in|as|at|all|any|each|every|about|role|position|job|team|internship|interns?|candidates?|applicants?|students?|us|company|description|location|one|two|all|new|day|week|month|summer|spring|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december|equal|diversity|benefits|compensation|salary|pay|work|working|experience|remote|hybrid|please|note|no|yes|a|an|i|he|she|microsoft office|google|python|java|united states|usa|uk|eu|europe|germany|france|canada|india|san francisco|new york|london|berlin|paris|university|program|project|opportunity|software|data|engineering|product|design|marketing|research|success|qualified|employment|federal|state|people|everyone|other|some|first|final|currently|additionally|please|once|while|when|during|through|with|from|for|join|he|her|his|unser|unsere|wir|du|dein|deine|ihr|ihre|sie|das|die|der|den|dem|ein|eine|im|als|uns|notre|nos|nous|vous|votre|vos|le|la|les|un|une|tu|ton|nuestra|nuestro|tus?|el|los|las|beginn|home|stage|praktikum|essential|role|least|times|this role|this position|eoe|eeo|cv|gpa|phd|ai|ml|ui|ux|hr|it|b\.?s|m\.?s|deadline|start|duration|requirements|responsibilities|qualifications|ideal|success|vous êtes|next|life|many|most|both|together|today|since|great|good|best|high|strong|full|part|time|day|key|core|monday|tuesday|wednesday|thursday|friday|saturday|sunday|senior|junior|manager|director|engineer|developer|intern|analyst|scientist)$/i;
 
 /** `Why join us`: a verb is no name. */
-const NO_NAME_START = /^(?:join|work|choose|intern|apply|come|be|become|find|get|make|take)\s/i;
+const NO_NAME_START = /^(?:an?|join|work|choose|intern|apply|come|be|become|find|get|make|take)\s/i;
 
 const ORGANIZATION =
   /(?<![a-zà-ſ])(?:institut[eo]?|universi[a-zà-ſ]+|hochschule|foundation|fundación|fondation|stiftung|company|group|gruppe|groupe|grupo|labs?|society|bank|council|hospital|klinik[a-zà-ſ]*|museum|association|verein|agency|agence|agentur|studios?|technologies|solutions|systems|partners|ministry|ministerio|school|academy|college|clinic|centre|center|centro|corporation|verlag|werke)(?![a-zà-ſ])/iu;
@@ -96,11 +96,12 @@ const withoutAddress = (text: string): string => {
 };
 
 const labeled = (text: SourceText): Finding<string> | null => {
-  for (const value of valuesOf(text, 'employer')) {
+  const names = valuesOf(text, 'employer').flatMap((value) => {
     const name = withoutAddress(value.text);
-    if (isName(name) && !/[.!?]\s/.test(name)) return found(name, value.line, value.from, value.from + name.length);
-  }
-  return null;
+    return isName(name) && !/[.!?]\s/.test(name) ? [found(name, value.line, value.from, value.from + name.length)] : [];
+  });
+  // `Organization: Sales` may be a part of `Company: Acme Inc.`
+  return names.find(({ value }) => LEGAL_FORM.test(value)) ?? names[0] ?? null;
 };
 
 /** The short line near the title that names the employer: `### Acme`, or `Acme` alone. */

@@ -53,6 +53,8 @@ export const readEmployment = (text: SourceText, title: Finding<string> | null):
       /(?:full|part)[\s-]?time|vollzeit|teilzeit|temps (?:plein|complet|partiel)|jornada completa|tiempo completo|media jornada/iu.exec(
         sentence,
       );
+    // a task is no state of the job
+    if (line.kind === 'ROLE' && line.isItem && !IS_JOB.test(sentence)) continue;
     if (!match || (OTHERS.test(sentence) && !IS_JOB.test(sentence)) || !isOwn.test(sentence) || sentence.length > 260)
       continue;
     const others =

@@ -184,6 +184,12 @@ const townsIn = (text: string): { from: number; to: number; text: string }[] =>
     const [whole, town = '', region = ''] = match;
     const known = isRegionName(region) ? region : (region.split(' ')[0] ?? '');
     if (!isRegionName(known) || !isTown(town.replace(/\s\(.*/, '')) || /^\p{Lu}{1,3}$/u.test(town)) return [];
+    // `Toronto, New York, or San Francisco`: towns alone
+    const [next = '', own] =
+      /^,?\s(?:or|and|oder|und)\s\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,4}(,\s\p{Lu})?/u.exec(
+        text.slice(match.index + whole.length),
+      ) ?? [];
+    if (next && own === undefined && known.length > 2) return [];
     return [
       { from: match.index, to: match.index + whole.length - (region.length - known.length), text: `${town}, ${known}` },
     ];

@@ -303,3 +303,72 @@ describe('HTML', () => {
     expect(valueOf(html, 'duration')).to.deep.equal(['P12W']);
   });
 });
+
+describe('more of how texts say it', () => {
+  for (const [name, text, path, value] of [
+    [
+      'a deadline and an address after "bewirb dich"',
+      'Duales Studium Segelbau (m/w/d)\n\nDein Job\nDu lernst bei uns am Hafen, wie Segel entstehen.\n\nBewirb dich online bis zum 30.11.2026: https://segel.example/jobs',
+      'application.url',
+      'https://segel.example/jobs',
+    ],
+    [
+      'hours in a sentence with "am"',
+      'Studentische Hilfskraft gesucht!\n\nAm Lehrstuhl für Schiffbau ist ab Mai eine Stelle mit 8 Std./Woche zu besetzen.\n\nAufgaben:\n- Du hilfst uns bei den Modellen',
+      'hoursPerWeek',
+      8,
+    ],
+    [
+      'a call without its last word as the role',
+      'Studentische Hilfskraft gesucht!\n\nAufgaben:\n- Du hilfst uns bei den Modellen und der Lehre\n\nVoraussetzungen:\n- Du studierst Schiffbau',
+      'title',
+      'Studentische Hilfskraft',
+    ],
+    [
+      'pay in one long word',
+      'Praktikant (all genders) Segelbau\n\nDein Profil\n- Du studierst im 3. Semester\n\nDas bieten wir dir\n- 2.000 Euro Bruttomonatsgehalt',
+      'baseSalary',
+      [{ currency: 'EUR', value: 2000, unitText: 'MONTH' }],
+    ],
+    [
+      'months in small letters',
+      'Stage voilier\n\nLaboratoire : Vent\nDébut : février ou mars 2027\n\nVos missions\n- Coudre des voiles avec nous',
+      'startDates',
+      [{ earliest: '2027-02', latest: '2027-03' }],
+    ],
+    [
+      'a period in Japanese',
+      '帆の研究インターン\n受入期間：2027年7月5日から9月24日まで\n募集人員：5名',
+      'startDates',
+      [{ start: '2027-07-05', end: '2027-09-24' }],
+    ],
+    [
+      'an address alone below how to apply',
+      '編集アシスタント（インターン）\n\n【業務内容】\n記事の校正\n\n【応募方法】\n下記に履歴書をお送りください。\nsaiyo@vela.example',
+      'application.email',
+      'saiyo@vela.example',
+    ],
+    [
+      'a term beside the contract',
+      'Sail Research Internship\nContract: Fixed term, 1 October 2026 to 31 March 2027\n\nThe role\nYou sew with us.',
+      'startDates',
+      [{ start: '2026-10-01', end: '2027-03-31' }],
+    ],
+    [
+      'a role behind a call',
+      '🚀 WE’RE HIRING: Growth Intern 🚀\n\nWhat you’ll do\n- You write about sails\n\nRequirements\n- You like the sea',
+      'title',
+      'Growth Intern',
+    ],
+    [
+      'a place before how often people are there',
+      'Growth Intern\nLocation: Ghent, in person 4 days/week',
+      'jobLocation',
+      [{ name: 'Ghent' }],
+    ],
+  ] as const) {
+    it(name, () => {
+      expect(valueOf(text, path)).to.deep.equal(value);
+    });
+  }
+});

@@ -24,7 +24,7 @@ const PATTERNS: readonly (readonly [pattern: RegExp, weight: number])[] = (
     ],
     [`(?:^|[.!?]\\s)${NAME} (?:is|are) (?:now |currently )?(?:looking|seeking|hiring|searching|recruiting)(?= )`, 3],
     [
-      `(?:^|[.!?]\\s|\\bThe )${NAME} (?:seeks|offers|provides|was founded|believes|has grown|has|participates|partners|makes|helps|develops|designs|builds|has been|works|creates|serves|operates|delivers|empowers|combines)`,
+      `(?:^|[.!?]\\s|\\bThe )${NAME}(?: \\([^()]{2,30}\\))? (?:seeks|offers|provides|was founded|believes|has grown|has|participates|partners|makes|helps|develops|designs|builds|has been|works|creates|serves|operates|delivers|empowers|combines)`,
       2,
     ],
     [`(?:[Jj]oin|[Jj]oining) (?:the )?${NAME}(?:[’']s| as | and |,|\\.|!| team| for)`, 3],
@@ -50,12 +50,14 @@ const PATTERNS: readonly (readonly [pattern: RegExp, weight: number])[] = (
       `(?:^|[.!?]\\s)(?:[Dd]ie |[Dd]er |[Dd]as )?${NAME} (?:sucht|suchen|ist (?:ein|eine|der|die|das|seit|führend)|bietet|entwickelt|steht|zählt|gehört)(?![\\p{L}])`,
       2,
     ],
+    [`\\b[Ww]ir, (?:die |der |das )?${NAME}, `, 3],
     [`\\b[Ww]ir (?:bei|von) (?:der )?${NAME} (?:suchen|sind|bieten|entwickeln)`, 3],
     [
-      `(?:^|[.!?]\\s)(?:[Ll]a |[Ee]l |[Ii]l |[Ll][’'])?${NAME}(?: \\([^()]{2,30}\\))? (?:recherche|recrute|propose|accompagne|conçoit|développe|selecciona|convoca|busca|ofrece|cerca|ricerca|offre|procura|zoekt|szuka|söker)(?= )`,
+      `(?:^|[.!?]\\s)(?:[Ll]a |[Ee]l |[Ii]l |[Ll][’'])?${NAME}(?: \\([^()]{2,30}\\))? (?:recherche|recrute|propose|accompagne|conçoit|développe|selecciona|convoca|busca|está buscando|ofrece|cerca|ricerca|offre|procura|zoekt|szuka|söker)(?= )`,
       3,
     ],
-    ['((?:株式会社|合同会社|有限会社)[\\p{L}ー]{1,20}?)(?=[はがでをの、（(])', 3],
+    ['(?:弊社|当社)([一-鿿ぁ-ゖァ-ヶーA-Za-z]{2,20}?(?:株式会社|合同会社))', 3],
+    ['((?:株式会社|合同会社|有限会社)[一-鿿ァ-ヶA-Za-z][一-鿿ぁ-ゖァ-ヶーA-Za-z]{1,20}?)(?=[はがでをの、（(])', 3],
     [`^${NAME}(?: \\(|, )[^.]{0,60}(?:GmbH|SAS|Inc\\.|Ltd|AG)`, 1],
   ] as const
 ).map(([source, weight]) => [compile(source, 'gu'), weight]);
@@ -92,7 +94,10 @@ const withoutAddress = (text: string): string => {
   const [tail = ''] = comma ? [text.slice(comma.index + 1)] : [];
   const isForm = /^\s*(?:Inc|LLC|Ltd|Corp|Co|S\.A)/i.test(tail);
   const plain = comma && !isForm ? text.slice(0, comma.index) : text;
-  return plain.replace(/\s*\((?:\p{Lu}[\p{L}\s.,-]{2,40})\)\s*$/u, '').trim();
+  return plain
+    .replace(/\s–\s.*$/u, '')
+    .replace(/\s*\((?:\p{Lu}[\p{L}\s.,-]{2,40})\)\s*$/u, '')
+    .trim();
 };
 
 const labeled = (text: SourceText): Finding<string> | null => {
@@ -115,6 +120,7 @@ const nearTitle = (text: SourceText, title: Finding<string> | null): Finding<str
       name.length < 50 &&
       isName(withoutAddress(name)) &&
       /^[\p{Lu}\p{Lo}]|^\p{Ll}+[A-Z]/u.test(name) &&
+      !/\s?[:：]\s/.test(name) &&
       !/[:?!.]$/.test(name.replace(/\b(?:Inc|Ltd|Co)\.$/, '')) &&
       !text.words.headingKind(name) &&
       !text.words.has('internship', name) &&
@@ -131,7 +137,7 @@ const nearTitle = (text: SourceText, title: Finding<string> | null): Finding<str
 /** A line at the top that is a company's name and form: `みなと株式会社`, or the first fact of several: `Acme GmbH · Ulm · Vollzeit`. */
 const withForm = (text: SourceText): Finding<string> | null => {
   for (const line of text.lines.slice(0, 6)) {
-    const [first = ''] = line.text.split(/\s[·|•–—]\s/);
+    const [first = ''] = line.text.split(/\s[·|•–—]\s|\s?｜\s?/);
     const name = first.trim();
     if (
       line.label === null &&
@@ -206,6 +212,17 @@ const mergeNames = (short: Vote, long: Vote, text: SourceText): void => {
   dropped.weight = 0;
 };
 
+/** A name over its address: `Acme GmbH, Ring 1, 60322 Town`. */
+const ADDRESSED = /^(\p{Lu}[^,;:!?]{2,60}),\s.{0,60}(?<!\d)\d{4,5}\s\p{Lu}/u;
+
+const overAddress = (text: SourceText): Finding<string> | null => {
+  for (const line of text.body) {
+    const name = line.text.length < 160 ? ADDRESSED.exec(line.text)?.[1] : undefined;
+    if (name && LEGAL_FORM.test(name) && isName(name)) return found(name, line, 0, name.length);
+  }
+  return null;
+};
+
 const sharesWord = (a: string, b: string): boolean =>
   a.toLowerCase().includes(b.toLowerCase().split(' ')[0] ?? '') ||
   b.toLowerCase().includes(a.toLowerCase().split(' ')[0] ?? '');
@@ -233,4 +250,4 @@ const repeated = (text: SourceText): Finding<string> | null => {
 
 /** Who hires. */
 export const readEmployer = (text: SourceText, title: Finding<string> | null): Finding<string> | null =>
-  labeled(text) ?? withForm(text) ?? nearTitle(text, title) ?? repeated(text) ?? inSentences(text);
+  labeled(text) ?? withForm(text) ?? nearTitle(text, title) ?? repeated(text) ?? inSentences(text) ?? overAddress(text);

@@ -26,7 +26,7 @@ export const readEmployment = (text: SourceText, title: Finding<string> | null):
   const sentences = sentencesOf(text.body);
   const intern = words.pattern(INTERN_TITLE, 'iu');
   const isIntern =
-    /(?<![a-zà-ſ\d])(?:intern(?:s|ships?)?|[a-zà-ſ]{0,20}praktik(?:um|ant[a-zà-ſ]*)|stagiaires?|stages?|prácticas|becari[oa]s?(?:\/a)?|pasant\S+|estágio|estagiári[oa]|tirocinio|インターン\S*|인턴\S*|实习\S*|實習\S*|stażyst\S*|staż|staj(?:yer)?|praktykant\S*)(?![a-zà-ſ\d])/iu;
+    /(?<![a-zà-ſ\d])(?:intern(?:s|ships?)?|[a-zà-ſ]{0,20}praktik(?:um|ant[a-zà-ſ]*)|stagiaires?|stages?|prácticas|becari[oa]s?(?:\/a)?|practicantes?|pasant\S+|estágio|estagiári[oa]|tirocinio|インターン\S*|인턴\S*|实习\S*|實習\S*|stażyst\S*|staż|staj(?:yer)?|praktykant\S*)(?![a-zà-ſ\d])/iu;
   for (const { line, text: sentence, from } of sentences) {
     const match = isIntern.test(sentence) ? intern.exec(sentence) : null;
     if (
@@ -42,7 +42,7 @@ export const readEmployment = (text: SourceText, title: Finding<string> | null):
       )
     )
       continue;
-    if (readEmploymentTypes(match[0]).includes('INTERN'))
+    if (readEmploymentTypes(match[0]).includes('INTERN') || /^practicante/i.test(match[0]))
       findings.push(found('INTERN', line, from + match.index, from + match.index + match[0].length));
   }
   const isOwn = words.pattern(

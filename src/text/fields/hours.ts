@@ -16,7 +16,7 @@ const DAYS_EAST = /(?:週|每周|每週|주)\s?(\d)(?:\s?[～~-]\s?(\d))?\s?(?:�
 
 /** Hours of days, of a business or of something else than this job. */
 const OTHERS =
-  /hours (?:a|per) day|hours? ?\/ ?day|business|support line|volunteer|overtime|\bPTO\b|\b(?:am|pm|time off|training)\b/i;
+  /hours (?:a|per) day|hours? ?\/ ?day|business|support line|volunteer|overtime|\bPTO\b|\d\s?[ap]m\b|\b(?:time off|training)\b/i;
 
 const numberOf = (text: string): number => Number(text.replace(',', '.'));
 

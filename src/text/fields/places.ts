@@ -92,7 +92,7 @@ const isWorkplaceAlone = (value: string, { words }: SourceText): boolean =>
 
 /** `Town, télétravail le vendredi`, `東京／週1日出社`: what follows is how often people are there. */
 const withoutWorkplace = (value: string, { words }: SourceText): string => {
-  const match = words.pattern('[,;／/]\\s?[^,;／/()]{0,12}?(?:{remote}|{onSite})[^,;/]{3,}$').exec(value);
+  const match = words.pattern('[,;／/]\\s?[^,;／/()]{0,12}?(?:{remote}|{onSite})[^,;]{3,}$').exec(value);
   return match && match.index > 2 && /\d|\s(?:le|am|on|el|il)\s|週/u.test(match[0])
     ? value.slice(0, match.index)
     : value;

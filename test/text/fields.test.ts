@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { inPosting, valueOf } from './reading.js';
+import { importPosting } from '../../src/text/index.js';
+import { codesOf, inPosting, valueOf } from './reading.js';
 
 /** For each field, sentences and what they state; undefined for those that state nothing of it. */
 const TABLE: Readonly<Record<string, readonly (readonly [sentence: string, value: unknown])[]>> = {
@@ -307,6 +308,12 @@ describe('HTML', () => {
 describe('more of how texts say it', () => {
   for (const [name, text, path, value] of [
     [
+      'no pay in the hours below it',
+      'Sail Intern\nPay: From $10.00 per hour\nExpected hours: 10 – 15 per week\nWork location: Remote',
+      'baseSalary',
+      [{ minValue: 10, unitText: 'HOUR' }],
+    ],
+    [
       'a deadline and an address after "bewirb dich"',
       'Duales Studium Segelbau (m/w/d)\n\nDein Job\nDu lernst bei uns am Hafen, wie Segel entstehen.\n\nBewirb dich online bis zum 30.11.2026: https://segel.example/jobs',
       'application.url',
@@ -371,4 +378,9 @@ describe('more of how texts say it', () => {
       expect(valueOf(text, path)).to.deep.equal(value);
     });
   }
+});
+
+it('hours below the pay are no contradiction', () => {
+  const text = 'Sail Intern\nPay: From $10.00 per hour\nExpected hours: 10 – 15 per week\nWork location: Remote';
+  expect(codesOf(importPosting(text))).to.not.include('contradiction');
 });

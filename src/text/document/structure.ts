@@ -101,7 +101,7 @@ const isHeading = (
     return false;
   if (!/\p{L}{2}/u.test(text)) return false;
   // `【業務内容】`
-  if (/^[【<＜\[][^【】]{2,20}[】>＞\]]$/u.test(text) && line.index > 0) return true;
+  if (/^[【<＜[][^【】]{2,20}[】>＞\]]$/u.test(text) && line.index > 0) return true;
   const isBold = line.strongUntil >= line.text.length - 2;
   const isColon = /[:：]$/.test(text);
   const hasValue = label !== null && !isColon && label.valueFrom < line.text.length;
@@ -166,7 +166,7 @@ const KIND_OF_LABEL: Readonly<Partial<Record<Label['name'], SectionKind>>> = {
 };
 
 const kindOf = (text: string, words: Words, label: Label | null): SectionKind => {
-  const name = nameOf(text.replace(/[:：?!]+\s*$/u, '').replace(/^[【<＜\[]|[】>＞\]]$/gu, ''));
+  const name = nameOf(text.replace(/[:：?!]+\s*$/u, '').replace(/^[【<＜[]|[】>＞\]]$/gu, ''));
   return words.headingKind(name) ?? (label && KIND_OF_LABEL[label.name]) ?? 'OTHER';
 };
 

@@ -136,7 +136,8 @@ const isPayLine = (line: PlacedLine, text: SourceText): boolean => {
     const before = text.lines[index];
     if (!before) return false;
     if (labeled.some((value) => value.line === before) || isBelow(before)) return true;
-    if (!GROUP.test(before.text) || !GROUP.test(text.lines[index - 1]?.text ?? '')) return false;
+    if (before.label !== null || !GROUP.test(before.text) || !GROUP.test(text.lines[index - 1]?.text ?? ''))
+      return false;
   }
   return false;
 };

@@ -78,7 +78,7 @@ const MESSAGES: Readonly<Record<ProblemCode, MessageEntry>> = {
   'no-posting': [
     'error',
     '{path} contains no job posting.',
-    'Use JSON, JSON-LD, a feed that the README lists, or a page with JSON-LD.',
+    'Use JSON, JSON-LD, a feed that the README lists, a page with JSON-LD, or the text of a posting with its title.',
   ],
   'unknown-form': ['error', '{path} looks like {received}.', '{expected}'],
   'source-mismatch': ['warning', '{path} is not {received}.', '{expected}'],

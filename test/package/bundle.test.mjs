@@ -72,10 +72,15 @@ const CEILINGS = {
       // JSON-LD for search engines, degrees in Google's words, what Google would miss, and what keeps it in the head
       'json-ld-script': 5_950,
       prerendered: 650, // what was in shadow roots before the script ran, and what the reader did in it
+      'lazy-sources': 600, // which further reader an input needs
+      csv: 7_300, // Papa Parse
+      // tables: 9,700 of it for the headings in 17 languages, 3,500 for the columns of a posting
+      table: 15_000,
       'place-key': 700, // which places are the same
       'plain-text-blocks': 1_100, // the structure of plain text, for the card and for search engines
       // readers of other formats, the APIs behind public pages, what lists state about their pages, what is wrong with XML
-      'parse-source': 23_100,
+      // 300 of it to load the readers of further sources
+      'parse-source': 23_500,
       'read-on': 2_100, // the further pages of a list, the board that a page shows
       'remote-search': 2_350, // a board that asks a search server
       'row-layout': 850, // the one-line layout
@@ -106,6 +111,8 @@ const MAY_IMPORT = {
   'parse-source': ['base-pay', 'coerce-places'],
   'describe-form': ['base-pay', 'coerce-places', 'country', 'issue-messages', 'parse-source', 'place-key'],
   'read-on': ['base-pay', 'coerce-places', 'country', 'parse-source', 'place-key'],
+  'lazy-sources': ['parse-source'],
+  table: ['base-pay', 'coerce-places', 'country', 'csv', 'lazy-sources', 'parse-source', 'place-key'],
   'row-layout': ['compact-salary', 'first-plus-count'],
   'salary-equivalents-template': ['compact-salary', 'salary-conversion', 'unit-range'],
   'remote-search': ['board-controller', 'first-plus-count', 'place-key', 'salary-conversion', 'search'],

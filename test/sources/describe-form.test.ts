@@ -15,7 +15,7 @@ const WORDS =
 
 /** What is no posting, by the words that its problem must have. */
 const FORMS: readonly (readonly [words: RegExp, ...texts: readonly string[]])[] = [
-  [/table/, 'title|company|place\nCook|Brambleworks|Ghent\n'],
+  [/table/, 'dish|taste|place\nSoup|good|Ghent\n'],
   [/Markdown with a table/, 'Company | Role\n--- | ---\nAcme | Cook\n'],
   [/YAML/, 'title: Cook\ndescription: |\n  We cook.\n  Every day.\n  And at night.\n  Also on Sundays.\n'],
   [/guard/, 'while(1);[{"title":"Cook"}]', 'for(;;);{"title":"Cook"}'],
@@ -33,14 +33,14 @@ const FORMS: readonly (readonly [words: RegExp, ...texts: readonly string[]])[] 
   ],
   [
     /table/,
-    'title,company,place\nCook,Brambleworks,Ghent\n',
-    'title;company\n"Cook; baker";Brambleworks',
-    'title\tcompany\nCook\tAcme',
+    'dish,company,place\nSoup,Brambleworks,Ghent\n',
+    'dish;company\n"Soup; bread";Brambleworks',
+    'dish\tcompany\nSoup\tAcme',
   ],
   [
     /table/,
-    '"title","description"\r\n"Cook","Two\r\nlines, with a comma"\r\n',
-    'title,company\nCook,Brambleworks\nBaker,Acme',
+    '"dish","description"\r\n"Soup","Two\r\nlines, with a comma"\r\n',
+    'dish,company\nSoup,Brambleworks\nBread,Acme',
   ],
   [
     /spreadsheet/,

@@ -365,6 +365,44 @@ const FIXTURES: Readonly<Record<Exclude<SourceName, 'posting'>, readonly Fixture
       problems: ['recommended workzag-jobs.position[1].hiringOrganization'],
     },
   ],
+  table: [
+    {
+      file: 'table.csv',
+      postings: [
+        {
+          title: 'Hedge laying internship',
+          hiringOrganization: { name: 'Brambleworks' },
+          url: 'https://brambleworks.example/jobs/1',
+          employmentType: ['FULL_TIME', 'INTERN'],
+          jobLocation: [
+            { name: 'Bath, UK', addressLocality: 'Bath', addressCountry: 'GB' },
+            { name: 'Ghent, Belgium', addressLocality: 'Ghent', addressCountry: 'BE' },
+          ],
+          baseSalary: [{ currency: 'GBP', value: 12.5, unitText: 'HOUR' }],
+          validThrough: '2026-12-31',
+          startDates: [{ start: '2027-02-01' }],
+          application: { url: 'https://brambleworks.example/jobs/1' },
+        },
+        {
+          title: 'Shop "manager"',
+          hiringOrganization: { name: 'Brambleworks' },
+          employmentType: ['FULL_TIME'],
+          jobLocation: [{ name: 'Bath, UK', addressLocality: 'Bath', addressCountry: 'GB' }],
+          startDates: ['IMMEDIATE'],
+          application: { email: 'jobs@brambleworks.example' },
+        },
+        {
+          title: 'Gardener',
+          hiringOrganization: { name: 'Brambleworks' },
+          url: 'https://brambleworks.example/jobs/3',
+          employmentType: ['PART_TIME'],
+          jobLocation: [{ name: 'Bath, UK', addressLocality: 'Bath', addressCountry: 'GB' }],
+          application: { url: 'https://brambleworks.example/jobs/3' },
+        },
+      ],
+      problems: ['columns-unknown line 3', 'date-invalid line 6.Apply by'],
+    },
+  ],
 };
 
 describe('a whole response', () => {

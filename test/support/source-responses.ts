@@ -8,6 +8,7 @@ const FIXTURES = [
   'personio.xml',
   'recruitee.json',
   'smartrecruiters.json',
+  'table.csv',
   'teamtailor-api.json',
   'teamtailor-feed.json',
   'workable.json',

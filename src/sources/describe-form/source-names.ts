@@ -10,6 +10,7 @@ export const SOURCE_NAMES: Readonly<Record<SourceName, string>> = {
   posting: 'this library’s own form',
   recruitee: 'Recruitee',
   smartrecruiters: 'SmartRecruiters',
+  table: 'a table',
   teamtailor: 'Teamtailor',
   workable: 'Workable',
 };

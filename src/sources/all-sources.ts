@@ -2,9 +2,10 @@
 import { toPlainData } from './plain-data.js';
 import { sourcesOf } from './registry.js';
 import { LAZY_NAMES, type LazyName, type Source, type SourceName } from './source.js';
+import { list } from './plain-list.js';
 import { table } from './table/index.js';
 
-const SOURCES_BY_NAME: { readonly [Name in LazyName]: Source<Name> } = { table };
+const SOURCES_BY_NAME: { readonly [Name in LazyName]: Source<Name> } = { table, list };
 
 /** The sources that are in no page from the start, in the order of detection. */
 export const LAZY_SOURCES: readonly Source[] = LAZY_NAMES.map((name) => SOURCES_BY_NAME[name]);

@@ -1,5 +1,6 @@
 /** Which readers an input may need, and how a page loads them. A page loads this for inputs of other sources alone. */
 import { lazy } from '../lazy/lazy.js';
+import { isRecord } from '../schema/is-record.js';
 import { type Issue, partMissing } from '../schema/issues/issue.js';
 import type { ParsedText } from './parse-text.js';
 import { LAZY_NAMES, type LazyName, type Source } from './source.js';
@@ -22,10 +23,21 @@ const reader = <Name extends string>(load: () => Promise<Readonly<Record<Name, S
   return async (): Promise<Source | Issue> => (await module.get())?.[name] ?? partMissing(module);
 };
 
+/** Whether a list of objects is in data, not deep in it. */
+const hasRecords = (data: unknown, depth = 0): boolean => {
+  if (Array.isArray(data)) return data.some(isRecord);
+  if (!isRecord(data) || depth > 3) return false;
+  return Object.values(data).some((inner) => hasRecords(inner, depth + 1));
+};
+
 const SOURCES_BY_NAME: Readonly<Record<LazyName, LazySource>> = {
   table: {
     mayBe: ({ form, text }) => form === 'unknown' && looksLikeTable(text),
     load: reader(() => import('./table/index.js'), 'table'),
+  },
+  list: {
+    mayBe: ({ form, data }) => form === 'json' && hasRecords(data),
+    load: reader(() => import('./plain-list.js'), 'list'),
   },
 };
 

@@ -365,6 +365,37 @@ const FIXTURES: Readonly<Record<Exclude<SourceName, 'posting'>, readonly Fixture
       problems: ['recommended workzag-jobs.position[1].hiringOrganization'],
     },
   ],
+  list: [
+    {
+      file: 'list.json',
+      postings: [
+        {
+          title: 'Hedge laying internship',
+          hiringOrganization: { name: 'Brambleworks', url: 'https://brambleworks.example/' },
+          identifier: '7',
+          url: 'https://brambleworks.example/jobs/7',
+          employmentType: ['INTERN'],
+          jobLocation: [{ addressLocality: 'Bath', addressCountry: 'GB' }],
+          workAuthorization: { sponsorship: 'NOT_OFFERED' },
+          datePosted: '2026-09-01T00:00:00Z',
+          startDates: [{ season: 'SUMMER', year: 2027 }],
+          application: { url: 'https://brambleworks.example/jobs/7' },
+        },
+        {
+          title: 'Shop manager',
+          hiringOrganization: { name: 'Brambleworks' },
+          identifier: '9',
+          url: 'https://brambleworks.example/jobs/9',
+          jobLocation: [
+            { name: 'Ghent, Belgium', addressLocality: 'Ghent', addressCountry: 'BE' },
+            { workplaceType: 'REMOTE' },
+          ],
+          application: { url: 'https://brambleworks.example/jobs/9' },
+        },
+      ],
+      problems: ['columns-unknown', 'date-invalid [2].date_posted'],
+    },
+  ],
   table: [
     {
       file: 'table.csv',
@@ -413,7 +444,7 @@ describe('a whole response', () => {
         const result = parsePostings(text, { url });
         expect(result.source).to.equal(source);
         expect(result.postings).to.deep.equal(postings);
-        expect(result.problems.map(({ code, path }) => `${code} ${path}`)).to.deep.equal(problems);
+        expect(result.problems.map(({ code, path }) => `${code} ${path}`.trim())).to.deep.equal(problems);
       });
     }
   }

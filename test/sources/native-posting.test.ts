@@ -41,7 +41,7 @@ describe('the library’s own form', () => {
       { title: 'Cook' },
       { title: 'Cook', id: 1 },
       { title: 'News', id: 1, url: 'https://acme.example/1' },
-      { title: 'Cook', description: 'x', company: 'Acme', city: 'Ghent', salary: '1' },
+      { title: 'Cook', description: 'x', company: 'Acme', city: 'Ghent', a: '1', b: '2', c: 3, d: 4 },
       { title: 'Cook', employmentType: 'FULL_TIME', workplaceType: 'REMOTE', a: 1, b: 2, c: 3 },
     ])
       for (const input of [row, [row, row], { postings: [row] }, JSON.stringify([row])]) {

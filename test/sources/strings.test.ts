@@ -103,6 +103,12 @@ const DATED: readonly [SourceName, (text: string) => unknown, keyof JobPosting, 
     'workzag-jobs.position.createdAt',
   ],
   [
+    'list',
+    (text) => [{ name: 'T', company: 'A', link: 'https://a.example/', deadline: text }],
+    'validThrough',
+    '[0].deadline',
+  ],
+  [
     'table',
     (text) => ({ headings: ['Title', 'Deadline'], line: 1, rows: [{ line: 2, cells: ['T', text] }] }),
     'validThrough',

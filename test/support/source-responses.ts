@@ -5,6 +5,7 @@ const FIXTURES = [
   'greenhouse.json',
   'json-ld.html',
   'lever.json',
+  'list.json',
   'personio.xml',
   'recruitee.json',
   'smartrecruiters.json',

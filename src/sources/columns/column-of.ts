@@ -37,8 +37,7 @@ const find = (key: string): Column | undefined => COLUMNS.get(key) ?? COLUMNS.ge
 /** `Location 2`, `Tag_3`: several columns of one kind. */
 const withoutNumber = (key: string): string => key.replace(/(?<=\p{L})\d{1,2}$/u, '');
 
-/** What a column with this heading holds; null if it is not understood. */
-export const columnOf = (heading: string): Column | null => {
+const lookUp = (heading: string): Column | null => {
   const bare = heading.replace(/[([{][^()[\]{}]*[)\]}]?\s*[*:]?\s*$/, '');
   for (const text of bare.trim() ? [heading, bare] : [heading]) {
     const key = withoutNumber(keyOf(text.slice(0, 100)));
@@ -49,24 +48,23 @@ export const columnOf = (heading: string): Column | null => {
   return null;
 };
 
-/** Headings of a title in a table of jobs, and of people, companies and products in others. */
-const GENERIC = /^(?:name|names?|nombre|nome|naam|nazwa|libell[eé]|id|job ?name)$/iu;
-/** What tables of other things rarely have. */
-const OF_JOBS: ReadonlySet<Column | null> = new Set<Column | null>([
-  'employmentType',
-  'department',
-  'place',
-  'workplace',
-  'pay',
-  'minPay',
-  'deadline',
-  'start',
-  'duration',
-  'qualifications',
-  'responsibilities',
-  'datePosted',
-  'openings',
-]);
+/** The columns of headings that were looked up: a list of thousands has the same in each item. */
+const known = new Map<string, Column | null>();
+const KNOWN_MAX = 2000;
+
+/** What a column with this heading holds; null if it is not understood. */
+export const columnOf = (heading: string): Column | null => {
+  const cached = known.get(heading);
+  if (cached !== undefined) return cached;
+  const column = lookUp(heading);
+  if (known.size >= KNOWN_MAX) known.clear();
+  known.set(heading, column);
+  return column;
+};
+
+/** Headings of a title in tables of jobs, and in those of people, news and products. */
+const GENERIC =
+  /^(?:names?|titles?|nombre|nome|naam|nazwa|libell[eé]|titel|titre|t[ií]tulo|titolo|tytu[łl]|rubrik|ba[sş]l[iı]k|العنوان|כותרת|शीर्षक|タイトル|제목|标题|標題)$/iu;
 
 /** What the columns with these headings hold: one of them is the title, if any is. */
 export const columnsOf = (headings: readonly string[]): (Column | null)[] => {
@@ -76,12 +74,25 @@ export const columnsOf = (headings: readonly string[]): (Column | null)[] => {
   return columns.map((column, index) => (column === 'title' && headings[index] !== title ? null : column));
 };
 
-/** Whether these are the headings of a table of jobs: a title, and another column that is understood. */
-export const isOfJobs = (headings: readonly string[]): boolean => {
+/** What lists of other things rarely have. */
+const OF_JOBS =
+  /^(?:employer|department|workplace|pay|minPay|deadline|duration|qualifications|responsibilities|openings|hours|sponsorship)$/;
+
+/**
+ * Whether these are the headings of a list of jobs: a title, and another column, besides a number, that is understood. If
+ * the title may be that of anything, it must be one of those that belong to jobs.
+ *
+ * @param isPlace Whether a place is enough.
+ */
+export const isOfJobs = (headings: readonly string[], isPlace = false): boolean => {
   const columns = columnsOf(headings);
   const title = headings[columns.indexOf('title')];
   if (title === undefined) return false;
-  const known = new Set(columns.filter((column) => column !== null && column !== 'ignored'));
-  if (!GENERIC.test(title.trim())) return known.size > 1;
-  return columns.some((column) => OF_JOBS.has(column)) || (known.has('employer') && known.has('url'));
+  const others = columns.filter((column) => column !== null && !/^(?:title|identifier|ignored)$/.test(column));
+  if (!GENERIC.test(title.trim())) return others.length > 0;
+  const ofJobs = others.filter((column) => column !== null && OF_JOBS.test(column));
+  // a list of people has employers too
+  const isPerson = /^(?:names?|nombre|nome|naam|nazwa)$/i.test(title.trim()) && !columns.includes('url');
+  if (ofJobs.length > 0) return !isPerson || ofJobs.some((column) => column !== 'employer');
+  return isPlace && columns.includes('place');
 };

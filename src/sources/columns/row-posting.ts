@@ -26,28 +26,43 @@ const toBoolean = ({ value }: TracedValue): boolean | undefined => {
 const ENTRIES = /\s*(?:[\n\r;|•]|\s\/\s)\s*/;
 const TAGS = /\s*[\n\r;|•,、，]\s*/;
 
+/** What programs number their rows with, and no employer a posting. */
+const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
 /** The values of a row by column. */
 class Row {
-  readonly #cells: readonly Cell[];
+  readonly #cells = new Map<Column, Cell[]>();
 
   constructor(cells: readonly Cell[]) {
-    // a sign alone is no placeholder in the column of a currency
-    this.#cells = cells.filter(({ column, value }) => column === 'currency' || value.nonBlank().value !== undefined);
+    for (const cell of cells) {
+      const { column, value } = cell;
+      // a sign alone is no placeholder in the column of a currency
+      if (column !== 'currency' && value.nonBlank().value === undefined) continue;
+      const others = this.#cells.get(column);
+      if (others) others.push(cell);
+      else this.#cells.set(column, [cell]);
+    }
   }
 
   cell(column: Column): Cell | undefined {
-    return this.#cells.find((cell) => cell.column === column);
+    return this.#cells.get(column)?.[0];
   }
 
-  /** The first value; without value if there is none. */
+  /** The employer's number of the posting; that of the program that has written the row if there is no other. */
+  reference(): TracedValue | undefined {
+    const all = this.#cells.get('identifier') ?? [];
+    const stated = all.find(({ heading }) => !/^(?:_?id|guid|uuid)$/i.test(heading)) ?? all[0];
+    return UUID.test(stated?.value.text() ?? '') ? undefined : stated?.value;
+  }
+
+  /** The first value; undefined if there is none. */
   one(column: Column): TracedValue | undefined {
     return this.all(column)[0];
   }
 
   /** All values: of lists, and of columns with the same meaning. */
   all(column: Column): TracedValue[] {
-    return this.#cells
-      .filter((cell) => cell.column === column)
+    return (this.#cells.get(column) ?? [])
       .flatMap(({ value }) => (Array.isArray(value.value) ? value.items() : [value]))
       .map((item) => (column === 'currency' ? item : item.nonBlank()))
       .filter(({ value }) => (value ?? '') !== '');
@@ -83,7 +98,7 @@ const placesOf = (row: Row): FieldValue[] => {
         // a list that is as long as that of the towns has one for each
         const value = values.length === towns ? values[index] : values.length === 1 ? values[0] : undefined;
         // a number, such as a postal code
-        return [key, value?.map((given) => (typeof given === 'number' ? String(given) : given))];
+        return [key, value && toText(value)];
       }),
     );
   if (towns > 0) {
@@ -237,11 +252,20 @@ const isListed = (row: Row): boolean => {
   return !isClosed && !isOff;
 };
 
+/** What lists of internships write in place of yes and no; null tells nothing. */
+const OFFERS: readonly (readonly [pattern: RegExp, offered: boolean | null])[] = [
+  [/\bnot? (?:offer|sponsor|provide)|no sponsorship/i, false],
+  [/^(?:offers?|available|provided)\b/i, true],
+  [/^(?:other|unknown)$/i, null],
+];
+
 /** `yes`, `no`, or the employer's words. */
 const authorizationOf = (row: Row): FieldValue => {
   const stated = row.one('sponsorship');
   if (!stated) return undefined;
-  const offered = toBoolean(stated);
+  const offered = toBoolean(stated) ?? OFFERS.find(([pattern]) => pattern.test(stated.text() ?? ''))?.[1];
+  if (offered === null) return undefined;
+  if (/\bcitizen/i.test(stated.text() ?? '')) return { restriction: stated.map(() => 'CITIZEN') };
   return offered === undefined
     ? { note: stated }
     : { sponsorship: stated.map(() => (offered ? 'OFFERED' : 'NOT_OFFERED')) };
@@ -258,21 +282,22 @@ const textOf = (row: Row, column: Column): FieldValue => {
   return all[0]?.map(() => distinct.join('\n\n'));
 };
 
-/** A number is a text here. */
-const identifierOf = (row: Row): TracedValue | undefined =>
-  row.one('identifier')?.map((id) => (typeof id === 'number' ? String(id) : id));
+const toText = (value: TracedValue): TracedValue =>
+  value.map((given) => (typeof given === 'number' ? String(given) : given));
 
 /** The posting of a row, by what its columns hold. */
 export const postingOfRow = (cells: readonly Cell[]): SourcePosting => {
   const row = new Row(cells);
+  if (!isListed(row)) return { id: null, listed: false, fields: {} };
   const employment = employmentFields(row);
   const [department, industry] = [row.one('department'), row.one('industry')];
-  const identifier = identifierOf(row);
+  const [id, reference] = [row.one('identifier'), row.reference()];
+  const identifier = reference && toText(reference);
   const offer = row.one('offer');
   const application = applicationOf(row);
   return {
-    id: identifier?.text() ?? row.one('url')?.text() ?? null,
-    listed: isListed(row),
+    id: id?.id() ?? row.one('url')?.text() ?? null,
+    listed: true,
     fields: {
       title: row.one('title'),
       hiringOrganization: {

@@ -6,6 +6,7 @@ export const SOURCE_NAMES: Readonly<Record<SourceName, string>> = {
   greenhouse: 'Greenhouse',
   'json-ld': 'JSON-LD',
   lever: 'Lever',
+  list: 'a list of jobs',
   personio: 'Personio',
   posting: 'this library’s own form',
   recruitee: 'Recruitee',

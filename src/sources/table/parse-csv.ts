@@ -29,7 +29,7 @@ const parse = (text: string, delimiter: string): ReturnType<typeof Papa.parse> =
 
 /** How many columns of a line are understood; none if it is not that of a table of jobs. */
 const knownIn = (cells: readonly string[]): number => {
-  if (cells.some((cell) => cell.length > HEADING_MAX) || !isOfJobs(cells)) return 0;
+  if (cells.some((cell) => cell.length > HEADING_MAX) || !isOfJobs(cells, true)) return 0;
   return new Set(columnsOf(cells).filter((column) => column !== null && column !== 'ignored')).size;
 };
 

@@ -17,7 +17,7 @@ const MAY_IMPORT = {
   'search-protocol': ['schema', 'model'],
   'rich-text': ['schema'],
   'search-server': ['schema', 'model', 'text-search', 'search-protocol'],
-  sources: ['lazy', 'schema'],
+  sources: ['lazy', 'schema', 'vendor'],
   text: ['schema', 'sources'],
   // search engines get the same markup of a plain text as readers
   'structured-data': ['schema', 'format', 'rich-text'],

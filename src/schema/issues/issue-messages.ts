@@ -88,6 +88,16 @@ const MESSAGES: Readonly<Record<ProblemCode, MessageEntry>> = {
     '{path} is not well-formed XML: {received}.',
     'Close every element, escape & and < in texts, and check that the file is complete.',
   ],
+  'table-malformed': [
+    'warning',
+    '{path} is not as a table has it: {received}.',
+    'Put a cell that has the separator, a line break or a quote in double quotes, and double the quotes in it.',
+  ],
+  'columns-unknown': [
+    'warning',
+    '{path} names what is not understood, and so left out: {received}.',
+    'Rename it: docs/sources.md lists the names that are understood.',
+  ],
   'text-undecodable': [
     'warning',
     '{path} has characters that are not in its charset, the first at {received}; \uFFFD stands for them.',

@@ -78,6 +78,7 @@ export const postingRowOf = (posting: JobPosting, timeZone: string): PostingRow 
   const { text: words, isWhole } = toVector([
     ['A', text.head.slice(0, text.titleEnd)],
     ['B', text.head.slice(text.titleEnd)],
+    ['C', text.facts],
     ['D', bodyOf(posting)],
   ]);
   return {

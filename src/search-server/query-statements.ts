@@ -22,8 +22,10 @@ export interface SearchPlan {
 
 /** Most values of one facet in an answer, besides the selected ones: more than a user reads. */
 const VALUES_MAX = 200;
-/** The weights of a word in the long texts (D), nowhere (C), in the short texts (B) and in the title (A). */
-const WEIGHTS = '{0.125,0,0.5,1}';
+/** How many postings have the words that misspelled words may mean. */
+const KNOWN_WORDS_OF = 2000;
+/** The weights of a word in the long texts (D), the facts (C), the short texts (B) and the title (A). */
+const WEIGHTS = '{0.08,1,0.33,0.67}';
 
 /** Builds one statement. Every value becomes a parameter; none is ever part of the text. */
 class QueryBuilder {
@@ -90,6 +92,29 @@ export const pageStatement = (table: string, plan: SearchPlan): Statement => {
     LIMIT ${build.number(limit)}::bigint OFFSET ${build.number(offset)}::bigint`;
   return { text, values: build.values };
 };
+
+/**
+ * Counts the postings that match each clause alone, in a row with the number of the clause.
+ *
+ * @param isFiltered Whether they must have the selected values as well.
+ */
+export const clausesStatement = (table: string, plan: SearchPlan, isFiltered: boolean): Statement => {
+  const build = new QueryBuilder(table, { ...plan, tsqueries: [] });
+  const where = build.where(isFiltered ? plan.selectedValueIds : []);
+  const counts = plan.tsqueries.map(
+    (tsquery, at) =>
+      `SELECT ${at} AS clause, count(*)::int AS count FROM ${table} WHERE ${where} AND words @@ ${build.text(tsquery)}::tsquery`,
+  );
+  return { text: counts.join(' UNION ALL '), values: build.values };
+};
+
+/** Selects the words of the short texts of the newest postings, which misspelled words may mean. */
+export const knownWordsStatement = (table: string): Statement => ({
+  text: `SELECT word FROM ts_stat(
+      'SELECT words FROM ${table} ORDER BY posted DESC NULLS LAST, seq LIMIT ${KNOWN_WORDS_OF}', 'ab'
+    )`,
+  values: [],
+});
 
 /** Counts the postings that match. */
 export const totalStatement = (table: string, plan: SearchPlan): Statement => {

@@ -26,3 +26,6 @@ export const withoutMarkup = (text: string): string => text.replace(/<[^<>]*>|&#
 
 /** The words of HTML or plain text, normalized. */
 export const normalizeHtml = (text: string): string => normalizeText(withoutMarkup(text));
+
+/** The words of a text, normalized. */
+export const wordsOf = (text: string): string[] => normalizeText(text).split(' ').filter(Boolean);

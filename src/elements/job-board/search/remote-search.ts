@@ -2,7 +2,7 @@
 import { SORTS, type Sort } from '../../../model/board/sort.js';
 import type { JobPosting } from '../../../schema/job-posting.js';
 import type { BoardQuery } from '../../../search-protocol/board-query.js';
-import { termsOf } from '../../../text-search/search.js';
+import { wordsOf } from '../../../text-search/normalize.js';
 import {
   type FacetedSearchProvider,
   type ParseList,
@@ -103,7 +103,7 @@ export class RemoteSearch implements FacetedSearchProvider {
       countsWithoutFilter: new Map(),
       groupedBy: null,
       sort: answer.sort ?? query.sort ?? (words ? 'relevance' : 'newest'),
-      matchedTerms: (answer.marks ?? [words]).flatMap(termsOf).map((word) => ` ${word}`),
+      matchedTerms: (answer.marks ?? [words]).flatMap(wordsOf).map((word) => ` ${word}`),
       issues: answer.issues,
     };
     this.#answered = { query, results, receivedCount: answer.receivedCount };

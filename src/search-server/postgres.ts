@@ -1,6 +1,7 @@
 import type { BoardAnswer, BoardQuery, CountedValue } from '../search-protocol/board-query.js';
 import { FACET_NAMES, type FacetName } from '../model/board/facets.js';
 import type { Filters } from '../model/board/facet-index.js';
+import { parsePayMinimum } from '../model/board/pay-minimum.js';
 import { Connections, type PostgresPool, type RunStatement } from './connections.js';
 import { type PutResult, storePostings } from './import.js';
 import { toJson, toText } from './postgres-text.js';
@@ -18,7 +19,7 @@ import { SearchQueue } from './search-queue.js';
 import { SharedTasks } from './shared-tasks.js';
 import { columnsStatement, lockStatement, removeStatement, tableStatements } from './table-statements.js';
 import { untilAborted, withTimeLimit } from './time-limit.js';
-import { type QueryClause, correctClause, queryWordsOf } from './query-words.js';
+import { type QueryClause, correctClause, countryCodeOf, queryWordsOf } from './query-words.js';
 
 export interface PostgresSearchOptions {
   /** A `Pool` of `pg`. It gets a listener for `error`: without one, a lost connection would end the process. */
@@ -187,6 +188,7 @@ export class PostgresSearch {
       query,
       now,
       selectedValueIds,
+      payMinimums: (query.filters.pay ?? []).map(parsePayMinimum).filter((minimum) => minimum !== null),
       tsqueries: own.map(({ tsquery }) => tsquery),
     });
     let plan = planOf(clauses);
@@ -250,7 +252,9 @@ export class PostgresSearch {
 
   /** The sequence numbers of the values that are selected, by facet. */
   async #valueIdsOf(filters: Filters, execute: RunStatement): Promise<SearchPlan['selectedValueIds']> {
-    const selected = FACET_NAMES.flatMap((facet) => (filters[facet] ?? []).map((id) => ({ facet, id })));
+    const selected = FACET_NAMES.flatMap((facet) =>
+      (filters[facet] ?? []).map((id) => ({ facet, id: facet === 'place' ? (countryCodeOf(id) ?? id) : id })),
+    );
     if (selected.length === 0) return [];
     const rows = await execute<{ facet: FacetName; seq: number }>(valueIdsStatement(this.#table, selected));
     const valueIds = new Map(selected.map(({ facet }) => [facet, [] as number[]]));

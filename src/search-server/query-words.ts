@@ -79,12 +79,23 @@ export const queryWordsOf = (words: string): QueryWords => {
   return { clauses: clauses.map(toQueryClause), ignored: [...tooLong, ...ignored] };
 };
 
+/** The code of a country in lower case, by its name in any language; null of what is no country. */
+export const countryCodeOf = (name: string): string | null => {
+  const words = name.split(' ');
+  const meaning = vocabularyOf().lookUp(words, 0);
+  const fact = meaning?.count === words.length ? meaning.literals.find((literal) => /^ #[a-z]{2} $/.test(literal)) : '';
+  return fact ? fact.slice(2, 4) : null;
+};
+
 /** A clause that finds nothing as what it may mean: two words, or those that it may be a misspelling of; null for nothing. */
 export const correctClause = (clause: QueryClause, known: readonly string[]): QueryClause | null => {
   const { text, isWord } = clause;
   if (!isWord || text.length < MISSPELLED_MIN) return null;
   const { words, lookUp } = vocabularyOf();
   const meant = fuzzyWords(text, [...new Set([...known, ...words])]);
-  const literals = [...splitsOf(text), ...meant.flatMap((word) => [` ${word}`, ...(lookUp([word], 0)?.literals ?? [])])];
+  const literals = [
+    ...splitsOf(text),
+    ...meant.flatMap((word) => [` ${word}`, ...(lookUp([word], 0)?.literals ?? [])]),
+  ];
   return literals.length > 0 ? { ...clause, tsquery: anyOf([...new Set(literals)]), marks: toMarks(literals) } : null;
 };

@@ -29,3 +29,6 @@ export const normalizeHtml = (text: string): string => normalizeText(withoutMark
 
 /** The words of a text, normalized. */
 export const wordsOf = (text: string): string[] => normalizeText(text).split(' ').filter(Boolean);
+
+/** Whether a query has words; one of signs alone finds everything. */
+export const hasWords = (query: string): boolean => /[\p{L}\p{N}]/u.test(query);

@@ -62,7 +62,8 @@ const LONG_ENDING = /(?:innen|in|en|(?<=[sxh])es|ies|(?<![sui])s|e|n)$/;
 const ENDING = /(?<![sui])s$/;
 
 /** A word without its ending. As words are found by their beginnings, other forms need no more. */
-const stemOf = (word: string): string => (word.length < 5 ? word : word.replace(word.length < 8 ? ENDING : LONG_ENDING, ''));
+const stemOf = (word: string): string =>
+  word.length < 5 ? word : word.replace(word.length < 8 ? ENDING : LONG_ENDING, '');
 
 interface Token {
   readonly word: string;
@@ -92,7 +93,10 @@ const piecesOf = (query: string): Piece[] => {
 };
 
 /** The words of a text. Signs alone are none. */
-const normalizeWords = (text: string): string[] => normalizeText(text).split(' ').filter((word) => /[^+#]/.test(word));
+const normalizeWords = (text: string): string[] =>
+  normalizeText(text)
+    .split(' ')
+    .filter((word) => /[^+#]/.test(word));
 
 const NOTHING = { short: [], weak: [], joined: [], isWord: false } as const;
 
@@ -168,9 +172,6 @@ export const parseQuery = (query: string, vocabulary: Vocabulary | null): Parsed
   const all = [...clauses.values()];
   return { clauses: all.slice(0, CLAUSES_MAX), ignored: all.slice(CLAUSES_MAX).map(({ text }) => text) };
 };
-
-/** Whether a query has words; one of signs alone finds everything. */
-export const hasWords = (query: string): boolean => /[\p{L}\p{N}]/u.test(query);
 
 /** A word as two: ` front end` for `frontend`, each way. */
 export const splitsOf = (word: string): string[] =>

@@ -141,7 +141,8 @@ export const search = (texts: SearchableTexts, query: string, help: SearchHelp):
   return {
     scores,
     matchedTerms: [...new Set(found.flatMap(({ matchedTerms }) => matchedTerms))],
-    needsFuzzyWords: help.fuzzyWords === null && found.some(({ text, scores: own }) => own === null && text.length >= MISSPELLED_MIN),
+    needsFuzzyWords:
+      help.fuzzyWords === null && found.some(({ text, scores: own }) => own === null && text.length >= MISSPELLED_MIN),
     clauses: found.map(({ text, scores: own }) => ({ text, scores: own })),
   };
 };

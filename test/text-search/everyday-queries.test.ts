@@ -32,7 +32,11 @@ describe('a board of 2,000 postings', () => {
       const inFilters = index.filter(filters, null).rows;
       const missing = inFilters.filter((row) => !found.has(row) && isMeant(postings[row] ?? { title: '' }));
       const others = [...found].filter((row) => !isMeant(postings[row] ?? { title: '' }));
-      expect([found.size > 0, missing.slice(0, 5).map(titleOf), others.slice(0, 5).map(titleOf)]).to.deep.equal([true, [], []]);
+      expect([found.size > 0, missing.slice(0, 5).map(titleOf), others.slice(0, 5).map(titleOf)]).to.deep.equal([
+        true,
+        [],
+        [],
+      ]);
     });
   }
 });

@@ -27,11 +27,20 @@ const literalOf = (text: string): string => {
   return SCRIPTS_WITHOUT_SPACES.test(words) ? words : ` ${words}${isWholeWord(text) ? ' ' : ''}`;
 };
 
-const splitLine = (list: string): string[] => list.split(',').map((text) => text.trim()).filter(Boolean);
+const splitLine = (list: string): string[] =>
+  list
+    .split(',')
+    .map((text) => text.trim())
+    .filter(Boolean);
 
 type Meanings = Map<string, Literals>;
 
-const addMeaning = (meanings: Meanings, asked: string, literals: readonly string[], short: readonly string[] = []): void => {
+const addMeaning = (
+  meanings: Meanings,
+  asked: string,
+  literals: readonly string[],
+  short: readonly string[] = [],
+): void => {
   const words = normalizeText(asked);
   const known = meanings.get(words) ?? { anywhere: new Set(), short: new Set() };
   for (const literal of literals) known.anywhere.add(literal);
@@ -79,7 +88,8 @@ export const createVocabulary = ({ languages, countries }: VocabularyOptions): V
   for (const table of [MEANINGS, PLACES]) addTable(meanings, table);
   addTable(times, SEASONS);
   addTable(units, UNITS);
-  for (const [name, month] of monthNames(languages)) addMeaning(times, name, [` ${month} `, ` ${normalizeText(name)} `]);
+  for (const [name, month] of monthNames(languages))
+    addMeaning(times, name, [` ${month} `, ` ${normalizeText(name)} `]);
   for (const [country, regions] of Object.entries(REGIONS))
     for (const region of splitLine(regions)) {
       const [code = '', ...name] = region.split(' ');
@@ -87,7 +97,8 @@ export const createVocabulary = ({ languages, countries }: VocabularyOptions): V
       const isState = name.at(-1) === 'state';
       addMeaning(meanings, name.join(' '), [fact]);
       // "in", "me" and "or" are words, and so is what a country or town has as its short name
-      if (!/^(?:de|in|me|or|hi|ok|id|on|la|no|ma|st)$/.test(code)) addMeaning(meanings, code, [fact, ` ${name.join(' ')}`], [` ${code} `]);
+      if (!/^(?:de|in|me|or|hi|ok|id|on|la|no|ma|st)$/.test(code))
+        addMeaning(meanings, code, [fact, ` ${name.join(' ')}`], [` ${code} `]);
       if (isState) addMeaning(meanings, name.slice(0, -1).join(' '), [fact]);
     }
   const stated = countryNames(languages, countries);

@@ -1,13 +1,14 @@
 import { lazy } from '../../../lazy/lazy.js';
-import { BoardIndex } from '../../../model/board/facet-index.js';
+import { BoardIndex, type Filters } from '../../../model/board/facet-index.js';
 import { FACET_NAMES } from '../../../model/board/facets.js';
 import { longTextOf, shortTextsOf } from '../../../model/board/posting-texts.js';
 import { BoardOrders, SORTS, type Sort } from '../../../model/board/sort.js';
 import { type Issue, partMissing } from '../../../schema/issues/issue.js';
-import { LOCALES } from '../../../schema/locales.js';
+import { LOCALE_LOADERS } from '../../../messages/locales.js';
 import type { JobPosting, Place } from '../../../schema/job-posting.js';
 import { type FuzzyWords, type SearchHelp, type SearchResult, search } from '../../../text-search/search.js';
-import { hasWords, type Vocabulary } from '../../../text-search/query.js';
+import { hasWords } from '../../../text-search/normalize.js';
+import type { Vocabulary } from '../../../text-search/query.js';
 import { TextIndex } from '../../../text-search/text-index.js';
 import type { FacetedSearchProvider, ResultGroup, SearchRequest, SearchResults } from '../board-types.js';
 import { forEachSliced } from '../../shared/loading/time-slicing.js';
@@ -97,7 +98,24 @@ export class LocalSearch implements FacetedSearchProvider {
       count: rows.length,
       sort: usedSort,
       matchedTerms,
+      ...(rows.length === 0 ? this.#help(found, filters) : { words: [], spellings: [] }),
       issues: this.#issues,
+    };
+  }
+
+  /** What helps if nothing matches: how many postings match each word, and words like those that no posting has. */
+  #help({ clauses }: SearchResult, filters: Filters): Pick<SearchResults, 'words' | 'spellings'> {
+    const countOf = (scores: Uint8Array | null): number =>
+      scores ? this.index.filter(filters, scores).rows.length : 0;
+    const known = [...this.#texts.words, ...(this.#vocabulary?.words ?? [])];
+    const spellings = clauses.flatMap(({ text, scores }, at) =>
+      (scores === null && fuzzyWords.current ? fuzzyWords.current.closestWords(text, known) : []).map((word) =>
+        clauses.map((clause, other) => (other === at ? word : clause.text)).join(' '),
+      ),
+    );
+    return {
+      words: clauses.length > 1 ? clauses.map(({ text, scores }) => ({ text, count: countOf(scores) })) : [],
+      spellings,
     };
   }
 
@@ -117,7 +135,7 @@ export class LocalSearch implements FacetedSearchProvider {
     const places = (): Place[] => this.postings.flatMap(({ jobLocation = [] }) => jobLocation);
     this.#vocabulary ??=
       vocabularyPart.current?.createVocabulary({
-        languages: LOCALES,
+        languages: ['en', ...Object.keys(LOCALE_LOADERS)],
         countries: new Set(places().map(({ addressCountry = '' }) => addressCountry)),
       }) ?? null;
     return this.#vocabulary;

@@ -1,11 +1,4 @@
-import {
-  type CSSResult,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-  html,
-  nothing,
-} from 'lit';
+import { type CSSResult, type PropertyDeclarations, type PropertyValues, type TemplateResult, nothing } from 'lit';
 import { type Lazy, lazy } from '../../lazy/lazy.js';
 import { applicationView } from '../../model/posting/application.js';
 import type { ViewContext } from '../../model/view-context.js';
@@ -21,6 +14,7 @@ import { loadedSalaryStyles } from '../job-salary-badge/salary-template.js';
 import { pickerStyles } from '../job-start-date-picker/job-start-date-picker.styles.js';
 import { CardProvider } from '../shared/card-context.js';
 import { JobElement, dataConverter } from '../shared/job-element.js';
+import { html } from '../shared/joined-html.js';
 import { lazyPart } from '../shared/loading/lazy-part.js';
 import { partsOf } from '../shared/part-names.js';
 import { JSON_LD_MARK } from '../shared/page-runtime.js';
@@ -260,7 +254,8 @@ export class JobPostingElement extends JobElement {
   get #mayHaveStrays(): boolean {
     const { status } = this.#state;
     const isSettled = status !== 'loading' && status !== 'invalid';
-    if (!isSettled || !document.head.querySelector(`[${JSON_LD_MARK}]`)) return false;
+    const { head } = document;
+    if (!isSettled || !(this.structuredData ? document : head).querySelector(`[${JSON_LD_MARK}]`)) return false;
     return this.structuredData || !document.querySelector('[structured-data]');
   }
 
@@ -344,7 +339,7 @@ export class JobPostingElement extends JobElement {
   #cardTemplate(view: CardView): TemplateResult {
     const row = view.layout === 'row' && rowLayout.current?.rowTemplate(view);
     const card = row || cardTemplate(view, this.#startDates.template(), this.#apply.template(nothing));
-    return html`<div class="base" part="base">${card}</div>`;
+    return html`<div class="base" part="base">${[card]}</div>`;
   }
 
   protected override async reportFailure(issue: Issue, isRepeated: boolean): Promise<void> {
@@ -354,9 +349,14 @@ export class JobPostingElement extends JobElement {
     if (!isRepeated) await this.#loader.addIssues([issue]);
   }
 
-  protected override updated(): void {
+  /** The styles of what has been loaded. */
+  protected get loadedStyles(): CSSResult[] {
     const { current: module } = layoutModule(this.layout);
-    adoptStyles(this, [...loadedSalaryStyles(), ...this.#apply.styles, ...(module ? [module.styles] : [])]);
+    return [...loadedSalaryStyles(), ...this.#apply.styles, ...(module ? [module.styles] : [])];
+  }
+
+  protected override updated(): void {
+    adoptStyles(this, this.loadedStyles);
     if (this.isRendered) this.#startDates.afterRender();
     const { view, status } = this.#state;
     const { phase, nextChange = null } = view?.application ?? {};

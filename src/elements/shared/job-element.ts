@@ -6,6 +6,7 @@ import {
   type PropertyValues,
   ReactiveElement,
   html,
+  isServer,
   nothing,
   render,
 } from 'lit';
@@ -23,6 +24,8 @@ import { CustomStates } from './custom-states.js';
 import { isForAuthor } from './debug/is-for-author.js';
 import { ClockController, UNCLOSED, afterHydration, observeLanguage, updateAllElements } from './page-runtime.js';
 import { GivenData } from './given-data.js';
+import { imitateInternals } from './imitate-internals.js';
+import { hasDocument } from './page.js';
 import { RELATIVE_COLORS } from './styles/colors.styles.js';
 import { adoptStyles, styledElements } from './styles/adopt-styles.js';
 import { resolveLocale } from './i18n/locale.js';
@@ -126,7 +129,7 @@ export class JobElement extends LitElement {
   constructor() {
     super();
     try {
-      this.#internals = this.attachInternals();
+      this.#internals = isServer ? imitateInternals(this) : this.attachInternals();
     } catch {} // reported when they are used
     // all properties begin as their attributes would set them while absent
     for (const [name, { attribute, type, converter }] of this.#properties) {
@@ -154,7 +157,7 @@ export class JobElement extends LitElement {
    */
   readonly ownIssues = new Map<string, Issue>();
   /** The document that the styles of the shadow root belong to. */
-  #stylesDocument = document;
+  #stylesDocument = hasDocument ? document : null;
   /** Whether the shadow root has content that was rendered before the script ran. */
   #isPrerendered = false;
   /** What an update that renders removes. */
@@ -245,7 +248,7 @@ export class JobElement extends LitElement {
     this.#isRendered = false;
     const isDone = this.attempt(() => {
       super.performUpdate();
-      if ((canCalculateColors ??= CSS.supports(RELATIVE_COLORS))) return;
+      if ((canCalculateColors ??= !globalThis.CSS || CSS.supports(RELATIVE_COLORS))) return;
       if (colorFallback.current) colorFallback.current.calculateColors(this.renderRoot);
       else void colorFallback.get();
     });

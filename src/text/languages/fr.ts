@@ -55,7 +55,7 @@ export const french: Language = {
     rolling: 'au fil de l.eau|sans date limite|en continu',
     immediate: 'dès que possible|immédiat(?:e|ement)?|au plus (?:tôt|vite)|asap|dès maintenant',
     flexible: 'à définir|flexible|à convenir|selon (?:vos |tes )?disponibilités?',
-    graduation: 'diplôm\\S*|fin d.études|promotion',
+    graduation: 'diplôm\\S*|(?<!stage de )fin d.études|promotion',
     experience: 'expériences?|période d.essai|depuis|ancienneté|préavis|ans d|fondée?|connaissances?|congés?',
     atLeast: 'au moins|minimum|min\\.?|au minimum',
     pay: 'rémunér\\S*|gratification|salaire|brut|net|par mois|mensuel\\S*|annuel\\S*|indemni\\S*|€/mois|smic',

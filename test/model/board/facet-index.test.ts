@@ -104,7 +104,7 @@ describe('the index of a board', () => {
     ['a year', { startDates: ['2026'] }, ['2026']],
     ['a term', { startDates: [{ season: 'SUMMER', year: 2026 }] }, ['Summer 2026']],
     ['a term of any year', { startDates: [{ season: 'FALL' }] }, ['Fall']],
-    ['a word', { startDates: ['FLEXIBLE', 'IMMEDIATE'] }, ['Flexible', 'Immediately']],
+    ['a word', { startDates: ['FLEXIBLE', 'IMMEDIATE'] }, ['Flexible', 'As soon as possible']],
     [
       'a window',
       { startDates: [{ earliest: '2026-11-15', latest: '2027-01-31' }] },

@@ -1,6 +1,7 @@
 import { LOCALES } from '../schema/locales.js';
+import { SCRIPTS_WITHOUT_SPACES } from '../text-search/normalize.js';
 import { fuzzyWords } from '../text-search/fuzzy-words.js';
-import { type Clause, type Vocabulary, SCRIPTS_WITHOUT_SPACES, parseQuery, splitsOf } from '../text-search/query.js';
+import { type Clause, type Vocabulary, parseQuery, splitsOf } from '../text-search/query.js';
 import { createVocabulary } from '../text-search/vocabulary/vocabulary.js';
 import { quoteLexeme, splitWords } from './tsvector.js';
 

@@ -1,4 +1,4 @@
-import { SCRIPTS_WITHOUT_SPACES } from '../text-search/query.js';
+import { SCRIPTS_WITHOUT_SPACES } from '../text-search/normalize.js';
 
 /** Longest word, in characters. PostgreSQL refuses much longer ones, and nobody types them. */
 const WORD_MAX = 100;

@@ -30,5 +30,5 @@ export const normalizeHtml = (text: string): string => normalizeText(withoutMark
 /** The words of a text, normalized. */
 export const wordsOf = (text: string): string[] => normalizeText(text).split(' ').filter(Boolean);
 
-/** Whether a query has words; one of signs alone finds everything. */
-export const hasWords = (query: string): boolean => /[\p{L}\p{N}]/u.test(query);
+/** Scripts without spaces between words: Thai, Lao, Burmese, Khmer, kana and Han. Their words are found anywhere. */
+export const SCRIPTS_WITHOUT_SPACES = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/u;

@@ -1,4 +1,4 @@
-import { normalizeText } from './normalize.js';
+import { SCRIPTS_WITHOUT_SPACES, normalizeText } from './normalize.js';
 
 /**
  * What a query word means besides itself. A literal is what is looked for in texts: ` learn` at the start of a word,
@@ -45,9 +45,6 @@ const CLAUSES_MAX = 8;
 const SHORT_MAX = 3;
 /** The shortest parts, in letters, of a word that may be two. */
 const SPLIT_MIN = 3;
-
-/** Scripts without spaces between words: Thai, Lao, Burmese, Khmer, kana and Han. Their words are found anywhere. */
-export const SCRIPTS_WITHOUT_SPACES = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/u;
 
 /** A text in quotes, or a word. */
 const PIECES = /["“”„«»]([^"“”„«»]+)["“”„«»]|[^\s"“”„«»]+/gu;

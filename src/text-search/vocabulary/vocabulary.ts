@@ -1,6 +1,6 @@
 /** What words of queries mean. Loaded with the first query. */
-import { normalizeText } from '../normalize.js';
-import { type Meaning, SCRIPTS_WITHOUT_SPACES, type Vocabulary } from '../query.js';
+import { SCRIPTS_WITHOUT_SPACES, normalizeText } from '../normalize.js';
+import type { Meaning, Vocabulary } from '../query.js';
 import { FILLERS, MEANINGS } from './meanings.js';
 import { COUNTRIES, PLACES, REGIONS } from './places.js';
 import { monthNames, SEASONS, UNITS } from './time.js';

@@ -7,7 +7,7 @@ import { type Issue, partMissing } from '../../../schema/issues/issue.js';
 import { LOCALE_LOADERS } from '../../../messages/locales.js';
 import type { JobPosting, Place } from '../../../schema/job-posting.js';
 import { type FuzzyWords, type SearchHelp, type SearchResult, search } from '../../../text-search/search.js';
-import { hasWords } from '../../../text-search/normalize.js';
+import { hasWords } from '../../../text-search/has-words.js';
 import type { Vocabulary } from '../../../text-search/query.js';
 import { TextIndex } from '../../../text-search/text-index.js';
 import type { FacetedSearchProvider, ResultGroup, SearchRequest, SearchResults } from '../board-types.js';

@@ -2,7 +2,7 @@ import type { FacetName } from '../../../model/board/facets.js';
 import type { Sort } from '../../../model/board/sort.js';
 import { postedAt } from '../../../model/posting/posting-dates.js';
 import type { JobPosting } from '../../../schema/job-posting.js';
-import { hasWords } from '../../../text-search/normalize.js';
+import { hasWords } from '../../../text-search/has-words.js';
 import type { SearchProvider, SearchResults } from '../board-types.js';
 
 /** The field that each sort compares. */

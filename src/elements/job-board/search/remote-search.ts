@@ -2,7 +2,8 @@
 import { SORTS, type Sort } from '../../../model/board/sort.js';
 import type { JobPosting } from '../../../schema/job-posting.js';
 import type { BoardQuery } from '../../../search-protocol/board-query.js';
-import { hasWords, wordsOf } from '../../../text-search/normalize.js';
+import { hasWords } from '../../../text-search/has-words.js';
+import { wordsOf } from '../../../text-search/normalize.js';
 import {
   type FacetedSearchProvider,
   type ParseList,

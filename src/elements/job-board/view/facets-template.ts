@@ -1,6 +1,7 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { formatNumber } from '../../../format/intl.js';
 import { compareFacetValues } from '../../../model/board/facet-index.js';
+import type { FacetName } from '../../../model/board/facets.js';
 import { normalizeText } from '../../../text-search/normalize.js';
 import type { BoardActions, BoardView, FacetValues } from '../board-types.js';
 import { chosenIdOf } from './chosen-values.js';
@@ -17,6 +18,20 @@ const SHOWN_VALUES = 7;
 const SEARCHED_VALUES = 12;
 /** How many facets are shown, and open, at first. */
 const [SHOWN_FACETS, OPEN_FACETS] = [5, 2];
+
+/** The facets in the order in which applicants decide by them. */
+const ORDER: readonly FacetName[] = [
+  'place',
+  'workplace',
+  'start',
+  'pay',
+  'type',
+  'department',
+  'sponsorship',
+  'degree',
+  'team',
+  'employer',
+];
 
 /** One facet of a board. */
 interface FacetView {
@@ -152,7 +167,8 @@ const facetTemplate = (shown: FacetView, isOpenAtFirst: boolean): TemplateResult
 export const facetsTemplate = (view: BoardView, actions: BoardActions): TemplateResult[] => {
   if (!view.hasFacets) return [];
   const { facets = [], size = 0 } = view.index ?? {};
-  const useful = facets.filter((facet) => isUseful(facet, size) || view.criteria.filters[facet.name]);
+  const ordered = ORDER.flatMap((name) => facets.find((facet) => facet.name === name) ?? []);
+  const useful = ordered.filter((facet) => isUseful(facet, size) || view.criteria.filters[facet.name]);
   const showsAll = view.showsAllFacets || useful.length <= SHOWN_FACETS + 1;
   const shown = useful.filter((facet, at) => showsAll || at < SHOWN_FACETS || view.criteria.filters[facet.name]);
   const [firstHidden] = useful.filter((facet) => !shown.includes(facet));

@@ -29,7 +29,9 @@ export const suggestionsOf = ({ criteria, index, context }: BoardView): Suggesti
     const facet = index.facets.find((one) => one.name === name);
     for (const [position, { id, value, total }] of facet?.values.entries() ?? []) {
       const label = facetValueLabel(index, name, value, context);
-      const piece = positions.get(wordsOf(label).join(' ')) ?? positions.get(wordsOf(id).join(' '));
+      // a place is known by its town
+      const names = [label, id, ...(name === 'place' ? [label.split(',')[0] ?? ''] : [])];
+      const piece = names.map((text) => positions.get(wordsOf(text).join(' '))).find((found) => found !== undefined);
       if (!piece || !facet || total === 0 || chosenIdOf(facet, criteria.filters, position) !== undefined) continue;
       const query = [...words.slice(0, piece.from), ...words.slice(piece.to)].join(' ');
       suggestions.push({ name, id, label: `${context.t(facet.facet.label)}: ${label}`, query });

@@ -186,10 +186,10 @@ export class BuilderApp extends LitElement {
         <button type="button" ?disabled=${!this.store.canRedo} @click=${() => this.store.redo()}>Redo</button>
       </nav>
       <main tabindex="-1" aria-label=${NAMES[this.screen]}>${this.#screen()}</main>
-      <p class="hint">
+      <footer class="hint">
         ${this.store.isSaved ? 'Saved in this browser. Nothing is sent anywhere.' : 'Nothing is sent anywhere.'}
         <span class="keys"><kbd>Alt</kbd> + <kbd>1</kbd> … <kbd>4</kbd> go to the steps.</span>
-      </p>
+      </footer>
       <p class="visually-hidden" role="status">${this.announcement}</p>
     `;
   }

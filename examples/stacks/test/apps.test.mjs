@@ -10,6 +10,7 @@ const build = (name, ...command) => {
   const { status, stdout, stderr } = spawnSync('npx', ['--no-install', ...command], {
     cwd: pathOf(name),
     encoding: 'utf8',
+    env: { ...process.env, NODE_ENV: 'production' }, // Vite's server, in this process, sets another
   });
   assert.equal(status, 0, `${stdout}${stderr}`);
   return `${stdout}${stderr}`;

@@ -19,7 +19,8 @@ import type { Draft, Job } from '../job.js';
 import { sharedStyles } from '../shared.styles.js';
 import { currentJob, withJob } from '../state.js';
 import { PointEvent } from './events.js';
-import { addButtons, valueControl } from './field-control.js';
+import { addButtons } from './compound-controls.js';
+import { valueControl } from './field-control.js';
 import type { Field } from './field.js';
 import type { FormHost } from './form-host.js';
 import { formStyles } from './form.styles.js';
@@ -147,6 +148,8 @@ export class BuilderForm extends BuilderScreen implements FormHost {
     this.requestUpdate();
     await this.updateComplete;
     const target = this.#elementOf(path);
+    const fold = target?.closest('details');
+    if (fold) fold.open = true;
     const control = target?.matches('input')
       ? target
       : target?.querySelector<HTMLElement>('input, select, textarea, button:not([aria-label^="Move"])');
@@ -212,7 +215,7 @@ export class BuilderForm extends BuilderScreen implements FormHost {
       ${addButtons(
         this,
         '',
-        fields.filter((field) => !isShown(field)),
+        fields.filter((field) => !isShown(field)).map(({ name }) => name),
       )}
     </section>`;
   }

@@ -101,6 +101,13 @@ export const formStyles = css`
     gap: 0.5rem;
     align-items: end;
   }
+  .grid.pay-row {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 5.25rem), 1fr));
+  }
+  .grid + .more,
+  .more + .grid {
+    margin-block-start: 0.5rem;
+  }
   .grid .long {
     grid-column: 1 / -1;
   }
@@ -173,6 +180,12 @@ export const formStyles = css`
   .row-content {
     flex: 1;
     min-inline-size: 0;
+  }
+  summary {
+    min-block-size: 2rem;
+    padding-block: 0.35rem;
+    font-size: 0.875rem;
+    cursor: pointer;
   }
   .row-buttons {
     display: flex;

@@ -47,7 +47,7 @@ describe('the index of a board', () => {
   it('filters like looking at each posting, and counts what choosing a value would leave', () => {
     fc.assert(
       fc.property(arbitraryFilters, fc.constantFrom('', 'intern', 'engineering', 'berlin', 'zzz'), (filters, query) => {
-        const { scores } = referenceSearch(texts, query, () => []);
+        const { scores } = referenceSearch(texts, query, { vocabulary: null, fuzzyWords: () => [] });
         const hits = (row: number): boolean => scores === null || (scores[row] ?? 0) > 0;
         const { rows, counts } = index.filter(filters, scores);
         expect(rows).to.deep.equal(slowly(filters, hits));
@@ -64,7 +64,7 @@ describe('the index of a board', () => {
   it('knows what each filter costs, and the query', () => {
     fc.assert(
       fc.property(arbitraryFilters, fc.constantFrom('', 'intern', 'berlin', 'zzz'), (filters, query) => {
-        const { scores } = referenceSearch(texts, query, () => []);
+        const { scores } = referenceSearch(texts, query, { vocabulary: null, fuzzyWords: () => [] });
         const hits = (row: number): boolean => scores === null || (scores[row] ?? 0) > 0;
         const { rows, countsWithoutFilter } = index.filter(filters, scores);
         for (const name of FACET_NAMES.filter((one) => filters[one])) {

@@ -10,7 +10,8 @@ import { ACCEPTED, readFile } from './paste/read-file.js';
 import { type Reading, jobsOfData, readJobs, withStated } from './paste/read-jobs.js';
 import { restoreSnippet } from './paste/restore-snippet.js';
 import { sharedStyles } from './shared.styles.js';
-import { currentJob, withReadJobs } from './state.js';
+import type { OtherWork } from './saved-work.js';
+import { type BuilderState, currentJob, withReadJobs } from './state.js';
 
 /** How long after a paste the text is read, in ms. */
 const READ_AFTER = 400;
@@ -22,6 +23,12 @@ type Message =
   | { readonly kind: 'several'; readonly jobs: readonly Job[] };
 
 const titleOf = ({ posting }: Job, index: number): string => posting.title ?? `Job ${index + 1}`;
+
+/** The title of the only job, or of the first of several. */
+const workName = ({ jobs }: BuilderState): string => {
+  const title = jobs.find(({ posting }) => posting.title)?.posting.title ?? 'A job without a title';
+  return jobs.length > 1 ? `${title} and ${jobs.length - 1} more` : title;
+};
 
 /** The first screen: takes a text of any form, and reads it. */
 export class BuilderPaste extends BuilderScreen {
@@ -136,6 +143,7 @@ export class BuilderPaste extends BuilderScreen {
   #timer = 0;
   #request: AbortController | null = null;
   #chosen = 0;
+  #others: readonly OtherWork[] = [];
 
   constructor() {
     super();
@@ -146,6 +154,10 @@ export class BuilderPaste extends BuilderScreen {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#cancel();
+  }
+
+  protected override willUpdate(): void {
+    if (!this.hasUpdated) this.#others = this.store.otherWorks;
   }
 
   override firstUpdated(): void {
@@ -330,12 +342,34 @@ export class BuilderPaste extends BuilderScreen {
             html`<button type="button" class="quiet" @click=${() => this.#tryExample(text)}>${name}</button>`,
         )}
       </div>
+      ${this.#earlier()}
       <fieldset class="stated">
         <legend class="visually-hidden">What the text may not say</legend>
         ${this.#statedField('company', 'Company', 'If the text does not name it')}
         ${this.#statedField('application', 'Where people apply', 'A link or an e-mail address')}
       </fieldset>
     `;
+  }
+
+  /** Work of before, of this browser. */
+  #earlier(): TemplateResult | typeof nothing {
+    if (this.#others.length === 0) return nothing;
+    return html`<div class="others" role="group" aria-labelledby="earlier">
+      <span class="hint" id="earlier">Earlier work in this browser:</span>
+      ${this.#others.map(
+        ({ state }) =>
+          html`<button
+            type="button"
+            class="quiet"
+            @click=${() => {
+              this.store.update(() => state);
+              this.#finish('Opened. Undo goes back to what was here before.');
+            }}
+          >
+            ${workName(state)}
+          </button>`,
+      )}
+    </div>`;
   }
 
   #tryExample(text: string): void {

@@ -103,17 +103,32 @@ export class BuilderSource extends BuilderScreen {
           outline: 2px solid Highlight;
         }
       }
+      .stage {
+        position: relative;
+        display: flex;
+        flex: 1;
+        flex-direction: column;
+        min-block-size: 0;
+      }
       .menu {
+        position: absolute;
+        z-index: 1;
+        inset-block-start: var(--menu-top, 0);
+        inset-inline: 0.5rem;
+        box-shadow: 0 8px 24px rgb(0 0 0 / 20%);
         display: flex;
         flex-wrap: wrap;
         align-items: center;
         gap: 0.3rem;
-        max-inline-size: 100%;
-        margin-block-start: 0.5rem;
         padding: 0.6rem;
         border: 1px solid var(--builder-accent);
         border-radius: 0.75rem;
         background-color: var(--builder-surface);
+      }
+      textarea + .menu {
+        position: static;
+        order: -1;
+        margin-block-end: 0.5rem;
       }
       .menu button {
         min-block-size: 2.25rem;
@@ -163,6 +178,8 @@ export class BuilderSource extends BuilderScreen {
   /** Whether the text is shown as a text field, in which words can be selected by keyboard. */
   declare isPlain: boolean;
   #segments: readonly Segment[] = [];
+  /** Whether words are being selected: a menu would be in the way. */
+  #isSelecting = false;
   #segmented: Job | null = null;
 
   constructor() {
@@ -175,15 +192,23 @@ export class BuilderSource extends BuilderScreen {
   override connectedCallback(): void {
     super.connectedCallback();
     document.addEventListener('selectionchange', this.#onSelectionChange);
+    for (const type of ['pointerup', 'pointercancel']) window.addEventListener(type, this.#onPointerUp);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     document.removeEventListener('selectionchange', this.#onSelectionChange);
+    for (const type of ['pointerup', 'pointercancel']) window.removeEventListener(type, this.#onPointerUp);
   }
 
   readonly #onSelectionChange = (): void => {
-    if (!this.isPlain) this.selection = this.#selectedText();
+    if (!this.isPlain && !this.#isSelecting) this.selection = this.#selectedText();
+  };
+
+  readonly #onPointerUp = (): void => {
+    if (!this.#isSelecting) return;
+    this.#isSelecting = false;
+    this.#onSelectionChange();
   };
 
   /** The selected part of the text; null if nothing in it is selected. */
@@ -208,8 +233,23 @@ export class BuilderSource extends BuilderScreen {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('selection') && this.selection) this.#placeMenu();
     if (!changed.has('active') || this.active === null || this.matches(':hover')) return;
     this.#show(this.renderRoot.querySelector<HTMLElement>('.span.active, .plain.active'));
+  }
+
+  /** Puts the menu below the selected words, or above them where there is more room. */
+  #placeMenu(): void {
+    const menu = this.renderRoot.querySelector<HTMLElement>('.menu');
+    const words = this.shadowRoot && selectedRange(this.shadowRoot)?.getBoundingClientRect();
+    const stage = menu?.parentElement?.getBoundingClientRect();
+    if (!menu || !words || !stage || this.isPlain) return;
+    const gap = 6;
+    const below = words.bottom - stage.top + gap;
+    const above = words.top - stage.top - gap - menu.offsetHeight;
+    const room = Math.min(stage.bottom, innerHeight) - stage.top;
+    const top = below + menu.offsetHeight <= room || above < 0 ? below : above;
+    menu.style.setProperty('--menu-top', `${Math.max(0, top)}px`);
   }
 
   /** Scrolls the text alone, not the page. */
@@ -240,19 +280,21 @@ export class BuilderSource extends BuilderScreen {
     const { text } = currentJob(this.state);
     const rest = text.length - SHOWN_MAX;
     return html`
-      ${
-        this.isPlain
-          ? html`<textarea
-              readonly
-              aria-label="Text of the job"
-              .value=${text.slice(0, SHOWN_MAX)}
-              @select=${this.#onSelect}
-              @keyup=${this.#onSelect}
-              @pointerup=${this.#onSelect}
-            ></textarea>`
-          : this.#text()
-      }
-      ${this.#menu()}
+      <div class="stage">
+        ${
+          this.isPlain
+            ? html`<textarea
+                readonly
+                aria-label="Text of the job"
+                .value=${text.slice(0, SHOWN_MAX)}
+                @select=${this.#onSelect}
+                @keyup=${this.#onSelect}
+                @pointerup=${this.#onSelect}
+              ></textarea>`
+            : this.#text()
+        }
+        ${this.#menu()}
+      </div>
       <div class="foot">
         <p class="hint">
           ${rest > 0 ? `The last ${rest.toLocaleString('en')} characters are not shown.` : 'Select any words to use them.'}
@@ -283,6 +325,7 @@ export class BuilderSource extends BuilderScreen {
       tabindex="0"
       role="region"
       aria-label="Text of the job"
+      @pointerdown=${() => (this.#isSelecting = true)}
       @pointerover=${this.#onPoint}
       @pointerleave=${() => this.dispatchEvent(new PointEvent(null))}
       @focusin=${this.#onPoint}

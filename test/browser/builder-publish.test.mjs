@@ -398,6 +398,34 @@ for (const { name, launch } of engines) {
       await browser.waitFor(() => builder().css().includes('nothing'), 'no tokens');
     });
 
+    it('reads the colors of a site by its address, and says what to do if it cannot', async () => {
+      server.routes['/brand'] = {
+        body: '<!doctype html><link rel="stylesheet" href="/brand.css"><script>window.hostile = 1</script><img src="/pixel.png">',
+      };
+      server.routes['/brand.css'] = {
+        body: 'a { --brand: #2f6b3c } b { color: #888 }',
+        headers: { 'Content-Type': 'text/css' },
+      };
+      await openBuilder(stateOf(['Baker']), 'theme');
+      const find = (text) =>
+        browser.evaluate((value) => {
+          const site = builder().root.querySelector('builder-site-style').shadowRoot;
+          site.querySelector('textarea').value = value;
+          site.querySelector('form').requestSubmit();
+        }, text);
+      const found = () => builder().root.querySelector('builder-site-style').shadowRoot.textContent;
+      await browser.evaluate(`window.found = ${found}`);
+      await find(`${server.origin}/brand`);
+      await browser.waitFor(() => window.found().includes('#2f6b3c'), 'the color');
+      await find(`${server.origin}/missing-page`);
+      await browser.waitFor(() => window.found().includes('does not let other pages read it'), 'the reason');
+      await find('nothing of a color');
+      await browser.waitFor(() => window.found().includes('No colors found'), 'what to write');
+      const loaded = await browser.evaluate(() => performance.getEntriesByType('resource').map((entry) => entry.name));
+      assert.ok(!loaded.some((address) => address.endsWith('pixel.png')));
+      assert.equal(await browser.evaluate(() => window.hostile ?? null), null);
+    });
+
     it('finds colors in CSS, and takes a look as a whole', async () => {
       await openBuilder(stateOf(['Baker'], { theme: { tokens: {} } }), 'theme');
       await browser.evaluate(() => {

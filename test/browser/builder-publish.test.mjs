@@ -571,8 +571,12 @@ describe('the builder by keyboard, and offline', () => {
   });
 
   it('works offline once it has been idle', async () => {
-    await browser.waitFor(() => document.querySelectorAll('link[rel=modulepreload]').length > 40, 'all files');
-    await browser.page.waitForNetworkIdle();
+    await browser.waitFor(() => {
+      const links = [...document.querySelectorAll('link[rel=modulepreload]')];
+      const modules = performance.getEntriesByType('resource').filter(({ initiatorType }) => initiatorType !== 'fetch');
+      const loaded = new Set(modules.map((entry) => entry.name));
+      return links.length > 40 && links.every(({ href }) => loaded.has(href));
+    }, 'all files');
     await browser.page.setOfflineMode(true);
     const state = await browser.waitFor(async () => {
       const preview = document

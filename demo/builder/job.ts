@@ -16,7 +16,25 @@ export interface Job {
   readonly evidence: readonly Evidence[];
   /** What was found when the text was read, without what has been settled since. */
   readonly problems: readonly Problem[];
+  /** Whether it was read from JSON, a feed, a table, or a page with data; `text` is then its description. */
+  readonly isData?: true;
 }
 
 /** A job of which nothing is known yet. */
 export const emptyJob = (): Job => ({ id: crypto.randomUUID(), text: '', posting: {}, evidence: [], problems: [] });
+
+/** Whether anything is known of a job. */
+export const isStarted = ({ text, posting }: Job): boolean => text !== '' || Object.keys(posting).length > 0;
+
+/** Whether a saved value has the form of a job. */
+export const isJob = (value: unknown): value is Job => {
+  const { id, text, posting, evidence, problems } = (value ?? {}) as Partial<Record<keyof Job, unknown>>;
+  return (
+    typeof id === 'string' &&
+    typeof text === 'string' &&
+    typeof posting === 'object' &&
+    posting !== null &&
+    Array.isArray(evidence) &&
+    Array.isArray(problems)
+  );
+};

@@ -1,8 +1,8 @@
 /** Owns the state of the builder: its history, and its copy in this browser. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { SavedWork } from './saved-work.js';
 import { type BuilderState, initialState } from './state.js';
 
-const KEY = 'job-posting-builder';
 /** How many steps can be undone. */
 const STEPS_MAX = 200;
 /** Changes of one kind within this time, in ms, are one step: what is typed into one field. */
@@ -13,19 +13,6 @@ export interface UpdateOptions {
   readonly kind?: string;
 }
 
-/** Whether a saved value has the form of a state. Another version may have written it. */
-const isState = (value: unknown): value is BuilderState => {
-  const { jobs, theme } = (value ?? {}) as Partial<Record<keyof BuilderState, unknown>>;
-  return (
-    Array.isArray(jobs) &&
-    jobs.length > 0 &&
-    jobs.every((job: unknown) => typeof job === 'object' && job !== null && 'posting' in job && 'evidence' in job) &&
-    typeof theme === 'object' &&
-    theme !== null &&
-    'tokens' in theme
-  );
-};
-
 /** Dispatches `change` after each change of its state. */
 export class Store extends EventTarget {
   #past: BuilderState[] = [];
@@ -33,11 +20,16 @@ export class Store extends EventTarget {
   #future: BuilderState[] = [];
   #lastKind = '';
   #lastTime = -Infinity;
-  #isSaved = false;
+  #isSaved: boolean;
+  readonly #work: SavedWork;
 
-  constructor(state: BuilderState = Store.#load() ?? initialState()) {
+  /** @param state Default: what was saved last in this browser. */
+  constructor(state?: BuilderState, work = new SavedWork()) {
     super();
-    this.#state = state;
+    const saved = state ? null : work.load();
+    this.#work = work;
+    this.#state = state ?? saved ?? initialState();
+    this.#isSaved = saved !== null;
   }
 
   get state(): BuilderState {
@@ -87,26 +79,8 @@ export class Store extends EventTarget {
 
   #publish(state: BuilderState): void {
     this.#state = state;
-    this.#save();
+    this.#isSaved = this.#work.save(state);
     this.dispatchEvent(new Event('change'));
-  }
-
-  #save(): void {
-    try {
-      localStorage.setItem(KEY, JSON.stringify(this.#state));
-      this.#isSaved = true;
-    } catch {
-      this.#isSaved = false; // blocked or full
-    }
-  }
-
-  static #load(): BuilderState | null {
-    try {
-      const saved: unknown = JSON.parse(localStorage.getItem(KEY) ?? 'null');
-      return isState(saved) ? saved : null;
-    } catch {
-      return null;
-    }
   }
 }
 

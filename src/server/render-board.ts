@@ -163,6 +163,8 @@ const boardRoot = async ({ provider, request, options, context, url, isFailed }:
         expanded: new Set(),
         expandedFacets: new Set(),
         fullyShownFacets: new Set(),
+        showsAllFacets: false,
+        facetQueries: new Map(),
       },
     });
     return boardTemplate(view, NO_ACTIONS, null, rowsFor(url));

@@ -17,7 +17,7 @@ const MAY_IMPORT = {
   'search-protocol': ['schema', 'model'],
   'rich-text': ['schema'],
   'search-server': ['schema', 'model', 'text-search', 'search-protocol'],
-  sources: ['lazy', 'schema'],
+  sources: ['lazy', 'schema', 'vendor'],
   text: ['schema', 'sources'],
   // search engines get the same markup of a plain text as readers
   'structured-data': ['schema', 'format', 'rich-text'],
@@ -38,6 +38,8 @@ const MAY_IMPORT = {
   // the templates of the elements, as text
   server: ['lazy', 'schema', 'format', 'model', 'messages', 'rich-text', 'structured-data', 'elements'],
   define: ['elements', '.'],
+  // components for frameworks: the build adds what they register
+  frameworks: [],
   cli: ['schema', 'format', 'model', 'messages', 'sources', 'text', 'structured-data', 'server', '.'],
   '.': ['schema', 'search-protocol', 'messages', 'elements', 'define'],
 };

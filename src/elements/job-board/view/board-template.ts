@@ -107,13 +107,36 @@ export const boardTemplate = (
   templates: SearchTemplates | null,
   rows: RowRenderer,
 ): TemplateResult => {
-  const { host, hasToolbar, isBusy, isPartial, isStale } = view;
+  const { host, hasToolbar, headingLevel, isBusy, isPartial, isStale, isJobGone } = view;
+  const { t } = view.context;
   return html`<div class="base board" part="base">
     <div class="ruler"></div>
-    ${hasToolbar ? toolbarTemplate(view, actions) : nothing}
+    ${
+      hasToolbar
+        ? html`<button class="skip" part="skip" type="button" @click=${(): void => actions.skipToResults()}>
+              ${t('board.skip')}</button
+            >${toolbarTemplate(view, actions)}`
+        : nothing
+    }
     <div class="body">
       ${hasToolbar ? filtersTemplate(view, actions, templates) : nothing}
-      <div class="results" part="results" aria-busy=${isBusy ? 'true' : nothing}>
+      <div
+        class="results"
+        part="results"
+        role="region"
+        aria-labelledby="results"
+        aria-busy=${isBusy ? 'true' : nothing}
+      >
+        <div
+          class="results-heading sr"
+          id="results"
+          role="heading"
+          aria-level=${Math.max(1, headingLevel - 1)}
+          tabindex="-1"
+        >
+          ${t('board.label')}
+        </div>
+        ${isJobGone ? html`<p class="notice" part="notice" role="status">${t('board.jobGone')}</p>` : nothing}
         ${templates?.chipsTemplate(view, actions)}
         <p class="status" part="status" role="status">${statusText(view)}</p>
         ${isStale ? retryTemplate('stale', view, actions) : nothing}

@@ -37,6 +37,13 @@ const facet = (element: JobBoardElement, name: string): HTMLElement => {
 const options = (element: JobBoardElement, name: string): string[] =>
   [...facet(element, name).querySelectorAll('.option bdi')].map(textOf);
 
+const isInSummer = ({ startDates = [] }: JobPosting): boolean =>
+  startDates.some((choice) =>
+    typeof choice === 'object' && 'season' in choice
+      ? choice.season === 'SUMMER'
+      : /"start":"2027-0[5-8]-/.test(JSON.stringify(choice)),
+  );
+
 describe('the filters of a board', () => {
   afterEach(() => history.replaceState(null, '', home));
 
@@ -49,12 +56,6 @@ describe('the filters of a board', () => {
       'Fall 2027',
     ]);
     await click(element, byRole(element, 'checkbox', /^Summer 2027, /));
-    const isInSummer = ({ startDates = [] }: JobPosting): boolean =>
-      startDates.some((choice) =>
-        typeof choice === 'object' && 'season' in choice
-          ? choice.season === 'SUMMER'
-          : /"start":"2027-0[5-8]-/.test(JSON.stringify(choice)),
-      );
     expect(status(element)).to.include(`${FEED.filter(isInSummer).length} postings`);
     expect(textOf(facet(element, 'start').querySelector('.inside > summary'))).to.equal('January and February');
   });

@@ -35,6 +35,8 @@ const { server } = await startDevServer({
             ts: true,
             tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)),
             target: 'es2022',
+            // what the build of the builder writes into its snippets
+            define: { VERSION: '"0.0.0"', INTEGRITY: '"sha384-source"' },
           }),
         ]
       : [],

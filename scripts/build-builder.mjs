@@ -8,18 +8,31 @@ const root = new URL('../', import.meta.url);
 const dist = new URL('dist/builder/', root);
 const text = (path) => readFileSync(new URL(path, root), 'utf8');
 
-const { metafile } = buildSync({
-  entryPoints: { builder: fileURLToPath(new URL('demo/builder/main.ts', root)) },
-  outdir: fileURLToPath(dist),
+const options = {
   bundle: true,
-  metafile: true,
-  splitting: true,
-  format: 'esm',
   minify: true,
   target: 'es2022',
   charset: 'utf8',
   legalComments: 'none',
   conditions: ['production'], // Lit's development build otherwise
+};
+
+// the library as one classic script, with all that loads on demand inside: pages that are opened from disk may load nothing
+buildSync({
+  ...options,
+  entryPoints: [fileURLToPath(new URL('dist/bundle.js', root))],
+  outfile: fileURLToPath(new URL('job-posting.all.js', dist)),
+  format: 'iife',
+  logLevel: 'error', // style sheets that are imported for their order alone
+});
+
+const { metafile } = buildSync({
+  ...options,
+  entryPoints: { builder: fileURLToPath(new URL('demo/builder/main.ts', root)) },
+  outdir: fileURLToPath(dist),
+  metafile: true,
+  splitting: true,
+  format: 'esm',
   define: {
     VERSION: JSON.stringify(JSON.parse(text('package.json')).version),
     INTEGRITY: JSON.stringify(JSON.parse(text('dist/integrity.json'))['job-posting.min.js']),

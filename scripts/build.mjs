@@ -1,5 +1,5 @@
 // src → dist: modules and types, the JSON Schema, the command, the scripts for pages with their hashes, the builder,
-// the manifest.
+// the manifest, and what is made from it: types of frameworks, data for editors.
 import { spawnSync } from 'node:child_process';
 import { cpSync, rmSync } from 'node:fs';
 import { exit } from 'node:process';
@@ -25,6 +25,7 @@ run('esbuild dist/cli/main.js --bundle --platform=node --target=node20 --outfile
 run('rollup -c --silent');
 run('node scripts/generate-integrity.mjs');
 run('node scripts/build-builder.mjs');
-run(
-  'cem analyze --globs src/elements/**/*.ts src/events.ts --exclude src/**/*.styles.ts --litelement --outdir dist --quiet',
-);
+run('cem analyze --quiet');
+run('node scripts/generate-frameworks.mjs');
+run('node scripts/generate-script-types.mjs');
+run('node scripts/generate-editor-data.mjs');

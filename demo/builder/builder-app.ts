@@ -70,6 +70,17 @@ export class BuilderApp extends LitElement {
         background-color: var(--builder-accent);
         color: var(--builder-on-accent);
       }
+      kbd {
+        padding-inline: 0.3em;
+        border: 1px solid var(--builder-line);
+        border-radius: 0.25rem;
+        font: inherit;
+      }
+      @media (pointer: coarse) {
+        .keys {
+          display: none;
+        }
+      }
       main:focus {
         outline: none;
       }
@@ -136,7 +147,9 @@ export class BuilderApp extends LitElement {
   }
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
-    const screen = event.altKey ? SCREENS[Number(event.key) - 1] : undefined;
+    // by the key itself: with Alt, a Mac types other signs; Ctrl and Alt are AltGr, which types signs elsewhere
+    const [, digit] = /^Digit(\d)$/.exec(event.code) ?? [];
+    const screen = event.altKey && !event.ctrlKey ? SCREENS[Number(digit) - 1] : undefined;
     const isTyping = event.composedPath()[0] instanceof HTMLElement && isTextField(event.composedPath()[0] as Element); // narrowed by the test before
     const isUndo = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z' && !isTyping;
     if (!screen && !isUndo) return;
@@ -151,9 +164,12 @@ export class BuilderApp extends LitElement {
       <nav aria-label="Steps">
         <ol>
           ${SCREENS.map(
-            (screen) => html`
+            (screen, index) => html`
               <li>
-                <a href="#${screen}" aria-current=${screen === this.screen ? 'step' : nothing}
+                <a
+                  href="#${screen}"
+                  aria-current=${screen === this.screen ? 'step' : nothing}
+                  aria-keyshortcuts=${`Alt+${index + 1}`}
                   ><span>${NAMES[screen]}</span></a
                 >
               </li>
@@ -164,7 +180,10 @@ export class BuilderApp extends LitElement {
         <button type="button" ?disabled=${!this.store.canRedo} @click=${() => this.store.redo()}>Redo</button>
       </nav>
       <main tabindex="-1" aria-label=${NAMES[this.screen]}>${this.#screen()}</main>
-      <p class="hint">${this.store.isSaved ? 'Saved in this browser. Nothing is sent anywhere.' : ''}</p>
+      <footer class="hint">
+        ${this.store.isSaved ? 'Saved in this browser. Nothing is sent anywhere.' : 'Nothing is sent anywhere.'}
+        <span class="keys"><kbd>Alt</kbd> + <kbd>1</kbd> … <kbd>4</kbd> go to the steps.</span>
+      </footer>
       <p class="visually-hidden" role="status">${this.announcement}</p>
     `;
   }

@@ -308,8 +308,8 @@ export class BuilderCheck extends BuilderScreen {
   }
 
   #bar({ facts, toCheck, firstToCheck }: Summary): TemplateResult {
-    const required = this.#advice.filter(({ severity }) => severity === 'required');
-    const recommended = this.#advice.filter(({ severity }) => severity === 'recommended');
+    const required = distinct(this.#advice.filter(({ severity }) => severity === 'required'));
+    const recommended = distinct(this.#advice.filter(({ severity }) => severity === 'recommended'));
     return html`<div class="bar" role="group" aria-label="Summary">
       <span class="count">${plural(facts, 'fact', 'facts')} found</span>
       ${
@@ -350,6 +350,10 @@ export class BuilderCheck extends BuilderScreen {
     </div>`;
   }
 }
+
+/** One of the advice that is the same for several items of a list. */
+const distinct = (advice: readonly Advice[]): readonly Advice[] =>
+  advice.filter((one, index) => advice.findIndex(({ code }) => code === one.code) === index);
 
 /** `Date posted is missing`. */
 const shortAdvice = ({ code, path, message }: Advice): string =>

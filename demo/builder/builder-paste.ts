@@ -150,7 +150,8 @@ export class BuilderPaste extends BuilderScreen {
 
   override firstUpdated(): void {
     const box = this.#box;
-    box.value = currentJob(this.state).text;
+    const { text, isData } = currentJob(this.state);
+    if (!isData) box.value = text;
     box.focus({ preventScroll: true });
   }
 

@@ -1,13 +1,14 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { BuilderScreen } from './builder-screen.js';
 import { segmented, segmentedStyles } from './controls/segmented.js';
-import { emptyJob } from './job.js';
+import { type Draft, emptyJob } from './job.js';
 import { checklistTemplate } from './publish/checklist-template.js';
+import { missingCount } from './publish/checklist.js';
 import { copyField } from './publish/copy-text.js';
 import { download, fileName } from './publish/download.js';
 import { filePage, inlineScript } from './publish/file-page.js';
 import { type SnippetOptions, scriptTag } from './publish/html-snippet.js';
-import { libraryFiles } from './publish/library-files.js';
+import { WHOLE_LIBRARY, libraryFiles } from './publish/library-files.js';
 import { PLACES, type PlaceName, SITE_PLACES } from './publish/places.js';
 import { publishStyles } from './publish/publish.styles.js';
 import { publishedJobs } from './publish/published.js';
@@ -109,7 +110,7 @@ export class BuilderPublish extends BuilderScreen {
 
   #saveFile(): Promise<void> {
     return this.#save(`${this.#name}.html`, 'text/html', async () =>
-      filePage(this.state, inlineScript(await libraryFiles.text('job-posting.classic.min.js'))),
+      filePage(this.state, inlineScript(await libraryFiles.text(WHOLE_LIBRARY))),
     );
   }
 
@@ -127,7 +128,8 @@ export class BuilderPublish extends BuilderScreen {
       <div class="columns">
         <div>
           ${publishedJobs(this.state).length > 0 ? this.#place() : this.#empty()}
-          ${checklistTemplate(currentJob(this.state).posting, () => this.goTo('check'))} ${this.#jobs()}
+          ${checklistTemplate(currentJob(this.state).posting, () => this.goTo('check'), this.state.jobs.length > 1)}
+          ${this.#jobs()}
         </div>
         <div class="aside">
           <builder-preview .store=${this.store} .scope=${isBoard(this.state) ? 'all' : 'current'}></builder-preview>
@@ -169,6 +171,7 @@ export class BuilderPublish extends BuilderScreen {
             </p>`
           : nothing
       }
+      ${this.#untitled()}
       <h3>How to do it</h3>
       <ol class="steps">
         ${steps.map((step) => html`<li>${step}</li>`)}
@@ -178,6 +181,16 @@ export class BuilderPublish extends BuilderScreen {
     `;
   }
 
+  /** What is left out of a board. */
+  #untitled(): TemplateResult | typeof nothing {
+    const { jobs } = this.state;
+    const count = isBoard(this.state) ? jobs.length - publishedJobs(this.state).length : 0;
+    if (count === 0) return nothing;
+    return html`<p class="warning">
+      ${count === 1 ? '1 job has no title, and is left out.' : `${count} jobs have no title, and are left out.`}
+    </p>`;
+  }
+
   #code(code: string, kind: 'html' | 'react' | 'vue' | 'json' | 'json-ld'): TemplateResult {
     if (!code)
       return html`<p class="warning">
@@ -185,7 +198,15 @@ export class BuilderPublish extends BuilderScreen {
       </p>`;
     return html`
       <div class="code">
-        <textarea id="code" readonly spellcheck="false" wrap="off" aria-label="Code to copy" .value=${code}></textarea>
+        <textarea
+          id="code"
+          dir="ltr"
+          readonly
+          spellcheck="false"
+          wrap="off"
+          aria-label="Code to copy"
+          .value=${code}
+        ></textarea>
       </div>
       <div class="actions">
         <button type="button" class="primary" @click=${() => this.#copy()}>
@@ -254,6 +275,7 @@ export class BuilderPublish extends BuilderScreen {
         <input
           id="base"
           type="text"
+          dir="ltr"
           inputmode="url"
           spellcheck="false"
           autocapitalize="off"
@@ -286,13 +308,14 @@ export class BuilderPublish extends BuilderScreen {
       <details>
         <summary>Without npm</summary>
         <p class="hint">Leave out the import, and put this line into the head of your page:</p>
-        <pre tabindex="0" aria-label="The script’s tag" style="overflow: auto">${scriptTag(this.#options)}</pre>
+        <pre tabindex="0" dir="ltr" aria-label="The script’s tag" style="overflow: auto">
+${scriptTag(this.#options)}</pre>
       </details>
     `;
   }
 
   #jobs(): TemplateResult {
-    const { jobs, current, scope = 'all' } = this.state;
+    const { jobs, scope = 'all' } = this.state;
     return html`
       <section class="box">
         <h3>${jobs.length > 1 ? `${jobs.length} jobs` : 'More jobs?'}</h3>
@@ -309,31 +332,7 @@ export class BuilderPublish extends BuilderScreen {
                   (value) => this.store.update((state) => ({ ...state, scope: value })),
                 )}
                 <ul class="jobs">
-                  ${jobs.map(
-                    ({ id, posting: { title } }, index) => html`
-                      <li>
-                        <span class="job-title" aria-current=${index === current ? 'true' : nothing}
-                          >${index === current ? html`<b>${title || 'No title yet'}</b>` : title || 'No title yet'}</span
-                        >
-                        <button
-                          type="button"
-                          class="quiet"
-                          aria-label="Edit ${title ?? ''}"
-                          @click=${() => this.#edit(index)}
-                        >
-                          Edit
-                        </button>
-                        <button
-                          type="button"
-                          class="quiet"
-                          aria-label="Remove ${title ?? ''}"
-                          @click=${() => this.#remove(id)}
-                        >
-                          Remove
-                        </button>
-                      </li>
-                    `,
-                  )}
+                  ${jobs.map(({ id, posting }, index) => this.#job(id, posting, index))}
                 </ul>
                 <p class="hint">Google wants a page for each job, so a board has no JSON-LD.</p>
               `
@@ -341,6 +340,30 @@ export class BuilderPublish extends BuilderScreen {
         }
         <button type="button" @click=${() => this.#add()}>Add another job</button>
       </section>
+    `;
+  }
+
+  #job(id: string, posting: Draft, index: number): TemplateResult {
+    const { current } = this.state;
+    const title = posting.title || 'No title yet';
+    const missing = missingCount(posting);
+    const isCurrent = index === current;
+    return html`
+      <li>
+        <button
+          type="button"
+          class="quiet job-title"
+          aria-current=${isCurrent ? 'true' : nothing}
+          @click=${() => this.store.update((state) => ({ ...state, current: index }))}
+        >
+          ${title}
+        </button>
+        ${missing > 0 ? html`<span class="hint">${missing} missing</span>` : nothing}
+        <button type="button" class="quiet" aria-label="Edit ${title}" @click=${() => this.#edit(index)}>Edit</button>
+        <button type="button" class="quiet" aria-label="Remove ${title}" @click=${() => this.#remove(id)}>
+          Remove
+        </button>
+      </li>
     `;
   }
 

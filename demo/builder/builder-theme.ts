@@ -134,6 +134,7 @@ export class BuilderTheme extends BuilderScreen {
           <input
             id=${name}
             type="text"
+            dir="ltr"
             spellcheck="false"
             autocapitalize="off"
             placeholder="Default"
@@ -145,7 +146,7 @@ export class BuilderTheme extends BuilderScreen {
             type="button"
             class="quiet"
             ?disabled=${value === ''}
-            aria-label="${label}: back to the default"
+            aria-label="Reset ${label}"
             @click=${() => this.#set(name, '')}
           >
             Reset
@@ -190,7 +191,7 @@ export class BuilderTheme extends BuilderScreen {
                 this.#set('--job-radius', value === RADIUS ? '' : `${value}px`);
               }}
             />
-            <output for="radius">${radius} px</output>
+            <output for="radius" dir="ltr">${radius} px</output>
           </span>
         </div>
         <div class="row">
@@ -287,7 +288,7 @@ export class BuilderTheme extends BuilderScreen {
       <details class="box">
         <summary>CSS</summary>
         <p class="hint">Only what differs from the defaults is written.</p>
-        <pre tabindex="0" aria-label="CSS of the theme">${css || '/* nothing: all defaults */'}</pre>
+        <pre tabindex="0" dir="ltr" aria-label="CSS of the theme">${css || '/* nothing: all defaults */'}</pre>
       </details>
     `;
   }

@@ -9,6 +9,10 @@ export const keysOf = (path: string): readonly Key[] =>
 
 export const fieldOf = (path: string): string => String(keysOf(path)[0] ?? '');
 
+/** Fields that hold text rather than a fact. */
+export const isText = (path: string): boolean =>
+  /^(?:description|responsibilities|qualifications|notice|sections)$/.test(fieldOf(path));
+
 const isContainer = (value: unknown): value is Readonly<Record<Key, unknown>> =>
   typeof value === 'object' && value !== null;
 
@@ -55,5 +59,4 @@ export const movedPath = (path: string, list: string, newIndex: (index: number) 
 export type Fields = Readonly<Record<string, unknown>>;
 
 /** The fields of an object; of anything else none. */
-export const fieldsOf = (value: unknown): Fields =>
-  isContainer(value) && !Array.isArray(value) ? (value as Fields) : {}; // an object's keys are texts
+export const fieldsOf = (value: unknown): Fields => (isContainer(value) && !Array.isArray(value) ? value : {});

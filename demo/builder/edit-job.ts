@@ -1,7 +1,7 @@
 /** Changes of a job: its posting, and with it where the text states what. Each returns a new job. */
 import { parsePosting } from '../../src/schema/index.js';
 import type { Evidence } from '../../src/text/index.js';
-import { fieldOf, listAt, movedPath, valueAt, withValue } from './draft-path.js';
+import { fieldOf, isText, listAt, movedPath, valueAt, withValue } from './draft-path.js';
 import type { Draft, Job } from './job.js';
 
 /** Whether a path is that of a value, or of something in it. */
@@ -10,12 +10,19 @@ export const isWithin = (path: string, outer: string): boolean =>
 
 const withPosting = (job: Job, posting: Draft): Job => ({ ...job, posting });
 
+/** Whether words are no longer the source of a value: it, or a part of it, was another one. */
+const isOutdated = (evidence: Evidence, path: string, old: unknown): boolean => {
+  if (evidence.certainty === 'unsure') return false;
+  return isWithin(evidence.path, path) || (old !== undefined && isWithin(path, evidence.path) && !isText(path));
+};
+
 /** The job with another value. What the text stated in its place is no longer its source. */
 export const setValue = (job: Job, path: string, value: unknown): Job => {
-  if (valueAt(job.posting, path) === value) return job;
+  const old = valueAt(job.posting, path);
+  if (old === value) return job;
   return {
     ...withPosting(job, withValue(job.posting, path, value)),
-    evidence: job.evidence.filter((evidence) => !isWithin(evidence.path, path) || evidence.certainty === 'unsure'),
+    evidence: job.evidence.filter((evidence) => !isOutdated(evidence, path, old)),
   };
 };
 

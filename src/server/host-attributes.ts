@@ -28,9 +28,16 @@ export const attributeTexts = (attributes: Attributes): readonly [name: string, 
     isShown(value) && /^[a-z][\w:.-]*$/i.test(name) ? [[name, value === true ? '' : String(value)]] : [],
   );
 
+/** An attribute. A text with many double quotes, such as JSON, stands in single ones. */
+const attributeHtml = (name: string, text: string): string => {
+  if (text === '') return ` ${name}`;
+  if (!text.includes('"')) return ` ${name}="${escapeHtml(text)}"`;
+  return ` ${name}='${escapeHtml(text).replaceAll('&quot;', '"')}'`;
+};
+
 /** The start tag of an element. */
 export const startTag = (name: string, attributes: Attributes, tokens: Tokens = {}): string => {
   const style = declarationsOf(tokens);
   const all = attributeTexts(style ? { ...attributes, style } : attributes);
-  return `<${name}${all.map(([key, text]) => ` ${key}${text && `="${escapeHtml(text)}"`}`).join('')}>`;
+  return `<${name}${all.map(([key, text]) => attributeHtml(key, text)).join('')}>`;
 };

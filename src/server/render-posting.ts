@@ -129,6 +129,7 @@ export const renderPosting = async (
   const page = { url, lang };
   const root = await renderLoaded(() => onPage(page, () => cardRoot(data, attributes, now, nonce)));
   const script = dataScript('application/json', data);
-  const content = `${unresolve(root)}${script}${fallback ?? unresolve(linkTo(data, url))}`;
+  const relative = href === undefined ? unresolve : (html: string): string => html;
+  const content = `${relative(root)}${script}${fallback ?? relative(linkTo(data, url))}`;
   return `${host}${content}</job-posting>${structuredData ? jsonLdScript(data, href, now, attributes) : ''}`;
 };

@@ -24,11 +24,31 @@ export const renderLoaded = async <Result>(render: () => Result): Promise<Result
   }
 };
 
-const cssOf = (style: CSSResultOrNative): string => ('cssText' in style ? style.cssText : '');
+/** A style sheet without comments, and without white space where it means nothing. Strings stay. */
+const minify = (css: string): string =>
+  css.replace(
+    /("[^"]*"|'[^']*')|\/\*[^]*?\*\/|\s*([{};,])\s*|(:)\s+|\s+/g,
+    (_, text: string | undefined, sign: string | undefined, colon: string | undefined) => text ?? sign ?? colon ?? ' ',
+  );
+
+/** The style sheets of a shadow root as one, by the last of them. */
+const sheets = new WeakMap<
+  CSSResultOrNative,
+  { readonly styles: readonly CSSResultOrNative[]; readonly css: string }
+>();
+
+const cssOf = (styles: readonly CSSResultOrNative[]): string => {
+  const last = styles.at(-1);
+  const known = last && sheets.get(last);
+  if (known?.styles.length === styles.length && styles.every((style, at) => style === known.styles[at]))
+    return known.css;
+  const css = minify(styles.map((style) => ('cssText' in style ? style.cssText : '')).join(''));
+  if (last) sheets.set(last, { styles, css });
+  return css;
+};
 
 /** A declarative shadow root: its styles, and the HTML of a template. */
 export const shadowRoot = (template: unknown, styles: readonly CSSResultOrNative[], nonce?: string): string => {
-  const css = [...new Set(styles)].map(cssOf).join('');
-  const style = `<style${nonce ? ` nonce="${escapeHtml(nonce)}"` : ''}>${css}</style>`;
+  const style = `<style${nonce ? ` nonce="${escapeHtml(nonce)}"` : ''}>${cssOf(styles)}</style>`;
   return `<template shadowrootmode="open">${style}${renderValue(template)}</template>`;
 };

@@ -1,7 +1,7 @@
 // Prints every message in every language for reviewers: how wide each is on a phone, and which is the widest.
 // `npm run messages -- start` prints those whose key begins with `start`.
 import { argv, stdout } from 'node:process';
-import puppeteer from 'puppeteer-core';
+import { launch } from 'puppeteer-core';
 import { importSource } from '../../scripts/import-source.mjs';
 import { findChrome } from './find-browsers.mjs';
 
@@ -41,12 +41,12 @@ for (const [lang, load] of Object.entries(LOCALE_LOADERS)) catalogs[lang] = (awa
 const [prefix = ''] = argv.slice(2);
 const keys = [...new Set(Object.values(catalogs).flatMap(Object.keys))].filter((key) => key.startsWith(prefix));
 
-const browser = await puppeteer.launch({ executablePath: findChrome(), args: ['--no-sandbox'] });
+const browser = await launch({ executablePath: findChrome(), args: ['--no-sandbox'] });
 const page = await browser.newPage();
 /** The widths of texts in the elements' font, in px. */
 const widths = (texts) =>
   page.evaluate((all) => {
-    const context = Object.assign(document.createElement('canvas'), {}).getContext('2d');
+    const context = document.createElement('canvas').getContext('2d');
     context.font = '16px system-ui, sans-serif';
     return all.map((text) => Math.round(context.measureText(text).width));
   }, texts);

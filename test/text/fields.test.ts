@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { inPosting, valueOf } from './reading.js';
+import { importPosting } from '../../src/text/index.js';
+import { codesOf, inPosting, valueOf } from './reading.js';
 
 /** For each field, sentences and what they state; undefined for those that state nothing of it. */
 const TABLE: Readonly<Record<string, readonly (readonly [sentence: string, value: unknown])[]>> = {
@@ -69,7 +70,14 @@ const TABLE: Readonly<Record<string, readonly (readonly [sentence: string, value
     ['We have a 38,5-Stunden-Woche.', 38.5],
     ['Volunteer 16 hours a year.', undefined],
   ],
+  jobLocation: [['If you are based in Oregon, read our notice.', undefined]],
+  applicantLocationRequirements: [
+    ['Residing in Canada', ['Canada']],
+    ['The job can be located anywhere in the United States.', ['United States']],
+  ],
   workplaceType: [
+    ['The pay varies depending on location.', undefined],
+    ['“The in-person office work was great”, a former intern says.', undefined],
     ['You may work remotely, 2 days a week.', ['HYBRID']],
     ['This role is a unique hybrid, offering experience of two teams.', undefined],
     ['You meet other interns, whether you are in person or remote.', undefined],
@@ -98,6 +106,8 @@ const TABLE: Readonly<Record<string, readonly (readonly [sentence: string, value
     ['Knowledge of MS Office is required.', undefined],
   ],
   'educationRequirements.fields': [
+    ['You are enrolled in a relevant program, such as Physics, Statistics, or Law.', ['Physics', 'Statistics', 'Law']],
+    ['You like the exciting field of data analytics.', undefined],
     ['You pursue a degree in: Physics, Robotics, or Law', ['Physics', 'Robotics', 'Law']],
     [
       'You pursue a Bachelor’s degree (ideally in Law, Finance, Criminology, or a related field).',
@@ -112,6 +122,7 @@ const TABLE: Readonly<Record<string, readonly (readonly [sentence: string, value
     ['You must graduate before July 2028.', { latest: '2028-07' }],
   ],
   languages: [
+    ['In the German language words are long.', undefined],
     ['You are fluent in German and English.', ['German', 'English']],
     ['Knowledge of Python is required.', undefined],
   ],
@@ -124,6 +135,7 @@ const TABLE: Readonly<Record<string, readonly (readonly [sentence: string, value
     ['We are a team of 300 people.', undefined],
   ],
   employmentType: [
+    ['This is a full-time, paid internship that adds to your education.', ['INTERN', 'FULL_TIME']],
     ['You work full-time (40 hours/week) or part-time.', ['INTERN', 'FULL_TIME', 'PART_TIME']],
     ['You must be authorized to work in Canada on a full-time basis.', ['INTERN']],
     ['We have open full-time roles after your studies.', ['INTERN']],
@@ -171,6 +183,25 @@ describe('facts that stand apart', () => {
     expect(valueOf(text, 'hiringOrganization')).to.deep.equal({ name: 'Segelhaus GmbH' });
     expect(valueOf(text, 'jobLocation')).to.deep.equal([{ name: 'Kappeln' }]);
     expect(valueOf(text, 'employmentType')).to.deep.equal(['INTERN', 'FULL_TIME']);
+  });
+});
+
+describe('a page that lost the space after its labels', () => {
+  const text =
+    '# Harbor Intern\n\n**Job ID**4471\n**Organization**Quays\n**Company**Tide Works, Inc.\n**Work mode**Remote only\n**Location(s)** Duluth \\- Minnesota \\- United States\n\n**About the role**\n\nYou tie knots.\n\n#LI-Hybrid';
+  it('has them in bold', () => {
+    expect(valueOf(text, 'identifier')).to.equal('4471');
+    expect(valueOf(text, 'hiringOrganization')).to.deep.equal({ name: 'Tide Works, Inc.' });
+    expect(valueOf(text, 'workplaceType')).to.deep.equal(['REMOTE', 'HYBRID']);
+    expect(valueOf(text, 'jobLocation.0.addressCountry')).to.equal('US');
+  });
+});
+
+describe('towns in a row', () => {
+  it('are no town and its state', () => {
+    expect(
+      valueOf(inPosting('This position can be based in Toronto, New York, or San Francisco.'), 'jobLocation'),
+    ).to.deep.equal([{ name: 'Toronto' }, { name: 'New York' }, { name: 'San Francisco' }]);
   });
 });
 
@@ -272,4 +303,84 @@ describe('HTML', () => {
     expect(valueOf(html, 'title')).to.equal('Harbor Intern');
     expect(valueOf(html, 'duration')).to.deep.equal(['P12W']);
   });
+});
+
+describe('more of how texts say it', () => {
+  for (const [name, text, path, value] of [
+    [
+      'no pay in the hours below it',
+      'Sail Intern\nPay: From $10.00 per hour\nExpected hours: 10 – 15 per week\nWork location: Remote',
+      'baseSalary',
+      [{ minValue: 10, unitText: 'HOUR' }],
+    ],
+    [
+      'a deadline and an address after "bewirb dich"',
+      'Duales Studium Segelbau (m/w/d)\n\nDein Job\nDu lernst bei uns am Hafen, wie Segel entstehen.\n\nBewirb dich online bis zum 30.11.2026: https://segel.example/jobs',
+      'application.url',
+      'https://segel.example/jobs',
+    ],
+    [
+      'hours in a sentence with "am"',
+      'Studentische Hilfskraft gesucht!\n\nAm Lehrstuhl für Schiffbau ist ab Mai eine Stelle mit 8 Std./Woche zu besetzen.\n\nAufgaben:\n- Du hilfst uns bei den Modellen',
+      'hoursPerWeek',
+      8,
+    ],
+    [
+      'a call without its last word as the role',
+      'Studentische Hilfskraft gesucht!\n\nAufgaben:\n- Du hilfst uns bei den Modellen und der Lehre\n\nVoraussetzungen:\n- Du studierst Schiffbau',
+      'title',
+      'Studentische Hilfskraft',
+    ],
+    [
+      'pay in one long word',
+      'Praktikant (all genders) Segelbau\n\nDein Profil\n- Du studierst im 3. Semester\n\nDas bieten wir dir\n- 2.000 Euro Bruttomonatsgehalt',
+      'baseSalary',
+      [{ currency: 'EUR', value: 2000, unitText: 'MONTH' }],
+    ],
+    [
+      'months in small letters',
+      'Stage voilier\n\nLaboratoire : Vent\nDébut : février ou mars 2027\n\nVos missions\n- Coudre des voiles avec nous',
+      'startDates',
+      [{ earliest: '2027-02', latest: '2027-03' }],
+    ],
+    [
+      'a period in Japanese',
+      '帆の研究インターン\n受入期間：2027年7月5日から9月24日まで\n募集人員：5名',
+      'startDates',
+      [{ start: '2027-07-05', end: '2027-09-24' }],
+    ],
+    [
+      'an address alone below how to apply',
+      '編集アシスタント（インターン）\n\n【業務内容】\n記事の校正\n\n【応募方法】\n下記に履歴書をお送りください。\nsaiyo@vela.example',
+      'application.email',
+      'saiyo@vela.example',
+    ],
+    [
+      'a term beside the contract',
+      'Sail Research Internship\nContract: Fixed term, 1 October 2026 to 31 March 2027\n\nThe role\nYou sew with us.',
+      'startDates',
+      [{ start: '2026-10-01', end: '2027-03-31' }],
+    ],
+    [
+      'a role behind a call',
+      '🚀 WE’RE HIRING: Growth Intern 🚀\n\nWhat you’ll do\n- You write about sails\n\nRequirements\n- You like the sea',
+      'title',
+      'Growth Intern',
+    ],
+    [
+      'a place before how often people are there',
+      'Growth Intern\nLocation: Ghent, in person 4 days/week',
+      'jobLocation',
+      [{ name: 'Ghent' }],
+    ],
+  ] as const) {
+    it(name, () => {
+      expect(valueOf(text, path)).to.deep.equal(value);
+    });
+  }
+});
+
+it('hours below the pay are no contradiction', () => {
+  const text = 'Sail Intern\nPay: From $10.00 per hour\nExpected hours: 10 – 15 per week\nWork location: Remote';
+  expect(codesOf(importPosting(text))).to.not.include('contradiction');
 });

@@ -2,7 +2,7 @@ import { type TemplateResult, html, nothing } from 'lit';
 import type { Problem } from '../../../src/schema/index.js';
 import type { Evidence } from '../../../src/text/index.js';
 import { BuilderScreen } from '../builder-screen.js';
-import { fieldOf, valueAt } from '../draft-path.js';
+import { fieldOf, isText, valueAt } from '../draft-path.js';
 import {
   chooseReading,
   dismiss,
@@ -19,7 +19,8 @@ import type { Draft, Job } from '../job.js';
 import { sharedStyles } from '../shared.styles.js';
 import { currentJob, withJob } from '../state.js';
 import { PointEvent } from './events.js';
-import { addButtons, valueControl } from './field-control.js';
+import { addButtons } from './compound-controls.js';
+import { valueControl } from './field-control.js';
 import type { Field } from './field.js';
 import type { FormHost } from './form-host.js';
 import { formStyles } from './form.styles.js';
@@ -28,7 +29,7 @@ import { ESSENTIAL, GROUPS, type Group } from './groups.js';
 import { labelOf, problemText, valueLabel } from './labels.js';
 import { readingName, unitChoices } from './readings.js';
 import { suggestions } from './suggestions.js';
-import { type Contradiction, type Summary, isText, readDraft, summaryOf } from './summary.js';
+import { type Contradiction, type Summary, readDraft, summaryOf } from './summary.js';
 
 /** How much of the words is quoted, in characters. */
 const QUOTE_MAX = 48;
@@ -86,6 +87,8 @@ export class BuilderForm extends BuilderScreen implements FormHost {
   }
 
   set(path: string, value: unknown): void {
+    // an input that is empty for a moment stays
+    this.#opened.add(path);
     this.#update((job) => setValue(job, path, value), path);
   }
 
@@ -145,6 +148,8 @@ export class BuilderForm extends BuilderScreen implements FormHost {
     this.requestUpdate();
     await this.updateComplete;
     const target = this.#elementOf(path);
+    const fold = target?.closest('details');
+    if (fold) fold.open = true;
     const control = target?.matches('input')
       ? target
       : target?.querySelector<HTMLElement>('input, select, textarea, button:not([aria-label^="Move"])');
@@ -210,7 +215,7 @@ export class BuilderForm extends BuilderScreen implements FormHost {
       ${addButtons(
         this,
         '',
-        fields.filter((field) => !isShown(field)),
+        fields.filter((field) => !isShown(field)).map(({ name }) => name),
       )}
     </section>`;
   }
@@ -240,7 +245,7 @@ export class BuilderForm extends BuilderScreen implements FormHost {
     >
       <div class="head">
         <span class="name" id=${`label-${name}`}>${labelOf(name)}</span>
-        ${this.#status(name, hasValue, summary)}
+        <span class="statuses">${this.#status(name, hasValue, summary)}</span>
         ${
           hasValue && name !== 'title'
             ? html`<button
@@ -256,20 +261,18 @@ export class BuilderForm extends BuilderScreen implements FormHost {
       </div>
       ${this.#doubts(name, summary)} ${name === 'sections' ? this.#emptyHeadings(summary) : nothing}
       ${isEditable ? valueControl(this, name, field.value, { isLabeled: isSingle(field) }) : nothing}
-      ${isEditable && !hasValue && field.value.kind === 'object' ? nothing : this.#fieldProblem(field)}
+      ${this.#fieldProblem(field)}
     </div>`;
   }
 
+  /** What is wrong with a list as a whole. Other controls show what is wrong with their value. */
   #fieldProblem({ name, value }: Field): TemplateResult | typeof nothing {
-    // single inputs show their own
-    if (value.kind === 'text' || value.kind === 'number' || value.kind === 'choice' || value.kind === 'boolean')
-      return nothing;
-    const [problem] = this.problemsAt(name);
+    const [problem] = value.kind === 'list' ? this.problemsAt(name) : [];
     return problem ? html`<p class="problem">${problemText(problem)}</p>` : nothing;
   }
 
   #clear(name: string): void {
-    this.#opened.delete(name);
+    for (const path of this.#opened) if (fieldOf(path) === name) this.#opened.delete(path);
     this.#update((job) => removeValue(job, name));
     this.announce(`${labelOf(name)} removed. Undo brings it back.`);
     void this.updateComplete.then(() => this.#elementOf(name)?.querySelector('button')?.focus());
@@ -390,7 +393,7 @@ export class BuilderForm extends BuilderScreen implements FormHost {
           <div class="buttons">
             <button
               type="button"
-              aria-label=${`Write the text of ${heading}`}
+              aria-label=${`Write it: ${heading}`}
               @click=${() => {
                 this.#update((job) => insertItem(withoutProblem(job, problem), 'sections', { heading }));
                 const { sections } = this.draft;
@@ -402,7 +405,7 @@ export class BuilderForm extends BuilderScreen implements FormHost {
             <button
               type="button"
               class="quiet"
-              aria-label=${`Leave out ${heading}`}
+              aria-label=${`Leave out: ${heading}`}
               @click=${() => this.#update((job) => withoutProblem(job, problem))}
             >
               Leave out

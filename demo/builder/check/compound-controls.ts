@@ -1,7 +1,8 @@
 /** The controls of values that have a form of their own: pay, starts, lengths, ranges, the deadline. */
 import { type TemplateResult, html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { type Fields, fieldsOf, valueAt } from '../draft-path.js';
+import type { Problem } from '../../../src/schema/index.js';
+import { type Fields, fieldsOf, listAt, valueAt } from '../draft-path.js';
 import {
   type ControlOptions,
   choiceControl,
@@ -13,7 +14,7 @@ import {
 } from './basic-controls.js';
 import type { Field, FieldValue } from './field.js';
 import type { FormHost } from './form-host.js';
-import { labelOf, valueLabel } from './labels.js';
+import { labelOf, problemText, valueLabel } from './labels.js';
 
 const valueOf = (event: Event): string => (event.target as HTMLInputElement).value; // the listeners are on controls
 
@@ -25,12 +26,18 @@ const valuesOf = (fields: readonly Field[], name: string): readonly string[] => 
 const omit = (value: Fields, ...names: readonly string[]): Fields =>
   Object.fromEntries(Object.entries(value).filter(([name]) => !names.includes(name)));
 
+interface FreeInputOptions {
+  readonly onChange?: () => void;
+  readonly inputMode?: 'decimal' | 'numeric';
+  readonly problem?: Problem | undefined;
+}
+
 /** A text field that is not at a path of its own. */
 const freeInput = (
   label: string,
   value: string,
   onInput: (value: string) => void,
-  { onChange, inputMode = 'decimal' }: { readonly onChange?: () => void; readonly inputMode?: string } = {},
+  { onChange, inputMode = 'decimal', problem }: FreeInputOptions = {},
 ): TemplateResult =>
   html`<label class="control"
     ><span class="label">${label}</span
@@ -38,10 +45,12 @@ const freeInput = (
       type="text"
       inputmode=${inputMode}
       autocomplete="off"
+      aria-invalid=${problem ? 'true' : nothing}
       .value=${live(value)}
       @input=${(event: Event) => onInput(valueOf(event))}
       @change=${() => onChange?.()}
-  /></label>`;
+    />${problem ? html`<span class="problem">${problemText(problem)}</span>` : nothing}</label
+  >`;
 
 const DOLLARS = [
   ['USD', 'US$'],
@@ -78,15 +87,28 @@ export const payControl = (form: FormHost, path: string, fields: readonly Field[
     form.set(path, { ...others, ...amount });
   };
   const onChange = (): void => form.complete(path);
+  const controls: Readonly<Record<string, () => TemplateResult>> = {
+    appliesTo: () => textControl(form, `${path}.appliesTo`, 'line', { placeholder: 'PhD, Seattle …' }),
+    qualifier: () => choiceControl(form, `${path}.qualifier`, valuesOf(fields, 'qualifier')),
+    note: () => textControl(form, `${path}.note`, 'line'),
+  };
+  const details = Object.keys(controls);
+  const isOneOfMany = listAt(form.draft, 'baseSalary').length > 1;
+  const shown = details.filter(
+    (name) => band[name] !== undefined || form.isOpen(`${path}.${name}`) || (isOneOfMany && name === 'appliesTo'),
+  );
   return html`<div class="grid pay-row">
-      ${freeInput(to || isOpenEnd ? 'From' : 'Amount', from, (low) => set(low, to), { onChange })}
-      ${freeInput('To', to, (high) => set(from, high), { onChange })}
+      ${freeInput(to || isOpenEnd ? 'From' : 'Amount', from, (low) => set(low, to), { onChange, problem: [...form.problemsAt(`${path}.value`), ...form.problemsAt(`${path}.minValue`)][0] })}
+      ${freeInput('To', to, (high) => set(from, high), { onChange, problem: form.problemsAt(`${path}.maxValue`)[0] })}
       ${textControl(form, `${path}.currency`, 'currency')}
       ${choiceControl(form, `${path}.unitText`, valuesOf(fields, 'unitText'))}
-      ${textControl(form, `${path}.appliesTo`, 'line', { placeholder: 'everyone' })}
-      ${choiceControl(form, `${path}.qualifier`, valuesOf(fields, 'qualifier'))}
     </div>
-    ${form.hasOpenCurrency(path) ? currencyQuestion(form) : nothing}`;
+    ${shown.length > 0 ? html`<div class="grid three">${shown.map((name) => controls[name]?.())}</div>` : nothing}
+    ${addButtons(
+      form,
+      path,
+      details.filter((name) => !shown.includes(name)),
+    )}${form.hasOpenCurrency(path) ? currencyQuestion(form) : nothing}`;
 };
 
 /** A number, or a range of numbers. */
@@ -97,8 +119,11 @@ export const rangeControl = (form: FormHost, path: string): TemplateResult => {
   const set = (min: string, max: string): void => form.set(path, max ? { ...(min && { min }), max } : min);
   const onChange = (): void => form.complete(path);
   return html`<div class="grid two" role="group" aria-label=${labelOf(path)} data-path=${path}>
-    ${freeInput(to ? 'From' : 'Number', from, (min) => set(min, to), { onChange })}
-    ${freeInput('To', to, (max) => set(from, max), { onChange })}
+    ${freeInput(to ? 'From' : 'Number', from, (min) => set(min, to), {
+      onChange,
+      problem: [...form.problemsAt(path), ...form.problemsAt(`${path}.min`)][0],
+    })}
+    ${freeInput('To', to, (max) => set(from, max), { onChange, problem: form.problemsAt(`${path}.max`)[0] })}
   </div>`;
 };
 
@@ -222,25 +247,63 @@ export const startControl = (form: FormHost, path: string, options: readonly Fie
       )}
       ${inputs}
     </div>
-    ${
-      isObject
-        ? html`<div class="grid three">
-            ${kind === 'date' ? choiceControl(form, `${path}.part`, valuesOf(fields, 'part')) : nothing}
-            ${kind === 'label' ? nothing : textControl(form, `${path}.label`, 'line', { label: 'Name of it' })}
-            ${textControl(form, `${path}.note`, 'line')}
-            ${selectControl(
-              form,
-              `${path}.available`,
-              [
-                ['', 'Open'],
-                ['false', 'Full or closed'],
-              ],
-              {
-                label: 'Is it open?',
-                onChoose: (chosen) => form.set(`${path}.available`, chosen === '' ? undefined : false),
-              },
-            )}
-          </div>`
-        : nothing
-    }`;
+    ${isObject ? startDetails(form, path, kind, fields) : nothing}`;
+};
+
+/** What few starts have: shown when it has a value, or is asked for. */
+const startDetails = (form: FormHost, path: string, kind: StartKind, fields: readonly Field[]): TemplateResult => {
+  const names = ['part', 'label', 'note', 'available'].filter(
+    (name) => (name !== 'part' || kind === 'date') && (name !== 'label' || kind !== 'label'),
+  );
+  const start = fieldsOf(valueAt(form.draft, path));
+  const isShown = (name: string): boolean => start[name] !== undefined || form.isOpen(`${path}.${name}`);
+  const controls: Readonly<Record<string, () => TemplateResult>> = {
+    part: () => choiceControl(form, `${path}.part`, valuesOf(fields, 'part')),
+    label: () => textControl(form, `${path}.label`, 'line'),
+    note: () => textControl(form, `${path}.note`, 'line'),
+    available: () =>
+      selectControl(
+        form,
+        `${path}.available`,
+        [
+          ['', 'Open'],
+          ['false', 'Full or closed'],
+        ],
+        { onChoose: (chosen) => form.set(`${path}.available`, chosen === '' ? undefined : false) },
+      ),
+  };
+  const shown = names.filter(isShown);
+  return html`${shown.length > 0 ? html`<div class="grid three">${shown.map((name) => controls[name]?.())}</div>` : nothing}
+  ${addButtons(
+    form,
+    path,
+    names.filter((name) => !isShown(name)),
+  )}`;
+};
+
+/** Buttons that show further fields. */
+export const addButtons = (form: FormHost, path: string, names: readonly string[]): TemplateResult | typeof nothing =>
+  names.length === 0
+    ? nothing
+    : html`<div class="more">
+        ${names.map((name) => {
+          const inner = path ? `${path}.${name}` : name;
+          return html`<button type="button" class="add" @click=${() => form.open(inner)}>+ ${labelOf(inner)}</button>`;
+        })}
+      </div>`;
+
+/** A part of the text: its heading, what it is about, and its text, folded. */
+export const sectionControl = (form: FormHost, path: string, fields: readonly Field[]): TemplateResult => {
+  const { body } = fieldsOf(valueAt(form.draft, path));
+  const words = textOf(body)
+    .replaceAll(/<[^<>]*>/g, ' ')
+    .split(/\s+/)
+    .filter(Boolean).length;
+  return html`<div class="grid two">
+      ${textControl(form, `${path}.heading`, 'line')}${choiceControl(form, `${path}.kind`, valuesOf(fields, 'kind'))}
+    </div>
+    <details ?open=${body === undefined || form.isOpen(`${path}.body`)}>
+      <summary>Text <span class="hint">${words} ${words === 1 ? 'word' : 'words'}</span></summary>
+      ${textControl(form, `${path}.body`, 'richText', { isLabeled: true })}
+    </details>`;
 };

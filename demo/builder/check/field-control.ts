@@ -13,7 +13,15 @@ import {
   textOf,
   textsControl,
 } from './basic-controls.js';
-import { deadlineControl, durationControl, payControl, rangeControl, startControl } from './compound-controls.js';
+import {
+  addButtons,
+  deadlineControl,
+  durationControl,
+  payControl,
+  rangeControl,
+  sectionControl,
+  startControl,
+} from './compound-controls.js';
 import type { Field, FieldValue } from './field.js';
 import type { FormHost } from './form-host.js';
 import { labelOf, schemaPath } from './labels.js';
@@ -62,7 +70,7 @@ const objectControl = (form: FormHost, path: string, fields: readonly Field[]): 
   // the order of `FIRST`, then that of the schema
   const rank = ({ name }: Field): number => (first.includes(name) ? first.indexOf(name) : first.length);
   const shown = fields.filter(isShown).sort((one, other) => rank(one) - rank(other));
-  const hidden = fields.filter((field) => !isShown(field));
+  const hidden = fields.filter((field) => !isShown(field)).map(({ name }) => name);
   return html`<div class="grid three">
       ${repeat(
         shown,
@@ -85,17 +93,6 @@ const innerControl = (form: FormHost, path: string, { value }: Field): TemplateR
   </div>`;
 };
 
-/** Buttons that show further fields. */
-export const addButtons = (form: FormHost, path: string, fields: readonly Field[]): TemplateResult | typeof nothing =>
-  fields.length === 0
-    ? nothing
-    : html`<div class="more">
-        ${fields.map(({ name }) => {
-          const inner = path ? `${path}.${name}` : name;
-          return html`<button type="button" class="add" @click=${() => form.open(inner)}>+ ${labelOf(inner)}</button>`;
-        })}
-      </div>`;
-
 /** What a new item of a list is. */
 const newItem = (item: FieldValue): unknown => {
   if (item.kind === 'object') return {};
@@ -111,10 +108,11 @@ const itemName = (path: string, item: unknown, index: number): string => {
 
 const rowsControl = (form: FormHost, path: string, item: FieldValue): TemplateResult => {
   const items = listAt(form.draft, path);
-  const control = (inner: string): TemplateResult =>
-    path === 'baseSalary' && item.kind === 'object'
-      ? payItem(form, inner, item.fields)
-      : valueControl(form, inner, item);
+  const control = (inner: string): TemplateResult => {
+    if (path === 'baseSalary' && item.kind === 'object') return payControl(form, inner, item.fields);
+    if (path === 'sections' && item.kind === 'object') return sectionControl(form, inner, item.fields);
+    return valueControl(form, inner, item);
+  };
   return html`<div class="rows" data-path=${path}>
     ${items.map((value, index) => {
       const name = itemName(path, value, index);
@@ -155,20 +153,6 @@ const rowsControl = (form: FormHost, path: string, item: FieldValue): TemplateRe
 const rowProblem = (form: FormHost, path: string): TemplateResult | typeof nothing => {
   const [problem] = form.problemsAt(path);
   return problem ? html`<p class="problem">${problem.message.replace(path, 'This')}</p>` : nothing;
-};
-
-const payItem = (form: FormHost, path: string, fields: readonly Field[]): TemplateResult => {
-  const { note } = fieldsOf(valueAt(form.draft, path));
-  const hasNote = note !== undefined || form.isOpen(`${path}.note`);
-  return html`${payControl(form, path, fields)}${
-    hasNote
-      ? textControl(form, `${path}.note`, 'line')
-      : addButtons(
-          form,
-          path,
-          fields.filter(({ name }) => name === 'note'),
-        )
-  }`;
 };
 
 /** The control of a value at a path. */

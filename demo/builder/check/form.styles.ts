@@ -31,13 +31,20 @@ export const formStyles = css`
   }
   .head {
     display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0 0.6rem;
+    align-items: baseline;
+    gap: 0.6rem;
     min-block-size: 2rem;
   }
   .name {
+    max-inline-size: 60%;
     font-weight: 600;
+  }
+  .statuses {
+    display: flex;
+    flex: 1;
+    flex-wrap: wrap;
+    gap: 0 0.6rem;
+    min-inline-size: 0;
   }
   .status {
     overflow-wrap: anywhere;
@@ -93,6 +100,13 @@ export const formStyles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 8.5rem), 1fr));
     gap: 0.5rem;
     align-items: end;
+  }
+  .grid.pay-row {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 5.25rem), 1fr));
+  }
+  .grid + .more,
+  .more + .grid {
+    margin-block-start: 0.5rem;
   }
   .grid .long {
     grid-column: 1 / -1;
@@ -166,6 +180,12 @@ export const formStyles = css`
   .row-content {
     flex: 1;
     min-inline-size: 0;
+  }
+  summary {
+    min-block-size: 2rem;
+    padding-block: 0.35rem;
+    font-size: 0.875rem;
+    cursor: pointer;
   }
   .row-buttons {
     display: flex;

@@ -1,6 +1,6 @@
 /** Cuts a text where what it states begins and ends. */
 import type { Evidence } from '../../../src/text/index.js';
-import { isText } from './summary.js';
+import { isText } from '../draft-path.js';
 
 export interface Segment {
   /** The index of its first character in the text. */

@@ -2,7 +2,7 @@
 import { type JobPosting, type Problem, parsePosting } from '../../../src/schema/index.js';
 import { type Advice, googleAdvice } from '../../../src/structured-data/index.js';
 import type { Evidence } from '../../../src/text/index.js';
-import { fieldOf, fieldsOf, listAt } from '../draft-path.js';
+import { fieldOf, fieldsOf, isText, listAt } from '../draft-path.js';
 import type { Draft, Job } from '../job.js';
 
 /** A heading that lost its text. */
@@ -32,10 +32,6 @@ export interface Summary {
   /** `16 facts found, 2 to check.` */
   readonly text: string;
 }
-
-/** Fields that hold text rather than a fact. */
-export const isText = (path: string): boolean =>
-  /^(?:description|responsibilities|qualifications|notice|sections)$/.test(fieldOf(path));
 
 /** The words that a problem quotes, in full: it quotes no more than their beginning. */
 const quoted = ({ message }: Problem, text: string): string => {

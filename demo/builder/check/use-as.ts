@@ -12,7 +12,7 @@ import {
   setValue,
   settle,
 } from '../edit-job.js';
-import type { Job } from '../job.js';
+import type { Draft, Job } from '../job.js';
 import { summaryOf } from './summary.js';
 
 /** A part of the text. */
@@ -44,6 +44,12 @@ const isUnread = (value: unknown): boolean =>
       typeof item === 'object' && item !== null && Object.keys(item).every((key) => key === 'note' || key === 'label'),
   );
 
+/** What makes words a posting, so that they are read as those of one. */
+const FRAME = 'Job title: Intern\nCompany: Acme\n\n';
+
+/** What words state in a sentence. */
+const stated = (words: string): Draft => importPosting(FRAME + words).posting;
+
 /** The value of a field that words state: as people write it beside its label, or in a sentence; else the words. */
 const readAs = (name: keyof JobPosting, words: string): unknown => {
   const { posting, problems } = parsePosting({ title: 'Title', [name]: words });
@@ -51,7 +57,7 @@ const readAs = (name: keyof JobPosting, words: string): unknown => {
   const isRead =
     read !== undefined && !problems.some(({ severity, path }) => severity === 'error' && isWithin(path, name));
   if (isRead && !isUnread(read)) return read;
-  return importPosting(words).posting[name] ?? (isRead ? read : words);
+  return stated(words)[name] ?? (isRead ? read : words);
 };
 
 const evidenceOf = (job: Job, { start, end }: TextRange) => ({ start, end, text: job.text.slice(start, end) });
@@ -95,14 +101,14 @@ const items =
 
 const degrees: Use['apply'] = (job, selection) => {
   const words = wordsOf(job, selection);
-  const { educationRequirements: found } = importPosting(words).posting;
+  const { educationRequirements: found } = stated(words);
   const levels = typeof found === 'object' && 'levels' in found ? asList(found.levels) : [words];
   return withItems(job, 'educationRequirements.levels', levels, selection);
 };
 
 const visa: Use['apply'] = (job, selection) => {
   const words = wordsOf(job, selection);
-  const { workAuthorization: found } = importPosting(words).posting;
+  const { workAuthorization: found } = stated(words);
   const value = { ...(typeof found === 'object' ? found : {}), note: words };
   return { job: setFromText(job, 'workAuthorization', value, evidenceOf(job, selection)), path: 'workAuthorization' };
 };
@@ -181,7 +187,10 @@ const withoutText = (job: Job, lines: readonly string[]): Job =>
 
 /** Removes what the words state, and the words from the text of the posting. */
 const leaveOut: Use['apply'] = (job, { start, end }) => {
-  const inside = job.evidence.filter((one) => one.start >= start && one.end <= end);
+  // at least half of the words that state a value: a label may stand before it
+  const inside = job.evidence.filter(
+    (one) => (Math.min(one.end, end) - Math.max(one.start, start)) * 2 > one.end - one.start,
+  );
   // the last items first, so that the indexes of the others stay
   const paths = inside.map(({ path }) => path).sort((one, other) => other.localeCompare(one, 'en', { numeric: true }));
   const removed = paths.reduce((changed, path) => {

@@ -1,65 +1,23 @@
-/** Reads the text of a Word file, which is a ZIP of XML. */
+/** Reads the text of a Word file, which is a ZIP of XML. Loaded on demand. */
+import { type UnzipFileInfo, type Unzipped, strFromU8, unzip } from 'fflate';
 
 /** Longest part of a file that is unpacked, in bytes. */
 const PART_MAX = 20_000_000;
 const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
-const END_OF_ZIP = 0x06_05_4b_50;
-const ENTRY = 0x02_01_4b_50;
-/** The longest end of a ZIP, in bytes: with a comment. */
-const END_MAX = 65_557;
+const PARTS = new Set(['word/document.xml', 'word/_rels/document.xml.rels']);
 
-interface Entry {
-  /** 0: stored as it is; 8: compressed. */
-  readonly method: number;
-  readonly size: number;
-  readonly offset: number;
-}
+const isRead = ({ name, originalSize }: UnzipFileInfo): boolean => PARTS.has(name) && originalSize <= PART_MAX;
 
-/** The files in a ZIP, by name. */
-const entriesOf = (view: DataView): ReadonlyMap<string, Entry> => {
-  const entries = new Map<string, Entry>();
-  let end = view.byteLength - 22;
-  while (end > Math.max(0, view.byteLength - END_MAX) && view.getUint32(end, true) !== END_OF_ZIP) end--;
-  if (end < 0 || view.getUint32(end, true) !== END_OF_ZIP) return entries;
-  let at = view.getUint32(end + 16, true);
-  for (let left = view.getUint16(end + 10, true); left > 0; left--) {
-    if (at + 46 > view.byteLength || view.getUint32(at, true) !== ENTRY) break;
-    const [name, extra, comment] = [28, 30, 32].map((field) => view.getUint16(at + field, true));
-    const bytes = new Uint8Array(view.buffer, view.byteOffset + at + 46, name);
-    entries.set(new TextDecoder().decode(bytes), {
-      method: view.getUint16(at + 10, true),
-      size: view.getUint32(at + 20, true),
-      offset: view.getUint32(at + 42, true),
-    });
-    at += 46 + (name ?? 0) + (extra ?? 0) + (comment ?? 0);
-  }
-  return entries;
-};
+/** The parts of a Word file that are read, by name. */
+const unpack = (bytes: Uint8Array): Promise<Unzipped> =>
+  new Promise((resolve, reject) => {
+    unzip(bytes, { filter: isRead }, (error, files) => (error ? reject(error) : resolve(files)));
+  });
 
-/** The text of a stream of UTF-8, up to `PART_MAX`. */
-const textOf = async (stream: ReadableStream<Uint8Array>): Promise<string> => {
-  const decoder = new TextDecoder();
-  const reader = stream.getReader();
-  let [text, size] = ['', 0];
-  for (;;) {
-    const { done, value } = await reader.read();
-    size += value?.length ?? 0;
-    if (done || size > PART_MAX) break;
-    text += decoder.decode(value, { stream: true });
-  }
-  await reader.cancel();
-  return text;
-};
-
-const unpack = async (view: DataView<ArrayBuffer>, entry: Entry | undefined): Promise<Document | null> => {
-  if (!entry) return null;
-  const from = entry.offset + 30 + view.getUint16(entry.offset + 26, true) + view.getUint16(entry.offset + 28, true);
-  const packed = new Blob([new Uint8Array(view.buffer, view.byteOffset + from, entry.size)]).stream();
-  const stream = entry.method === 8 ? packed.pipeThrough(new DecompressionStream('deflate-raw')) : packed;
-  return new DOMParser().parseFromString(await textOf(stream), 'application/xml');
-};
+const parseXml = (bytes: Uint8Array | undefined): Document | null =>
+  bytes ? new DOMParser().parseFromString(strFromU8(bytes), 'application/xml') : null;
 
 const childrenOf = (element: Element | null, name: string): Element[] =>
   [...(element?.children ?? [])].filter((child) => child.namespaceURI === WORD && child.localName === name);
@@ -116,12 +74,10 @@ const linesOf = (body: Element, links: ReadonlyMap<string, string>): string[] =>
 /** The text of a Word file as Markdown; null if it is none. */
 export const docxToMarkdown = async (bytes: ArrayBuffer): Promise<string | null> => {
   try {
-    const view = new DataView(bytes);
-    const entries = entriesOf(view);
-    const content = await unpack(view, entries.get('word/document.xml'));
-    const body = content?.getElementsByTagNameNS(WORD, 'body')[0];
+    const files = await unpack(new Uint8Array(bytes));
+    const body = parseXml(files['word/document.xml'])?.getElementsByTagNameNS(WORD, 'body')[0];
     if (!body) return null;
-    const relations = await unpack(view, entries.get('word/_rels/document.xml.rels'));
+    const relations = parseXml(files['word/_rels/document.xml.rels']);
     const links = new Map(
       [...(relations?.getElementsByTagName('Relationship') ?? [])]
         .filter((relation) => /^(?:https?:|mailto:)/i.test(relation.getAttribute('Target') ?? ''))

@@ -129,3 +129,6 @@ export const htmlToMarkdown = (html: string): string => {
   write(parse(html), writer, false, 0);
   return writer.toString();
 };
+
+/** HTML that was escaped once, with its signs. */
+export const unescapeHtml = (text: string): string => parse(text).textContent;

@@ -5,7 +5,7 @@ import { type ImportedPosting, importPosting, importPostings } from '../../../sr
 import { fieldOf } from '../draft-path.js';
 import { normalize } from '../edit-job.js';
 import { type Draft, type Job, emptyJob } from '../job.js';
-import { htmlToMarkdown } from './html-to-markdown.js';
+import { htmlToMarkdown, unescapeHtml } from './html-to-markdown.js';
 
 export interface Reading {
   /** Empty: nothing was found. */
@@ -24,8 +24,15 @@ const FOUND_LIVE = /^(?:required|recommended|application-missing|google-advice)$
 
 const isJson = (text: string): boolean => /^\uFEFF?\s*(?:\[\s*[{\]]|\{\s*["}])/.test(text);
 const isXml = (text: string): boolean => /^\uFEFF?\s*<(?:\?xml|rss|feed|source|jobs)\b/i.test(text);
+const ESCAPED_HTML = /&(?:amp;)*lt;(?:p|div|br|ul|li|h[1-6]|span|table)\b/i;
 const isHtml = (text: string): boolean =>
   /<(?:p|div|br|ul|li|h[1-6]|body|html|span|table)(?:\s[^<>]*)?\/?>/i.test(text);
+/** Source of a page as the text that people see, however often it was escaped. */
+const readable = (text: string): string => {
+  if (isHtml(text)) return htmlToMarkdown(text);
+  return ESCAPED_HTML.test(text) ? readable(unescapeHtml(text)) : text;
+};
+
 /** Whether a page has data on a posting for search engines. */
 const hasData = (text: string): boolean =>
   /JobPosting/.test(text) && /application\/ld\+json|itemprop|typeof=/i.test(text);
@@ -106,7 +113,7 @@ export const readJobs = (text: string, url?: string): Reading => {
     if (postings.length > 0) return { jobs: jobsOfData(postings, problems), form: 'data', problems };
     if (isData) return { jobs: [], form: 'data', problems };
   }
-  return ofText(isHtml(text) ? htmlToMarkdown(text) : text);
+  return ofText(readable(text));
 };
 
 /** The job with what was typed beside the text. */

@@ -2,6 +2,7 @@
 import { parsePosting } from '../../../src/schema/index.js';
 import { normalize } from '../edit-job.js';
 import { type Draft, emptyJob } from '../job.js';
+import { parseBase } from '../publish/script-base.js';
 import type { BuilderState, Layout, Theme } from '../state.js';
 
 const TOKEN = /^--job-[\w-]+$/;
@@ -50,6 +51,16 @@ const postingsOf = (text: string): Draft[] => {
 const isSnippet = (html: string): boolean =>
   /<job-(?:posting|board)[\s>]/i.test(html) && /application\/json/i.test(html);
 
+/** The public address of the library's scripts, of any version. */
+const CDN = /^https:\/\/unpkg\.com\/job-posting-elements@[\w.-]+\/dist\/$/;
+
+/** The folder of a copy of the scripts; null for the public one, and without a script. */
+const baseOf = (page: Document): string | null => {
+  const script = page.querySelector('script[src$="/job-posting.min.js"]');
+  const base = parseBase(script?.getAttribute('src') ?? '');
+  return base && !CDN.test(base) ? base : null;
+};
+
 /** The state that a snippet was made of; null if the text is no snippet. Nothing in it runs or loads. */
 export const restoreSnippet = (html: string): Partial<BuilderState> | null => {
   if (!isSnippet(html)) return null;
@@ -64,5 +75,6 @@ export const restoreSnippet = (html: string): Partial<BuilderState> | null => {
   if (jobs.length === 0) return null;
   const layout = elements[0]?.getAttribute('layout');
   const known: Layout = layout === 'full' || layout === 'row' ? layout : 'card';
-  return { jobs, current: 0, theme: themeOf(page), layout: known };
+  const base = baseOf(page);
+  return { jobs, current: 0, theme: themeOf(page), layout: known, ...(base && { base }) };
 };

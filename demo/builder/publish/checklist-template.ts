@@ -31,10 +31,13 @@ const checkTemplate = ({ label, state, note, advice }: Check, edit: () => void):
   `;
 };
 
-/** @param edit Goes to where the job is edited. */
-export const checklistTemplate = (draft: Draft, edit: () => void): TemplateResult => html`
+/**
+ * @param edit Goes to where the job is edited.
+ * @param isOne Whether it is one of several jobs.
+ */
+export const checklistTemplate = (draft: Draft, edit: () => void, isOne = false): TemplateResult => html`
   <section class="box" aria-labelledby="checklist">
-    <h3 id="checklist">Checklist</h3>
+    <h3 id="checklist">Checklist${isOne ? html` for “${draft.title || 'No title yet'}”` : nothing}</h3>
     <ul class="checks">
       ${checklist(draft).map((check) => checkTemplate(check, edit))}
     </ul>

@@ -20,6 +20,10 @@ const check = (
   { state = 'missing', advice = [] }: { state?: 'missing' | 'optional'; advice?: readonly Advice[] } = {},
 ): Check => ({ label, state: isDone ? 'done' : state, note: isDone ? '' : note, advice });
 
+/** How many things a job lacks that it should have. */
+export const missingCount = (draft: Draft): number =>
+  checklist(draft).filter(({ state }) => state === 'missing').length;
+
 /** @param now The current time, in ms since 1970. */
 export const checklist = (draft: Draft, now: number = Date.now()): Check[] => {
   const { posting } = parsePosting(draft);

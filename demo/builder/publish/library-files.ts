@@ -3,6 +3,9 @@
 /** The folder of the scripts: the builder is in a folder of it. */
 const FOLDER = new URL('../', import.meta.url);
 
+/** The library as one classic script, with all that loads on demand inside. */
+export const WHOLE_LIBRARY = 'builder/job-posting.all.js';
+
 /** Has the browser load a module without running it. */
 const preload = (name: string): void => {
   const link = document.createElement('link');
@@ -56,6 +59,7 @@ export class LibraryFiles {
     try {
       const ofBuilder: unknown = JSON.parse(await this.text('builder/files.json'));
       if (Array.isArray(ofBuilder)) for (const name of ofBuilder) preload(`builder/${String(name)}`);
+      await this.get(WHOLE_LIBRARY);
       const names = await this.names();
       for (const name of names) await this.get(name);
       // the main script is there already, and the classic one is no module

@@ -120,7 +120,16 @@ export const publishStyles = css`
   .jobs .job-title {
     flex: 1 1 10rem;
     min-inline-size: 0;
+    padding-inline: 0.25rem;
+    color: inherit;
     overflow-wrap: anywhere;
+    text-align: start;
+  }
+  .job-title[aria-current] {
+    font-weight: 700;
+  }
+  .jobs .hint {
+    color: var(--builder-bad);
   }
   .error {
     color: var(--builder-bad);

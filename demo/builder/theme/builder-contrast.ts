@@ -112,9 +112,8 @@ export class BuilderContrast extends LitElement {
               <span class="mark" aria-hidden="true">${isLow ? '✕' : '✓'}</span>
               <span>${label}</span>
               <span class="ratio"
-                >${formatRatio(ratio)} :
-                1${
-                  isLow ? html` <span>(at least ${least})</span>` : html`<span class="visually-hidden">, good</span>`
+                ><bdi dir="ltr">${formatRatio(ratio)} : 1</bdi>${
+                  isLow ? html` (at least ${least})` : html`<span class="visually-hidden">, good</span>`
                 }</span
               >
             </li>

@@ -131,6 +131,7 @@ export class BuilderSiteStyle extends BuilderScreen {
           <label for="source">A color, CSS, or the address of your site</label>
           <textarea
             id="source"
+            dir="ltr"
             rows="1"
             spellcheck="false"
             autocapitalize="off"
@@ -170,7 +171,7 @@ export class BuilderSiteStyle extends BuilderScreen {
               <li>
                 <button type="button" @click=${() => this.#use(TARGETS[target], hex, `${target}: ${hex}`)}>
                   <span class="swatch" style="background-color: ${hex}"></span>
-                  <span>${hex} <span class="hint">${name}</span></span>
+                  <span dir="ltr">${hex} <span class="hint">${name}</span></span>
                 </button>
               </li>
             `,

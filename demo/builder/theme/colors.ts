@@ -12,9 +12,9 @@ export const toRgba = (color: string): Rgba | null => {
     willReadFrequently: true,
   });
   if (!context) return null;
-  const paint = (before: string): string => {
+  const paint = (before: string): unknown => {
     if (context) [context.fillStyle, context.fillStyle] = [before, color];
-    return String(context?.fillStyle);
+    return context?.fillStyle;
   };
   if (paint('#000') !== paint('#fff')) return null; // variables, and what else only a style sheet knows
   context.clearRect(0, 0, 1, 1);

@@ -14,6 +14,15 @@ import type { SourceName } from '../../sources/source.js';
 import type { CustomStates } from '../shared/custom-states.js';
 import type { ClockController } from '../shared/page-runtime.js';
 
+/** How a board lays its postings out. */
+export type BoardLayout = 'rows' | 'cards';
+
+/** How a posting of a board opens. */
+export type BoardDetail = 'disclosure' | 'dialog' | 'link';
+
+/** The sorts that a board may begin with. */
+export type InitialSort = Exclude<Sort, 'relevance'>;
+
 /** A search server: its URL, or a function that answers queries. */
 export type SearchEndpoint = string | BoardSearcher;
 

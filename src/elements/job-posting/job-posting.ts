@@ -6,6 +6,7 @@ import { type Issue, partMissing } from '../../schema/issues/issue.js';
 import type { Problem } from '../../schema/issues/problem.js';
 import type { JobPostingInput } from '../../schema/input.js';
 import type { JobPosting } from '../../schema/job-posting.js';
+import type { SourceName } from '../../sources/source.js';
 import { ApplyController } from '../job-apply-button/apply-controller.js';
 import type { ApplyTarget } from '../job-apply-button/apply-state.js';
 import { applyStyles } from '../job-apply-button/job-apply-button.styles.js';
@@ -25,7 +26,7 @@ import { type LoadStatus, PostingLoader } from './posting-loader.js';
 import { StartDatesController } from './start-dates-controller.js';
 import { layoutStyles } from './view/card-layout.styles.js';
 import { cardTemplate } from './view/card-template.js';
-import { type CardView, normalizeLayout } from './view/card-view.js';
+import { type CardView, type Layout, normalizeLayout } from './view/card-view.js';
 import { type FailureView, failureTemplate, fallbackTemplate } from './view/fallback-template.js';
 import { cardStyles } from './view/job-posting.styles.js';
 
@@ -148,11 +149,11 @@ export class JobPostingElement extends JobElement {
   /** The address of the posting, or the `#id` of a data script on the page. */
   declare src: string | null;
   /** The format of the posting, such as `greenhouse`, `lever` or `json-ld`. Default: recognized by its shape. */
-  declare source: string | null;
+  declare source: SourceName | null;
   /** Whether to write the posting's JSON-LD into the page's head, for search engines. For a page about one posting. */
   declare structuredData: boolean;
   /** `card` folds the long texts, `full` shows everything, `row` is one line for lists. Default: `card`. */
-  declare layout: string | null;
+  declare layout: Layout | null;
   /** The level of the title among the page's headings, 1 to 6. Default: 2. */
   declare headingLevel: number | null;
   /** The `target` of the apply link. */

@@ -69,8 +69,14 @@ const canCreateTemplates = (): boolean => {
   }
 };
 
-/** The base class of all elements: registration, language, clock and custom states. */
+/**
+ * The base class of all elements: registration, language, clock and custom states.
+ *
+ * @attr {string} lang - The language of texts, numbers and dates, BCP 47. Default: that of the nearest element with a `lang`.
+ * @fires {JobProblemEvent} job-problem - The element could not be shown.
+ */
 export class JobElement extends LitElement {
+  /** The version of the library. */
   static readonly version: string = VERSION;
 
   static override readonly properties: PropertyDeclarations = {
@@ -119,7 +125,7 @@ export class JobElement extends LitElement {
    * Shows the page's author, on the element, what is wrong with it; `off` never does. Also on an element around it, such as
    * `<html>`. Default: on pages of this machine alone, such as `http://localhost`.
    */
-  declare debug: string | boolean | null;
+  declare debug: 'off' | '' | boolean | null;
 
   protected readonly customStates = new CustomStates(() => this.internals);
   protected readonly clock = new ClockController(this);
@@ -152,8 +158,8 @@ export class JobElement extends LitElement {
   }
 
   /**
-   * What is wrong with how the page's author wrote the element: by name, attributes that an object was written into, which
-   * count as absent; and a missing end tag.
+   * @internal What is wrong with how the page's author wrote the element: by name, attributes that an object was written
+   * into, which count as absent; and a missing end tag.
    */
   readonly ownIssues = new Map<string, Issue>();
   /** The document that the styles of the shadow root belong to. */
@@ -201,7 +207,7 @@ export class JobElement extends LitElement {
     return this.ownIssues.has(UNCLOSED);
   }
 
-  /** Shows the page's author what is wrong. To be called after each update. */
+  /** @internal Shows the page's author what is wrong. To be called after each update. */
   showIssues(issues: readonly Issue[]): void {
     if (issues[0] ? isForAuthor(this) : debugStrip.current)
       void debugStrip.get().then((module) => module?.showIssues(this, issues));

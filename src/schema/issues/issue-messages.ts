@@ -78,7 +78,7 @@ const MESSAGES: Readonly<Record<ProblemCode, MessageEntry>> = {
   'no-posting': [
     'error',
     '{path} contains no job posting.',
-    'Use JSON, JSON-LD, a feed that the README lists, or a page with JSON-LD.',
+    'Use JSON, JSON-LD, a feed that the README lists, a page with JSON-LD, or the text of a posting with its title.',
   ],
   'unknown-form': ['error', '{path} looks like {received}.', '{expected}'],
   'source-mismatch': ['warning', '{path} is not {received}.', '{expected}'],
@@ -87,6 +87,16 @@ const MESSAGES: Readonly<Record<ProblemCode, MessageEntry>> = {
     'error',
     '{path} is not well-formed XML: {received}.',
     'Close every element, escape & and < in texts, and check that the file is complete.',
+  ],
+  'table-malformed': [
+    'warning',
+    '{path} is not as a table has it: {received}.',
+    'Put a cell that has the separator, a line break or a quote in double quotes, and double the quotes in it.',
+  ],
+  'columns-unknown': [
+    'warning',
+    '{path} names what is not understood, and so left out: {received}.',
+    'Rename it: docs/sources.md lists the names that are understood.',
   ],
   'text-undecodable': [
     'warning',

@@ -4,9 +4,10 @@ import type { LineLink } from './line.js';
 
 /** Signs that begin an item: those of Markdown, of Word, and of texts that were copied from a page. */
 const BULLET =
-  /^(\s*)(?:[-*+]\s+(?=\S)|(?:[•◦▪▫■●○·∙‣⁃➢➤►▶✓✔✅★☆❖◆◇→]|\u00B7|\uF0B7|\uF0A7|・)\s*(?=\S)|[–—o]\s+(?=\S)|\*\s*(?=\S[^*\n]*$))/;
+  /^(\s*)(?:[-*+]\s+(?=\S)|(?:[•◦▪▫■●○·∙‣⁃➢➤►▶✓✔✅★☆❖◆◇◎→]|\u00B7|\uF0B7|\uF0A7|・)\s*(?=\S)|[–—o]\s+(?=\S)|\*\s*(?=\S[^*\n]*$))/;
 const NUMBER = /^\s*(?:\(?\d{1,2}[.)]|\(?[a-z]\))\s+(?=\S)(?!\p{L}*(?:[Jj]ahr|[Ss]emester)(?!\p{L}))/u;
-const HEADING = /^\s{0,3}(#{1,6})\s*(?=\S)/;
+/** `## Heading`; `##Heading of words` as well, but no hashtags. */
+const HEADING = /^\s{0,3}(#{1,6})(?:\s+(?=\S)|(?=[^#\s]+\s+[^#\s])(?!LI-))/;
 const RULE = /^\s*(?:[-*_=~—–]\s?){3,}\s*$/;
 /** What Markdown escapes. */
 const ESCAPE = /\\([-\\`*_{}[\]()#+.!|~>$&@=?/:'"<])/y;

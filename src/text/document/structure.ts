@@ -54,6 +54,14 @@ const labelOf = (line: Line, words: Words): Label | null => {
     const name = words.labelOf((at[1] ?? '').replace(/([a-z])([A-Z])/g, '$1 $2'));
     return { name: name ?? 'ignored', valueFrom: at[0].length };
   }
+  // `**Job ID**1234`
+  const bold = line.strongUntil < text.length ? text.slice(0, line.strongUntil).replace(/[\s*:：]+$/, '') : '';
+  const boldName = bold && bold.length < 40 ? words.labelOf(nameOf(bold)) : null;
+  if (boldName)
+    return {
+      name: boldName,
+      valueFrom: line.strongUntil + (/^[\s*:：]*/.exec(text.slice(line.strongUntil))?.[0].length ?? 0),
+    };
   const match = LABELED.exec(text);
   if (!match) return null;
   const name = words.labelOf(nameOf(match[1] ?? ''));
@@ -92,6 +100,8 @@ const isHeading = (
   )
     return false;
   if (!/\p{L}{2}/u.test(text)) return false;
+  // `【業務内容】`
+  if (/^[【<＜[][^【】]{2,20}[】>＞\]]$/u.test(text) && line.index > 0) return true;
   const isBold = line.strongUntil >= line.text.length - 2;
   const isColon = /[:：]$/.test(text);
   const hasValue = label !== null && !isColon && label.valueFrom < line.text.length;
@@ -107,7 +117,8 @@ const isHeading = (
   const isUsual = words.headingKind(nameOf(text)) !== null;
   if (isBold && !next && /^(?:this|the|we|you|all)\s.*\s(?:is|are|will|can|must)\s/i.test(text)) return false;
   if (isBold) return isColon || isUsual || (!SENTENCE_END.test(text) && text.length < 90);
-  if (!next) return false;
+  // the text under the last heading was lost
+  if (!next) return isColon && words.isUsualHeading(nameOf(text.slice(0, -1)));
   // `Pay range:` under a heading is the name of a field
   if (isColon && isAfterHeading && label !== null && !next.isItem) return false;
   if (/^\p{So}/u.test(text)) return !SENTENCE_END.test(text) && text.length < 60 && !hasValue;
@@ -155,7 +166,7 @@ const KIND_OF_LABEL: Readonly<Partial<Record<Label['name'], SectionKind>>> = {
 };
 
 const kindOf = (text: string, words: Words, label: Label | null): SectionKind => {
-  const name = nameOf(text.replace(/[:：?!]+\s*$/u, ''));
+  const name = nameOf(text.replace(/[:：?!]+\s*$/u, '').replace(/^[【<＜[]|[】>＞\]]$/gu, ''));
   return words.headingKind(name) ?? (label && KIND_OF_LABEL[label.name]) ?? 'OTHER';
 };
 

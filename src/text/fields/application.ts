@@ -20,7 +20,7 @@ const APPLY =
 const APPLY_LINK =
   /^(?:\P{L}*)(?:(?:click (?:here )?to |how to |please |to |you can )?apply(?:ing)?\b|application(?: form| link| portal)?\b|(?:jetzt|hier|online)[ -]?bewerb|bewerb|postul|je postule|candidat|solicit|inscri|inscripci|応募|지원|submit (?:your |an )?application|@?link$|@?apply)/iu;
 const NOT_APPLY =
-  /accommodat|accessib|disabilit|privacy|unsubscribe|reasonable|accommodation|discriminat|fraud|scam|phishing|impersonat|agenc(?:y|ies)|learn more about|e-?verify|data protection|datenschutz|legitimate|never ask|ending (?:with|in)|@\S+ (?:domain|address)|equal opportunit|benefits/iu;
+  /accommodat|accessib|disabilit|privacy|unsubscribe|reasonable|accommodation|discriminat|fraud|scam|phishing|impersonat|agenc(?:y|ies)|learn more about|e-?verify|data protection|datenschutz|legitimate|never ask|ending (?:with|in)|@\S{1,80} (?:domain|address)|equal opportunit|benefits/iu;
 
 const isHttp = (url: string): boolean => {
   try {
@@ -61,7 +61,7 @@ const readUrl = (text: SourceText, frame: SourceText['links']): Finding<string> 
   for (const { line, text: sentence, from } of sentencesOf(text.lines)) {
     if (!APPLY.test(sentence) || NOT_APPLY.test(sentence)) continue;
     const match = [...sentence.matchAll(URL_PATTERN)].find(({ index }) =>
-      /(?:appl(?:y|ications?)|bewerb[a-zà-ſ]*|postul[a-zà-ſ]*|candidat[a-zà-ſ]*|solicit[a-zà-ſ]*|inscri[a-zà-ſ]*|応募|지원|submit|send|form|link|via|en|über|unter|auf|at|through|sur|à|en)(?![a-zà-ſ])[^.]{0,60}$/iu.test(
+      /(?:appl(?:y|ications?)|bewerb[a-zà-ſ]*|postul[a-zà-ſ]*|candidat[a-zà-ſ]*|solicit[a-zà-ſ]*|inscri[a-zà-ſ]*|bewirb[a-zà-ſ]*|応募|지원|submit|send|form|link|via|en|über|unter|auf|at|through|sur|à|en)(?![a-zà-ſ])(?:[^.]|(?<=\d)\.){0,60}$/iu.test(
         sentence.slice(Math.max(0, index - 90), index),
       ),
     );
@@ -78,6 +78,13 @@ const readEmail = (text: SourceText): Finding<string> | null => {
       return found(match[0].toLowerCase(), line, from + match.index, from + match.index + match[0].length);
   }
   const pattern = text.words.pattern('{send}|{documents}|appl|bewerb|postul|candidat|solicit');
+  // an address alone below how to apply
+  for (const [index, line] of text.lines.entries()) {
+    const [match] = line.text.length < 100 ? line.text.matchAll(EMAIL) : [];
+    const before = text.lines[index - 1]?.text ?? '';
+    if (match && match[0].length > line.text.length - 3 && pattern.test(before) && !NOT_APPLY.test(before))
+      return found(match[0].toLowerCase(), line, match.index, match.index + match[0].length);
+  }
   for (const { line, text: sentence, from } of sentencesOf(text.lines)) {
     const [match] = sentence.matchAll(EMAIL);
     if (!match || NOT_APPLY.test(sentence) || (!pattern.test(sentence) && line.kind !== 'PROCESS')) continue;

@@ -14,9 +14,13 @@ const NOT_PROVIDED =
   /(?:\bnot\b|\bno\b|n[’']t\b|\bwithout\b|unable|\bkeine?\b|\bpas de\b)[^.;]{0,60}(?:relocation|housing|accommodation|unterkunft|logement)|(?:relocation|housing|accommodation)[^.;]{0,40}(?:\bnot\b|n[’']t\b|unavailable)[^.;]{0,20}(?:provided|available|offered|included|covered|eligible)?/iu;
 const OTHERS = /permanent employees|full[- ]time employees|sales (?:roles|positions) may|regular employees/i;
 
+/** An item on the pay itself: `£100k salary per annum + equity`. */
+const PAY_NAME = /^\W*(?:base )?(?:salary|pay|gehalt|salaire|salario)(?![a-zà-ſ])/iu;
+
 /** Whether an item is about pay: an amount and nothing else, or one beside a word for pay. */
 const isPay = (part: string, money: MoneyMention | undefined, hasWord: boolean): boolean =>
-  money !== undefined && (hasWord || (money.from < 3 && money.to > part.trim().length - 3));
+  money !== undefined &&
+  (hasWord || PAY_NAME.test(part.slice(money.to)) || (money.from < 3 && money.to > part.trim().length - 3));
 
 /** Benefits that the text names for this job: the phrases that tables know, and short items under a heading for them. */
 export const readBenefits = (text: SourceText): Finding<Benefit>[] => {

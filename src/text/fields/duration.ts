@@ -122,6 +122,9 @@ const lengthsIn = (sentence: Sentence, { words }: SourceText): Candidate[] => {
     if (duration === undefined) return [];
     // `a 12-week internship` counts more than a length somewhere near
     const isDirect =
+      /(?:\brun|\blast|\bdauer|\bdur)[a-zà-ſ]* (?:for |for about |approximately )?$/i.test(
+        text.slice(Math.max(0, match.index - 24), match.index),
+      ) ||
       words.pattern('^[\\s,-]*(?:[\\p{L}-]+[\\s,]+){0,4}?{job}').test(text.slice(end, end + 40)) ||
       words
         .pattern('(?:{job}|{internship})(?:\\s\\S+){0,5}\\s*$')

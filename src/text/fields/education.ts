@@ -20,7 +20,7 @@ export interface EducationFindings {
 
 /** What names degrees and subjects but asks for none. */
 const OTHERS =
-  /tuition|scholarship|our team (?:of|is|includes)|founded by|employees (?:with|hold)|reimburs|\bmentors?\b|alumni|sponsor(?:ed)? (?:degree|education)|scrum master|master (?:the|of ceremonies|data|your|class|plan|new)|mastery|degree of|high degree|360 degree/i;
+  /tuition|scholarship|our team (?:of|is|includes)|founded by|founders?\b|employees (?:with|hold)|reimburs|\bmentors?\b|alumni|sponsor(?:ed)? (?:degree|education)|scrum master|master (?:the|of ceremonies|data|your|class|plan|new)|mastery|degree of|high degree|360 degree/i;
 
 const isPayLine = ({ text }: Sentence): boolean => /[$€£]\s?\d|\d\s?[€£$]/.test(text);
 
@@ -31,6 +31,7 @@ const askingSentences = (text: SourceText): Sentence[] =>
       !isPayLine(sentence) &&
       !OTHERS.test(sentence.text) &&
       sentence.line.kind !== 'LEGAL' &&
+      (sentence.line.kind !== 'ABOUT' || text.words.has('enrolled', sentence.text)) &&
       (sentence.line.kind !== 'OFFER' || sentence.line.label?.name === 'education'),
   );
 
@@ -81,7 +82,7 @@ const GERMAN_LEAD = leadOf(
 const LEADS = [
   GERMAN_LEAD,
   leadOf(
-    "(?:degrees?|majors?|majoring|studies|studying|studies|program(?:me)?|bachelor[’']?s?|master[’']?s?|ph\\.?d\\.?|b\\.?[as]\\.?|m\\.?[as]\\.?|diploma|student|students|students? focusing|coursework|discipline|fields?(?: of study)?|concentration|pursuing|licence|école|formation|grado|carrera|estudios|graduates?|alumnado|alumnos?|estudiantes?|curso|graduação|cursando|laurea)\\s{1,2}(?:(?:degree|program|student|major|candidate|field|level|or higher|currently|triennale|magistrale|universitario|universitaires?)\\s{1,2}){0,4}(?:\\([^)]{1,12}\\)\\s|\\((?:ideally|preferably|e\\.g\\.,?)\\s)?(?:in:?|of|on|within|such as|like|de|en|di|em|am|a(?=\\s[A-Z]))(?:\\s\\d\\.º(?:\\so\\s\\d\\.º)?\\sde)?(?:\\s(?:the|a|an|field(?:s)?|areas?|one|following|of|fields of|l[ae]|les|cours|formation|dans|domaine|domaines|Bereich(?:en)?|Fach))*",
+    "(?:degrees?|majors?|majoring|studies|studying|studies|program(?:me)?|bachelor[’']?s?|master[’']?s?|ph\\.?d\\.?|b\\.?[as]\\.?|m\\.?[as]\\.?|diploma|student|students|students? focusing|coursework|discipline|fields(?: of study)?|field of study|concentration|pursuing|licence|école|formation|grado|carrera|estudios|graduates?|alumnado|alumnos?|estudiantes?|curso|graduação|cursando|laurea)\\s{1,2}(?:(?:degree|program|student|major|candidate|field|level|or higher|currently|triennale|magistrale|universitario|universitaires?)\\s{1,2}){0,4}(?:\\([^)]{1,30}\\)\\s|\\((?:ideally|preferably|e\\.g\\.,?)\\s)?(?:in:?|of|on|within|such as|like|de|en|di|em|am|a(?=\\s[A-Z]))(?:\\s\\d\\.º(?:\\so\\s\\d\\.º)?\\sde)?(?:\\s(?:the|a|an|field(?:s)?|areas?|one|following|of|fields of|l[ae]|les|cours|formation|dans|domaine|domaines|Bereich(?:en)?|Fach))*",
   ),
 ];
 
@@ -113,7 +114,7 @@ const fieldsIn = (text: SourceText, sentences: readonly Sentence[]): Finding<str
     )) {
       const field = part
         .replace(
-          /^\s*(?:(?:de\s)?[ld]['’]|(?:the|a|an|in|of|either|fields? of|areas? of|e\.g\.|des|de la|du|der|de|les|la|le|el|en(?: (?:master|licence))?|último curso de)\s+)/i,
+          /^\s*(?:(?:de\s)?[ld]['’]|(?:the|a|an|in|of|either|fields? of|areas? of|e\.g\.|des|de la|du|der|de|les|la|le|el|en(?: (?:master|licence))?|últim[oa]s? (?:cursos?|semestres?|años?) de)\s+)/i,
           '',
         )
         .replace(
@@ -158,6 +159,10 @@ const fieldsIn = (text: SourceText, sentences: readonly Sentence[]): Finding<str
         sentence,
       );
     if (colon?.[1]) read(line, from + colon.index + colon[0].length - colon[1].length, cut(colon[1]));
+    const such = /(?:program(?:me)?|field|discipline|degree|major|studies|subject),? such as\s(.{5,200})/iu.exec(
+      sentence,
+    );
+    if (such?.[1]) read(line, from + such.index + such[0].length - such[1].length, cut(such[1]));
     const levels = /(?:bac ?\+ ?\d|master|licence)\s?(?:\(|(?=\p{Lu}\p{Ll}+))([^()]{4,120})/iu.exec(sentence);
     if (levels?.[1] && text.language === 'fr')
       read(line, from + levels.index + levels[0].length - levels[1].length, cut(levels[1]));
@@ -261,7 +266,7 @@ const graduationIn = (sentences: readonly Sentence[], text: SourceText): Finding
     if (isoSecond && isoSecond > isoFirst) return found({ earliest: isoFirst, latest: isoSecond }, line, ...span);
     if (
       /\bafter\s*$|or later|onwards?|at the earliest/i.test(`${before.slice(-12)}|${after}`) ||
-      /^\s?(?:or later|onwards?|or after|and later|and beyond|\+)/i.test(after)
+      /^\s?(?:or later|onwards?|or after|and later|and beyond|\+|以降)/i.test(after)
     )
       return found({ earliest: isoFirst }, line, ...span);
     if (

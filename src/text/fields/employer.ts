@@ -1,5 +1,6 @@
 import { isPlaceholder } from '../../schema/placeholder.js';
 import { type Finding, found } from '../finding.js';
+import { LEGAL_FORM } from './legal-form.js';
 import type { PlacedLine } from '../document/line.js';
 import { type SourceText, valuesOf } from '../source-text.js';
 import { compile } from '../pattern.js';
@@ -23,7 +24,7 @@ const PATTERNS: readonly (readonly [pattern: RegExp, weight: number])[] = (
     ],
     [`(?:^|[.!?]\\s)${NAME} (?:is|are) (?:now |currently )?(?:looking|seeking|hiring|searching|recruiting)(?= )`, 3],
     [
-      `(?:^|[.!?]\\s|\\bThe )${NAME} (?:seeks|offers|provides|was founded|believes|has grown|has|participates|partners|makes|helps|develops|designs|builds|has been|works|creates|serves|operates|delivers|empowers|combines)`,
+      `(?:^|[.!?]\\s|\\bThe )${NAME}(?: \\([^()]{2,30}\\))? (?:seeks|offers|provides|was founded|believes|has grown|has|participates|partners|makes|helps|develops|designs|builds|has been|works|creates|serves|operates|delivers|empowers|combines)`,
       2,
     ],
     [`(?:[Jj]oin|[Jj]oining) (?:the )?${NAME}(?:[’']s| as | and |,|\\.|!| team| for)`, 3],
@@ -49,12 +50,14 @@ const PATTERNS: readonly (readonly [pattern: RegExp, weight: number])[] = (
       `(?:^|[.!?]\\s)(?:[Dd]ie |[Dd]er |[Dd]as )?${NAME} (?:sucht|suchen|ist (?:ein|eine|der|die|das|seit|führend)|bietet|entwickelt|steht|zählt|gehört)(?![\\p{L}])`,
       2,
     ],
+    [`\\b[Ww]ir, (?:die |der |das )?${NAME}, `, 3],
     [`\\b[Ww]ir (?:bei|von) (?:der )?${NAME} (?:suchen|sind|bieten|entwickeln)`, 3],
     [
-      `(?:^|[.!?]\\s)(?:[Ll]a |[Ee]l |[Ii]l |[Ll][’'])?${NAME}(?: \\([^()]{2,30}\\))? (?:recherche|recrute|propose|accompagne|conçoit|développe|selecciona|convoca|busca|ofrece|cerca|ricerca|offre|procura|zoekt|szuka|söker)(?= )`,
+      `(?:^|[.!?]\\s)(?:[Ll]a |[Ee]l |[Ii]l |[Ll][’'])?${NAME}(?: \\([^()]{2,30}\\))? (?:recherche|recrute|propose|accompagne|conçoit|développe|selecciona|convoca|busca|está buscando|ofrece|cerca|ricerca|offre|procura|zoekt|szuka|söker)(?= )`,
       3,
     ],
-    ['((?:株式会社|合同会社|有限会社)[\\p{L}ー]{1,20}?)(?=[はがでをの、（(])', 3],
+    ['(?:弊社|当社)([一-鿿ぁ-ゖァ-ヶーA-Za-z]{2,20}?(?:株式会社|合同会社))', 3],
+    ['((?:株式会社|合同会社|有限会社)[一-鿿ァ-ヶA-Za-z][一-鿿ぁ-ゖァ-ヶーA-Za-z]{1,20}?)(?=[はがでをの、（(])', 3],
     [`^${NAME}(?: \\(|, )[^.]{0,60}(?:GmbH|SAS|Inc\\.|Ltd|AG)`, 1],
   ] as const
 ).map(([source, weight]) => [compile(source, 'gu'), weight]);
@@ -64,10 +67,7 @@ const NO_NAME =
   /^(?:the|this|that|these|our|we|you|your|it|they|there|here|what|who|why|how|if|in|as|at|all|any|each|every|about|role|position|job|team|internship|interns?|candidates?|applicants?|students?|us|company|description|location|one|two|all|new|day|week|month|summer|spring|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december|equal|diversity|benefits|compensation|salary|pay|work|working|experience|remote|hybrid|please|note|no|yes|a|an|i|he|she|microsoft office|google|python|java|united states|usa|uk|eu|europe|germany|france|canada|india|san francisco|new york|london|berlin|paris|university|program|project|opportunity|software|data|engineering|product|design|marketing|research|success|qualified|employment|federal|state|people|everyone|other|some|first|final|currently|additionally|please|once|while|when|during|through|with|from|for|join|he|her|his|unser|unsere|wir|du|dein|deine|ihr|ihre|sie|das|die|der|den|dem|ein|eine|im|als|uns|notre|nos|nous|vous|votre|vos|le|la|les|un|une|tu|ton|nuestra|nuestro|tus?|el|los|las|beginn|home|stage|praktikum|essential|role|least|times|this role|this position|eoe|eeo|cv|gpa|phd|ai|ml|ui|ux|hr|it|b\.?s|m\.?s|deadline|start|duration|requirements|responsibilities|qualifications|ideal|success|vous êtes|next|life|many|most|both|together|today|since|great|good|best|high|strong|full|part|time|day|key|core|monday|tuesday|wednesday|thursday|friday|saturday|sunday|senior|junior|manager|director|engineer|developer|intern|analyst|scientist)$/i;
 
 /** `Why join us`: a verb is no name. */
-const NO_NAME_START = /^(?:join|work|choose|intern|apply|come|be|become|find|get|make|take)\s/i;
-
-const LEGAL_FORM =
-  /(?<![\p{L}\p{N}])(?:GmbH(?: & Co\. KG)?|AG|SE|Inc\.?|LLC|Ltd\.?|Limited|S\.A\.|SAS|SARL|S\.L\.|S\.p\.A\.|B\.V\.|AB|Oy|plc|PLC|e\.V\.|KG)(?![\p{L}\p{N}])|株式会社|有限会社|合同会社|有限公司|주식회사/u;
+const NO_NAME_START = /^(?:an?|join|work|choose|intern|apply|come|be|become|find|get|make|take)\s/i;
 
 const ORGANIZATION =
   /(?<![a-zà-ſ])(?:institut[eo]?|universi[a-zà-ſ]+|hochschule|foundation|fundación|fondation|stiftung|company|group|gruppe|groupe|grupo|labs?|society|bank|council|hospital|klinik[a-zà-ſ]*|museum|association|verein|agency|agence|agentur|studios?|technologies|solutions|systems|partners|ministry|ministerio|school|academy|college|clinic|centre|center|centro|corporation|verlag|werke)(?![a-zà-ſ])/iu;
@@ -94,15 +94,19 @@ const withoutAddress = (text: string): string => {
   const [tail = ''] = comma ? [text.slice(comma.index + 1)] : [];
   const isForm = /^\s*(?:Inc|LLC|Ltd|Corp|Co|S\.A)/i.test(tail);
   const plain = comma && !isForm ? text.slice(0, comma.index) : text;
-  return plain.replace(/\s*\((?:\p{Lu}[\p{L}\s.,-]{2,40})\)\s*$/u, '').trim();
+  return plain
+    .replace(/\s–\s.*$/u, '')
+    .replace(/\s*\((?:\p{Lu}[\p{L}\s.,-]{2,40})\)\s*$/u, '')
+    .trim();
 };
 
 const labeled = (text: SourceText): Finding<string> | null => {
-  for (const value of valuesOf(text, 'employer')) {
+  const names = valuesOf(text, 'employer').flatMap((value) => {
     const name = withoutAddress(value.text);
-    if (isName(name) && !/[.!?]\s/.test(name)) return found(name, value.line, value.from, value.from + name.length);
-  }
-  return null;
+    return isName(name) && !/[.!?]\s/.test(name) ? [found(name, value.line, value.from, value.from + name.length)] : [];
+  });
+  // `Organization: Sales` may be a part of `Company: Acme Inc.`
+  return names.find(({ value }) => LEGAL_FORM.test(value)) ?? names[0] ?? null;
 };
 
 /** The short line near the title that names the employer: `### Acme`, or `Acme` alone. */
@@ -116,6 +120,7 @@ const nearTitle = (text: SourceText, title: Finding<string> | null): Finding<str
       name.length < 50 &&
       isName(withoutAddress(name)) &&
       /^[\p{Lu}\p{Lo}]|^\p{Ll}+[A-Z]/u.test(name) &&
+      !/\s?[:：]\s/.test(name) &&
       !/[:?!.]$/.test(name.replace(/\b(?:Inc|Ltd|Co)\.$/, '')) &&
       !text.words.headingKind(name) &&
       !text.words.has('internship', name) &&
@@ -132,7 +137,7 @@ const nearTitle = (text: SourceText, title: Finding<string> | null): Finding<str
 /** A line at the top that is a company's name and form: `みなと株式会社`, or the first fact of several: `Acme GmbH · Ulm · Vollzeit`. */
 const withForm = (text: SourceText): Finding<string> | null => {
   for (const line of text.lines.slice(0, 6)) {
-    const [first = ''] = line.text.split(/\s[·|•–—]\s/);
+    const [first = ''] = line.text.split(/\s[·|•–—]\s|\s?｜\s?/);
     const name = first.trim();
     if (
       line.label === null &&
@@ -154,6 +159,9 @@ const named = (line: PlacedLine): Finding<string> => {
   return found(name, line, 0, name.length);
 };
 
+/** How many names are compared with each other. */
+const NAMES_MAX = 20;
+
 /** What the sentences of a text call the employer, the name with most weight. */
 const inSentences = (text: SourceText): Finding<string> | null => {
   const votes = new Map<string, Vote>();
@@ -172,12 +180,13 @@ const inSentences = (text: SourceText): Finding<string> | null => {
       }
     }
   }
-  for (const vote of votes.values())
+  const likely = [...votes.values()].sort((a, b) => b.weight - a.weight).slice(0, NAMES_MAX);
+  for (const vote of likely)
     vote.weight += Math.min(2, text.lines.filter((line) => line.text.includes(vote.finding.value)).length / 3);
-  for (const short of votes.values())
-    for (const long of votes.values())
+  for (const short of likely)
+    for (const long of likely)
       if (long.finding.value.startsWith(`${short.finding.value} `)) mergeNames(short, long, text);
-  const ranked = [...votes.values()].sort((a, b) => b.weight - a.weight);
+  const ranked = likely.sort((a, b) => b.weight - a.weight);
   const [first, second] = ranked;
   if (!first || first.weight < 3) return null;
   const isClose =
@@ -201,6 +210,17 @@ const mergeNames = (short: Vote, long: Vote, text: SourceText): void => {
   const [kept, dropped] = count(short.finding.value) - times > times ? [short, long] : [long, short];
   kept.weight += dropped.weight;
   dropped.weight = 0;
+};
+
+/** A name over its address: `Acme GmbH, Ring 1, 60322 Town`. */
+const ADDRESSED = /^(\p{Lu}[^,;:!?]{2,60}),\s.{0,60}(?<!\d)\d{4,5}\s\p{Lu}/u;
+
+const overAddress = (text: SourceText): Finding<string> | null => {
+  for (const line of text.body) {
+    const name = line.text.length < 160 ? ADDRESSED.exec(line.text)?.[1] : undefined;
+    if (name && LEGAL_FORM.test(name) && isName(name)) return found(name, line, 0, name.length);
+  }
+  return null;
 };
 
 const sharesWord = (a: string, b: string): boolean =>
@@ -230,4 +250,4 @@ const repeated = (text: SourceText): Finding<string> | null => {
 
 /** Who hires. */
 export const readEmployer = (text: SourceText, title: Finding<string> | null): Finding<string> | null =>
-  labeled(text) ?? withForm(text) ?? nearTitle(text, title) ?? repeated(text) ?? inSentences(text);
+  labeled(text) ?? withForm(text) ?? nearTitle(text, title) ?? repeated(text) ?? inSentences(text) ?? overAddress(text);

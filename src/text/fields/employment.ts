@@ -5,6 +5,9 @@ import { type SourceText, sentencesOf, valuesOf } from '../source-text.js';
 /** What is full-time and not the job: studies, other jobs, the others' benefits. */
 const OTHERS =
   /(?<![a-zà-ſ])(?:authori[sz]ed|relocate|degree|stud(?:y|ies|ents?)|enrolled|employees?|offers?|conver(?:t|sion)|permanent|regular|return|opportunit(?:y|ies)|full-time (?:roles?|positions?|jobs?|hires?)|for full-time|experience|graduat\w*|enrollment|staff|education|school|course|roles after|studium|studien\w*|festanstellung|étudiant\S*)(?![a-zà-ſ])/iu;
+/** `This is a full-time, paid internship`. */
+const IS_JOB =
+  /\b(?:is|as|this) an? (?:[\w-]+,? ){0,2}(?:full|part)[\s-]?time,? (?:[\w-]+,? ){0,3}(?:intern(?:ship)?|position|role|program(?:me)?)(?![a-z])/i;
 const INTERN_TITLE = '{internship}';
 
 /** Google's employment types that a text states for this job. */
@@ -23,7 +26,7 @@ export const readEmployment = (text: SourceText, title: Finding<string> | null):
   const sentences = sentencesOf(text.body);
   const intern = words.pattern(INTERN_TITLE, 'iu');
   const isIntern =
-    /(?<![a-zà-ſ\d])(?:intern(?:s|ships?)?|[a-zà-ſ]{0,20}praktik(?:um|ant[a-zà-ſ]*)|stagiaires?|stages?|prácticas|becari[oa]s?(?:\/a)?|pasant\S+|estágio|estagiári[oa]|tirocinio|インターン\S*|인턴\S*|实习\S*|實習\S*|stażyst\S*|staż|staj(?:yer)?|praktykant\S*)(?![a-zà-ſ\d])/iu;
+    /(?<![a-zà-ſ\d])(?:intern(?:s|ships?)?|[a-zà-ſ]{0,20}praktik(?:um|ant[a-zà-ſ]*)|stagiaires?|stages?|prácticas|becari[oa]s?(?:\/a)?|practicantes?|pasant\S+|estágio|estagiári[oa]|tirocinio|インターン\S*|인턴\S*|实习\S*|實習\S*|stażyst\S*|staż|staj(?:yer)?|praktykant\S*)(?![a-zà-ſ\d])/iu;
   for (const { line, text: sentence, from } of sentences) {
     const match = isIntern.test(sentence) ? intern.exec(sentence) : null;
     if (
@@ -39,7 +42,7 @@ export const readEmployment = (text: SourceText, title: Finding<string> | null):
       )
     )
       continue;
-    if (readEmploymentTypes(match[0]).includes('INTERN'))
+    if (readEmploymentTypes(match[0]).includes('INTERN') || /^practicante/i.test(match[0]))
       findings.push(found('INTERN', line, from + match.index, from + match.index + match[0].length));
   }
   const isOwn = words.pattern(
@@ -50,7 +53,10 @@ export const readEmployment = (text: SourceText, title: Finding<string> | null):
       /(?:full|part)[\s-]?time|vollzeit|teilzeit|temps (?:plein|complet|partiel)|jornada completa|tiempo completo|media jornada/iu.exec(
         sentence,
       );
-    if (!match || OTHERS.test(sentence) || !isOwn.test(sentence) || sentence.length > 260) continue;
+    // a task is no state of the job
+    if (line.kind === 'ROLE' && line.isItem && !IS_JOB.test(sentence)) continue;
+    if (!match || (OTHERS.test(sentence) && !IS_JOB.test(sentence)) || !isOwn.test(sentence) || sentence.length > 260)
+      continue;
     const others =
       /(?:full|part)[\s-]?time(?:\s\([^()]{0,40}\))?(?:\s?\/\s?|\s(?:or|and)\s)(?:full|part)[\s-]?time/i.test(sentence);
     for (const type of readEmploymentTypes(others ? sentence : match[0]))

@@ -14,6 +14,10 @@ const CHOICE =
   /(?:full|part)[\s-]?time\s?\([^()\d]{0,15}(\d{1,2})(?:\s?[-–—]\s?(\d{1,2}))?\s?h(?:ou)?rs?(?:\s?\/\s?|\s(?:a|per)\s)(?:week|wk)\)/gi;
 const DAYS_EAST = /(?:週|每周|每週|주)\s?(\d)(?:\s?[～~-]\s?(\d))?\s?(?:日|天|일)(以上|이상)?/u;
 
+/** Hours of days, of a business or of something else than this job. */
+const OTHERS =
+  /hours (?:a|per) day|hours? ?\/ ?day|business|support line|volunteer|overtime|\bPTO\b|\d\s?[ap]m\b|\b(?:time off|training)\b/i;
+
 const numberOf = (text: string): number => Number(text.replace(',', '.'));
 
 const valueOf = (low: string, high: string | undefined, bound: 'min' | 'max' | null): AmountOrRange => {
@@ -63,6 +67,8 @@ export const readHours = (text: SourceText): Finding<AmountOrRange> | null => {
       const to = last.index + last[0].length;
       return found({ min: Math.min(...amounts), max: Math.max(...amounts) }, line, from + first.index, from + to);
     }
+    if (OTHERS.test(sentence)) continue;
+    const isOfWeeks = /wöchentlich|weekly hours|horas semanales|per week|a week/i.test(sentence);
     for (const match of sentence.matchAll(HOURS)) {
       const [whole, low = '', plus, high, max] = match;
       const isWeekly =
@@ -70,21 +76,8 @@ export const readHours = (text: SourceText): Finding<AmountOrRange> | null => {
           whole,
         );
       const isCommitment = /\bcommitment\b/i.test(sentence.slice(match.index, match.index + 40));
-      if (
-        !isWeekly &&
-        !labels.has(line) &&
-        !isCommitment &&
-        !/wöchentlich|weekly hours|horas semanales|per week|a week/i.test(sentence)
-      )
-        continue;
-      if (
-        numberOf(low) < 4 ||
-        numberOf(high ?? low) > 60 ||
-        /hours (?:a|per) day|hours? ?\/ ?day|business|support line|volunteer|overtime|\bPTO\b|\b(?:am|pm|time off|training)\b/i.test(
-          sentence,
-        )
-      )
-        continue;
+      if (!isWeekly && !labels.has(line) && !isCommitment && !isOfWeeks) continue;
+      if (numberOf(low) < 4 || numberOf(high ?? low) > 60) continue;
       return found(
         valueOf(
           low,

@@ -22,7 +22,7 @@ const PERIODS: readonly (readonly [unit: string, pattern: RegExp])[] = [
   ],
   [
     'MONTH',
-    /\bmonthly\b|\bper month\b|\bmonatlich|\bim monat\b|\bmonatsgehalt|\bmensuel|aylık|miesięczn|mensile|månad|per maand|\bpar mois\b|\bmensual|\bal mes\b|月給|月額|월급|월\s?(?=\d|$)|月薪/i,
+    /\bmonthly\b|\bper month\b|\bmonatlich|\bim monat\b|monatsgehalt|\bmensuel|aylık|miesięczn|mensile|månad|per maand|\bpar mois\b|\bmensual|\bal mes\b|月給|月額|월급|월\s?(?=\d|$)|月薪/i,
   ],
   ['DAY', /\bper day\b|\bdaily (?:rate|pay|wage)|\bpro tag\b|\btagessatz|\bpar jour\b|日給|일급|日薪/i],
   ['WEEK', /\bweekly (?:pay|rate|stipend|salary)|\bper week pay\b/i],
@@ -136,7 +136,8 @@ const isPayLine = (line: PlacedLine, text: SourceText): boolean => {
     const before = text.lines[index];
     if (!before) return false;
     if (labeled.some((value) => value.line === before) || isBelow(before)) return true;
-    if (!GROUP.test(before.text) || !GROUP.test(text.lines[index - 1]?.text ?? '')) return false;
+    if (before.label !== null || !GROUP.test(before.text) || !GROUP.test(text.lines[index - 1]?.text ?? ''))
+      return false;
   }
   return false;
 };

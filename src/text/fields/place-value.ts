@@ -16,6 +16,7 @@ export const isRegionName = (text: string): boolean =>
 const trimValue = (text: string): string =>
   text
     .replace(/\s*\((?:m\/w\/d|f\/m\/d|w\/m\/d|office[- ]first)\)|,\s*office[- ]first/gi, '')
+    .replace(/^([^-–,]{2,40})\s[-–]\s([^-–,]{2,40})\s[-–]\s([^-–,]{2,40})$/u, '$1, $2, $3')
     .replace(/^(?:in|at|based in|our office in)\s+/i, '')
     .replace(/\binnerhalb (?:von )?(\p{Lu}\p{L}+?)s?(?!\p{L})/u, 'in $1')
     .replace(/[\s;,]+$|(?<!\b\p{Lu}\.?\p{Lu})\.+$/gu, '');

@@ -92,7 +92,7 @@ const isWorkplaceAlone = (value: string, { words }: SourceText): boolean =>
 
 /** `Town, télétravail le vendredi`, `東京／週1日出社`: what follows is how often people are there. */
 const withoutWorkplace = (value: string, { words }: SourceText): string => {
-  const match = words.pattern('[,;／/]\\s?[^,;／/()]{0,12}?(?:{remote}|{onSite})[^,;/]{3,}$').exec(value);
+  const match = words.pattern('[,;／/]\\s?[^,;／/()]{0,12}?(?:{remote}|{onSite})[^,;]{3,}$').exec(value);
   return match && match.index > 2 && /\d|\s(?:le|am|on|el|il)\s|週/u.test(match[0])
     ? value.slice(0, match.index)
     : value;
@@ -184,6 +184,12 @@ const townsIn = (text: string): { from: number; to: number; text: string }[] =>
     const [whole, town = '', region = ''] = match;
     const known = isRegionName(region) ? region : (region.split(' ')[0] ?? '');
     if (!isRegionName(known) || !isTown(town.replace(/\s\(.*/, '')) || /^\p{Lu}{1,3}$/u.test(town)) return [];
+    // `Toronto, New York, or San Francisco`: towns alone
+    const [next = '', own] =
+      /^,?\s(?:or|and|oder|und)\s\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,4}(,\s\p{Lu})?/u.exec(
+        text.slice(match.index + whole.length),
+      ) ?? [];
+    if (next && own === undefined && known.length > 2) return [];
     return [
       { from: match.index, to: match.index + whole.length - (region.length - known.length), text: `${town}, ${known}` },
     ];
@@ -226,6 +232,7 @@ const fromSentences = (text: SourceText, employer: Finding<string> | null): Plac
     }
     if (
       line.isLegal ||
+      /^\W*if you(?:[’']re| are| live| reside)\b/i.test(sentence) ||
       /\b(?:salary|pay|hourly|compensation) range|range for this|visit our|learn more|headquarter|founded|worldwide|offices (?:in|around|across)|\bHQ\b|siège|hauptsitz/i.test(
         sentence,
       )
@@ -286,28 +293,18 @@ const fromIcons = (text: SourceText): PlaceReading => {
   if (!line) return { places: [], areas: [], types: [] };
   const from = line.text.search(/🌎|🌍|🌏/u) + 2;
   const value = line.text.slice(from).replace(/^[\s`]+|[\s`]+$/g, '');
-  const parts = value
-    .split(/,\s?/)
-    .filter(
-      (part) =>
-        !/^(?:remote|worldwide|anywhere|hybrid|on-?site|europe|emea|apac|latam|americas|north america)$/i.test(
-          part.trim(),
-        ),
-    );
-  const text1 = /[()]/.test(value) ? '' : parts.join(', ');
-  if (!text1) return { places: [], areas: [], types: [] };
-  const isAllCountries = parts.every((part) => countryCode(part.trim()) !== null);
-  return {
-    ...readPlaceValue(
-      line,
-      line.text.indexOf(parts[0] ?? ''),
-      isAllCountries ? parts.join('; ') : parts.slice(0, 2).join(', '),
-      text.language,
-    ),
-    areas: [],
-    types: [],
-  };
+  // `Munich, Germany,Berlin, Germany,Remote`: a comma without a space separates places
+  const items = value.split(/,(?!\s)/).map((item) => item.trim());
+  const names = items.filter((item) => item && !NO_AREA.test(item));
+  const towns = names.filter((item) => countryCode(item) === null);
+  const places = towns.length > 0 ? towns : names;
+  if (places.length === 0 || /[()]/.test(value)) return { places: [], areas: [], types: [] };
+  const at = line.text.indexOf(places[0] ?? '');
+  return { ...readPlaceValue(line, at, places.join('; '), text.language), areas: [], types: [] };
 };
+
+/** No place, or one that is larger than a country. */
+const NO_AREA = /^(?:remote|worldwide|anywhere|hybrid|on-?site|europe|emea|apac|latam|americas|north america)$/i;
 
 const POSTAL = /(?<!\d)(\d{4,5})\s(\p{Lu}[\p{L}.-]+(?:(?:\s(?:am|an der|im|a\.)\s|\s|-)\p{Lu}\p{L}+)?)(?=[\s,;.()]|$)/u;
 
@@ -347,7 +344,7 @@ export const readPlaces = (text: SourceText, employer: Finding<string> | null): 
 };
 
 const AREA =
-  /(?:(?:must|should|need to|required to|have to|are)\s(?:currently\s)?(?:be\s)?(?:based|located|resid\w+|live|living)\s(?:in|within)|\b(?:based|located) anywhere (?:in|within)|\b(?:applicants?|candidates?)\s(?:must be |should be |who are )?(?:based|located|resid\w+)\s(?:in|within)|remote (?:within|in|from|across)(?: anywhere in)?)\s(?:the\s)?((?:[A-Z]\.?[\p{L}.]*)(?:\s[A-Z][\p{L}.]+)*)/gu;
+  /(?:(?:must|should|need to|required to|have to|are)\s(?:currently\s)?(?:be\s)?(?:based|located|resid\w+|live|living)\s(?:in|within)|\b(?:based|located) anywhere (?:in|within)|^\W*[Rr]esiding (?:in|within)|\b(?:applicants?|candidates?)\s(?:must be |should be |who are )?(?:based|located|resid\w+)\s(?:in|within)|remote (?:within|in|from|across)(?: anywhere in)?)\s(?:the\s)?((?:[A-Z]\.?[\p{L}.]*)(?:\s[A-Z][\p{L}.]+)*)/gu;
 const ONLY = /(?<![\p{L}])([A-Z]{2}A?|[A-Z][\p{L}]+)[ -]based (?:applicants?|candidates?) only/gu;
 
 /** `must be based in the U.S.`, `US based applicants only`. */

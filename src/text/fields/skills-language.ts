@@ -74,6 +74,12 @@ export const readLanguages = (text: SourceText): Finding<string>[] => {
         )
       )
         continue;
+      // `the German language sorts ä after a`
+      if (
+        /\bthe $/.test(sentence.slice(Math.max(0, index - 4), index)) &&
+        /^\slanguage\s(?!skill|proficien|knowledge)/.test(sentence.slice(index + word.length))
+      )
+        continue;
       findings.push(found(plain, line, from + index, from + index + word.length));
     }
   }

@@ -7,7 +7,7 @@ import { type SourceText, sentencesOf, valuesOf } from '../source-text.js';
 type Start = Readonly<Record<string, unknown>> | 'IMMEDIATE' | 'FLEXIBLE';
 
 const RANGE =
-  /^\s*(?:[（(][月火水木金土日・祝]{1,3}[)）])?\s*(?:-|–|—|−|~|～|〜|to|through|thru|until|till|bis(?: zum)?|au|à|al?|hasta(?: el)?|do|tot|and ending|ending(?: on)?|and ends?(?: on)?|,? ?ends?(?: on)?:?|(?:de \d{4} )?al?)\s*(?:(?:the|der|dem|el|le|zum)\s*)?(?:(?:early|mid|late|end of|beginning of|last week of|first week of|anfang|mitte|ende|fin|début)[\s-]*)?$/iu;
+  /^\s*(?:[（(][月火水木金土日・祝]{1,3}[)）])?\s*(?:-|–|—|−|~|～|〜|to|through|thru|until|till|bis(?: zum)?|au|à|al?|hasta(?: el)?|do|tot|から|より|부터|and ending|ending(?: on)?|and ends?(?: on)?|,? ?ends?(?: on)?:?|(?:de \d{4} )?al?)\s*(?:(?:the|der|dem|el|le|zum)\s*)?(?:(?:early|mid|late|end of|beginning of|last week of|first week of|anfang|mitte|ende|fin|début)[\s-]*)?$/iu;
 const OR =
   /^\s*(?:,|;|\/|\|)?\s*(?:or|oder|ou|o|and|und|et|y|\/|,|;)?\s*(?:(?:in|early|mid|late|the|beginning of|starting(?: in)?|from|again in|either)[\s-]*)?$/iu;
 
@@ -239,7 +239,9 @@ const inSentences = (text: SourceText, year: number | undefined): Finding<Start>
     const lead = line.isItem ? leadOf(line, text) : '';
     for (const group of withoutEnds(sentence, groupsOf(sentence, mentions))) {
       const isListed = lead !== '' && (group.mentions[0]?.from ?? 9) < 12 && STARTS_LEAD.test(lead);
-      if (!isListed && !isStart(sentence, group, text)) continue;
+      // `Contract: fixed term, 1 October 2026 to 31 March 2027`
+      const isTerm = line.label?.name === 'type' && group.kind === 'range';
+      if (!isListed && !isTerm && !isStart(sentence, group, text)) continue;
       const [first, last] = [group.mentions[0], group.mentions.at(-1)];
       if (!first || !last) continue;
       if (group.mentions.every(({ month, season }) => month === undefined && season === undefined)) continue;

@@ -1,4 +1,5 @@
 import { type Finding, found } from '../finding.js';
+import { LEGAL_FORM } from './legal-form.js';
 import type { PlacedLine } from '../document/line.js';
 import { type SourceText, sentencesOf, valuesOf } from '../source-text.js';
 import { compile } from '../pattern.js';
@@ -14,7 +15,13 @@ const GENDERS =
 const NO_TITLE =
   /(?<![a-zà-ſ])(?:will|is|are|can|must|may|you|your|our|runs?|has|have|does|wird|werden|sind|ist)(?![a-zà-ſ])|\b(?:departments?|logistics|letter|info(?:rmation)?|requirements|details|opportunities|seasons?|dates?|excerpt|experience|process|benefits|eligibility|perks|questions|statement|policy)\s*:?$|:\s\S/iu;
 
-const isTitleLike = (text: string): boolean =>
+const isTitleLike = (given: string): boolean => {
+  // `Studentische Hilfskraft gesucht!`
+  const text = given.replace(/\s(?:gesucht|wanted)\s?!$/i, '');
+  return isNameOfRole(text);
+};
+
+const isNameOfRole = (text: string): boolean =>
   !/^\p{Lu}[\p{L} -]+,\s(?:office[- ]first|hybrid|remote|on-?site)/u.test(text) &&
   text.length > 2 &&
   text.length <= TITLE_MAX &&
@@ -25,14 +32,18 @@ const isTitleLike = (text: string): boolean =>
 /** Without a colon, and without words around a title: `We are hiring: …`. */
 const cleaned = (line: PlacedLine, from: number, given: string): Finding<string> => {
   const [before = ''] =
-    /^(?:(?:we(?:'|’)?re|we are|now|currently) (?:hiring|looking for|recruiting)(?: (?:a|an|for))?\s*[:!–-]?\s*|(?:job|position|role)(?: title)?\s*:\s*|(?:note|annonce|offre)\s[–-]\s|[\s\p{So}\p{P}]*?(?=[a-zà-ſ\d([「『【]))/iu.exec(
+    /^(?:\P{L}*(?:we(?:'|’)?re|we are|now|currently) (?:hiring|looking for|recruiting)(?: (?:a|an|for))?\s*[:!–-]?\s*|(?:job|position|role)(?: title)?\s*:\s*|offre d.{3,20}?\s?:\s|(?:note|annonce|offre)\s[–-]\s|[\s\p{So}\p{P}]*?(?=[a-zà-ſ\d([「『【]))/iu.exec(
       given,
     ) ?? [];
   const text = given
     .slice(before.length)
     .replace(/\s(?:overview|(?:job )?description|summary|details)\s*:?\s*$/i, '')
-    .replace(/[\s:*|,–-]+$/, '');
-  return found(text, line, from + before.length, from + before.length + text.length);
+    .replace(/\s(?:gesucht|wanted)\s?!$/i, '')
+    .replace(/[\s:*|,–-]+$|[\s\p{So}]+$/gu, '')
+    // the employer before the role
+    .replace(/^(?:株式会社|合同会社)[^｜|]{1,20}[｜|]\s?/, '');
+  const at = given.indexOf(text, before.length);
+  return found(text, line, from + at, from + at + text.length);
 };
 
 /** A word of a name: `UI/UX`, `R&D`, `(HRI)`. */
@@ -70,7 +81,10 @@ export const readTitle = (text: SourceText): Finding<string> | null => {
   if (heading) return cleaned(heading, 0, heading.text);
   const isIntern = (line: string): boolean => words.has('internship', line) && !words.isUsualHeading(line);
   const line =
-    first.find((one) => GENDERS.test(one.text) && one.text.length < 100 && !one.isItem && !NO_TITLE.test(one.text)) ??
+    first.find(
+      (one) =>
+        GENDERS.test(one.text) && one.text.length < 100 && !one.isItem && !NO_TITLE.test(withoutKind(one.text, words)),
+    ) ??
     first.find(
       (one) =>
         !NO_TITLE.test(withoutKind(one.text, words)) &&
@@ -98,8 +112,11 @@ export const readTitle = (text: SourceText): Finding<string> | null => {
 
 /** `Masterarbeit: Heat pumps` without what comes before the colon. */
 const withoutKind = (text: string, words: SourceText['words']): string => {
-  const [before = '', kind = ''] = /^([^:]{4,30}):\s/.exec(text) ?? [];
-  return before && words.pattern('^{internship}$').test(kind) ? text.slice(before.length) : text;
+  const [before = '', kind = ''] = /^\P{L}*([^:]{4,30}?)\s?:\s/u.exec(text) ?? [];
+  const isKind =
+    /^(?:we(?:'|’)re hiring|now hiring|hiring|offre d.{3,20}|oferta de .{3,20})$/i.test(kind) ||
+    words.pattern('^{internship}$').test(kind);
+  return before && isKind ? text.slice(before.length) : text;
 };
 
 /** The first line of a posting names the role, even if no word of it is known; that of one that is named again, the employer. */
@@ -113,6 +130,7 @@ const firstLine = (text: SourceText): Finding<string> | null => {
     isTitleLike(name) &&
     !NO_TITLE.test(name) &&
     !/^\d|@|https?:/.test(name) &&
+    !LEGAL_FORM.test(name) &&
     text.words.headingKind(name) === null &&
     others.filter((other) => other.text.includes(name)).length < 2;
   const isPosting = new Set(text.sections.map(({ kind }) => kind).filter((kind) => kind !== 'OTHER')).size > 1;

@@ -18,8 +18,15 @@ const DENIED =
   /^[^.;,]{0,25}\b(?:nicht|kein[a-z]*|not|n['’]t|impossible|pas possible|no es posible|unavailable)\b|^\s?[:：]?\s?(?:nein|no|non|不可|なし)(?![a-zà-ſ])/iu;
 /** Days of a week of which not all are meant. */
 const DAYS =
-  /(?:\b[1-4]|one|two|three|four|einen?|zwei|drei|vier|un|deux|trois|dos|tres|due)\s(?:full )?(?:days?|tage?|jours?|días?|giorn[oi]|dagen|dias)(?![a-zà-ſ])|\b(?:mon|tues|wednes|thurs|fri)days?\b|\b(?:le|les) (?:lundi|mardi|mercredi|jeudi|vendredi)s?\b|\b(?:montags|dienstags|mittwochs|donnerstags|freitags)\b|週[1-4１-４]日/iu;
+  /(?:\b[1-4]|one|two|three|four|einen?|zwei|drei|vier|un|deux|trois|dos|tres|due)\s(?:full )?(?:days?|tage?n?|jours?|días?|giorn[oi]|dagen|dias)(?![a-zà-ſ])|\b(?:mon|tues|wednes|thurs|fri)days?\b|\b(?:le|les) (?:lundi|mardi|mercredi|jeudi|vendredi)s?\b|\b(?:montags|dienstags|mittwochs|donnerstags|freitags)\b|週[1-4１-４][日回]/iu;
 const EXPLAINS = /\b(?:not|no|non|nicht|kein|half|partly|partially)\s*(?:in the\s*)?-?$/i;
+
+/** What stands around an index, up to a comma. */
+const clauseAt = (text: string, index: number): string => {
+  const [before = ''] = /[^,;、]*$/.exec(text.slice(Math.max(0, index - 40), index)) ?? [];
+  const [after = ''] = /^[^;、]*/.exec(text.slice(index, index + 60)) ?? [];
+  return before + after;
+};
 
 /** Where the work is done. */
 export const readWorkplaces = (text: SourceText, stated: readonly Finding<Workplace>[]): Finding<Workplace>[] => {
@@ -34,8 +41,7 @@ export const readWorkplaces = (text: SourceText, stated: readonly Finding<Workpl
           !DENIED.test(sentence.slice(index + word.length, index + word.length + 50)),
       );
       // two days a week at home are not all of them
-      const isPart =
-        match && type === 'REMOTE' && DAYS.test(sentence.slice(Math.max(0, match.index - 40), match.index + 60));
+      const isPart = match && type === 'REMOTE' && DAYS.test(clauseAt(sentence, match.index));
       if (match)
         findings.push(found(isPart ? 'HYBRID' : type, line, from + match.index, from + match.index + match[0].length));
     }
@@ -64,10 +70,18 @@ export const readWorkplaces = (text: SourceText, stated: readonly Finding<Workpl
       add(line.text, line, 0);
   if (findings.length > 0) return distinct(findings, (type) => type);
   const own = words.pattern(
-    '{internship}|^\\W*(?:fully |100% )?(?:{remote}|{hybrid}|{onSite})|\\b(?:role|position|job|you|candidate|able to|must|work|working|opportunity|team|location|office|week|option|basis)\\b|stelle|arbeit|poste|puesto|prácticas|勤務|work|travail|trabajo|lavoro|trabalho',
+    '{internship}|^\\W*(?:fully |100% )?(?:{remote}|{hybrid}|{onSite})|\\b(?:role|position|job|you|candidate|able to|must|work|working|opportunity|team|location|office|week|option|basis)\\b|stelle|arbeit|poste|puesto|prácticas|勤務|OK|可|work|travail|trabajo|lavoro|trabalho',
   );
   for (const { line, text: sentence, from } of sentencesOf(text.body)) {
-    if (line.isHeading || OTHERS.test(sentence) || sentence.length > 420 || !own.test(sentence)) continue;
+    // what former interns say is in quotation marks
+    if (
+      line.isHeading ||
+      /^\W{0,2}["“„«]/.test(line.text) ||
+      OTHERS.test(sentence) ||
+      sentence.length > 420 ||
+      !own.test(sentence)
+    )
+      continue;
     if (line.kind === 'ABOUT' && !words.has('internship', sentence)) continue;
     // a task is none of the place
     if (

@@ -59,7 +59,7 @@ export const german: Language = {
     start:
       'start\\p{L}*|beginn\\p{L}*|ab(?: dem)?|zum|eintritt|möglich ab|frühestens|zeitraum|von|ausbildungsbeginn|nächstmöglich\\p{L}*',
     deadline:
-      'bewerbungs(?:schluss|frist|ende)|bewerb(?:en|ung(?:en)?|e|t|ungsunterlagen)?(?: \\S+){0,5} bis(?: zum| spätestens)?|bis (?:zum |spätestens )|einsendeschluss|frist|spätestens',
+      'bewerbungs(?:schluss|frist|ende)|(?:bewirb|bewerb(?:en|ung(?:en)?|e|t|ungsunterlagen)?)(?: \\S+){0,5} bis(?: zum| spätestens)?|einsendeschluss|frist|spätestens',
     rolling: 'laufend|fortlaufend|jederzeit|ohne frist|kein(?:e)? bewerbungsfrist|bis zur besetzung',
     immediate: 'ab sofort|sofort|nächstmöglich\\p{L}*|zum nächstmöglichen zeitpunkt|schnellstmöglich',
     flexible: 'nach (?:absprache|vereinbarung)|flexibel(?:er)?|jederzeit',
@@ -67,7 +67,7 @@ export const german: Language = {
     experience:
       'erfahrung\\p{L}*|berufserfahrung|kenntnisse|probezeit|seit|kündigungsfrist|urlaub|elternzeit|nach \\d|alle \\d',
     atLeast: 'mindestens|mind\\.?|minimum|ab|wenigstens|min\\.',
-    pay: 'gehalt|vergüt\\p{L}*|lohn|stundenlohn|entgelt|brutto|netto|verdien\\p{L}*|bezahl\\p{L}*|monatlich|pro stunde|monatsgehalt|jahresgehalt|tvöd|tarif\\p{L}*|lehrjahr|ausbildungsjahr|ausbildungsvergütung',
+    pay: '\\p{L}*gehalt|\\p{L}*vergüt\\p{L}*|\\p{L}*lohn|entgelt|brutto|netto|verdien\\p{L}*|bezahl\\p{L}*|monatlich|pro stunde|monatsgehalt|jahresgehalt|tvöd|tarif\\p{L}*|lehrjahr|ausbildungsjahr|ausbildungsvergütung',
     notPay:
       'prämie|bonus|zuschuss|zuschüsse|umzug\\p{L}*|jobticket|deutschlandticket|essens\\p{L}*|gutschein\\p{L}*|umsatz|budget|mitarbeitende\\p{L}*|mitarbeiter\\p{L}*|millionen|milliarden|mio\\.?|mrd\\.?|kunden|sachbezug|weiterbildung|fahrtkosten|urlaubsgeld|weihnachtsgeld|rabatt\\p{L}*|wohn\\p{L}*|investier\\p{L}*|finanzier\\p{L}*|altersvorsorge|vermögenswirksame|fitness|empfehlung\\p{L}*',
     unpaid: 'unbezahlt\\p{L}*|unvergütet\\p{L}*|nicht vergütet|ohne vergütung|keine vergütung|ehrenamtlich',

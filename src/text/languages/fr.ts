@@ -5,7 +5,7 @@ export const french: Language = {
   common: 'le la les des du et en un une pour vous nous votre notre vos nos dans avec sur est au aux par que qui de à',
   labels: {
     title: '(?:intitulé|titre)(?: du (?:poste|stage))?|poste|offre|fonction|métier|offre de stage|stage',
-    employer: 'entreprise|employeur|société|organisme|établissement|structure',
+    employer: 'laboratoire|entreprise|employeur|société|organisme|établissement|structure',
     place:
       "lieu(?:x)?(?: (?:de travail|du stage|de stage|d'affectation|du poste))?|localisation|ville|site|adresse|localité|où",
     workplace: 'télétravail|mode de travail|modalités',

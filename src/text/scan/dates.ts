@@ -154,8 +154,10 @@ export const scanDates = (text: string, hasBareMonths = true, language: string |
     if (season) add(index, whole, { season, year: yearOf(year) });
   }
   for (const { 0: whole, 1: word = '', index } of hasBareMonths ? text.matchAll(MONTH) : []) {
+    // English and German write months with capitals
+    const isName = language && !/^(?:en|de)/.test(language) ? /^\p{L}\p{Ll}{3,}$/u : /^\p{Lu}\p{Ll}+$/u;
     const month =
-      /^\p{Lu}\p{Ll}+$/u.test(word) && (word.length > 3 || /^(?:Jan|Feb|Apr|May|Jun|Jul|Aug|Oct|Nov|Mai)$/.test(word))
+      isName.test(word) && (word.length > 3 || /^(?:Jan|Feb|Apr|May|Jun|Jul|Aug|Oct|Nov|Mai)$/.test(word))
         ? monthOf(word)
         : null;
     if (month) add(index, whole, { month });

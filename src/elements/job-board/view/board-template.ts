@@ -2,7 +2,7 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { formatNumber } from '../../../format/intl.js';
 import type { ViewContext } from '../../../model/view-context.js';
 import type { BoardActions, BoardView } from '../board-types.js';
-import { type RowElements, listTemplate } from './list-template.js';
+import { type RowRenderer, listTemplate } from './list-template.js';
 import { toolbarTemplate } from './toolbar-template.js';
 
 type SearchTemplates = typeof import('./search-templates.js');
@@ -71,11 +71,11 @@ const contentTemplate = (
   view: BoardView,
   actions: BoardActions,
   templates: SearchTemplates | null,
-  rowElements: RowElements,
+  rows: RowRenderer,
 ): TemplateResult | typeof nothing => {
   switch (view.state) {
     case 'ready':
-      return listTemplate(view, actions, templates, rowElements, shownText(view));
+      return listTemplate(view, actions, templates, rows, shownText(view));
     case 'none':
       return templates?.noResultsTemplate(view, actions) ?? nothing;
     case 'invalid':
@@ -105,7 +105,7 @@ export const boardTemplate = (
   view: BoardView,
   actions: BoardActions,
   templates: SearchTemplates | null,
-  rowElements: RowElements,
+  rows: RowRenderer,
 ): TemplateResult => {
   const { host, hasToolbar, headingLevel, isBusy, isPartial, isStale, isJobGone } = view;
   const { t } = view.context;
@@ -141,7 +141,7 @@ export const boardTemplate = (
         <p class="status" part="status" role="status">${statusText(view)}</p>
         ${isStale ? retryTemplate('stale', view, actions) : nothing}
         ${isPartial ? retryTemplate('partial', view, actions) : nothing}
-        ${contentTemplate(view, actions, templates, rowElements)}
+        ${contentTemplate(view, actions, templates, rows)}
       </div>
     </div>
     ${host.detail === 'dialog' ? templates?.dialogTemplate(view, actions) : nothing}

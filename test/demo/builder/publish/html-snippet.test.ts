@@ -1,13 +1,46 @@
 import { expect } from '@open-wc/testing';
+import { restoreSnippet } from '../../../../demo/builder/paste/restore-snippet.js';
+import { filePage, inlineScript } from '../../../../demo/builder/publish/file-page.js';
 import { htmlSnippet } from '../../../../demo/builder/publish/html-snippet.js';
 import type { BuilderState } from '../../../../demo/builder/state.js';
+import { PRESETS } from '../../../../demo/builder/theme/presets.js';
 import { HOSTILE, JOB, NOW, stateOf } from '../states.js';
 
 const OPTIONS = { base: 'https://cdn.example/dist/', integrity: 'sha384-abc', now: NOW };
+const PUBLIC = 'https://unpkg.com/job-posting-elements@1.2.3/dist/';
 const snippet = (state: BuilderState): string => htmlSnippet(state, OPTIONS);
 const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
 const dataOf = (page: Document, tag: string): unknown =>
   JSON.parse(page.querySelector(`${tag} > script[type="application/json"]`)?.textContent ?? '') as unknown;
+
+describe('htmlSnippet and restoreSnippet', () => {
+  for (const { name, theme } of PRESETS) {
+    it(`keep the look ${name}, the layout, the jobs and the address of the scripts`, () => {
+      for (const layout of ['card', 'full', 'row'] as const) {
+        const state = { ...stateOf(JOB), theme, layout };
+        const restored = restoreSnippet(snippet(state));
+        expect(restored?.theme).to.deep.equal(theme);
+        expect(restored?.layout).to.equal(layout);
+        expect(restored?.base).to.equal(OPTIONS.base);
+        expect(restored?.jobs?.map(({ posting }) => posting)).to.deep.equal([JOB]);
+      }
+    });
+  }
+
+  it('keep all jobs of a board, and hostile texts as they are', () => {
+    const jobs = HOSTILE.slice(0, -1).map((text) => ({ title: `Cook ${text}`, description: text }));
+    const restored = restoreSnippet(htmlSnippet(stateOf(...jobs), { ...OPTIONS, base: PUBLIC }));
+    expect(restored?.jobs?.map(({ posting }) => posting)).to.deep.equal(jobs);
+    expect(restored?.base).to.equal(undefined);
+  });
+
+  it('keep what is in a page', () => {
+    const state = { ...stateOf(JOB), theme: PRESETS[3]?.theme ?? { tokens: {} } };
+    const restored = restoreSnippet(filePage(state, inlineScript('let a;'), NOW));
+    expect(restored?.theme).to.deep.equal(state.theme);
+    expect(restored?.jobs?.map(({ posting }) => posting)).to.deep.equal([JOB]);
+  });
+});
 
 describe('htmlSnippet', () => {
   it('loads the pinned script with its hash', () => {

@@ -139,7 +139,8 @@ class ThingReader {
     if (!ENDED_BY_SAME.test(name)) return;
     const depth = this.#stack.findLastIndex((element) => element.name === name.toLowerCase());
     const container = this.#stack.findLastIndex((element) => CONTAINER.test(element.name));
-    while (depth > container && this.#stack.length > depth) this.#pop(index);
+    const inside = depth > container ? this.#stack.length - depth : 0;
+    for (let count = 0; count < inside; count++) this.#pop(index);
   }
 
   #close(name: string, index: number): void {

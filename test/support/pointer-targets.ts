@@ -9,7 +9,9 @@ const ownRects = (element: Element): DOMRect[] =>
 const isInText = (element: Element): boolean =>
   element.matches('a') &&
   getComputedStyle(element).display.startsWith('inline') &&
-  [...(element.parentElement?.childNodes ?? [])].some((node) => node !== element && node.textContent?.trim());
+  [...(element.parentElement?.childNodes ?? [])].some(
+    (node) => node !== element && !(node instanceof Comment) && node.textContent?.trim(),
+  );
 
 /** The pointer targets in the shadow roots under `root`, with their size in px. A radio button is as large as its label. */
 export const pointerTargets = (root: Element): { element: Element; width: number; height: number }[] =>

@@ -1,7 +1,9 @@
-import { type TemplateResult, html, nothing } from 'lit';
+import { type TemplateResult, nothing } from 'lit';
 import type { ApplyLink } from '../../model/posting/apply-url.js';
 import type { ViewContext } from '../../model/view-context.js';
 import type { JobPosting } from '../../schema/job-posting.js';
+import { html } from '../shared/joined-html.js';
+import { getServerPage, hasDocument } from '../shared/page.js';
 import type { PartNames } from '../shared/part-names.js';
 import { type ApplyTarget, UNTITLED } from './apply-state.js';
 
@@ -20,12 +22,15 @@ export const labelTemplate = (
   label: string,
   isPage = false,
 ): TemplateResult =>
-  html`${labelSlot === null ? nothing : html`<slot name=${labelSlot || nothing}></slot>`}${hasLabel ? nothing : label}<span
+  html`${labelSlot === null ? [] : [html`<slot name=${labelSlot || nothing}></slot>`]}${hasLabel ? nothing : label}<span
       class="sr"
       >${nameOf(posting, context, isPage)}</span
     >`;
 
-const isExternal = (url: string): boolean => ![location.host, ''].includes(new URL(url).host);
+const isExternal = (url: string): boolean => {
+  const { host } = hasDocument ? location : new URL(getServerPage().url);
+  return ![host, ''].includes(new URL(url).host);
+};
 
 /** What the link shows, and what it does. */
 export interface LinkView extends ApplyLink {
@@ -58,18 +63,22 @@ export const linkTemplate = (applyTarget: ApplyTarget, options: LinkView): Templ
     rel=${isExternal(url) ? 'noopener noreferrer' : 'noopener'}
     @click=${(event: MouseEvent): void => onClick(event, url)}
     @keydown=${onKeyDown}
-    >${labelTemplate(applyTarget, label ?? defaultLabel(options, applyTarget.context), isPage)}</a
+    >${[labelTemplate(applyTarget, label ?? defaultLabel(options, applyTarget.context), isPage)]}</a
   >`;
 };
 
 /** The site that the link leads to, if it is another one; or the e-mail address, for users without a mail program. */
-export const destinationTemplate = (
-  { posting, hasLabel, context: { t } }: ApplyTarget,
-  { url, isPage }: ApplyLink,
-  part: PartNames,
-): TemplateResult | typeof nothing => {
+const destinationOf = ({ posting, hasLabel, context: { t } }: ApplyTarget, { url, isPage }: ApplyLink): string => {
   const { host } = new URL(url);
   const site = isExternal(url) && (!isPage || hasLabel) && t('apply.to', { host });
-  const note = site || (!host && posting.application?.email);
-  return note ? html`<p class="notes"><bdi part=${part('note')}>${note}</bdi></p>` : nothing;
+  return site || (!host && posting.application?.email) || '';
+};
+
+/** Whether applications are open, and where the link leads. */
+export const statusTemplate = (target: ApplyTarget, link: ApplyLink | null, part: PartNames): TemplateResult => {
+  const { text } = target.application;
+  const note = link && destinationOf(target, link);
+  return html`${text ? [html`<p class="status" part=${part('status')}>${text}</p>`] : []}${
+    note ? [html`<p class="notes"><bdi part=${part('note')}>${note}</bdi></p>`] : []
+  }`;
 };

@@ -1,11 +1,4 @@
-import {
-  type CSSResult,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-  html,
-  nothing,
-} from 'lit';
+import { type CSSResult, type PropertyDeclarations, type PropertyValues, type TemplateResult, nothing } from 'lit';
 import { type Lazy, lazy } from '../../lazy/lazy.js';
 import { applicationView } from '../../model/posting/application.js';
 import type { ViewContext } from '../../model/view-context.js';
@@ -13,6 +6,7 @@ import { type Issue, partMissing } from '../../schema/issues/issue.js';
 import type { Problem } from '../../schema/issues/problem.js';
 import type { JobPostingInput } from '../../schema/input.js';
 import type { JobPosting } from '../../schema/job-posting.js';
+import type { SourceName } from '../../sources/source.js';
 import { ApplyController } from '../job-apply-button/apply-controller.js';
 import type { ApplyTarget } from '../job-apply-button/apply-state.js';
 import { applyStyles } from '../job-apply-button/job-apply-button.styles.js';
@@ -21,6 +15,7 @@ import { loadedSalaryStyles } from '../job-salary-badge/salary-template.js';
 import { pickerStyles } from '../job-start-date-picker/job-start-date-picker.styles.js';
 import { CardProvider } from '../shared/card-context.js';
 import { JobElement, dataConverter } from '../shared/job-element.js';
+import { html } from '../shared/joined-html.js';
 import { lazyPart } from '../shared/loading/lazy-part.js';
 import { partsOf } from '../shared/part-names.js';
 import { JSON_LD_MARK } from '../shared/page-runtime.js';
@@ -31,7 +26,7 @@ import { type LoadStatus, PostingLoader } from './posting-loader.js';
 import { StartDatesController } from './start-dates-controller.js';
 import { layoutStyles } from './view/card-layout.styles.js';
 import { cardTemplate } from './view/card-template.js';
-import { type CardView, normalizeLayout } from './view/card-view.js';
+import { type CardView, type Layout, normalizeLayout } from './view/card-view.js';
 import { type FailureView, failureTemplate, fallbackTemplate } from './view/fallback-template.js';
 import { cardStyles } from './view/job-posting.styles.js';
 
@@ -154,11 +149,11 @@ export class JobPostingElement extends JobElement {
   /** The address of the posting, or the `#id` of a data script on the page. */
   declare src: string | null;
   /** The format of the posting, such as `greenhouse`, `lever` or `json-ld`. Default: recognized by its shape. */
-  declare source: string | null;
+  declare source: SourceName | null;
   /** Whether to write the posting's JSON-LD into the page's head, for search engines. For a page about one posting. */
   declare structuredData: boolean;
   /** `card` folds the long texts, `full` shows everything, `row` is one line for lists. Default: `card`. */
-  declare layout: string | null;
+  declare layout: Layout | null;
   /** The level of the title among the page's headings, 1 to 6. Default: 2. */
   declare headingLevel: number | null;
   /** The `target` of the apply link. */
@@ -260,7 +255,8 @@ export class JobPostingElement extends JobElement {
   get #mayHaveStrays(): boolean {
     const { status } = this.#state;
     const isSettled = status !== 'loading' && status !== 'invalid';
-    if (!isSettled || !document.head.querySelector(`[${JSON_LD_MARK}]`)) return false;
+    const { head } = document;
+    if (!isSettled || !(this.structuredData ? document : head).querySelector(`[${JSON_LD_MARK}]`)) return false;
     return this.structuredData || !document.querySelector('[structured-data]');
   }
 
@@ -344,7 +340,7 @@ export class JobPostingElement extends JobElement {
   #cardTemplate(view: CardView): TemplateResult {
     const row = view.layout === 'row' && rowLayout.current?.rowTemplate(view);
     const card = row || cardTemplate(view, this.#startDates.template(), this.#apply.template(nothing));
-    return html`<div class="base" part="base">${card}</div>`;
+    return html`<div class="base" part="base">${[card]}</div>`;
   }
 
   protected override async reportFailure(issue: Issue, isRepeated: boolean): Promise<void> {
@@ -354,9 +350,14 @@ export class JobPostingElement extends JobElement {
     if (!isRepeated) await this.#loader.addIssues([issue]);
   }
 
-  protected override updated(): void {
+  /** The styles of what has been loaded. */
+  protected get loadedStyles(): CSSResult[] {
     const { current: module } = layoutModule(this.layout);
-    adoptStyles(this, [...loadedSalaryStyles(), ...this.#apply.styles, ...(module ? [module.styles] : [])]);
+    return [...loadedSalaryStyles(), ...this.#apply.styles, ...(module ? [module.styles] : [])];
+  }
+
+  protected override updated(): void {
+    adoptStyles(this, this.loadedStyles);
     if (this.isRendered) this.#startDates.afterRender();
     const { view, status } = this.#state;
     const { phase, nextChange = null } = view?.application ?? {};

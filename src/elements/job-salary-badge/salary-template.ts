@@ -1,7 +1,8 @@
 /** The salary: of a card, or of a badge of its own. */
-import { type CSSResult, type TemplateResult, html, nothing } from 'lit';
+import { type CSSResult, type TemplateResult, nothing } from 'lit';
 import type { ViewContext } from '../../model/view-context.js';
 import { type SalaryInfo, type SalaryLine, isConvertible, salaryView } from '../../model/posting/salary.js';
+import { html } from '../shared/joined-html.js';
 import { lazyPart } from '../shared/loading/lazy-part.js';
 import type { PartNames } from '../shared/part-names.js';
 
@@ -46,19 +47,21 @@ export const salaryState = (
   return { lines: short ? [short] : view.lines, text: view.text, convertible, context };
 };
 
-const unitTemplate = (text: string, part: PartNames): TemplateResult | typeof nothing =>
-  text.trim() ? html`<span class="unit" part=${part('unit')}>${text}</span>` : nothing;
+const unitTemplate = (text: string, part: PartNames): TemplateResult[] =>
+  text.trim() ? [html`<span class="unit" part=${part('unit')}>${text}</span>`] : [];
 
 const lineTemplate = ({ before, amount, after, spoken, details }: SalaryLine, part: PartNames): TemplateResult => html`
   <p class="line" part=${part('line')}>
     ${
       spoken
-        ? html`<span class="sr">${spoken}</span
-            ><span aria-hidden="true"
-              >${unitTemplate(before, part)}<bdi class="amount" part=${part('amount')}>${amount}</bdi
-              >${unitTemplate(after, part)}</span
-            >`
-        : nothing
+        ? [
+            html`<span class="sr">${spoken}</span
+              ><span aria-hidden="true"
+                >${unitTemplate(before, part)}<bdi class="amount" part=${part('amount')}>${amount}</bdi
+                >${unitTemplate(after, part)}</span
+              >`,
+          ]
+        : []
     }
     ${details.map((detail) => html`<span class="note" part=${part('note')}><bdi>${detail}</bdi></span> `)}
   </p>
@@ -80,9 +83,11 @@ const equivalentsTemplate = (
 /** The bands of a salary, and the salary in other units. */
 export const salaryTemplate = (state: SalaryState | null, part: PartNames): TemplateResult => {
   const { lines, text, convertible, context } = state ?? { lines: [], text: '', convertible: null };
+  const shown =
+    state && lines.length === 0
+      ? [html`<p class="line" part=${part('kind')}>${text}</p>`]
+      : lines.map((line) => lineTemplate(line, part));
   return html`<div class="pay ${part('base')}" part=${part('base')}>
-    ${lines.map((line) => lineTemplate(line, part))}
-    ${state && lines.length === 0 ? html`<p class="line" part=${part('kind')}>${text}</p>` : nothing}
-    ${convertible && context ? equivalentsTemplate(convertible, context, part) : nothing}
+    ${html`${shown}`}${convertible && context ? equivalentsTemplate(convertible, context, part) : nothing}
   </div>`;
 };

@@ -1,7 +1,8 @@
-import { type LitElement, type TemplateResult, html, nothing } from 'lit';
+import { type LitElement, type TemplateResult, nothing } from 'lit';
 import { formatList } from '../../format/intl.js';
 import type { StartOption } from '../../model/posting/start-dates.js';
 import type { ViewContext } from '../../model/view-context.js';
+import { html } from '../shared/joined-html.js';
 import type { PartNames } from '../shared/part-names.js';
 
 /** With more options than this, they are in columns. */
@@ -52,17 +53,24 @@ export const optionLabelTemplate = ({ label, details }: StartOption, part: PartN
     )}</span
   >`;
 
-const optionTemplate = ({ option, selected, disabled }: OptionView, part: PartNames): TemplateResult => {
+/** An option, after the `or` before it, with its field below. */
+const optionTemplate = (
+  view: OptionView,
+  or: TemplateResult[],
+  field: ReturnType<FieldTemplate>,
+  part: PartNames,
+): TemplateResult => {
+  const { option, selected, disabled } = view;
   const states = ['option', selected && 'selected', disabled && 'disabled'].filter(Boolean).join(' ');
-  return html`<label class=${states} part=${part(states)}
-    ><input
-      type="radio"
-      name="start"
-      part=${part('radio')}
-      .value=${option.value}
-      ?disabled=${disabled}
-    />${optionLabelTemplate(option, part)}</label
-  >`;
+  return html`${or}<label class=${states} part=${part(states)}
+      ><input
+        type="radio"
+        name="start"
+        part=${part('radio')}
+        .value=${option.value}
+        ?disabled=${disabled}
+      />${[optionLabelTemplate(option, part)]}</label
+    >${field}`;
 };
 
 /** Whether an option is not a date: `FLEXIBLE` or `IMMEDIATE`. */
@@ -74,20 +82,19 @@ export const radiosTemplate = (
   fieldTemplate: FieldTemplate,
   { locale }: ViewContext,
   part: PartNames,
-): TemplateResult => {
+): TemplateResult[] => {
   const firstOpenEnded = views.findLastIndex((view) => !isOpenEnded(view)) + 1;
-  return html`${views.map((view, index) => [
-    // the word that the locale's own lists have
-    index > 0 && index === firstOpenEnded
-      ? html`<div class="or" part=${part('or')}>${formatList(['', ''], locale, 'or').trim()}</div>`
-      : nothing,
-    [optionTemplate(view, part), fieldTemplate(view)],
-  ])}`;
+  // the word that the locale's own lists have
+  const or = (): TemplateResult =>
+    html`<div class="or" part=${part('or')}>${formatList(['', ''], locale, 'or').trim()}</div>`;
+  return views.map((view, index) =>
+    optionTemplate(view, index > 0 && index === firstOpenEnded ? [or()] : [], fieldTemplate(view), part),
+  );
 };
 
 /** The only option, as text. */
 export const singleOptionTemplate = (option: StartOption, legend: string | null, part: PartNames): TemplateResult =>
   html`<p class="start ${part('base')} ${option.value.length > 20 ? 'days' : ''}" part=${part('base')}>
     <span class="label" part=${part('label')}>${legend ?? nothing}</span>
-    ${optionLabelTemplate(option, part)}
+    ${[optionLabelTemplate(option, part)]}
   </p>`;

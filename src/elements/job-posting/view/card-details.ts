@@ -1,7 +1,8 @@
 /** The long texts, the note to applicants and the further facts of a card. Lazy-loaded, together with the posting. */
-import { html, nothing } from 'lit';
+import { type TemplateResult, nothing } from 'lit';
 import { detailFacts } from '../../../model/posting/detail-facts.js';
 import { type TextSection, textSections } from '../../../model/posting/text-sections.js';
+import { html } from '../../shared/joined-html.js';
 import { type CardView, type Template, languageOf } from './card-view.js';
 import { factsTemplate } from './facts-template.js';
 import { textsOf } from './posting-texts.js';
@@ -23,20 +24,22 @@ export const noticeTemplate = (view: CardView): Template => {
     : nothing;
 };
 
-const sectionTemplate = (view: CardView, { name, path, heading, body }: TextSection): Template => {
+const sectionTemplate = (view: CardView, { name, path, heading, body }: TextSection): TemplateResult[] => {
   const text = textsOf(view).elementFor(path, body);
   return text
-    ? html`<section class="section" part="section ${name}">
-        <div class="section-heading" part="section-heading" role="heading" aria-level=${view.headingLevel + 1}>
-          <bdi lang=${name === 'section' ? languageOf(view) : nothing}>${heading}</bdi>
-        </div>
-        ${text}
-      </section>`
-    : nothing;
+    ? [
+        html`<section class="section" part="section ${name}">
+          <div class="section-heading" part="section-heading" role="heading" aria-level=${view.headingLevel + 1}>
+            <bdi lang=${name === 'section' ? languageOf(view) : nothing}>${heading}</bdi>
+          </div>
+          ${text}
+        </section>`,
+      ]
+    : [];
 };
 
 const legalTemplate = (view: CardView, sections: readonly TextSection[]): Template => {
-  const shown = sections.map((section) => sectionTemplate(view, section)).filter((section) => section !== nothing);
+  const shown = sections.flatMap((section) => sectionTemplate(view, section));
   return shown.length > 0
     ? html`<details class="legal" part="legal">
         <summary part="legal-toggle">${view.context.t('section.legal')}</summary>
@@ -51,6 +54,7 @@ export const bodyTemplate = (view: CardView): Template => {
   const facts = detailFacts(posting, context);
   const { main, legal } = textSections(posting, context.t);
   if (main.length === 0 && legal.length === 0 && facts.length === 0) return nothing;
-  return html`${facts.length > 0 ? factsTemplate(facts, nothing, view) : nothing}
-  ${main.map((section) => sectionTemplate(view, section))} ${legalTemplate(view, legal)}`;
+  return html`${facts.length > 0 ? [factsTemplate(facts, nothing, view)] : []}${main.flatMap((section) =>
+    sectionTemplate(view, section),
+  )}${legalTemplate(view, legal)}`;
 };

@@ -1,8 +1,9 @@
-import { type TemplateResult, html, nothing } from 'lit';
+import { type TemplateResult, nothing } from 'lit';
 import { hasDetails, summaryOf } from '../../../model/posting/facts.js';
 import { postedText } from '../../../model/posting/posting-dates.js';
 import { toWebUrl } from '../../../schema/url.js';
 import { salaryState, salaryTemplate } from '../../job-salary-badge/salary-template.js';
+import { html } from '../../shared/joined-html.js';
 import { partsOf } from '../../shared/part-names.js';
 import { type CardView, type Template, languageOf } from './card-view.js';
 import { factsTemplate } from './facts-template.js';
@@ -17,35 +18,41 @@ export const linkTemplate = (text: string, url: string | undefined, base: string
     : html`<bdi part=${part}>${text}</bdi>`;
 };
 
-const logoTemplate = ({ posting: { hiringOrganization }, base }: CardView): Template => {
+const logoTemplate = ({ posting: { hiringOrganization }, base }: CardView): TemplateResult[] => {
   const src = hiringOrganization?.logo && toWebUrl(hiringOrganization.logo, base);
   return src
-    ? html`<img
-        class="logo"
-        part="logo"
-        src=${src}
-        alt=""
-        width="48"
-        height="48"
-        decoding="async"
-        referrerpolicy="no-referrer"
-      />`
-    : nothing;
+    ? [
+        html`<img
+          class="logo"
+          part="logo"
+          src=${src}
+          alt=""
+          width="48"
+          height="48"
+          decoding="async"
+          referrerpolicy="no-referrer"
+        />`,
+      ]
+    : [];
 };
 
-const headerTemplate = (view: CardView): TemplateResult => {
-  const { title, hiringOrganization: organization } = view.posting;
-  return html`<header class="header" part="header">
+const organizationTemplate = (view: CardView): TemplateResult[] => {
+  const { name, url, slogan } = view.posting.hiringOrganization ?? {};
+  return name
+    ? [
+        html`<p class="organization" part="organization">
+          ${[linkTemplate(name, url, view.base, 'organization-name')]}
+          ${slogan ? [html`<span class="slogan" part="slogan" lang=${languageOf(view)}><bdi>${slogan}</bdi></span>`] : []}
+        </p>`,
+      ]
+    : [];
+};
+
+const headerTemplate = (view: CardView): TemplateResult =>
+  html`<header class="header" part="header">
     <slot name="logo">${logoTemplate(view)}</slot>
     <div class="headings">
-      ${
-        organization
-          ? html`<p class="organization" part="organization">
-              ${linkTemplate(organization.name, organization.url, view.base, 'organization-name')}
-              ${organization.slogan ? html`<span class="slogan" part="slogan" lang=${languageOf(view)}><bdi>${organization.slogan}</bdi></span>` : nothing}
-            </p>`
-          : nothing
-      }
+      ${organizationTemplate(view)}
       <slot name="heading"
         ><div
           class="title"
@@ -55,30 +62,31 @@ const headerTemplate = (view: CardView): TemplateResult => {
           aria-level=${view.headingLevel}
           lang=${languageOf(view)}
         >
-          <bdi>${title}</bdi>
+          <bdi>${view.posting.title}</bdi>
         </div></slot
       >
     </div>
   </header>`;
-};
 
 const tagTemplate = (text: string, lang: string | typeof nothing): TemplateResult =>
   html`<li class="tag" part="tag"><bdi lang=${lang}>${text}</bdi></li>`;
 
-const metaTemplate = ({ posting, context }: CardView): Template => {
+const metaTemplate = ({ posting, context }: CardView): TemplateResult => {
   const { t } = context;
   const types = (posting.employmentType ?? []).map((type) => t(`employmentType.${type}`));
   const tags = new Set(posting.tags?.filter((tag) => !types.includes(tag)));
   const { datePosted } = posting;
   return html`<div class="meta" part="meta">
     <ul class="tags" part="tags" role="list">
-      ${types.map((type) => tagTemplate(type, nothing))}
-      ${[...tags].map((tag) => tagTemplate(tag, languageOf({ posting })))}
+      ${[
+        ...types.map((type) => tagTemplate(type, nothing)),
+        ...[...tags].map((tag) => tagTemplate(tag, languageOf({ posting }))),
+      ]}
     </ul>
     ${
       datePosted
-        ? html`<p class="posted" part="posted">${t('posting.posted', { date: postedText(datePosted, context) })}</p>`
-        : nothing
+        ? [html`<p class="posted" part="posted">${t('posting.posted', { date: postedText(datePosted, context) })}</p>`]
+        : []
     }
   </div>`;
 };
@@ -88,7 +96,7 @@ const salaryFactTemplate = ({ posting, context }: CardView): Template => {
   return state
     ? html`<div class="fact baseSalary" part="fact baseSalary">
         <dt part="fact-label">${context.t('fact.baseSalary')}</dt>
-        <dd part="fact-value">${salaryTemplate(state, salaryParts)}</dd>
+        <dd part="fact-value">${[salaryTemplate(state, salaryParts)]}</dd>
       </div>`
     : nothing;
 };
@@ -127,11 +135,11 @@ export const cardTemplate = (view: CardView, startDates: Template, apply: Templa
   return html`<article class="card ${view.layout} ${view.application.phase}" part="card" aria-labelledby="title">
     ${headerTemplate(view)}
     <div class="summary" part="summary">
-      ${factsTemplate(shown, salaryFactTemplate(view), view)}
+      ${[factsTemplate(shown, salaryFactTemplate(view), view)]}
       <slot name="facts-end"></slot>
     </div>
-    ${actionTemplate(view, startDates, apply)} ${view.details?.noticeTemplate(view)} ${metaTemplate(view)}
-    ${detailsTemplate(view)}
-    <slot name="footer"></slot>
+    ${[actionTemplate(view, startDates, apply)]}${view.details?.noticeTemplate(view)}${metaTemplate(view)}${detailsTemplate(view)}<slot
+      name="footer"
+    ></slot>
   </article>`;
 };

@@ -7,6 +7,7 @@ import type { JobPosting } from '../../../schema/job-posting.js';
 export type Template = TemplateResult | typeof nothing;
 
 const LAYOUTS = ['card', 'full', 'row'] as const;
+/** How a card is laid out. */
 export type Layout = (typeof LAYOUTS)[number];
 
 /** The templates that are loaded on demand. */

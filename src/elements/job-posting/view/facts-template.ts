@@ -1,6 +1,7 @@
-import { type TemplateResult, html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { ViewContext } from '../../../model/view-context.js';
 import type { Fact } from '../../../model/posting/facts.js';
+import { html } from '../../shared/joined-html.js';
 import { type CardView, type Template, languageOf } from './card-view.js';
 
 /** The number of values of a fact that are shown at once; the others are folded behind "+3 more". */
@@ -11,14 +12,15 @@ const valueTemplates = (texts: readonly string[]): TemplateResult[] =>
 
 const valuesTemplate = (values: readonly string[], { t }: ViewContext): TemplateResult => {
   const rest = values.slice(VALUES_SHOWN);
-  return html`${valueTemplates(values.slice(0, VALUES_SHOWN))}
-  ${
+  return html`${valueTemplates(values.slice(0, VALUES_SHOWN))}${
     rest.length > 0
-      ? html`<details class="more" part="more">
-          <summary part="more-toggle">${t.count('posting.more', rest.length)}</summary>
-          ${valueTemplates(rest)}
-        </details>`
-      : nothing
+      ? [
+          html`<details class="more" part="more">
+            <summary part="more-toggle">${t.count('posting.more', rest.length)}</summary>
+            ${valueTemplates(rest)}
+          </details>`,
+        ]
+      : []
   }`;
 };
 
@@ -26,11 +28,11 @@ const factTemplate = ({ name, label, values, note }: Fact, view: CardView): Temp
   html`<div class="fact ${name}" part="fact ${name}">
     <dt part="fact-label">${label}</dt>
     <dd part="fact-value">
-      <div class="values">${valuesTemplate(values, view.context)}</div>
-      ${note ? html`<bdi class="fact-note" part="fact-note" lang=${languageOf(view)}>${note}</bdi>` : nothing}
+      <div class="values">${[valuesTemplate(values, view.context)]}</div>
+      ${note ? [html`<bdi class="fact-note" part="fact-note" lang=${languageOf(view)}>${note}</bdi>`] : []}
     </dd>
   </div>`;
 
 /** A list of facts, after `first`. */
 export const factsTemplate = (facts: readonly Fact[], first: Template, view: CardView): TemplateResult =>
-  html`<dl class="facts" part="facts">${first} ${facts.map((fact) => factTemplate(fact, view))}</dl>`;
+  html`<dl class="facts" part="facts">${first}${html`${facts.map((fact) => factTemplate(fact, view))}`}</dl>`;

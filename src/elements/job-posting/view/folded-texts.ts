@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Issue } from '../../../schema/issues/issue.js';
 import type { CardView } from './card-view.js';
+import { NO_OBSERVER, hasDocument } from '../../shared/page.js';
 import { formatText, textsOf } from './posting-texts.js';
 
 /** The card's loader. */
@@ -26,7 +27,7 @@ class FoldedTexts implements ReactiveController {
   readonly #host: Host;
   readonly #view: () => CardView | null;
   readonly #reporter: Reporter;
-  readonly #openings = new MutationObserver(() => this.#format());
+  readonly #openings = hasDocument ? new MutationObserver(() => this.#format()) : NO_OBSERVER;
   /** The issues that were reported last. */
   #reported = NO_ISSUES;
 

@@ -1,18 +1,22 @@
 /** The one-line layout. Lazy-loaded with the first card that has it. */
-import { type TemplateResult, html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
 import { formatFirstPlusCount } from '../../../format/first-plus-count.js';
 import { formatPlace } from '../../../format/place.js';
 import { compactLine } from '../../../model/posting/compact-salary.js';
 import { type SalaryLine, salaryView } from '../../../model/posting/salary.js';
 import { startLabel } from '../../../model/posting/start-dates.js';
+import { html } from '../../shared/joined-html.js';
 import { linkTemplate } from './card-template.js';
 import { type CardView, languageOf } from './card-view.js';
 
 export { rowStyles as styles } from './row-layout.styles.js';
 
 const salaryTemplate = ({ before, amount, after, spoken, details }: SalaryLine): TemplateResult =>
-  html`${spoken ? html`<span class="sr">${spoken}</span><span aria-hidden="true">${before}${amount}${after}</span>` : nothing}
+  html`${spoken ? [html`<span class="sr">${spoken}</span><span aria-hidden="true">${before + amount + after}</span>`] : []}
   ${details.join(' ')}`;
+
+const cellTemplate = (part: string, content: string | TemplateResult): TemplateResult =>
+  html`<span class="cell" part="cell ${part}"><bdi>${typeof content === 'string' ? content : [content]}</bdi></span> `;
 
 /** The posting in one line. No nested elements: a list has many rows. */
 export const rowTemplate = (view: CardView): TemplateResult => {
@@ -21,7 +25,7 @@ export const rowTemplate = (view: CardView): TemplateResult => {
   const salary = compactLine(posting, context);
   const places = jobLocation.map((place) => formatPlace(place, context.locale)).filter((place) => place !== null);
   const starts = startDates.map((choice) => startLabel(choice, context));
-  const cells: [part: string, text: string | TemplateResult | null | undefined][] = [
+  const cells: [part: string, content: string | TemplateResult | null | undefined][] = [
     ['row-organization', hiringOrganization?.name],
     ['row-location', formatFirstPlusCount(places)],
     ['row-pay', salary ? salaryTemplate(salary) : salaryView(posting, context)?.text],
@@ -31,11 +35,11 @@ export const rowTemplate = (view: CardView): TemplateResult => {
   return html`<article class="card row ${application.phase}" part="card row" aria-labelledby="title">
     <slot name="heading"
       ><div class="title" part="title" id="title" role="heading" aria-level=${headingLevel} lang=${languageOf(view)}>
-        ${linkTemplate(title, url, base, 'title-link')}
+        ${[linkTemplate(title, url, base, 'title-link')]}
       </div></slot
     >
     <p class="cells" part="cells">
-      ${cells.map(([part, text]) => (text ? html`<span class="cell" part="cell ${part}"><bdi>${text}</bdi></span> ` : nothing))}
+      ${cells.flatMap(([part, content]) => (content ? [cellTemplate(part, content)] : []))}
     </p>
   </article>`;
 };

@@ -1,4 +1,4 @@
-import { type LitElement, type TemplateResult, nothing } from 'lit';
+import { type ReactiveElement, type TemplateResult, nothing } from 'lit';
 import { formatList } from '../../format/intl.js';
 import type { StartOption } from '../../model/posting/start-dates.js';
 import type { ViewContext } from '../../model/view-context.js';
@@ -26,7 +26,7 @@ export interface Choice {
 /** What the templates of a picker are rendered for: a picker, or a card. */
 export interface PickerControl {
   /** The element that they are rendered in. */
-  readonly host: LitElement;
+  readonly host: ReactiveElement;
   readonly part: PartNames;
   readonly required: boolean;
   readonly isDisabled: boolean;
@@ -63,14 +63,14 @@ const optionTemplate = (
   const { option, selected, disabled } = view;
   const states = ['option', selected && 'selected', disabled && 'disabled'].filter(Boolean).join(' ');
   return html`${or}<label class=${states} part=${part(states)}
-    ><input
-      type="radio"
-      name="start"
-      part=${part('radio')}
-      .value=${option.value}
-      ?disabled=${disabled}
-    />${[optionLabelTemplate(option, part)]}</label
-  >${field}`;
+      ><input
+        type="radio"
+        name="start"
+        part=${part('radio')}
+        .value=${option.value}
+        ?disabled=${disabled}
+      />${[optionLabelTemplate(option, part)]}</label
+    >${field}`;
 };
 
 /** Whether an option is not a date: `FLEXIBLE` or `IMMEDIATE`. */

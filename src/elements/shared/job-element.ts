@@ -1,6 +1,5 @@
 import {
   type ComplexAttributeConverter,
-  LitElement,
   type PropertyDeclaration,
   type PropertyDeclarations,
   type PropertyValues,
@@ -22,6 +21,7 @@ import { toProblems, warnOnce } from '../../schema/issues/report.js';
 import { CustomStates } from './custom-states.js';
 import { isForAuthor } from './debug/is-for-author.js';
 import { ClockController, UNCLOSED, afterHydration, observeLanguage, updateAllElements } from './page-runtime.js';
+import { renderInto } from './render-into.js';
 import { GivenData } from './given-data.js';
 import { RELATIVE_COLORS } from './styles/colors.styles.js';
 import { adoptStyles, styledElements } from './styles/adopt-styles.js';
@@ -66,8 +66,8 @@ const canCreateTemplates = (): boolean => {
   }
 };
 
-/** The base class of all elements: registration, language, clock and custom states. */
-export class JobElement extends LitElement {
+/** The base class of all elements: registration, rendering, language, clock and custom states. */
+export class JobElement extends ReactiveElement {
   static readonly version: string = VERSION;
 
   static override readonly properties: PropertyDeclarations = {
@@ -216,7 +216,7 @@ export class JobElement extends LitElement {
       const { hasContent } = this;
       // without Lit's render, which would add to the content
       if (!(prerendered.current ? prerendered.current.canReplace(this, hasContent) : prerendered.error && hasContent))
-        return ReactiveElement.prototype['update'].call(this, changed);
+        return super.update(changed);
       this.#adoptStyles();
       if (this.#prerendered.length === 0) this.#prerendered = [...this.renderRoot.childNodes];
     }
@@ -224,21 +224,19 @@ export class JobElement extends LitElement {
     for (const font of this.renderRoot.querySelectorAll('font')) font.replaceWith(font.textContent);
     if (this.#isRootMissing) Object.assign(this, { renderRoot: this.#createRoot() });
     this.#isRootMissing = false;
-    ReactiveElement.prototype['update'].call(this, changed);
-    // not by LitElement, so that what was shown before is known
+    super.update(changed);
     const template = this.render();
-    try {
-      render(template, this.renderRoot, this.renderOptions);
-    } catch {
-      // the page, or a translator, has removed what Lit marks its texts with
-      render(nothing, this.renderRoot, this.renderOptions);
-      render(template, this.renderRoot, this.renderOptions);
-    }
+    renderInto(template, this.renderRoot);
     for (const node of this.#prerendered) node.remove();
     this.#prerendered = [];
     this.#isPrerendered = false;
     this.#shown = template;
     this.#isRendered = true;
+  }
+
+  /** What is shown. */
+  protected render(): unknown {
+    return nothing;
   }
 
   protected override performUpdate(): void {
@@ -286,7 +284,7 @@ export class JobElement extends LitElement {
     for (const template of [this.#shown, FALLBACK]) {
       try {
         if (!template) continue;
-        render(template, root, this.renderOptions);
+        render(template, root);
         this.#shown = template;
         return;
       } catch {

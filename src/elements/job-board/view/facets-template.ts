@@ -1,10 +1,9 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { formatNumber } from '../../../format/intl.js';
 import { compareFacetValues } from '../../../model/board/facet-index.js';
+import type { Template } from '../../shared/template.js';
 import type { BoardActions, BoardView, FacetValues } from '../board-types.js';
 import { facetValueLabel } from './facet-labels.js';
-
-type Template = TemplateResult | typeof nothing;
 
 /** Further values are shown on request. */
 const SHOWN_VALUES = 7;

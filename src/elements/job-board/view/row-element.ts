@@ -1,8 +1,8 @@
 import { type TemplateResult, html, nothing, render } from 'lit';
 import { toWebUrl } from '../../../schema/url.js';
+import type { Template } from '../../shared/template.js';
 import type { BoardActions, BoardRow, ReadyView } from '../board-types.js';
 
-type Template = TemplateResult | typeof nothing;
 type SearchTemplates = typeof import('./search-templates.js');
 
 /** What the rows of a list have in common. */

@@ -89,4 +89,19 @@ export const detailsStyles = css`
   .text pre {
     white-space: pre-wrap; /* a scroll container would have to be focusable */
   }
+  /* in print: unfolded, without a border */
+  @media print {
+    .card {
+      border: 0;
+      padding: 0;
+      box-shadow: none;
+    }
+    details::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+    summary {
+      display: none !important;
+    }
+  }
 `;

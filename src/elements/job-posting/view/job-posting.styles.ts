@@ -11,7 +11,7 @@ export const cardStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_gap);
-    padding: clamp(1em, 5cqi, 2em);
+    padding: clamp(1em, 5%, 2em); /* of the same width as cqi, which take the engine longer */
     border: 1px solid;
     border-color: var(--_border);
     border-radius: var(--_radius);

@@ -32,7 +32,7 @@ const legalTemplate = (view: CardView, sections: readonly TextSection[]): Templa
   const shown = sections.flatMap((section) => sectionTemplate(view, section));
   return shown.length > 0
     ? html`<details class="legal" part="legal">
-        <summary part="legal-toggle">${view.context.t('section.legal')}</summary>
+        <summary class="toggle" part="legal-toggle">${view.context.t('section.legal')}</summary>
         ${shown}
       </details>`
     : nothing;

@@ -29,6 +29,11 @@ export const detailsStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_gap) * 1.5);
   }
+  .full .body {
+    padding-block-start: calc(var(--_gap) * 1.25);
+    border-block-start: 1px solid;
+    border-block-start-color: var(--_border);
+  }
   .section {
     max-inline-size: 70ch;
   }

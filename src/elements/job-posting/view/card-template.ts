@@ -124,7 +124,7 @@ const detailsTemplate = (view: CardView): TemplateResult[] => {
   if (layout === 'full') return [body];
   return [
     html`<details class="details" part="details">
-      <summary part="details-toggle">${context.t('posting.details')}</summary>
+      <summary class="toggle" part="details-toggle">${context.t('posting.details')}</summary>
       ${[body]}
     </details>`,
   ];

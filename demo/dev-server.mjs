@@ -9,11 +9,16 @@ import { echo } from './form-echo-handler.mjs';
 const isFromSource = argv.includes('--source');
 const rootDir = fileURLToPath(new URL('..', import.meta.url));
 
-/** Puts src in the place of the built script, so that pages and their imports stay as they are. */
+/** The sources of the built scripts. */
+const SOURCES = {
+  '/dist/job-posting.min.js': '/src/bundle.ts',
+  '/dist/builder/builder.js': '/demo/builder/main.ts',
+};
+
+/** Puts sources in the place of the built scripts, so that pages and their imports stay as they are. */
 const sourceInsteadOfBundle = {
   name: 'source-instead-of-bundle',
-  serve: ({ path }) =>
-    path === '/dist/job-posting.min.js' ? { body: "export * from '../src/bundle.ts';", type: 'js' } : undefined,
+  serve: ({ path }) => (path in SOURCES ? { body: `export * from '${SOURCES[path]}';`, type: 'js' } : undefined),
 };
 
 const { server } = await startDevServer({
@@ -30,6 +35,8 @@ const { server } = await startDevServer({
             ts: true,
             tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)),
             target: 'es2022',
+            // what the build of the builder writes into its snippets
+            define: { VERSION: '"0.0.0"', INTEGRITY: '"sha384-source"' },
           }),
         ]
       : [],

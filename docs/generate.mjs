@@ -120,11 +120,55 @@ const limitsText = limitTables()
   .map(([heading, rows]) => `## ${heading}\n\n${table(['What', 'Limit', 'Constant'], rows)}`)
   .join('\n\n');
 
+// Columns of tables.
+/** The fields that columns fill; of those that are not here, the field of the same name. */
+const FIELDS = {
+  employer: 'hiringOrganization.name',
+  employerUrl: 'hiringOrganization.url',
+  employerAbout: 'hiringOrganization.description',
+  logo: 'hiringOrganization.logo',
+  apply: 'application',
+  place: 'jobLocation',
+  street: 'jobLocation.streetAddress',
+  city: 'jobLocation.addressLocality',
+  region: 'jobLocation.addressRegion',
+  postalCode: 'jobLocation.postalCode',
+  country: 'jobLocation.addressCountry',
+  workplace: 'workplaceType',
+  remote: 'workplaceType',
+  pay: 'baseSalary',
+  minPay: 'baseSalary.minValue',
+  maxPay: 'baseSalary.maxValue',
+  currency: 'baseSalary.currency',
+  payUnit: 'baseSalary.unitText',
+  benefits: 'jobBenefits',
+  deadline: 'validThrough',
+  opens: 'applicationOpens',
+  start: 'startDates',
+  end: 'startDates.end',
+  hours: 'hoursPerWeek',
+  education: 'educationRequirements.levels',
+  openings: 'totalJobOpenings',
+  sponsorship: 'workAuthorization',
+  offer: 'sections',
+};
+const NO_FIELD = { status: 'whether it is open', active: 'whether it is open', ignored: 'none, and not reported' };
+const { COLUMN_WORDS } = await import(new URL('dist/sources/columns/column-words.js', root));
+const columnTable = () =>
+  table(
+    ['Field', 'Headings, for example'],
+    Object.entries(COLUMN_WORDS).map(([column, words]) => [
+      NO_FIELD[column] ?? code(FIELDS[column] ?? column),
+      `${words.split(/[|\n]/).slice(0, 5).map(code).join(', ')}, ….`,
+    ]),
+  );
+
 /** What stands between the marks `<!-- name: generated -->` and `<!-- /name -->` of a page. */
 const GENERATED = [
   ['docs/elements.md', 'elements', elements.map(elementText).join('\n\n')],
   ['docs/theming.md', 'tokens', tokenTable()],
   ['docs/posting-format.md', 'fields', [fieldTable(schema), ...fieldSections(schema)].join('\n\n')],
+  ['docs/sources.md', 'columns', columnTable()],
   ['docs/troubleshooting.md', 'problems', problemSections()],
   ['docs/limits.md', 'limits', limitsText],
   ['docs/performance.md', 'measurements', measurements()],

@@ -1,4 +1,5 @@
-// src → dist: modules and types, the JSON Schema, the command, the scripts for pages with their hashes, the manifest.
+// src → dist: modules and types, the JSON Schema, the command, the scripts for pages with their hashes, the builder,
+// the manifest, and what is made from it: types of frameworks, data for editors.
 import { spawnSync } from 'node:child_process';
 import { cpSync, rmSync } from 'node:fs';
 import { exit } from 'node:process';
@@ -17,11 +18,14 @@ run('node scripts/generate.mjs --check');
 run('tsc -p src');
 run('tsc -p src/cli');
 cpSync(new URL('src/vendor', root), new URL('dist/vendor', root), { recursive: true });
+run('node scripts/minify-styles.mjs');
 run('node scripts/generate-schema.mjs');
 // with its argument parser inside: the package has no dependency for it
 run('esbuild dist/cli/main.js --bundle --platform=node --target=node20 --outfile=dist/cli.cjs --log-level=error');
 run('rollup -c --silent');
 run('node scripts/generate-integrity.mjs');
-run(
-  'cem analyze --globs src/elements/**/*.ts src/events.ts --exclude src/**/*.styles.ts --litelement --outdir dist --quiet',
-);
+run('node scripts/build-builder.mjs');
+run('cem analyze --quiet');
+run('node scripts/generate-frameworks.mjs');
+run('node scripts/generate-script-types.mjs');
+run('node scripts/generate-editor-data.mjs');

@@ -1,5 +1,6 @@
-// Writes dist/schema.json, the JSON Schema of what authors may write, and dist/output-schema.json, that of a parsed
-// posting, for the documentation: both with the documentation of their fields, from one definition.
+// Writes dist/schema.json, the JSON Schema of what authors may write, dist/schema-list.json, that of lists of it, and
+// dist/output-schema.json, that of a parsed posting, for the documentation: with the documentation of their fields, from
+// one definition.
 import { readFileSync, writeFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 import { schemaDocs } from './extract-field-docs.mjs';
@@ -61,7 +62,8 @@ const withDocs = ({ $comment, ...node }) => {
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 const write = (file, title, schema) => {
-  const text = JSON.stringify({ title, $comment: `job-posting-elements ${version}`, ...schema }, null, 2);
+  const $id = `https://unpkg.com/job-posting-elements/dist/${file}`;
+  const text = JSON.stringify({ $id, title, $comment: `job-posting-elements ${version}`, ...schema }, null, 2);
   writeFileSync(new URL(file, dist), `${text}\n`);
 };
 
@@ -79,9 +81,11 @@ const IGNORED = {
   '@id': 'Ignored: a mark of JSON-LD.',
 };
 for (const [key, description] of Object.entries(IGNORED)) input.properties[key].description = description;
-const list = { type: 'array', items: { $ref: '#' } };
-const $defs = {
-  JobPostings: {
+
+/** @param {string} posting The reference to the schema of a posting. */
+const listSchema = (posting) => {
+  const list = { type: 'array', items: { $ref: posting } };
+  return {
     description: 'A list of postings, or an object with one.',
     anyOf: [
       list,
@@ -95,6 +99,13 @@ const $defs = {
         additionalProperties: false,
       },
     ],
-  },
+  };
 };
-write('schema.json', 'JobPosting', { ...input, $defs });
+
+write('schema.json', 'JobPosting', { ...input, $defs: { JobPostings: listSchema('#') } });
+const { $schema, ...posting } = input;
+write('schema-list.json', 'JobPostings', {
+  $schema,
+  ...listSchema('#/$defs/JobPosting'),
+  $defs: { JobPosting: { title: 'JobPosting', ...posting } },
+});

@@ -36,10 +36,31 @@ const vendorCalendar = async () => {
   return banner('cally', 'https://wicky.nillia.ms/cally') + bundled;
 };
 
+/** The part of Papa Parse that is used, with its types. */
+const CSV_TYPES = `/** A fault of a text. \`row\` is the index of the row, \`index\` that in the text. */
+export interface CsvFault {
+  readonly type: string;
+  readonly code: string;
+  readonly message: string;
+  readonly row?: number;
+  readonly index?: number;
+}
+export interface Csv {
+  readonly data: string[][];
+  readonly errors: readonly CsvFault[];
+  readonly meta: { readonly delimiter: string };
+}
+declare const Papa: { parse(text: string, config: { readonly delimiter?: string }): Csv };
+export default Papa;
+`;
+
 /** @returns The files by their paths in the project. */
 export const vendoredFiles = async () => {
   const fuzzyBanner = banner('@leeoniya/ufuzzy', 'https://github.com/leeoniya/uFuzzy');
+  const csvBanner = banner('papaparse', 'https://www.papaparse.com');
   return {
+    'src/vendor/csv.js': csvBanner + (await bundle(`export { default } from 'papaparse';`)),
+    'src/vendor/csv.d.ts': csvBanner + CSV_TYPES,
     'src/vendor/job-calendar.js': await vendorCalendar(),
     'src/vendor/job-calendar.d.ts': '// Defines <job-calendar-date> and <job-calendar-month>.\nexport {};\n',
     'src/vendor/fuzzy.js': fuzzyBanner + (await bundle(`export { default } from '@leeoniya/ufuzzy';`)),

@@ -5,6 +5,7 @@ const EVENT_INIT: EventInit = { bubbles: true, composed: true };
 
 /** A posting was loaded and is shown. */
 export class JobLoadEvent extends Event {
+  /** The posting that is shown. */
   readonly posting: JobPosting;
   constructor(posting: JobPosting) {
     super('job-load', EVENT_INIT);
@@ -14,6 +15,7 @@ export class JobLoadEvent extends Event {
 
 /** Something is wrong with the input, or with the element's attributes. */
 export class JobProblemEvent extends Event {
+  /** What is wrong. */
   readonly problems: readonly Problem[];
   /** Whether nothing could be shown. */
   readonly fatal: boolean;
@@ -81,7 +83,8 @@ export class JobBoardChangeEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  // those of elements, documents and windows extend it
+  interface GlobalEventHandlersEventMap {
     'job-load': JobLoadEvent;
     'job-problem': JobProblemEvent;
     'job-apply': JobApplyEvent;

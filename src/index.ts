@@ -14,6 +14,7 @@ export {
   type DurationChoice,
   type Education,
   type JobPosting,
+  type JobPostingInput,
   type Organization,
   type ParseResult,
   type Place,

@@ -25,8 +25,8 @@ export interface CheckResult {
   readonly name: string;
   /** Why it could not be read, or not to its end; null if it was. */
   readonly failure: string | null;
-  /** Null if no source was recognized. */
-  readonly source: SourceName | null;
+  /** `text` for one that no program wrote; null if no source was recognized. */
+  readonly source: SourceName | 'text' | null;
   readonly postings: readonly CheckedPosting[];
   readonly problems: readonly Problem[];
 }
@@ -56,14 +56,14 @@ export interface CheckOptions {
 
 /** Reports the problems of an input, what Google would miss, and whether applications are open. */
 export const check = (
-  { name, failure, source, postings, problems }: Reading,
+  { name, failure, source, postings, problems, quotations }: Reading,
   { now, isStrict }: CheckOptions,
 ): CheckResult => {
   const keys = postingKeys(postings);
   return {
     name,
     failure,
-    source,
+    source: source ?? (quotations.length > 0 ? 'text' : null),
     postings: postings.map((posting, index) => checkPosting(posting, keys[index] ?? '', now)),
     problems: problems.map((problem) =>
       isStrict && STRICT_ERRORS.includes(problem.code) ? { ...problem, severity: 'error' } : problem,

@@ -120,7 +120,7 @@ const parseMaxSize = (text: string): number => {
 
 const program = new Command('job-posting-elements')
   .description(
-    'Checks and converts job postings: JSON of this library, JSON-LD, pages with JSON-LD, feeds of recruiting systems, and texts as people copy them.',
+    'Checks and converts job postings: JSON of this library, JSON-LD, pages with JSON-LD, feeds of recruiting systems, tables, and texts as people copy them.',
   )
   .version(VERSION)
   .configureOutput({

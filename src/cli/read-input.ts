@@ -11,8 +11,8 @@ import { type TextReading, readText } from './read-text.js';
 import { readBytes } from './unpack.js';
 
 /** The files of a folder that are read: these, and gzip files of them. */
-const POSTING_FILE = /^[^.].*\.(?:json|jsonld|xml|rss|atom|html?|txt)(?:\.gz)?$/i;
-const POSTING_FILES = '.json, .jsonld, .xml, .rss, .atom, .html, .htm or .txt, or such a file with .gz';
+const POSTING_FILE = /^[^.].*\.(?:json|jsonld|xml|rss|atom|html?|csv|tsv|txt)(?:\.gz)?$/i;
+const POSTING_FILES = '.json, .jsonld, .xml, .rss, .atom, .html, .htm, .csv, .tsv or .txt, or such a file with .gz';
 
 const IS_URL = /^https?:/i;
 /** `www.acme.example/jobs`: not a file that is missing, but a URL without its scheme. */

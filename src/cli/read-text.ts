@@ -53,7 +53,9 @@ export const readText = (text: string, source: SourceName | undefined): TextRead
   const isData = DATA.test(text) || known.problems.some(({ message }) => OTHER_DATA.test(message));
   if (source || known.postings.length > 0 || isData) return { ...known, quotations: [] };
   const imported = importPostings(text).filter(({ evidence }) => evidence.length > 0);
-  if (imported.length === 0) return { ...known, quotations: [] };
+  // a text that nothing is known of is no JSON that went wrong
+  if (imported.length === 0)
+    return { ...known, problems: importPostings(text).flatMap(({ problems }) => problems), quotations: [] };
   const parsed = imported.map(({ posting }) => (posting.title === undefined ? null : parsePosting(posting)));
   return {
     postings: parsed.flatMap((result) => result?.posting ?? []),

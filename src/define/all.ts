@@ -1,4 +1,5 @@
 /** Registers every element. */
+export type { JobApplyEvent, JobBoardChangeEvent, JobLoadEvent, JobProblemEvent } from '../events.js';
 export { JobApplyButtonElement } from './job-apply-button.js';
 export { JobBoardElement } from './job-board.js';
 export { JobPostingElement } from './job-posting.js';

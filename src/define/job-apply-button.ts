@@ -2,4 +2,5 @@ import { JobApplyButtonElement } from '../elements/job-apply-button/job-apply-bu
 
 JobApplyButtonElement.define('job-apply-button');
 
+export type { JobApplyEvent, JobProblemEvent } from '../events.js';
 export { JobApplyButtonElement };

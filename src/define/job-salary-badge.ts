@@ -2,4 +2,5 @@ import { JobSalaryBadgeElement } from '../elements/job-salary-badge/job-salary-b
 
 JobSalaryBadgeElement.define('job-salary-badge');
 
+export type { JobProblemEvent } from '../events.js';
 export { JobSalaryBadgeElement };

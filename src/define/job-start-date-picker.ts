@@ -2,4 +2,5 @@ import { JobStartDatePickerElement } from '../elements/job-start-date-picker/job
 
 JobStartDatePickerElement.define('job-start-date-picker');
 
+export type { JobProblemEvent } from '../events.js';
 export { JobStartDatePickerElement };

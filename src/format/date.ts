@@ -1,6 +1,6 @@
 import { type DateParts, toDateParts } from '../schema/iso.js';
 import { temporal } from '../schema/temporal.js';
-import { englishDate, englishDateRange, englishRelative, isAmericanEnglish } from './english.js';
+import { englishDate, englishDateRange, englishDayOrMonth, englishRelative, isAmericanEnglish } from './english.js';
 import { getFormatter, memoize } from './intl.js';
 
 const DAY_MS = 86_400_000;
@@ -31,6 +31,32 @@ export const formatDate = (date: string, locale: string): string => {
   return parts ? getFormatter(Intl.DateTimeFormat, locale, fieldsOf(parts)).format(toUtc(parts)) : date;
 };
 
+/**
+ * Two dates for a sentence, both as precise as the less precise one, with the year of both only once: "18 May" and
+ * "7 Aug 2026", "2026年5月18日" and "8月7日".
+ */
+export const formatDatePair = (start: string, end: string, locale: string): { from: string; to: string } => {
+  const length = Math.min(start.length, end.length);
+  const [from, to] = [start.slice(0, length), end.slice(0, length)];
+  if (length < 7 || from.slice(0, 4) !== to.slice(0, 4))
+    return { from: formatDate(from, locale), to: formatDate(to, locale) };
+  return startsWithYear(locale)
+    ? { from: formatDate(from, locale), to: formatWithoutYear(to, locale) }
+    : { from: formatWithoutYear(from, locale), to: formatDate(to, locale) };
+};
+
+const startsWithYear = (locale: string): boolean =>
+  !isAmericanEnglish(locale) && /^\p{Nd}{4}/u.test(formatDate('2026-05-18', locale));
+
+const formatWithoutYear = (date: string, locale: string): string => {
+  const parts = toDateParts(date);
+  if (!parts) return date;
+  if (isAmericanEnglish(locale)) return englishDayOrMonth(parts);
+  const { month, day } = fieldsOf(parts);
+  const fields = { timeZone: 'UTC', ...(month && { month }), ...(day && { day }) };
+  return getFormatter(Intl.DateTimeFormat, locale, fields).format(toUtc(parts));
+};
+
 const ranges = memoize<string>(); // `formatRange` takes 50 µs or more, even with a cached formatter
 
 /** Two dates as "18 May – 7 Aug 2026", both as precise as the less precise one. */
@@ -41,9 +67,18 @@ export const formatDateRange = (start: string, end: string, locale: string): str
   if (!from || !to) return `${start} – ${end}`;
   const english = isAmericanEnglish(locale) ? englishDateRange(from, to) : null;
   if (english) return english;
-  return ranges(`${locale} ${start} ${end}`, () =>
-    plainSpaces(getFormatter(Intl.DateTimeFormat, locale, fieldsOf(from)).formatRange(toUtc(from), toUtc(to))),
-  );
+  return ranges(`${locale} ${start} ${end}`, () => {
+    const formatter = getFormatter(Intl.DateTimeFormat, locale, fieldsOf(from));
+    const range = formatter.formatRange(toUtc(from), toUtc(to));
+    return plainSpaces(range.includes('/') ? withoutSlashes(start, end, locale, range) : range);
+  });
+};
+
+/** Chinese and Japanese ranges, "2026/05/18～2026/08/07", written as single dates are: "2026年5月18日～8月7日". */
+const withoutSlashes = (start: string, end: string, locale: string, range: string): string => {
+  const { from, to } = formatDatePair(start, end, locale);
+  const dash = /[^\p{Nd}/]+/u.exec(range)?.[0]; // none: both are one day
+  return dash === undefined ? from : from + dash + to;
 };
 
 /** An instant, in ms since 1970, as "30 Sept 2026, 23:59 GMT-7" in `timeZone`. */

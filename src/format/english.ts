@@ -32,6 +32,9 @@ export const englishDate = (date: DateParts): string | null => {
   return date.day ? `${dayOf(date)}, ${date.year}` : `${monthOf(date)} ${date.year}`;
 };
 
+/** "May 18", "May": a date with a month, without its year. */
+export const englishDayOrMonth = (date: DateParts): string => (date.day ? dayOf(date) : monthOf(date));
+
 /** "May 4 – Jul 28, 2026", "May – July 2026", "2026 – 2027": two dates that are equally precise, the earlier one first. */
 export const englishDateRange = (from: DateParts, to: DateParts): string | null => {
   const [start, end] = [englishDate(from), englishDate(to)];
@@ -39,8 +42,7 @@ export const englishDateRange = (from: DateParts, to: DateParts): string | null 
   if (!start || !end || isReversed > 0) return null;
   if (start === end) return start;
   if (from.year !== to.year || !from.month) return `${start} – ${end}`;
-  if (!from.day) return `${monthOf(from)} – ${end}`;
-  return `${dayOf(from)} – ${from.month === to.month ? `${to.day}, ${to.year}` : end}`;
+  return `${englishDayOrMonth(from)} – ${from.day && from.month === to.month ? `${to.day}, ${to.year}` : end}`;
 };
 
 /** "12,100", "25.50": with the fraction digits that are given; null for an amount that needs more. */

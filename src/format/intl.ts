@@ -65,3 +65,13 @@ export const formatList = (items: readonly string[], locale: string, type: 'and'
   items.length < 2 || isAmericanEnglish(locale)
     ? englishList(items, type) // most lists have one item
     : getFormatter(Intl.ListFormat, locale, { type: type === 'or' ? 'disjunction' : 'conjunction' }).format(items);
+
+/** Names of which any may hold, as they are written within a sentence: "Remote or hybrid". German names keep their capitals. */
+export const formatNames = (names: readonly string[], locale: string): string =>
+  formatList(
+    names.map((name, index) =>
+      index === 0 || /^de\b/i.test(locale) ? name : name.charAt(0).toLocaleLowerCase(locale) + name.slice(1),
+    ),
+    locale,
+    'or',
+  );

@@ -25,6 +25,9 @@ const TIME_LIMIT_MS = 8000;
 
 const inProgress = new Set<Promise<unknown>>();
 
+/** Whether a module is being waited for. */
+export const isLoading = (): boolean => inProgress.size > 0;
+
 /** Resolves when no module is being waited for any more. */
 export const allLoaded = async (): Promise<void> => {
   while (inProgress.size > 0) await Promise.all(inProgress);

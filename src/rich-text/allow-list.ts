@@ -50,9 +50,20 @@ const NOT_IN: Readonly<Record<string, string>> = { a: 'a', li: 'li', dt: 'dt,dd'
 /** Where that rule ends; for a link it never does. */
 const BOUNDS = `${HEADING},ul,ol,li,dl,dt,dd,table,td,th,caption,blockquote,pre`;
 
+/** What an element called `name` may not be in; null for none. */
+const othersOf = (name: string): string | null => NOT_IN[name] ?? (/^h\d/.test(name) ? HEADING : null);
+
+/** Whether an element called `name` may not be within elements called `ancestors`, from the innermost on. */
+export const isMisplacedIn = (name: string, ancestors: readonly string[]): boolean => {
+  const others = othersOf(name);
+  const bounds = (name === 'a' ? 'a' : BOUNDS).split(',');
+  const found = others && ancestors.find((ancestor) => bounds.includes(ancestor));
+  return found ? others.split(',').includes(found) : false;
+};
+
 /** Whether an element called `name` may not be created in `parent`. */
 export const isMisplaced = (name: string, parent: Node): boolean => {
-  const others = NOT_IN[name] ?? (/^h\d/.test(name) ? HEADING : null);
+  const others = othersOf(name);
   if (!others || !(parent instanceof Element)) return false;
   return parent.closest(name === 'a' ? 'a' : BOUNDS)?.matches(others) ?? false;
 };

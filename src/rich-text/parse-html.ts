@@ -52,7 +52,7 @@ const KEPT_MAX = 10;
  * elements lose their attributes, except a few, because a parser keeps at most three equal ones open, but any number of
  * different ones.
  */
-const limitMarkup = (html: string): string => {
+export const limitMarkup = (html: string): string => {
   let keptCount = 0;
   return html
     .split('<', TEXT_TAGS_MAX + 1)

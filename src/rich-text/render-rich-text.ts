@@ -3,9 +3,9 @@ import { plainTextFragment } from './plain-text.js';
 import { type SanitizeOptions, sanitize } from './sanitize.js';
 import { TextBudget } from './text-budget.js';
 
-const TAG = /<\/?[a-z][a-z\d-]*(?:[\s/][^<>]*)?>|<!--/i;
-const ESCAPED_TAG = /&lt;\/?[a-z][^<>]{0,200}?&gt;/i;
-const ENTITY = /&(?:[a-z][a-z\d]{1,30}|#\d{1,7}|#x[\da-f]{1,6});/i;
+export const TAG = /<\/?[a-z][a-z\d-]*(?:[\s/][^<>]*)?>|<!--/i;
+export const ESCAPED_TAG = /&lt;\/?[a-z][^<>]{0,200}?&gt;/i;
+export const ENTITY = /&(?:[a-z][a-z\d]{1,30}|#\d{1,7}|#x[\da-f]{1,6});/i;
 
 /**
  * A posting's rich text as nodes that are safe to append. HTML is rebuilt from an allow-list; HTML that was escaped once,

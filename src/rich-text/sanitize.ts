@@ -2,7 +2,7 @@ import { attributesFor, elementFor, isRemoved, isMisplaced } from './allow-list.
 import { TextBudget } from './text-budget.js';
 
 /** Deepest nesting. What is deeper is flattened: no real text needs it, and layout would overflow. */
-const DEPTH_MAX = 40;
+export const DEPTH_MAX = 40;
 
 export interface SanitizeOptions {
   /** The level that every heading of the text gets: one below the heading above the text. */

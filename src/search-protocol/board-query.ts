@@ -32,6 +32,14 @@ export interface CountedValue {
   readonly count: number;
 }
 
+/** A word of a query, or several with one meaning. */
+export interface CountedWord {
+  /** As the user typed it: `machine learning`. */
+  readonly text: string;
+  /** How many postings match it. */
+  readonly count: number;
+}
+
 /** The answer of a search server. */
 export interface BoardAnswer {
   /** Postings in any form that a board accepts. */
@@ -48,6 +56,8 @@ export interface BoardAnswer {
   readonly sorts?: readonly Sort[];
   /** The beginnings of words to highlight. Default: the words of the query. */
   readonly marks?: readonly string[];
+  /** If nothing matches all words: how many postings match each of them, with the same filters. */
+  readonly words?: readonly CountedWord[];
   /** The words of the query that the server did not search for, because there are more than it takes. */
   readonly ignoredWords?: readonly string[];
 }

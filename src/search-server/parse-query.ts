@@ -1,4 +1,5 @@
 import { FACET_NAMES, type FacetName } from '../model/board/facets.js';
+import { filterId } from '../model/board/filter-ids.js';
 import type { Filters } from '../model/board/facet-index.js';
 import type { BoardQuery } from '../search-protocol/board-query.js';
 import { QUERY_LIMITS } from '../search-protocol/query-limits.js';
@@ -33,7 +34,14 @@ const numberOf = (params: URLSearchParams, name: 'limit' | 'offset', fallback: n
 };
 
 const idsOf = (params: URLSearchParams, name: FacetName): string[] => {
-  const ids = [...new Set(params.getAll(name))].filter(Boolean);
+  const ids = [
+    ...new Set(
+      params
+        .getAll(name)
+        .filter(Boolean)
+        .map((text) => filterId(name, text)),
+    ),
+  ];
   const { values, value } = QUERY_LIMITS;
   if (ids.length > values) throw new QueryError(name, `must be given at most ${values} times`);
   for (const id of ids) textOf(new URLSearchParams({ [name]: id }), name, value);

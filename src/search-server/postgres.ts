@@ -1,12 +1,15 @@
 import type { BoardAnswer, BoardQuery, CountedValue } from '../search-protocol/board-query.js';
 import { FACET_NAMES, type FacetName } from '../model/board/facets.js';
 import type { Filters } from '../model/board/facet-index.js';
+import { parsePayMinimum } from '../model/board/pay-minimum.js';
 import { Connections, type PostgresPool, type RunStatement } from './connections.js';
 import { type PutResult, storePostings } from './import.js';
 import { toJson, toText } from './postgres-text.js';
 import {
+  clausesStatement,
   countsStatement,
   jobStatement,
+  knownWordsStatement,
   pageStatement,
   type SearchPlan,
   totalStatement,
@@ -16,7 +19,7 @@ import { SearchQueue } from './search-queue.js';
 import { SharedTasks } from './shared-tasks.js';
 import { columnsStatement, lockStatement, removeStatement, tableStatements } from './table-statements.js';
 import { untilAborted, withTimeLimit } from './time-limit.js';
-import { tsQueriesOf } from './tsvector.js';
+import { type QueryClause, correctClause, countryCodeOf, queryWordsOf } from './query-words.js';
 
 export interface PostgresSearchOptions {
   /** A `Pool` of `pg`. It gets a listener for `error`: without one, a lost connection would end the process. */
@@ -57,6 +60,8 @@ export interface ReplaceOptions extends FeedOptions {
 const TURN_MS = 2000;
 /** Most connections of a pool, if it does not say: the default of `pg`. */
 const POOL_MAX = 10;
+/** Most words to highlight in an answer. */
+const MARKS_MAX = 50;
 /** Longest name of a feed, in characters. */
 const FEED_MAX = 200;
 const SNAPSHOT = 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY';
@@ -176,32 +181,80 @@ export class PostgresSearch {
   }
 
   async #answer(query: BoardQuery, execute: RunStatement): Promise<BoardAnswer> {
-    const table = this.#table;
     const now = (this.#options.now?.() ?? Date.now()) / 1000;
-    const { tsqueries, ignored } = tsQueriesOf(query.words);
-    const plan: SearchPlan = {
+    const { clauses, ignored } = queryWordsOf(query.words);
+    const selectedValueIds = await this.#valueIdsOf(query.filters, execute);
+    const planOf = (own: readonly QueryClause[]): SearchPlan => ({
       query,
       now,
-      tsqueries,
-      selectedValueIds: await this.#valueIdsOf(query.filters, execute),
-    };
-    const isCounted = query.facets.length > 0;
-    const counting = isCounted ? countsStatement : totalStatement;
-    const page = query.limit > 0 ? await execute<{ posting: unknown }>(pageStatement(table, plan)) : [];
-    const counted = await execute<CountRow>(counting(table, plan));
-    const job = query.job === null ? [] : await execute<{ posting: unknown }>(jobStatement(table, query.job));
+      selectedValueIds,
+      payMinimums: (query.filters.pay ?? []).map(parsePayMinimum).filter((minimum) => minimum !== null),
+      tsqueries: own.map(({ tsquery }) => tsquery),
+    });
+    let plan = planOf(clauses);
+    let marked = clauses;
+    let found = await this.#find(plan, execute);
+    if (found.total === 0 && clauses.length > 0) {
+      const corrected = await this.#correct(clauses, plan, execute);
+      if (corrected !== clauses) {
+        [plan, marked] = [planOf(corrected), corrected];
+        found = await this.#find(plan, execute);
+      }
+    }
+    const words = found.total === 0 && clauses.length > 1 ? await this.#countWords(clauses, plan, execute) : null;
+    const job = query.job === null ? [] : await execute<{ posting: unknown }>(jobStatement(this.#table, query.job));
     return {
-      postings: page.map(({ posting }) => posting),
-      total: counted.find(({ facet }) => !facet)?.count ?? 0,
-      ...(isCounted ? { facets: facetsOf(counted, query.facets) } : {}),
+      ...found,
       ...(job[0] && { job: job[0].posting }),
+      ...(clauses.length > 0 && { marks: marked.flatMap(({ marks }) => marks).slice(0, MARKS_MAX) }),
+      ...(words && { words }),
       ...(ignored.length > 0 && { ignoredWords: ignored }),
     };
   }
 
+  /** The postings of the page, and how many there are in all. */
+  async #find(plan: SearchPlan, execute: RunStatement): Promise<Pick<BoardAnswer, 'postings' | 'total' | 'facets'>> {
+    const { query } = plan;
+    const isCounted = query.facets.length > 0;
+    const counting = isCounted ? countsStatement : totalStatement;
+    const page = query.limit > 0 ? await execute<{ posting: unknown }>(pageStatement(this.#table, plan)) : [];
+    const counted = await execute<CountRow>(counting(this.#table, plan));
+    return {
+      postings: page.map(({ posting }) => posting),
+      total: counted.find(({ facet }) => !facet)?.count ?? 0,
+      ...(isCounted ? { facets: facetsOf(counted, query.facets) } : {}),
+    };
+  }
+
+  /** The clauses with those that find nothing as what they may mean; the same list if that is nothing else. */
+  async #correct(
+    clauses: readonly QueryClause[],
+    plan: SearchPlan,
+    execute: RunStatement,
+  ): Promise<readonly QueryClause[]> {
+    const counts = await execute<{ clause: number; count: number }>(clausesStatement(this.#table, plan, false));
+    const isNowhere = (at: number): boolean => counts.find(({ clause }) => clause === at)?.count === 0;
+    if (!clauses.some((_, at) => isNowhere(at))) return clauses;
+    const known = await execute<{ word: string }>(knownWordsStatement(this.#table));
+    const words = known.map(({ word }) => word);
+    const corrected = clauses.map((clause, at) => (isNowhere(at) ? (correctClause(clause, words) ?? clause) : clause));
+    return corrected.some((clause, at) => clause !== clauses[at]) ? corrected : clauses;
+  }
+
+  async #countWords(
+    clauses: readonly QueryClause[],
+    plan: SearchPlan,
+    execute: RunStatement,
+  ): Promise<NonNullable<BoardAnswer['words']>> {
+    const counts = await execute<{ clause: number; count: number }>(clausesStatement(this.#table, plan, true));
+    return clauses.map(({ text }, at) => ({ text, count: counts.find(({ clause }) => clause === at)?.count ?? 0 }));
+  }
+
   /** The sequence numbers of the values that are selected, by facet. */
   async #valueIdsOf(filters: Filters, execute: RunStatement): Promise<SearchPlan['selectedValueIds']> {
-    const selected = FACET_NAMES.flatMap((facet) => (filters[facet] ?? []).map((id) => ({ facet, id })));
+    const selected = FACET_NAMES.flatMap((facet) =>
+      (filters[facet] ?? []).map((id) => ({ facet, id: facet === 'place' ? (countryCodeOf(id) ?? id) : id })),
+    );
     if (selected.length === 0) return [];
     const rows = await execute<{ facet: FacetName; seq: number }>(valueIdsStatement(this.#table, selected));
     const valueIds = new Map(selected.map(({ facet }) => [facet, [] as number[]]));

@@ -1,7 +1,8 @@
 import { FACETS, FACET_NAMES, type FacetName } from '../model/board/facets.js';
 import { valueId } from '../model/board/facet-index.js';
 import { bodyOf, headOf, idOf } from '../model/board/posting-texts.js';
-import { sortKeyOf, yearlySalaryOf } from '../model/board/sort.js';
+import { salaryOf } from '../model/board/pay-minimum.js';
+import { sortKeyOf } from '../model/board/sort.js';
 import { closesAt } from '../model/posting/closing-time.js';
 import type { JobPosting } from '../schema/job-posting.js';
 import { toVector } from './tsvector.js';
@@ -35,7 +36,7 @@ export interface PostingRow {
   readonly deadline: number | null;
   /** The first start date, as a text that sorts by time. */
   readonly start: string | null;
-  /** The highest salary per year, by currency. */
+  /** The highest salary per year, by currency; per hour by currency and `/HOUR`. */
   readonly pay: Readonly<Record<string, number>>;
   /** The currency of each salary band. */
   readonly currencies: readonly string[];
@@ -61,8 +62,9 @@ const valuesOf = (posting: JobPosting): FacetValue[] =>
 const salariesOf = (posting: JobPosting, currencies: readonly string[]): Record<string, number> =>
   Object.fromEntries(
     currencies.flatMap((currency) => {
-      const salary = finite(yearlySalaryOf(posting, currency));
-      return salary === null ? [] : [[currency, salary]];
+      const [year, hour] = [salaryOf(posting, currency), salaryOf(posting, currency, 'HOUR')].map((pay) => finite(pay));
+      if (year === undefined || hour === undefined || year === null || hour === null) return [];
+      return [[currency, year] as const, [`${currency}/HOUR`, hour] as const];
     }),
   );
 
@@ -78,6 +80,7 @@ export const postingRowOf = (posting: JobPosting, timeZone: string): PostingRow 
   const { text: words, isWhole } = toVector([
     ['A', text.head.slice(0, text.titleEnd)],
     ['B', text.head.slice(text.titleEnd)],
+    ['C', text.facts],
     ['D', bodyOf(posting)],
   ]);
   return {

@@ -1,4 +1,5 @@
-import type { FacetName } from '../model/board/facets.js';
+import { FACETS, FACET_NAMES, type FacetName } from '../model/board/facets.js';
+import { type PayMinimum, comparedMinimum } from '../model/board/pay-minimum.js';
 import type { BoardQuery } from '../search-protocol/board-query.js';
 import { ID_MAX } from './posting-row.js';
 import { toJson, toText } from './postgres-text.js';
@@ -14,16 +15,23 @@ export interface SearchPlan {
   readonly query: BoardQuery;
   /** For each facet with a selection, the sequence numbers of the selected values that exist. */
   readonly selectedValueIds: readonly (readonly [FacetName, readonly number[]])[];
+  /** The least pay that is selected; of several one is enough, or a selected value of the pay. */
+  readonly payMinimums: readonly PayMinimum[];
   /** For each search word the text of a `tsquery`; a posting must match all. */
   readonly tsqueries: readonly string[];
   /** In seconds since 1970. */
   readonly now: number;
 }
 
+/** The facets whose values are texts of postings. */
+const TEXT_FACETS = FACET_NAMES.filter((name) => !('isEnum' in FACETS[name]));
+
 /** Most values of one facet in an answer, besides the selected ones: more than a user reads. */
 const VALUES_MAX = 200;
-/** The weights of a word in the long texts (D), nowhere (C), in the short texts (B) and in the title (A). */
-const WEIGHTS = '{0.125,0,0.5,1}';
+/** How many postings have the words that misspelled words may mean. */
+const KNOWN_WORDS_OF = 2000;
+/** The weights of a word in the long texts (D), the facts (C), the short texts (B) and the title (A). */
+const WEIGHTS = '{0.08,1,0.33,0.67}';
 
 /** Builds one statement. Every value becomes a parameter; none is ever part of the text. */
 class QueryBuilder {
@@ -56,9 +64,21 @@ class QueryBuilder {
 
   /** The condition for postings that are open, match the words, and have a selected value of each of these facets. */
   where(selectedValueIds: SearchPlan['selectedValueIds']): string {
-    const facets = selectedValueIds.map(([, ids]) => `facets && ${this.text(`{${ids.join(',')}}`)}::integer[]`);
+    const facets = selectedValueIds.map((selection) => this.has(selection));
     const words = this.#plan.tsqueries.length === 0 ? [] : [`words @@ ${this.tsquery('&')}`];
     return [`(${this.open})`, ...words, ...facets].join(' AND ');
+  }
+
+  /** The condition for postings with a selected value of one facet. */
+  has([facet, ids]: SearchPlan['selectedValueIds'][number]): string {
+    const minimums = facet === 'pay' ? this.#plan.payMinimums : [];
+    const pays = minimums.map((minimum) => {
+      const { unit, amount } = comparedMinimum(minimum);
+      const key = minimum.currency + (unit === 'HOUR' ? '/HOUR' : '');
+      // the conversion of an amount and back is not exact
+      return `coalesce((pay ->> ${this.text(key)})::double precision >= ${this.number(amount * (1 - 1e-9))}, FALSE)`;
+    });
+    return `(${[`facets && ${this.text(`{${ids.join(',')}}`)}::integer[]`, ...pays].join(' OR ')})`;
   }
 
   get open(): string {
@@ -91,6 +111,29 @@ export const pageStatement = (table: string, plan: SearchPlan): Statement => {
   return { text, values: build.values };
 };
 
+/**
+ * Counts the postings that match each clause alone, in a row with the number of the clause.
+ *
+ * @param isFiltered Whether they must have the selected values as well.
+ */
+export const clausesStatement = (table: string, plan: SearchPlan, isFiltered: boolean): Statement => {
+  const build = new QueryBuilder(table, { ...plan, tsqueries: [] });
+  const where = build.where(isFiltered ? plan.selectedValueIds : []);
+  const counts = plan.tsqueries.map(
+    (tsquery, at) =>
+      `SELECT ${at} AS clause, count(*)::int AS count FROM ${table} WHERE ${where} AND words @@ ${build.text(tsquery)}::tsquery`,
+  );
+  return { text: counts.join(' UNION ALL '), values: build.values };
+};
+
+/** Selects the words of the short texts of the newest postings, which misspelled words may mean. */
+export const knownWordsStatement = (table: string): Statement => ({
+  text: `SELECT word FROM ts_stat(
+      'SELECT words FROM ${table} ORDER BY posted DESC NULLS LAST, seq LIMIT ${KNOWN_WORDS_OF}', 'ab'
+    )`,
+  values: [],
+});
+
 /** Counts the postings that match. */
 export const totalStatement = (table: string, plan: SearchPlan): Statement => {
   const build = new QueryBuilder(table, plan);
@@ -113,10 +156,11 @@ export const countsStatement = (table: string, plan: SearchPlan): Statement => {
   const array = (ids: readonly number[]): string => `${build.text(`{${ids.join(',')}}`)}::integer[]`;
   const bits = selectedValueIds.map((_, index) => 2 ** index);
   const missed = selectedValueIds.map(
-    ([, ids], index) => `CASE WHEN facets && ${array(ids)} THEN 0 ELSE ${bits[index]} END`,
+    (selection, index) => `CASE WHEN ${build.has(selection)} THEN 0 ELSE ${bits[index]} END`,
   );
   // of two selections a posting must match one; an index finds these postings
-  const [one, other] = selectedValueIds.map(([, ids]) => ids).toSorted((a, b) => a.length - b.length);
+  const indexed = selectedValueIds.filter(([facet]) => facet !== 'pay' || plan.payMinimums.length === 0);
+  const [one, other] = indexed.map(([, ids]) => ids).toSorted((a, b) => a.length - b.length);
   const either = one && other ? [`facets && ${array([...one, ...other])}`] : [];
   const text = `WITH value_ids AS MATERIALIZED (
       SELECT missed, value_id, count(*)::int AS count
@@ -143,8 +187,8 @@ export const countsStatement = (table: string, plan: SearchPlan): Statement => {
 };
 
 /**
- * Selects the sequence numbers of selected facet values. A place is also known without its country: `seattle wa` as
- * `seattle wa us`.
+ * Selects the sequence numbers of selected facet values. A text is also known by its first words, a place by its country:
+ * `seattle` and `us` as `seattle wa us`.
  */
 export const valueIdsStatement = (table: string, selected: readonly { facet: FacetName; id: string }[]): Statement => ({
   text: `WITH one AS (
@@ -154,10 +198,12 @@ export const valueIdsStatement = (table: string, selected: readonly { facet: Fac
     )
     SELECT facet, seq FROM exact
     UNION ALL
-    SELECT v.facet, v.seq FROM one JOIN ${table}_values v ON v.facet = one.facet AND left(v.id, -3) = one.id
-    WHERE one.facet = 'place' AND v.id ~ ' [a-z]{2}$'
-      AND NOT EXISTS (SELECT FROM exact WHERE exact.facet = 'place' AND exact.id = one.id)`,
-  values: [toJson(selected)],
+    SELECT v.facet, v.seq FROM one JOIN ${table}_values v ON v.facet = one.facet
+      AND (left(v.id, length(one.id) + 1) = one.id || ' '
+        OR v.facet = 'place' AND length(one.id) = 2 AND v.value LIKE '%[__]' AND right(v.id, 3) = ' ' || one.id)
+    WHERE one.facet = ANY ($2::text::text[])
+      AND NOT EXISTS (SELECT FROM exact WHERE exact.facet = one.facet AND exact.id = one.id)`,
+  values: [toJson(selected), `{${TEXT_FACETS.join(',')}}`],
 });
 
 /** Selects a posting by its id. */

@@ -1,5 +1,4 @@
-import { normalizeText } from '../text-search/normalize.js';
-import { SCRIPTS_WITHOUT_SPACES, termsOf } from '../text-search/search.js';
+import { SCRIPTS_WITHOUT_SPACES } from '../text-search/normalize.js';
 
 /** Longest word, in characters. PostgreSQL refuses much longer ones, and nobody types them. */
 const WORD_MAX = 100;
@@ -7,7 +6,7 @@ const WORD_MAX = 100;
 const POSITION_MAX = 16_383;
 
 /** The words of a normalized text. In scripts without spaces between words, each letter is a word. */
-const split = (normalized: string): string[] =>
+export const splitWords = (normalized: string): string[] =>
   normalized
     .split(' ')
     .flatMap((word) =>
@@ -20,8 +19,8 @@ const split = (normalized: string): string[] =>
     .map((word) => word.slice(0, WORD_MAX))
     .filter(Boolean);
 
-// normalized words consist of letters, digits, + and #: there is nothing to escape
-const quote = (word: string): string => `'${word}'`;
+/** A word as it is written in a `tsvector` or `tsquery`. Normalized, it consists of letters, digits, + and #. */
+export const quoteLexeme = (word: string): string => `'${word}'`;
 
 /** The words of normalized texts, as a posting's row has them. */
 export interface Vector {
@@ -38,13 +37,13 @@ const SIZE_MAX = 1_000_000;
 const PLACES_MAX = 255;
 
 /** Normalized texts as a `tsvector`, each text with the weight of its words. Words that do not fit are left out. */
-export const toVector = (texts: readonly (readonly [weight: 'A' | 'B' | 'D', normalized: string])[]): Vector => {
+export const toVector = (texts: readonly (readonly [weight: 'A' | 'B' | 'C' | 'D', normalized: string])[]): Vector => {
   const positions = new Map<string, string[]>();
   let position = 0;
   let size = 0;
   let isWhole = true;
   for (const [weight, normalized] of texts) {
-    for (const word of split(normalized)) {
+    for (const word of splitWords(normalized)) {
       position = Math.min(position + 1, POSITION_MAX);
       const known = positions.get(word);
       if (known && known.length >= PLACES_MAX) continue;
@@ -58,33 +57,7 @@ export const toVector = (texts: readonly (readonly [weight: 'A' | 'B' | 'D', nor
       if (known) known.push(`${position}${weight}`);
       else positions.set(word, [`${position}${weight}`]);
     }
-    position++; // no phrase continues from one text into the next
+    if (weight !== 'A') position++; // no phrase continues from short texts into facts, or from those into long texts
   }
-  return { text: [...positions].map(([word, at]) => `${quote(word)}:${at.join(',')}`).join(' '), isWhole };
-};
-
-/** Most letters of a word that is written without spaces: each must follow the one before. */
-const LETTERS_MAX = 32;
-
-/** The search words of a query as the texts of `tsquery`s, of which a posting must match all. */
-export interface QueryWords {
-  readonly tsqueries: readonly string[];
-  /** Words, or ends of words, that are beyond the limits. */
-  readonly ignored: readonly string[];
-}
-
-/** One word of a query as the text of a `tsquery`: a prefix of words, or a phrase of letters without spaces. */
-const toTsQuery = (term: string): string =>
-  SCRIPTS_WITHOUT_SPACES.test(term)
-    ? `(${split(term).slice(0, LETTERS_MAX).map(quote).join(' <-> ')})`
-    : `${split(term).map(quote).join('')}:*`;
-
-export const tsQueriesOf = (words: string): QueryWords => {
-  const terms = termsOf(words);
-  const all = [...new Set(normalizeText(words).split(' '))].filter(Boolean);
-  const tooLong = terms
-    .filter((term) => SCRIPTS_WITHOUT_SPACES.test(term))
-    .map((term) => split(term).slice(LETTERS_MAX).join(''))
-    .filter(Boolean);
-  return { tsqueries: terms.map(toTsQuery), ignored: [...tooLong, ...all.slice(terms.length)] };
+  return { text: [...positions].map(([word, at]) => `${quoteLexeme(word)}:${at.join(',')}`).join(' '), isWhole };
 };

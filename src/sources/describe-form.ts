@@ -25,7 +25,8 @@ export const describeForm = (input: unknown): Form => {
 /** `a response of Lever`, `JSON-LD`. */
 const responseOf = (source: unknown): string => {
   const name = Object.entries(SOURCE_NAMES).find(([key]) => key === source)?.[1];
-  return name && source !== 'posting' && source !== 'json-ld' ? `a response of ${name}` : (name ?? String(source));
+  if (!name) return String(source);
+  return /^(?:an? |this |JSON-LD$)/.test(name) ? name : `a response of ${name}`;
 };
 
 /** The issue, with a description of the input if its form is unknown, or not that of its source. */

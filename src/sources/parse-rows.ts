@@ -3,7 +3,7 @@ import type { Issue } from '../schema/issues/issue.js';
 import type { Problem } from '../schema/issues/problem.js';
 import type { JobPosting } from '../schema/job-posting.js';
 import { safeParsePosting } from '../schema/parser/parse-internal.js';
-import type { SourceRow } from './parse-source.js';
+import type { SourceRow } from './read-source.js';
 import type { SourceName } from './source.js';
 
 export interface ParsePostingsResult {

@@ -1,10 +1,16 @@
 import type { AtsName } from './ats-hosts.js';
 import type { Page } from './page.js';
+import type { Issue } from '../schema/issues/issue.js';
 import type { ListState } from './list-state.js';
+import type { ParsedText } from './parse-text.js';
 import type { Fields } from './traced-value.js';
 
+/** Sources whose readers a page loads on demand, in the order of detection: the most distinctive shape first. */
+export const LAZY_NAMES = ['table', 'list'] as const;
+export type LazyName = (typeof LAZY_NAMES)[number];
+
 /** `posting` is the library's own format. */
-export type SourceName = 'posting' | 'json-ld' | AtsName;
+export type SourceName = 'posting' | 'json-ld' | AtsName | LazyName;
 
 /** One posting of a response. */
 export interface SourcePosting {
@@ -30,6 +36,14 @@ export interface Source<Name extends SourceName = SourceName> {
   detects(input: unknown): boolean;
   /** The postings in a response, in its order. */
   read(input: unknown, options: ReadOptions): SourcePosting[];
+  /**
+   * Parses a text that is neither JSON nor XML, or what of a page is no JSON-LD. Default: there is no such form.
+   *
+   * @returns Null if the text is not of this source.
+   */
+  parseText?(text: string, parsed: ParsedText): Pick<ParsedText, 'data' | 'issues'> | null;
+  /** What of a response is not read, such as columns that are not understood. Default: all is. */
+  findIssues?(input: unknown): readonly Issue[];
   /**
    * What a response states about the list that it is a part of. Default: what `listStateOf` finds.
    *

@@ -7,6 +7,41 @@ const fuzzy = new uFuzzy({ intraMode: 1 });
 /** The most words that are returned: with more, a search would match nearly everything. */
 const FUZZY_MAX = 20;
 
+/** The most words that are suggested, and the most letters in which they differ. */
+const [CLOSEST_MAX, DISTANCE_MAX] = [3, 2];
+/** The shortest word, in letters, for which words are suggested. */
+const LENGTH_MIN = 5;
+
+/** In how many letters two words differ; letters that are transposed are one. More than `DISTANCE_MAX` is not counted. */
+const distance = (one: string, other: string): number => {
+  let before: number[] = [];
+  let last = Array.from({ length: other.length + 1 }, (_, at) => at);
+  for (let at = 1; at <= one.length; at++) {
+    const next = [at];
+    for (let to = 1; to <= other.length; to++) {
+      const isSame = one[at - 1] === other[to - 1];
+      const isTransposed = at > 1 && to > 1 && one[at - 1] === other[to - 2] && one[at - 2] === other[to - 1];
+      const costs = [(last[to] ?? 0) + 1, (next[to - 1] ?? 0) + 1, (last[to - 1] ?? 0) + Number(!isSame)];
+      next.push(Math.min(...costs, isTransposed ? (before[to - 2] ?? 0) + 1 : Infinity));
+    }
+    if (Math.min(...next) > DISTANCE_MAX) return Infinity;
+    [before, last] = [last, next];
+  }
+  return last[other.length] ?? Infinity;
+};
+
+/** The words most like one that occurs nowhere, to suggest: the closest first. */
+export const closestWords = (term: string, words: readonly string[]): string[] => {
+  if (term.length < LENGTH_MIN || term.includes(' ')) return [];
+  return [...new Set(words)]
+    .filter((word) => Math.abs(word.length - term.length) <= DISTANCE_MAX && !word.startsWith('#'))
+    .map((word) => ({ word, far: distance(term, word) }))
+    .filter(({ far }) => far <= DISTANCE_MAX)
+    .sort((a, b) => a.far - b.far)
+    .slice(0, CLOSEST_MAX)
+    .map(({ word }) => word);
+};
+
 export const fuzzyWords: FuzzyWords = (term, words) => {
   const found = fuzzy.filter([...words], term) ?? [];
   return found.slice(0, FUZZY_MAX).flatMap((index) => words[index] ?? []);

@@ -96,23 +96,29 @@ export class LongTexts {
     const folded = OTHER_SCRIPTS.test(text) ? text : foldLetters(text);
     this.#starts.push(start);
     this.#hasAccents.push(Number(folded !== text.replace(/[^\0-\x7f]/gu, ' ')));
-    if (!ASCII.test(folded)) return void this.#normalized.set(row, ` ${normalizeHtml(text)}`);
+    if (!ASCII.test(folded)) return void this.#normalized.set(row, ` ${normalizeHtml(text)} `);
     const size = 2 ** Math.max(0, Math.ceil(Math.log2((folded.length * BITS_PER_LETTER) / 32)));
     this.#bits.extend(size);
     forEachBeginning(folded, (bit) => this.#bits.setBits(start + ((bit >>> 5) & (size - 1)), 1 << (bit & 31)));
   }
 
-  /** Returns whether the text of a row has `literal`: ` learn` at the start of a word, `learn` anywhere in one. */
+  /**
+   * Returns whether the text of a row has `literal`: ` learn` at the start of a word, `learn` anywhere in one, ` learn ` a
+   * whole word, ` machine learn` a phrase.
+   */
   createMatcher(literal: string): (row: number) => boolean {
-    const term = literal.trimStart();
-    const isStart = term !== literal;
-    const isAscii = ASCII.test(term);
+    const words = literal.trim().split(' ').map(escapeRegExp);
+    const isStart = literal.startsWith(' ');
+    const isAscii = ASCII.test(literal);
     const beginnings: number[] = [];
-    if (isStart && isAscii) forEachBeginning(term, (bit) => beginnings.push(bit));
-    const pattern = escapeRegExp(term);
-    const written = new RegExp(pattern, 'i');
-    const afterSpace = isStart ? new RegExp(`(?:^|[\\s>(])${pattern}`, 'gi') : null;
-    const exact = isStart ? new RegExp(`(?:^|[^a-z0-9+#])${pattern}`, 'i') : written;
+    if (isStart && isAscii) forEachBeginning(literal, (bit) => beginnings.push(bit));
+    const end = literal.endsWith(' ') ? '(?![a-z0-9+#])' : '';
+    const pattern = words.join('[^a-z0-9+#]+') + end;
+    // in a text with markup or accents, what is between two words may be any of it
+    const written = new RegExp(words.length > 1 || end ? (words[0] ?? '') : pattern, 'i');
+    const quickEnd = end && '(?=[\\s<.,;:)!?/]|$)';
+    const afterSpace = isStart ? new RegExp(`(?:^|[\\s>(])${words.join('[\\s-]+')}${quickEnd}`, 'gi') : null;
+    const exact = new RegExp(isStart ? `(?:^|[^a-z0-9+#])${pattern}` : pattern, 'i');
     return (row) => {
       if (row >= this.#starts.length) return false;
       const normalized = this.#normalized.get(row);

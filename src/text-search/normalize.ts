@@ -26,3 +26,9 @@ export const withoutMarkup = (text: string): string => text.replace(/<[^<>]*>|&#
 
 /** The words of HTML or plain text, normalized. */
 export const normalizeHtml = (text: string): string => normalizeText(withoutMarkup(text));
+
+/** The words of a text, normalized. */
+export const wordsOf = (text: string): string[] => normalizeText(text).split(' ').filter(Boolean);
+
+/** Scripts without spaces between words: Thai, Lao, Burmese, Khmer, kana and Han. Their words are found anywhere. */
+export const SCRIPTS_WITHOUT_SPACES = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/u;

@@ -9,20 +9,25 @@ export interface ShortTexts {
   /** Employer, places, department and the like: texts that many postings share. */
   readonly labels: readonly string[];
   readonly identifier: string;
+  /** What the posting states, as words of ours: `#remote`, `#summer 2027`. */
+  readonly facts: readonly string[];
 }
 
-/** How well a word matches by where it is: first in the title, in the title, in another short text, in a long text. */
-const SCORES = { titleStart: 10, title: 8, label: 4, longText: 1 };
+/** How well a word matches by where it is: among the facts, first in the title, in the title, in another short text, in a long text. */
+const SCORES = { fact: 12, titleStart: 10, title: 8, label: 4, longText: 1 };
 /** Most labels whose words are remembered while texts are added. */
 const KNOWN_MAX = 5000;
 /** Most literals whose scores are remembered. */
 const FOUND_MAX = 64;
 
-/** Whether a word matches a literal of a search: ` learn` at the start of a word, `learn` anywhere in one. */
-const wordMatcher = (literal: string): ((word: string) => boolean) => {
-  const start = literal.trimStart();
-  return start === literal ? (word) => word.includes(literal) : (word) => word.startsWith(start);
-};
+/** What a literal looks for in short texts. */
+interface Phrase {
+  readonly literal: string;
+  /** The positions of all its words but the last; -1 for one that is in no text. */
+  readonly before: readonly number[];
+  /** 1 for each word that matches the last. */
+  readonly matching: Uint8Array;
+}
 
 /**
  * The texts of many postings, to be searched. Each different word of the short texts is kept once, and each text is the
@@ -66,13 +71,14 @@ export class TextIndex implements SearchableTexts {
   }
 
   /** Adds the short texts of the next row. */
-  add({ title, labels, identifier }: ShortTexts): void {
+  add({ title, labels, identifier, facts }: ShortTexts): void {
     this.#found.clear();
     this.#starts.push(this.#sequence.length);
     this.#append(this.#positionsOf(title));
     this.#labelStarts.push(this.#sequence.length);
     for (const label of labels) this.#append(this.#knownPositionsOf(label));
     this.#append(this.#positionsOf(identifier));
+    for (const fact of facts) this.#append(this.#knownPositionsOf(fact));
   }
 
   /** Adds the long text of the next row without one. */
@@ -81,7 +87,12 @@ export class TextIndex implements SearchableTexts {
     this.#longTexts.add();
   }
 
-  scoresOf(literal: string): Uint8Array | null {
+  hasWord(word: string, isBeginning = false): boolean {
+    return this.#positions.has(word) || (isBeginning && this.words.some((other) => other.startsWith(word)));
+  }
+
+  scoresOf(literal: string, isInShortTexts = false): Uint8Array | null {
+    if (isInShortTexts) return this.#findScores(literal, undefined, isInShortTexts);
     const known = this.#found.get(literal);
     if (known !== undefined) return known;
     // a text that has ` learn` has ` lea`
@@ -101,27 +112,48 @@ export class TextIndex implements SearchableTexts {
     return undefined;
   }
 
-  #findScores(literal: string, within: Uint8Array | undefined): Uint8Array | null {
-    const matches = wordMatcher(literal);
-    const matching = Uint8Array.from(this.words, (word) => Number(matches(word)));
-    const hasLongText = this.#longTexts.createMatcher(literal);
+  #findScores(literal: string, within: Uint8Array | undefined, isShort = false): Uint8Array | null {
+    const words = literal.trim().split(' ');
+    const last = words.at(-1) ?? '';
+    const phrase: Phrase = {
+      literal,
+      before: words.slice(0, -1).map((word) => this.#positions.get(word) ?? -1),
+      matching: this.#matching(last, literal),
+    };
+    const isPossible = !phrase.before.includes(-1) && phrase.matching.includes(1);
+    const isInLongTexts = !isShort && !literal.startsWith(' #');
+    if (!isPossible && !isInLongTexts) return null;
+    const hasLongText = !isInLongTexts ? () => false : this.#longTexts.createMatcher(literal);
     const scores = new Uint8Array(this.size);
     let isAnywhere = false;
     for (let row = 0; row < scores.length; row++) {
       if (within?.[row] === 0) continue;
-      const score = this.#shortScore(row, matching, literal) || (hasLongText(row) ? SCORES.longText : 0);
+      const score = (isPossible && this.#shortScore(row, phrase)) || (hasLongText(row) ? SCORES.longText : 0);
       scores[row] = score;
       isAnywhere ||= score > 0;
     }
     return isAnywhere ? scores : null;
   }
 
-  /** The score of the first word of a row that matches: the words with the best scores are first. */
-  #shortScore(row: number, matching: Uint8Array, literal: string): number {
+  /** 1 for each word that is the last of a literal. */
+  #matching(word: string, literal: string): Uint8Array {
+    if (!literal.startsWith(' ')) return Uint8Array.from(this.words, (other) => Number(other.includes(word)));
+    if (!literal.endsWith(' ')) return Uint8Array.from(this.words, (other) => Number(other.startsWith(word)));
+    const matching = new Uint8Array(this.words.length);
+    const position = this.#positions.get(word);
+    if (position !== undefined) matching[position] = 1;
+    return matching;
+  }
+
+  /** The score of the first phrase of a row that matches: the words with the best scores are first. */
+  #shortScore(row: number, { literal, before, matching }: Phrase): number {
     const start = this.#starts.at(row);
     const end = row + 1 < this.size ? this.#starts.at(row + 1) : this.#sequence.length;
-    for (let at = start; at < end; at++) {
-      if (!matching[this.#sequence.at(at)]) continue;
+    for (let last = start + before.length; last < end; last++) {
+      if (!matching[this.#sequence.at(last)]) continue;
+      const at = last - before.length;
+      if (before.some((position, offset) => this.#sequence.at(at + offset) !== position)) continue;
+      if (literal.startsWith(' #')) return SCORES.fact;
       if (at >= this.#labelStarts.at(row)) return SCORES.label;
       return at === start && literal.startsWith(' ') ? SCORES.titleStart : SCORES.title;
     }

@@ -38,6 +38,13 @@ export interface TextReading {
   readonly issues: readonly Issue[];
 }
 
+/** `2027-04-03` for a start on that day. */
+const inWords = (reading: unknown): string => {
+  if (typeof reading === 'string') return reading;
+  const [only, ...others] = typeof reading === 'object' && reading !== null ? Object.values(reading) : [];
+  return typeof only === 'string' && others.length === 0 ? only : JSON.stringify(reading);
+};
+
 /** Builds a posting from findings, and keeps where each stands. */
 class PostingBuilder {
   readonly posting: Record<string, unknown> = {};
@@ -51,7 +58,7 @@ class PostingBuilder {
     this.issues.push({
       code: 'two-readings',
       path,
-      expected: readings.map((reading) => (typeof reading === 'string' ? reading : JSON.stringify(reading))),
+      expected: readings.map(inWords),
     });
     return false;
   }

@@ -10,7 +10,6 @@ import { type TextReading, importText } from './import-text.js';
 import { detectLanguages } from './languages/detect.js';
 import type { Language } from './languages/language.js';
 import { Words } from './languages/words.js';
-import { readForm } from './read-form.js';
 import { sourceText } from './source-text.js';
 import { postingStarts } from './split-postings.js';
 import type { Evidence, ImportOptions, ImportedPosting } from './types.js';
@@ -55,20 +54,32 @@ const valid = ({ posting, paths, issues }: TextReading): TextReading => {
   };
 };
 
+const sectionKinds = (sections: unknown): unknown[] =>
+  Array.isArray(sections) ? sections.map((section: { kind?: unknown }) => section.kind) : [];
+
 const NOTHING: ImportedPosting = {
   posting: {},
   evidence: [],
   problems: [toProblem({ code: 'no-posting', path: '' })],
 };
 
+/** Reads the postings of a text that is data; none if it is none that is known. */
+export type ReadForm = (text: string, url: string | undefined) => readonly ImportedPosting[];
+
 /** Reads postings from texts in certain languages. */
 export class Importer {
   readonly #languages: readonly Language[];
+  readonly #readForm: ReadForm;
   /** The patterns of each choice of languages. */
   readonly #words = new Map<string, Words>();
 
-  constructor(languages: readonly Language[]) {
+  /**
+   * @param languages those that texts may be in; the first are tried on a text that is too short to tell its own
+   * @param readForm reads a text that is data, such as JSON. Default: none, data is read as text
+   */
+  constructor(languages: readonly Language[], readForm: ReadForm = () => []) {
     this.#languages = languages;
+    this.#readForm = readForm;
   }
 
   /**
@@ -80,7 +91,7 @@ export class Importer {
     const text = given.slice(0, TEXT_MAX);
     const cut: Issue[] =
       given.length > TEXT_MAX ? [{ code: 'text-too-long', path: '', expected: [String(TEXT_MAX)] }] : [];
-    const known = readForm(given, options.url);
+    const known = this.#readForm(given, options.url);
     if (known.length > 0) return known;
     const lines = readRawLines(Chars.of(text));
     const [languages, code] = this.#languagesOf(lines, options.languages);
@@ -132,8 +143,8 @@ export class Importer {
     const [title, body] = [reading.posting['title'], reading.posting['sections'] ?? reading.posting['description']];
     const hasText = title !== undefined && body !== undefined;
     const facts = TELLING.filter((name) => reading.posting[name] !== undefined).length;
-    const hasSections = Array.isArray(body) && body.length > 1;
-    const isPosting = hasText || facts > (hasSections ? 0 : 1);
+    const kinds = new Set(reading.posting['sections'] ? sectionKinds(body) : []);
+    const isPosting = hasText || facts > (kinds.size > 1 ? 0 : 1) || (kinds.has('ROLE') && kinds.has('REQUIREMENTS'));
     if (!isPosting) return { ...NOTHING, problems: [...issues.map(toProblem), ...NOTHING.problems] };
     const missing: Issue[] = reading.posting['title'] === undefined ? [{ code: 'required', path: 'title' }] : [];
     return {

@@ -1,3 +1,5 @@
+import { toMonth } from '../schema/coerce/intl-names.js';
+import { normalizeWords } from '../schema/coerce/words.js';
 import type { Line, LineLink, PlacedLine } from './document/line.js';
 import type { Structure } from './document/structure.js';
 import type { LabelName } from './languages/language.js';
@@ -77,11 +79,19 @@ export const sentencesOf = (lines: readonly PlacedLine[]): readonly Sentence[] =
   return sentences;
 };
 
+/** `31. Oktober`, `1. Ausbildungsjahr`: the dot after a number makes it an ordinal. */
+const isOrdinal = (text: string, end: number, space: number): boolean => {
+  if (!/(?<!\d)\d{1,2}\.$/.test(text.slice(Math.max(0, end - 4), end))) return false;
+  const [word = ''] = /^\p{L}+/u.exec(text.slice(end + space, end + space + 30)) ?? [];
+  return toMonth(normalizeWords(word)) !== null || /jahr|semester|klasse|stufe|quartal/i.test(word);
+};
+
 const split = (lines: readonly PlacedLine[]): Sentence[] =>
   lines.flatMap((line) => {
     const sentences: Sentence[] = [];
     let from = 0;
     for (const { index, 0: space } of line.text.matchAll(SENTENCE_END)) {
+      if (isOrdinal(line.text, index, space.length)) continue;
       if (
         /(?:\b(?:e\.g|i\.e|U\.S|approx|min|mind|ca|Inc|No|Nr|St|Dr|vs|incl)\.)$/i.test(
           line.text.slice(Math.max(0, index - 8), index),

@@ -62,7 +62,7 @@ const assertShown = (result, origin) => {
   assert.equal(result.description, 'models');
   assert.match(result.foreign, /Weld, paint/);
   assert.equal(result.german, 'Machine learning internship');
-  assert.match(result.failing, /^This posting could not be shown\./);
+  assert.match(result.failing, /^This job can’t be shown right now\./);
   assert.ok(result.fallback, 'the own link beside what failed');
   assert.equal(result.badge, '$12,100');
   assert.equal(result.apply, `${origin}/apply`);

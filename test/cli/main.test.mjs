@@ -233,7 +233,7 @@ test('compressed files are unpacked, within a limit', async () => {
 test('a file in a form that is not read says what it is', async () => {
   for (const [name, content, reason] of [
     ['picture.json', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), /picture/],
-    ['table.txt', 'title,place\nChef,Oslo\n', /table/],
+    ['table.txt', 'dish,place\nSoup,Oslo\n', /table/],
   ]) {
     const { code, out } = await run(['check', file(name, content)]);
     assert.equal(code, 1, name);
@@ -283,4 +283,28 @@ test('a reader that has enough ends the command quietly', async () => {
   child.stdout.once('data', () => child.stdout.destroy());
   const { err } = await done;
   assert.equal(err, '');
+});
+
+const titles = ({ out }) => JSON.parse(out).title;
+const table = 'Stelle;Firma;Ort;Link\nPraktikum;Acme;Köln;https://acme.example/1\n"Offen;Acme;Köln;\n';
+
+test('check and convert read a table, from a file, a folder, an address or standard input, in any charset', async () => {
+  const path = file('jobs.csv', table);
+  const windows = file('windows.csv', Buffer.from(table, 'latin1'));
+  for (const args of [[path], [windows], [path, '--from', 'table']]) {
+    const result = await run(['convert', ...args]);
+    assert.equal(titles(result), 'Praktikum');
+    assert.match(result.out, /Köln/);
+    assert.match(result.err, /line 3 is not as a table has it: a quote is not closed/);
+    assert.equal(result.code, 1);
+  }
+  assert.equal(titles(await run(['convert', '-'], table)), 'Praktikum');
+  const checked = await run(['check', path]);
+  assert.match(checked.out, /jobs\.csv {2}table, 1 posting\n/);
+  await withServer(
+    (_, response) => response.setHeader('content-type', 'text/csv').end(table),
+    async (origin) => {
+      assert.equal(titles(await run(['convert', `${origin}/jobs.csv`])), 'Praktikum');
+    },
+  );
 });

@@ -51,3 +51,15 @@ test('a text that is no posting is no posting', async () => {
   assert.equal(code, 1);
   assert.match(out, /0 postings/);
 });
+
+test('the report says that an input is a text, and what its words may mean', async () => {
+  const { out } = await run(['check', file('start.txt', `${TEXT}\nStart: 03/04/2027\n`)]);
+  assert.match(out, /start\.txt {2}text, 1 posting/);
+  assert.match(out, /startDates\[0\] may mean 2027-04-03 or 2027-03-04/);
+});
+
+test('a text that is no posting is not held for JSON', async () => {
+  const { out } = await run(['check', file('note.txt', 'Please call me back about the boat.\n')]);
+  assert.match(out, /contains no job posting/);
+  assert.doesNotMatch(out, /Write it as JSON/);
+});

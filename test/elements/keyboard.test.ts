@@ -88,7 +88,7 @@ describe('keyboard', () => {
     const [forth, back] = await stops(card);
     expect(forth).to.deep.equal([
       'link Acme',
-      'summary What this comes to',
+      'summary Hourly, monthly and yearly',
       'radio May 18 – Aug 7, 2026 12 weeks',
       'link Apply for Machine learning internship at Acme',
       'summary Full description',
@@ -98,7 +98,7 @@ describe('keyboard', () => {
       'summary Full description',
       'link Apply for Machine learning internship at Acme',
       'radio',
-      'summary What this comes to',
+      'summary Hourly, monthly and yearly',
       'link Acme',
     ]);
   });
@@ -180,7 +180,7 @@ describe('keyboard', () => {
     await sendKeys({ press: 'Enter' });
     await waitUntil(() => details.open);
     await tab();
-    expect(say(focused())).to.equal('summary Legal notes');
+    expect(say(focused())).to.equal('summary Legal information');
     await tab(true);
     await sendKeys({ press: ' ' });
     await waitUntil(() => !details.open);

@@ -24,7 +24,7 @@ const TABLE = [
   'link Acme',
   'heading 3 Machine learning internship',
   'group',
-  'summary What this comes to',
+  'summary Hourly, monthly and yearly',
   'radiogroup Choose a start date',
   'radio May 18 – Aug 7, 2026 12 weeks',
   'radio Jun 15 – Sep 4, 2026 12 weeks',
@@ -34,15 +34,15 @@ const TABLE = [
   'heading 4 Note to applicants',
   'list',
   'heading 4 About the role',
-  'heading 4 What you will do',
+  'heading 4 What you’ll do',
   'list',
-  'heading 4 What we look for',
+  'heading 4 What we’re looking for',
   'heading 4 How to apply',
-  'heading 4 How it goes on',
+  'heading 4 Hiring process',
   'list',
   'heading 4 About Acme',
   'group',
-  'summary Legal notes',
+  'summary Legal information',
 ];
 
 /** Role, level and name of all that has one, in the order of reading. */

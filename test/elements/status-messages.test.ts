@@ -8,7 +8,7 @@ import { nextTask } from '../support/snapshot.js';
 import { responseUrl } from '../support/responses.js';
 
 const LIVE = '[role="status"], [role="alert"], [aria-live]';
-const FAILED = 'This posting could not be shown. Try again';
+const FAILED = 'This job can’t be shown right now. Try again';
 
 /**
  * What a screen reader says of an element by itself: the text of a live region that was there before, each time some
@@ -100,7 +100,7 @@ describe('status messages', () => {
     const listener = new Listener(element);
     element.posting = asInput({});
     await settled(element);
-    expect(await listener.take()).to.deep.equal(['This posting could not be shown.']);
+    expect(await listener.take()).to.deep.equal(['This job can’t be shown right now.']);
     element.headingLevel = 4;
     await settled(element);
     expect(await listener.take()).to.deep.equal([]);

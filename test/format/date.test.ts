@@ -1,5 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { formatDate, formatDateRange, formatInstant, formatRelative, weeksBetween } from '../../src/format/date.js';
+import {
+  formatDate,
+  formatDatePair,
+  formatDateRange,
+  formatInstant,
+  formatRelative,
+  weeksBetween,
+} from '../../src/format/date.js';
 import { plain } from './plain.js';
 
 // the runner repeats these in Los Angeles and in Sydney
@@ -67,9 +74,35 @@ describe('formatDateRange', () => {
     });
   }
 
-  it('names both days in Japanese, where engines differ in how', () => {
-    expect(plain(formatDateRange('2026-05-18', '2026-08-07', 'ja'))).to.match(/^2026\D0?5\D18\D.*0?8\D0?7日?$/);
-  });
+  for (const [locale, shown] of [
+    ['ja', '2026年5月18日～8月7日'],
+    ['zh-Hant', '2026年5月18日至8月7日'],
+  ] as const) {
+    it(`writes the days of a range as single days in ${locale}`, () => {
+      // engines differ in the sign between them
+      const [from, to] = shown.split(/[～至]/);
+      expect(plain(formatDateRange('2026-05-18', '2026-08-07', locale))).to.match(new RegExp(`^${from}.{1,3}${to}$`));
+    });
+  }
+});
+
+describe('formatDatePair', () => {
+  for (const [start, end, locale, from, to] of [
+    ['2026-05-18', '2026-08-07', 'en', 'May 18', 'Aug 7, 2026'],
+    ['2026-05-18', '2026-08-07', 'en-GB', '18 May', '7 Aug 2026'],
+    ['2026-05-18', '2026-08-07', 'de', '18. Mai', '7. Aug. 2026'],
+    ['2026-05-18', '2026-08-07', 'ja', '2026年5月18日', '8月7日'],
+    ['2026-12-07', '2027-02-26', 'en', 'Dec 7, 2026', 'Feb 26, 2027'],
+    ['2026-05', '2026-08-07', 'en', 'May', 'August 2026'],
+    ['2026-05', '2026-08', 'fr', 'mai', 'août 2026'],
+    ['2026', '2027', 'en', '2026', '2027'],
+    ['soon', 'late', 'en', 'soon', 'late'],
+  ] as const) {
+    it(`shows ${start} and ${end} in ${locale} as "${from}" and "${to}"`, () => {
+      const pair = formatDatePair(start, end, locale);
+      expect([plain(pair.from), plain(pair.to)]).to.deep.equal([from, to]);
+    });
+  }
 });
 
 describe('formatInstant', () => {

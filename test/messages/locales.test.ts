@@ -5,6 +5,10 @@ import { lazyEnglish } from '../../src/messages/en.lazy.js';
 import { LOCALE_LOADERS } from '../../src/messages/locales.js';
 
 const english: Messages = { ...en, ...lazyEnglish };
+/** The languages whose forms `zero`, `one` and `two` are of these numbers alone, so that a word may say them. */
+const WORDS_FOR_NUMBERS = new Set(['ar', 'he']);
+const isWordForNumber = (lang: string, key: string): boolean =>
+  WORDS_FOR_NUMBERS.has(lang) && /\.(?:zero|one|two)$/.test(key);
 const placeholders = (message: string | undefined): string[] => [...new Set(message?.match(/\{\w+\}/g))].sort();
 /** `posting.more` of `posting.more.few`; null for a message that is not by number. */
 const stemOf = (key: string): string | null => {
@@ -28,9 +32,10 @@ describe('the languages', () => {
         expect(unknown).to.deep.equal([]);
       });
 
-      it('has the placeholders of English', async () => {
+      it('has the placeholders of English, but for the number where a form stands for one number', async () => {
         const { messages } = await load();
         for (const [key, message] of Object.entries(messages)) {
+          if (isWordForNumber(lang, key) && !message.includes('{count}')) continue;
           const expected = english[key as keyof Messages] ?? english[`${stemOf(key)}.other` as keyof Messages];
           expect(placeholders(message), key).to.deep.equal(placeholders(expected));
         }

@@ -1,6 +1,6 @@
 // Reads every captured response. Prints a table: which fields each source gave, and how many problems there were.
 import assert from 'node:assert/strict';
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import { SOURCES, parsePostings } from 'job-posting-elements/sources';
@@ -10,7 +10,7 @@ const captures = join(CAPTURES, 'postings');
 
 /** The source of the captures in each folder: its namesake, or JSON-LD. */
 const FOLDERS = {
-  ...Object.fromEntries(SOURCES.filter((name) => name !== 'posting' && name !== 'json-ld').map((name) => [name, name])),
+  ...Object.fromEntries(SOURCES.filter((name) => existsSync(join(captures, name))).map((name) => [name, name])),
   'jsonld-pages': 'json-ld',
   'jsonld-vendor-shapes': 'json-ld',
   schemaorg: 'json-ld',

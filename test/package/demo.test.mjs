@@ -20,3 +20,15 @@ test('the demo’s pages load the built script, and have neither inline script n
     assert.doesNotMatch(html, /<style|\sstyle="|\son\w+="|<script>/, file);
   }
 });
+
+/** The modules of src that a package exports: what the builder may import. */
+const PUBLIC = ['index', 'schema/index', 'sources/index', 'structured-data/index', 'text/index'];
+
+test('the builder imports nothing of the library but what the package exports', () => {
+  const builder = new URL('builder/', demo);
+  for (const file of readdirSync(builder, { recursive: true }).filter((name) => name.endsWith('.ts'))) {
+    const text = readFileSync(new URL(file, builder), 'utf8');
+    for (const [, module] of text.matchAll(/'(?:\.\.\/)+src\/([\w/.-]+)\.js'/g))
+      assert.ok(PUBLIC.includes(module), `${file} imports src/${module}`);
+  }
+});

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { execPath } from 'node:process';
 import test from 'node:test';
 import { SOURCES } from 'job-posting-elements/sources';
@@ -9,20 +9,46 @@ const root = new URL('../../', import.meta.url);
 const manifest = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
 const tags = ['job-posting', 'job-salary-badge', 'job-start-date-picker', 'job-apply-button', 'job-board'];
 
-/** The applicant tracking systems: every source but the library's own format and JSON-LD. */
-const systems = SOURCES.filter((name) => name !== 'posting' && name !== 'json-ld');
+/** The applicant tracking systems: every source without an entry of its own. */
+const systems = SOURCES.filter((name) => name !== 'posting' && !manifest.exports[`./sources/${name}`]);
 
 test('every entry of the exports map is there, with its types', () => {
-  const targets = Object.values(manifest.exports).flatMap((entry) =>
-    typeof entry === 'string' ? [entry] : Object.values(entry),
-  );
+  const { './dist/*': _, ...named } = manifest.exports;
+  const targets = Object.values(named).flatMap((entry) => (typeof entry === 'string' ? [entry] : Object.values(entry)));
   for (const target of targets.flatMap((path) =>
     path.includes('*') ? (path.includes('/ats/') ? systems : tags).map((name) => path.replace('*', name)) : [path],
   )) {
     assert.ok(existsSync(new URL(target, root)), target);
   }
-  for (const field of ['unpkg', 'jsdelivr', 'customElements'])
+  for (const field of ['main', 'types', 'unpkg', 'jsdelivr', 'customElements', 'web-types'])
     assert.ok(existsSync(new URL(manifest[field], root)), field);
+});
+
+test('tools that know no exports map find the same types', () => {
+  const { '.': main, './dist/*': _, './package.json': __, ...others } = manifest.exports;
+  assert.deepEqual([manifest.main, manifest.types], [main.default, main.types]);
+  const typed = Object.entries(others).filter(([, entry]) => entry.types);
+  assert.deepEqual(
+    manifest.typesVersions['*'],
+    Object.fromEntries(Object.entries(others).map(([path, entry]) => [path.slice(2), [entry.types ?? entry]])),
+  );
+  // Parcel reads this field, unless it is told to read the exports map
+  assert.deepEqual(
+    manifest.alias,
+    Object.fromEntries(typed.map(([path, entry]) => [path, entry.default.replace('*', '$1')])),
+  );
+});
+
+test('every file of dist can be imported by its path, and names no file that is not published', async () => {
+  assert.equal(typeof (await import('job-posting-elements/dist/schema/index.js')).parsePosting, 'function');
+  assert.deepEqual(manifest.exports['./dist/*'], './dist/*');
+  const files = readdirSync(new URL('dist', root), { recursive: true });
+  assert.deepEqual(
+    files.filter((file) => file.endsWith('.map')),
+    [],
+  );
+  for (const file of files.filter((name) => /\.(?:js|cjs|d\.ts)$/.test(name)))
+    assert.doesNotMatch(readFileSync(new URL(`dist/${file}`, root), 'utf8'), /^\/\/# sourceMappingURL=/m, file);
 });
 
 test('the package can be imported by name in Node, without a DOM, and registers nothing', async () => {

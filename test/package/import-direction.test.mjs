@@ -17,7 +17,7 @@ const MAY_IMPORT = {
   'search-protocol': ['schema', 'model'],
   'rich-text': ['schema'],
   'search-server': ['schema', 'model', 'text-search', 'search-protocol'],
-  sources: ['lazy', 'schema'],
+  sources: ['lazy', 'schema', 'vendor'],
   text: ['schema', 'sources'],
   // search engines get the same markup of a plain text as readers
   'structured-data': ['schema', 'format', 'rich-text'],
@@ -35,8 +35,12 @@ const MAY_IMPORT = {
     'vendor',
     '.',
   ],
+  // the templates of the elements, as text
+  server: ['lazy', 'schema', 'format', 'model', 'messages', 'rich-text', 'structured-data', 'elements'],
   define: ['elements', '.'],
-  cli: ['schema', 'format', 'model', 'messages', 'sources', 'text', 'structured-data', '.'],
+  // components for frameworks: the build adds what they register
+  frameworks: [],
+  cli: ['schema', 'format', 'model', 'messages', 'sources', 'text', 'structured-data', 'server', '.'],
   '.': ['schema', 'search-protocol', 'messages', 'elements', 'define'],
 };
 
@@ -44,6 +48,8 @@ const MAY_IMPORT = {
 const MAY_USE = {
   schema: ['zod/mini', 'zod/v4/core'],
   elements: ['lit'],
+  'rich-text': ['parse5'],
+  server: ['lit', 'lit/directive-helpers.js', 'lit/directives/unsafe-html.js'],
   cli: [
     'commander',
     'ipaddr.js',

@@ -25,10 +25,27 @@ const isList = ajv.compile({
   $defs: { posting: { ...schema, $id: 'posting', $defs: undefined } },
 });
 
-/** What an editor marks in a file. */
-const editorMarks = async (text) => {
+const listSchema = JSON.parse(read('dist/schema-list.json'));
+
+/** VS Code's JSON service, with the schema of a file. */
+const editor = (fileSchema) => {
   const service = getLanguageService({});
-  service.configure({ validate: true, schemas: [{ uri: written.$schema, fileMatch: ['*'], schema }] });
+  service.configure({ validate: true, schemas: [{ uri: fileSchema.$id, fileMatch: ['*'], schema: fileSchema }] });
+  return service;
+};
+
+/** The keys and values that an editor offers at the `|` of a text. */
+const completions = async (marked, fileSchema = schema) => {
+  const document = TextDocument.create('file:///posting.json', 'json', 1, marked.replace('|', ''));
+  const service = editor(fileSchema);
+  const position = document.positionAt(marked.indexOf('|'));
+  const { items } = await service.doComplete(document, position, service.parseJSONDocument(document));
+  return items.map(({ label }) => label);
+};
+
+/** What an editor marks in a file. */
+const editorMarks = async (text, fileSchema = schema) => {
+  const service = editor(fileSchema);
   const document = TextDocument.create('file:///posting.json', 'json', 1, text);
   const marks = await service.doValidation(document, service.parseJSONDocument(document));
   return marks.map(({ message }) => message);
@@ -139,6 +156,39 @@ test('an editor says of a wrong deadline more than that it may be ROLLING', asyn
   const [message] = await editorMarks('{"title": "T", "validThrough": "soon"}');
   assert.doesNotMatch(message, /^Value is not accepted/);
   assert.match(message, /\\d\{4\}/);
+});
+
+test('an editor completes keys and values, in single objects and in lists', async () => {
+  const SALARY = ['currency', 'value', 'minValue', 'maxValue', 'unitText', 'appliesTo', 'qualifier', 'note'];
+  assert.deepEqual(await completions('{"title": "T", "baseSalary": {"|"}}'), SALARY);
+  assert.deepEqual(await completions('{"title": "T", "baseSalary": {|}}'), SALARY);
+  assert.deepEqual(await completions('{"title": "T", "baseSalary": [{"|"}]}'), SALARY);
+  assert.ok((await completions('{"title": "T", "baseSalary": {"unitText": "|"}}')).includes('"MONTH"'));
+  assert.ok((await completions('{"title": "T", "hiringOrganization": {"|"}}')).includes('slogan'));
+  assert.ok((await completions('{"title": "T", "jobLocation": {"|"}}')).includes('addressLocality'));
+  assert.ok((await completions('{"title": "T", "application": {"|"}}')).includes('startDateParam'));
+  assert.ok((await completions('{|}')).includes('title'));
+});
+
+test('a list has a schema of its own, which an editor and ajv understand without the other', async () => {
+  const compiled = new Ajv2020({ strict: true, allowUnionTypes: true, validateFormats: false }).compile(listSchema);
+  assert.equal(listSchema.$id, 'https://unpkg.com/job-posting-elements/dist/schema-list.json');
+  for (const list of [[written], { postings: [written] }, []]) {
+    assert.ok(compiled(list), JSON.stringify(compiled.errors));
+    assert.deepEqual(await editorMarks(JSON.stringify(list), listSchema), []);
+  }
+  for (const wrong of [[{ titel: 'T' }], { posting: [] }, written]) {
+    assert.equal(compiled(wrong), false);
+    assert.notDeepEqual(await editorMarks(JSON.stringify(wrong), listSchema), []);
+  }
+  assert.ok((await completions('[{"title": "T", "baseSalary": {"|"}}]', listSchema)).includes('unitText'));
+  assert.ok((await completions('{"postings": [{"|"}]}', listSchema)).includes('title'));
+});
+
+test('the schemas of a posting and a list are identified by the addresses that files name', () => {
+  assert.equal(schema.$id, written.$schema);
+  const exported = JSON.parse(read('package.json')).exports;
+  assert.ok(exported['./schema.json'] && exported['./schema-list.json']);
 });
 
 test('TypeScript refuses an unknown key, a wrong type and a posting without title', () => {

@@ -9,8 +9,12 @@ import { applicationView } from '../../dist/model/posting/application.js';
 import { PostgresSearch } from '../../dist/search-server/index.js';
 import { parsePosting } from '../../dist/schema/parser/parse-posting.js';
 import { longTextOf, shortTextsOf } from '../../dist/model/board/posting-texts.js';
+import { LOCALES } from '../../dist/schema/locales.js';
+import { fuzzyWords } from '../../dist/text-search/fuzzy-words.js';
 import { search } from '../../dist/text-search/search.js';
 import { TextIndex } from '../../dist/text-search/text-index.js';
+import { createVocabulary } from '../../dist/text-search/vocabulary/vocabulary.js';
+import { EVERYDAY_QUERIES } from '../fixtures/everyday-queries.js';
 import { findPostgres, startPostgres } from '../support/postgres.mjs';
 
 const skip = findPostgres() ? false : 'PostgreSQL is not installed';
@@ -49,7 +53,9 @@ const inBrowser = () => {
     texts.add(shortTextsOf(posting));
     texts.addLongText();
   }
-  return { index, texts, orders: new BoardOrders(index.postings) };
+  const countries = index.postings.flatMap(({ jobLocation = [] }) => jobLocation.map((place) => place.addressCountry));
+  const vocabulary = createVocabulary({ languages: LOCALES, countries: new Set(countries.filter(Boolean)) });
+  return { index, texts, vocabulary, orders: new BoardOrders(index.postings) };
 };
 
 const ask = (query) => ({
@@ -76,6 +82,7 @@ const WORDS = [
   'robert drop',
   '東京',
   '学習',
+  '募集',
 ];
 const HOSTILE = [
   "' OR 1=1 --",
@@ -104,9 +111,9 @@ const FILTERS = [
   { type: ['full_time'] },
   { start: ['2027-01', 'flexible', '2027-summer'] },
   { degree: ['phd'] },
-  { pay: ['stated'] },
+  { pay: ['paid'] },
   { sponsorship: ['offered'] },
-  { place: ['london gb', 'dublin ie'], workplace: ['hybrid'], pay: ['stated'] },
+  { place: ['london gb', 'dublin ie'], workplace: ['hybrid'], pay: ['paid'] },
   { department: ['engineering'], degree: ['phd'], type: ['intern'], start: ['2027-06'] },
   { place: ['seattle wa us'], team: ['machine learning'], sponsorship: ['not_offered'] },
   { place: ['atlantis'] },
@@ -144,8 +151,8 @@ describe('a search server with PostgreSQL', { skip }, () => {
 
   /** What the board in a browser says. */
   const expected = ({ words, filters, sort }) => {
-    const { index, texts, orders } = browser;
-    const { scores } = search(texts, words, () => []);
+    const { index, texts, vocabulary, orders } = browser;
+    const { scores } = search(texts, words, { vocabulary, fuzzyWords });
     const { rows, counts } = index.filter(filters, scores);
     const facets = Object.fromEntries(
       index.facets.map(({ name, values }) => [
@@ -176,8 +183,30 @@ describe('a search server with PostgreSQL', { skip }, () => {
       }
     }
     assert.equal(asked, WORDS.length * FILTERS.length);
-    const some = expected({ words: '東京', filters: {}, sort: null });
+    const some = expected({ words: '募集', filters: {}, sort: null });
     assert.equal(some.total, 1, 'the table has queries that find something');
+  });
+
+  it('finds what people mean by everyday queries, as a board in a browser does', async () => {
+    for (const [words, filters, isMeant] of EVERYDAY_QUERIES) {
+      const what = JSON.stringify([words, filters]);
+      const { total, facets } = expected({ words, filters, sort: 'newest' });
+      const answer = await server.search(ask({ words, filters, limit: 100 }));
+      assert.equal(answer.total, total, what);
+      assert.deepEqual(inOrder(answer.facets), facets, what);
+      const first = answer.postings.filter(({ identifier }) => identifier).slice(0, 20);
+      for (const posting of first) assert.equal(isMeant(posting), true, `${what} ${posting.title}`);
+    }
+  });
+
+  it('says how many postings each word has if none has all', async () => {
+    const answer = await server.search(ask({ words: 'remote tokyo underwater' }));
+    assert.equal(answer.total, 0);
+    const [remote, tokyo, underwater] = answer.words;
+    assert.deepEqual([remote.text, tokyo.text, underwater], ['remote', 'tokyo', { text: 'underwater', count: 0 }]);
+    for (const { text, count } of [remote, tokyo])
+      assert.equal(count, expected({ words: text, filters: {}, sort: null }).total);
+    assert.equal((await server.search(ask({ words: 'remote' }))).words, undefined);
   });
 
   for (const sort of ['newest', 'deadline', 'start', 'pay']) {
@@ -227,10 +256,10 @@ describe('a search server with PostgreSQL', { skip }, () => {
   });
 
   it('names the words that it does not search for', async () => {
-    const words = 'a b c d e f g h eight nine';
+    const words = 'b c f g h j k p q r';
     const answer = await server.search(ask({ words }));
-    assert.deepEqual(answer.ignoredWords, ['eight', 'nine']);
-    assert.equal(answer.total, (await server.search(ask({ words: 'a b c d e f g h' }))).total);
+    assert.deepEqual(answer.ignoredWords, ['q', 'r']);
+    assert.equal(answer.total, (await server.search(ask({ words: 'b c f g h j k p' }))).total);
     assert.deepEqual((await server.search(ask({ words: `${'東京'.repeat(20)} intern` }))).ignoredWords, [
       '東京'.repeat(4),
     ]);

@@ -15,7 +15,7 @@ const WORDS =
 
 /** What is no posting, by the words that its problem must have. */
 const FORMS: readonly (readonly [words: RegExp, ...texts: readonly string[]])[] = [
-  [/table/, 'title|company|place\nCook|Brambleworks|Ghent\n'],
+  [/table/, 'dish|taste|place\nSoup|good|Ghent\n'],
   [/Markdown with a table/, 'Company | Role\n--- | ---\nAcme | Cook\n'],
   [/YAML/, 'title: Cook\ndescription: |\n  We cook.\n  Every day.\n  And at night.\n  Also on Sundays.\n'],
   [/guard/, 'while(1);[{"title":"Cook"}]', 'for(;;);{"title":"Cook"}'],
@@ -33,14 +33,14 @@ const FORMS: readonly (readonly [words: RegExp, ...texts: readonly string[]])[] 
   ],
   [
     /table/,
-    'title,company,place\nCook,Brambleworks,Ghent\n',
-    'title;company\n"Cook; baker";Brambleworks',
-    'title\tcompany\nCook\tAcme',
+    'dish,company,place\nSoup,Brambleworks,Ghent\n',
+    'dish;company\n"Soup; bread";Brambleworks',
+    'dish\tcompany\nSoup\tAcme',
   ],
   [
     /table/,
-    '"title","description"\r\n"Cook","Two\r\nlines, with a comma"\r\n',
-    'title,company\nCook,Brambleworks\nBaker,Acme',
+    '"dish","description"\r\n"Soup","Two\r\nlines, with a comma"\r\n',
+    'dish,company\nSoup,Brambleworks\nBread,Acme',
   ],
   [
     /spreadsheet/,
@@ -159,16 +159,6 @@ const RESPONSES: Readonly<Record<string, unknown>> = {
     hiringOrganization: { name: 'Acme' },
     similarJobs: [{ title: 'Baker', externalPath: '/2', locationsText: 'Ghent' }],
   },
-  'a list of internships': [
-    {
-      title: 'Cook',
-      company_name: 'Acme',
-      url: 'https://acme.example/1',
-      locations: ['Ghent'],
-      terms: ['Summer 2027'],
-      active: false,
-    },
-  ],
   Pinpoint: {
     data: [
       {
@@ -181,9 +171,6 @@ const RESPONSES: Readonly<Record<string, unknown>> = {
     ],
   },
   BambooHR: { result: [{ id: '1', jobOpeningName: 'Cook', employmentType: 'FULL_TIME' }] },
-  Rippling: [
-    { uuid: '1', name: 'Cook', department: { label: 'Kitchen' }, url: 'https://acme.example/1', workLocation: {} },
-  ],
   Breezy: [{ friendly_id: '1-cook', name: 'Cook', published_date: '2026-05-01', url: 'https://acme.example/1' }],
   HiBob: { jobAdDetails: [{ id: '1', title: 'Cook', description: '<p>Cook.</p>', site: 'Ghent', country: 'Belgium' }] },
   'join.com': { items: [{ title: 'Cook', idParam: '1-cook' }] },
@@ -191,21 +178,6 @@ const RESPONSES: Readonly<Record<string, unknown>> = {
   Remotive: {
     jobs: [{ id: 1, title: 'Cook', url: 'https://acme.example/1', tags: [], candidate_required_location: 'Belgium' }],
   },
-  Arbeitnow: {
-    data: [
-      {
-        slug: 'cook',
-        company_name: 'Acme',
-        title: 'Cook',
-        description: 'x',
-        url: 'https://acme.example/',
-        tags: [],
-        job_types: [],
-      },
-    ],
-  },
-  'Remote OK': [{ legal: 'Link back' }, { epoch: 1, position: 'Cook', company: 'Acme', description: 'x' }],
-  JustJoinIT: { data: [{ guid: '1', title: 'Cook', workplaceType: 'remote', experienceLevel: 'junior' }] },
   USAJOBS: { SearchResult: { SearchResultItems: [{ MatchedObjectDescriptor: { PositionTitle: 'Cook' } }] } },
   'The Muse': { results: [{ name: 'Cook', refs: { landing_page: 'https://acme.example/1' }, levels: [] }] },
   'JSON Feed': {
@@ -247,9 +219,9 @@ describe('a form that is not read', () => {
 
   it('gives the fields of ours that theirs seem to be', () => {
     const { problems } = parsePostings([
-      { title: 'Cook', company: 'Acme', location: 'Ghent', validThru: '2026-12-01' },
+      { title: 'Cook', hireOrganization: 'Acme', likes: 3, validThru: '2026-12-01' },
     ]);
-    expect(problems[0]?.hint).to.include('company to hiringOrganization, location to jobLocation');
+    expect(problems[0]?.hint).to.include('validThru to validThrough');
   });
 
   it('names values of a program that are no data', () => {

@@ -365,6 +365,75 @@ const FIXTURES: Readonly<Record<Exclude<SourceName, 'posting'>, readonly Fixture
       problems: ['recommended workzag-jobs.position[1].hiringOrganization'],
     },
   ],
+  list: [
+    {
+      file: 'list.json',
+      postings: [
+        {
+          title: 'Hedge laying internship',
+          hiringOrganization: { name: 'Brambleworks', url: 'https://brambleworks.example/' },
+          identifier: '7',
+          url: 'https://brambleworks.example/jobs/7',
+          employmentType: ['INTERN'],
+          jobLocation: [{ addressLocality: 'Bath', addressCountry: 'GB' }],
+          workAuthorization: { sponsorship: 'NOT_OFFERED' },
+          datePosted: '2026-09-01T00:00:00Z',
+          startDates: [{ season: 'SUMMER', year: 2027 }],
+          application: { url: 'https://brambleworks.example/jobs/7' },
+        },
+        {
+          title: 'Shop manager',
+          hiringOrganization: { name: 'Brambleworks' },
+          identifier: '9',
+          url: 'https://brambleworks.example/jobs/9',
+          jobLocation: [
+            { name: 'Ghent, Belgium', addressLocality: 'Ghent', addressCountry: 'BE' },
+            { workplaceType: 'REMOTE' },
+          ],
+          application: { url: 'https://brambleworks.example/jobs/9' },
+        },
+      ],
+      problems: ['columns-unknown', 'date-invalid [2].date_posted'],
+    },
+  ],
+  table: [
+    {
+      file: 'table.csv',
+      postings: [
+        {
+          title: 'Hedge laying internship',
+          hiringOrganization: { name: 'Brambleworks' },
+          url: 'https://brambleworks.example/jobs/1',
+          employmentType: ['FULL_TIME', 'INTERN'],
+          jobLocation: [
+            { name: 'Bath, UK', addressLocality: 'Bath', addressCountry: 'GB' },
+            { name: 'Ghent, Belgium', addressLocality: 'Ghent', addressCountry: 'BE' },
+          ],
+          baseSalary: [{ currency: 'GBP', value: 12.5, unitText: 'HOUR' }],
+          validThrough: '2026-12-31',
+          startDates: [{ start: '2027-02-01' }],
+          application: { url: 'https://brambleworks.example/jobs/1' },
+        },
+        {
+          title: 'Shop "manager"',
+          hiringOrganization: { name: 'Brambleworks' },
+          employmentType: ['FULL_TIME'],
+          jobLocation: [{ name: 'Bath, UK', addressLocality: 'Bath', addressCountry: 'GB' }],
+          startDates: ['IMMEDIATE'],
+          application: { email: 'jobs@brambleworks.example' },
+        },
+        {
+          title: 'Gardener',
+          hiringOrganization: { name: 'Brambleworks' },
+          url: 'https://brambleworks.example/jobs/3',
+          employmentType: ['PART_TIME'],
+          jobLocation: [{ name: 'Bath, UK', addressLocality: 'Bath', addressCountry: 'GB' }],
+          application: { url: 'https://brambleworks.example/jobs/3' },
+        },
+      ],
+      problems: ['columns-unknown line 3', 'date-invalid line 6.Apply by'],
+    },
+  ],
 };
 
 describe('a whole response', () => {
@@ -375,7 +444,7 @@ describe('a whole response', () => {
         const result = parsePostings(text, { url });
         expect(result.source).to.equal(source);
         expect(result.postings).to.deep.equal(postings);
-        expect(result.problems.map(({ code, path }) => `${code} ${path}`)).to.deep.equal(problems);
+        expect(result.problems.map(({ code, path }) => `${code} ${path}`.trim())).to.deep.equal(problems);
       });
     }
   }

@@ -41,7 +41,7 @@ describe('the library’s own form', () => {
       { title: 'Cook' },
       { title: 'Cook', id: 1 },
       { title: 'News', id: 1, url: 'https://acme.example/1' },
-      { title: 'Cook', description: 'x', company: 'Acme', city: 'Ghent', salary: '1' },
+      { title: 'Cook', description: 'x', company: 'Acme', city: 'Ghent', a: '1', b: '2', c: 3, d: 4 },
       { title: 'Cook', employmentType: 'FULL_TIME', workplaceType: 'REMOTE', a: 1, b: 2, c: 3 },
     ])
       for (const input of [row, [row, row], { postings: [row] }, JSON.stringify([row])]) {
@@ -131,7 +131,7 @@ describe('a stated source', () => {
       [{ error: 'Not found' }, 'lever', /not a response of Lever: .+ an error \(“Not found”\)/],
       ['<rss><channel><title>Jobs</title></channel></rss>', 'teamtailor', /Teamtailor: it looks like an RSS feed/],
       ['<!doctype html><title>Sign in</title>', 'greenhouse', /Greenhouse: it looks like a sign-in page/],
-      ['title,company,place\nCook,Acme,Ghent', 'posting', /own form: it looks like a table/],
+      ['name,firm\nAnn,Acme', 'posting', /own form: it looks like a table/],
       [{ posts: [{ id: 1 }] }, 'workable', /Workable: it looks like a list of an unknown form \(id\)/],
     ] as const) {
       expect(read(input, stated)).to.deep.equal({ titles: [], problems: ['error source-mismatch'], source: null });

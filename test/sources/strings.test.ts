@@ -8,6 +8,7 @@ import type { JobPosting } from '../../src/schema/index.js';
 import { toProblem } from '../../src/schema/issues/issue-messages.js';
 import { isPlaceholder } from '../../src/schema/placeholder.js';
 import { safeParsePosting } from '../../src/schema/parser/parse-internal.js';
+import { LAZY_SOURCES } from '../../src/sources/all-sources.js';
 import { SOURCES, type SourceName } from '../../src/sources/index.js';
 import { parseSource } from '../../src/sources/parse-source.js';
 import { toJSONLD } from '../../src/structured-data/index.js';
@@ -40,7 +41,7 @@ const context = contextAt('2026-02-01T12:00:00Z');
 
 /** The posting, and `date-invalid jobs[0].close_at` for each error. */
 const read = (source: SourceName, input: unknown): { posting: JobPosting | undefined; errors: string[] } => {
-  const { rows, issues } = parseSource(input, { source });
+  const { rows, issues } = parseSource(input, { source }, LAZY_SOURCES);
   // what the reader itself makes of it, before texts are coerced
   const outcomes = rows.map((row) => ({ row, ...safeParsePosting(row.input) }));
   const postings = outcomes.flatMap(({ data }) => (data ? [data] : []));
@@ -100,6 +101,18 @@ const DATED: readonly [SourceName, (text: string) => unknown, keyof JobPosting, 
     (text) => ({ 'workzag-jobs': { position: { id: '1', name: 'T', createdAt: text } } }),
     'datePosted',
     'workzag-jobs.position.createdAt',
+  ],
+  [
+    'list',
+    (text) => [{ name: 'T', company: 'A', link: 'https://a.example/', deadline: text }],
+    'validThrough',
+    '[0].deadline',
+  ],
+  [
+    'table',
+    (text) => ({ headings: ['Title', 'Deadline'], line: 1, rows: [{ line: 2, cells: ['T', text] }] }),
+    'validThrough',
+    'line 2.Deadline',
   ],
 ];
 

@@ -110,7 +110,7 @@ const RESPONSES = {
   'list-of-titles': (context) => (context.body = '[{"title": "News"}, {"title": "More news"}]'),
   'json-lines': (context) => (context.body = `${posting('A')}\n{"title": \n${posting('B')}\n`),
   'error-answer': (context) => (context.body = '{"error": "Not found"}'),
-  table: (context) => (context.body = 'title,company,place\nCook,Acme,Ghent\n'),
+  table: (context) => (context.body = 'dish,company,place\nSoup,Acme,Ghent\n'),
   rss: (context) =>
     (context.body =
       '<rss version="2.0"><channel><title>Jobs</title><item><title>Cook</title><link>https://acme.example/1</link></item></channel></rss>'),

@@ -56,7 +56,8 @@ export default {
       ts: true,
       tsconfig: `${root}/tsconfig.json`,
       target: 'es2022',
-      define: { NIGHTLY: String(Boolean(env.NIGHTLY)) },
+      // those of the builder come from its build
+      define: { NIGHTLY: String(Boolean(env.NIGHTLY)), VERSION: '"0.0.0"', INTEGRITY: '"sha384-source"' },
     }),
   ],
   // what the elements fetch: responses by name, for the tests of `src`

@@ -6,10 +6,18 @@ import type { JobPosting } from '../../src/schema/job-posting.js';
 import { safeParsePosting } from '../../src/schema/parser/parse-internal.js';
 import { fuzzyWords } from '../../src/text-search/fuzzy-words.js';
 import { normalizeText } from '../../src/text-search/normalize.js';
-import { search } from '../../src/text-search/search.js';
+import { type SearchHelp, search } from '../../src/text-search/search.js';
 import { TextIndex } from '../../src/text-search/text-index.js';
+import { createVocabulary } from '../../src/text-search/vocabulary/vocabulary.js';
 import { RUNS } from '../support/property-runs.js';
 import { referenceSearch, referenceTexts } from './reference-search.js';
+
+const NO_HELP: SearchHelp = { vocabulary: null, fuzzyWords: null };
+const NO_WORDS: SearchHelp = { vocabulary: null, fuzzyWords: () => [] };
+const FUZZY: SearchHelp = {
+  vocabulary: createVocabulary({ languages: ['en', 'de', 'fr'], countries: ['DE', 'US', 'FR', 'GB'] }),
+  fuzzyWords,
+};
 
 const indexOf = (postings: readonly JobPosting[]): TextIndex => {
   const index = new TextIndex((row) => longTextOf(postings[row] ?? { title: '' }));
@@ -74,8 +82,8 @@ describe('an index of texts', () => {
     const [texts, index] = [referenceTexts(postings), indexOf(postings)];
     let count = 0;
     const compare = (query: string): void => {
-      const expected = referenceSearch(texts, query, fuzzyWords);
-      const found = search(index, query, fuzzyWords);
+      const expected = referenceSearch(texts, query, FUZZY);
+      const found = search(index, query, FUZZY);
       expect(found, JSON.stringify(query)).to.deep.equal(expected);
       count++;
     };
@@ -106,7 +114,7 @@ describe('an index of texts', () => {
         (postings, queries) => {
           const [texts, index] = [referenceTexts(postings), indexOf(postings)];
           for (const query of queries)
-            expect(search(index, query, null), query).to.deep.equal(referenceSearch(texts, query, null));
+            expect(search(index, query, NO_HELP), query).to.deep.equal(referenceSearch(texts, query, NO_HELP));
         },
       ),
       { numRuns: RUNS },
@@ -128,13 +136,13 @@ describe('an index of texts', () => {
       '東',
       '7',
     ])
-      expect(search(index, query, fuzzyWords), query).to.deep.equal(referenceSearch(texts, query, fuzzyWords));
+      expect(search(index, query, FUZZY), query).to.deep.equal(referenceSearch(texts, query, FUZZY));
   });
 
   it('finds what is added after a search', () => {
     const postings: JobPosting[] = [{ title: 'Welder', description: 'Compilers' }, { title: 'Baker' }];
     const index = new TextIndex((row) => longTextOf(postings[row] ?? { title: '' }));
-    const found = (query: string): number[] => [...(search(index, query, () => []).scores ?? [])];
+    const found = (query: string): number[] => [...(search(index, query, NO_WORDS).scores ?? [])];
     index.add(shortTextsOf({ title: 'Welder' }));
     expect([found('baker'), found('compilers')]).to.deep.equal([[0], [0]]);
     index.add(shortTextsOf({ title: 'Baker' }));
@@ -150,7 +158,7 @@ describe('an index of texts', () => {
       const timeOf = (length: number): number => {
         const index = indexOf([{ title: 'x', description: text.repeat(length) }]);
         const start = performance.now();
-        for (const query of ['am', 'amab', 'mab', 'zzzz']) search(index, query, () => []);
+        for (const query of ['am', 'amab', 'mab', 'zzzz']) search(index, query, NO_WORDS);
         return performance.now() - start;
       };
       timeOf(1000);
@@ -171,7 +179,7 @@ describe('an index of texts', () => {
     }));
     const letters = postings.reduce((sum, { description }) => sum + description.length, 0);
     const index = indexOf(postings);
-    search(index, 'compiler', null);
+    search(index, 'compiler', NO_HELP);
     expect(index.textLength).to.be.lessThan(3000);
     expect(index.byteLength / letters).to.be.lessThan(0.25);
   });

@@ -151,6 +151,20 @@ describe('importPosting', () => {
     expect(codesOf(result)).to.include('required');
   });
 
+  it('names a heading at the end whose text was lost', () => {
+    const result = importPosting('Rope Intern\nCompany: Knots Ltd\n\nAbout you\n\n- You tie knots\n\nWhat we offer:');
+    expect(result.problems.map(({ message }) => message).join()).to.include('What we offer');
+    expect(JSON.stringify(result.posting)).to.not.include('What we offer');
+  });
+
+  it('does not take the employer for the role', () => {
+    const result = importPosting(
+      'Knots Ltd\n\nAbout us\n\nWe tie knots.\n\nRequirements\n\n- You tie knots\n- You like boats',
+    );
+    expect(result.posting.title).to.equal(undefined);
+    expect(result.posting.hiringOrganization).to.deep.equal({ name: 'Knots Ltd' });
+  });
+
   it('tells of a text that is cut', () => {
     const result = importPosting(`${MARKDOWN}\n${'We mend sails all day. '.repeat(20_000)}`);
     expect(codesOf(result)).to.include('text-too-long');

@@ -102,6 +102,15 @@ describe('importPostings', () => {
     'praktik',
     'x@',
     ': ',
+    'a@b.',
+    '20 hours ',
+    '1. Jahr: 1 €\n',
+    'the Xy and ',
   ])
     it(`takes many of ${JSON.stringify(hostile)}`, () => expectAllSound(hostile.repeat(4000)));
+
+  it('takes many names', () => {
+    const names = Array.from({ length: 4000 }, (_, index) => `At Ab${index}x, we work.`);
+    expectAllSound(names.join('\n'));
+  });
 });

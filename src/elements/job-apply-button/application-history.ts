@@ -1,6 +1,7 @@
 import { toLocalDate } from '../../format/date.js';
 import { isDate } from '../../schema/iso.js';
 import type { JobPosting } from '../../schema/job-posting.js';
+import { hasDocument } from '../shared/page.js';
 import { applicationKey } from './application-progress.js';
 
 const storageKey = (posting: JobPosting): string => `job-posting:applied:${applicationKey(posting)}`;
@@ -17,6 +18,7 @@ const DAY_MS = 86_400_000;
  * @param now In ms since 1970.
  */
 export const readAppliedDate = (posting: JobPosting, now: number, timeZone: string): string | null => {
+  if (!hasDocument) return null; // some servers have a storage
   try {
     const day = localStorage.getItem(storageKey(posting));
     const latest = toLocalDate(Math.max(now, Date.now()) + DAY_MS, timeZone);

@@ -4,6 +4,7 @@ import { type ApplyLink, applyLink } from '../../model/posting/apply-url.js';
 import { atsOfHost } from '../../sources/ats-hosts.js';
 import { jobOf } from '../shared/card-context.js';
 import { lazyPart } from '../shared/loading/lazy-part.js';
+import { getServerPage, hasDocument } from '../shared/page.js';
 import { updateAllElements } from '../shared/page-runtime.js';
 import type { Template } from '../shared/template.js';
 import type { ApplyPanel } from './apply-panel.js';
@@ -16,6 +17,12 @@ const NAVIGATION_MS = 10_000;
 const DOUBLE_CLICK_MS = 500;
 
 const panelModule = lazyPart(() => import('./apply-panel.js'), 'ApplyPanel');
+
+/** Whether something of the panel is shown. */
+const needsPanel = ({ hasForm, options }: ApplyHost, { posting }: ApplyTarget): boolean => {
+  const { email, limit, pooled } = posting.application ?? {};
+  return Boolean(hasForm() || options?.tools || email || limit || pooled);
+};
 
 /** The apply link with its progress: in a card, or in a button of its own. */
 export class ApplyController implements ReactiveController {
@@ -51,13 +58,15 @@ export class ApplyController implements ReactiveController {
 
   /** The styles of what has been loaded. */
   get styles(): CSSResult[] {
-    return panelModule.current ? [panelModule.current.panelStyles] : [];
+    const { current: module } = panelModule;
+    return module && this.#panel ? [module.panelStyles] : [];
   }
 
   /** Null if it could not be loaded, undefined before. */
   get #panel(): ApplyPanel | null | undefined {
     const { current: module } = panelModule;
     if (!module) return module;
+    if (!hasDocument && this.#state && !needsPanel(this.#host, this.#state.target)) return undefined;
     return (this.#loadedPanel ??= new module.ApplyPanel(this.#host, {
       dispatchApply: (url, startDate, formData) => this.#dispatchApply(url, startDate, formData),
       beginApplication: (target) => this.#begin(target),
@@ -95,9 +104,8 @@ export class ApplyController implements ReactiveController {
 
   #stateOf(target: ApplyTarget): ApplyState {
     const hasForm = this.#host.hasForm();
-    const { posting, application } = target;
-    const { email, limit, pooled } = posting.application ?? {};
-    if (hasForm || this.#host.options?.tools || email || limit || pooled) void panelModule.get();
+    const { application } = target;
+    if (needsPanel(this.#host, target)) void panelModule.get();
     const panel = this.#panel;
     panel?.update(target);
     const applyAgainLabel = panel?.applyAgainLabel(target) ?? null;
@@ -111,7 +119,7 @@ export class ApplyController implements ReactiveController {
     const { posting, context } = target;
     const { startDate, base, track } = this.#host.getLinkOptions();
     const link = applyLink(posting, {
-      page: location.href,
+      page: hasDocument ? location.href : getServerPage().url,
       base,
       track: track?.split(/\s+/) ?? [],
       startDate,
@@ -125,6 +133,7 @@ export class ApplyController implements ReactiveController {
 
   /** @param slot The slot of the form; nothing in a card. */
   template(slot: Template): Template {
+    if (!hasDocument) this.hostUpdate(); // servers do not call it
     const state = this.#state;
     if (!state) return slot === nothing ? nothing : html`<div hidden>${slot}</div>`;
     const { target, action, link, applyAgainLabel: label } = state;

@@ -4,6 +4,7 @@ import type { JobPostingInput } from '../../schema/input.js';
 import type { JobPosting } from '../../schema/job-posting.js';
 import { type ParseOutcome, safeParsePosting } from '../../schema/parser/parse-internal.js';
 import { CardBoundElement } from '../shared/card-bound-element.js';
+import { getServerPage, hasDocument } from '../shared/page.js';
 import { dataConverter } from '../shared/job-element.js';
 import { type ApplyTarget, type LinkOptions, UNTITLED } from './apply-state.js';
 
@@ -41,11 +42,11 @@ export abstract class ApplyTargetElement extends CardBoundElement {
   #parsed: { readonly input: unknown; readonly outcome: ParseOutcome<JobPosting> } | null = null;
 
   protected get hasForm(): boolean {
-    return this.querySelector(':scope > [slot=form]') !== null;
+    return hasDocument && this.querySelector(':scope > [slot=form]') !== null;
   }
 
   get #hasLabel(): boolean {
-    if (this.isUnclosed) return false;
+    if (this.isUnclosed || !hasDocument) return false;
     const hasText = [...this.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim());
     return hasText || this.querySelector(':scope > :not([slot])') !== null;
   }
@@ -92,7 +93,7 @@ export abstract class ApplyTargetElement extends CardBoundElement {
   protected getLinkOptions(): LinkOptions {
     const { state } = this.card;
     return {
-      base: state?.base ?? document.baseURI,
+      base: state?.base ?? (hasDocument ? document.baseURI : getServerPage().url),
       target: this.applyTarget ?? state?.applyTarget ?? null,
       track: this.track ?? state?.track ?? null,
       startDate: state?.startDate ?? '',

@@ -3,6 +3,7 @@ import type { ApplyLink } from '../../model/posting/apply-url.js';
 import type { ViewContext } from '../../model/view-context.js';
 import type { JobPosting } from '../../schema/job-posting.js';
 import { html } from '../shared/joined-html.js';
+import { getServerPage, hasDocument } from '../shared/page.js';
 import type { PartNames } from '../shared/part-names.js';
 import { type ApplyTarget, UNTITLED } from './apply-state.js';
 
@@ -26,7 +27,10 @@ export const labelTemplate = (
       >${nameOf(posting, context, isPage)}</span
     >`;
 
-const isExternal = (url: string): boolean => ![location.host, ''].includes(new URL(url).host);
+const isExternal = (url: string): boolean => {
+  const { host } = hasDocument ? location : new URL(getServerPage().url);
+  return ![host, ''].includes(new URL(url).host);
+};
 
 /** What the link shows, and what it does. */
 export interface LinkView extends ApplyLink {

@@ -22,7 +22,7 @@ import { applyStyles } from './job-apply-button.styles.js';
  * @csspart button - The link, or the button that opens the form.
  * @csspart status - When applications open or close, or that they are closed.
  * @csspart note - When the applicant applied, how often that is possible, or where the link leads.
- * @csspart undo - The button "I did not apply".
+ * @csspart undo - The button "I didn’t apply".
  * @csspart form - The container of the form.
  * @csspart message - The message after a click: sending, sent, not sent, or copied.
  * @csspart tools - The tools to keep or share the posting.

@@ -2,16 +2,26 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { FacetIndex, Filtered, Filters } from '../../model/board/facet-index.js';
 import type { FacetName } from '../../model/board/facets.js';
+import type { PayMinimum } from '../../model/board/pay-minimum.js';
 import type { Sort } from '../../model/board/sort.js';
 import type { RowView } from '../../model/posting/row-view.js';
 import type { ViewContext } from '../../model/view-context.js';
 import type { Issue } from '../../schema/issues/issue.js';
 import type { JobPosting } from '../../schema/job-posting.js';
-import type { BoardSearcher } from '../../search-protocol/board-query.js';
+import type { BoardSearcher, CountedWord } from '../../search-protocol/board-query.js';
 import type { ListState } from '../../sources/list-state.js';
 import type { SourceName } from '../../sources/source.js';
 import type { CustomStates } from '../shared/custom-states.js';
 import type { ClockController } from '../shared/page-runtime.js';
+
+/** How a board lays its postings out. */
+export type BoardLayout = 'rows' | 'cards';
+
+/** How a posting of a board opens. */
+export type BoardDetail = 'disclosure' | 'dialog' | 'link';
+
+/** The sorts that a board may begin with. */
+export type InitialSort = Exclude<Sort, 'relevance'>;
 
 /** A search server: its URL, or a function that answers queries. */
 export type SearchEndpoint = string | BoardSearcher;
@@ -97,6 +107,10 @@ export interface SearchResults extends Filtered {
   readonly groupedBy: FacetName | null;
   /** What to highlight: ` learn` at the start of a word, `learn` anywhere in one. */
   readonly matchedTerms: readonly string[];
+  /** If nothing matches all words of the query: how many postings match each of them. */
+  readonly words: readonly CountedWord[];
+  /** Queries that the user may have meant, if nothing matches. */
+  readonly spellings: readonly string[];
   /** What went wrong without preventing the answer. */
   readonly issues: readonly Issue[];
 }
@@ -235,6 +249,12 @@ export interface BoardFrame {
   readonly headingLevel: number;
   readonly expandedFacets: ReadonlySet<FacetName>;
   readonly fullyShownFacets: ReadonlySet<FacetName>;
+  /** Whether all facets are shown, not only the first. */
+  readonly showsAllFacets: boolean;
+  /** What the user has typed to find a value of a facet. */
+  readonly facetQueries: ReadonlyMap<FacetName, string>;
+  /** Whether the page's URL has a posting that is not in the list. */
+  readonly isJobGone: boolean;
   /** The posting in the dialog. */
   readonly dialogPosting: JobPosting | null;
   /** The page's URL with the posting of this id in the dialog. */
@@ -259,6 +279,18 @@ export interface BoardActions {
   toggleFilters(): void;
   /** Adds or removes a value of a facet. */
   toggleFilter(name: FacetName, id: string): void;
+  /** Has one least pay in place of another; null for none. */
+  choosePayMinimum(minimum: PayMinimum | null): void;
+  /** Adds a value of a facet in place of words of the query. */
+  chooseSuggestion(name: FacetName, id: string, query: string): void;
+  /** Searches for another query; the search field receives the focus. */
+  replaceQuery(query: string): void;
+  /** Shows the values of a facet with these words. */
+  searchFacet(name: FacetName, text: string): void;
+  /** Shows all facets; the first that was hidden receives the focus. */
+  showAllFacets(firstHidden: FacetName): void;
+  /** Moves the focus to the results. */
+  skipToResults(): void;
   /** Removes one of the chips; the next one receives the focus. */
   removeChip(name: FacetName, id: string, position: number): void;
   /** Removes a filter or the query; the search field receives the focus. */

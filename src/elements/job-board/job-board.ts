@@ -6,9 +6,12 @@ import { toProblems } from '../../schema/issues/report.js';
 import type { JobPostingInput } from '../../schema/input.js';
 import type { JobPosting } from '../../schema/job-posting.js';
 import type { BoardSearcher } from '../../search-protocol/board-query.js';
+import type { FacetName } from '../../model/board/facets.js';
+import type { SourceName } from '../../sources/source.js';
 import { JobElement, dataConverter } from '../shared/job-element.js';
 import { lazyPart } from '../shared/loading/lazy-part.js';
 import { baseStyles } from '../shared/styles/base.styles.js';
+import type { BoardDetail, BoardLayout, InitialSort } from './board-types.js';
 import type { BoardController } from './controller/board-controller.js';
 
 /** Everything that a board does. */
@@ -32,6 +35,7 @@ const controllerModule = lazyPart(() => import('./controller/board-controller.js
  * @slot partial - Shown when some of several lists could not be loaded. Default: a button that tries again.
  * @fires {JobBoardChangeEvent} job-board-change - Other postings are shown: they have loaded, or the user has searched, filtered or sorted.
  * @fires {JobProblemEvent} job-problem - Something in the lists was wrong.
+ * @fires {JobApplyEvent} job-apply - The applicant follows the apply link of an opened posting. Cancelable.
  * @csspart base - The whole board.
  * @csspart toolbar - Search field, sort, and the button that opens the filters.
  * @csspart search - The search field.
@@ -109,15 +113,15 @@ export class JobBoardElement extends JobElement {
    */
   declare search: string | BoardSearcher | null;
   /** The format of `src`, if its shape does not tell: `greenhouse`, `lever`, `json-ld` and so on. */
-  declare source: string | null;
-  /** `rows` (default) or `cards`. */
-  declare layout: string | null;
-  /** How a posting opens: `disclosure` (default) below its row, `dialog`, or `link` to its own page. */
-  declare detail: string | null;
+  declare source: SourceName | null;
+  /** `rows` is a list with one line for each posting, `cards` a grid. Default: `rows`. */
+  declare layout: BoardLayout | null;
+  /** How a posting opens: `disclosure` below its row, `dialog`, or `link` to its own page. Default: `disclosure`. */
+  declare detail: BoardDetail | null;
   /** The facet to group the list by: `employer`, `department`, `team`, `place`, `workplace` and so on. Default: no groups. */
-  declare groupBy: string | null;
-  /** The initial sort: `newest` (default), `deadline`, `start` or `pay`. */
-  declare sort: string | null;
+  declare groupBy: FacetName | null;
+  /** The initial sort: `newest`, `deadline`, `start` or `pay`. Default: `newest`. */
+  declare sort: InitialSort | null;
   /** How many postings are shown at first, and added at a time. Default: 50. */
   declare pageSize: number | null;
   /** The level of the titles among the page's headings, 1 to 6. Default: 3. */

@@ -6,6 +6,7 @@ import type { Issue } from '../../schema/issues/issue.js';
 import type { Problem } from '../../schema/issues/problem.js';
 import type { JobPostingInput } from '../../schema/input.js';
 import type { JobPosting } from '../../schema/job-posting.js';
+import type { SourceName } from '../../sources/source.js';
 import { ApplyController } from '../job-apply-button/apply-controller.js';
 import type { ApplyTarget } from '../job-apply-button/apply-state.js';
 import { applyStyles } from '../job-apply-button/job-apply-button.styles.js';
@@ -25,7 +26,7 @@ import { StructuredData } from './structured-data.js';
 import type { BodyController } from './view/body-controller.js';
 import { layoutStyles } from './view/card-layout.styles.js';
 import { cardTemplate } from './view/card-template.js';
-import { type CardView, normalizeLayout } from './view/card-view.js';
+import { type CardView, type Layout, normalizeLayout } from './view/card-view.js';
 import { type FailureView, failureTemplate, fallbackTemplate } from './view/fallback-template.js';
 import { cardStyles } from './view/job-posting.styles.js';
 
@@ -147,11 +148,11 @@ export class JobPostingElement extends JobElement {
   /** The address of the posting, or the `#id` of a data script on the page. */
   declare src: string | null;
   /** The format of the posting, such as `greenhouse`, `lever` or `json-ld`. Default: recognized by its shape. */
-  declare source: string | null;
+  declare source: SourceName | null;
   /** Whether to write the posting's JSON-LD into the page's head, for search engines. For a page about one posting. */
   declare structuredData: boolean;
   /** `card` folds the long texts, `full` shows everything, `row` is one line for lists. Default: `card`. */
-  declare layout: string | null;
+  declare layout: Layout | null;
   /** The level of the title among the page's headings, 1 to 6. Default: 2. */
   declare headingLevel: number | null;
   /** The `target` of the apply link. */
@@ -332,9 +333,14 @@ export class JobPostingElement extends JobElement {
     if (!isRepeated) await this.#loader.addIssues([issue]);
   }
 
-  protected override updated(): void {
+  /** The styles of what has been loaded. */
+  protected get loadedStyles(): CSSResult[] {
     const { current: module } = layoutModule(this.layout);
-    adoptStyles(this, [...loadedSalaryStyles(), ...this.#apply.styles, ...(module ? [module.styles] : [])]);
+    return [...loadedSalaryStyles(), ...this.#apply.styles, ...(module ? [module.styles] : [])];
+  }
+
+  protected override updated(): void {
+    adoptStyles(this, this.loadedStyles);
     if (this.isRendered) this.#startDates.afterRender();
     const { view, status } = this.#state;
     const { phase, nextChange = null } = view?.application ?? {};

@@ -17,9 +17,8 @@ interface MarkedScript extends HTMLScriptElement {
   [OWNER]?: Element;
 }
 
-const markedScripts = (): MarkedScript[] => [
-  ...document.head.querySelectorAll<MarkedScript>(`script[${JSON_LD_MARK}]`),
-];
+/** In the head, or in the body: pages of content management systems can be written to there alone. */
+const markedScripts = (): MarkedScript[] => [...document.querySelectorAll<MarkedScript>(`script[${JSON_LD_MARK}]`)];
 
 const isOwned = (script: MarkedScript): boolean => script[OWNER]?.isConnected ?? false;
 
@@ -45,25 +44,27 @@ const observeHead = (): void => {
   headObserver.observe(document.head, { childList: true });
 };
 
-/** Whether the page itself states the posting in its head. */
+/** Whether the page itself states the posting. What is in a card is its data. */
 const isStatedByPage = (title: unknown): boolean =>
-  [...document.head.querySelectorAll<HTMLScriptElement>(`script[type="${LINKED_DATA}"]:not([${JSON_LD_MARK}])`)].some(
-    ({ text }) => {
-      try {
-        const data: unknown = JSON.parse(text);
-        const items: readonly unknown[] = Array.isArray(data) ? data : [data];
-        return items.some(
-          (item) =>
-            typeof item === 'object' &&
-            item !== null &&
-            Reflect.get(item, '@type') === 'JobPosting' &&
-            Reflect.get(item, 'title') === title,
-        );
-      } catch {
-        return false; // not ours to report
-      }
-    },
-  );
+  [
+    ...document.querySelectorAll<HTMLScriptElement>(
+      `script[type="${LINKED_DATA}"]:not([${JSON_LD_MARK}], job-posting > *)`,
+    ),
+  ].some(({ text }) => {
+    try {
+      const data: unknown = JSON.parse(text);
+      const items: readonly unknown[] = Array.isArray(data) ? data : [data];
+      return items.some(
+        (item) =>
+          typeof item === 'object' &&
+          item !== null &&
+          Reflect.get(item, '@type') === 'JobPosting' &&
+          Reflect.get(item, 'title') === title,
+      );
+    } catch {
+      return false; // not ours to report
+    }
+  });
 
 interface ScriptPolicy {
   createScript(text: string): string;

@@ -11,6 +11,7 @@ import { dataScript } from '../shared/loading/data-script.js';
 import { fetchInput } from '../shared/loading/fetch-input.js';
 import { parseAny } from '../shared/loading/parse-any.js';
 import { isSameValue } from '../shared/given-data.js';
+import { NO_OBSERVER, getServerPage, hasDocument } from '../shared/page.js';
 
 /** `stale`: a refresh failed, and the posting from before is kept. */
 export type LoadStatus = 'empty' | 'loading' | 'ready' | 'invalid' | 'stale';
@@ -76,7 +77,7 @@ export class PostingLoader implements ReactiveController {
   problems: readonly Problem[] = [];
 
   readonly #host: PostingLoaderHost;
-  readonly #children = new MutationObserver(() => this.#readChangedScript());
+  readonly #children = hasDocument ? new MutationObserver(() => this.#readChangedScript()) : NO_OBSERVER;
   /** Aborts the request in progress; null when there is none. */
   #request: AbortController | null = null;
   #scriptText: string | null = null;
@@ -220,6 +221,7 @@ export class PostingLoader implements ReactiveController {
   }
 
   #stopWaiting(): void {
+    if (!hasDocument) return;
     this.#children.disconnect();
     removeEventListener('online', this.#onLoadable);
     document.removeEventListener('DOMContentLoaded', this.#onLoadable);
@@ -249,7 +251,7 @@ export class PostingLoader implements ReactiveController {
     const text = this.#findScriptText();
     this.#scriptText = text;
     this.#observeScript();
-    if (document.readyState === 'loading' && (text === null || !safeParsePosting(text).data)) {
+    if (hasDocument && document.readyState === 'loading' && (text === null || !safeParsePosting(text).data)) {
       this.#isWaitingForPage = true;
       this.#setStatus(src ? 'loading' : 'empty');
       document.addEventListener('DOMContentLoaded', this.#onLoadable);
@@ -259,7 +261,7 @@ export class PostingLoader implements ReactiveController {
 
   /** @param name What page authors know the input as. */
   #read(input: unknown, name: string): void {
-    const base = document.baseURI;
+    const base = hasDocument ? document.baseURI : getServerPage().url;
     const resultOf = ({ data, issues }: ParseOutcome<JobPosting>): LoadResult => {
       return { data, issues: withSource(issues, input, name), base };
     };

@@ -23,7 +23,7 @@ interface Host extends JsonLdHost {
 
 /** Whether JSON-LD of a saved or cloned page may be left over: no other card on this page is going to adopt it. */
 const mayHaveStrays = ({ structuredData }: Host): boolean =>
-  document.head.querySelector(`[${JSON_LD_MARK}]`) !== null &&
+  (structuredData ? document : document.head).querySelector(`[${JSON_LD_MARK}]`) !== null &&
   (structuredData || !document.querySelector('[structured-data]'));
 
 /** The JSON-LD of a card. Its code is loaded on first use. */

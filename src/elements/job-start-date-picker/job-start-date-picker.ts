@@ -6,6 +6,7 @@ import { safeParseField } from '../../schema/parser/parse-internal.js';
 import { FormControlElement } from '../shared/form-control.js';
 import { parseData } from '../shared/given-data.js';
 import { dataConverter } from '../shared/job-element.js';
+import { NO_OBSERVER, hasDocument } from '../shared/page.js';
 import { ownParts } from '../shared/part-names.js';
 import { baseStyles } from '../shared/styles/base.styles.js';
 import { pickerStyles } from './job-start-date-picker.styles.js';
@@ -72,7 +73,7 @@ export class JobStartDatePickerElement extends FormControlElement {
   readonly #onMutations = (records: readonly MutationRecord[]): void => {
     if (records.some(({ target, type }) => target !== this || type === 'childList')) this.requestUpdate();
   };
-  readonly #children = new MutationObserver(this.#onMutations);
+  readonly #children = hasDocument ? new MutationObserver(this.#onMutations) : NO_OBSERVER;
 
   /**
    * The value of the chosen option, or the day or month chosen in its window. Empty if none is chosen, and for a value
@@ -122,7 +123,7 @@ export class JobStartDatePickerElement extends FormControlElement {
         ? null
         : this.unwrap(safeParseField('startDates', input, 'startDates'), 'startDates', this.startDates);
     const { startDates = [], duration = [] } = this.card.state?.posting ?? {};
-    const children = own || this.isUnclosed ? [] : readOptionElements(this);
+    const children = own || this.isUnclosed || !hasDocument ? [] : readOptionElements(this);
     const parsed = own ?? (children.length > 0 ? null : startDates);
     const options = parsed ? startOptions(parsed, own ? [] : duration, context) : children;
     return withFields(options, parsed, duration, context);

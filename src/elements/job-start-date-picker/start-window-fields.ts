@@ -9,6 +9,7 @@ import type { StartWindow } from '../../model/posting/start-dates.js';
 import { monthsIn } from '../../model/posting/start-window.js';
 import { lazyPart } from '../shared/loading/lazy-part.js';
 import { adoptStyles } from '../shared/styles/adopt-styles.js';
+import { hasDocument } from '../shared/page.js';
 import type { PartNames } from '../shared/part-names.js';
 import type { FieldTemplate, OptionView, PickerControl } from './picker-templates.js';
 import { fieldStyles } from './start-window-fields.styles.js';
@@ -16,18 +17,20 @@ import { syncControlValue } from './sync-control-value.js';
 
 export { withWindows } from '../../model/posting/start-window.js';
 
-const calendar = lazyPart(() => import('./start-calendar.js'), 'calendarTemplate');
+/** Null on a server: there is a native field in its place until the script for browsers runs. */
+const calendar = hasDocument ? lazyPart(() => import('./start-calendar.js'), 'calendarTemplate') : null;
 
 /** Whether days are chosen in a window, and not months. */
 const isOfDays = ({ max }: StartWindow): boolean => max.length > '2026-05'.length;
 
 /** Loads what the field for a window needs. */
 export const loadFieldFor = (window: StartWindow): void => {
-  if (isOfDays(window)) void calendar.get();
+  if (isOfDays(window)) void calendar?.get();
 };
 
 /** The styles of the fields that have been loaded. */
-const loadedStyles = (): CSSResult[] => (calendar.current ? [fieldStyles, calendar.current.styles] : [fieldStyles]);
+export const loadedStyles = (): CSSResult[] =>
+  calendar?.current ? [fieldStyles, calendar.current.styles] : [fieldStyles];
 
 /**
  * To be called after each render: adds the styles, and sets the values of the controls. Those are not bound in the
@@ -106,7 +109,7 @@ export const fieldTemplate = (
   if (!selected || !window) return nothing;
   const label = textOf(option, context); // screen readers read the employer's words in the field too
   const hasDays = isOfDays(window);
-  const { current: module } = calendar;
+  const module = calendar?.current;
   const { host, part, isDisabled } = control;
   return html`<div
     class="field ${hasDays && module !== null ? 'place' : ''}"
@@ -116,7 +119,7 @@ export const fieldTemplate = (
     ${
       !hasDays
         ? monthsTemplate(label, window, context, part)
-        : module === null
+        : module === null || !hasDocument
           ? inputTemplate(label, window, value, part)
           : module?.calendarTemplate(host, label, window, value, context, part)
     }

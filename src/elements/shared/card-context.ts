@@ -8,6 +8,7 @@ import type { Issue } from '../../schema/issues/issue.js';
 import type { JobPosting } from '../../schema/job-posting.js';
 import { warnOnce } from '../../schema/issues/report.js';
 import { findById } from './loading/find-by-id.js';
+import { hasDocument } from './page.js';
 
 /** Applications in progress: for which job, and whether the browser is following the link. */
 export type PendingApplications = Map<string, boolean>;
@@ -91,7 +92,7 @@ export class CardProvider implements ReactiveController {
 
   /** Makes elements that name a card by `for` look for it again. */
   notifyCardsChanged(): void {
-    document.dispatchEvent(new Event(CARDS_CHANGED));
+    if (hasDocument) document.dispatchEvent(new Event(CARDS_CHANGED));
   }
 
   /**

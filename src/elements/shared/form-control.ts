@@ -49,24 +49,31 @@ export abstract class FormControlElement extends CardBoundElement {
   /** The element that gets the focus, and the browser's validation message, while the value is invalid. */
   protected abstract get validationAnchor(): HTMLElement | null;
 
+  /** The form that the control belongs to; null for none. */
   get form(): HTMLFormElement | null {
     return this.internals.form;
   }
+  /** The `<label>` elements of the control. */
   get labels(): NodeList {
     return this.internals.labels;
   }
+  /** What is invalid. */
   get validity(): ValidityState {
     return this.internals.validity;
   }
+  /** The validation message; empty if the value is valid. */
   get validationMessage(): string {
     return this.internals.validationMessage;
   }
+  /** Whether the value is validated: not that of a disabled control. */
   get willValidate(): boolean {
     return this.internals.willValidate;
   }
+  /** Whether the value is valid. Otherwise `invalid` is dispatched. */
   checkValidity(): boolean {
     return this.internals.checkValidity();
   }
+  /** Whether the value is valid. Otherwise `invalid` is dispatched, and the user is told why. */
   reportValidity(): boolean {
     return this.internals.reportValidity();
   }

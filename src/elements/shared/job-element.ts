@@ -5,6 +5,7 @@ import {
   type PropertyValues,
   ReactiveElement,
   html,
+  isServer,
   nothing,
   render,
 } from 'lit';
@@ -23,6 +24,8 @@ import { isForAuthor } from './debug/is-for-author.js';
 import { ClockController, UNCLOSED, afterHydration, observeLanguage, updateAllElements } from './page-runtime.js';
 import { renderInto } from './render-into.js';
 import { GivenData } from './given-data.js';
+import { imitateInternals } from './imitate-internals.js';
+import { hasDocument } from './page.js';
 import { RELATIVE_COLORS } from './styles/colors.styles.js';
 import { adoptStyles, styledElements } from './styles/adopt-styles.js';
 import { resolveLocale } from './i18n/locale.js';
@@ -66,8 +69,14 @@ const canCreateTemplates = (): boolean => {
   }
 };
 
-/** The base class of all elements: registration, rendering, language, clock and custom states. */
+/**
+ * The base class of all elements: registration, rendering, language, clock and custom states.
+ *
+ * @attr {string} lang - The language of texts, numbers and dates, BCP 47. Default: that of the nearest element with a `lang`.
+ * @fires {JobProblemEvent} job-problem - The element could not be shown.
+ */
 export class JobElement extends ReactiveElement {
+  /** The version of the library. */
   static readonly version: string = VERSION;
 
   static override readonly properties: PropertyDeclarations = {
@@ -116,7 +125,7 @@ export class JobElement extends ReactiveElement {
    * Shows the page's author, on the element, what is wrong with it; `off` never does. Also on an element around it, such as
    * `<html>`. Default: on pages of this machine alone, such as `http://localhost`.
    */
-  declare debug: string | boolean | null;
+  declare debug: 'off' | '' | boolean | null;
 
   protected readonly customStates = new CustomStates(() => this.internals);
   protected readonly clock = new ClockController(this);
@@ -126,7 +135,7 @@ export class JobElement extends ReactiveElement {
   constructor() {
     super();
     try {
-      this.#internals = this.attachInternals();
+      this.#internals = isServer ? imitateInternals(this) : this.attachInternals();
     } catch {} // reported when they are used
     // all properties begin as their attributes would set them while absent
     for (const [name, { attribute, type, converter }] of this.#properties) {
@@ -149,12 +158,12 @@ export class JobElement extends ReactiveElement {
   }
 
   /**
-   * What is wrong with how the page's author wrote the element: by name, attributes that an object was written into, which
-   * count as absent; and a missing end tag.
+   * @internal What is wrong with how the page's author wrote the element: by name, attributes that an object was written
+   * into, which count as absent; and a missing end tag.
    */
   readonly ownIssues = new Map<string, Issue>();
   /** The document that the styles of the shadow root belong to. */
-  #stylesDocument = document;
+  #stylesDocument = hasDocument ? document : null;
   /** Whether the shadow root has content that was rendered before the script ran. */
   #isPrerendered = false;
   /** What an update that renders removes. */
@@ -198,7 +207,7 @@ export class JobElement extends ReactiveElement {
     return this.ownIssues.has(UNCLOSED);
   }
 
-  /** Shows the page's author what is wrong. To be called after each update. */
+  /** @internal Shows the page's author what is wrong. To be called after each update. */
   showIssues(issues: readonly Issue[]): void {
     if (issues[0] ? isForAuthor(this) : debugStrip.current)
       void debugStrip.get().then((module) => module?.showIssues(this, issues));
@@ -243,7 +252,7 @@ export class JobElement extends ReactiveElement {
     this.#isRendered = false;
     const isDone = this.attempt(() => {
       super.performUpdate();
-      if ((canCalculateColors ??= CSS.supports(RELATIVE_COLORS))) return;
+      if ((canCalculateColors ??= !globalThis.CSS || CSS.supports(RELATIVE_COLORS))) return;
       if (colorFallback.current) colorFallback.current.calculateColors(this.renderRoot);
       else void colorFallback.get();
     });

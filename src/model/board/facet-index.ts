@@ -1,6 +1,8 @@
 import type { JobPosting } from '../../schema/job-posting.js';
 import { normalizeText } from '../../text-search/normalize.js';
 import { FACETS, FACET_NAMES, type Facet, type FacetName } from './facets.js';
+import { parsePayMinimum, reachesMinimum } from './pay-minimum.js';
+import { placesWith } from './place-values.js';
 import { idOf } from './posting-texts.js';
 
 /** The ids of the chosen values of each facet, as in the page's URL. */
@@ -121,11 +123,19 @@ export class BoardIndex {
     return this.postings[this.#rowsById.get(id) ?? -1] ?? null;
   }
 
-  /** The positions of the chosen values in each facet; null for a facet without a choice. Unknown ids match nothing. */
-  #chosenPositions(facets: readonly FacetIndex[], filters: Filters): (ReadonlySet<number> | null)[] {
-    return facets.map(({ name, positionById }) => {
-      const ids = filters[name] ?? [];
-      return ids.length > 0 ? new Set(ids.map((id) => positionById.get(id) ?? -1)) : null;
+  /** What is chosen in each facet; null for a facet without a choice. Unknown ids match nothing. */
+  #choices(facets: readonly FacetIndex[], filters: Filters): (Choice | null)[] {
+    return facets.map((facet) => {
+      const ids = filters[facet.name] ?? [];
+      if (ids.length === 0) return null;
+      const minimums = facet.name === 'pay' ? ids.map(parsePayMinimum).filter((minimum) => minimum !== null) : [];
+      return {
+        positions: new Set(ids.flatMap((id) => positionsOf(facet, id))),
+        includes: (row) => {
+          const posting = this.postings[row];
+          return posting !== undefined && minimums.some((minimum) => reachesMinimum(posting, minimum));
+        },
+      };
     });
   }
 
@@ -133,10 +143,10 @@ export class BoardIndex {
    * The postings that have one of the chosen values of each facet, and a score above 0 unless `scores` is null. Values are
    * counted if the facets of all postings are indexed, which they are after a choice.
    */
-  filter(filters: Filters, scores: Uint16Array | null): Filtered {
+  filter(filters: Filters, scores: Uint16Array | Uint8Array | null): Filtered {
     while (Object.keys(filters).length > 0 && !this.hasFacets) this.addFacets();
     const { facets, postings } = this;
-    const chosen = this.#chosenPositions(facets, filters);
+    const chosen = this.#choices(facets, filters);
     const rows: number[] = [];
     const counts = facets.map(({ values }) => new Uint32Array(values.length));
     const countsWithoutFilter = new Map<FacetName | 'query', number>();
@@ -146,7 +156,8 @@ export class BoardIndex {
       let exclusions = scores?.[row] === 0 ? 1 : 0;
       for (let index = 0; exclusions < 2 && index < chosen.length; index++) {
         const wanted = chosen[index];
-        if (!wanted || (facets[index]?.valuesByRow[row] ?? NONE).some((value) => wanted.has(value))) continue;
+        const values = facets[index]?.valuesByRow[row] ?? NONE;
+        if (!wanted || values.some((value) => wanted.positions.has(value)) || wanted.includes(row)) continue;
         exclusions++;
         excluding = index;
       }
@@ -167,6 +178,28 @@ export class BoardIndex {
     };
   }
 }
+
+/** What is chosen in one facet. */
+interface Choice {
+  /** The positions of values. */
+  readonly positions: ReadonlySet<number>;
+  /** Whether a row has what is chosen besides values: a minimum. */
+  readonly includes: (row: number) => boolean;
+}
+
+/** The positions of the values that an id stands for: one, or of a text that links by hand have, all that begin with it. */
+export const positionsOf = (
+  { name, values, positionById }: Pick<FacetIndex, 'name' | 'values' | 'positionById'>,
+  id: string,
+): readonly number[] => {
+  const position = positionById.get(id);
+  if (position !== undefined) return [position];
+  const facet: Facet = FACETS[name];
+  if (facet.isEnum) return NONE;
+  const ids = values.map((value) => value.id);
+  const found = [...ids.keys()].filter((at) => ids[at]?.startsWith(`${id} `));
+  return found.length > 0 || name !== 'place' ? found : placesWith(id, values);
+};
 
 const count = (counts: Uint32Array | undefined, values: readonly number[]): void => {
   if (counts) for (const value of values) counts[value] = (counts[value] ?? 0) + 1;

@@ -1,11 +1,11 @@
 import { formatDate } from '../../format/date.js';
-import { moneyRangeOf } from '../../format/money-range.js';
 import type { MessageKey } from '../../messages/translate.js';
 import { toDateParts } from '../../schema/iso.js';
 import type { JobPosting } from '../../schema/job-posting.js';
-import type { StartDate } from '../../schema/start-date.js';
 import type { ViewContext } from '../view-context.js';
+import { payStatus } from './pay-status.js';
 import { formatPlaceValue, groupPlaces, placeValue } from './place-values.js';
+import { startValuesOf, termsOf } from './start-values.js';
 
 /** A property of postings to filter by. */
 export interface Facet {
@@ -23,31 +23,6 @@ export interface Facet {
   /** The key that orders values, ascending. Default: the most frequent value first. */
   readonly sortKey?: (value: string) => string;
 }
-
-/** A start window of more months than this counts as none of them. */
-const MONTHS_MAX = 12;
-
-const monthAfter = (month: string): string => {
-  const [year = 0, number = 0] = month.split('-').map(Number);
-  return number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`;
-};
-
-const monthsBetween = (from: string, to: string): string[] => {
-  const months = [from];
-  for (let month = from; month < to && months.length <= MONTHS_MAX; months.push(month)) month = monthAfter(month);
-  return months.length > MONTHS_MAX ? [] : months;
-};
-
-/** The months, term or word to filter a start date by, never finer than the posting states. */
-const startValues = (choice: StartDate): string[] => {
-  if (typeof choice === 'string') return [choice];
-  if ('season' in choice) return [[choice.year, choice.season].filter(Boolean).join('-')];
-  if ('earliest' in choice) {
-    const [from, to] = [choice.earliest.slice(0, 7), (choice.latest ?? choice.earliest).slice(0, 7)];
-    return from.length < 7 || to.length < 7 ? [from] : monthsBetween(from, to);
-  }
-  return choice.start ? [choice.start.slice(0, 7)] : [];
-};
 
 /** The month that a term sorts at. For sorting only, as hemispheres differ. */
 const TERM_MONTHS = { WINTER: '00', SPRING: '03', SUMMER: '06', FALL: '09' } as const;
@@ -69,10 +44,6 @@ export const startSortKey = (value: string): string => {
   if (isSeason(second)) return `${first}-${TERM_MONTHS[second]}`;
   return toDateParts(value) ? value : `9999-${value}`;
 };
-
-/** Whether a posting states its pay: an amount, or that there is none. */
-export const isPayStated = ({ baseSalary = [], payKind }: JobPosting): boolean =>
-  payKind === undefined || payKind === 'STATED' ? baseSalary.some(moneyRangeOf) : payKind !== 'UNDISCLOSED';
 
 /** The label of an enum value. The schema allows no other values, so that the message exists. */
 const formatEnumValue =
@@ -112,7 +83,7 @@ export const FACETS = {
   },
   start: {
     label: 'fact.startDates',
-    valuesOf: ({ startDates = [] }) => startDates.flatMap(startValues),
+    valuesOf: (posting) => termsOf(posting, startValuesOf(posting)),
     isEnum: true,
     formatValue: formatStart,
     sortKey: startSortKey,
@@ -123,15 +94,17 @@ export const FACETS = {
   },
   pay: {
     label: 'fact.baseSalary',
-    valuesOf: (posting) => [isPayStated(posting) ? 'stated' : null],
+    valuesOf: (posting) => [payStatus(posting)],
     isEnum: true,
-    formatValue: (_, { t }) => t('facet.payStated'),
+    formatValue: (value, { t }) => t(value === 'paid' ? 'payKind.STATED' : 'payKind.UNPAID'),
+    sortKey: (value) => value,
   },
   sponsorship: {
-    label: 'fact.workAuthorization',
+    label: 'facet.sponsorship',
     valuesOf: ({ workAuthorization }) => [workAuthorization?.sponsorship],
     isEnum: true,
     formatValue: formatEnumValue('sponsorship'),
+    sortKey: (value) => String(['OFFERED', 'LIMITED', 'NOT_OFFERED'].indexOf(value)),
   },
 } as const satisfies Record<string, Facet>;
 

@@ -1,5 +1,6 @@
 import { formatCountry } from '../../format/country.js';
 import type { Place } from '../../schema/job-posting.js';
+import { normalizeText } from '../../text-search/normalize.js';
 import { type PlaceKey, exactness, includesPlace, placeKey } from '../../schema/place-key.js';
 
 /** `Lisboa [PT]`: the town and region, and the country as a code. */
@@ -22,6 +23,17 @@ export const formatPlaceValue = (value: string, locale: string): string => {
   const [, text = value, code] = VALUE.exec(value) ?? [];
   return [...new Set([text, code && formatCountry(code, locale)])].filter(Boolean).join(', ');
 };
+
+/** The country of a place as an ISO 3166 code; null if it is not stated as one. */
+export const countryOf = (value: string): string | null => VALUE.exec(value)?.[2] ?? null;
+
+/** The positions of the places in a country, by its code or English name in lower case. */
+export const placesWith = (country: string, values: readonly { readonly value: string }[]): number[] =>
+  [...values.entries()].flatMap(([position, { value }]) => {
+    const code = countryOf(value);
+    const isMeant = code !== null && [code, formatCountry(code, 'en')].some((name) => normalizeText(name) === country);
+    return isMeant ? [position] : [];
+  });
 
 const keyOf = (value: string): PlaceKey => {
   const [, name = value, addressCountry] = VALUE.exec(value) ?? [];

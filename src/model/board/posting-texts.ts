@@ -2,24 +2,38 @@ import { formatCountry } from '../../format/country.js';
 import { formatPlace } from '../../format/place.js';
 import type { JobPosting } from '../../schema/job-posting.js';
 import { normalizeHtml, normalizeText } from '../../text-search/normalize.js';
+import { spellingsOf } from '../../text-search/spellings.js';
 import type { ShortTexts } from '../../text-search/text-index.js';
+import { factsOf } from './search-facts.js';
+
+/** Employer, places, department and the like, without those that are not stated. */
+const labelsOf = (posting: JobPosting, isForId = false): string[] => {
+  const { hiringOrganization, jobLocation = [], department, team, tags = [], skills = [], industry } = posting;
+  // people search for a country in the posting's language, or English
+  const languages = [...new Set(['en', posting.inLanguage ?? 'en'])];
+  const places = jobLocation.flatMap((place) => {
+    const { addressCountry = '', addressRegion = '' } = place;
+    const text = formatPlace(place, 'en');
+    const isNew = (name: string): boolean => isForId || !text?.includes(name);
+    const countries = languages.map((language) => formatCountry(addressCountry, language)).filter(isNew);
+    return [text, isNew(addressRegion) && addressRegion, isForId && addressCountry, ...countries];
+  });
+  const levels = posting.educationRequirements?.levels ?? [];
+  return [hiringOrganization?.name, ...places, department, team, industry, ...tags, ...skills, ...levels].flatMap(
+    (text) => text || [],
+  );
+};
 
 /** The short texts of a posting that are searched. */
 export const shortTextsOf = (posting: JobPosting): ShortTexts => {
-  const { title, hiringOrganization, jobLocation = [], department, team, tags = [], skills = [], industry } = posting;
-  // people search for a country in their language, the posting's, or English
-  const languages = [...new Set(['en', posting.inLanguage ?? 'en'])];
-  const places = jobLocation.flatMap((place) => [
-    formatPlace(place, 'en'),
-    place.addressRegion,
-    place.addressCountry,
-    ...languages.map((language) => place.addressCountry && formatCountry(place.addressCountry, language)),
-  ]);
-  const labels = [department, team, industry, ...tags, ...skills, ...(posting.educationRequirements?.levels ?? [])];
+  const { title, identifier = '', department, team, tags = [], skills = [] } = posting;
+  const named = [title, department ?? '', team ?? '', ...tags, ...skills];
+  const applicants = posting.applicantLocationRequirements ?? [];
   return {
     title,
-    labels: [hiringOrganization?.name, ...places, ...labels].flatMap((text) => text || []),
-    identifier: posting.identifier ?? '',
+    labels: [...new Set([...labelsOf(posting), ...applicants, ...named.flatMap(spellingsOf)])],
+    identifier,
+    facts: factsOf(posting),
   };
 };
 
@@ -33,13 +47,16 @@ export interface Head {
   readonly head: string;
   /** The offset in `head` at which the title ends. */
   readonly titleEnd: number;
+  /** What the posting states, as words of ours. */
+  readonly facts: string;
 }
 
 export const headOf = (posting: JobPosting): Head => {
-  const { title, labels, identifier } = shortTextsOf(posting);
+  const { title, labels, identifier, facts } = shortTextsOf(posting);
   const normalizedTitle = ` ${normalizeText(title)}`;
   const rest = [...labels, identifier].filter(Boolean).join(' ');
-  return { head: `${normalizedTitle} ${normalizeText(rest)}`, titleEnd: normalizedTitle.length };
+  const head = `${normalizedTitle} ${normalizeText(rest)}`;
+  return { head, titleEnd: normalizedTitle.length, facts: ` ${facts.join(' ')} ` };
 };
 
 /** The long texts of a posting, normalized. */
@@ -47,4 +64,4 @@ export const bodyOf = (posting: JobPosting): string => ` ${normalizeHtml(longTex
 
 /** The id of a posting in the page's URL: its identifier, else its short texts. */
 export const idOf = (posting: JobPosting): string =>
-  posting.identifier ?? headOf(posting).head.trim().replaceAll(' ', '-');
+  posting.identifier ?? normalizeText([posting.title, ...labelsOf(posting, true)].join(' ')).replaceAll(' ', '-');

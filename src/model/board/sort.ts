@@ -1,43 +1,17 @@
 import { endInstant } from '../../format/date.js';
-import { moneyRangeOf } from '../../format/money-range.js';
-import type { SalaryBand } from '../../schema/compensation.js';
 import type { JobPosting } from '../../schema/job-posting.js';
-import { FACETS, startSortKey } from './facets.js';
+import { startSortKey } from './facets.js';
+import { mainCurrency, salaryOf } from './pay-minimum.js';
+import { startValuesOf } from './start-values.js';
 import { deadlineOf } from '../posting/closing-time.js';
 import { postedAt } from '../posting/posting-dates.js';
-import { convert, workingTime } from '../posting/salary-conversion.js';
 
 export const SORTS = ['relevance', 'newest', 'deadline', 'start', 'pay'] as const;
 export type Sort = (typeof SORTS)[number];
 
-/** The currency of the most salary bands. */
-const mainCurrency = (postings: readonly JobPosting[]): string | undefined => {
-  const counts = new Map<string, number>();
-  for (const { baseSalary = [] } of postings)
-    for (const { currency } of baseSalary) if (currency) counts.set(currency, (counts.get(currency) ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
-};
-
-/** The maximum of a band per year; null if it is in another currency, or says nothing about a year. */
-const yearlyMaximum = (band: SalaryBand, currency: string | undefined, posting: JobPosting): number | null => {
-  const { unitText } = band;
-  const range = moneyRangeOf(band);
-  // a one-off payment says nothing about a year
-  if (!unitText || unitText === 'TOTAL' || !range || band.currency !== currency) return null;
-  return convert({ min: range.from, max: range.to }, unitText, 'YEAR', workingTime(posting, band)).max;
-};
-
-/** The maximum yearly salary of a posting in `currency`; null if no band has one. */
-export const yearlySalaryOf = (posting: JobPosting, currency: string | undefined): number | null => {
-  const bands = (posting.baseSalary ?? [])
-    .map((band) => yearlyMaximum(band, currency, posting))
-    .filter((pay) => pay !== null);
-  return bands.length > 0 ? Math.max(...bands) : null;
-};
-
 /** The sort key of the first start date; null if none names a time. */
 const startOf = (posting: JobPosting): string | null => {
-  const [first] = FACETS.start.valuesOf(posting).map(startSortKey).sort();
+  const [first] = startValuesOf(posting).map(startSortKey).sort();
   return first === undefined || first.startsWith('9999') ? null : first;
 };
 
@@ -60,7 +34,7 @@ export const sortKeyOf = (sort: Sort, postings: readonly JobPosting[]): ((postin
     deadline: byDeadline,
     start: startOf,
     pay: (posting: JobPosting): SortKey => {
-      const pay = yearlySalaryOf(posting, currency);
+      const pay = salaryOf(posting, currency);
       return pay === null ? null : -pay;
     },
   }[sort];

@@ -1,5 +1,5 @@
 import { formatDuration } from '../../format/duration.js';
-import { formatList } from '../../format/intl.js';
+import { formatNames } from '../../format/intl.js';
 import { formatPlace } from '../../format/place.js';
 import type { JobPosting, Place } from '../../schema/job-posting.js';
 import type { ViewContext } from '../view-context.js';
@@ -112,7 +112,7 @@ const SUMMARY: { readonly [Key in SummaryName]: FactOf } = {
   jobLocation: (posting, context) => posting.jobLocation?.map((place) => placeText(place, posting, context)),
   workplaceType: ({ workplaceType = [] }, { locale, t }) => {
     const types = workplaceType.map((type) => t(`workplaceType.${type}`));
-    return [types.length > 0 ? formatList(types, locale, 'or') : null];
+    return [types.length > 0 ? formatNames(types, locale) : null];
   },
   duration: ({ duration = [] }, { locale, t }) => [
     duration.length > 0 ? formatDuration(duration, locale, openRangeFormatter(t)) : null,

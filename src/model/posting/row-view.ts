@@ -1,5 +1,5 @@
 import { formatFirstPlusCount } from '../../format/first-plus-count.js';
-import { formatList } from '../../format/intl.js';
+import { formatNames } from '../../format/intl.js';
 import { formatPlace } from '../../format/place.js';
 import type { JobPosting } from '../../schema/job-posting.js';
 import { type ApplicationPhase, applicationView } from './application.js';
@@ -48,7 +48,7 @@ export const rowView = (posting: JobPosting, { timeZone, ...user }: ViewContext)
     place: formatFirstPlusCount(
       jobLocation.map((place) => formatPlace(place, locale)).filter((place) => place !== null),
     ),
-    workplace: workplaces.length > 0 ? formatList(workplaces, locale, 'or') : null,
+    workplace: workplaces.length > 0 ? formatNames(workplaces, locale) : null,
     type: employmentType.map((type) => t(`employmentType.${type}`)).join(', ') || null,
     pay: salaryTextOf(posting, context),
     start: formatFirstPlusCount(starts.map((choice) => startLabel(choice, context))),

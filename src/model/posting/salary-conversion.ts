@@ -84,14 +84,5 @@ export const convert = (
   return { min: (amount.min * target.min) / source.max, max: (amount.max * target.max) / source.min };
 };
 
-/** The significant digits of an amount: 3 of 12,100. */
-const digitsOf = (amount: number): number => amount.toExponential().split('e')[0]?.replace(/\D/g, '').length ?? 0;
-
-/** How many significant digits a converted range has: those of the original one, at least two and at most three. */
-export const precisionOf = ({ min, max }: Interval): number => Math.min(3, Math.max(2, digitsOf(min), digitsOf(max)));
-
-/** Rounds to `precision` significant digits, and from 10 on to a whole amount. */
-export const roundTo = (amount: number, precision: number): number => {
-  const rounded = Number(amount.toPrecision(precision));
-  return amount >= 10 ? Math.round(rounded) : rounded;
-};
+/** Rounds a converted amount to three significant digits: a fourth would be more than the assumptions can tell. */
+export const roundConverted = (amount: number): number => Number(amount.toPrecision(3));

@@ -9,8 +9,7 @@ import {
   type Unit,
   WEEKS_PER_YEAR,
   convert,
-  precisionOf,
-  roundTo,
+  roundConverted,
   weeksIn,
   workingTime,
 } from './salary-conversion.js';
@@ -70,10 +69,9 @@ const linesOf = (band: SalaryBand, salary: SalaryInfo, context: ViewContext): Sa
   if (!range || !unitText) return [];
   const { t } = context;
   const amount = { min: range.from, max: range.to };
-  const precision = precisionOf(amount);
   const lines = targetsOf(band, termsOf(salary, context)).map(([unit, term]) => {
     const { min, max } = convert(amount, unitText, unit, workingTime(salary, band), term?.weeks);
-    const ends = { min: roundTo(min, precision), max: roundTo(max, precision) };
+    const ends = { min: roundConverted(min), max: roundConverted(max) };
     if (!(ends.max >= AMOUNT_MIN)) return null;
     if (unit !== 'TOTAL') return salaryLine(about(band, ends, unit), context);
     const over = (total: string): string => t('pay.over', { amount: total, length: term?.text ?? '' });

@@ -1,4 +1,4 @@
-import { toLocalDate, formatDate, formatDateRange, weeksBetween } from '../../format/date.js';
+import { toLocalDate, formatDate, formatDatePair, formatDateRange, weeksBetween } from '../../format/date.js';
 import { type OpenRangeFormatter, formatDuration, formatUnits } from '../../format/duration.js';
 import type { Translate } from '../../messages/translate.js';
 import type { DurationChoice, StartDate } from '../../schema/start-date.js';
@@ -61,9 +61,10 @@ const valueOf = (choice: Choice): string => {
 
 const whenOf = (choice: Choice, { locale, t }: ViewContext): string | null => {
   if ('earliest' in choice) {
-    const { earliest, latest } = choice;
+    const { earliest, latest, byDay } = choice;
     if (!latest) return t('start.from', { date: formatDate(earliest, locale) });
-    return t('start.window', { range: formatDateRange(earliest, latest, locale) });
+    const isAnyDay = !byDay && earliest.length === 10 && latest.length === 10;
+    return t(isAnyDay ? 'start.window' : 'start.months', formatDatePair(earliest, latest, locale));
   }
   if ('season' in choice) {
     const season = t(`season.${choice.season}`);

@@ -1,4 +1,4 @@
-import { toLocalDate, formatDate, formatDateRange } from '../../format/date.js';
+import { toLocalDate, formatDate, formatDatePair } from '../../format/date.js';
 import { formatDuration } from '../../format/duration.js';
 import { isPartialDate, toDateParts } from '../../schema/iso.js';
 import type { DurationChoice, StartDate } from '../../schema/start-date.js';
@@ -44,7 +44,7 @@ export const windowOf = (
   const includes = (date: string): boolean =>
     date.length === size && isPartialDate(date) && date >= min && date <= max && !(byDay && isExcluded(date, byDay));
   const length = duration.length === 1 ? formatDuration(duration, locale, openRangeFormatter(t)) : null;
-  const requiredMessage = t('start.between', { range: formatDateRange(min, max, locale) });
+  const requiredMessage = t('start.between', formatDatePair(min, max, locale));
   return { min, max, byDay, length, requiredMessage, includes };
 };
 

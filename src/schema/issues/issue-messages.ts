@@ -15,7 +15,7 @@ const MESSAGES: Readonly<Record<ProblemCode, MessageEntry>> = {
   ],
   'json-invalid': ['error', '{path} is not valid JSON: {received}.', 'Look for a trailing comma or a missing quote.'],
   'not-a-posting': ['error', '{path} must be an object, not {received}.', 'Start with {"title": "…"}.'],
-  unreadable: ['error', '{path} could not be read: {received}.', 'Pass plain data, as JSON gives it.'],
+  unreadable: ['error', '{path} could not be read: {received}.', 'Pass plain objects, arrays, strings and numbers.'],
   required: ['error', '{path} is missing.', 'This field is required.'],
   recommended: ['warning', '{path} is missing.', 'Applicants and search engines look for it.'],
   'application-missing': [
@@ -54,7 +54,11 @@ const MESSAGES: Readonly<Record<ProblemCode, MessageEntry>> = {
   'url-invalid': ['error', '{path} is {received}, not a valid URL.', 'Use one that starts with https://.'],
   'url-completed': ['advice', '{path} is {received}: read as {expected}.', 'Use one that starts with https://.'],
   'email-invalid': ['error', '{path} is {received}, not an e-mail address.', 'Use the form jobs@example.com.'],
-  'currency-invalid': ['error', '{path} is {received}, not a currency.', 'Use an ISO 4217 code: USD, EUR.'],
+  'currency-invalid': [
+    'error',
+    '{path} is {received}, not a currency.',
+    'Use three letters: USD, EUR, GBP. A $ alone may be many currencies.',
+  ],
   'language-invalid': ['error', '{path} is {received}, not a language.', 'Use a BCP 47 tag: en, pt-BR.'],
   'time-zone-invalid': ['error', '{path} is {received}, not a time zone.', 'Use an IANA name: America/New_York.'],
   'salary-reversed': ['error', '{path}: minValue is above maxValue.', 'Swap the two.'],
@@ -78,7 +82,7 @@ const MESSAGES: Readonly<Record<ProblemCode, MessageEntry>> = {
   'no-posting': [
     'error',
     '{path} contains no job posting.',
-    'Use JSON, JSON-LD, a feed that the README lists, or a page with JSON-LD.',
+    'Use JSON, JSON-LD, a feed that the README lists, a page with JSON-LD, or the text of a posting with its title.',
   ],
   'unknown-form': ['error', '{path} looks like {received}.', '{expected}'],
   'source-mismatch': ['warning', '{path} is not {received}.', '{expected}'],
@@ -87,6 +91,16 @@ const MESSAGES: Readonly<Record<ProblemCode, MessageEntry>> = {
     'error',
     '{path} is not well-formed XML: {received}.',
     'Close every element, escape & and < in texts, and check that the file is complete.',
+  ],
+  'table-malformed': [
+    'warning',
+    '{path} is not as a table has it: {received}.',
+    'Put a cell that has the separator, a line break or a quote in double quotes, and double the quotes in it.',
+  ],
+  'columns-unknown': [
+    'warning',
+    '{path} names what is not understood, and so left out: {received}.',
+    'Rename it: docs/sources.md lists the names that are understood.',
   ],
   'text-undecodable': [
     'warning',
@@ -113,7 +127,11 @@ const MESSAGES: Readonly<Record<ProblemCode, MessageEntry>> = {
     'Google expects one page per posting.',
   ],
   'src-insecure': ['error', '{path} is not served over https.', 'Serve it over https, or from the page’s own site.'],
-  'src-missing': ['error', '{path}: no data script has this id.', 'Add <script type="application/json" id="…">.'],
+  'src-missing': [
+    'error',
+    '{path}: no script on the page has this id.',
+    'Add <script type="application/json" id="…">.',
+  ],
   'for-missing': ['warning', '{path}: no <job-posting> has this id.', 'Give the card that id.'],
   'define-conflict': ['warning', '{path} is already defined by {received}.', 'Load one version of this library.'],
   'policy-missing': [

@@ -43,6 +43,8 @@ export type ProblemCode =
   | 'source-mismatch'
   | 'source-unknown'
   | 'xml-malformed'
+  | 'table-malformed'
+  | 'columns-unknown'
   | 'text-undecodable'
   | 'several-postings'
   | 'list-incomplete'

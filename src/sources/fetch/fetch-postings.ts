@@ -2,11 +2,12 @@ import { toProblem } from '../../schema/issues/issue-messages.js';
 import type { Issue } from '../../schema/issues/issue.js';
 import { mergeMissingApplications } from '../../schema/issues/missing-applications.js';
 import { toWebUrl } from '../../schema/url.js';
+import { LAZY_SOURCES } from '../all-sources.js';
 import { apiAddress } from '../ats-urls.js';
 import { describeIssues } from '../describe-form.js';
 import { boardBehind } from '../embedded-board.js';
 import { type ParsePostingsResult, parseRows } from '../parse-rows.js';
-import { type ParseSourceOptions, isRowOf, parseSource } from '../parse-source.js';
+import { type ParseSourceOptions, isRowOf, parseSource } from '../read-source.js';
 import { incompleteIssue } from '../list-state.js';
 import type { SourceName } from '../source.js';
 import type { FetchOptions, Fetched, Limits } from './fetch-result.js';
@@ -103,7 +104,8 @@ class PostingsReader {
 
   /** Parses a response; of one posting, only that. */
   #parse({ text, url }: Fetched, { source, id }: Address): Reading {
-    const parsed = parseSource(text, { ...this.#options, source: this.#options.source ?? source, url });
+    const all = { ...this.#options, source: this.#options.source ?? source, url };
+    const parsed = parseSource(text, all, LAZY_SOURCES);
     const rows = id === null ? parsed.rows : parsed.rows.filter((row) => isRowOf(id, row));
     const { postings, ids, issues } = parseRows(rows);
     const isFailed = parsed.rows.length === 0 && parsed.issues.length > 0;

@@ -1,7 +1,8 @@
 import type { JobPosting } from '../../schema/job-posting.js';
 import type { Source, SourcePosting } from '../source.js';
 import { withoutFiller } from '../fields/labels.js';
-import { type FieldValue, type Fields, TracedValue, hasValue } from '../traced-value.js';
+import { withoutSharedIds } from '../shared-ids.js';
+import { type FieldValue, type Fields, hasValue } from '../traced-value.js';
 import * as fields from './fields.js';
 import { isJsonLd, postingsIn } from './graph.js';
 import type { JsonLdNode } from './node.js';
@@ -105,16 +106,6 @@ const toPosting = (job: JsonLdNode, base: string | undefined): SourcePosting => 
   listed: true,
   fields: jobPostingFields(job, base),
 });
-
-const titleOf = ({ fields: { title } }: SourcePosting): unknown =>
-  title instanceof TracedValue ? title.value : undefined;
-
-/** Removes an id that postings with different titles share: it identifies the employer, or is a placeholder. */
-const withoutSharedIds = (rows: readonly SourcePosting[]): SourcePosting[] => {
-  const titles = new Map<string | null, Set<unknown>>();
-  for (const row of rows) titles.set(row.id, (titles.get(row.id) ?? new Set()).add(titleOf(row)));
-  return rows.map((row) => (titles.get(row.id)?.size === 1 ? row : { ...row, id: null }));
-};
 
 /** The page with one posting is the posting's page, and the place to apply, unless the posting states others. */
 const withPage = (rows: readonly SourcePosting[], page: string | undefined): readonly SourcePosting[] => {

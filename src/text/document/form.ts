@@ -16,10 +16,11 @@ const SAMPLE = 50_000;
 
 const count = (text: string, pattern: RegExp): number => text.slice(0, SAMPLE).match(pattern)?.length ?? 0;
 
-/** Whether a text is HTML rather than a text with a few signs of it. */
+/** Whether a text is HTML rather than a text with a few signs of it, however long its tags are. */
 const isHtml = (text: string): boolean => {
-  const tags = count(text, HTML);
-  return tags > 1 && tags * 400 > Math.min(text.length, SAMPLE);
+  const tags = text.slice(0, SAMPLE).match(HTML) ?? [];
+  const markup = tags.reduce((sum, { length }) => sum + length, 0);
+  return tags.length > 1 && tags.length * 400 > Math.min(text.length, SAMPLE) - markup;
 };
 
 /** Reads a text of any form into lines, and undoes its markup, however often it was escaped. */

@@ -4,9 +4,10 @@ import type { LineLink } from './line.js';
 
 /** Signs that begin an item: those of Markdown, of Word, and of texts that were copied from a page. */
 const BULLET =
-  /^(\s*)(?:[-*+]\s+(?=\S)|(?:[•◦▪▫■●○·∙‣⁃➢➤►▶✓✔✅★☆❖◆◇→]|\u00B7|\uF0B7|\uF0A7|・)\s*(?=\S)|[–—o]\s+(?=\S)|\*\s*(?=\S[^*\n]*$))/;
-const NUMBER = /^\s*(?:\(?\d{1,2}[.)]|\(?[a-z]\))\s+(?=\S)/;
-const HEADING = /^\s{0,3}(#{1,6})\s*(?=\S)/;
+  /^(\s*)(?:[-*+]\s+(?=\S)|(?:[•◦▪▫■●○·∙‣⁃➢➤►▶✓✔✅★☆❖◆◇◎→]|\u00B7|\uF0B7|\uF0A7|・)\s*(?=\S)|[–—o]\s+(?=\S)|\*\s*(?=\S[^*\n]*$))/;
+const NUMBER = /^\s*(?:\(?\d{1,2}[.)]|\(?[a-z]\))\s+(?=\S)(?!\p{L}*(?:[Jj]ahr|[Ss]emester)(?!\p{L}))/u;
+/** `## Heading`; `##Heading of words` as well, but no hashtags. */
+const HEADING = /^\s{0,3}(#{1,6})(?:\s+(?=\S)|(?=[^#\s]+\s+[^#\s])(?!LI-))/;
 const RULE = /^\s*(?:[-*_=~—–]\s?){3,}\s*$/;
 /** What Markdown escapes. */
 const ESCAPE = /\\([-\\`*_{}[\]()#+.!|~>$&@=?/:'"<])/y;
@@ -115,8 +116,24 @@ const splitLines = (chars: Chars): Chars[] => {
 /** `Duties:* First thing`: the break between a heading and its first item was lost. */
 const GLUED = /^([^*•\n]{3,80}:)\s*(?=[*•]\s?\S)/;
 
-/** A heading and its first item, if they stand in one line. */
+/** `Berlin | Hours: 20 a week | Duration: 6 months`: facts beside each other. */
+const FACTS = /^[^|]{2,120}(?:\s\|\s[^|]{2,120}){1,6}$/;
+
+/** The facts of a line of them; none if it is something else. */
+const factsOf = (line: Chars): readonly Chars[] => {
+  if (!FACTS.test(line.text) || !/(?:^|\|\s)\p{L}[^|:]{2,30}:\s/u.test(line.text)) return [];
+  let from = 0;
+  return line.text.split(' | ').map((fact) => {
+    const chars = line.slice(from, from + fact.length);
+    from += fact.length + 3;
+    return chars;
+  });
+};
+
+/** A heading and its first item, or facts, if they stand in one line. */
 const unglue = (line: Chars): readonly Chars[] => {
+  const facts = factsOf(line);
+  if (facts.length > 0) return facts;
   const [, heading] = /^\s*[*•-]/.test(line.text) ? [] : (GLUED.exec(line.text) ?? []);
   const item = heading === undefined ? '' : line.text.slice(heading.length).trimStart();
   if (heading === undefined || item.startsWith('**')) return [line];

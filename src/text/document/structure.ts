@@ -54,6 +54,14 @@ const labelOf = (line: Line, words: Words): Label | null => {
     const name = words.labelOf((at[1] ?? '').replace(/([a-z])([A-Z])/g, '$1 $2'));
     return { name: name ?? 'ignored', valueFrom: at[0].length };
   }
+  // `**Job ID**1234`
+  const bold = line.strongUntil < text.length ? text.slice(0, line.strongUntil).replace(/[\s*:：]+$/, '') : '';
+  const boldName = bold && bold.length < 40 ? words.labelOf(nameOf(bold)) : null;
+  if (boldName)
+    return {
+      name: boldName,
+      valueFrom: line.strongUntil + (/^[\s*:：]*/.exec(text.slice(line.strongUntil))?.[0].length ?? 0),
+    };
   const match = LABELED.exec(text);
   if (!match) return null;
   const name = words.labelOf(nameOf(match[1] ?? ''));
@@ -62,9 +70,10 @@ const labelOf = (line: Line, words: Words): Label | null => {
 
 /** A line that has an amount, an address or a date is a fact, not a heading. */
 const HAS_FACT =
-  /[$€£¥₹]\s?\d|\d\s?[€£$]|@[\w-]+\.\w|https?:\/\/|\b\d{4}-\d\d-\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\d{4}年\d{1,2}月|\b\d{1,2}(?::\d{2})?\s?[ap]m\b|\p{L}{3,9} \d{1,2}(?:st|nd|rd|th)?,? 20\d{2}/iu;
-const SENTENCE_END = /[.!;,。]["”’)»]?$/;
+  /[$€£¥₹]\s?\d|\d\s?[€£$]|@[\w-]+\.\w|https?:\/\/|\b\d{4}-\d\d-\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\d{4}年\d{1,2}月|\b\d{1,2}(?::\d{2})?\s?[ap]m\b|[a-zà-ſ]{3,9} \d{1,2}(?:st|nd|rd|th)?,? 20\d{2}/iu;
+const SENTENCE_END = /(?<!\.\.)[.!;,。]["”’)»]?$/;
 const HEADING_MAX = 110;
+const isUnspaced = (words: Words): boolean => words.languages[0]?.isUnspaced === true;
 
 const isCapitals = (text: string): boolean => {
   const letters = text.match(/\p{L}/gu) ?? [];
@@ -86,22 +95,33 @@ const isHeading = (
     HAS_FACT.test(text) ||
     isRemoved(text) ||
     isHashtags(text) ||
+    /^(?:yes|no|n\/a|ja|nein|oui|non|sí)$/i.test(text) ||
     /^(?:※|\(.*\)$)/.test(text)
   )
     return false;
   if (!/\p{L}{2}/u.test(text)) return false;
+  // `【業務内容】`
+  if (/^[【<＜[][^【】]{2,20}[】>＞\]]$/u.test(text) && line.index > 0) return true;
   const isBold = line.strongUntil >= line.text.length - 2;
   const isColon = /[:：]$/.test(text);
   const hasValue = label !== null && !isColon && label.valueFrom < line.text.length;
   if (hasValue && line.rank === 0) return false;
   if (line.rank > 0) return !hasValue || line.rank === 1 || text.length > 80;
-  if (line.isItem) return isBold && isColon && !line.isNumbered;
+  if (line.isItem) {
+    // `■ 応募資格` over a list with another sign
+    const isOver = next !== undefined && (!next.isItem || (line.hasGap && isUnspaced(words)));
+    return !line.isNumbered && ((isBold && isColon) || (isOver && text.length < 30 && isNamed(text, label, words)));
+  }
+  // `福利厚生：社会保険完備` has its text beside it
+  if (!isBold && /^[^:：]{2,15}：\s*\S/.test(text)) return false;
   const isUsual = words.headingKind(nameOf(text)) !== null;
+  if (isBold && !next && /^(?:this|the|we|you|all)\s.*\s(?:is|are|will|can|must)\s/i.test(text)) return false;
   if (isBold) return isColon || isUsual || (!SENTENCE_END.test(text) && text.length < 90);
-  if (!next) return false;
+  // the text under the last heading was lost
+  if (!next) return isColon && words.isUsualHeading(nameOf(text.slice(0, -1)));
   // `Pay range:` under a heading is the name of a field
   if (isColon && isAfterHeading && label !== null && !next.isItem) return false;
-  if (/^\p{So}/u.test(text)) return !SENTENCE_END.test(text) && text.length < 60 && label === null;
+  if (/^\p{So}/u.test(text)) return !SENTENCE_END.test(text) && text.length < 60 && !hasValue;
   if (isColon)
     return isUsual
       ? text.length < 80
@@ -110,12 +130,26 @@ const isHeading = (
   if (isCapitals(text)) return text.length < 70 && (line.hasGap || isUsual);
   if (text.length > 60 || !/^[\p{Lu}\p{Lo}¿¡\d]/u.test(text)) return false;
   if (isUsual && text.length < 50 && label === null)
-    return line.hasGap || next.isItem || next.text.length > 60 || words.languages.some(({ isUnspaced }) => isUnspaced);
+    return (
+      line.hasGap || next.isItem || next.text.length > 60 || /\s\S+\s\S+[.!?]$/.test(next.text) || isUnspaced(words)
+    );
   return (
     (line.hasGap && next.isItem && text.length < 60 && label === null) ||
-    (line.hasGap && next.hasGap && next.text.length > 120 && label === null && text.split(' ').length < 8)
+    (line.hasGap && next.hasGap && next.text.length > 120 && label === null && text.split(' ').length < 8) ||
+    (line.hasGap && !next.hasGap && line.index > 2 && label === null && isShortOver(text, next, words))
   );
 };
+
+/** A usual heading and little more; where no spaces separate words, one that holds it, or the name of a field. */
+const isNamed = (text: string, label: Label | null, words: Words): boolean =>
+  words.isUsualHeading(nameOf(text)) ||
+  (isUnspaced(words) && text.length < 12 && (label !== null || words.headingKind(nameOf(text)) !== null));
+
+/** A few words after a gap with a longer text right below them. */
+const isShortOver = (text: string, next: Line, words: Words): boolean =>
+  isUnspaced(words)
+    ? text.length < 16 && !/[。、：:！？\d]/.test(text)
+    : text.split(' ').length < 7 && text.length < 45 && !/[,;]/.test(text) && next.text.length > 90;
 
 /** `We offer:` heads what follows; `for example:` is a part of a sentence. */
 const isColonHeading = (text: string, next: Line): boolean =>
@@ -132,7 +166,7 @@ const KIND_OF_LABEL: Readonly<Partial<Record<Label['name'], SectionKind>>> = {
 };
 
 const kindOf = (text: string, words: Words, label: Label | null): SectionKind => {
-  const name = nameOf(text.replace(/[:：?!]+\s*$/u, ''));
+  const name = nameOf(text.replace(/[:：?!]+\s*$/u, '').replace(/^[【<＜[]|[】>＞\]]$/gu, ''));
   return words.headingKind(name) ?? (label && KIND_OF_LABEL[label.name]) ?? 'OTHER';
 };
 
@@ -182,7 +216,7 @@ export const structure = (raw: readonly RawLine[], words: Words): Structure => {
         label === null &&
         line.rank === 0 &&
         !/[:：]$/.test(line.text) &&
-        !words.headingKind(nameOf(line.text))
+        !words.isUsualHeading(nameOf(line.text))
       );
     const section = index < tail ? sections.at(-1) : undefined;
     const kind = heads ? kindOf(line.text, words, label) : (section?.kind ?? 'OTHER');
@@ -241,6 +275,11 @@ const standingLabel = (line: Line, next: Line | undefined, words: Words): Label 
     return null;
   const name = words.labelOf(text);
   // what is counted or dated has a digit
-  if (name && COUNTED.has(name) && !/\p{Nd}|asap|immediate|flexible|rolling|sofort|随時/iu.test(next.text)) return null;
+  if (
+    name &&
+    COUNTED.has(name) &&
+    !/\p{Nd}|asap|immediate|flexible|rolling|hourly|annual|monthly|weekly|sofort|随時/iu.test(next.text)
+  )
+    return null;
   return name && STANDING.has(name) ? { name, valueFrom: line.text.length } : null;
 };

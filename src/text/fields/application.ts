@@ -12,15 +12,15 @@ export interface ApplicationFindings {
 }
 
 const URL_PATTERN =
-  /https?:\/\/[^\s<>"'()[\]{}|\\^`]{4,500}|(?<![@\p{L}\d.])www\.[\p{L}\d-]{1,60}\.[^\s<>"'()]{2,300}/giu;
-const EMAIL = /(?<![\p{L}\d._%+-])[a-z\d._%+-]{1,64}@[a-z\d-]{1,60}(?:\.[a-z\d-]{1,60}){1,4}(?![\p{L}\d])/giu;
+  /https?:\/\/[^\s<>"'()[\]{}|\\^`]{4,500}|(?<![@a-zà-ſ\d.])www\.[a-zà-ſ\d-]{1,60}\.[^\s<>"'()]{2,300}/giu;
+const EMAIL = /(?<![a-zà-ſ\d._%+-])[a-z\d._%+-]{1,64}@[a-z\d-]{1,60}(?:\.[a-z\d-]{1,60}){1,4}(?![a-zà-ſ\d])/giu;
 const APPLY =
   /\bappl(?:y|ication|ications|ying)\b|bewerb|bewirb|postul|candidat|solicitud|inscri|inscripci|応募|지원|submit your|submit (?:an? )?application|send (?:your|us)/iu;
 /** The name of a link that leads to an application. */
 const APPLY_LINK =
   /^(?:\P{L}*)(?:(?:click (?:here )?to |how to |please |to |you can )?apply(?:ing)?\b|application(?: form| link| portal)?\b|(?:jetzt|hier|online)[ -]?bewerb|bewerb|postul|je postule|candidat|solicit|inscri|inscripci|応募|지원|submit (?:your |an )?application|@?link$|@?apply)/iu;
 const NOT_APPLY =
-  /accommodat|accessib|disabilit|privacy|unsubscribe|reasonable|accommodation|discriminat|fraud|scam|phishing|impersonat|agenc(?:y|ies)|learn more about|e-?verify|data protection|datenschutz|legitimate|never ask|ending (?:with|in)|@\S+ (?:domain|address)|equal opportunit|benefits/iu;
+  /accommodat|accessib|disabilit|privacy|unsubscribe|reasonable|accommodation|discriminat|fraud|scam|phishing|impersonat|agenc(?:y|ies)|learn more about|e-?verify|data protection|datenschutz|legitimate|never ask|ending (?:with|in)|@\S{1,80} (?:domain|address)|equal opportunit|benefits/iu;
 
 const isHttp = (url: string): boolean => {
   try {
@@ -45,10 +45,23 @@ const readUrl = (text: SourceText, frame: SourceText['links']): Finding<string> 
     if (isHttp(link.url) && name.length < 60 && APPLY_LINK.test(name) && !NOT_APPLY.test(name))
       return found(link.url, line, link.start, link.end);
   }
+  // an address alone below how to apply
+  for (const [index, line] of text.lines.entries()) {
+    const [match] = line.text.length < 300 ? line.text.matchAll(URL_PATTERN) : [];
+    const before = text.lines[index - 1]?.text ?? '';
+    if (
+      match &&
+      match[0].length > line.text.length - 3 &&
+      isHttp(withScheme(match[0])) &&
+      APPLY.test(before) &&
+      !NOT_APPLY.test(before)
+    )
+      return found(withScheme(match[0]), line, match.index, match.index + match[0].length);
+  }
   for (const { line, text: sentence, from } of sentencesOf(text.lines)) {
     if (!APPLY.test(sentence) || NOT_APPLY.test(sentence)) continue;
     const match = [...sentence.matchAll(URL_PATTERN)].find(({ index }) =>
-      /(?:appl(?:y|ications?)|bewerb\p{L}*|postul\p{L}*|candidat\p{L}*|solicit\p{L}*|inscri\p{L}*|応募|지원|submit|send|form|link|via|en)(?!\p{L})[^.]{0,60}$/iu.test(
+      /(?:appl(?:y|ications?)|bewerb[a-zà-ſ]*|postul[a-zà-ſ]*|candidat[a-zà-ſ]*|solicit[a-zà-ſ]*|inscri[a-zà-ſ]*|bewirb[a-zà-ſ]*|応募|지원|submit|send|form|link|via|en|über|unter|auf|at|through|sur|à|en)(?![a-zà-ſ])(?:[^.]|(?<=\d)\.){0,60}$/iu.test(
         sentence.slice(Math.max(0, index - 90), index),
       ),
     );
@@ -65,6 +78,13 @@ const readEmail = (text: SourceText): Finding<string> | null => {
       return found(match[0].toLowerCase(), line, from + match.index, from + match.index + match[0].length);
   }
   const pattern = text.words.pattern('{send}|{documents}|appl|bewerb|postul|candidat|solicit');
+  // an address alone below how to apply
+  for (const [index, line] of text.lines.entries()) {
+    const [match] = line.text.length < 100 ? line.text.matchAll(EMAIL) : [];
+    const before = text.lines[index - 1]?.text ?? '';
+    if (match && match[0].length > line.text.length - 3 && pattern.test(before) && !NOT_APPLY.test(before))
+      return found(match[0].toLowerCase(), line, match.index, match.index + match[0].length);
+  }
   for (const { line, text: sentence, from } of sentencesOf(text.lines)) {
     const [match] = sentence.matchAll(EMAIL);
     if (!match || NOT_APPLY.test(sentence) || (!pattern.test(sentence) && line.kind !== 'PROCESS')) continue;
@@ -76,7 +96,7 @@ const readEmail = (text: SourceText): Finding<string> | null => {
 const LIMIT =
   /(?:only|please)\s(?:apply|submit)\s(?:only\s)?(?:once|one|to one|for one|a single)|apply (?:only )?once|(?:limit(?:ed)?|restricted) to one application|one application (?:per|only)|may (?:only )?apply (?:for|to) (?:only )?one|only (?:one|1) application|nur einmal bewerben|une seule candidature|una sola solicitud/iu;
 const POOLED =
-  /(?:be )?considered for (?:multiple|several|other|various|all|a variety of|different|any|numerous)\s(?:\p{L}+\s){0,3}(?:roles?|positions?|teams?|opportunit|internships?|locations?)|considered across (?:multiple|several|all|various)|matched (?:to|with) (?:a|the) (?:team|role|project)|general (?:intern )?application/iu;
+  /(?:be )?considered for (?:multiple|several|other|various|all|a variety of|different|any|numerous)\s(?:[a-zà-ſ]+\s){0,4}(?:roles?|positions?|teams?|opportunit|internships?|locations?)|considered across (?:multiple|several|all|various)|matched (?:to|with) (?:a|the) (?:team|role|project)|general (?:intern )?application/iu;
 
 const readFlags = (text: SourceText): Pick<ApplicationFindings, 'limit' | 'pooled'> => {
   let limit: Finding<number> | null = null;
@@ -152,12 +172,27 @@ const readSteps = (text: SourceText): Finding<string>[] => {
 };
 
 const OPENINGS =
-  /(?<![\d.,])(\d{1,3})\s(?:open(?:ings| positions| roles)|vacanc(?:y|ies)|positions available|freie (?:stellen|plätze)|offene stellen|postes à pourvoir|plazas|vagas)(?![\p{L}])|(?:plazas|vacantes|openings|vacancies|number of (?:openings|positions|interns)|freie plätze|anzahl)\s?:\s?(\d{1,3})(?!\d)/iu;
+  /(?<![\d.,])(\d{1,3})\s(?:open(?:ings| positions| roles)|vacanc(?:y|ies)|positions available|freie (?:stellen|plätze)|offene stellen|postes à pourvoir|plazas|vagas)(?![a-zà-ſ])|(?:plazas|vacantes|openings|vacancies|number of (?:openings|positions|interns)|freie plätze|anzahl)\s?:\s?(\d{1,3})(?!\d)/iu;
+
+/** `suchen zwei Auszubildende`, `selecciona a 2 becarios`. */
+const SOUGHT =
+  /(?<![a-zà-ſ])(?:suchen|sucht|selecciona(?:mos)?(?: a)?|busca(?:mos)?(?: a)?|recrut(?:e|ons)|recherch(?:e|ons)|hiring|seeking)\s(?:[^.;,\d]{0,50}\s)?(\d{1,2}|zwei|drei|dos|tres|deux|trois|two|three)\s(?:becari\S+|practicantes|praktikant\S*|auszubildende\S*|werkstudent\S*|stagiaires|interns|trainees)(?![a-zà-ſ])/iu;
+const NUMBERS: Readonly<Record<string, number>> = {
+  zwei: 2,
+  drei: 3,
+  dos: 2,
+  tres: 3,
+  deux: 2,
+  trois: 3,
+  two: 2,
+  three: 3,
+};
 
 const readOpenings = (text: SourceText): Finding<number> | null => {
   for (const { line, text: sentence, from } of sentencesOf(text.body)) {
-    const match = OPENINGS.exec(sentence);
-    const count = Number(match?.[1] ?? match?.[2] ?? 0);
+    const match = OPENINGS.exec(sentence) ?? SOUGHT.exec(sentence);
+    const given = match?.[1] ?? match?.[2] ?? '';
+    const count = NUMBERS[given.toLowerCase()] ?? Number(given);
     if (match && count > 0 && count < 500 && line.kind !== 'ABOUT')
       return found(count, line, from + match.index, from + match.index + match[0].length);
   }

@@ -7,19 +7,19 @@ export interface AuthorizationFindings {
 }
 
 const SPONSOR =
-  /sponsor(?:ship|ed|ing|s)?\b|visa(?:s)? support|visa assistance|visa-?sponsoring|parrainage de visa|patrocinio de visa/iu;
+  /sponsor(?:ship|ed|ing|s)?\b|visa(?:s)? support|visa assistance|visa-?sponsoring|ビザ(?:の)?(?:サポート|支援|スポンサー)|parrainage de visa|patrocinio de visa/iu;
 const NO =
-  /(?:\bnot\b|n[’']t\b|\bunable\b|\bwithout\b|\bno\b|\bnor\b|\bneither\b|\bcannot\b|\bineligible\b|\bnot available\b|\bnever\b|\bkein\p{L}*\b|\bnicht\b|\baucun\p{L}*\b|\bne\b.{0,30}\bpas\b|\bsin\b)[^.;]{0,120}(?:sponsor|visa)|sponsor\p{L}*[^.;]{0,60}(?:\bnot\b|n[’']t\b|unavailable|not available|\bno\b)/iu;
+  /(?:\bnot\b|n[’']t\b|\bunable\b|\bwithout\b|\bno\b|\bnor\b|\bneither\b|\bcannot\b|\bineligible\b|\bnot available\b|\bnever\b|\bkein[a-zà-ſ]*\b|\bnicht\b|\baucun[a-zà-ſ]*\b|\bne\b.{0,30}\bpas\b|\bsin\b)[^.;]{0,120}(?:sponsor|visa)|ビザ[^。]{0,20}(?:おりません|ません|なし|不可)|sponsor[a-zà-ſ]*[^.;]{0,60}(?:\bnot\b|n[’']t\b|unavailable|not available|\bno\b)/iu;
 const YES =
-  /(?:\b(?:offer|provide|provides|offers|available|we (?:do |will |can )?sponsor|will sponsor|can sponsor|able to sponsor|support)\b[^.;]{0,40}(?:sponsor|visa)|(?:sponsor\p{L}*|visa support)[^.;]{0,30}(?:available|offered|provided|possible|included))/iu;
+  /(?:\b(?:offer|provide|provides|offers|available|we (?:do |will |can )?sponsor|will sponsor|can sponsor|able to sponsor|support)\b[^.;]{0,40}(?:sponsor|visa)|(?:sponsor[a-zà-ſ]*|visa support)[^.;]{0,30}(?:available|offered|provided|possible|included))/iu;
 const LIMITED =
-  /(?:certain|some|specific|limited|case[- ]by[- ]case|only for)[^.;]{0,60}sponsor|sponsor\p{L}*[^.;]{0,60}(?:case[- ]by[- ]case|certain|not every|limited)/iu;
+  /(?:certain|some|specific|limited|case[- ]by[- ]case|only for)[^.;]{0,60}sponsor|sponsor[a-zà-ſ]*[^.;]{0,60}(?:case[- ]by[- ]case|certain|not every|limited)/iu;
 
 /** A U.S. person in the law's words: citizen, resident, refugee. */
 const US_PERSON =
-  /(?:u\.?s\.?|united states)[- ]persons?\b|(?:citizen\p{L}*).{0,160}(?:lawful,? permanent resident|permanent resident|green card|refugee|asylee)|(?:permanent resident|green card).{0,80}citizen/iu;
+  /(?:u\.?s\.?|united states)[- ]persons?\b|(?:citizen[a-zà-ſ]*).{0,160}(?:lawful,? permanent resident|permanent resident|green card|refugee|asylee)|(?:permanent resident|green card).{0,80}citizen/iu;
 /** Residents of other countries are no U.S. persons. */
-const OF_US = /\bu\.?s\.?(?!\p{L})|united states|green card|asylee/iu;
+const OF_US = /\bu\.?s\.?(?![a-zà-ſ])|united states|green card|asylee/iu;
 const CITIZEN =
   /(?:must|required to|need to|should|only|require[sd]?|requirement)\b[^.]{0,60}(?:u\.?s\.?|united states|american|canadian|british|uk|eu|australian)[- ]citizen(?:s|ship)?|(?:u\.?s\.?|united states|canadian|british|australian)[- ]citizen(?:s|ship)?\b[^.]{0,50}(?:required|only|is a must|mandatory)|citizenship (?:is )?required/iu;
 const RIGHT =

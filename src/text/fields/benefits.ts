@@ -1,5 +1,5 @@
 import { type Finding, distinct, found } from '../finding.js';
-import { scanMoney } from '../scan/money.js';
+import { type MoneyMention, scanMoney } from '../scan/money.js';
 import { type SourceText, sentencesOf } from '../source-text.js';
 
 export interface Benefit {
@@ -12,7 +12,15 @@ export interface Benefit {
 
 const NOT_PROVIDED =
   /(?:\bnot\b|\bno\b|n[’']t\b|\bwithout\b|unable|\bkeine?\b|\bpas de\b)[^.;]{0,60}(?:relocation|housing|accommodation|unterkunft|logement)|(?:relocation|housing|accommodation)[^.;]{0,40}(?:\bnot\b|n[’']t\b|unavailable)[^.;]{0,20}(?:provided|available|offered|included|covered|eligible)?/iu;
-const OTHERS = /permanent employees|all full-time employees may|sales (?:roles|positions) may|regular employees/i;
+const OTHERS = /permanent employees|full[- ]time employees|sales (?:roles|positions) may|regular employees/i;
+
+/** An item on the pay itself: `£100k salary per annum + equity`. */
+const PAY_NAME = /^\W*(?:base )?(?:salary|pay|gehalt|salaire|salario)(?![a-zà-ſ])/iu;
+
+/** Whether an item is about pay: an amount and nothing else, or one beside a word for pay. */
+const isPay = (part: string, money: MoneyMention | undefined, hasWord: boolean): boolean =>
+  money !== undefined &&
+  (hasWord || PAY_NAME.test(part.slice(money.to)) || (money.from < 3 && money.to > part.trim().length - 3));
 
 /** Benefits that the text names for this job: the phrases that tables know, and short items under a heading for them. */
 export const readBenefits = (text: SourceText): Finding<Benefit>[] => {
@@ -88,7 +96,8 @@ export const readBenefits = (text: SourceText): Finding<Benefit>[] => {
         at = start + part.length;
         const [money] = scanMoney(part, []);
         const amount = /^[^\p{L}]*\d[\d.,]*\s?(?:[$€£]|\p{Lu}{3})?\s|^[$€£]\s?\d[\d.,]*\s/u.exec(part)?.[0] ?? '';
-        if (text.words.pattern('{perWeek}').test(part) || (money && !amount && text.words.has('pay', part))) continue;
+        if (text.words.pattern('{perWeek}').test(part) || isPay(part, money, !amount && text.words.has('pay', part)))
+          continue;
         const name = (
           money && amount
             ? part.slice(amount.length)

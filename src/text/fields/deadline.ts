@@ -14,24 +14,12 @@ const dayIn = (
   text: string,
   language: string | null,
 ): { value: string; from: number; to: number } | { readings: readonly string[]; from: number; to: number } | null => {
-  for (const mention of scanDates(text, false)) {
-    if (mention.readings) {
-      // in the languages of Europe and South America the day comes first
-      const dayFirst =
-        language && !/^(?:en|ja|ko|zh)/.test(language)
-          ? dayFirstOf(text.slice(mention.from, mention.to), mention.readings)
-          : null;
-      return dayFirst ? { value: dayFirst, ...mention } : { ...mention, readings: mention.readings };
-    }
+  for (const mention of scanDates(text, false, language)) {
+    if (mention.readings) return { ...mention, readings: mention.readings };
     const iso = mention.day === undefined ? null : isoOf(mention);
     if (iso) return { value: iso, from: mention.from, to: mention.to };
   }
   return null;
-};
-
-const dayFirstOf = (text: string, readings: readonly string[]): string | null => {
-  const [, day = '', month = ''] = /^(\d{1,2})\D(\d{1,2})\D/.exec(text) ?? [];
-  return readings.find((reading) => reading.slice(5) === `${month.padStart(2, '0')}-${day.padStart(2, '0')}`) ?? null;
 };
 
 const withTime = (text: string, day: { value: string; from: number; to: number }): string => {
@@ -101,7 +89,7 @@ export const readDeadline = (text: SourceText): DeadlineFindings => {
   const rolling = words.pattern('{rolling}', 'iu');
   for (const { line, text: sentence, from } of validThrough || note ? [] : sentencesOf(text.body)) {
     const match = rolling.exec(sentence);
-    if (!match || !/appl|review|fill|candidat|bewerb|postul|basis|応募|recru|consider|accept/i.test(sentence)) continue;
+    if (!match || !/appl|review|fill|candidat|bewerb|postul|応募|recru|accept/i.test(sentence)) continue;
     validThrough = found('ROLLING', line, from + match.index, from + match.index + match[0].length);
     break;
   }

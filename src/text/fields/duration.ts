@@ -1,6 +1,7 @@
 import { type Duration, readDuration } from '../../schema/coerce/duration.js';
 import { type Finding, found } from '../finding.js';
 import { type Sentence, type SourceText, sentencesOf, valuesOf } from '../source-text.js';
+import { compile } from '../pattern.js';
 
 export interface DurationFindings {
   readonly durations: readonly Finding<Duration>[];
@@ -9,7 +10,7 @@ export interface DurationFindings {
 
 const NUMBER = String.raw`(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|ein(?:e|en)?|zwei|drei|vier|fünf|sechs|zwölf|deux|trois|quatre|cinq|six|dos|tres|seis)`;
 const UNIT = String.raw`(?:consecutive |full |aufeinanderfolgende )?(?:weeks?|wks?|months?|mos?|years?|yrs?|wochen|woche|wöchig\p{L}*|monat(?:e|en)?|monatig\p{L}*|jahr(?:e|en)?|jährig\p{L}*|semaines?|mois|ans?|semanas?|mes(?:es)?|años?|settiman[ae]|mes[ei]|ann[oi]|weken|maand(?:en)?|tygodni\p{L}*|miesi\p{L}+|veckor|månader|hafta|ay|semanas?|m[eê]s(?:es)?)`;
-const LENGTH = new RegExp(
+const LENGTH = compile(
   String.raw`(?<![\p{L}\d.,$€£/-])(${NUMBER})(\s?\+)?(?:\s?(?:-|–|—|to|bis|à|a|or|oder|ou|o)\s?(${NUMBER}))?[\s-]{0,2}(${UNIT})(?![\p{L}])|(\d{1,2})\s?(?:(?:ヶ月|か月|週間)?[～~〜-]\s?\d{1,2}\s?)?(ヶ月|か月|カ月|ヵ月|ケ月|个月|個月|개월|週間|주|周|年間)(以上|이상)?`,
   'giu',
 );
@@ -26,6 +27,12 @@ const boundOf = ({ text }: Sentence, at: number, end: number, pattern: RegExp): 
   return pattern.test(last) || /^\s?(?:\+|or more|or longer|minimum|min\b|以上)/i.test(after) ? 'min' : null;
 };
 
+/** `prorrogable 6 meses más`: a length that is added. */
+const isAdded = (text: string, from: number, to: number): boolean =>
+  /(?:prorrog|extend|extension|verläng|renouvel|prolong|rinnov|erweiter)[a-zà-ſ]*[^.;\d]{0,20}$/iu.test(
+    text.slice(Math.max(0, from - 40), from),
+  ) || /^\s?(?:más|mehr|more|additional|supplémentaires|weitere|longer)(?![a-zà-ſ])/iu.test(text.slice(to, to + 16));
+
 const read = (given: string, bound: 'min' | 'max' | null): readonly Duration[] => {
   const durations = readDuration(plain(given))?.durations ?? [];
   const [only] = durations;
@@ -36,7 +43,9 @@ const read = (given: string, bound: 'min' | 'max' | null): readonly Duration[] =
 export const readDurations = (text: SourceText, title: Finding<string> | null): DurationFindings => {
   const { words } = text;
   for (const { line, from, text: value } of valuesOf(text, 'duration', 'start')) {
-    const first = [...value.matchAll(LENGTH)];
+    const first = [...value.matchAll(LENGTH)].filter(
+      ({ 0: { length }, index }) => !isAdded(value, index, index + length),
+    );
     const [head] = first;
     if (!head || (value.length > 120 && head.index > 40)) continue;
     const isLength = valuesOf(text, 'duration').some((labeled) => labeled.line === line);
@@ -89,6 +98,7 @@ const lengthsIn = (sentence: Sentence, { words }: SourceText): Candidate[] => {
   const { line, text, from } = sentence;
   return [...text.matchAll(LENGTH)].flatMap((match) => {
     const end = match.index + match[0].length;
+    if (isAdded(text, match.index, end)) return [];
     const around = text.slice(Math.max(0, match.index - 90), end + 60);
     const near = text.slice(Math.max(0, match.index - 45), end + 35);
     if (
@@ -99,21 +109,26 @@ const lengthsIn = (sentence: Sentence, { words }: SourceText): Candidate[] => {
     if (/^\s?(?:ago|old|of age|prior|before|notice|from (?:the )?(?:date|graduat))/i.test(text.slice(end, end + 20)))
       return [];
     if (/\b(?:year|ans?|jahre?|años?|ann[oi])\b/iu.test(match[0]) && !words.has('internship', near)) return [];
-    if (!words.has('job', around)) return [];
+    if (!words.has('job', around) && !words.has('internship', around)) return [];
     const [duration] = read(
       match[0],
       boundOf(
         sentence,
         match.index,
         end,
-        words.pattern('{atLeast}\\s*(?:of )?(?:(?:a|an|the|commitment|of|is|for) ){0,3}$'),
+        words.pattern('{atLeast}\\s*(?:of )?(?:(?:a|an|the|commitment|of|is|for) ){0,4}$'),
       ),
     );
     if (duration === undefined) return [];
     // `a 12-week internship` counts more than a length somewhere near
     const isDirect =
-      words.pattern('^[\\s,-]*(?:[\\p{L}-]+[\\s,]+){0,3}?{job}').test(text.slice(end, end + 40)) ||
-      words.pattern('{job}(?:\\s\\S+){0,5}\\s*$').test(text.slice(Math.max(0, match.index - 60), match.index));
+      /(?:\brun|\blast|\bdauer|\bdur)[a-zà-ſ]* (?:for |for about |approximately )?$/i.test(
+        text.slice(Math.max(0, match.index - 24), match.index),
+      ) ||
+      words.pattern('^[\\s,-]*(?:[\\p{L}-]+[\\s,]+){0,4}?{job}').test(text.slice(end, end + 40)) ||
+      words
+        .pattern('(?:{job}|{internship})(?:\\s\\S+){0,5}\\s*$')
+        .test(text.slice(Math.max(0, match.index - 60), match.index));
     if (!isDirect && !words.has('atLeast', around)) return [];
     return [{ finding: found(duration, line, from + match.index, from + end), weight: isDirect ? 2 : 1 }];
   });

@@ -1,6 +1,7 @@
 import { type Finding, distinct, found } from '../finding.js';
 import { isoOf, scanDates } from '../scan/dates.js';
 import { type Sentence, type SourceText, sentencesOf, valuesOf } from '../source-text.js';
+import { compile } from '../pattern.js';
 
 export interface Graduation {
   readonly earliest?: string;
@@ -19,7 +20,7 @@ export interface EducationFindings {
 
 /** What names degrees and subjects but asks for none. */
 const OTHERS =
-  /tuition|scholarship|our team (?:of|is|includes)|founded by|employees (?:with|hold)|reimburs|\bmentors?\b|alumni|sponsor(?:ed)? (?:degree|education)|scrum master|master (?:the|of ceremonies|data|your|class|plan|new)|mastery|degree of|high degree|360 degree/i;
+  /tuition|scholarship|our team (?:of|is|includes)|founded by|founders?\b|employees (?:with|hold)|reimburs|\bmentors?\b|alumni|sponsor(?:ed)? (?:degree|education)|scrum master|master (?:the|of ceremonies|data|your|class|plan|new)|mastery|degree of|high degree|360 degree/i;
 
 const isPayLine = ({ text }: Sentence): boolean => /[$€£]\s?\d|\d\s?[€£$]/.test(text);
 
@@ -30,6 +31,7 @@ const askingSentences = (text: SourceText): Sentence[] =>
       !isPayLine(sentence) &&
       !OTHERS.test(sentence.text) &&
       sentence.line.kind !== 'LEGAL' &&
+      (sentence.line.kind !== 'ABOUT' || text.words.has('enrolled', sentence.text)) &&
       (sentence.line.kind !== 'OFFER' || sentence.line.label?.name === 'education'),
   );
 
@@ -73,31 +75,46 @@ const ASKS =
   /degree|student|pursu|enroll?|study|studies|major|bachelor|master|ph\.?d|graduate|diploma|studi|étudiant|école|bac ?\+|formation|alumn|estudi|cursando|grado|laurea|licen|curso|大学/iu;
 
 /** What leads to a list of subjects. */
+const leadOf = (source: string): RegExp => compile(`(?<![\\p{L}])(?:${source})\\s`, 'giu');
+const GERMAN_LEAD = leadOf(
+  '(?:studium|studiengang|fachrichtung|studierende\\p{L}*|studierst|student\\p{L}*|studienrichtung|abschluss|bachelor|master|im bereich|ausbildung)(?:\\s{1,2}(?:der|des|in|im|im bereich|in den bereichen|im fach|in der fachrichtung|bereich))?',
+);
 const LEADS = [
-  "(?:degrees?|majors?|majoring|studies|studying|studies|program(?:me)?|bachelor[’']?s?|master[’']?s?|ph\\.?d\\.?|b\\.?s\\.?|m\\.?s\\.?|diploma|student|students|students? focusing|coursework|discipline|fields?(?: of study)?|concentration|pursuing|licence|école|formation|grado|carrera|estudios|graduates?|alumnado|alumnos?|estudiantes?|curso|graduação|cursando|laurea)\\s{1,2}(?:(?:degree|program|student|major|candidate|field|level|or higher|currently|universitario|universitaires?)\\s{1,2}){0,3}(?:\\([^)]{1,12}\\)\\s)?(?:in|of|on|within|such as|like|de|en|di|em|am|a(?=\\s[A-Z]))(?:\\s\\d\\.º(?:\\so\\s\\d\\.º)?\\sde)?(?:\\s(?:the|a|an|field(?:s)?|areas?|one|following|of|fields of|l[ae]|les|cours|formation|dans|domaine|domaines|Bereich(?:en)?|Fach))*",
-  '(?:studium|studiengang|fachrichtung|studierende\\p{L}*|studierst|student\\p{L}*|studienrichtung|abschluss|bachelor|master|im bereich|ausbildung)\\s{1,2}(?:der|des|in|im|im bereich|in den bereichen|im fach|in der fachrichtung|bereich)?',
+  GERMAN_LEAD,
+  leadOf(
+    "(?:degrees?|majors?|majoring|studies|studying|studies|program(?:me)?|bachelor[’']?s?|master[’']?s?|ph\\.?d\\.?|b\\.?[as]\\.?|m\\.?[as]\\.?|diploma|student|students|students? focusing|coursework|discipline|fields(?: of study)?|field of study|concentration|pursuing|licence|école|formation|grado|carrera|estudios|graduates?|alumnado|alumnos?|estudiantes?|curso|graduação|cursando|laurea)\\s{1,2}(?:(?:degree|program|student|major|candidate|field|level|or higher|currently|triennale|magistrale|universitario|universitaires?)\\s{1,2}){0,4}(?:\\([^)]{1,30}\\)\\s|\\((?:ideally|preferably|e\\.g\\.,?)\\s)?(?:in:?|of|on|within|such as|like|de|en|di|em|am|a(?=\\s[A-Z]))(?:\\s\\d\\.º(?:\\so\\s\\d\\.º)?\\sde)?(?:\\s(?:the|a|an|field(?:s)?|areas?|one|following|of|fields of|l[ae]|les|cours|formation|dans|domaine|domaines|Bereich(?:en)?|Fach))*",
+  ),
 ];
+
+/** After these words even an unknown word in capitals is a subject. */
+const SURE =
+  /(?:degrees?|bachelor[’']?s?|master[’']?s?|ph\.?d\.?|majors?|majoring|licence|grado|laurea|cursando|licenciatura|studium|studiengang|fachrichtung)\s(?:(?:degree|triennale|magistrale|universitario)\s)?(?:in|en|di|em|der|des)?\s?$/iu;
+
+/** Words in capitals: `Ciencias del Mar`. */
+const SUBJECT = /^\p{Lu}\p{L}+(?:\s(?:(?:of|and|&|de|del|de la|da|do|e|y|et|der|und|für)\s)?\p{Lu}\p{L}+){0,4}$/u;
 
 /** No subject: what a list says besides, or how much it asks. */
 const GENERIC =
-  /^(?:science|arts|engineering degree)$|(?<!\p{L})(?:welcome|graduat\p{L}*|experience with)(?!\p{L})|^(?:or|and|und|oder|et|ou|y|o|e|,)?\s*$|^(?:related|similar|equivalent|other|relevant|another|technical|quantitative|any|same|comparable|associated|stem fields?|least|good|great|strong|progress|order|this|that|your|our|addition|person|school|university|college|accredited|full|part|one|two|an?|the|plus|working|their|school year)\b|\d|%|[$€£]/iu;
+  /^(?:science|arts|engineering degree|[bm]\.?[as]c?\.?|ph\.?d\.?|mba)$|\szu\s\p{Ll}|(?<![a-zà-ſ])(?:welcome|graduat[a-zà-ſ]*|experience with)(?![a-zà-ſ])|^(?:or|and|und|oder|et|ou|y|o|e|,)?\s*$|^(?:related|similar|equivalent|other|relevant|another|dans|domaines?|un domaine|autres?|technical|quantitative|any|same|comparable|associated|stem fields?|least|good|great|strong|progress|order|this|that|your|our|addition|person|school|university|college|accredited|full|part|one|two|an?|the|plus|working|bachelor$|master$|their|school year)\b|\d|%|[$€£]/iu;
 
 const END =
-  /\.(?!º|\d|\p{L})|[;:()!?]|\s(?:or (?:a |other |any |related|similar|equivalent|comparable)|or comparable|and (?:are|have|will|with an|a )|with (?:an?|expected|a minimum|at least|upcoming|strong|graduat)|at (?:an?|the)\s|who|that|is |are |preferred|required|from an?|degree|program|oder (?:ein|verglei|ähnl)|ou (?:tou\p{L}+|équivalent|similaire|une|un)|expected|graduating|by the|plus|not including|\+|o (?:similar|afín)|und (?:hast|bist|verfüg)|entering|currently|desired|relevant|you |will )/iu;
+  /\.(?!º|\d|[a-zà-ſ])|[;:()!?]|\s(?:or (?:a |other |any |related|similar|equivalent|comparable)|or comparable|and (?:are|have|will|with an|a )|with (?:an?|expected|a minimum|at least|upcoming|strong|graduat)|at (?:an?|the)\s|who|that|is |are |preferred|required|from an?|degree|program|oder (?:ein|verglei|ähnl)|ou (?:tou[a-zà-ſ]+|équivalent|similaire|une|un)|expected|graduating|by the|plus|not including|\+|o (?:similar|afín)|und (?:hast|bist|verfüg)|entering|currently|desired|relevant|you |will |finaliz|terminad|completad|abgeschl|im (?:bachelor|master|\d)|consegui)/iu;
+
+const FIELD = compile(`^${FIELD_NAMES}(?![\\p{L}])|(?<![\\p{L}])${FIELD_NAMES}$`, 'iu');
 
 const fieldsIn = (text: SourceText, sentences: readonly Sentence[]): Finding<string>[] => {
   const findings: Finding<string>[] = [];
-  const name = new RegExp(`^${FIELD_NAMES}(?![\\p{L}])|(?<![\\p{L}])${FIELD_NAMES}$`, 'iu');
-  const read = (line: Sentence['line'], from: number, list: string): void => {
+  const read = (line: Sentence['line'], from: number, list: string, isSure = false): void => {
     let at = 0;
-    const isListed =
-      list.split(/,|\s(?:and|or|und|oder|et|ou|y|o)\s/).filter((part) => name.test(part.trim())).length > 1;
+    const all = list.split(/,|\s(?:and|or|und|oder|et|ou|y|o)\s/).map((part) => part.trim());
+    const known = all.filter((part) => FIELD.test(part)).length;
+    const isListed = known > 1 || (known === 1 && all.slice(1).every((part) => /^\p{Lu}/u.test(part)));
     for (const part of list.split(
       /(,\s?(?:and |or |und |oder |et |ou |y |o )?|\s(?:and|or|und|oder|et|ou|y|o|e)\s)/iu,
     )) {
       const field = part
         .replace(
-          /^\s*(?:(?:the|a|an|in|of|either|fields? of|areas? of|e\.g\.|des|de la|du|de|les|la|le)\s+|(?:de\s)?[ld]['’])/i,
+          /^\s*(?:(?:de\s)?[ld]['’]|(?:the|a|an|in|of|either|fields? of|areas? of|e\.g\.|des|de la|du|der|de|les|la|le|el|en(?: (?:master|licence))?|últim[oa]s? (?:cursos?|semestres?|años?) de)\s+)/i,
           '',
         )
         .replace(
@@ -112,7 +129,8 @@ const fieldsIn = (text: SourceText, sentences: readonly Sentence[]): Finding<str
         field.length > 1 &&
         field.length < 60 &&
         start >= 0 &&
-        (isListed ? field.split(/\s+/).length < 5 && !GENERIC.test(field) : name.test(field)) &&
+        ((isSure && SUBJECT.test(field)) ||
+          (isListed ? field.split(/\s+/).length < 5 && !GENERIC.test(field) : FIELD.test(field))) &&
         field.split(/\s+/).length < 6 &&
         !GENERIC.test(field)
       )
@@ -128,10 +146,12 @@ const fieldsIn = (text: SourceText, sentences: readonly Sentence[]): Finding<str
   }
   for (const { line, text: sentence, from } of sentences) {
     if (!ASKS.test(sentence) && line.kind !== 'REQUIREMENTS') continue;
-    for (const source of LEADS) {
-      for (const match of sentence.matchAll(new RegExp(`(?<![\\p{L}])(?:${source})\\s`, 'giu'))) {
+    for (const pattern of LEADS) {
+      for (const match of sentence.matchAll(pattern)) {
         const start = match.index + match[0].length;
-        read(line, from + start, cut(sentence.slice(start, start + 260)));
+        // nouns have capitals in German
+        if (pattern === GERMAN_LEAD && !/^\p{Lu}/u.test(sentence.slice(start))) continue;
+        read(line, from + start, cut(sentence.slice(start, start + 260)), SURE.test(match[0]));
       }
     }
     const colon =
@@ -139,17 +159,26 @@ const fieldsIn = (text: SourceText, sentences: readonly Sentence[]): Finding<str
         sentence,
       );
     if (colon?.[1]) read(line, from + colon.index + colon[0].length - colon[1].length, cut(colon[1]));
+    const such = /(?:program(?:me)?|field|discipline|degree|major|studies|subject),? such as\s(.{5,200})/iu.exec(
+      sentence,
+    );
+    if (such?.[1]) read(line, from + such.index + such[0].length - such[1].length, cut(such[1]));
     const levels = /(?:bac ?\+ ?\d|master|licence)\s?(?:\(|(?=\p{Lu}\p{Ll}+))([^()]{4,120})/iu.exec(sentence);
     if (levels?.[1] && text.language === 'fr')
       read(line, from + levels.index + levels[0].length - levels[1].length, cut(levels[1]));
     const domain = /dans (?:le|les|un) domaines? (?:de |du |des |d['’])(.{5,160})/iu.exec(sentence);
     if (domain?.[1]) read(line, from + domain.index + domain[0].length - domain[1].length, cut(domain[1]));
     const direct =
-      /(?<!\p{L})(?:pursuing|studying|majoring in|major in|majors? in|étudiant en|studierst)\s(?:an?\s|in\s)?(.{5,200})/iu.exec(
+      /(?<![a-zà-ſ])(?:pursuing|studying|majoring in|major in|majors? in|étudiant en|studierst|cursando|estudando)\s(?:an?\s|in\s)?(.{5,200})/iu.exec(
         sentence,
       );
     if (direct?.[1] && !/^(?:an? )?(?:bachelor|master|ph\.?d|degree|undergraduate|b\.?s|m\.?s)/i.test(direct[1]))
-      read(line, from + direct.index + direct[0].length - direct[1].length, cut(direct[1]));
+      read(
+        line,
+        from + direct.index + direct[0].length - direct[1].length,
+        cut(direct[1]),
+        /cursando|estudando|majoring/i.test(direct[0]),
+      );
   }
   const unique = distinct(findings, (field) => field.toLowerCase());
   return unique
@@ -174,7 +203,7 @@ const cut = (list: string): string => {
 };
 
 const CLASS_YEAR =
-  /(?<![\p{L}\d])(?:(?:rising|current|completion of (?:the |your )?|completed (?:your |their )?|entering (?:your |their )?)?\s?(?:freshm[ae]n|sophomores?|juniors?|seniors?)(?:\s(?:or|and|\/)\s(?:rising )?(?:freshm[ae]n|sophomores?|juniors?|seniors?))?(?:\syear)?(?!\s(?:engineer|developer|leader|manager|staff|analyst|team|member|level|executive|director|designer|scientist|associate|consultant|stakeholder|recruit|data|software|product|role|position|colleague|citizen|counsel))|(?:penultimate|pre-?final|final|first|second|third|fourth|2nd|3rd|4th|last)[- ]year|(?:dernière|première|deuxième|troisième|\d(?:ère|ème|e)) année|\d\.º(?:\so\s\d\.º)?|ab dem \d\. (?:fach)?semester|(?:\d|first|second|third|fourth)[.\s-]+(?:fachsemester|semester)(?= or| of| and|\s?$))/giu;
+  /(?<![a-zà-ſ\d])(?:(?:rising|current|completion of (?:the |your )?|completed (?:your |their )?|entering (?:your |their )?)?\s?(?:freshm[ae]n|sophomores?|juniors?|seniors?)(?:\s(?:or|and|\/)\s(?:rising )?(?:freshm[ae]n|sophomores?|juniors?|seniors?))?(?:\syear)?(?!\s(?:engineer|developer|leader|manager|staff|analyst|team|member|level|executive|director|designer|scientist|associate|consultant|stakeholder|recruit|data|software|product|role|position|colleague|citizen|counsel))|(?:penultimate|pre-?final|final|first|second|third|fourth|2nd|3rd|4th|last)[- ]year|(?:dernière|première|deuxième|troisième|\d(?:ère|ème|e)) année|\d\.º(?:\so\s\d\.º)?|ab dem \d\. (?:fach)?semester|(?:\d|first|second|third|fourth)[.\s-]+(?:fachsemester|semester)(?= or| of| and|\s?$))/giu;
 
 const classYearsIn = (sentences: readonly Sentence[], text: SourceText): Finding<string>[] =>
   distinct(
@@ -237,7 +266,7 @@ const graduationIn = (sentences: readonly Sentence[], text: SourceText): Finding
     if (isoSecond && isoSecond > isoFirst) return found({ earliest: isoFirst, latest: isoSecond }, line, ...span);
     if (
       /\bafter\s*$|or later|onwards?|at the earliest/i.test(`${before.slice(-12)}|${after}`) ||
-      /^\s?(?:or later|onwards?|or after|and later|and beyond|\+)/i.test(after)
+      /^\s?(?:or later|onwards?|or after|and later|and beyond|\+|以降)/i.test(after)
     )
       return found({ earliest: isoFirst }, line, ...span);
     if (
@@ -245,6 +274,8 @@ const graduationIn = (sentences: readonly Sentence[], text: SourceText): Finding
         before,
       )
     )
+      return found({ latest: isoFirst }, line, ...span);
+    if (/^\s?(?:までに|まで|이전|or (?:earlier|before|sooner)|at the latest)/i.test(after))
       return found({ latest: isoFirst }, line, ...span);
     return found({ earliest: isoFirst, latest: isoFirst }, line, ...span);
   }
@@ -278,7 +309,7 @@ const withBareYear = (sentence: string, mentions: readonly Year[]): readonly Yea
 };
 
 const GPA =
-  /(?<![\d.])(\d[.,]\d{1,2})(?:\s?\/\s?\d(?:[.,]\d)?)?\+?\s?(?:or (?:higher|above|better|greater)\s)?(?:\p{L}+\s){0,3}?(?:GPA|grade point)|(?:GPA|grade point average|Notendurchschnitt)(?:[^.\d]|\.(?!\d)){0,40}(\d[.,]\d{1,2})/iu;
+  /(?<![\d.])(\d[.,]\d{1,2})(?:\s?\/\s?\d(?:[.,]\d)?)?\+?\s?(?:or (?:higher|above|better|greater)\s)?(?:[a-zà-ſ]+\s){0,4}?(?:GPA|grade point)|(?:GPA|grade point average|Notendurchschnitt)(?:[^.\d]|\.(?!\d)){0,40}(\d[.,]\d{1,2})/iu;
 
 const gpaIn = (text: SourceText): Finding<string> | null => {
   for (const { line, text: sentence, from } of sentencesOf(text.body)) {

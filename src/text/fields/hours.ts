@@ -4,12 +4,19 @@ import { type SourceText, sentencesOf, valuesOf } from '../source-text.js';
 export type AmountOrRange = number | { readonly min?: number; readonly max?: number };
 
 const HOURS =
-  /(?<![\d.,$€£])(\d{1,2}(?:[.,]\d)?)\s?(\+)?(?:\s?(?:-|–|—|to|bis|à|a|und|and)\s?(\d{1,2}(?:[.,]\d)?))?[\s-]{0,2}(?:hours?|hrs?|h|stunden|std\.?|heures?|horas?|ore|uur|uren|godzin\p{L}*|timmar|saat|時間|시간|小时|小時)(?![\p{L}])(?:\s?\(?(?:work ?)?(?:per|a|each|every|\/|pro|die|in der|par|por|a la|alla|je|i)?[\s-]?(?:week|wk|woche|semaine|semana|semanais|semanales|settimana|tygodniowo|vecka|veckan|weekly|hebdomadaires?)(?!\p{L}))?/giu;
+  /(?<![\d.,$€£])(\d{1,2}(?:[.,]\d)?)\s?(\+)?(?:\s?(?:-|–|—|to|bis|à|a|und|and)\s?(\d{1,2}(?:[.,]\d)?))?[\s-]{0,2}(?:hours?|hrs?|h|stunden|std\.?|heures?|horas?|ore|uur|uren|godzin[a-zà-ſ]*|timmar|saat|時間|시간|小时|小時)(?![a-zà-ſ])(?:\s(max(?:imum)?))?(?:\s?\(?(?:work ?)?(?:per|a|each|every|\/|pro|die|in der|par|por|a la|alla|je|i)?[\s-]?(?:week|wk|woche|semaine|semana|semanais|semanales|settimana|tygodniowo|vecka|veckan|weekly|hebdomadaires?)(?![a-zà-ſ]))?/giu;
 const STUNDEN_WOCHE = /(\d{1,2}(?:[.,]\d)?)[\s-]?(?:stunden[\s-]?woche|hours?[\s-]week)/iu;
 const WEEK_FIRST = /(?:週|每周|每週|주)\s?(\d{1,2})(?:\s?[～~-]\s?(\d{1,2}))?\s?(?:時間|小时|小時|시간)/u;
 const DAYS =
-  /(?<![\d.,$€£])(\d)\s?(\+)?(?:\s?(?:-|–|to|bis|à|a)\s?(\d))?\s?(?:full\s)?(?:days?|tage|jours?|días?|giorni|dagen|dias)\s?(?:per|a|each|every|\/|pro|die|par|por|a la|alla)\s?(?:week|woche|semaine|semana|settimana)(?!\p{L})/giu;
+  /(?<![\d.,$€£])(\d)\s?(\+)?(?:\s?(?:-|–|to|bis|à|a)\s?(\d))?\s?(?:full\s)?(?:days?|tage|jours?|días?|giorni|dagen|dias)\s?(?:per|a|each|every|\/|pro|die|par|por|a la|alla)\s?(?:week|woche|semaine|semana|settimana)(?![a-zà-ſ])/giu;
+/** `full-time (up to 40 hours/week) or part-time (minimum 8–10 hours/week)`: a choice. */
+const CHOICE =
+  /(?:full|part)[\s-]?time\s?\([^()\d]{0,15}(\d{1,2})(?:\s?[-–—]\s?(\d{1,2}))?\s?h(?:ou)?rs?(?:\s?\/\s?|\s(?:a|per)\s)(?:week|wk)\)/gi;
 const DAYS_EAST = /(?:週|每周|每週|주)\s?(\d)(?:\s?[～~-]\s?(\d))?\s?(?:日|天|일)(以上|이상)?/u;
+
+/** Hours of days, of a business or of something else than this job. */
+const OTHERS =
+  /hours (?:a|per) day|hours? ?\/ ?day|business|support line|volunteer|overtime|\bPTO\b|\d\s?[ap]m\b|\b(?:time off|training)\b/i;
 
 const numberOf = (text: string): number => Number(text.replace(',', '.'));
 
@@ -51,30 +58,32 @@ export const readHours = (text: SourceText): Finding<AmountOrRange> | null => {
         from + week.index,
         from + week.index + week[0].length,
       );
+    const choices = [...sentence.matchAll(CHOICE)];
+    const [first, last] = [choices[0], choices.at(-1)];
+    if (first && last && first !== last) {
+      const amounts = choices.flatMap(([, low, high]) =>
+        [low, high].filter((given) => given !== undefined).map(numberOf),
+      );
+      const to = last.index + last[0].length;
+      return found({ min: Math.min(...amounts), max: Math.max(...amounts) }, line, from + first.index, from + to);
+    }
+    if (OTHERS.test(sentence)) continue;
+    const isOfWeeks = /wöchentlich|weekly hours|horas semanales|per week|a week/i.test(sentence);
     for (const match of sentence.matchAll(HOURS)) {
-      const [whole, low = '', plus, high] = match;
+      const [whole, low = '', plus, high, max] = match;
       const isWeekly =
         /(?:week|wk|woche|semaine|semana|semanais|semanales|settimana|tygodniowo|vecka|weekly|hebdomadaire)/iu.test(
           whole,
         );
       const isCommitment = /\bcommitment\b/i.test(sentence.slice(match.index, match.index + 40));
-      if (
-        !isWeekly &&
-        !labels.has(line) &&
-        !isCommitment &&
-        !/wöchentlich|weekly hours|horas semanales|per week|a week/i.test(sentence)
-      )
-        continue;
-      if (
-        numberOf(low) < 4 ||
-        numberOf(high ?? low) > 60 ||
-        /hours (?:a|per) day|\/ ?day|business|support line|volunteer|overtime|\bPTO\b|\b(?:am|pm|time off|training)\b/i.test(
-          sentence,
-        )
-      )
-        continue;
+      if (!isWeekly && !labels.has(line) && !isCommitment && !isOfWeeks) continue;
+      if (numberOf(low) < 4 || numberOf(high ?? low) > 60) continue;
       return found(
-        valueOf(low, high, boundOf(sentence.slice(0, match.index), plus, sentence.slice(match.index + whole.length))),
+        valueOf(
+          low,
+          high,
+          max ? 'max' : boundOf(sentence.slice(0, match.index), plus, sentence.slice(match.index + whole.length)),
+        ),
         line,
         from + match.index,
         from + match.index + whole.length,

@@ -18,10 +18,23 @@ export const readLabeled = (text: SourceText, ...names: readonly LabelName[]): F
   return value ? findingOf(value) : null;
 };
 
+/** `, Kennziffer 2026-88`, `en précisant la référence STG-27-04`. */
+const IDENTIFIER =
+  /(?:kennziffer|referenz(?:nummer|nr\.)?|ref\.?-?\s?nr\.?|référence|réf\.|referencia|requisition id|req\.? id|job id|reference (?:number|code))\s?[:#]?\s((?=\S*\d)[\p{L}\d][\p{L}\d/_-]{2,20})(?![\p{L}\d])/iu;
+
 /** `R-1234`: with a digit, and no spaces beside a sign. */
 export const readIdentifier = (text: SourceText): Finding<string> | null => {
   const labeled = valuesOf(text, 'identifier').find(
     (value) => /\d/.test(value.text) && /^[^\s]+(?:[ -]\S{1,12}){0,2}$/.test(value.text) && value.text.length < 40,
   );
-  return labeled ? findingOf(labeled) : null;
+  if (labeled) return findingOf(labeled);
+  for (const line of text.lines) {
+    const match = line.text.length < 200 ? IDENTIFIER.exec(line.text) : null;
+    const code = match?.[1];
+    if (match && code && /\d/.test(code)) {
+      const from = match.index + match[0].length - code.length;
+      return found(code, line, from, from + code.length);
+    }
+  }
+  return null;
 };

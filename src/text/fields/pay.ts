@@ -16,11 +16,15 @@ export interface PayFindings {
 
 /** Hourly, monthly and other words for a period, when it stands apart from the amount. */
 const PERIODS: readonly (readonly [unit: string, pattern: RegExp])[] = [
-  ['HOUR', /\bhourly\b|\bper hour\b|\bstundenlohn|\bpro stunde\b|\btaux horaire|時給|시급|时薪|時薪/i],
+  [
+    'HOUR',
+    /\bhourly\b|\bper hour\b|\bstundenlohn|\bpro stunde\b|\btaux horaire|za godzin|al(?:l['’])?\s?ora|por hora|per uur|時給|시급|时薪|時薪/i,
+  ],
   [
     'MONTH',
-    /\bmonthly\b|\bper month\b|\bmonatlich|\bim monat\b|\bmonatsgehalt|\bmensuel|\bpar mois\b|\bmensual|\bal mes\b|月給|월급|月薪/i,
+    /\bmonthly\b|\bper month\b|\bmonatlich|\bim monat\b|monatsgehalt|\bmensuel|aylık|miesięczn|mensile|månad|per maand|\bpar mois\b|\bmensual|\bal mes\b|月給|月額|월급|월\s?(?=\d|$)|月薪/i,
   ],
+  ['DAY', /\bper day\b|\bdaily (?:rate|pay|wage)|\bpro tag\b|\btagessatz|\bpar jour\b|日給|일급|日薪/i],
   ['WEEK', /\bweekly (?:pay|rate|stipend|salary)|\bper week pay\b/i],
   [
     'YEAR',
@@ -33,6 +37,7 @@ const topOf = ({ value, minValue, maxValue }: Band): number => maxValue ?? value
 /** The least and most that is paid in a period in any currency that is worth about as much as a dollar. */
 const PLAUSIBLE: Readonly<Record<string, readonly [number, number]>> = {
   HOUR: [1, 400],
+  DAY: [8, 3000],
   WEEK: [40, 12_000],
   MONTH: [80, 40_000],
   YEAR: [1500, 900_000],
@@ -88,7 +93,7 @@ const appliesAfter = (text: string, at: number): { text: string; from: number } 
 
 /** Names of the pay itself, which say nothing about whom an amount is for. */
 const PAY_NAME =
-  /^(?:(?:the |our |your |base|annual|hourly|monthly|weekly|yearly|intern(?:ship)?|expected|estimated|target|starting|gross|total|job|current|national|vergütung|gehalt|rémunération|gratification|salario|sueldo|bruttogehalt|monats\p{L}*|brutto\p{L}*|[\p{L}]*gehalt\p{L}*|u\.?s\.? |usd)\s*)*(?:pay|salary|compensation|remuneration|wages?|rate|stipend|range|amount|vergütung|gehalt|lohn|entgelt|rémunération|gratification|salaire|salario|sueldo|retribución|beca|package|from|ote|type|time|給与|時給|月給|日給|급여|시급|薪资|薪資|benefits?|details|hourly|monthly|minimum|maximum|min|max|position|role)(?:[\s,/&()-]+(?:range|rate|scale|band|per hour|hourly|is|of|und|and|benefits?|package|for this (?:role|position)|base|usd|monthly|mensuelle|brute?|type|details|starts? at|between|from)[\s:]*)*$/iu;
+  /^(?:(?:the |our |your |base|annual|hourly|monthly|weekly|yearly|intern(?:ship)?|expected|estimated|target|starting|gross|total|job|current|national|vergütung|gehalt|rémunération|gratification|salario|sueldo|bruttogehalt|monats[a-zà-ſ]*|brutto[a-zà-ſ]*|[a-zà-ſ]*gehalt[a-zà-ſ]*|u\.?s\.? |usd)\s*)*(?:pay|salary|compensation|remuneration|wages?|rate|stipend|range|amount|vergütung|gehalt|lohn|entgelt|rémunération|gratification|salaire|salario|sueldo|retribución|beca|package|from|ote|type|time|給与|時給|月給|日給|급여|시급|薪资|薪資|benefits?|details|hourly|monthly|minimum|maximum|min|max|position|role)(?:[\s,/&()-]+(?:range|rate|scale|band|per hour|hourly|is|of|und|and|benefits?|package|for this (?:role|position)|base|usd|monthly|mensuelle|brute?|type|details|starts? at|between|from)[\s:]*)*$/iu;
 
 const isGroupName = (name: string): boolean =>
   name.length > 1 &&
@@ -113,6 +118,30 @@ const mentionsIn = (text: SourceText, places: readonly unknown[]): Mention[] =>
     scanMoney(sentence, places).map((mention) => ({ ...mention, line, sentence, start: from })),
   );
 
+/** How many lines with a group each follow a label for pay. */
+const GROUPS_MAX = 8;
+/** `2. Jahr: 1.060 €` */
+const GROUP = /^[^:]{2,50}:\s.*\d/;
+
+/**
+ * A line beside a label for pay; below one whose own value has no digit, `Pay range: California`; or one of several groups
+ * below it.
+ */
+const isPayLine = (line: PlacedLine, text: SourceText): boolean => {
+  const labeled = valuesOf(text, 'pay');
+  const isBelow = ({ index, text: given }: PlacedLine): boolean =>
+    labeled.some((value) => value.line.index + 1 === index && value.text.length < 40 && !/\d/.test(value.text)) &&
+    given.length < 60;
+  for (let index = line.index; index >= 0 && index > line.index - GROUPS_MAX; index--) {
+    const before = text.lines[index];
+    if (!before) return false;
+    if (labeled.some((value) => value.line === before) || isBelow(before)) return true;
+    if (before.label !== null || !GROUP.test(before.text) || !GROUP.test(text.lines[index - 1]?.text ?? ''))
+      return false;
+  }
+  return false;
+};
+
 /** Whether a mention is an amount of base pay, and how surely: 0 for not. */
 const weigh = (mention: Mention, text: SourceText): number => {
   const { words } = text;
@@ -125,7 +154,7 @@ const weigh = (mention: Mention, text: SourceText): number => {
   const [follows = ''] = sentence.slice(to, to + 45).split(/[,;+]|\b(?:plus|and|as well as|sowie|und|et|y|zzgl)\b/i);
   const [own = ''] = /[^,;+]*$/.exec(clause.replace(/\b(?:plus|as well as|sowie|zzgl)\b/gi, ';')) ?? [];
   const near = `${own.trim().split(/\s+/).length > 2 ? own.slice(-60) : clause.slice(-60)} ${follows}`;
-  const isLabeled = valuesOf(text, 'pay').some((value) => value.line === line);
+  const isLabeled = isPayLine(line, text);
   const heading = text.sections[line.section]?.heading.text ?? '';
   const isUnderPay =
     (words.has('pay', heading) && heading.length < 60) || text.sections[line.section]?.heading.label?.name === 'pay';
@@ -171,7 +200,9 @@ const periodOf = (mention: Mention, text: SourceText): string | undefined => {
       .sort((a, b) => b.at - a.at);
     if (units[0]) return units[0].unit;
   }
-  return undefined;
+  // `Pay rate type: Hourly`
+  const apart = isPayLine(line, text) ? valuesOf(text, 'pay').filter((value) => !/\d/.test(value.text)) : [];
+  return PERIODS.find(([, pattern]) => apart.some((value) => pattern.test(value.text)))?.[0];
 };
 
 const grossOf = (mention: Mention, text: SourceText): boolean =>
@@ -206,6 +237,7 @@ const unpaidOf = (text: SourceText): Finding<'UNPAID' | 'CREDIT'> | null => {
         continue;
       if (
         name === 'unpaid' &&
+        line.label?.name !== 'pay' &&
         !/intern|role|position|praktik|stage|prácticas|program|place|volunt|rémun|gratifi|remun|vergüt|bezahlt|無|무급/iu.test(
           sentence,
         )

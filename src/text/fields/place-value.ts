@@ -15,8 +15,10 @@ export const isRegionName = (text: string): boolean =>
 /** Takes off what is no place: a floor, a company, a remark. */
 const trimValue = (text: string): string =>
   text
-    .replace(/\s*\((?:m\/w\/d|f\/m\/d|w\/m\/d|office[- ]first)\)/gi, '')
+    .replace(/\s*\((?:m\/w\/d|f\/m\/d|w\/m\/d|office[- ]first)\)|,\s*office[- ]first/gi, '')
+    .replace(/^([^-–,]{2,40})\s[-–]\s([^-–,]{2,40})\s[-–]\s([^-–,]{2,40})$/u, '$1, $2, $3')
     .replace(/^(?:in|at|based in|our office in)\s+/i, '')
+    .replace(/\binnerhalb (?:von )?(\p{Lu}\p{L}+?)s?(?!\p{L})/u, 'in $1')
     .replace(/[\s;,]+$|(?<!\b\p{Lu}\.?\p{Lu})\.+$/gu, '');
 
 const splitValue = (text: string): string =>
@@ -24,6 +26,9 @@ const splitValue = (text: string): string =>
     .replace(/\s+(?:or|and|oder|und|ou|et|o|y)\s+(?=\p{Lu})/gu, '; ')
     .replace(/;\s*;/g, ';')
     .replace(/;\s*(?:and|or)\s+/gi, '; ');
+
+/** `occasional trips to Paris`: words in small letters are a remark. */
+const REMARK = /^\p{Ll}{4,}\s|^(?:その他|週\d)/u;
 
 /** What the value of a field for places states. */
 export interface PlaceReading {
@@ -59,13 +64,17 @@ export const readPlaceValue = (
     places: [...parsed.places, ...parsed.applicantLocations.map(remoteIn)]
       .filter(
         ({ name, addressLocality, addressCountry, addressRegion }) =>
-          (name ?? addressLocality ?? addressCountry ?? addressRegion) !== undefined,
+          (name ?? addressLocality ?? addressCountry ?? addressRegion) !== undefined && !REMARK.test(name ?? ''),
       )
       .map((place) => found(named(place, text), line, ...span)),
     areas: [],
-    types: types.map((type) => found(type, line, ...span)),
+    types: explained(types, text).map((type) => found(type, line, ...span)),
   };
 };
+
+/** `Berlin (hybrid, 3 days in the office)`: the other words explain it. */
+const explained = (types: readonly Workplace[], text: string): readonly Workplace[] =>
+  types.includes('HYBRID') && !/(?<![a-zà-ſ])(?:or|oder|ou|o)(?![a-zà-ſ])|\//iu.test(text) ? ['HYBRID'] : types;
 
 /** `United States, Remote`. */
 const remoteIn = (area: string): PlaceInput => {

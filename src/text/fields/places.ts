@@ -2,9 +2,11 @@ import { countryCode } from '../../schema/country.js';
 import { isNoPlace, type PlaceInput } from '../../schema/coerce/parse-places.js';
 import { isPlaceholder } from '../../schema/placeholder.js';
 import { type Finding, distinct, found } from '../finding.js';
+import { readEmploymentTypes } from '../../schema/coerce/employment-types.js';
 import type { PlacedLine } from '../document/line.js';
 import { type PlaceReading, type Workplace, isRegionName, readPlaceValue } from './place-value.js';
 import { type SourceText, sentencesOf, valuesOf } from '../source-text.js';
+import { compile } from '../pattern.js';
 
 export interface PlaceFindings {
   readonly places: readonly Finding<PlaceInput>[];
@@ -14,9 +16,9 @@ export interface PlaceFindings {
 }
 
 /** A town in capitals: `San Francisco`, `Bastrop (Austin)`, `St. Louis`, `Frankfurt am Main`. */
-const TOWN = String.raw`(?:St\.?\s|Mc|Mt\.?\s)?\p{Lu}[\p{L}’'.-]*(?:[ -](?:of|am|an|der|de|del|la|los|las|upon|sur|les|le|do|da|do)(?= \p{Lu}))?(?:[ -]\p{Lu}[\p{L}’'.-]*){0,3}(?:\s\(\p{Lu}[\p{L} .-]{2,20}\))?`;
+const TOWN = String.raw`(?:St\.?\s|Mc|Mt\.?\s)?\p{Lu}[\p{L}’'.-]*(?:[ -](?:of|am|an|der|de|del|la|los|las|upon|sur|les|le|do|da|do)(?= \p{Lu}))?(?:[ -]\p{Lu}[\p{L}’'.-]*){0,4}(?:\s\(\p{Lu}[\p{L} .-]{2,20}\))?`;
 /** `Austin, TX`: a town and its state, province or country. */
-const TOWN_REGION = new RegExp(
+const TOWN_REGION = compile(
   String.raw`(?<![\p{L}\d])(${TOWN}),\s(\p{Lu}{2}(?![\p{L}])|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)`,
   'gu',
 );
@@ -28,9 +30,9 @@ const IN_SENTENCE: readonly RegExp[] = [
   String.raw`\b(?:our|in our|from our|the|out of our)\s(${TOWNS})\s(?:offices?|headquarters|HQ|campus|hub|studio|location|lab|site|facility)(?!\p{L})`,
   String.raw`\b(?:based|located|situated|takes? place|work(?:ing)? (?:onsite|on-site|in[- ]person)|onsite|on-site|hybrid|in[- ]person|office|offices|hybrid role|hybrid position|[Ii]nternship|[Ii]ntern|[Rr]ole|[Pp]osition|[Jj]ob)\s(?:is )?(?:either )?(?:out of|in|at|from|near)\s(?:our\s|the\s|downtown\s|either\s)?(?:offices? in\s)?(${TOWNS})(?:,\s(\p{Lu}{2})(?!\p{L}))?`,
   String.raw`\b(?:location|office|offices|campus|hub|lab|facility|headquarters|HQ|site)\s(?:is |are )?(?:located )?in\s(?:downtown\s)?(${TOWNS})`,
-  String.raw`\b(?:am|unserem|an unserem|am)\s(?:[Ss]tandort|[Bb]üro|Campus)\s(?:in\s)?(${TOWNS})`,
+  String.raw`\b(?:[Aa]m|unserem)\s(?:[Ss]tandort|[Bb]üro|Campus)\s(?:in\s)?(${TOWNS})|\bunser(?:em|en)? (?:\p{L}+-)?Team in\s(${TOWNS})`,
   String.raw`(?<!\p{L})(?:in unserem Büro in|an unserem Standort in|in unserer Niederlassung in|an unseren Standorten(?: in)?|basé\S* à|située? à|poste (?:est )?(?:basé|situé|à pourvoir) à|nos (?:bureaux|locaux) (?:à|de|situés à)|stage (?:basé|est basé|à) à?|oficinas? (?:de|en)|con sede en|presencial en)\s(${TOWNS})`,
-].map((source) => new RegExp(source, 'gu'));
+].map((source) => compile(source, 'gu'));
 
 /** Words in capitals that are no towns. */
 const NO_TOWN =
@@ -71,16 +73,29 @@ const fromLabels = (text: SourceText): PlaceReading => {
       isIcon(line) ||
       value.length > VALUE_MAX ||
       isPlaceholder(value) ||
+      isWorkplaceAlone(value, text) ||
       (/[.!?]\s+\p{Lu}/u.test(value) && value.length > 60) ||
       isSentence(value)
     )
       continue;
-    const one = readPlaceValue(line, from, value, text.language);
+    const one = readPlaceValue(line, from, withoutWorkplace(value, text), text.language);
     read.places.push(...one.places);
     read.areas.push(...one.areas);
     read.types.push(...one.types);
   }
   return read;
+};
+
+/** `場所：オンライン開催`: no place. */
+const isWorkplaceAlone = (value: string, { words }: SourceText): boolean =>
+  words.pattern('^(?:{remote}|{hybrid})$').test(value.trim());
+
+/** `Town, télétravail le vendredi`, `東京／週1日出社`: what follows is how often people are there. */
+const withoutWorkplace = (value: string, { words }: SourceText): string => {
+  const match = words.pattern('[,;／/]\\s?[^,;／/()]{0,12}?(?:{remote}|{onSite})[^,;]{3,}$').exec(value);
+  return match && match.index > 2 && /\d|\s(?:le|am|on|el|il)\s|週/u.test(match[0])
+    ? value.slice(0, match.index)
+    : value;
 };
 
 /** A remark on places rather than their names. */
@@ -101,10 +116,24 @@ const fromHead = (text: SourceText, employer: Finding<string> | null): PlaceRead
   for (const line of text.lines.slice(0, 14)) {
     if (line.label?.name && line.label.name !== 'place') continue;
     const value = line.text.slice(line.label?.valueFrom ?? 0).replace(/^[^\p{L}\d]+/u, '');
-    if (isIcon(line) || value.length > 90 || value.length < 2 || text.words.has('notPlace', value)) continue;
+    if (
+      isIcon(line) ||
+      value.length > 90 ||
+      value.length < 2 ||
+      text.words.has('notPlace', value) ||
+      isWorkplaceAlone(value, text)
+    )
+      continue;
     const icon = line.label?.name === 'place';
     const towns = townsIn(value);
-    const covers = towns.reduce((sum, { to, from }) => sum + to - from, 0) > value.length * 0.5;
+    const plain = value
+      .replace(/(?:[-–—|·•/,(]\s*)?\b(?:hybrid|remote|on-?site)\b\)?/gi, '')
+      .replace(/\s*\([^()]*\)$/, '')
+      .trim();
+    const covers = towns.reduce((sum, { to, from }) => sum + to - from, 0) > plain.length * 0.5;
+    const beside = icon || covers ? null : besideEmployer(line, employer, text);
+    if (beside) read.places.push(...readPlaceValue(line, beside.from, beside.town, text.language).places);
+    if (beside) continue;
     if (!icon && !covers) {
       const [, place] = /\((\p{Lu}[\p{L} .’'-]{2,30}(?:,\s\p{Lu}[\p{L} ]{1,20})?)\)$/u.exec(value) ?? [];
       const isAfterEmployer =
@@ -135,12 +164,32 @@ const fromHead = (text: SourceText, employer: Finding<string> | null): PlaceRead
   return read;
 };
 
+/** The town of a line such as `Acme GmbH · Ulm · Vollzeit`. */
+const besideEmployer = (
+  line: PlacedLine,
+  employer: Finding<string> | null,
+  text: SourceText,
+): { from: number; town: string } | null => {
+  const [first = '', second = ''] = line.text.split(/\s[·|•–—]\s/);
+  const town = second.replace(/\s?\([^()]*\)$/, '').trim();
+  const isTownName = isTown(town) && !text.words.has('role', town) && !text.words.has('internship', town);
+  return employer && first.trim() === employer.value && isTownName && readEmploymentTypes(town).length === 0
+    ? { from: line.text.indexOf(second), town: second.trim() }
+    : null;
+};
+
 /** The towns with a state or country of a text, and where they stand. */
 const townsIn = (text: string): { from: number; to: number; text: string }[] =>
   [...text.matchAll(TOWN_REGION)].flatMap((match) => {
     const [whole, town = '', region = ''] = match;
     const known = isRegionName(region) ? region : (region.split(' ')[0] ?? '');
     if (!isRegionName(known) || !isTown(town.replace(/\s\(.*/, '')) || /^\p{Lu}{1,3}$/u.test(town)) return [];
+    // `Toronto, New York, or San Francisco`: towns alone
+    const [next = '', own] =
+      /^,?\s(?:or|and|oder|und)\s\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,4}(,\s\p{Lu})?/u.exec(
+        text.slice(match.index + whole.length),
+      ) ?? [];
+    if (next && own === undefined && known.length > 2) return [];
     return [
       { from: match.index, to: match.index + whole.length - (region.length - known.length), text: `${town}, ${known}` },
     ];
@@ -183,6 +232,7 @@ const fromSentences = (text: SourceText, employer: Finding<string> | null): Plac
     }
     if (
       line.isLegal ||
+      /^\W*if you(?:[’']re| are| live| reside)\b/i.test(sentence) ||
       /\b(?:salary|pay|hourly|compensation) range|range for this|visit our|learn more|headquarter|founded|worldwide|offices (?:in|around|across)|\bHQ\b|siège|hauptsitz/i.test(
         sentence,
       )
@@ -190,9 +240,9 @@ const fromSentences = (text: SourceText, employer: Finding<string> | null): Plac
       continue;
     for (const pattern of IN_SENTENCE) {
       for (const match of sentence.matchAll(pattern)) {
-        const list = match[1] ?? '';
+        const list = match[1] ?? match[2] ?? '';
         if (
-          /^\s(?:(?:and\s)?\p{Lu}\p{L}+\s)?(?:department|team|division|group|program|field|industry|domain|space)/iu.test(
+          /^\s(?:(?:and\s)?\p{Lu}[a-zà-ſ]+\s)?(?:department|team|division|group|program|field|industry|domain|space)/iu.test(
             sentence.slice(match.index + match[0].length),
           )
         )
@@ -243,28 +293,18 @@ const fromIcons = (text: SourceText): PlaceReading => {
   if (!line) return { places: [], areas: [], types: [] };
   const from = line.text.search(/🌎|🌍|🌏/u) + 2;
   const value = line.text.slice(from).replace(/^[\s`]+|[\s`]+$/g, '');
-  const parts = value
-    .split(/,\s?/)
-    .filter(
-      (part) =>
-        !/^(?:remote|worldwide|anywhere|hybrid|on-?site|europe|emea|apac|latam|americas|north america)$/i.test(
-          part.trim(),
-        ),
-    );
-  const text1 = /[()]/.test(value) ? '' : parts.join(', ');
-  if (!text1) return { places: [], areas: [], types: [] };
-  const isAllCountries = parts.every((part) => countryCode(part.trim()) !== null);
-  return {
-    ...readPlaceValue(
-      line,
-      line.text.indexOf(parts[0] ?? ''),
-      isAllCountries ? parts.join('; ') : parts.slice(0, 2).join(', '),
-      text.language,
-    ),
-    areas: [],
-    types: [],
-  };
+  // `Munich, Germany,Berlin, Germany,Remote`: a comma without a space separates places
+  const items = value.split(/,(?!\s)/).map((item) => item.trim());
+  const names = items.filter((item) => item && !NO_AREA.test(item));
+  const towns = names.filter((item) => countryCode(item) === null);
+  const places = towns.length > 0 ? towns : names;
+  if (places.length === 0 || /[()]/.test(value)) return { places: [], areas: [], types: [] };
+  const at = line.text.indexOf(places[0] ?? '');
+  return { ...readPlaceValue(line, at, places.join('; '), text.language), areas: [], types: [] };
 };
+
+/** No place, or one that is larger than a country. */
+const NO_AREA = /^(?:remote|worldwide|anywhere|hybrid|on-?site|europe|emea|apac|latam|americas|north america)$/i;
 
 const POSTAL = /(?<!\d)(\d{4,5})\s(\p{Lu}[\p{L}.-]+(?:(?:\s(?:am|an der|im|a\.)\s|\s|-)\p{Lu}\p{L}+)?)(?=[\s,;.()]|$)/u;
 
@@ -304,7 +344,7 @@ export const readPlaces = (text: SourceText, employer: Finding<string> | null): 
 };
 
 const AREA =
-  /(?:(?:must|should|need to|required to|have to|are)\s(?:currently\s)?(?:be\s)?(?:based|located|resid\w+|live|living)\s(?:in|within)|\b(?:applicants?|candidates?)\s(?:must be |should be |who are )?(?:based|located|resid\w+)\s(?:in|within)|remote (?:within|in|from|across)(?: anywhere in)?)\s(?:the\s)?((?:[A-Z]\.?[\p{L}.]*)(?:\s[A-Z][\p{L}.]+)*)/gu;
+  /(?:(?:must|should|need to|required to|have to|are)\s(?:currently\s)?(?:be\s)?(?:based|located|resid\w+|live|living)\s(?:in|within)|\b(?:based|located) anywhere (?:in|within)|^\W*[Rr]esiding (?:in|within)|\b(?:applicants?|candidates?)\s(?:must be |should be |who are )?(?:based|located|resid\w+)\s(?:in|within)|remote (?:within|in|from|across)(?: anywhere in)?)\s(?:the\s)?((?:[A-Z]\.?[\p{L}.]*)(?:\s[A-Z][\p{L}.]+)*)/gu;
 const ONLY = /(?<![\p{L}])([A-Z]{2}A?|[A-Z][\p{L}]+)[ -]based (?:applicants?|candidates?) only/gu;
 
 /** `must be based in the U.S.`, `US based applicants only`. */

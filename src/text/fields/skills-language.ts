@@ -34,14 +34,17 @@ const languageNames = (): ReadonlyMap<string, string> => {
 };
 
 const WORD = /\p{L}{2,40}/gu;
+/** Names of languages where no spaces separate words: `日本語ビジネスレベル`. */
+const EAST = /(?:[一-鿿]{1,3}?|[ァ-ー]{2,8})(?:語|语)|[一-鿿]文|[가-힣]{1,4}어/gu;
 /** `Deutschkenntnisse`, `Englischkenntnisse`. */
-const SUFFIX = /(?:kenntnisse\p{L}*|sprachig\p{L}*|muttersprachler\p{L}*)$/iu;
+const SUFFIX = /(?:kenntnisse[a-zà-ſ]*|sprachig[a-zà-ſ]*|muttersprachler[a-zà-ſ]*)$/iu;
 
 /** The languages that applicants must speak. */
 export const readLanguages = (text: SourceText): Finding<string>[] => {
   const byName = languageNames();
   const labels = new Set(valuesOf(text, 'languages').map(({ line }) => line));
   const findings: Finding<string>[] = [];
+  const isUnspaced = text.words.languages[0]?.isUnspaced === true;
   for (const { line, text: sentence, from } of sentencesOf(text.body)) {
     const isLabeled = labels.has(line);
     if (!isLabeled && !text.words.has('languageSkill', sentence) && !SUFFIX.test(sentence)) continue;
@@ -53,7 +56,7 @@ export const readLanguages = (text: SourceText): Finding<string>[] => {
     )
       continue;
     if (line.kind === 'ABOUT' && !isLabeled) continue;
-    for (const { 0: word, index } of sentence.matchAll(WORD)) {
+    for (const { 0: word, index } of sentence.matchAll(isUnspaced ? EAST : WORD)) {
       if (!/^\p{Lu}|^[^\p{Ll}]/u.test(word) && text.language === 'en') continue;
       const plain = word.replace(SUFFIX, '');
       if (!byName.has(normalizeWords(plain))) continue;
@@ -69,6 +72,12 @@ export const readLanguages = (text: SourceText): Finding<string>[] => {
         /^\s(?:degree|literature|studies|department|teacher|market|company|office|team|government|law|citizen|school|university|customers|culture)/i.test(
           sentence.slice(index + word.length, index + word.length + 14),
         )
+      )
+        continue;
+      // `the German language sorts ä after a`
+      if (
+        /\bthe $/.test(sentence.slice(Math.max(0, index - 4), index)) &&
+        /^\slanguage\s(?!skill|proficien|knowledge)/.test(sentence.slice(index + word.length))
       )
         continue;
       findings.push(found(plain, line, from + index, from + index + word.length));

@@ -7,7 +7,7 @@ import { type SourceText, sentencesOf, valuesOf } from '../source-text.js';
 type Start = Readonly<Record<string, unknown>> | 'IMMEDIATE' | 'FLEXIBLE';
 
 const RANGE =
-  /^\s*(?:-|–|—|−|~|～|to|through|thru|until|till|bis(?: zum)?|au|à|al?|hasta(?: el)?|do|tot|and ending|ending(?: on)?|and ends?(?: on)?|,? ?ends?(?: on)?:?|(?:de \d{4} )?al?)\s*(?:(?:the|der|dem|el|le|zum)\s*)?(?:(?:early|mid|late|end of|beginning of|last week of|first week of|anfang|mitte|ende|fin|début)[\s-]*)?$/iu;
+  /^\s*(?:[（(][月火水木金土日・祝]{1,3}[)）])?\s*(?:-|–|—|−|~|～|〜|to|through|thru|until|till|bis(?: zum)?|au|à|al?|hasta(?: el)?|do|tot|から|より|부터|and ending|ending(?: on)?|and ends?(?: on)?|,? ?ends?(?: on)?:?|(?:de \d{4} )?al?)\s*(?:(?:the|der|dem|el|le|zum)\s*)?(?:(?:early|mid|late|end of|beginning of|last week of|first week of|anfang|mitte|ende|fin|début)[\s-]*)?$/iu;
 const OR =
   /^\s*(?:,|;|\/|\|)?\s*(?:or|oder|ou|o|and|und|et|y|\/|,|;)?\s*(?:(?:in|early|mid|late|the|beginning of|starting(?: in)?|from|again in|either)[\s-]*)?$/iu;
 
@@ -48,6 +48,14 @@ const groupsOf = (text: string, mentions: readonly DateMention[]): Group[] => {
   return groups;
 };
 
+/** `May/June – August/September`: the dates after the sign are ends, of which nobody says which belongs to which start. */
+const withoutEnds = (text: string, groups: readonly Group[]): readonly Group[] =>
+  groups.filter(({ mentions: [first] }, index) => {
+    const before = groups[index - 1];
+    const end = before?.kind === 'or' ? before.mentions.at(-1)?.to : undefined;
+    return end === undefined || !first || !RANGE.test(text.slice(end, first.from));
+  });
+
 const isSameForm = (a: DateMention, b: DateMention): boolean =>
   (a.season === undefined) === (b.season === undefined) && (a.month === undefined) === (b.month === undefined);
 
@@ -83,7 +91,7 @@ const toStarts = (
     withYear(
       mention,
       mentions.slice(index + 1).find((next) => next.year !== undefined),
-      last.year ?? year,
+      last.year ?? first.year ?? year,
     ),
   );
   const dates = dated.map(isoOf);
@@ -95,7 +103,9 @@ const toStarts = (
           : [{ label }],
     };
   const from = dates[0] ?? '';
-  const to = dates.at(-1) ?? '';
+  const end = dates.at(-1) ?? '';
+  // `December 1, 2026 – March 1`
+  const to = last.year === undefined && end < from ? `${Number(end.slice(0, 4)) + 1}${end.slice(4)}` : end;
   const part = dated[0]?.part;
   if (kind === 'single') return { starts: [{ start: from, ...(part && { part }) }] };
   if (kind === 'range') return from < to ? { starts: [{ start: from, end: to }] } : { starts: [{ label }] };
@@ -125,7 +135,7 @@ const termOf = (text: string): Start | null => {
   const [mention] = scanDates(text, false).filter(({ season, year }) => season !== undefined && year !== undefined);
   if (mention) return { season: mention.season, year: mention.year };
   const apart =
-    /(?<!\p{L})(summer|fall|autumn|winter|spring|sommer|herbst|frühjahr|été|verano)(?:\s[\p{L}&/-]+){1,5}\s\(?(20\d{2})(?!\d)|(20\d{2})(?:\s[\p{L}&/-]+){1,3}\s(summer|fall|autumn|winter|spring)(?!\p{L})/iu.exec(
+    /(?<![a-zà-ſ])(summer|fall|autumn|winter|spring|sommer|herbst|frühjahr|été|verano)(?:\s[a-zà-ſ&/-]+){1,5}\s\(?(20\d{2})(?!\d)|(20\d{2})(?:\s[a-zà-ſ&/-]+){1,3}\s(summer|fall|autumn|winter|spring)(?![a-zà-ſ])/iu.exec(
       text,
     );
   const [word, year] = [apart?.[1] ?? apart?.[4], apart?.[2] ?? apart?.[3]];
@@ -165,7 +175,7 @@ const isStart = (sentence: string, group: Group, text: SourceText): boolean => {
   if (/(?:experience|enrolled|event|conference|hackathon|webinar|info session|holiday)/i.test(close)) return false;
   const isRange = group.kind === 'range' && group.mentions.every(({ month }) => month !== undefined);
   const strong =
-    /(?:start(?:s|ing)?|begin(?:s|ning)?|commenc\w*|beginn\p{L}*|ab|début\p{L}*|à partir d\p{L}*|dès|inicio|comienz\p{L}*|incorporación|from|take place|run(?:s|ning)?|dates?|desde|von|del?|du|available|im zeitraum|onboard\w*|開始|入社|시작)(?!\p{L})[^.;]{0,45}$/iu;
+    /(?:start(?:s|ing)?|begin(?:s|ning)?|commenc\w*|beginn[a-zà-ſ]*|ab|début[a-zà-ſ]*|à partir d[a-zà-ſ]*|dès|inicio|comienz[a-zà-ſ]*|incorporación|from|take place|run(?:s|ning)?|dates?|desde|von|del?|du|available|im zeitraum|onboard\w*|開始|入社|시작)(?![a-zà-ſ])[^.;]{0,45}$/iu;
   if (strong.test(close) || words.pattern('{start}[^.;]{0,30}$').test(close))
     return isRange || first.season !== undefined || !words.pattern('{experience}').test(close);
   return isRange && (words.has('internship', sentence) || words.has('start', sentence));
@@ -183,8 +193,8 @@ const labeledStarts = (text: SourceText, year: number | undefined): Finding<Star
     const term = scanDates(value, false).find(({ season }) => season !== undefined)?.year;
     const at = (start: Start, to = value.length): void => void findings.push(found(start, line, from, from + to));
     const { words } = text;
-    const mentions = scanDates(value);
-    const groups = groupsOf(value, mentions);
+    const mentions = scanDates(value, true, text.language);
+    const groups = withoutEnds(value, groupsOf(value, mentions));
     if (name === 'duration' && !groups.some(({ kind }) => kind === 'range') && !EAST_START.test(value)) continue;
     for (const group of groups) {
       const { starts, isUnsure, readings } = toStarts(value, group, term ?? year);
@@ -225,11 +235,13 @@ const inSentences = (text: SourceText, year: number | undefined): Finding<Start>
   const findings: Finding<Start>[] = [];
   for (const { line, text: sentence, from } of sentencesOf(text.body)) {
     if (line.kind === 'LEGAL' || line.label?.name === 'deadline' || line.label?.name === 'posted') continue;
-    const mentions = scanDates(sentence);
+    const mentions = scanDates(sentence, true, text.language);
     const lead = line.isItem ? leadOf(line, text) : '';
-    for (const group of groupsOf(sentence, mentions)) {
+    for (const group of withoutEnds(sentence, groupsOf(sentence, mentions))) {
       const isListed = lead !== '' && (group.mentions[0]?.from ?? 9) < 12 && STARTS_LEAD.test(lead);
-      if (!isListed && !isStart(sentence, group, text)) continue;
+      // `Contract: fixed term, 1 October 2026 to 31 March 2027`
+      const isTerm = line.label?.name === 'type' && group.kind === 'range';
+      if (!isListed && !isTerm && !isStart(sentence, group, text)) continue;
       const [first, last] = [group.mentions[0], group.mentions.at(-1)];
       if (!first || !last) continue;
       if (group.mentions.every(({ month, season }) => month === undefined && season === undefined)) continue;
@@ -273,7 +285,7 @@ const flexibleIn = (text: SourceText): Finding<Start>[] => {
     '(?:start|begin|beginn|début|inicio|commenc)\\p{L}*[^.;]{0,25}{flexible}|{flexible}[^.;]{0,12}(?:start|begin)',
   );
   const immediate = text.words.pattern(
-    '(?:start|begin|beginn|available|eintritt|join|besetzen)\\p{L}*[^.;]{0,25}{immediate}|^{immediate}$|(?:zum )?nächstmöglichen? zeitpunkt',
+    '(?:start|begin|beginn|available|eintritt|join|besetzen|inicio|incorporación|début|inizio|início)\\p{L}*[^.;]{0,25}{immediate}|^{immediate}$|(?:zum )?nächstmöglichen? zeitpunkt|(?<!\\p{L})ab sofort(?!\\p{L})',
   );
   return sentencesOf(text.body).flatMap(({ line, text: sentence, from }): Finding<Start>[] => {
     const now = immediate.exec(sentence);

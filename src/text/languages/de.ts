@@ -39,9 +39,9 @@ export const german: Language = {
   headings: {
     ABOUT:
       'über (?:uns|.{2,40})|wir über uns|wer wir sind|das sind wir|das unternehmen|unser unternehmen|unternehmensbeschreibung|wir sind|willkommen|(?:zu )?unserem? unternehmen|deine? neue[rs]? arbeitgeber|werde teil',
-    ROLE: '(?:deine|ihre|die|eure|das sind deine|aufgaben|tätigkeiten|unsere)? ?(?:aufgaben(?:gebiete?)?|tätigkeiten|rolle|mission|verantwortung|herausforderung|inhalte|schwerpunkte)|das erwartet (?:dich|sie|euch)|was (?:dich|sie|euch) erwartet|was du (?:bei uns )?(?:tust|machst|bewegst|bei uns)|stellenbeschreibung|das machst du|dein job|deine ausbildung|worum geht|das (?:wirst|kannst|lernst) du|aufgabenbeschreibung|was sie (?:tun|bei uns)',
+    ROLE: '(?:deine|ihre|die|eure|das sind deine|aufgaben|tätigkeiten|unsere)? ?(?:aufgaben(?:gebiete?)?|tätigkeiten|rolle|mission|verantwortung|herausforderung|inhalte|schwerpunkte)|das erwartet (?:dich|sie|euch)|was (?:dich|sie|euch) (?:bei \\p{L}+ |bei uns |hier )?erwartet|was du (?:bei uns )?(?:tust|machst|bewegst|bei uns)|stellenbeschreibung|das machst du|dein job|deine ausbildung|worum geht|das (?:wirst|kannst|lernst) du|aufgabenbeschreibung|was sie (?:tun|bei uns)',
     REQUIREMENTS:
-      '(?:dein|ihr|unser|das|euer|fachliches|wunsch)? ?(?:profil|qualifikation(?:en)?|anforderungen|voraussetzungen|kenntnisse|fähigkeiten)|das bringst (?:du|sie)|das bringen sie|was (?:du mitbringst|sie mitbringen|wir (?:uns )?(?:erwarten|suchen|wünschen)|dich auszeichnet|du mitbringen)|(?:damit|das|so) (?:überzeugst|passt|zeichnet|solltest)|wir (?:suchen|erwarten|wünschen)|wen wir suchen|wer du bist|mitbringen|das wünschen wir|du (?:bringst|bist|hast)|sie (?:bringen|haben|sind)|idealerweise|wünschenswert',
+      '(?:dein|ihr|unser|das|euer|fachliches|wunsch)? ?(?:profil|qualifikation(?:en)?|anforderungen|voraussetzungen|kenntnisse|fähigkeiten)|das bringst (?:du|sie)|das bringen sie|was (?:du mitbringst|sie mitbringen|wir (?:uns )?(?:erwarten|suchen|wünschen)|dich auszeichnet|du mitbringen)|du passt (?:gut |zu)|(?:damit|das|so) (?:überzeugst|passt|zeichnet|solltest)|wir (?:suchen|erwarten|wünschen)|wen wir suchen|wer du bist|mitbringen|das wünschen wir|du (?:bringst|bist|hast)|sie (?:bringen|haben|sind)|idealerweise|wünschenswert',
     OFFER:
       '(?:unser|unsere|das) ?(?:angebot|benefits|leistungen|vorteile)|(?:das|was) (?:bieten )?wir (?:dir|ihnen|euch)?(?: bieten)?|wir bieten|benefits|das bieten wir|darauf (?:kannst|können)|(?:deine|ihre) vorteile|warum (?:wir|zu uns|.{2,30})|freu dich|vergütung|gehalt|das spricht für|ihre benefits|was wir bieten|das erhältst',
     PROCESS:
@@ -59,7 +59,7 @@ export const german: Language = {
     start:
       'start\\p{L}*|beginn\\p{L}*|ab(?: dem)?|zum|eintritt|möglich ab|frühestens|zeitraum|von|ausbildungsbeginn|nächstmöglich\\p{L}*',
     deadline:
-      'bewerbungs(?:schluss|frist|ende)|bewerb(?:en|ung(?:en)?|e|t|ungsunterlagen)?(?: \\S+){0,5} bis(?: zum| spätestens)?|bis (?:zum |spätestens )|einsendeschluss|frist|spätestens',
+      'bewerbungs(?:schluss|frist|ende)|(?:bewirb|bewerb(?:en|ung(?:en)?|e|t|ungsunterlagen)?)(?: \\S+){0,5} bis(?: zum| spätestens)?|einsendeschluss|frist|spätestens',
     rolling: 'laufend|fortlaufend|jederzeit|ohne frist|kein(?:e)? bewerbungsfrist|bis zur besetzung',
     immediate: 'ab sofort|sofort|nächstmöglich\\p{L}*|zum nächstmöglichen zeitpunkt|schnellstmöglich',
     flexible: 'nach (?:absprache|vereinbarung)|flexibel(?:er)?|jederzeit',
@@ -67,7 +67,7 @@ export const german: Language = {
     experience:
       'erfahrung\\p{L}*|berufserfahrung|kenntnisse|probezeit|seit|kündigungsfrist|urlaub|elternzeit|nach \\d|alle \\d',
     atLeast: 'mindestens|mind\\.?|minimum|ab|wenigstens|min\\.',
-    pay: 'gehalt|vergüt\\p{L}*|lohn|stundenlohn|entgelt|brutto|netto|verdien\\p{L}*|bezahl\\p{L}*|monatlich|pro stunde|monatsgehalt|jahresgehalt|tvöd|tarif\\p{L}*|lehrjahr|ausbildungsjahr|ausbildungsvergütung',
+    pay: '\\p{L}*gehalt|\\p{L}*vergüt\\p{L}*|\\p{L}*lohn|entgelt|brutto|netto|verdien\\p{L}*|bezahl\\p{L}*|monatlich|pro stunde|monatsgehalt|jahresgehalt|tvöd|tarif\\p{L}*|lehrjahr|ausbildungsjahr|ausbildungsvergütung',
     notPay:
       'prämie|bonus|zuschuss|zuschüsse|umzug\\p{L}*|jobticket|deutschlandticket|essens\\p{L}*|gutschein\\p{L}*|umsatz|budget|mitarbeitende\\p{L}*|mitarbeiter\\p{L}*|millionen|milliarden|mio\\.?|mrd\\.?|kunden|sachbezug|weiterbildung|fahrtkosten|urlaubsgeld|weihnachtsgeld|rabatt\\p{L}*|wohn\\p{L}*|investier\\p{L}*|finanzier\\p{L}*|altersvorsorge|vermögenswirksame|fitness|empfehlung\\p{L}*',
     unpaid: 'unbezahlt\\p{L}*|unvergütet\\p{L}*|nicht vergütet|ohne vergütung|keine vergütung|ehrenamtlich',
@@ -77,7 +77,7 @@ export const german: Language = {
     degree:
       'studium|studiengang|studierst|studieren(?:de)?|student\\p{L}*|fachrichtung|abschluss|studienrichtung|bereich|ausbildung',
     documents:
-      'lebenslauf|anschreiben|motivationsschreiben|(?:die |letzten |aktuelle[sn]? |relevante )*zeugnisse?|arbeitszeugnisse?|notenspiegel|notenübersicht|immatrikulationsbescheinigung|portfolio|bewerbungsunterlagen|leistungsnachweise?|transcript|cv',
+      'lebenslauf|anschreiben|motivationsschreiben|(?:die |letzten |aktuelle[sn]? |relevante )*zeugnisse?n?|arbeitszeugnisse?n?|notenspiegel|notenübersicht|immatrikulationsbescheinigung|portfolio|leistungsnachweise?|transcript|cv',
     send: 'schick\\p{L}*|send\\p{L}*|bewirb|bewerb\\p{L}*|unterlagen|einreich\\p{L}*|hochlad\\p{L}*|an |mit|bitte',
     perWeek: '(?:pro|die|je|in der|/) ?woche|wöchentlich|-?stunden-?woche|wochenstunden|std\\.?/woche',
     benefit:

@@ -15,6 +15,21 @@ const SCRIPTS: readonly (readonly [code: string, letters: RegExp])[] = [
 const SAMPLE = 20_000;
 /** How many of a hundred words must be common ones of a language. */
 const SHARE_MIN = 0.06;
+/** From this share on, the words tell the language alone. */
+const SHARE_SURE = 0.12;
+
+/** The languages of a text that is little more than names of fields with their values. */
+const languagesOfLabels = (text: string, languages: readonly Language[]): readonly Language[] => {
+  const counted = languages
+    .map((language) => {
+      const names = Object.values(language.labels).join('|');
+      const pattern = new RegExp(`^\\W{0,4}(?:${names})\\s?[:：]`, 'gimu');
+      return { language, count: text.match(pattern)?.length ?? 0 };
+    })
+    .sort((a, b) => b.count - a.count);
+  const most = counted[0]?.count ?? 0;
+  return most > 2 ? counted.filter(({ count }) => count === most).map(({ language }) => language) : [];
+};
 
 /** The languages of a text, that of most of its words first; none if too little of it is known. */
 export const detectLanguages = (whole: string, languages: readonly Language[]): readonly Language[] => {
@@ -38,5 +53,7 @@ export const detectLanguages = (whole: string, languages: readonly Language[]): 
     .filter(({ share }) => share > SHARE_MIN)
     .sort((a, b) => b.share - a.share);
   const [first] = ranked;
-  return first ? ranked.filter(({ share }) => share > first.share * 0.75).map(({ language }) => language) : [];
+  const labeled = (first?.share ?? 0) < SHARE_SURE ? languagesOfLabels(text, languages) : [];
+  if (!first || labeled.length > 0) return labeled;
+  return ranked.filter(({ share }) => share > first.share * 0.75).map(({ language }) => language);
 };

@@ -71,12 +71,12 @@ export const spanish: Language = {
     degree: 'grado|estudiantes?|alumnado|estudios|titulación|carrera|licenciatura|máster|cursando|formación|ciclo',
     documents:
       'cv|currículum(?: v[ií]tae)?|curriculum(?: vitae)?|carta de (?:motivación|presentación)|expediente académico|portfolio|portafolio',
-    send: 'env[ií]\\S*|adjunt\\S*|solicitudes?|present\\S*|candidatura|remit\\S*|manda\\S*',
+    send: 'env[ií]\\S*|adjunt\\S*|solicitudes?|present\\S*|candidatura|remit\\S*|manda\\S*|documentación',
     perWeek: '(?:por|a la|/) ?semana|semanales?',
     benefit:
       'seguro médico|ticket restaurante|teletrabajo|horario flexible|formación continua|transporte|vacaciones|gimnasio|descuentos|posibilidad de (?:incorporación|contratación)',
     languageSkill:
-      'nivel|fluid\\S*|nativ[oa]|bilingüe|idioma|avanzado|alto|medio|b1|b2|c1|c2|domini\\S*|habla\\S*|conocimientos?',
+      'nivel|fluid\\S*|nativ[oa]s?|bilingüe|idioma|avanzado|alto|medio|b1|b2|c1|c2|domini\\S*|habla\\S*|conocimientos?',
     legal: 'igualdad de oportunidades|sin distinci[óo]n|protección de datos|discapacidad|diversidad|discriminaci\\S*',
     office: 'oficinas?|sede|centro|campus|ubicad\\S*|situad\\S*|instalaciones',
     notPlace: 'sede central|países|fundad\\S*|universidad|clientes|mundo|internacional\\S*|oficinas en',

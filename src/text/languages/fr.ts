@@ -5,7 +5,7 @@ export const french: Language = {
   common: 'le la les des du et en un une pour vous nous votre notre vos nos dans avec sur est au aux par que qui de à',
   labels: {
     title: '(?:intitulé|titre)(?: du (?:poste|stage))?|poste|offre|fonction|métier|offre de stage|stage',
-    employer: 'entreprise|employeur|société|organisme|établissement|structure',
+    employer: 'laboratoire|entreprise|employeur|société|organisme|établissement|structure',
     place:
       "lieu(?:x)?(?: (?:de travail|du stage|de stage|d'affectation|du poste))?|localisation|ville|site|adresse|localité|où",
     workplace: 'télétravail|mode de travail|modalités',
@@ -55,7 +55,7 @@ export const french: Language = {
     rolling: 'au fil de l.eau|sans date limite|en continu',
     immediate: 'dès que possible|immédiat(?:e|ement)?|au plus (?:tôt|vite)|asap|dès maintenant',
     flexible: 'à définir|flexible|à convenir|selon (?:vos |tes )?disponibilités?',
-    graduation: 'diplôm\\S*|fin d.études|promotion',
+    graduation: 'diplôm\\S*|(?<!stage de )fin d.études|promotion',
     experience: 'expériences?|période d.essai|depuis|ancienneté|préavis|ans d|fondée?|connaissances?|congés?',
     atLeast: 'au moins|minimum|min\\.?|au minimum',
     pay: 'rémunér\\S*|gratification|salaire|brut|net|par mois|mensuel\\S*|annuel\\S*|indemni\\S*|€/mois|smic',

@@ -16,6 +16,26 @@ import { swedish } from './sv.js';
 import { turkish } from './tr.js';
 import { simplifiedChinese, traditionalChinese } from './zh.js';
 
+export {
+  arabic,
+  dutch,
+  english,
+  french,
+  german,
+  hebrew,
+  hindi,
+  italian,
+  japanese,
+  korean,
+  polish,
+  portuguese,
+  simplifiedChinese,
+  spanish,
+  swedish,
+  traditionalChinese,
+  turkish,
+};
+
 /** Every language that texts are read in; those first whose words a text is read by that is too short to tell its own. */
 export const LANGUAGES: readonly Language[] = [
   english,

@@ -37,7 +37,7 @@ export const dutch: Language = {
     hybrid: 'hybride?',
     onSite: 'op (?:kantoor|locatie)',
     start: 'start\\S*|vanaf|per|begin\\S*',
-    deadline: 'reageer v[oó][oó]r|sollicit\\S*(?: \\S+){0,3} (?:v[oó][oó]r|tot)|sluitingsdatum|deadline|uiterlijk',
+    deadline: 'reageer v[oó][oó]r|sollicit\\S*(?: \\S+){0,4} (?:v[oó][oó]r|tot)|sluitingsdatum|deadline|uiterlijk',
     pay: 'salaris|vergoeding|bruto|per maand|per uur',
     notPay: 'reiskosten\\S*|bonus|omzet|miljoen|klanten|budget|thuiswerk\\S*|pensioen|lunch',
     unpaid: 'onbetaald\\S*',

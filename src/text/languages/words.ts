@@ -1,11 +1,12 @@
 import type { SectionKind } from '../section-kind.js';
 import type { CueName, LabelName, Language } from './language.js';
+import { compile } from '../pattern.js';
 
 /** No cue matches where there is no word of it. */
 const NOTHING = '(?!)';
 
 const quoted = ({ isUnspaced }: Language, source: string): string =>
-  isUnspaced ? `(?:${source})` : `(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`;
+  isUnspaced ? `(?:${source})` : `(?<![\\p{L}\\d])(?:${source})(?![\\p{L}\\d])`;
 
 /** The words of the languages that a text may be written in, as patterns. They are made once. */
 export class Words {
@@ -42,7 +43,7 @@ export class Words {
       return known;
     }
     const source = template.replace(/\{([a-z][A-Za-z]+)\}/g, (_, name: CueName) => this.source(name));
-    const pattern = new RegExp(source, flags);
+    const pattern = compile(source, flags);
     this.#cues.set(key, pattern);
     return pattern;
   }
@@ -59,19 +60,19 @@ export class Words {
 
   /** Whether a text is a usual heading and little more: `Application process`, not `Application Security Engineer`. */
   isUsualHeading(text: string): boolean {
-    this.#headings ??= this.#compile(({ headings }) => headings, '(?![\\p{L}\\p{N}])');
+    this.#headings ??= this.#compile(({ headings }) => headings, '(?![\\p{L}\\d])');
     return this.#headings.some(([, pattern]) => (pattern.exec(text)?.[0].length ?? 0) > text.length * 0.6);
   }
 
   /** What a section with this heading is about; null if the heading is not a usual one. */
   headingKind(text: string): SectionKind | null {
-    this.#headings ??= this.#compile(({ headings }) => headings, '(?![\\p{L}\\p{N}])');
+    this.#headings ??= this.#compile(({ headings }) => headings, '(?![\\p{L}\\d])');
     return this.#headings.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
   }
 
   get degrees(): readonly (readonly [RegExp, string | null])[] {
     return (this.#degrees ??= this.languages.flatMap((language) =>
-      language.degrees.map(([source, name]) => [new RegExp(quoted(language, source), 'giu'), name] as const),
+      language.degrees.map(([source, name]) => [compile(quoted(language, source), 'giu'), name] as const),
     ));
   }
 
@@ -84,7 +85,7 @@ export class Words {
         .map(([name, source]) => {
           const after = language.isUnspaced && end !== '$' ? '' : end;
           const before = language.isUnspaced && end !== '$' ? '' : '^';
-          return [name as Name, new RegExp(`${before}(?:${String(source)})${after}`, 'iu')] as const;
+          return [name as Name, compile(`${before}(?:${String(source)})${after}`, 'iu')] as const;
         }),
     );
   }

@@ -1,3 +1,4 @@
+import { compile } from '../pattern.js';
 import { toMonth } from '../../schema/coerce/intl-names.js';
 import { toSeason } from '../../schema/coerce/start-date.js';
 import { readPartialDate } from '../../schema/coerce/date.js';
@@ -18,27 +19,28 @@ export interface DateMention {
 }
 
 const YEAR = String.raw`(?:19|20)\d{2}|['’]\d{2}`;
-const DAY_FIRST = new RegExp(
+const DAY_FIRST = compile(
   String.raw`(?<![\p{L}\d.,$€£])(\d{1,2})(?:st|nd|rd|th|\.|er|º|ª|o)?\s{1,2}(?:of\s|de\s|di\s)?(\p{L}{3,12})\.?,?(?:\s{0,2}(?:del?\s|,\s?)?(${YEAR}))?(?![\p{L}\d])`,
   'gu',
 );
-const MONTH_FIRST = new RegExp(
+const MONTH_FIRST = compile(
   String.raw`(?<![\p{L}\d])(\p{L}{3,12})\.?\s{1,2}(\d{1,2})(?:st|nd|rd|th)?(?:,?\s{1,2}(${YEAR}))?(?![\d\p{L}:%]|[.,]\d)`,
   'gu',
 );
-const WITH_YEAR = new RegExp(
+const WITH_YEAR = compile(
   String.raw`(?<![\p{L}\d])(\p{L}{3,12})\.?,?\s{0,2}(?:of\s|del?\s|semester\s|term\s)?(${YEAR})(?!\d)`,
   'gu',
 );
-const YEAR_FIRST = new RegExp(
+const YEAR_FIRST = compile(
   String.raw`(?<!\d)((?:19|20)\d{2})(?:[\s-]|年)\s?(\p{L}{3,12}|[春夏秋冬])(?![\p{L}\d])`,
   'gu',
 );
 const NUMERIC = /(?<![\d./-])(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2}))(?![\d/-])/g;
 const MONTH_YEAR = /(?<![\d./-])(?:\d{1,2}[/.]20\d{2}|20\d{2}-\d{2})(?![\d/-])/g;
 const SHORT_RANGE = /(?<![\d/.$€£])(\d{1,2})\/(\d{1,2})(\s?(?:-|–|—|to)\s?)(\d{1,2})\/(\d{1,2})(?![\d/])/g;
-const EAST = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日일])?/g;
-const MONTH = /(?<![\p{L}\d])(\p{L}{3,12})(?![\p{L}])/gu;
+const EAST =
+  /(?:(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]|(?<!\d)(\d{1,2})[月월](?=\s?\d{1,2}\s?[日일]))(?:\s?(\d{1,2})\s?[日일])?/g;
+const MONTH = compile(String.raw`(?<![\p{L}\d])(\p{L}{3,12})(?![\p{L}])`, 'gu');
 
 const yearOf = (text: string | undefined): number | undefined =>
   text === undefined ? undefined : text.length === 4 ? Number(text) : 2000 + Number(text.slice(1));
@@ -73,8 +75,15 @@ interface Parts {
   readings?: readonly string[] | undefined;
 }
 
+/** Of the readings of `04/01/2027`, that with the day first, which it is in the languages of Europe and South America. */
+const dayFirstOf = (given: string, readings: readonly string[], language: string | null): string | undefined => {
+  if (!language || /^(?:en|ja|ko|zh)/.test(language)) return undefined;
+  const [, day = '', month = ''] = /^(\d{1,2})\D(\d{1,2})\D/.exec(given) ?? [];
+  return readings.find((reading) => reading.slice(5) === `${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+};
+
 /** The dates of a text in their order. A month alone counts where `hasBareMonths` allows it. */
-export const scanDates = (text: string, hasBareMonths = true): DateMention[] => {
+export const scanDates = (text: string, hasBareMonths = true, language: string | null = null): DateMention[] => {
   const mentions: DateMention[] = [];
   const taken = new Uint8Array(text.length);
   const add = (from: number, whole: string, parts: Parts): void => {
@@ -95,15 +104,21 @@ export const scanDates = (text: string, hasBareMonths = true): DateMention[] => 
     });
   };
   for (const match of text.matchAll(EAST)) {
-    const [whole, year = '', month = '', day] = match;
-    add(match.index, whole, { year: Number(year), month: Number(month), ...(day && { day: Number(day) }) });
+    const [whole, year, month, bare, day] = match;
+    add(match.index, whole, {
+      ...(year && { year: Number(year) }),
+      month: Number(month ?? bare),
+      ...(day && { day: Number(day) }),
+    });
   }
   for (const pattern of [NUMERIC, MONTH_YEAR]) {
     for (const { 0: whole, index } of text.matchAll(pattern)) {
       const read = readPartialDate(whole);
-      if (read && 'readings' in read) add(index, whole, { readings: read.readings });
-      else if (read) {
-        const [year, month, day] = read.value.split('-').map(Number);
+      if (!read) continue;
+      const value = 'readings' in read ? dayFirstOf(whole, read.readings, language) : read.value;
+      if (value === undefined) add(index, whole, { readings: 'readings' in read ? read.readings : [] });
+      else {
+        const [year, month, day] = value.split('-').map(Number);
         add(index, whole, { year, month, day });
       }
     }
@@ -139,8 +154,10 @@ export const scanDates = (text: string, hasBareMonths = true): DateMention[] => 
     if (season) add(index, whole, { season, year: yearOf(year) });
   }
   for (const { 0: whole, 1: word = '', index } of hasBareMonths ? text.matchAll(MONTH) : []) {
+    // English and German write months with capitals
+    const isName = language && !/^(?:en|de)/.test(language) ? /^\p{L}\p{Ll}{3,}$/u : /^\p{Lu}\p{Ll}+$/u;
     const month =
-      /^\p{Lu}\p{Ll}+$/u.test(word) && (word.length > 3 || /^(?:Jan|Feb|Apr|May|Jun|Jul|Aug|Oct|Nov|Mai)$/.test(word))
+      isName.test(word) && (word.length > 3 || /^(?:Jan|Feb|Apr|May|Jun|Jul|Aug|Oct|Nov|Mai)$/.test(word))
         ? monthOf(word)
         : null;
     if (month) add(index, whole, { month });

@@ -26,7 +26,7 @@ const TABLE: [posting: object, now: string, lang: string, reader: string, seen: 
     '2026-09-30T14:59Z',
     'en',
     'Asia/Tokyo',
-    'Apply Closes in 1 minute: Sep 30, 2026',
+    'Apply Closes in 1 minute (Sep 30, 2026)',
     'Apply for Intern at Acme',
   ],
   [
@@ -42,7 +42,7 @@ const TABLE: [posting: object, now: string, lang: string, reader: string, seen: 
     '2026-09-30T15:00Z',
     'en',
     'America/Los_Angeles',
-    'Apply Closes in 16 hours: Sep 30, 2026',
+    'Apply Closes in 16 hours (Sep 30, 2026)',
     'Apply for Intern at Acme',
   ],
   // a day, in the posting's zone, wherever it is read
@@ -51,7 +51,7 @@ const TABLE: [posting: object, now: string, lang: string, reader: string, seen: 
     '2026-10-01T06:30Z',
     'en',
     'Asia/Tokyo',
-    'Apply Closes in 30 minutes: Sep 30, 2026, 11:59 PM PDT',
+    'Apply Closes in 30 minutes (Sep 30, 2026, 11:59 PM PDT)',
     'Apply for Intern at Acme',
   ],
   [
@@ -76,7 +76,7 @@ const TABLE: [posting: object, now: string, lang: string, reader: string, seen: 
     '2026-10-25T22:30Z',
     'en',
     'UTC',
-    'Apply Closes in 30 minutes: Oct 25, 2026, 11:59 PM GMT+1',
+    'Apply Closes in 30 minutes (Oct 25, 2026, 11:59 PM GMT+1)',
     'Apply for Intern at Acme',
   ],
   // an instant
@@ -85,7 +85,7 @@ const TABLE: [posting: object, now: string, lang: string, reader: string, seen: 
     '2026-09-29T09:00Z',
     'en',
     'UTC',
-    'Apply Closes in 2 days: Sep 30, 2026, 5:00 PM EDT',
+    'Apply Closes in 2 days (Sep 30, 2026, 5:00 PM EDT)',
     'Apply for Intern at Acme',
   ],
   [
@@ -123,14 +123,14 @@ const TABLE: [posting: object, now: string, lang: string, reader: string, seen: 
   ],
   // no deadline
   [{ validThrough: 'ROLLING' }, '2026-09-01T00:00Z', 'en', 'UTC', 'Apply', 'Apply for Intern at Acme'],
-  [{ startDates: ['2026-05-18'] }, '2026-09-01T00:00Z', 'en', 'UTC', 'All start dates have passed', null],
+  [{ startDates: ['2026-05-18'] }, '2026-09-01T00:00Z', 'en', 'UTC', 'Closed: all start dates have passed', null],
   // elsewhere, nowhere
   [
     { application: { url: 'https://jobs.example.com/1' } },
     '2026-09-01T00:00Z',
     'en',
     'UTC',
-    'Apply You continue on jobs.example.com.',
+    'Apply You’ll apply on jobs.example.com.',
     'Apply for Intern at Acme',
   ],
   [
@@ -167,7 +167,7 @@ const TABLE: [posting: object, now: string, lang: string, reader: string, seen: 
     '2026-09-01T00:00Z',
     'en',
     'UTC',
-    'Apply You continue on acme.example.',
+    'Apply You’ll apply on acme.example.',
     'Apply for Intern at Acme',
   ],
   [
@@ -175,7 +175,7 @@ const TABLE: [posting: object, now: string, lang: string, reader: string, seen: 
     '2026-09-01T00:00Z',
     'en',
     'UTC',
-    'Apply You continue on acme.teamtailor.com.',
+    'Apply You’ll apply on acme.teamtailor.com.',
     'Apply for Intern at Acme',
   ],
   [

@@ -81,19 +81,19 @@ describe('<job-apply-button>', () => {
       },
       {
         attributes: 'href="/a" valid-through="2026-09-30" now="2026-09-29" time-zone="UTC"',
-        status: ['Closes in 2 days: Sep 30, 2026'],
+        status: ['Closes in 2 days (Sep 30, 2026)'],
         state: 'closing-soon',
         link: true,
       },
       {
         attributes: 'href="/a" valid-through="2026-09-30T17:00Z" now="2026-09-30T12:00Z" time-zone="UTC"',
-        status: ['Closes in 5 hours: Sep 30, 2026, 5:00 PM UTC'],
+        status: ['Closes in 5 hours (Sep 30, 2026, 5:00 PM UTC)'],
         state: 'closing-soon',
         link: true,
       },
       {
         attributes: 'href="/a" valid-through="2026-09-30" now="2026-09-30T23:59" time-zone="Asia/Tokyo"',
-        status: ['Closes in 1 minute: Sep 30, 2026'],
+        status: ['Closes in 1 minute (Sep 30, 2026)'],
         state: 'closing-soon',
         link: true,
       },
@@ -134,7 +134,7 @@ describe('<job-apply-button>', () => {
 
     it('says where the link leads when that is another site', async () => {
       const element = await button('href="https://jobs.example.com/42"');
-      expect(partTexts(element, 'note')).to.deep.equal(['You continue on jobs.example.com.']);
+      expect(partTexts(element, 'note')).to.deep.equal(['You’ll apply on jobs.example.com.']);
       element.href = '/own';
       await element.updateComplete;
       expect(partTexts(element, 'note')).to.deep.equal([]);
@@ -157,7 +157,7 @@ describe('<job-apply-button>', () => {
         links++;
         const { protocol, host } = new URL(link.getAttribute('href') ?? '');
         expect(protocol, address).to.match(/^https?:$/);
-        expect(notes, address).to.deep.equal(host === location.host ? [] : [`You continue on ${host}.`]);
+        expect(notes, address).to.deep.equal(host === location.host ? [] : [`You’ll apply on ${host}.`]);
       }
       expect(links).to.be.above(100);
       await recordMetric(
@@ -249,7 +249,7 @@ describe('<job-apply-button>', () => {
       await waitUntil(() => element.matches(':state(applied)'));
       expect(element.matches(':state(pending)')).to.equal(false);
       expect(partTexts(element, 'note')).to.include('You applied on Feb 1, 2026.');
-      expect(byRole(element, 'button', 'I did not apply'), 'it is certain').to.equal(null);
+      expect(byRole(element, 'button', 'I didn’t apply'), 'it is certain').to.equal(null);
       expect(localStorage.length).to.equal(0);
     });
 
@@ -374,7 +374,7 @@ describe('<job-apply-button>', () => {
     it('shows it on every button of the posting, and undoes it on every one', async () => {
       const [one, other] = [await applied(), await cardOnce()];
       await waitUntil(() => again(other));
-      byRole(other, 'button', 'I did not apply')?.click();
+      byRole(other, 'button', 'I didn’t apply')?.click();
       await waitUntil(() => !again(one) && !again(other));
       expect(localStorage.length).to.equal(0);
       const link = parts(other, 'button')[0];
@@ -414,9 +414,9 @@ describe('<job-apply-button>', () => {
         await element.updateComplete;
         expect(element.matches(':state(applied)'), text).to.equal(false);
         expect(partTexts(element, 'note'), text).to.deep.equal([
-          'You continue on acme.example.',
+          'You’ll apply on acme.example.',
           'Please apply only once.',
-          'One application counts for several roles.',
+          'One application covers several roles.',
         ]);
       }
     });

@@ -18,6 +18,24 @@ const status = (element: Element): string => textOf(parts(element, 'status')[0] 
 const STATES = ['loading', 'ready', 'empty', 'none', 'invalid', 'stale', 'partial'];
 const states = (element: Element): string[] => STATES.filter((name) => element.matches(`:state(${name})`));
 
+describe('<job-board> with a data script', () => {
+  const script = (data: unknown): string => `<script type="application/json">${JSON.stringify(data)}</script>`;
+
+  it('shows the postings in it', async () => {
+    const element = await mount<JobBoardElement>(
+      `<job-board lang="en" no-url>${script([{ title: 'Cook' }, { title: 'Baker' }])}${OWN_PAGE}</job-board>`,
+    );
+    await element.ready;
+    expect(element.data?.map(({ title }) => title)).to.have.members(['Cook', 'Baker']);
+    expect(states(element)).to.deep.equal(['ready']);
+  });
+
+  it('prefers `src`', async () => {
+    const element = await loaded(responseUrl('list'), script([{ title: 'Cook' }]));
+    expect(element.data).to.have.length(3);
+  });
+});
+
 describe('<job-board src>', () => {
   it('sketches the list while it loads, and says so', async () => {
     const element = await board(responseUrl('never'));

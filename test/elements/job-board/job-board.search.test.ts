@@ -293,7 +293,11 @@ describe('<job-board search>', () => {
     await element.updateComplete;
     expect(titles(element)).to.deep.equal(['Good', '<img src=x onerror=alert(1)>']);
     expect(partTexts(element, 'match')).to.deep.equal(['Goo']);
-    expect(partTexts(element, 'option').map((text) => text.slice(0, 6))).to.deep.equal(['b 1', 'evilxx']);
+    const options = (): string[] => partTexts(element, 'option').map((text) => text.slice(0, 6));
+    expect(options()).to.deep.equal(['b 1']);
+    byRole(element, 'button', '+1 more: Location')?.click();
+    await element.updateComplete;
+    expect(options()).to.deep.equal(['b 1', 'evilxx']);
     expect(
       parts(element, 'sort')[0]
         ?.textContent?.trim()
@@ -386,6 +390,9 @@ describe('<job-board search>', () => {
     const focused = element.shadowRoot?.activeElement ?? null;
     expect(textOf(focused)).to.equal(title);
     expect(focused?.closest('li') === item, 'the same element').to.equal(true);
+    byRole(element, 'button', /more: Location/)?.click();
+    await element.updateComplete;
+    link?.focus();
     byRole(element, 'checkbox', /Paris/)?.click();
     const third = await asked(3);
     third.answer({ postings: [FEED[2], FEED[0], changed], total: 3 });

@@ -20,7 +20,7 @@ const expectFailure = (element: JobPostingElement, code: string, canRetry: boole
   expect(element.matches(':state(invalid)')).to.equal(true);
   expect(element.problems.map((problem) => problem.code)).to.deep.equal([code]);
   expect(element.querySelector('a')?.checkVisibility()).to.equal(true);
-  expect(visibleText(element)).to.include('This posting could not be shown.');
+  expect(visibleText(element)).to.include('This job can’t be shown right now.');
   expect(byRole(element, 'button', 'Try again')?.checkVisibility() ?? false, 'a retry button').to.equal(canRetry);
 };
 
@@ -167,7 +167,7 @@ describe('<job-posting src>', () => {
     await settled(element);
     const href = byRole(element, 'link', /^Apply/)?.getAttribute('href') ?? '';
     expect(href).to.match(/^http:\/\/127\.0\.0\.1:/);
-    expect(partTexts(element, 'note')).to.deep.equal([`You continue on ${new URL(href).host}.`]);
+    expect(partTexts(element, 'note')).to.deep.equal([`You’ll apply on ${new URL(href).host}.`]);
   });
 
   it('says that another site may not allow it', async () => {

@@ -120,6 +120,36 @@ describe('<job-posting structured-data>', () => {
     card.remove();
   });
 
+  for (const [place, attribute, kept] of [
+    ['that a tool wrote into the body for it, and was marked as its own', 'data-job-posting-elements', false],
+    ['of the page, in the body', '', true],
+  ] as const) {
+    it(`states the posting once beside JSON-LD ${place}`, async () => {
+      const { title } = posting;
+      const stated = JSON.stringify({ '@context': 'https://schema.org', '@type': 'JobPosting', title });
+      const script = await mount<HTMLScriptElement>(
+        `<script type="application/ld+json" ${attribute}>${stated}</script>`,
+      );
+      const card = await mountCard(posting, `structured-data now="${OPEN}"`);
+      await blocks(kept ? 0 : 1);
+      await card.toJSONLD();
+      expect(script.isConnected).to.equal(kept);
+      expect(document.querySelectorAll('script[type="application/ld+json"]')).to.have.length(1);
+      card.remove();
+      script.remove();
+    });
+  }
+
+  it('takes JSON-LD out of the body once applications are closed', async () => {
+    const script = await mount<HTMLScriptElement>(
+      '<script type="application/ld+json" data-job-posting-elements>{"@type": "JobPosting"}</script>',
+    );
+    const card = await mountCard(posting, 'structured-data now="2099-05-01"');
+    await card.toJSONLD();
+    expect(script.isConnected).to.equal(false);
+    card.remove();
+  });
+
   for (const [title, input, attributes] of [
     ['without the attribute', posting, `now="${OPEN}"`],
     ['once it has expired', posting, 'structured-data now="2026-05-01"'],

@@ -29,7 +29,7 @@ describe('<job-posting>', () => {
         'Location San Francisco, CA (Hybrid, 3 days a week) Toronto, ON, Canada',
       ]);
       expect(partTexts(card, 'amount')).to.deep.equal(['$45 – $60']);
-      expect(partTexts(card, 'duration')).to.deep.equal(['Length 12 weeks can be extended']);
+      expect(partTexts(card, 'duration')).to.deep.equal(['Duration 12 weeks can be extended']);
       expect(partTexts(card, 'tag')).to.deep.equal(['Internship', 'Full-time', 'Python', 'Research']);
       expect(byRole(card, 'link', 'Apply for Machine learning internship at Acme')).to.not.equal(null);
     });
@@ -42,8 +42,14 @@ describe('<job-posting>', () => {
 
     it('shows every text with content under its heading, and no heading without', async () => {
       const card = await mountCard(fullPosting, `now="${OPEN}" layout="full" lang="en"`);
-      const headings = ['Note to applicants', 'About the role', 'What you will do', 'What we look for', 'How to apply'];
-      for (const heading of [...headings, 'How it goes on', 'About Acme', 'Equal opportunity']) {
+      const headings = [
+        'Note to applicants',
+        'About the role',
+        'What you’ll do',
+        'What we’re looking for',
+        'How to apply',
+      ];
+      for (const heading of [...headings, 'Hiring process', 'About Acme', 'Equal opportunity']) {
         expect(byRole(card, 'heading', heading), heading).to.not.equal(null);
       }
       expect(byRole(card, 'heading', 'Lost text')).to.equal(null);
@@ -226,7 +232,7 @@ describe('<job-posting>', () => {
 
     it('says so itself when the page gives none', async () => {
       const card = await mountCard({ titel: 'x' });
-      expect(visibleText(card)).to.equal('This posting could not be shown.');
+      expect(visibleText(card)).to.equal('This job can’t be shown right now.');
     });
 
     it('goes once the posting is there', async () => {
@@ -261,7 +267,7 @@ describe('<job-posting>', () => {
     };
     await settled(card);
     expect(partTexts(card, 'validThrough').map(plain)).to.deep.equal(['Deadline Dec 11, 2026']);
-    expect(partTexts(card, 'status').map(plain)).to.deep.equal(['Closes in 3 hours: Dec 11, 2026, 7:00 PM EST']);
+    expect(partTexts(card, 'status').map(plain)).to.deep.equal(['Closes in 3 hours (Dec 11, 2026, 7:00 PM EST)']);
   });
 
   describe('events', () => {
@@ -318,7 +324,7 @@ describe('<job-posting>', () => {
       const posting = aPosting({ validThrough: undefined, startDates: ['2026-05-18', '2026-06-15'] });
       const card = await mountCard(posting, 'now="2026-06-17" lang="en"');
       expect(card.matches(':state(expired)')).to.equal(true);
-      expect(partTexts(card, 'status')).to.deep.equal(['All start dates have passed']);
+      expect(partTexts(card, 'status')).to.deep.equal(['Closed: all start dates have passed']);
     });
 
     it('is one line with layout="row", without nested elements', async () => {

@@ -102,11 +102,11 @@ describe('what a card says', function () {
     await unfold(card);
     const [workedOut, ...others] = parts(card, 'equivalents');
     expect(others).to.deep.equal([]);
-    expect(textOf(workedOut?.querySelector('summary') ?? null)).to.equal('What this comes to');
+    expect(textOf(workedOut?.querySelector('summary') ?? null)).to.equal('Hourly, monthly and yearly');
     const lines = parts(card, 'equivalent').map((line) => textOf(line));
     expect(lines.length).to.be.greaterThan(0);
     for (const line of lines) expect(line).to.match(/\babout\b/);
-    expect(textOf(workedOut ?? null)).to.contain('Not the employer’s own figures.');
+    expect(textOf(workedOut ?? null)).to.contain('Not stated by the employer.');
   });
 
   for (const [name, add] of Object.entries(INVENTIONS)) {

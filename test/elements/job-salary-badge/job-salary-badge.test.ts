@@ -136,7 +136,7 @@ describe('<job-salary-badge>', () => {
       expect(summary(await badge('currency="USD" value="30" unit="total" equivalents'))).to.equal(undefined);
       expect(summary(await badge('currency="USD" value="30" unit="hour" equivalents'))).to.not.equal(undefined);
       const card = await mountCard(fullPosting, 'lang="en"');
-      expect(textOf(summary(card) ?? null)).to.equal('What this comes to');
+      expect(textOf(summary(card) ?? null)).to.equal('Hourly, monthly and yearly');
     });
 
     it('is worked out when it is opened, with the posting’s hours and length, and says so', async () => {
@@ -145,13 +145,13 @@ describe('<job-salary-badge>', () => {
       summary(card)?.click();
       await waitUntil(() => parts(card, 'equivalent').length > 0);
       expect(parts(card, 'equivalent').map((line) => visibleText(line))).to.deep.equal([
-        'about $5,900 – $7,800 per month',
-        'about $70,000 – $94,000 per year',
-        'about $16,000 – $22,000 over 12 weeks',
+        'about $5,850 – $7,800 per month',
+        'about $70,200 – $93,600 per year',
+        'about $16,200 – $21,600 over 12 weeks',
       ]);
       expect(parts(card, 'equivalent').every((line) => line.checkVisibility())).to.equal(true);
       expect(partTexts(card, 'note').slice(-1)).to.deep.equal([
-        'Worked out with 30 hours a week and 52 weeks a year. Not the employer’s own figures.',
+        'Estimate, at 30 hours a week and 52 weeks a year. Not stated by the employer.',
       ]);
     });
 
@@ -174,8 +174,8 @@ describe('<job-salary-badge>', () => {
       await waitUntil(() => parts(element, 'equivalent').length > 0);
       element.value = '31';
       element.lang = 'de';
-      await waitUntil(() => partTexts(element, 'note')[0]?.startsWith('Berechnet'));
-      expect(visibleText(parts(element, 'equivalent')[0] ?? element)).to.equal('etwa 5.400 $ pro Monat');
+      await waitUntil(() => partTexts(element, 'note')[0]?.startsWith('Umgerechnet'));
+      expect(visibleText(parts(element, 'equivalent')[0] ?? element)).to.equal('etwa 5.370 $ pro Monat');
       expect(element.shadowRoot?.querySelector('details')?.open).to.equal(true);
     });
 

@@ -93,7 +93,7 @@ const KINDS: ControlKind[] = [
     ...withStartDates([{ earliest: '2027-01-11', latest: '2027-02-28' }]),
     values: ['2027-01-12', '2027-01-29'],
     unknown: '2027-01-10',
-    missing: /^Please choose a day between Jan 11 – Feb 28, 2027\.$/,
+    missing: /^Please choose a day from Jan 11 to Feb 28, 2027\.$/,
     isReady: (picker) => dayButton(picker, '2027-01-12') !== undefined,
     choose: (picker, value) => dayButton(picker, value)?.click(),
   },
@@ -113,7 +113,7 @@ const KINDS: ControlKind[] = [
     inside: `<option value="${range}">In winter</option>`,
     values: ['2027-01-12', '2027-01-13'],
     unknown: range, // a day of it is
-    missing: /^Please choose a day between/,
+    missing: /^Please choose a day from/,
     isReady: (picker) => dayButton(picker, '2027-01-12') !== undefined,
     choose: (picker, value) => dayButton(picker, value)?.click(),
   },

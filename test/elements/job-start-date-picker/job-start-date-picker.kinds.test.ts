@@ -63,8 +63,8 @@ describe('<job-start-date-picker>: kinds of choice', () => {
       const options = [...(list?.querySelectorAll('option') ?? [])];
       expect(options.slice(0, 4).map((option) => [textOf(option), option.disabled])).to.deep.equal([
         ['Choose a start date', false],
-        ['February 2026, passed', true],
-        ['March 2026, passed', true],
+        ['February 2026, already past', true],
+        ['March 2026, already past', true],
         ['April 2026', false],
       ]);
       expect(options).to.have.lengthOf(14);
@@ -74,7 +74,7 @@ describe('<job-start-date-picker>: kinds of choice', () => {
       const picker = await mountPicker([...months, WINDOW], 'lang="en" value="2026-06-05"');
       await calendar(picker);
       const list = picker.shadowRoot?.querySelector('select');
-      expect(list?.selectedOptions[0]?.label).to.equal('Between May 18 – Jun 30, 2026');
+      expect(list?.selectedOptions[0]?.label).to.equal('Any day from May 18 to Jun 30, 2026');
     });
   });
 
@@ -85,9 +85,11 @@ describe('<job-start-date-picker>: kinds of choice', () => {
     it('stand beside it, and are in its name: of a term and a window', async () => {
       const term = { season: 'SUMMER', year: 2026, ...words };
       const picker = await mountPicker([term, { ...WINDOW, ...words }, COHORT]);
-      await waitUntil(() => byRole(picker, 'radio', /^Between/) !== null);
+      await waitUntil(() => byRole(picker, 'radio', /^(?:Any day|Between)/) !== null);
       expect(byRole(picker, 'radio', 'Summer 2026 Quarter schools classes end in June')).to.not.equal(null);
-      expect(byRole(picker, 'radio', /^Between .* Quarter schools classes end in June$/)).to.not.equal(null);
+      expect(byRole(picker, 'radio', /^(?:Any day|Between) .* Quarter schools classes end in June$/)).to.not.equal(
+        null,
+      );
       expect(partTexts(picker, 'option-note')).to.deep.equal([
         words.label,
         words.note,
@@ -103,10 +105,10 @@ describe('<job-start-date-picker>: kinds of choice', () => {
     it('are in the name of the calendar, and of the list of months', async () => {
       const ofDays = await mountPicker([{ ...WINDOW, ...words }]);
       await calendar(ofDays);
-      expect(byRole(ofDays, 'group', `Between May 18 – Jun 30, 2026, ${all}`)).to.not.equal(null);
+      expect(byRole(ofDays, 'group', `Any day from May 18 to Jun 30, 2026, ${all}`)).to.not.equal(null);
       const ofMonths = await mountPicker([{ earliest: '2026-05', latest: '2026-06', ...words }]);
       await waitUntil(() => parts(ofMonths, 'select').length > 0);
-      expect(byRole(ofMonths, 'combobox', `Between May – June 2026, ${all}`)).to.not.equal(null);
+      expect(byRole(ofMonths, 'combobox', `Between May and June 2026, ${all}`)).to.not.equal(null);
       for (const picker of [ofDays, ofMonths])
         expect(partTexts(picker, 'option-note').slice(0, 2)).to.deep.equal([words.label, words.note]);
     });
@@ -141,11 +143,11 @@ describe('<job-start-date-picker>: kinds of choice', () => {
       const picker = await mountPicker([COHORT, { ...WINDOW, note: 'by agreement' }, 'FLEXIBLE']);
       let events = 0;
       for (const type of ['input', 'change']) picker.addEventListener(type, () => events++);
-      await waitUntil(() => byRole(picker, 'radio', /^Between May 18/) !== null);
-      byRole(picker, 'radio', /^Between May 18/)?.click();
+      await waitUntil(() => byRole(picker, 'radio', /^Any day from May 18/) !== null);
+      byRole(picker, 'radio', /^Any day from May 18/)?.click();
       await calendar(picker);
       expect([picker.value, events]).to.deep.equal(['', 0]);
-      expect(byRole(picker, 'radio', /^Between May 18/)).to.have.property('checked', true);
+      expect(byRole(picker, 'radio', /^Any day from May 18/)).to.have.property('checked', true);
       day(picker, 20).click();
       expect([picker.value, events]).to.deep.equal(['2026-05-20', 2]);
       await picker.updateComplete;
@@ -157,13 +159,13 @@ describe('<job-start-date-picker>: kinds of choice', () => {
 
     it('stays chosen when its day is a cohort’s too', async () => {
       const picker = await mountPicker([COHORT, WINDOW]);
-      await waitUntil(() => byRole(picker, 'radio', /^Between/) !== null);
-      byRole(picker, 'radio', /^Between/)?.click();
+      await waitUntil(() => byRole(picker, 'radio', /^(?:Any day|Between)/) !== null);
+      byRole(picker, 'radio', /^(?:Any day|Between)/)?.click();
       await calendar(picker);
       day(picker, 18).click();
       await picker.updateComplete;
       expect(picker.value).to.equal('2026-05-18');
-      expect(byRole(picker, 'radio', /^Between/)).to.have.property('checked', true);
+      expect(byRole(picker, 'radio', /^(?:Any day|Between)/)).to.have.property('checked', true);
     });
 
     it('offers no day that is past, outside or on another weekday', async () => {
@@ -172,7 +174,7 @@ describe('<job-start-date-picker>: kinds of choice', () => {
       await picker.updateComplete;
       await calendar(picker);
       expect(canBeChosen(picker)).to.deep.equal(['20', '25', '27']);
-      expect(partTexts(picker, 'option-note')).to.include('Possible days: Monday and Wednesday.');
+      expect(partTexts(picker, 'option-note')).to.include('Only on Monday and Wednesday.');
       day(picker, 21).click();
       expect(picker.value).to.equal('');
     });
@@ -181,15 +183,15 @@ describe('<job-start-date-picker>: kinds of choice', () => {
       const picker = await mountPicker([WINDOW]);
       await calendar(picker);
       expect(parts(picker, 'radio')).to.deep.equal([]);
-      expect(byRole(picker, 'group', 'Between May 18 – Jun 30, 2026')).to.not.equal(null);
+      expect(byRole(picker, 'group', 'Any day from May 18 to Jun 30, 2026')).to.not.equal(null);
       expect(byRole(picker, 'button', 'May 20')).to.not.equal(null);
     });
 
     it('is no calendar without an end, or when it is past or full', async () => {
       for (const [choice, words] of [
         [{ earliest: '2026-05-18' }, 'From May 18, 2026'],
-        [{ ...WINDOW, available: false }, 'Between May 18 – Jun 30, 2026 not available'],
-        [{ earliest: '2026-01-05', latest: '2026-02-01' }, 'Between Jan 5 – Feb 1, 2026 passed'],
+        [{ ...WINDOW, available: false }, 'Any day from May 18 to Jun 30, 2026 full'],
+        [{ earliest: '2026-01-05', latest: '2026-02-01' }, 'Any day from Jan 5 to Feb 1, 2026 already past'],
       ] as const) {
         const picker = await mountPicker([choice, 'FLEXIBLE']);
         expect(parts(picker, 'option').map(textOf)).to.include(words);
@@ -241,12 +243,12 @@ describe('<job-start-date-picker>: kinds of choice', () => {
         'June 2026',
         'Summer 2026',
         '1 September Later',
-        '1 March passed',
+        '1 March already past',
         'As soon as you can',
         'Flexible',
       ]);
       const disabled = parts(picker, 'disabled').map(textOf);
-      expect(disabled).to.deep.equal(['1 September Later', '1 March passed']);
+      expect(disabled).to.deep.equal(['1 September Later', '1 March already past']);
     });
   });
 
@@ -257,7 +259,7 @@ describe('<job-start-date-picker>: kinds of choice', () => {
     ] as const) {
       it(`moves through the calendar and chooses, ${dir}`, async () => {
         const picker = await mountPicker([COHORT, WINDOW, 'FLEXIBLE'], `lang="en" dir="${dir}"`);
-        await waitUntil(() => byRole(picker, 'radio', /^Between/) !== null);
+        await waitUntil(() => byRole(picker, 'radio', /^(?:Any day|Between)/) !== null);
         picker.focus();
         await sendKeys({ press: ' ' });
         await sendKeys({ press: 'ArrowDown' });

@@ -42,9 +42,9 @@ describe('<job-start-date-picker>', () => {
       ];
       await picker.updateComplete;
       expect(parts(picker, 'option').map((option) => option.innerText.replace(/\s+/g, ' ').trim())).to.deep.equal([
-        'May 18 – Aug 7, 2026 12 weeks passed',
+        'May 18 – Aug 7, 2026 12 weeks already past',
         'Jun 15 – Sep 4, 2026 12 weeks quarter systems',
-        'late September 2026 Fall not available',
+        'late September 2026 Fall full',
         'Summer 2027',
         'Flexible',
       ]);

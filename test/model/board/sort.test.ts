@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { BoardOrders, yearlySalaryOf } from '../../../src/model/board/sort.js';
+import { salaryOf } from '../../../src/model/board/pay-minimum.js';
+import { BoardOrders } from '../../../src/model/board/sort.js';
 import type { JobPosting } from '../../../src/schema/job-posting.js';
 import { safeParsePosting } from '../../../src/schema/parser/parse-internal.js';
 
@@ -78,7 +79,7 @@ describe('the orders of a board', () => {
 
   it('goes by the best paid band of a posting', () => {
     expect(titles([bands(20_000, 40_000), bands(30_000), bands(50_000, 10_000)], 'pay')).to.deep.equal(['2', '0', '1']);
-    expect(yearlySalaryOf(posting(bands(20_000, 40_000)), 'USD')).to.equal(40_000);
+    expect(salaryOf(posting(bands(20_000, 40_000)), 'USD')).to.equal(40_000);
   });
 
   for (const [name, fields] of [
@@ -88,7 +89,7 @@ describe('the orders of a board', () => {
     ['a sum that is paid once', usd(100_000, 'TOTAL')],
   ] as const) {
     it(`knows no yearly pay of ${name}`, () => {
-      expect(yearlySalaryOf(posting(fields), 'USD')).to.equal(null);
+      expect(salaryOf(posting(fields), 'USD')).to.equal(null);
     });
   }
 

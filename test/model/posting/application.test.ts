@@ -17,10 +17,10 @@ describe('applicationView', () => {
     ['2026-01-20T07:59:59Z', 'upcoming', 'Applications open on Jan 20, 2026'],
     ['2026-01-20T08:00:00Z', 'open', 'Apply by Mar 31, 2026'],
     ['2026-03-29T06:59:59Z', 'open', 'Apply by Mar 31, 2026'],
-    ['2026-03-29T07:00:00Z', 'closing-soon', 'Closes in 3 days: Mar 31, 2026'],
-    ['2026-04-01T01:00:00Z', 'closing-soon', 'Closes in 6 hours: Mar 31, 2026'],
-    ['2026-04-01T06:12:01Z', 'closing-soon', 'Closes in 48 minutes: Mar 31, 2026'],
-    ['2026-04-01T06:59:59.999Z', 'closing-soon', 'Closes in 1 minute: Mar 31, 2026'],
+    ['2026-03-29T07:00:00Z', 'closing-soon', 'Closes in 3 days (Mar 31, 2026)'],
+    ['2026-04-01T01:00:00Z', 'closing-soon', 'Closes in 6 hours (Mar 31, 2026)'],
+    ['2026-04-01T06:12:01Z', 'closing-soon', 'Closes in 48 minutes (Mar 31, 2026)'],
+    ['2026-04-01T06:59:59.999Z', 'closing-soon', 'Closes in 1 minute (Mar 31, 2026)'],
     ['2026-04-01T07:00:00Z', 'closed', 'Applications closed on Mar 31, 2026'],
     ['2030-01-01T00:00:00Z', 'closed', 'Applications closed on Mar 31, 2026'],
   ] as const) {
@@ -68,7 +68,7 @@ describe('applicationView', () => {
   it('says to the minute when a day ends in the zone that the posting names, once that is near', () => {
     const named = { ...dates, timeZone: 'America/Los_Angeles' };
     expect(viewAt('2026-03-01T00:00:00Z', named).text).to.equal('Apply by Mar 31, 2026');
-    expect(viewAt('2026-04-01T01:00:00Z', named).text).to.equal('Closes in 6 hours: Mar 31, 2026, 11:59 PM PDT');
+    expect(viewAt('2026-04-01T01:00:00Z', named).text).to.equal('Closes in 6 hours (Mar 31, 2026, 11:59 PM PDT)');
     expect(viewAt('2026-04-01T07:00:00Z', named).text).to.equal('Applications closed on Mar 31, 2026');
   });
 
@@ -95,7 +95,7 @@ describe('applicationView', () => {
         expect(viewAt('2026-06-16T06:59:59Z', posting)).to.include({ phase: 'open', next: '2026-06-16T07:00:00.000Z' });
         expect(viewAt('2026-06-16T07:00:00Z', posting)).to.deep.equal({
           phase: 'closed',
-          text: 'All start dates have passed',
+          text: 'Closed: all start dates have passed',
           next: null,
         });
       });

@@ -55,7 +55,7 @@ const FACTS = [
   ],
   ['jobLocation', { jobLocation: [{ workplaceType: 'REMOTE' }] }, ['Remote']],
   ['jobLocation', { jobLocation: [{ name: 'Oslo' }, { workplaceType: 'REMOTE' }] }, ['Oslo', 'Remote']],
-  ['workplaceType', { workplaceType: ['REMOTE', 'HYBRID'], workplaceNote: 'by team' }, ['Remote or Hybrid'], 'by team'],
+  ['workplaceType', { workplaceType: ['REMOTE', 'HYBRID'], workplaceNote: 'by team' }, ['Remote or hybrid'], 'by team'],
   ['workplaceType', { workplaceNote: 'by team' }, [], 'by team'],
   ['duration', { duration: ['P12W', 'P6M'], durationNote: 'or more' }, ['12 weeks or 6 months'], 'or more'],
   ['startDates', { startDates: fullPosting.startDates }, ['May 18 – Aug 7, 2026', 'Jun 15 – Sep 4, 2026', 'Flexible']],
@@ -80,7 +80,7 @@ const FACTS = [
         gpa: '3.5',
       },
     },
-    ['MSc or PhD', 'Maths', 'junior', 'Enrolled students', 'GPA 3.5'],
+    ['MSc or PhD', 'Maths', 'junior', 'Must be enrolled', 'GPA 3.5'],
   ],
   ['educationRequirements', { educationRequirements: { enrolled: false, note: 'Anyone' } }, [], 'Anyone'],
   [
@@ -136,14 +136,14 @@ describe('summaryOf and detailFacts', () => {
     expect(summary.map(({ label }) => label)).to.deep.equal([
       'Location',
       'Workplace',
-      'Length',
-      'Start',
+      'Duration',
+      'Start date',
       'Deadline',
-      'Applicants from',
+      'Open to applicants in',
     ]);
     expect(details.map(({ label }) => label)).to.deep.equal([
-      'Opens',
-      'Work permit',
+      'Applications open',
+      'Visa and work authorization',
       'Education',
       'Hours',
       'Days',
@@ -154,8 +154,8 @@ describe('summaryOf and detailFacts', () => {
       'Department',
       'Team',
       'Openings',
-      'Documents',
-      'Reference',
+      'What to send',
+      'Job ID',
     ]);
   });
 
@@ -173,7 +173,7 @@ describe('summaryOf and detailFacts', () => {
       const fact = factOf(name, fields);
       expect(fact.values).to.deep.equal(values);
       expect(fact.note).to.equal(note);
-      expect(fact.label).to.match(/^[A-Z][a-z ]+$/);
+      expect(fact.label).to.match(/^[A-Z][a-z ]+(?:ID)?$/);
     });
   }
 

@@ -16,11 +16,11 @@ describe('equivalentsView', () => {
   for (const [pay, expected] of [
     [
       { baseSalary: [{ currency: 'USD', value: 30, unitText: 'HOUR' }], duration: ['P12W'] },
-      ['about $5,200 per month', 'about $62,000 per year', 'about $14,000 over 12 weeks'],
+      ['about $5,200 per month', 'about $62,400 per year', 'about $14,400 over 12 weeks'],
     ],
     [
       { baseSalary: [{ currency: 'USD', value: 12100, unitText: 'MONTH' }] },
-      ['about $70 per hour', 'about $145,000 per year'],
+      ['about $69.80 per hour', 'about $145,000 per year'],
     ],
     [
       { baseSalary: [{ currency: 'USD', value: 22.5, unitText: 'HOUR' }], hoursPerWeek: 20 },
@@ -28,27 +28,27 @@ describe('equivalentsView', () => {
     ],
     [
       { baseSalary: [{ currency: 'USD', minValue: 45, maxValue: 60, unitText: 'HOUR' }] },
-      ['about $7,800 – $10,000 per month', 'about $94,000 – $120,000 per year'],
+      ['about $7,800 – $10,400 per month', 'about $93,600 – $125,000 per year'],
     ],
     [
       { baseSalary: [{ currency: 'EUR', value: 500, unitText: 'MONTH', qualifier: 'UP_TO' }] },
-      ['up to about €2.90 per hour', 'up to about €6,000 per year'],
+      ['up to about €2.88 per hour', 'up to about €6,000 per year'],
     ],
     [
       { baseSalary: [{ currency: 'EUR', minValue: 2000, unitText: 'MONTH' }] },
-      ['from about €12 per hour', 'from about €24,000 per year'],
+      ['from about €11.50 per hour', 'from about €24,000 per year'],
     ],
     [
       { baseSalary: [{ currency: 'GBP', value: 3000, unitText: 'TOTAL' }], duration: ['P12W'] },
-      ['about £6.30 per hour', 'about £1,100 per month'],
+      ['about £6.25 per hour', 'about £1,080 per month'],
     ],
     [
       { baseSalary: [{ currency: 'USD', value: 20, unitText: 'HOUR' }], duration: [{ min: 'P10W', max: 'P12W' }] },
-      ['about $3,500 per month', 'about $42,000 per year', 'about $8,000 – $9,600 over 10–12 weeks'],
+      ['about $3,470 per month', 'about $41,600 per year', 'about $8,000 – $9,600 over 10–12 weeks'],
     ],
     [
       { baseSalary: [{ currency: 'USD', value: 20, unitText: 'HOUR' }], hoursPerWeek: { min: 20, max: 30 } },
-      ['about $1,700 – $2,600 per month', 'about $21,000 – $31,000 per year'],
+      ['about $1,730 – $2,600 per month', 'about $20,800 – $31,200 per year'],
     ],
     [
       {
@@ -56,10 +56,10 @@ describe('equivalentsView', () => {
         hoursPerWeek: 20,
         duration: ['P12W'],
       },
-      ['about £12 per hour', 'about £2,000 per month'],
+      ['about £11.50 per hour', 'about £2,000 per month'],
     ],
     // a unit that was stated wrong: nobody is paid a cent
-    [{ baseSalary: [{ currency: 'USD', value: 21, unitText: 'YEAR' }] }, ['about $1.80 per month']],
+    [{ baseSalary: [{ currency: 'USD', value: 21, unitText: 'YEAR' }] }, ['about $1.75 per month']],
     [{ baseSalary: [{ currency: 'USD', value: 21 }] }, []],
     [{ baseSalary: [{ currency: 'GBP', value: 3000, unitText: 'TOTAL' }] }, []],
     [{ baseSalary: [{ note: 'Competitive' }] }, []],
@@ -73,7 +73,7 @@ describe('equivalentsView', () => {
   it('says what was assumed, and that the employer did not', () => {
     const hourly: SalaryInfo = { baseSalary: [{ value: 30, unitText: 'HOUR' }] };
     expect(view(hourly).assumed).to.equal(
-      'Worked out with 40 hours a week and 52 weeks a year. Not the employer’s own figures.',
+      'Estimate, at 40 hours a week and 52 weeks a year. Not stated by the employer.',
     );
     expect(view({ ...hourly, hoursPerWeek: { min: 30, max: 37.5 } }).assumed).to.contain('30–37.5 hours a week');
     const daily: SalaryInfo = { baseSalary: [{ value: 200, unitText: 'DAY' }], daysPerWeek: 4 };
@@ -93,6 +93,6 @@ describe('equivalentsView', () => {
 
   it('says amounts in full to a screen reader', () => {
     const { bands } = view({ baseSalary: [{ currency: 'USD', minValue: 45, maxValue: 60, unitText: 'HOUR' }] });
-    expect(bands[0]?.lines[0]?.spoken).to.equal('about 7,800 to 10,000 US dollars per month');
+    expect(bands[0]?.lines[0]?.spoken).to.equal('about 7,800 to 10,400 US dollars per month');
   });
 });

@@ -13,7 +13,7 @@ const optionOf = (choice: StartDate, duration: string[] = [], at = context) => {
 describe('startOptions', () => {
   for (const [choice, value, label, details] of [
     ['FLEXIBLE', 'FLEXIBLE', 'Flexible', []],
-    ['IMMEDIATE', 'IMMEDIATE', 'Immediately', []],
+    ['IMMEDIATE', 'IMMEDIATE', 'As soon as possible', []],
     [{ start: '2026-05-18' }, '2026-05-18', 'May 18, 2026', []],
     [{ start: '2026-05-18', end: '2026-08-07' }, '2026-05-18', 'May 18 – Aug 7, 2026', ['12 weeks']],
     [{ start: '2026-05-18', end: '2026-05-19' }, '2026-05-18', 'May 18 – 19, 2026', []],
@@ -31,7 +31,12 @@ describe('startOptions', () => {
       'May 18, 2026',
       ['Cohort A', 'quarters'],
     ],
-    [{ earliest: '2026-05-18', latest: '2026-06-30' }, '2026-05-18/2026-06-30', 'Between May 18 – Jun 30, 2026', []],
+    [
+      { earliest: '2026-05-18', latest: '2026-06-30' },
+      '2026-05-18/2026-06-30',
+      'Any day from May 18 to Jun 30, 2026',
+      [],
+    ],
     [{ earliest: '2026-05' }, '2026-05/..', 'From May 2026', []],
     [{ season: 'SUMMER', year: 2026 }, '2026-SUMMER', 'Summer 2026', []],
     [{ season: 'FALL', label: 'Batch 2' }, 'FALL', 'Fall', ['Batch 2']],
@@ -50,8 +55,8 @@ describe('startOptions', () => {
 
   it('does not let one choose what is full or past, and says why', () => {
     expect(optionOf({ start: '2026-05-18', available: false })).to.include({ disabled: true });
-    expect(optionOf({ start: '2026-05-18', available: false })?.details).to.deep.equal(['not available']);
-    expect(optionOf({ start: '2026-01-31', note: 'x' })?.details).to.deep.equal(['x', 'passed']);
+    expect(optionOf({ start: '2026-05-18', available: false })?.details).to.deep.equal(['full']);
+    expect(optionOf({ start: '2026-01-31', note: 'x' })?.details).to.deep.equal(['x', 'already past']);
     expect(optionOf({ start: '2026-01-31' })).to.include({ disabled: true });
     expect(optionOf({ start: '2026-05-18', available: true })).to.include({ disabled: false });
   });

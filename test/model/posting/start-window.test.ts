@@ -104,7 +104,7 @@ describe('withWindows', () => {
     const [future] = withWindows([option], null, [], context);
     expect([plain(future?.label ?? ''), future?.disabled]).to.deep.equal(['Jun 15, 2026', false]);
     const [past] = withWindows([{ ...option, value: '2026-01-05' }], null, [], context);
-    expect([past?.disabled, past?.details]).to.deep.equal([true, ['passed']]);
+    expect([past?.disabled, past?.details]).to.deep.equal([true, ['already past']]);
   });
 
   it('keeps the label of an option, and that it is disabled', () => {
@@ -133,12 +133,12 @@ describe('monthsIn', () => {
 const TEXTS: Record<string, [StartDate, string][]> = {
   'en-US': [
     [{ start: '2026-05-18', end: '2026-08-07' }, 'May 18 – Aug 7, 2026 | 12 weeks'],
-    [{ earliest: '2026-05-18', latest: '2026-06-30' }, 'Between May 18 – Jun 30, 2026'],
-    [{ start: '2026-09', part: 'EARLY', available: false }, 'early September 2026 | not available'],
+    [{ earliest: '2026-05-18', latest: '2026-06-30' }, 'Any day from May 18 to Jun 30, 2026'],
+    [{ start: '2026-09', part: 'EARLY', available: false }, 'early September 2026 | full'],
   ],
   'en-GB': [
     [{ start: '2026-05-18', end: '2026-08-07' }, '18 May – 7 Aug 2026 | 12 weeks'],
-    [{ earliest: '2026-05-18', latest: '2026-06-30' }, 'Between 18 May – 30 Jun 2026'],
+    [{ earliest: '2026-05-18', latest: '2026-06-30' }, 'Any day from 18 May to 30 Jun 2026'],
   ],
   de: [
     [{ start: '2026-05-18', end: '2026-08-07' }, '18. Mai – 7. Aug. 2026 | 12 Wochen'],

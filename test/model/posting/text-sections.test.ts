@@ -22,16 +22,21 @@ describe('textSections', () => {
       {
         name: 'responsibilities',
         path: 'responsibilities',
-        heading: 'What you will do',
+        heading: 'What you’ll do',
         body: fullPosting.responsibilities,
       },
-      { name: 'qualifications', path: 'qualifications', heading: 'What we look for', body: fullPosting.qualifications },
+      {
+        name: 'qualifications',
+        path: 'qualifications',
+        heading: 'What we’re looking for',
+        body: fullPosting.qualifications,
+      },
       { name: 'section', path: 'sections[1].body', heading: 'Our values', body: 'Anvils.' },
       { name: 'instructions', path: 'application.instructions', heading: 'How to apply', body: 'Send a short letter.' },
       {
         name: 'steps',
         path: 'application.steps',
-        heading: 'How it goes on',
+        heading: 'Hiring process',
         body: '<ol><li>A call</li><li>A day with us</li></ol>',
       },
       {

@@ -43,6 +43,8 @@ const EXAMPLES: Record<ProblemCode, Omit<Issue, 'code' | 'path'>> = {
   'source-mismatch': { received: new Error('a response of Ashby'), expected: ['It was read as that.'] },
   'source-unknown': { received: 'greenhouses', expected: ['greenhouse', 'lever'] },
   'xml-malformed': { received: new Error('<b> is not closed') },
+  'table-malformed': { received: new Error('a quote is not closed') },
+  'columns-unknown': { received: new Error('Pet') },
   'text-undecodable': { received: new Error('line 1, column 12') },
   'several-postings': { received: 3 },
   'list-incomplete': { received: new Error('10 of 357 postings') },

@@ -196,6 +196,7 @@ export class BoardController implements ReactiveController {
     if (!shadowRoot || !this.#view) return;
     const templates = this.#templates;
     adoptStyles(this.#host, templates ? [boardStyles, templates.filterStyles] : [boardStyles]);
+    templates?.keepStops(shadowRoot);
     this.#focus.restore(shadowRoot);
     this.#host.showIssues(this.#notifier.issues);
     syncDialog(shadowRoot, isConnected && this.#view.dialogPosting !== null);

@@ -6,6 +6,7 @@ import {
   type BoardView,
   type SearchCriteria,
   type SearchProvider,
+  type SearchablePostings,
   indexOf,
 } from '../board-types.js';
 import type { LoadState } from '../data/postings-loader.js';
@@ -30,7 +31,13 @@ export interface BoardState {
   readonly rows: BoardRows;
   readonly opened: Pick<
     UserActions,
-    'areFiltersOpen' | 'hasSeenFilters' | 'expanded' | 'expandedFacets' | 'fullyShownFacets'
+    | 'areFiltersOpen'
+    | 'hasSeenFilters'
+    | 'expanded'
+    | 'expandedFacets'
+    | 'fullyShownFacets'
+    | 'showsAllFacets'
+    | 'facetQueries'
   >;
 }
 
@@ -46,6 +53,12 @@ const stateOf = ({ runner: { answer, faults }, isRemote, loadState }: BoardState
 
 const canRetry = ({ host, loadState, runner: { faults } }: BoardState): boolean =>
   (host.postings ?? null) === null && [...loadState.issues, ...faults.issues].some(isTransient);
+
+/** Whether the page's URL has a posting that there is none of any more. */
+const isJobGone = ({ criteria, host, runner }: BoardState, index: SearchablePostings | null): boolean => {
+  const { openJobId } = criteria;
+  return openJobId !== null && host.detail === 'dialog' && runner.hasAnswered && index?.withId(openJobId) === null;
+};
 
 /** The view of a board: everything that its templates draw. */
 export const deriveView = (board: BoardState): BoardView => {
@@ -76,6 +89,9 @@ export const deriveView = (board: BoardState): BoardView => {
     headingLevel: Math.min(6, Math.max(1, level)),
     expandedFacets: opened.expandedFacets,
     fullyShownFacets: opened.fullyShownFacets,
+    showsAllFacets: opened.showsAllFacets,
+    facetQueries: opened.facetQueries,
+    isJobGone: isJobGone(board, index),
     dialogPosting: openJobId !== null && host.detail === 'dialog' ? (index?.withId(openJobId) ?? null) : null,
     dialogUrl: board.dialogUrl,
   };

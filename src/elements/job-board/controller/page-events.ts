@@ -16,7 +16,7 @@ export class PageEvents implements ReactiveController {
   hasSidebar = false;
   readonly #host: BoardHost;
   readonly #handlers: PageEventHandlers;
-  readonly #resizeObserver = new ResizeObserver(() => this.#measure());
+  readonly #resizeObserver = 'ResizeObserver' in globalThis ? new ResizeObserver(() => this.#measure()) : null;
   /** An element as wide as the board, and without height: that changes whenever rows are laid out. */
   #ruler: Element | null = null;
 
@@ -29,21 +29,21 @@ export class PageEvents implements ReactiveController {
     addEventListener('popstate', this.#handlers.onPopState);
     addEventListener('online', this.#handlers.onOnline);
     this.#measure();
-    if (this.#ruler) this.#resizeObserver.observe(this.#ruler);
+    if (this.#ruler) this.#resizeObserver?.observe(this.#ruler);
   }
 
   hostUpdated(): void {
     const ruler = this.#host.shadowRoot?.querySelector('.ruler') ?? null;
     if (ruler === this.#ruler) return;
     this.#ruler = ruler;
-    this.#resizeObserver.disconnect();
-    if (ruler && this.#host.isConnected) this.#resizeObserver.observe(ruler);
+    this.#resizeObserver?.disconnect();
+    if (ruler && this.#host.isConnected) this.#resizeObserver?.observe(ruler);
   }
 
   hostDisconnected(): void {
     removeEventListener('popstate', this.#handlers.onPopState);
     removeEventListener('online', this.#handlers.onOnline);
-    this.#resizeObserver.disconnect();
+    this.#resizeObserver?.disconnect();
   }
 
   #measure(): void {

@@ -3,6 +3,7 @@
  * criteria, otherwise on first interaction.
  */
 import type { FacetName } from '../../../model/board/facets.js';
+import { type PayMinimum, parsePayMinimum, payMinimumId } from '../../../model/board/pay-minimum.js';
 import { type BoardHost, NO_CRITERIA, type SearchCriteria } from '../board-types.js';
 import { LocalSearch } from '../search/local-search.js';
 import type { NewestFirst } from '../search/newest-first.js';
@@ -62,6 +63,20 @@ export class SearchUi {
   /** Adds or removes a value of a facet. */
   toggleFilter(name: FacetName, id: string): void {
     this.push({ filters: toggleFilter(this.criteria.filters, name, id) });
+  }
+
+  /** Has one least pay in place of another. It includes what is paid at all. */
+  choosePayMinimum(minimum: PayMinimum | null): void {
+    const { pay = [], ...others } = this.criteria.filters;
+    const kept = pay.filter((id) => parsePayMinimum(id) === null && !(minimum && id === 'paid'));
+    const next = minimum ? [...kept, payMinimumId(minimum)] : kept;
+    this.push({ filters: next.length > 0 ? { ...others, pay: next } : others });
+  }
+
+  /** Adds a value of a facet in place of words of the query. */
+  chooseSuggestion(name: FacetName, id: string, query: string): void {
+    const { [name]: chosen = [], ...others } = this.criteria.filters;
+    this.push({ query, filters: { ...others, [name]: [...new Set([...chosen, id])] } });
   }
 
   /** Removes the query, or all values of a facet. */

@@ -1,5 +1,6 @@
 import type { Filters } from '../../../model/board/facet-index.js';
 import { FACET_NAMES, type FacetName } from '../../../model/board/facets.js';
+import { filterId } from '../../../model/board/filter-ids.js';
 import { SORTS } from '../../../model/board/sort.js';
 import { QUERY_LIMITS } from '../../../search-protocol/query-limits.js';
 import type { SearchCriteria } from '../board-types.js';
@@ -33,7 +34,8 @@ export class UrlState {
     const get = (name: string): string | null => params.get(this.#prefix + name);
     let left: number = QUERY_LIMITS.allValues;
     const filters = FACET_NAMES.map((name) => {
-      const values = [...new Set(params.getAll(this.#prefix + name).filter(isId))];
+      const stated = params.getAll(this.#prefix + name).filter((text) => text && isId(text));
+      const values = [...new Set(stated.map((text) => filterId(name, text)))];
       const kept = values.slice(0, Math.min(left, QUERY_LIMITS.values));
       left -= kept.length;
       return [name, kept] as const;

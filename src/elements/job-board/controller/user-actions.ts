@@ -1,5 +1,6 @@
 import type { Filters } from '../../../model/board/facet-index.js';
 import type { FacetName } from '../../../model/board/facets.js';
+import type { PayMinimum } from '../../../model/board/pay-minimum.js';
 import type { Sort } from '../../../model/board/sort.js';
 import type { BoardActions, PostingKey } from '../board-types.js';
 import type { SearchUi } from './search-ui.js';
@@ -26,6 +27,8 @@ export class UserActions implements BoardActions {
   readonly expanded = new Set<PostingKey>();
   readonly expandedFacets = new Set<FacetName>();
   readonly fullyShownFacets = new Set<FacetName>();
+  showsAllFacets = false;
+  readonly facetQueries = new Map<FacetName, string>();
   readonly #host: ActionsHost;
 
   constructor(host: ActionsHost) {
@@ -58,6 +61,32 @@ export class UserActions implements BoardActions {
 
   toggleFilter(name: FacetName, id: string): void {
     this.#choose((ui) => ui.toggleFilter(name, id));
+  }
+
+  choosePayMinimum(minimum: PayMinimum | null): void {
+    this.#choose((ui) => ui.choosePayMinimum(minimum));
+  }
+
+  chooseSuggestion(name: FacetName, id: string, query: string): void {
+    this.#choose((ui) => ui.chooseSuggestion(name, id, query), '.search');
+  }
+
+  replaceQuery(query: string): void {
+    this.#choose((ui) => ui.push({ query }), '.search');
+  }
+
+  searchFacet(name: FacetName, text: string): void {
+    this.facetQueries.set(name, text);
+    this.#host.update();
+  }
+
+  showAllFacets(firstHidden: FacetName): void {
+    this.showsAllFacets = true;
+    this.#host.update(`[part~="${firstHidden}"] summary`);
+  }
+
+  skipToResults(): void {
+    this.#host.update('.results-heading');
   }
 
   removeChip(name: FacetName, id: string, position: number): void {

@@ -82,7 +82,7 @@ const findItems = async (
   if (!module) return isNative ? { items, list, issues: [] } : failedList(partMissing(parseSource));
   const found = isNative
     ? { rows: items, issues: [], source: 'posting', list: module.listStateOf(data, items.length) }
-    : module.parseSource(data, { source: source ?? undefined, url: base });
+    : await module.parseOnDemand(data, { source: source ?? undefined, url: base });
   const issues = await module.describeIssues(found.issues, data);
   if (found.rows.length > 0 || issues.length === 0) {
     const rows = id ? found.rows.filter((row) => module.isRowOf(id, row)) : found.rows;

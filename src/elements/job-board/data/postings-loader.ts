@@ -5,6 +5,7 @@ import type { JobPosting } from '../../../schema/job-posting.js';
 import type { SourceName } from '../../../sources/source.js';
 import type { BoardHost, ParsedList } from '../board-types.js';
 import { lazy } from '../../../lazy/lazy.js';
+import { childScript } from '../../shared/loading/data-script.js';
 import { type FetchedInput, fetchInput } from '../../shared/loading/fetch-input.js';
 import { limitSignal } from '../../../sources/fetch/limit-signal.js';
 import { createYielder, forEachSliced } from '../../shared/loading/time-slicing.js';
@@ -50,10 +51,10 @@ const NOTHING_LOADED: LoadState = {
   isUpdate: false,
 };
 
-/** The attributes that say what to load. */
-type LoaderHost = Pick<BoardHost, 'postings' | 'src' | 'source'>;
+/** The board: the attributes and the children that say what to load. */
+type LoaderHost = Pick<BoardHost, 'postings' | 'src' | 'source' | 'children'>;
 
-/** Loads postings from the `postings` property or the URLs in `src`. A new load aborts the one before. */
+/** Loads postings from the `postings` property, the URLs in `src`, or a data script in the board. A new load aborts the one before. */
 export class PostingsLoader {
   #state = NOTHING_LOADED;
   readonly #host: LoaderHost;
@@ -84,7 +85,8 @@ export class PostingsLoader {
 
   /** Loads the input anew. A refresh of the same URLs keeps the earlier postings until it has ended. */
   load(): void {
-    const { postings, src } = this.#host;
+    const { src } = this.#host;
+    const postings = this.#host.postings ?? (src ? null : childScript(this.#host)?.text);
     const source = this.#host.source as SourceName | null; // another name is reported by the parser
     this.abort();
     const wasGiven = this.#isGiven;

@@ -1,11 +1,14 @@
 import { lazy } from '../../../lazy/lazy.js';
-import { BoardIndex } from '../../../model/board/facet-index.js';
+import { BoardIndex, type Filters } from '../../../model/board/facet-index.js';
 import { FACET_NAMES } from '../../../model/board/facets.js';
 import { longTextOf, shortTextsOf } from '../../../model/board/posting-texts.js';
 import { BoardOrders, SORTS, type Sort } from '../../../model/board/sort.js';
 import { type Issue, partMissing } from '../../../schema/issues/issue.js';
-import type { JobPosting } from '../../../schema/job-posting.js';
-import { type FuzzyWords, type SearchResult, search } from '../../../text-search/search.js';
+import { LOCALE_LOADERS } from '../../../messages/locales.js';
+import type { JobPosting, Place } from '../../../schema/job-posting.js';
+import { type FuzzyWords, type SearchHelp, type SearchResult, search } from '../../../text-search/search.js';
+import { hasWords } from '../../../text-search/has-words.js';
+import type { Vocabulary } from '../../../text-search/query.js';
 import { TextIndex } from '../../../text-search/text-index.js';
 import type { FacetedSearchProvider, ResultGroup, SearchRequest, SearchResults } from '../board-types.js';
 import { forEachSliced } from '../../shared/loading/time-slicing.js';
@@ -16,6 +19,9 @@ const fuzzyWords = lazy(() => import('../../../text-search/fuzzy-words.js'), 'fu
 
 const noFuzzyWords: FuzzyWords = () => [];
 
+/** What words mean. */
+const vocabularyPart = lazy(() => import('../../../text-search/vocabulary/vocabulary.js'), 'createVocabulary');
+
 /** Searches all postings in the page. */
 export class LocalSearch implements FacetedSearchProvider {
   readonly index = new BoardIndex();
@@ -25,6 +31,7 @@ export class LocalSearch implements FacetedSearchProvider {
   #hasLongTexts = false;
   #facets: Promise<void> | null = null;
   #issues: readonly Issue[] = [];
+  #vocabulary: Vocabulary | null = null;
 
   private constructor(newestFirst: NewestFirst) {
     const { postings } = newestFirst;
@@ -52,6 +59,7 @@ export class LocalSearch implements FacetedSearchProvider {
   }
 
   indexLongTexts(): Promise<void> | null {
+    void vocabularyPart.get();
     if (this.#hasLongTexts) return null;
     this.#hasLongTexts = true;
     return forEachSliced(this.postings, () => this.#texts.addLongText());
@@ -64,12 +72,13 @@ export class LocalSearch implements FacetedSearchProvider {
   }
 
   /**
-   * Resolves in the same task, except when misspelled words are looked up for the first time, or facets are needed that are
-   * not indexed.
+   * Resolves in the same task, except when words or misspelled ones are looked up for the first time, or facets are needed
+   * that are not indexed.
    */
   async search({ query, filters, sort, defaultSort, groupBy }: SearchRequest): Promise<SearchResults> {
     const { index } = this;
     if ((groupBy || Object.keys(filters).length > 0) && !index.hasFacets) await (this.indexFacets() ?? this.#facets);
+    if (hasWords(query) && vocabularyPart.current === undefined) await vocabularyPart.get();
     let found = this.#find(query);
     if (found.needsFuzzyWords) {
       await fuzzyWords.get();
@@ -89,15 +98,47 @@ export class LocalSearch implements FacetedSearchProvider {
       count: rows.length,
       sort: usedSort,
       matchedTerms,
+      ...(rows.length === 0 ? this.#help(found, filters) : { words: [], spellings: [] }),
       issues: this.#issues,
+    };
+  }
+
+  /** What helps if nothing matches: how many postings match each word, and words like those that no posting has. */
+  #help({ clauses }: SearchResult, filters: Filters): Pick<SearchResults, 'words' | 'spellings'> {
+    const countOf = (scores: Uint8Array | null): number =>
+      scores ? this.index.filter(filters, scores).rows.length : 0;
+    const known = [...this.#texts.words, ...(this.#vocabulary?.words ?? [])];
+    const spellings = clauses.flatMap(({ text, scores }, at) =>
+      (scores === null && fuzzyWords.current ? fuzzyWords.current.closestWords(text, known) : []).map((word) =>
+        clauses.map((clause, other) => (other === at ? word : clause.text)).join(' '),
+      ),
+    );
+    return {
+      words: clauses.length > 1 ? clauses.map(({ text, scores }) => ({ text, count: countOf(scores) })) : [],
+      spellings,
     };
   }
 
   #find(query: string): SearchResult {
     const { current } = fuzzyWords;
-    const found = search(this.#texts, query, current === null ? noFuzzyWords : (current?.fuzzyWords ?? null));
-    if (current === null && this.#issues.length === 0) this.#issues = [partMissing(fuzzyWords)];
-    return found;
+    const help: SearchHelp = {
+      vocabulary: this.#createVocabulary(),
+      fuzzyWords: current === null ? noFuzzyWords : (current?.fuzzyWords ?? null),
+    };
+    const missing = [fuzzyWords, vocabularyPart].filter((part) => part.current === null);
+    if (missing.length !== this.#issues.length) this.#issues = missing.map(partMissing);
+    return search(this.#texts, query, help);
+  }
+
+  /** The vocabulary, which knows the names of the countries that are stated; null while it is not loaded. */
+  #createVocabulary(): Vocabulary | null {
+    const places = (): Place[] => this.postings.flatMap(({ jobLocation = [] }) => jobLocation);
+    this.#vocabulary ??=
+      vocabularyPart.current?.createVocabulary({
+        languages: ['en', ...Object.keys(LOCALE_LOADERS)],
+        countries: new Set(places().map(({ addressCountry = '' }) => addressCountry)),
+      }) ?? null;
+    return this.#vocabulary;
   }
 
   #group(rows: readonly number[], groupBy: string | null): Pick<SearchResults, 'groups' | 'groupedBy'> {

@@ -2,6 +2,7 @@ import type { FacetName } from '../../../model/board/facets.js';
 import type { Sort } from '../../../model/board/sort.js';
 import { postedAt } from '../../../model/posting/posting-dates.js';
 import type { JobPosting } from '../../../schema/job-posting.js';
+import { hasWords } from '../../../text-search/has-words.js';
 import type { SearchProvider, SearchResults } from '../board-types.js';
 
 /** The field that each sort compares. */
@@ -38,6 +39,8 @@ export class NewestFirst implements SearchProvider {
       groupedBy: null,
       sort: 'newest',
       matchedTerms: [],
+      words: [],
+      spellings: [],
       counts: new Map<FacetName, Uint32Array>(),
       countsWithoutFilter: new Map<FacetName | 'query', number>(),
       issues: [],
@@ -50,7 +53,7 @@ export class NewestFirst implements SearchProvider {
   }
 
   sorts(query: string): readonly Sort[] {
-    return query.trim() ? ['relevance', ...this.#sorts] : this.#sorts;
+    return hasWords(query) ? ['relevance', ...this.#sorts] : this.#sorts;
   }
 
   search(): Promise<SearchResults> {

@@ -4,6 +4,7 @@ import { toWebUrl } from '../../../schema/url.js';
 import { type BoardQuery, type BoardSearcher, toParams } from '../../../search-protocol/board-query.js';
 import { QUERY_LIMITS } from '../../../search-protocol/query-limits.js';
 import { limitSignal } from '../../../sources/fetch/limit-signal.js';
+import { hasWords } from '../../../text-search/has-words.js';
 import { fetchInput } from '../../shared/loading/fetch-input.js';
 import type { ParseList, SearchEndpoint, SearchRequest } from '../board-types.js';
 import { type ParsedAnswer, parseAnswer } from './remote-response.js';
@@ -21,7 +22,7 @@ export const toBoardQuery = ({
   lang,
   pageSize,
 }: SearchRequest): Omit<BoardQuery, 'facets'> => {
-  const words = query.trim().slice(0, QUERY_LIMITS.words);
+  const words = hasWords(query) ? query.trim().slice(0, QUERY_LIMITS.words) : '';
   const named = SORTS.find((name) => name === defaultSort && name !== 'relevance') ?? null;
   return {
     words,

@@ -2,7 +2,7 @@ import type { FacetName } from '../../../model/board/facets.js';
 import { SORTS, type Sort } from '../../../model/board/sort.js';
 import type { Issue } from '../../../schema/issues/issue.js';
 import type { JobPosting } from '../../../schema/job-posting.js';
-import type { BoardQuery, CountedValue } from '../../../search-protocol/board-query.js';
+import type { BoardQuery, CountedValue, CountedWord } from '../../../search-protocol/board-query.js';
 import type { ParseList } from '../board-types.js';
 
 /** An answer of a search server, checked and parsed. */
@@ -16,11 +16,14 @@ export interface ParsedAnswer {
   readonly sort: Sort | null;
   readonly sorts: readonly Sort[] | null;
   readonly marks: readonly string[] | null;
+  readonly words: readonly CountedWord[];
   readonly issues: readonly Issue[];
 }
 
 /** The most values of a facet. Further ones are dropped. */
 const VALUES_MAX = 500;
+/** The most words to count. */
+const WORDS_MAX = 8;
 /** The most words to highlight. */
 const MARKS_MAX = 50;
 /** The longest text of a value, in characters. */
@@ -53,6 +56,13 @@ const valuesOf = (data: unknown): Required<CountedValue>[] =>
       count: isCount(count) ? count : 0,
     }))
     .filter(({ id }) => id !== '');
+
+const countedWordsOf = (data: unknown): CountedWord[] =>
+  asArray(data)
+    .slice(0, WORDS_MAX)
+    .filter(isObject)
+    .map(({ text, count }) => ({ text: toLine(text), count: isCount(count) ? count : 0 }))
+    .filter(({ text }) => text !== '');
 
 const parseText = (data: unknown): unknown => {
   if (typeof data !== 'string') return data;
@@ -100,6 +110,7 @@ export const parseAnswer = async (
     sort: isSort(data['sort']) ? data['sort'] : null,
     sorts: Array.isArray(data['sorts']) ? data['sorts'].filter(isSort) : null,
     marks: Array.isArray(data['marks']) ? data['marks'].slice(0, MARKS_MAX).map(toLine) : null,
+    words: countedWordsOf(data['words']),
     issues: list.issues,
   };
 };

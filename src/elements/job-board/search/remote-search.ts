@@ -2,7 +2,8 @@
 import { SORTS, type Sort } from '../../../model/board/sort.js';
 import type { JobPosting } from '../../../schema/job-posting.js';
 import type { BoardQuery } from '../../../search-protocol/board-query.js';
-import { termsOf } from '../../../text-search/search.js';
+import { hasWords } from '../../../text-search/has-words.js';
+import { wordsOf } from '../../../text-search/normalize.js';
 import {
   type FacetedSearchProvider,
   type ParseList,
@@ -53,7 +54,7 @@ export class RemoteSearch implements FacetedSearchProvider {
   }
 
   sorts(query: string): readonly Sort[] {
-    return this.#sorts.filter((sort) => sort !== 'relevance' || query.trim() !== '');
+    return this.#sorts.filter((sort) => sort !== 'relevance' || hasWords(query));
   }
 
   async search(request: SearchRequest, signal: AbortSignal): Promise<SearchResults> {
@@ -103,7 +104,9 @@ export class RemoteSearch implements FacetedSearchProvider {
       countsWithoutFilter: new Map(),
       groupedBy: null,
       sort: answer.sort ?? query.sort ?? (words ? 'relevance' : 'newest'),
-      matchedTerms: (answer.marks ?? [words]).flatMap(termsOf).map((word) => ` ${word}`),
+      matchedTerms: (answer.marks ?? [words]).flatMap(wordsOf).map((word) => ` ${word}`),
+      words: answer.words,
+      spellings: [],
       issues: answer.issues,
     };
     this.#answered = { query, results, receivedCount: answer.receivedCount };

@@ -2,7 +2,7 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { formatNumber } from '../../../format/intl.js';
 import type { ViewContext } from '../../../model/view-context.js';
 import type { BoardActions, BoardView } from '../board-types.js';
-import { type RowElements, listTemplate } from './list-template.js';
+import { type RowRenderer, listTemplate } from './list-template.js';
 import { toolbarTemplate } from './toolbar-template.js';
 
 type SearchTemplates = typeof import('./search-templates.js');
@@ -71,11 +71,11 @@ const contentTemplate = (
   view: BoardView,
   actions: BoardActions,
   templates: SearchTemplates | null,
-  rowElements: RowElements,
+  rows: RowRenderer,
 ): TemplateResult | typeof nothing => {
   switch (view.state) {
     case 'ready':
-      return listTemplate(view, actions, templates, rowElements, shownText(view));
+      return listTemplate(view, actions, templates, rows, shownText(view));
     case 'none':
       return templates?.noResultsTemplate(view, actions) ?? nothing;
     case 'invalid':
@@ -105,20 +105,43 @@ export const boardTemplate = (
   view: BoardView,
   actions: BoardActions,
   templates: SearchTemplates | null,
-  rowElements: RowElements,
+  rows: RowRenderer,
 ): TemplateResult => {
-  const { host, hasToolbar, isBusy, isPartial, isStale } = view;
+  const { host, hasToolbar, headingLevel, isBusy, isPartial, isStale, isJobGone } = view;
+  const { t } = view.context;
   return html`<div class="base board" part="base">
     <div class="ruler"></div>
-    ${hasToolbar ? toolbarTemplate(view, actions) : nothing}
+    ${
+      hasToolbar
+        ? html`<button class="skip" part="skip" type="button" @click=${(): void => actions.skipToResults()}>
+              ${t('board.skip')}</button
+            >${toolbarTemplate(view, actions)}`
+        : nothing
+    }
     <div class="body">
       ${hasToolbar ? filtersTemplate(view, actions, templates) : nothing}
-      <div class="results" part="results" aria-busy=${isBusy ? 'true' : nothing}>
+      <div
+        class="results"
+        part="results"
+        role="region"
+        aria-labelledby="results"
+        aria-busy=${isBusy ? 'true' : nothing}
+      >
+        <div
+          class="results-heading sr"
+          id="results"
+          role="heading"
+          aria-level=${Math.max(1, headingLevel - 1)}
+          tabindex="-1"
+        >
+          ${t('board.label')}
+        </div>
+        ${isJobGone ? html`<p class="notice" part="notice" role="status">${t('board.jobGone')}</p>` : nothing}
         ${templates?.chipsTemplate(view, actions)}
         <p class="status" part="status" role="status">${statusText(view)}</p>
         ${isStale ? retryTemplate('stale', view, actions) : nothing}
         ${isPartial ? retryTemplate('partial', view, actions) : nothing}
-        ${contentTemplate(view, actions, templates, rowElements)}
+        ${contentTemplate(view, actions, templates, rows)}
       </div>
     </div>
     ${host.detail === 'dialog' ? templates?.dialogTemplate(view, actions) : nothing}

@@ -59,6 +59,24 @@ const toolbarStyles = css`
   button {
     cursor: pointer;
   }
+  .skip:not(:focus-visible) {
+    position: absolute;
+    clip-path: inset(50%);
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+  }
+  .skip {
+    justify-self: start;
+    min-block-size: 2.75rem;
+    padding-inline: 0.9em;
+    border: 1px solid;
+    border-color: var(--job-border, var(--_edge));
+    border-radius: calc(var(--_radius) * 0.75);
+    background-color: var(--_surface);
+    color: var(--_text);
+    font: inherit;
+  }
   .filters-toggle,
   .more,
   [part~='retry'] {

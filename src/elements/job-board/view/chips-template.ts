@@ -1,14 +1,17 @@
 import { type TemplateResult, html, nothing } from 'lit';
+import { formatNumber } from '../../../format/intl.js';
 import type { ViewContext } from '../../../model/view-context.js';
 import type { Template } from '../../shared/template.js';
 import type { BoardActions, BoardView, SearchCriteria } from '../board-types.js';
-import { facetLabelById } from './facet-labels.js';
+import { facetLabelById } from './chosen-values.js';
+import { suggestionsOf } from './suggestions.js';
 
 const isQueryAlone = ({ filters, query }: SearchCriteria): boolean =>
   Object.keys(filters).length === 0 && query.trim() !== '';
 
-/** The chosen filters, each with a button that removes it. */
-export const chipsTemplate = ({ context, criteria, index }: BoardView, actions: BoardActions): Template => {
+/** The chosen filters, each with a button that removes it, and those that words of the query name. */
+export const chipsTemplate = (view: BoardView, actions: BoardActions): Template => {
+  const { context, criteria, index } = view;
   const { t } = context;
   const chips = (index?.facets ?? []).flatMap(({ name }) =>
     (criteria.filters[name] ?? []).map((id) => ({
@@ -17,7 +20,8 @@ export const chipsTemplate = ({ context, criteria, index }: BoardView, actions: 
       label: index ? facetLabelById(index, name, id, context) : id,
     })),
   );
-  if (chips.length === 0) return nothing;
+  const suggestions = suggestionsOf(view);
+  if (chips.length === 0 && suggestions.length === 0) return nothing;
   return html`<ul class="chips" part="chips" role="list">
     ${chips.map(
       ({ name, id, label }, position) =>
@@ -34,7 +38,21 @@ export const chipsTemplate = ({ context, criteria, index }: BoardView, actions: 
           </button>
         </li>`,
     )}
-    <li>${clearTemplate(t, actions)}</li>
+    ${suggestions.map(
+      ({ name, id, label, query }) =>
+        html`<li>
+          <button
+            class="chip suggestion"
+            part="suggestion"
+            type="button"
+            aria-label=${t('board.filterBy', { name: label })}
+            @click=${(): void => actions.chooseSuggestion(name, id, query)}
+          >
+            <bdi>${label}</bdi>
+          </button>
+        </li>`,
+    )}
+    ${chips.length > 0 ? html`<li>${clearTemplate(t, actions)}</li>` : nothing}
   </ul>`;
 };
 
@@ -42,6 +60,47 @@ const clearTemplate = (t: ViewContext['t'], actions: BoardActions): TemplateResu
   html`<button class="plain" part="clear" type="button" @click=${(): void => actions.clearCriteria()}>
     ${t('board.clear')}
   </button>`;
+
+/** How many postings each word of the query has, of those that have any. */
+const wordsTemplate = ({ context, results }: BoardView, actions: BoardActions): Template => {
+  const words = (results?.words ?? []).filter(({ count }) => count > 0);
+  if (words.length === 0) return nothing;
+  const { locale, t } = context;
+  return html`<p class="hint">${t('board.words')}</p>
+    <ul class="chips" part="words" role="list">
+      ${words.map(
+        ({ text, count }) =>
+          html`<li>
+            <button
+              class="chip query"
+              part="suggestion"
+              type="button"
+              aria-label=${t.count('facet.option', count, { name: text })}
+              @click=${(): void => actions.replaceQuery(text)}
+            >
+              <bdi>${text}</bdi> <span class="count">${formatNumber(count, locale)}</span>
+            </button>
+          </li>`,
+      )}
+    </ul>`;
+};
+
+/** Queries with words that postings have. */
+const spellingsTemplate = ({ context, results }: BoardView, actions: BoardActions): Template => {
+  const spellings = results?.spellings ?? [];
+  if (spellings.length === 0) return nothing;
+  return html`<p class="hint">${context.t('board.meant')}</p>
+    <ul class="chips" part="spellings" role="list">
+      ${spellings.map(
+        (text) =>
+          html`<li>
+            <button class="chip query" part="suggestion" type="button" @click=${(): void => actions.replaceQuery(text)}>
+              <bdi>${text}</bdi>
+            </button>
+          </li>`,
+      )}
+    </ul>`;
+};
 
 /** What to do if no posting matches: the filters whose removal leaves postings, those that leave the most first. */
 export const noResultsTemplate = (view: BoardView, actions: BoardActions): TemplateResult => {
@@ -59,6 +118,7 @@ export const noResultsTemplate = (view: BoardView, actions: BoardActions): Templ
           ${t.count('board.relax', count, { name: labelOf(name) })}
         </button>`,
     )}
+    ${wordsTemplate(view, actions)} ${spellingsTemplate(view, actions)}
     ${isQueryAlone(criteria) ? clearTemplate(t, actions) : nothing}
     <slot name="none"></slot>
   </div>`;

@@ -51,6 +51,55 @@ export const filterStyles = css`
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
+  .find,
+  .minimum :is(input, select) {
+    min-block-size: 2.5rem;
+    min-inline-size: 0;
+    padding: 0.3em 0.7em;
+    border: 1px solid;
+    border-color: var(--job-border, var(--_edge));
+    border-radius: calc(var(--_radius) * 0.75);
+    background-color: var(--_surface);
+    color: var(--_text);
+    font: inherit;
+  }
+  .find {
+    inline-size: 100%;
+    margin-block-end: 0.35em;
+  }
+  .find::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
+  .minimum {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 0.4em;
+    align-items: center;
+    padding-block: 0.35em;
+  }
+  .minimum span {
+    grid-column: 1 / -1;
+  }
+  .group-label {
+    display: block;
+    padding-block: 0.5em 0.1em;
+    color: var(--_muted);
+    font-size: 0.875em;
+    font-weight: 600;
+  }
+  .inside {
+    padding-inline-start: 2.05em;
+  }
+  .inside > summary {
+    min-block-size: 2rem;
+    color: var(--_muted);
+    font-size: 0.9375em;
+    cursor: pointer;
+  }
+  .hint {
+    margin-block: 0.5em 0;
+  }
   .nothing,
   .count,
   .shown {
@@ -90,7 +139,10 @@ export const filterStyles = css`
     border-radius: 99em;
     font-size: 0.9375em;
   }
-  .chip::after {
+  .suggestion {
+    border-style: dashed;
+  }
+  .chip:not(.suggestion, .query)::after {
     content: '×';
     font-size: 1.2em;
     line-height: 1;
@@ -173,7 +225,7 @@ export const filterStyles = css`
     line-height: 1;
   }
   @supports (content: '×' / '') {
-    .chip::after,
+    .chip:not(.suggestion, .query)::after,
     .close::before {
       content: '×' / '';
     }

@@ -26,11 +26,17 @@ const fill = (row: BoardRow, options: RowOptions, known?: RowElement): RowElemen
   return element;
 };
 
+/** Renders the rows of a list. */
+export interface RowRenderer {
+  /** The items of each group, as values of a template. */
+  render(groups: readonly BoardGroup[], options: RowOptions): readonly (readonly unknown[])[];
+}
+
 /**
  * The elements of the rows that are shown, by the posting's key. A posting keeps its element wherever it comes to stand;
  * the elements of postings that are shown no more are used for others.
  */
-export class RowElements {
+export class RowElements implements RowRenderer {
   #elements: ReadonlyMap<PostingKey, RowElement> = new Map();
 
   /** Fills the elements of all rows of the list. */
@@ -69,13 +75,13 @@ export const listTemplate = (
   view: ReadyView,
   actions: BoardActions,
   templates: SearchTemplates | null,
-  rowElements: RowElements,
+  rows: RowRenderer,
   shownText: string,
 ): TemplateResult => {
   const { context, host, groups, headingLevel, results, visibleCount } = view;
   const hasHeadings = groups.some(({ label }) => label !== null);
   const options = { view, actions, templates, headingLevel: headingLevel + (hasHeadings ? 1 : 0) };
-  const items = rowElements.render(groups, options);
+  const items = rows.render(groups, options);
   const lists = groups.map(
     (group, at) =>
       html`${hasHeadings ? headingTemplate(group, at, view) : nothing}

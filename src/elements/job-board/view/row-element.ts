@@ -2,6 +2,15 @@ import { type TemplateResult, html, nothing, render } from 'lit';
 import { toWebUrl } from '../../../schema/url.js';
 import type { Template } from '../../shared/template.js';
 import type { BoardActions, BoardRow, ReadyView } from '../board-types.js';
+import {
+  LINES,
+  articleTemplate,
+  articleView,
+  cellTemplate,
+  cellsOf,
+  classOfCell,
+  logoTemplate,
+} from './row-template.js';
 
 type SearchTemplates = typeof import('./search-templates.js');
 
@@ -13,12 +22,14 @@ export interface RowOptions {
   readonly headingLevel: number;
 }
 
-/** Parses a template that is one element, without values and without white space but a space between children. */
+/** Parses a template that is one element, without white space but a space between children, and without Lit's comments. */
 const parse = (template: TemplateResult): HTMLElement => {
   const fragment = document.createDocumentFragment();
   render(template, fragment);
   const element = fragment.firstElementChild as HTMLElement; // as the template has one
-  element.replaceChildren(...[...element.children].flatMap((child, at) => (at > 0 ? [' ', child] : [child])));
+  const children = [...element.children];
+  for (const child of children) if (child.childElementCount === 0) child.replaceChildren();
+  element.replaceChildren(...children.flatMap((child, at) => (at > 0 ? [' ', child] : [child])));
   return element;
 };
 
@@ -28,27 +39,9 @@ const stampOf = (template: TemplateResult): (() => HTMLElement) => {
   return () => (first ??= parse(template)).cloneNode(true) as HTMLElement; // a clone is of the same kind
 };
 
-const createArticle = stampOf(
-  html`<article>
-    <div class="title" part="title" role="heading"></div>
-    <p class="cells" part="cells"></p>
-    <p class="cells terms" part="cells terms"></p>
-    <p class="cells dates" part="cells dates"></p>
-  </article>`,
-);
-const createCell = stampOf(html`<span><bdi></bdi></span>`);
-const createLogo = stampOf(
-  html`<img
-    class="logo"
-    part="logo"
-    alt=""
-    width="40"
-    height="40"
-    loading="lazy"
-    decoding="async"
-    referrerpolicy="no-referrer"
-  />`,
-);
+const createArticle = stampOf(articleTemplate());
+const createCell = stampOf(cellTemplate());
+const createLogo = stampOf(logoTemplate());
 
 /** Sets the text of an element, in its text node if that is all it has. */
 const setText = (element: Element, text: string): void => {
@@ -56,24 +49,6 @@ const setText = (element: Element, text: string): void => {
   if (!(firstChild instanceof Text) || firstChild !== element.lastChild) element.textContent = text;
   else if (firstChild.data !== text) firstChild.data = text;
 };
-
-/** The facts below the title, line by line, and whether a search is highlighted in them. */
-const LINES = [
-  [
-    ['organization', 'employer', true],
-    ['location', 'place', true],
-    ['workplace', 'workplace', false],
-  ],
-  [
-    ['pay', 'pay', false],
-    ['start', 'start', false],
-  ],
-  [
-    ['type', 'type', false],
-    ['status', 'status', false],
-    ['posted', 'posted', false],
-  ],
-] as const;
 
 /** Sets an attribute, or removes it, if it is another one. */
 const setAttribute = (element: Element, name: string, value: string | undefined): void => {
@@ -131,14 +106,13 @@ export class RowElement {
   }
 
   update(row: BoardRow, options: RowOptions): void {
-    const { posting, phase } = row.view;
-    const logo = posting.hiringOrganization?.logo && toWebUrl(posting.hiringOrganization.logo, document.baseURI);
-    const names = ['row', phase, row.isExpanded && 'opened', logo && 'with-logo'].filter(Boolean);
-    setAttribute(this.#article, 'class', names.join(' '));
-    setAttribute(this.#article, 'part', `row ${phase}`);
-    setAttribute(this.#article, 'lang', posting.inLanguage);
+    const { posting } = row.view;
+    const { className, part, lang, logo } = articleView(row, document.baseURI);
+    setAttribute(this.#article, 'class', className);
+    setAttribute(this.#article, 'part', part);
+    setAttribute(this.#article, 'lang', lang);
     setAttribute(this.#title, 'aria-level', String(options.headingLevel));
-    this.#setLogo(logo || null);
+    this.#setLogo(logo);
     render(linkTemplate(row, options), this.#title);
     this.#setText(this.#title, posting.title, options);
     if (!this.#hasSameFacts(row, options))
@@ -172,7 +146,7 @@ export class RowElement {
     { view }: BoardRow,
     options: RowOptions,
   ): void {
-    const shown = cells.filter(([, field]) => view[field]);
+    const shown = cellsOf(view, cells);
     for (const [name, field, isSearched] of shown)
       this.#setText(this.#cellOf(name), view[field] ?? '', isSearched ? options : null);
     const elements = shown.map(([name]) => this.#cellOf(name));
@@ -184,7 +158,7 @@ export class RowElement {
     const known = this.#cells.get(name);
     if (known) return known;
     const cell = createCell();
-    cell.className = `cell row-${name}`;
+    cell.className = classOfCell(name);
     cell.part = cell.className;
     this.#cells.set(name, cell);
     return cell;

@@ -4,3 +4,4 @@ export { detailTemplate, dialogTemplate, linkTemplate } from './detail-template.
 export { facetsTemplate } from './facets-template.js';
 export { filterStyles } from './filters.styles.js';
 export { highlight } from './highlight.js';
+export { keepStops } from './roving-focus.js';

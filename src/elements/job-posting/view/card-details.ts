@@ -6,7 +6,7 @@ import type { CardView } from './card-view.js';
 import { textsOf } from './posting-texts.js';
 
 export { bodyOf } from './body-controller.js';
-export { hasBody } from './body-template.js';
+export { bodyTemplate, hasBody } from './body-template.js';
 export { detailsStyles as styles } from './card-details.styles.js';
 
 /** The note to applicants. */

@@ -4,6 +4,7 @@ import { postedText } from '../../../model/posting/posting-dates.js';
 import { toWebUrl } from '../../../schema/url.js';
 import { salaryState, salaryTemplate } from '../../job-salary-badge/salary-template.js';
 import { html } from '../../shared/joined-html.js';
+import { hasDocument } from '../../shared/page.js';
 import { partsOf } from '../../shared/part-names.js';
 import type { Template } from '../../shared/template.js';
 import { type CardView, languageOf } from './card-view.js';
@@ -110,17 +111,20 @@ const actionTemplate = ({ application }: CardView, startDates: Template, apply: 
     <slot name="apply">${apply}</slot>
   </div>`;
 
-/** The description as plain text, if the templates for more could not be loaded. */
-const plainDescription = ({ details, posting }: CardView): TemplateResult[] =>
-  details === null
+/** What the body has before it is drawn: all of it on a server, and plain text if the templates could not be loaded. */
+const bodyTemplates = (view: CardView): TemplateResult[] => {
+  const { details, posting } = view;
+  if (!hasDocument && details) return [details.bodyTemplate(view)];
+  return details === null
     ? [html`<p part="section description text">${posting.description?.replace(/<[^<>]*>/g, ' ')}</p>`]
     : [];
+};
 
 /** Where the long texts and the further facts are drawn: folded in the `card` layout, unfolded in the `full` one. */
 const detailsTemplate = (view: CardView): TemplateResult[] => {
   const { details, posting, context, layout } = view;
   if (!hasDetails(posting) || details?.hasBody(view) === false) return [];
-  const body = html`<div class="body" part="body">${plainDescription(view)}</div>`;
+  const body = html`<div class="body" part="body">${bodyTemplates(view)}</div>`;
   if (layout === 'full') return [body];
   return [
     html`<details class="details" part="details">

@@ -1,15 +1,17 @@
-import { nothing } from 'lit';
+import { type TemplateResult, nothing } from 'lit';
 import type { ApplicationView } from '../../../model/posting/application.js';
 import type { ViewContext } from '../../../model/view-context.js';
 import type { JobPosting } from '../../../schema/job-posting.js';
 import type { Template } from '../../shared/template.js';
 
 const LAYOUTS = ['card', 'full', 'row'] as const;
+/** How a card is laid out. */
 export type Layout = (typeof LAYOUTS)[number];
 
 /** The templates that are loaded on demand. */
 export interface CardDetails {
   noticeTemplate(view: CardView): Template;
+  bodyTemplate(view: CardView): TemplateResult;
   /** Whether there is anything in the body. */
   hasBody(view: CardView): boolean;
 }

@@ -1,9 +1,12 @@
 /** The rich texts of postings as elements: what they say at first, formatted once they are opened. */
+import { type TemplateResult, html, nothing } from 'lit';
 import { renderRichText } from '../../../rich-text/render-rich-text.js';
+import type { SanitizeOptions } from '../../../rich-text/sanitize.js';
 import { TextBudget } from '../../../rich-text/text-budget.js';
 import { unformattedText } from '../../../rich-text/unformatted.js';
 import type { Issue } from '../../../schema/issues/issue.js';
 import type { JobPosting } from '../../../schema/job-posting.js';
+import { hasDocument } from '../../shared/page.js';
 import type { CardView } from './card-view.js';
 
 /** What formats a text that is not formatted yet, by its element. */
@@ -15,11 +18,21 @@ export const formatText = (element: Element): void => {
   formatters.delete(element);
 };
 
+/** A text as a value of a template, safe and formatted. */
+type FormatText = (text: string, options: SanitizeOptions) => unknown;
+
+let formatOnServer: FormatText | null = null;
+
+/** Sets what formats texts where there is no document. Default: they stay unformatted. */
+export const setTextFormatter = (format: FormatText): void => {
+  formatOnServer = format;
+};
+
 /** The rich texts of one posting, each as an element by its path. Lit does not touch a node that it has inserted before. */
 class PostingTexts {
   /** The texts that were cut. */
   issues: readonly Issue[] = [];
-  readonly #elements = new Map<string, HTMLElement | null>();
+  readonly #elements = new Map<string, HTMLElement | TemplateResult | null>();
   readonly #budget = new TextBudget();
   readonly #view: Pick<CardView, 'posting' | 'headingLevel' | 'base'>;
 
@@ -28,21 +41,34 @@ class PostingTexts {
   }
 
   /** The element of a text; null if none of it fits. To be called in the order in which the texts are read. */
-  elementFor(path: string, whole: string): HTMLElement | null {
+  elementFor(path: string, whole: string): HTMLElement | TemplateResult | null {
     const known = this.#elements.get(path);
     if (known !== undefined) return known;
     const { text, limit, isOwnLimit } = this.#budget.take(whole);
     if (limit !== null) this.#report(path, limit, isOwnLimit);
-    const element = text ? this.#create(path, text) : null;
+    const element = text ? (hasDocument ? this.#create(path, text) : this.#template(text)) : null;
     this.#elements.set(path, element);
     return element;
+  }
+
+  #template(text: string): TemplateResult {
+    const { posting, headingLevel, base } = this.#view;
+    const options = { headingLevel: headingLevel + 2, base, budget: this.#budget };
+    return html`<div
+      class=${formatOnServer ? 'text' : 'text unformatted'}
+      part="text"
+      lang=${posting.inLanguage ?? nothing}
+      dir="auto"
+    >
+      ${formatOnServer?.(text, options) ?? unformattedText(text)}
+    </div>`;
   }
 
   #create(path: string, text: string): HTMLElement {
     const { posting, headingLevel, base } = this.#view;
     const element = document.createElement('div');
     element.className = 'text unformatted';
-    element.part.add('text');
+    element.setAttribute('part', 'text');
     if (posting.inLanguage) element.lang = posting.inLanguage;
     element.dir = 'auto'; // an Arabic text on an English page
     element.textContent = unformattedText(text);

@@ -109,7 +109,7 @@ class DebugStrip implements ReactiveController {
 
   constructor(host: StripHost) {
     this.#host = host;
-    this.#element.part.add('debug');
+    this.#element.setAttribute('part', 'debug');
     for (const [name, value] of Object.entries({
       class: 'debug',
       lang: 'en',

@@ -1,8 +1,10 @@
 import { toLocale } from '../../../format/intl.js';
 import type { Issue } from '../../../schema/issues/issue.js';
+import { getServerPage, hasDocument } from '../page.js';
 
 /** The nearest `lang` from `element` up through shadow roots, then the browser's language. */
 const langOf = (element: Element): string => {
+  if (!hasDocument) return element.getAttribute('lang') ?? getServerPage().lang;
   const lang = element.closest('[lang]')?.getAttribute('lang');
   if (lang) return lang;
   const root = element.getRootNode();
@@ -18,6 +20,6 @@ export const resolveLocale = (element: Element): { locale: string; issues: Issue
   const lang = langOf(element);
   const locale = toLocale(lang);
   if (locale) return { locale, issues: [] };
-  const corrected = toLocale(lang.replaceAll('_', '-')) ?? toLocale(navigator.language) ?? 'en';
+  const corrected = toLocale(lang.replaceAll('_', '-')) ?? toLocale(hasDocument ? navigator.language : '') ?? 'en';
   return { locale: corrected, issues: [{ code: 'language-invalid', path: 'lang', received: lang }] };
 };

@@ -2,6 +2,7 @@ import { type Lazy, lazy } from '../../../lazy/lazy.js';
 import { addEnglishMessages } from '../../../messages/translate.js';
 import { partMissing } from '../../../schema/issues/issue.js';
 import { warnOnce } from '../../../schema/issues/report.js';
+import { hasDocument } from '../page.js';
 import { updateAllElements } from '../page-runtime.js';
 
 const lazyEnglish = lazy(() => import('../../../messages/en.lazy.js'), 'lazyEnglish', {
@@ -13,7 +14,8 @@ const lazyEnglish = lazy(() => import('../../../messages/en.lazy.js'), 'lazyEngl
 
 /**
  * A part of an element that is loaded on first use, together with the English messages of all such parts. When it has
- * been loaded, every element on the page renders again; when it cannot be loaded, the console says so once.
+ * been loaded, every element on the page renders again; when it cannot be loaded, the console says so once. On a server,
+ * which renders once, it is loaded at once.
  */
 export const lazyPart = <Module extends object>(
   load: () => Promise<Module>,
@@ -26,5 +28,6 @@ export const lazyPart = <Module extends object>(
       updateAllElements();
     },
   });
+  if (!hasDocument) void part.get();
   return part;
 };

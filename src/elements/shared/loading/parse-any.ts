@@ -3,11 +3,21 @@ import { type Issue, partMissing } from '../../../schema/issues/issue.js';
 import { coerceOnDemand } from '../../../schema/coerce/on-demand.js';
 import type { JobPosting } from '../../../schema/job-posting.js';
 import { type ParseOutcome, safeParsePosting } from '../../../schema/parser/parse-internal.js';
+import { hasDocument } from '../page.js';
 import { isNativePosting } from '../../../sources/native-posting.js';
 import type { ParseOneOptions } from '../../../sources/parse-source.js';
 
 /** The parser of formats other than our own, and the API addresses of recruiting systems. */
 export const sources = lazy(() => import('../../../sources/parse-source.js'), 'parseSource');
+
+/** The postings that a server has parsed: an element that renders once cannot wait for that. */
+const parsedPostings = new WeakSet<object>();
+
+/** Has a parsed posting taken as it is where there is no document. */
+export const markParsed = (posting: JobPosting): void => void parsedPostings.add(posting);
+
+const isParsed = (input: unknown): input is JobPosting =>
+  typeof input === 'object' && input !== null && parsedPostings.has(input);
 
 /** JSON-LD, among the keys of an object or near the start of a text. */
 const LINKED_DATA = /@(?:type|context|graph)\b/;
@@ -43,6 +53,7 @@ export const parseAny = (
   input: unknown,
   options: ParseOneOptions,
 ): ParseOutcome<JobPosting> | Promise<ParseOutcome<JobPosting>> => {
+  if (!hasDocument && isParsed(input)) return { data: input, issues: [] };
   const native = safeParsePosting(input);
   const isNative = !options.source && isNativeFormat(input, native, options.isFetched);
   return isNative ? coerceOnDemand(input, native) : parseForeign(input, native, options);

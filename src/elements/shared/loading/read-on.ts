@@ -9,7 +9,7 @@ import { boardBehind } from '../../../sources/embedded-board.js';
 import type { FetchOptions } from '../../../sources/fetch/fetch-result.js';
 import { fetchText } from '../../../sources/fetch/fetch-text.js';
 import { type PostingsPage, followPages, joinPages } from '../../../sources/fetch/follow-pages.js';
-import { parseSource, pickPosting } from '../../../sources/parse-source.js';
+import { parseOnDemand, pickPosting } from '../../../sources/parse-source.js';
 import { type FetchedInput, fetchInput } from './fetch-input.js';
 
 /** How long the further pages of a list are requested, in ms. */
@@ -55,7 +55,7 @@ export const findPosting = async (
   const input = board ?? first;
   const { source, id } = input;
   const parse = async ({ text, url }: Pick<FetchedInput, 'text' | 'url'>) => {
-    const parsed = parseSource(text, { source, url });
+    const parsed = await parseOnDemand(text, { source, url });
     return { list: parsed.list, outcome: await pickPosting(parsed, id) };
   };
   const start = await parse(input);

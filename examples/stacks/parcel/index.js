@@ -1,0 +1,6 @@
+import 'job-posting-elements/define/job-posting';
+import posting from '../posting.json';
+
+const card = document.createElement('job-posting');
+card.posting = posting;
+document.body.append(card);

@@ -1,0 +1,3 @@
+import 'job-posting-elements/define/job-apply-button';
+
+document.addEventListener('job-apply', (event) => event.startDate.length);

@@ -1,0 +1,3 @@
+import 'job-posting-elements/define/job-posting';
+
+document.addEventListener('job-apply', (event) => event.startDate.length);

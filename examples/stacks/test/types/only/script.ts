@@ -1,0 +1,3 @@
+import 'job-posting-elements/job-posting.min.js';
+
+document.addEventListener('job-apply', (event) => event.startDate.length);

@@ -1,0 +1,48 @@
+import type { JobPostingInput } from 'job-posting-elements';
+import 'job-posting-elements/solid';
+
+const posting: JobPostingInput = { title: 'Engineer', hiringOrganization: 'Acme' };
+
+export const tags = (
+  <>
+    <job-posting
+      id="ml"
+      class="wide"
+      posting={posting}
+      layout="full"
+      heading-level={3}
+      structured-data
+      onjob-apply={(event) => {
+        const date: string = event.startDate;
+        void event.currentTarget.reload();
+        console.log(date);
+      }}
+    >
+      <a href="/jobs/ml">Engineer</a>
+    </job-posting>
+    <job-posting
+      prop:posting={JSON.stringify(posting)}
+      attr:source="json-ld"
+      on:job-load={({ posting: { title } }) => title.length}
+    />
+    <job-start-date-picker start-dates="Summer 2027" onChange={({ currentTarget }) => currentTarget.value} />
+    <job-board src="/jobs.json" detail="dialog" sort="pay" onjob-board-change={({ count }) => count.toFixed()} />
+  </>
+);
+
+export const wrong = (
+  <>
+    {/* @ts-expect-error a layout of boards */}
+    <job-posting layout="rows" />
+    {/* @ts-expect-error a layout of boards */}
+    <job-posting prop:layout="rows" />
+    {/* @ts-expect-error Solid would set the property `startdates` */}
+    <job-start-date-picker startDates={['2027-05']} />
+    {/* @ts-expect-error no such sort */}
+    <job-board sort="salary" />
+    {/* @ts-expect-error an unknown key of a posting */}
+    <job-posting posting={{ titel: 'Engineer' }} />
+    {/* @ts-expect-error no field of the event */}
+    <job-posting onjob-apply={(event) => event.detail} />
+  </>
+);

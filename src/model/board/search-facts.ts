@@ -1,0 +1,73 @@
+import { memoize } from '../../format/intl.js';
+import type { DurationChoice } from '../../schema/start-date.js';
+import type { JobPosting } from '../../schema/job-posting.js';
+import { normalizeText } from '../../text-search/normalize.js';
+import { FACETS } from './facets.js';
+import { payStatus } from './pay-status.js';
+
+/** Titles of internships that state no employment type. */
+const INTERN =
+  /\b(?:interns?|internships?|praktik\p{L}*|pflichtpraktik\p{L}*|^stages?(?! manag)|stagiaires?|becari[oa]s?|practicas|tirocin\p{L}*|estagi\p{L}*|stazyst\p{L}*)\b/u;
+
+/** Europe, for people who search for it: its countries have other names in postings. */
+const EUROPE = new Set(
+  'AD AL AT BA BE BG CH CY CZ DE DK EE ES FI FR GB GR HR HU IE IS IT LI LT LU LV MC MD ME MK MT NL NO PL PT RO RS SE SI SK SM UA VA XK'.split(
+    ' ',
+  ),
+);
+
+/** A start as words of ours, with its year, so that no other start has both: `#m06 2027`, `#summer 2027`. */
+const startFacts = (value: string): string => {
+  const [first = '', second = ''] = value.split('-');
+  const words = { IMMEDIATE: '#asap', FLEXIBLE: '#flexible' }[first];
+  if (words) return words;
+  if (/^[A-Z]/.test(first)) return `#${first.toLowerCase()}`;
+  return second ? `#${/^\d/.test(second) ? 'm' : ''}${second.toLowerCase()} ${first}` : first;
+};
+
+const placeFactsOf = memoize<readonly string[]>();
+
+const UNITS = { D: '#day', W: '#week', M: '#month', Y: '#year' } as const;
+
+/** `12 #week` for `P12W`, for each end of a range. */
+const durationFacts = (choice: DurationChoice): string[] => {
+  const ends = typeof choice === 'string' ? [choice] : [choice.min, choice.max];
+  return ends.flatMap((end) => {
+    const [, number, unit] = /^P(\d+)([DWMY])$/.exec(end ?? '') ?? [];
+    return number && unit ? [`${number} ${UNITS[unit as keyof typeof UNITS]}`] : []; // the pattern has these letters
+  });
+};
+
+const placeFacts = (country: string, region: string): string[] => {
+  if (!/^[A-Z]{2}$/.test(country)) return [];
+  const code = `#${country.toLowerCase()}`;
+  const regions = /^[A-Z]{2,3}$/.test(region) ? [`${code}${region.toLowerCase()}`] : [];
+  return [code, ...regions, ...(EUROPE.has(country) ? ['#europe'] : [])];
+};
+
+const enumFact = (value: string): string => `#${value.toLowerCase().replaceAll('_', '')}`;
+
+/** What a posting states in fields, as words that no text has: `#remote`, `#summer 2027`, `#us`, `#usca`. */
+export const factsOf = (posting: JobPosting): string[] => {
+  const { employmentType = [], jobLocation = [], workAuthorization, duration = [], title } = posting;
+  const places = jobLocation.flatMap(({ addressCountry = '', addressRegion = '' }) =>
+    placeFactsOf(`${addressCountry} ${addressRegion}`, () => placeFacts(addressCountry, addressRegion)),
+  );
+  const isIntern = employmentType.length === 0 && INTERN.test(normalizeText(title));
+  const workplaces = FACETS.workplace.valuesOf(posting).flatMap((value) => (value ? [enumFact(value)] : []));
+  const { sponsorship, restriction } = workAuthorization ?? {};
+  const pay = payStatus(posting);
+  return [
+    ...new Set([
+      ...employmentType.map(enumFact),
+      ...(isIntern ? ['#intern'] : []),
+      ...workplaces,
+      ...(sponsorship === 'OFFERED' || sponsorship === 'LIMITED' ? ['#visa'] : []),
+      ...(restriction === 'CITIZEN' ? ['#citizen'] : []),
+      ...(pay ? [`#${pay}`] : []),
+      ...FACETS.start.valuesOf(posting).map(startFacts),
+      ...duration.flatMap(durationFacts),
+      ...places,
+    ]),
+  ];
+};

@@ -1,0 +1,102 @@
+import { LOCALES } from '../schema/locales.js';
+import { SCRIPTS_WITHOUT_SPACES } from '../text-search/normalize.js';
+import { fuzzyWords } from '../text-search/fuzzy-words.js';
+import { type Clause, type Vocabulary, parseQuery, splitsOf } from '../text-search/query.js';
+import { createVocabulary } from '../text-search/vocabulary/vocabulary.js';
+import { quoteLexeme, splitWords } from './tsvector.js';
+
+/** Most letters of a word that is written without spaces: each must follow the one before. */
+const LETTERS_MAX = 32;
+/** The weights of the words of short texts, and of facts. */
+const SHORT = 'ABC';
+/** The shortest word, in letters, that may be misspelled. */
+const MISSPELLED_MIN = 4;
+
+/** One thing that a query asks for. */
+export interface QueryClause {
+  /** As it was typed, normalized. */
+  readonly text: string;
+  /** The text of a `tsquery`. */
+  readonly tsquery: string;
+  /** Whether it may be a misspelled word, or two. */
+  readonly isWord: boolean;
+  /** What matches, to highlight. */
+  readonly marks: readonly string[];
+}
+
+/** What a query asks for: a posting must match all of it. */
+export interface QueryWords {
+  readonly clauses: readonly QueryClause[];
+  /** Words, or ends of words, that are beyond the limits. */
+  readonly ignored: readonly string[];
+}
+
+/** A literal as a `tsquery`: a word or phrase whose last word may go on, or letters without spaces between. */
+const toTsQuery = (literal: string, weights = ''): string => {
+  const words = literal.trim().split(' ').flatMap(splitWords).slice(0, LETTERS_MAX);
+  const mayGoOn = literal.startsWith(' ') && !literal.endsWith(' ');
+  const lexemes = words.map((word, at) => {
+    const flags = `${mayGoOn && at === words.length - 1 ? '*' : ''}${weights}`;
+    return flags ? `${quoteLexeme(word)}:${flags}` : quoteLexeme(word);
+  });
+  return lexemes.length > 1 ? `(${lexemes.join(' <-> ')})` : lexemes.join('');
+};
+
+const anyOf = (literals: readonly string[], short: readonly string[] = []): string => {
+  const all = [
+    ...literals.map((literal) => toTsQuery(literal, literal.startsWith(' #') ? 'C' : '')),
+    ...short.map((literal) => toTsQuery(literal, SHORT)),
+  ];
+  return `(${all.join(' | ')})`;
+};
+
+const toMarks = (literals: readonly string[]): string[] =>
+  [...new Set(literals.map((literal) => literal.trim()))].filter((mark) => !mark.startsWith('#'));
+
+const toQueryClause = ({ text, literals, short, weak, joined, isWord }: Clause): QueryClause => ({
+  text,
+  tsquery: anyOf([...literals, ...joined, ...weak], short),
+  isWord,
+  marks: toMarks([...literals, ...short, ...weak]),
+});
+
+let vocabulary: Vocabulary | null = null;
+
+/** What words mean, with the names of all countries. */
+const vocabularyOf = (): Vocabulary => {
+  const letters = Array.from({ length: 26 }, (_, at) => String.fromCharCode(65 + at));
+  const countries = letters.flatMap((first) => letters.map((second) => first + second));
+  vocabulary ??= createVocabulary({ languages: LOCALES, countries });
+  return vocabulary;
+};
+
+/** The words of a query as `tsquery`s, understood as a board in a browser does. */
+export const queryWordsOf = (words: string): QueryWords => {
+  const { clauses, ignored } = parseQuery(words, vocabularyOf());
+  const tooLong = clauses
+    .filter(({ text }) => SCRIPTS_WITHOUT_SPACES.test(text))
+    .map(({ text }) => splitWords(text).slice(LETTERS_MAX).join(''))
+    .filter(Boolean);
+  return { clauses: clauses.map(toQueryClause), ignored: [...tooLong, ...ignored] };
+};
+
+/** The code of a country in lower case, by its name in any language; null of what is no country. */
+export const countryCodeOf = (name: string): string | null => {
+  const words = name.split(' ');
+  const meaning = vocabularyOf().lookUp(words, 0);
+  const fact = meaning?.count === words.length ? meaning.literals.find((literal) => /^ #[a-z]{2} $/.test(literal)) : '';
+  return fact ? fact.slice(2, 4) : null;
+};
+
+/** A clause that finds nothing as what it may mean: two words, or those that it may be a misspelling of; null for nothing. */
+export const correctClause = (clause: QueryClause, known: readonly string[]): QueryClause | null => {
+  const { text, isWord } = clause;
+  if (!isWord || text.length < MISSPELLED_MIN) return null;
+  const { words, lookUp } = vocabularyOf();
+  const meant = fuzzyWords(text, [...new Set([...known, ...words])]);
+  const literals = [
+    ...splitsOf(text),
+    ...meant.flatMap((word) => [` ${word}`, ...(lookUp([word], 0)?.literals ?? [])]),
+  ];
+  return literals.length > 0 ? { ...clause, tsquery: anyOf([...new Set(literals)]), marks: toMarks(literals) } : null;
+};

@@ -1,0 +1,17 @@
+/** The readers that a page loads on demand, all of them: for Node, where one file more or less does not matter. */
+import { toPlainData } from './plain-data.js';
+import { sourcesOf } from './registry.js';
+import { LAZY_NAMES, type LazyName, type Source, type SourceName } from './source.js';
+import { list } from './plain-list.js';
+import { table } from './table/index.js';
+
+const SOURCES_BY_NAME: { readonly [Name in LazyName]: Source<Name> } = { table, list };
+
+/** The sources that are in no page from the start, in the order of detection. */
+export const LAZY_SOURCES: readonly Source[] = LAZY_NAMES.map((name) => SOURCES_BY_NAME[name]);
+
+/** The source of a parsed response, detected by its shape, or null. Never throws. */
+export const detectSource = (input: unknown): SourceName | null => {
+  const { data } = toPlainData(input);
+  return [...sourcesOf('json'), ...LAZY_SOURCES].find((source) => source.detects(data))?.name ?? null;
+};

@@ -1,0 +1,9 @@
+/** How many characters of the first lines are looked at. */
+const HEAD_LENGTH = 5000;
+
+/** Whether a text may be a table: one of its first lines has cells. Prose has commas too, so a reader must look closer. */
+export const looksLikeTable = (text: string): boolean =>
+  text
+    .slice(0, HEAD_LENGTH)
+    .split(/[\r\n]+/, 12)
+    .some((line) => /[^,;\t|]{2}[,;\t|]\s*[^\s,;\t|]/.test(line));

@@ -1,0 +1,178 @@
+import { SCRIPTS_WITHOUT_SPACES, normalizeText } from './normalize.js';
+
+/**
+ * What a query word means besides itself. A literal is what is looked for in texts: ` learn` at the start of a word,
+ * `learn` anywhere in one, ` learn ` a whole word, ` machine learn` a phrase, ` #remote ` a fact of a posting.
+ */
+export interface Meaning {
+  /** How many words of the query it is the meaning of. */
+  readonly count: number;
+  readonly literals: readonly string[];
+  /** Literals that are looked for in short texts only, as they are other words in long ones. */
+  readonly short: readonly string[];
+  /** Whether the words are complete, so that they are not also the beginning of others. */
+  readonly isComplete: boolean;
+}
+
+/** What words mean: synonyms, short names, places in other languages. */
+export interface Vocabulary {
+  /** Words with a meaning, which a misspelled word may stand for. */
+  readonly words: readonly string[];
+  /** The meaning of the most words of a query from `at` on; null if the word there has none. */
+  lookUp(words: readonly string[], at: number): Meaning | null;
+  /** Whether a word says nothing beside others: `in`, `für`. */
+  isFiller(word: string): boolean;
+}
+
+/** One thing that a query asks for: a text must have one of its literals. */
+export interface Clause {
+  /** As it was typed, normalized: `machine learning`. */
+  readonly text: string;
+  readonly literals: readonly string[];
+  /** Literals that are looked for in short texts only. */
+  readonly short: readonly string[];
+  /** Literals that find as well, but never before the others: words that a short one may be the beginning of. */
+  readonly weak: readonly string[];
+  /** The word written together with its neighbor, ` frontend` for `front end`: to look for if there is such a word. */
+  readonly joined: readonly string[];
+  /** Whether the text may also be a part of a word, or a misspelled one. */
+  readonly isWord: boolean;
+}
+
+/** Most clauses of a query; the others are ignored. */
+const CLAUSES_MAX = 8;
+/** The longest word, in letters, that is looked for as a whole first. */
+const SHORT_MAX = 3;
+/** The shortest parts, in letters, of a word that may be two. */
+const SPLIT_MIN = 3;
+
+/** A text in quotes, or a word. */
+const PIECES = /["“”„«»]([^"“”„«»]+)["“”„«»]|[^\s"“”„«»]+/gu;
+/** What stands between words that are no phrase: `AI/ML`, `Go,Rust`. */
+const SEPARATORS = /[/,;|()[\]]+/;
+/** Endings for women, which stand for both: `Entwickler:in`, `Student*innen`. */
+const GENDER_ENDINGS = /(\p{L})[:*_/(]in(?:nen)?\b\)?/giu;
+const DOT_NET = /(^|\W)\.net\b/gi;
+
+/** The endings of plurals and genders of long words, and of others. */
+const LONG_ENDING = /(?:innen|in|en|(?<=[sxh])es|ies|(?<![sui])s|e|n)$/;
+const ENDING = /(?<![sui])s$/;
+
+/** A word without its ending. As words are found by their beginnings, other forms need no more. */
+const stemOf = (word: string): string =>
+  word.length < 5 ? word : word.replace(word.length < 8 ? ENDING : LONG_ENDING, '');
+
+interface Token {
+  readonly word: string;
+  /** Whether the next one belongs to it: `front-end`. */
+  readonly isJoined: boolean;
+}
+
+type Piece = { readonly phrase: string } | { readonly tokens: readonly Token[] };
+
+/** The words of a query as they are typed, and its phrases in quotes. */
+const piecesOf = (query: string): Piece[] => {
+  const pieces: Piece[] = [];
+  let tokens: Token[] = [];
+  const plain = query.replace(GENDER_ENDINGS, '$1').replace(DOT_NET, '$1dotnet');
+  for (const [whole, quoted] of plain.matchAll(PIECES)) {
+    const phrase = quoted === undefined ? '' : normalizeWords(quoted).join(' ');
+    if (phrase) {
+      pieces.push({ tokens }, { phrase });
+      tokens = [];
+    } else if (quoted === undefined)
+      for (const part of whole.split(SEPARATORS)) {
+        const words = normalizeWords(part);
+        for (const [at, word] of words.entries()) tokens.push({ word, isJoined: at < words.length - 1 });
+      }
+  }
+  return [...pieces, { tokens }];
+};
+
+/** The words of a text. Signs alone are none. */
+const normalizeWords = (text: string): string[] =>
+  normalizeText(text)
+    .split(' ')
+    .filter((word) => /[^+#]/.test(word));
+
+const NOTHING = { short: [], weak: [], joined: [], isWord: false } as const;
+
+/** Words that are written as one: `front-end`, also without the sign. */
+const joinedClause = (words: readonly string[]): Clause => ({
+  ...NOTHING,
+  text: words.join(' '),
+  literals: [` ${words.join(' ')}`, ` ${words.join('')}`],
+});
+
+const wordClause = (word: string, joined: readonly string[]): Clause => {
+  const clause = { ...NOTHING, text: word, joined, isWord: true };
+  if (SCRIPTS_WITHOUT_SPACES.test(word)) return { ...clause, literals: [word], joined: [] };
+  if (word.length > SHORT_MAX) return { ...clause, literals: [...new Set([` ${stemOf(word)}`, ` ${word}`])] };
+  // "6" is no beginning of "60"
+  if (/^\d{1,2}$/.test(word)) return { ...clause, literals: [` ${word} `] };
+  return { ...clause, literals: [], short: [` ${word} `], weak: [` ${word}`] };
+};
+
+/** What words mean, and the words themselves; short ones are too often other words in long texts. */
+const meaningClause = (words: readonly string[], { literals, short, isComplete }: Meaning): Clause => {
+  const text = words.join(' ');
+  const own = SCRIPTS_WITHOUT_SPACES.test(text) ? text : ` ${text}${isComplete ? ' ' : ''}`;
+  const isShort = text.length <= SHORT_MAX && !literals.includes(own);
+  const together = words.length > 1 ? [` ${words.join('')}`] : [];
+  return {
+    ...NOTHING,
+    text,
+    literals: [...new Set([...literals, ...together, ...(isShort || short.includes(own) ? [] : [own])])],
+    short: [...new Set([...short, ...(isShort ? [own] : [])])],
+    isWord: words.length === 1,
+  };
+};
+
+const clausesOf = (tokens: readonly Token[], vocabulary: Vocabulary | null): Clause[] => {
+  const words = tokens.map(({ word }) => word);
+  const clauses: Clause[] = [];
+  for (let at = 0; at < words.length;) {
+    const meaning = vocabulary?.lookUp(words, at) ?? null;
+    let end = at + (meaning?.count ?? 1);
+    if (meaning) clauses.push(meaningClause(words.slice(at, end), meaning));
+    else {
+      while (tokens[end - 1]?.isJoined) end++;
+      const own = words.slice(at, end);
+      const word = words[at] ?? '';
+      const [before, after] = [words[at - 1], words[end]];
+      const joined = [before && ` ${before}${word}`, after && ` ${word}${after}`].flatMap((text) => text || []);
+      if (own.length > 1) clauses.push(joinedClause(own));
+      else if (!vocabulary?.isFiller(word) || words.length === 1) clauses.push(wordClause(word, joined));
+    }
+    at = end;
+  }
+  return clauses;
+};
+
+/** What a query asks for: a text must have all of it. */
+export interface ParsedQuery {
+  readonly clauses: readonly Clause[];
+  /** Clauses beyond the limit, as they were typed. */
+  readonly ignored: readonly string[];
+}
+
+/** @param vocabulary What words mean; null while it is not loaded. */
+export const parseQuery = (query: string, vocabulary: Vocabulary | null): ParsedQuery => {
+  const clauses = new Map<string, Clause>();
+  for (const piece of piecesOf(query)) {
+    if ('phrase' in piece) {
+      const { phrase } = piece;
+      const literals = [SCRIPTS_WITHOUT_SPACES.test(phrase) ? phrase : ` ${phrase} `];
+      clauses.set(`"${phrase}`, { ...NOTHING, text: phrase, literals });
+    } else for (const clause of clausesOf(piece.tokens, vocabulary)) clauses.set(clause.text, clause);
+  }
+  const all = [...clauses.values()];
+  return { clauses: all.slice(0, CLAUSES_MAX), ignored: all.slice(CLAUSES_MAX).map(({ text }) => text) };
+};
+
+/** A word as two: ` front end` for `frontend`, each way. */
+export const splitsOf = (word: string): string[] =>
+  Array.from(
+    { length: Math.max(0, word.length - 2 * SPLIT_MIN + 1) },
+    (_, at) => ` ${word.slice(0, at + SPLIT_MIN)} ${word.slice(at + SPLIT_MIN)}`,
+  );

@@ -1,0 +1,118 @@
+/**
+ * What people call the facts and the fields of jobs, in all languages of the library. To add a word, add it to its line;
+ * to add a meaning, add a line: what is looked for, `=`, and what else asks for that. Case, accents and hyphens do not
+ * matter, and a line that begins with a space continues the one before.
+ *
+ * What is looked for are beginnings of words; `word.` is a whole word, `word:` a whole word in short texts only, and
+ * `#remote` a fact of a posting (`factsOf`). Each also asks for the others of its line, except with `+` before it.
+ */
+export const MEANINGS = `
+#intern, intern., internship, praktik, stagiaire, becari = intern, interns, internship, internships, praktikum, praktika, praktikant, praktikantin,
+ pflichtpraktikum, stage, stages, stagista, becario, becaria, pasante, pasantía, practicante, prácticas, beca, tirocinio, tirocinante,
+ estágio, estagiário, estagiária, stagiairs, praktikplats, staż, stażysta, praktyki, staj, stajyer, placement, traineeship, التدريب,
+ تدريب, متدرب, תמחות, התמחות, इंटर्न, इंटर्नशिप, インターン, インターンシップ, 인턴, 인턴십, 实习, 实习生, 實習, 實習生
+co op, coop., +#intern = coops, co ops, co operative education, cooperative education
+#fulltime, full time, vollzeit, temps plein = tempo pieno, tempo integral, tiempo completo, jornada completa, voltijd, fulltime, heltid,
+ pełny etat, tam zamanlı, دوام كامل, משרה מלאה, 正社員, 정규직, 全职, 全職
+#parttime, part time, teilzeit, temps partiel, +werkstudent, +working student = tempo parziale, part timer, meio período, tiempo parcial,
+ media jornada, deeltijd, deltid, część etatu, yarı zamanlı, دوام جزئي, משרה חלקית, パートタイム, アルバイト, 파트타임, 兼职, 兼職, minijob, nebenjob
+werkstudent, working student, +#parttime = werkstudentin, werkstudenten, student job, student assistant, studentenjob, hiwi, studentische hilfskraft,
+ studentische aushilfe, job étudiant, étudiant salarié, trabajo de estudiante, bijbaan, extrajobb
+#contractor, contractor, freelance = freelancer, contract work, freiberuflich, freiberufler, indépendant, autónomo, zzp, フリーランス, 프리랜서
+#temporary, temporary, befristet = cdd, temporaire, temporal, seasonal, aushilfe
+#volunteer, volunteer = volunteering, voluntary, ehrenamt, bénévole, bénévolat, voluntario, voluntariado, volontario, vrijwilliger
+graduate, new grad, entry level, absolvent, junior = graduates, graduate program, graduate programme, new grads, new graduate, grad,
+ berufseinsteiger, berufseinstieg, trainee, débutant, jeune diplômé, recién graduado, recém formado, starter
+apprentice, ausbildung, alternance = apprenticeship, azubi, auszubildende, alternant, apprenti, apprentissage, contrat pro, lehre, lehrling
+duales studium, dual study = dual student, dualer student, duale studentin
+thesis, abschlussarbeit, masterarbeit, bachelorarbeit = final thesis, master thesis, bachelor thesis, diplomarbeit, mémoire, pfe
+#remote, remote = home office, homeoffice, work from home, wfh, telework, telecommute, teleworking, télétravail, à distance, distanciel,
+ teletrabajo, remoto, a distancia, remota, da remoto, lavoro da remoto, smart working, thuiswerk, op afstand, distans, distansarbete,
+ zdalna, praca zdalna, zdalnie, uzaktan, teletrabalho, عن بعد, מרחוק, リモート, リモートワーク, テレワーク, 在宅, 재택, 원격, 远程, 遠端, fully remote,
+ remote work, ortsunabhängig
+#hybrid, hybrid = hybride, híbrido, híbrida, ibrido, hybrydowa, hibrit, ハイブリッド, 하이브리드, 混合
+#onsite, on site = onsite, in office, in person, vor ort, präsenz, sur site, présentiel, presencial, in sede, op locatie, på plats, stacjonarna, 出社
+#paid, paid: = bezahlt, vergütet, payé, rémunéré, remunerado, remunerada, pagado, pagada, retribuito, betaald, betald, płatny, płatne, ücretli,
+ مدفوع, בתשלום, 有給, 유급, 带薪, 有薪, stipend, with pay, compensated
+#unpaid, unpaid = unbezahlt, non rémunéré, bénévole, no remunerado, não remunerado, onbetaald, obetald, bezpłatny, ücretsiz, غير مدفوع, 無給, 무급
+#visa, visa sponsor = visa, visas, sponsorship, sponsor, sponsors, sponsored, visa sponsorship, work visa, visum, visado, visto, wiza, vize,
+ h1b, h 1b, h1 b, تأشيرة, ויזה, ビザ, 비자, 签证, 簽證, visa sponsored
+#citizen, citizen = citizenship, citizens, us citizen, us citizenship, us citizens, staatsangehörigkeit, nationalité
+bachelor = bachelors, undergraduate, undergrad, undergrads, bsc, b sc, bs degree, ba degree, licence, grado, laurea triennale, graduação, licenciatura
+master = masters, master s, msc, m sc, ms degree, meng, mastère, máster, maestría, mestrado, laurea magistrale, grad student
+phd, doctor = ph d, doctoral, doctorate, dphil, doktorand, doktorandin, doctorat, thèse, doctorado, dottorato, doutorado, promovendus
+mba = master of business administration
+high school, schüler = schülerpraktikum, secondary school
+#asap, immediate = asap, as soon as possible, immediately, right away, sofort, ab sofort, dès que possible, immédiat, inmediato, subito, imediato
+#flexible, flexible start = flexible, flexibel, rolling start
+software engineer, software developer, software entwickl, softwareentwickl, swe. = software engineer, software developer, sde, sde intern, sdet, software engineering,
+ software development, programmer, software dev, softwareentwickler, softwareentwicklung, softwareentwicklerin, coder, développeur,
+ développeuse, desarrollador, desarrolladora, sviluppatore, desenvolvedor, programmierer, ingénieur logiciel
+engineer, ingenieur, ingénieur = engineers, engineering, ingenieurin, ingénierie, ingenieurwesen, ingeniero, ingeniera, ingeniería, ingegnere,
+ ingegneria, engenheiro, engenharia, ingenjör, inżynier, mühendis, エンジニア, 엔지니어, 工程师, 工程師
+developer, entwickler, développeur = developers, entwicklerin, dev, devs, desarrollador, sviluppatore, desenvolvedor, ontwikkelaar, utvecklare
+machine learning, ml:, maschinelles lernen = apprentissage automatique, deep learning, aprendizaje automático, 機械学習, 机器学习, 머신러닝, 機器學習
+artificial intelligence, ai:, ki:, +machine learning = künstliche intelligenz, intelligence artificielle, ia, inteligencia artificial, 人工智能, genai,
+ generative ai, llm, llms, 人工知能
+ai ml, +machine learning = ml ai, aiml
+natural language, nlp. = natural language processing
+computer vision = cv, image processing, bildverarbeitung
+data scien, datenwissenschaft = data science, data scientist, ds, ciencia de datos, science des données, datascience
+data analy, analytics = data analyst, data analysis, data analytics, business intelligence, datenanalyse, datenanalyst
+data engineer, dateningenieur = data engineering, dataengineer
+product manage, produktmanage, product owner, pm: = product manager, product management, produktmanager, apm, chef de produit
+project manage, projektmanage, projektleit = pm, project manager, project management, projektmanager, projektleiter, chef de projet, pmo
+quality assurance, qa:, +test engineer, tester = quality engineer, quality assurance engineer, software tester, softwaretester, sqa, testing,
+ qualitätssicherung, qualité
+user experience, ux:, ui ux = ux design, ux designer, ux research, user research, uxui, ux ui, uxd
+user interface, ui: = ui design, ui designer, ui developer
+design = designer, designers, graphic design, diseño, diseñador, diseñadora, grafik, designerin, デザイナー, 디자이너, 设计, 設計
+front end, frontend
+back end, backend
+full stack, fullstack = full stack developer, fullstackentwickler
+devops, site reliability, sre. = dev ops, platform engineer, cloud engineer, infrastructure engineer
+cyber security, cybersecurity, information security, infosec = security engineer, it security, it sicherheit, sécurité informatique, ciberseguridad
+human resources, hr:, people operations, recruit, personalwesen = people ops, recruiter, recruiting, talent acquisition, ressources humaines,
+ rh, recursos humanos, recrutement, risorse umane, personalabteilung
+supply chain, logistic, procurement = logistik, logistique, logística, einkauf, scm, lieferkette
+finance, financial, finanz = finanzen, finances, finanzas, finanza, finanças
+accountant, accounting, buchhalt, comptab = accounting, accountant, buchhaltung, comptabilité, comptable, contabilidad, contabilità, rechnungswesen
+marketing = mktg, marketer, mercadotecnia, マーケティング, 마케팅, 市场营销, 行銷
+sales, vertrieb, vente = salesperson, ventas, vendite, verkauf, vendas, 営業, 영업, 销售
+business develop, bizdev = bd, biz dev, business development, geschäftsentwicklung
+customer success, customer support, customer service = kundenservice, service client, atención al cliente
+research, forsch, recherche = researcher, forschung, investigación, ricerca, pesquisa, onderzoek, 研究
+scien, wissenschaft = science, scientist, scientists, wissenschaftler, wissenschaftlerin
+law., lawyer, legal, jura. =, jurist, recht, rechtsabteilung, juridique, droit, rechtsreferendar
+communications, public relations, pr:, kommunikation = communication, öffentlichkeitsarbeit, comms, comunicación
+consult, berat = consultant, consulting, berater, beraterin, beratung, conseil, consultor, consultoría
+manage, leit = manager, management, leiter, leitung
+operations, operational = ops, betrieb
+information technology, it: = informatik, informatique, informática
+computer science, informatik = cs, comp sci, compsci
+mechanical, maschinenbau = mech, mech e, mechanical engineering, mécanique, mecánica, meccanica, maschinenbauer, maschinenbauingenieur
+electrical, elektro = ee, electrical engineering, elektrotechnik, électrique, eléctrica, elettrica
+electronics, elektronik = elec, électronique, electrónica
+civil engineer, bauingenieur = civil engineering, bauingenieurwesen
+quant, quantitative = quant trader, quantitative research, quants
+javascript, js: = ecmascript
+typescript, ts.
+node js, nodejs = node
+golang, go: = go lang
+kubernetes, k8s = kube
+net:, dotnet, asp net = dot net
+postgresql, postgres = psql
+c++, cpp = c plus plus
+c#, csharp = c sharp
+`;
+
+/** Words that say nothing beside others, in all languages. */
+export const FILLERS = `
+a an and any as at by for from in job jobs i is me my near of on open opening openings or position positions role roles that the this to vacancy
+ vacancies with who you offer offers hiring career careers search find
+am an auf aus bei beim das dem den der die ein eine eines einer für im in mit nach oder stelle stellen stellenangebot stellenangebote suche und von vor
+ zum zur job
+à au aux avec chez d dans de des du emploi en et l le les offre offres ou par poste postes pour sur un une recherche
+con de del el empleo empleos los las o para por puesto trabajo trabajos una y e em na no nas nos com vaga vagas do da dos das emprego
+ci di il gli lavoro nel nella per un van het een voor bij met vacature vacatures i på för och jobb som med w z na do dla praca oraz
+`;

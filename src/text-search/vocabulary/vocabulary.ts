@@ -1,0 +1,173 @@
+/** What words of queries mean. Loaded with the first query. */
+import { SCRIPTS_WITHOUT_SPACES, normalizeText } from '../normalize.js';
+import type { Meaning, Vocabulary } from '../query.js';
+import { FILLERS, MEANINGS } from './meanings.js';
+import { COUNTRIES, PLACES, REGIONS } from './places.js';
+import { monthNames, SEASONS, UNITS } from './time.js';
+
+/** The most words of a query with one meaning: `united states of america`. */
+const WORDS_MAX = 4;
+/** The shortest beginning of a word, in letters, that is taken for it, and the most words that it may begin. */
+const [BEGINNING_MIN, BEGINNINGS_MAX] = [4, 12];
+/** The shortest word, in letters, that a misspelled one may stand for. */
+const SPELLED_MIN = 5;
+
+/** What words ask for. */
+interface Literals {
+  readonly anywhere: Set<string>;
+  /** In short texts only. */
+  readonly short: Set<string>;
+}
+
+const isWholeWord = (text: string): boolean => /^\+?#|[.:]$/.test(text);
+
+/** A literal for what a line looks for. */
+const literalOf = (text: string): string => {
+  const words = normalizeText(text.replace(/^\+/, ''));
+  return SCRIPTS_WITHOUT_SPACES.test(words) ? words : ` ${words}${isWholeWord(text) ? ' ' : ''}`;
+};
+
+const splitLine = (list: string): string[] =>
+  list
+    .split(',')
+    .map((text) => text.trim())
+    .filter(Boolean);
+
+type Meanings = Map<string, Literals>;
+
+const addMeaning = (
+  meanings: Meanings,
+  asked: string,
+  literals: readonly string[],
+  short: readonly string[] = [],
+): void => {
+  const words = normalizeText(asked);
+  const known = meanings.get(words) ?? { anywhere: new Set(), short: new Set() };
+  for (const literal of literals) known.anywhere.add(literal);
+  for (const literal of short) known.short.add(literal);
+  if (words) meanings.set(words, known);
+};
+
+/** Adds the lines of a table. */
+const addTable = (meanings: Meanings, table: string): void => {
+  for (const line of table.trim().split(/\n(?! )/)) {
+    const [found = '', asked = ''] = line.split('=');
+    const all = splitLine(found);
+    const literals = all.filter((text) => !text.endsWith(':')).map(literalOf);
+    const short = all.filter((text) => text.endsWith(':')).map(literalOf);
+    for (const words of [...all.filter((text) => !text.startsWith('+')), ...splitLine(asked)])
+      addMeaning(meanings, words, literals, short);
+  }
+};
+
+const isYear = (word: string | undefined): word is string => word !== undefined && /^(?:20)?\d\d$/.test(word);
+const toYear = (word: string): string => (word.length === 2 ? `20${word}` : word);
+
+export interface VocabularyOptions {
+  /** The languages whose names of months and countries are known, BCP 47. */
+  readonly languages: readonly string[];
+  /** The countries that texts may state, ISO 3166. */
+  readonly countries: Iterable<string>;
+}
+
+const countryNames = (languages: readonly string[], countries: Iterable<string>): (readonly [string, string])[] => {
+  const codes = [...countries].filter((code) => /^[A-Z]{2}$/.test(code));
+  return languages.flatMap((language) => {
+    const names = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
+    return codes.flatMap((code) => {
+      const name = names.of(code);
+      return name ? [[name, code.toLowerCase()] as const] : [];
+    });
+  });
+};
+
+export const createVocabulary = ({ languages, countries }: VocabularyOptions): Vocabulary => {
+  const meanings: Meanings = new Map();
+  const times: Meanings = new Map();
+  const units: Meanings = new Map();
+  for (const table of [MEANINGS, PLACES]) addTable(meanings, table);
+  addTable(times, SEASONS);
+  addTable(units, UNITS);
+  for (const [name, month] of monthNames(languages))
+    addMeaning(times, name, [` ${month} `, ` ${normalizeText(name)} `]);
+  for (const [country, regions] of Object.entries(REGIONS))
+    for (const region of splitLine(regions)) {
+      const [code = '', ...name] = region.split(' ');
+      const fact = ` #${country}${code} `;
+      const isState = name.at(-1) === 'state';
+      addMeaning(meanings, name.join(' '), [fact]);
+      // "in", "me" and "or" are words, and so is what a country or town has as its short name
+      if (!/^(?:de|in|me|or|hi|ok|id|on|la|no|ma|st)$/.test(code))
+        addMeaning(meanings, code, [fact, ` ${name.join(' ')}`], [` ${code} `]);
+      if (isState) addMeaning(meanings, name.slice(0, -1).join(' '), [fact]);
+    }
+  const stated = countryNames(languages, countries);
+  for (const [name, code] of stated) addMeaning(meanings, name, [` #${code} `, ` ${normalizeText(name)}`]);
+  for (const country of splitLine(COUNTRIES)) addMeaning(meanings, country.slice(3), [` #${country.slice(0, 2)} `]);
+
+  const fillers = new Set(FILLERS.split(/\s+/).map(normalizeText));
+  const asked = [...meanings.keys(), ...times.keys()].sort();
+
+  /** The meaning of a time with its year, which both are of one start: `summer 2027`, `2027 summer`, `summer of '27`. */
+  const timeOf = (words: readonly string[], at: number): Meaning | null => {
+    const [first = '', second = '', third = ''] = words.slice(at, at + 3);
+    const isBefore = isYear(first) && first.length === 4 && times.has(second);
+    const time = times.get(isBefore ? second : first);
+    if (!time) return null;
+    const rest = isBefore ? first : fillers.has(second) ? third : second;
+    const count = isBefore || rest === second ? 2 : 3;
+    if (!isYear(rest)) return { count: 1, literals: [...time.anywhere], short: [], isComplete: true };
+    const year = toYear(rest);
+    const literals = [...time.anywhere].flatMap((literal) => {
+      const name = literal.trim();
+      return name.startsWith('#') ? [` ${name} ${year} `] : [` ${name} ${year} `, ` ${year} ${name} `];
+    });
+    return { count, literals, short: [], isComplete: true };
+  };
+
+  /** `12 weeks`. */
+  const lengthOf = (words: readonly string[], at: number): Meaning | null => {
+    const [number = '', unit = ''] = words.slice(at, at + 2);
+    const unitFacts = /^\d{1,2}$/.test(number) ? units.get(unit) : undefined;
+    return unitFacts
+      ? { count: 2, literals: [...unitFacts.anywhere].map((fact) => ` ${number}${fact}`), short: [], isComplete: true }
+      : null;
+  };
+
+  /** The meanings of the words that a word may be the beginning of. */
+  const beginningOf = (word: string): Meaning | null => {
+    if (word.length < BEGINNING_MIN) return null;
+    const from = firstFrom(asked, word);
+    const names = asked.slice(from, firstFrom(asked, `${word}\uffff`)).filter((name) => !name.includes(' '));
+    if (names.length > BEGINNINGS_MAX) return null;
+    const literals = new Set(names.flatMap((name) => [...((meanings.get(name) ?? times.get(name))?.anywhere ?? [])]));
+    return literals.size > 0 ? { count: 1, literals: [...literals], short: [], isComplete: false } : null;
+  };
+
+  return {
+    words: asked.filter((word) => word.length >= SPELLED_MIN && !word.includes(' ')),
+    isFiller: (word) => fillers.has(word),
+    lookUp(words, at) {
+      const time = timeOf(words, at) ?? lengthOf(words, at);
+      if (time) return time;
+      for (let count = Math.min(WORDS_MAX, words.length - at); count > 0; count--) {
+        const name = words.slice(at, at + count).join(' ');
+        const { anywhere, short } = meanings.get(name) ?? {};
+        if (anywhere && short) return { count, literals: [...anywhere], short: [...short], isComplete: true };
+      }
+      const word = words[at] ?? '';
+      return fillers.has(word) ? null : beginningOf(word);
+    },
+  };
+};
+
+/** The position of the first of sorted texts that is not before `text`. */
+const firstFrom = (sorted: readonly string[], text: string): number => {
+  let [from, to] = [0, sorted.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((sorted[middle] ?? '') < text) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+};

@@ -1,0 +1,254 @@
+// What a server renders: complete without the script, and taken over by it as it stands.
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { renderBoard, renderPosting } from '../../dist/server/index.js';
+import { engines } from '../support/engines.mjs';
+import { pageHtml, startPageServer } from '../support/page-server.mjs';
+import { futurePosting } from '../support/server-posting.mjs';
+
+const SCRIPT = '<script type="module" src="/dist/job-posting.min.js"></script>';
+const OTHER_SCRIPT = '<script type="module" src="/other/job-posting.min.js"></script>';
+/** The font of engines differs from that of images otherwise. */
+const HEAD = '<style>body { font-family: sans-serif; margin: 8px }</style>';
+
+const posting = await futurePosting({
+  applicationOpens: '2020-01-01',
+  hiringOrganization: { name: 'Acme', slogan: 'Anvils' }, // without a logo, which would be loaded
+});
+const postings = Array.from({ length: 12 }, (_, at) => ({
+  ...posting,
+  title: `Intern ${at}`,
+  identifier: `i${at}`,
+  url: at % 3 === 0 ? undefined : `/jobs/${at}`,
+  datePosted: `2020-01-${at + 10}`,
+}));
+
+/** In the page: waits until the script has taken everything over. */
+const settle = async () => {
+  await customElements.whenDefined('job-posting');
+  for (const element of document.querySelectorAll('job-posting, job-board')) {
+    await element.ready;
+    await until(() => !element.shadowRoot.querySelector('style'), 'our own style sheets');
+    await element.updateComplete;
+  }
+  await nextFrame();
+};
+
+/** In the page: the layout shifts so far. */
+const shifts = async () => {
+  const entries = [];
+  const observer = new PerformanceObserver((list) => entries.push(...list.getEntries()));
+  observer.observe({ type: 'layout-shift', buffered: true });
+  for (let frame = 0; frame < 3; frame++) await nextFrame();
+  entries.push(...observer.takeRecords());
+  return entries.map(({ value }) => value);
+};
+
+for (const { name, launch } of engines) {
+  describe(`what a server renders, in ${name}`, () => {
+    let server;
+    let browser;
+    /** Resolves when the script may be sent. */
+    let gate = Promise.resolve();
+
+    before(async () => {
+      server = await startPageServer({}, async (path) => {
+        if (/^\/(?:dist|other)\//.test(path)) await gate;
+        return true;
+      });
+      server.routes['/jobs.json'] = {
+        body: JSON.stringify(postings),
+        headers: { 'Content-Type': 'application/json' },
+      };
+      browser = await launch();
+    });
+    after(async () => {
+      await browser?.close();
+      await server?.close();
+    });
+
+    const href = () => `${server.origin}/page`;
+    const open = async (body, script = SCRIPT, head = HEAD) => {
+      server.routes['/page'] = { body: pageHtml({ script, head, body: `<main>${body}<p>After</p></main>` }) };
+      await browser.open(href());
+    };
+
+    it('can be read, unfolded, chosen from and applied with before the script', async (t) => {
+      await open(await renderPosting(posting, { href: href() }), '');
+      if (!(await browser.evaluate(() => 'shadowRootMode' in HTMLTemplateElement.prototype)))
+        return t.skip('no declarative shadow DOM');
+      const shown = await browser.evaluate(() => {
+        const root = document.querySelector('job-posting').shadowRoot;
+        const summary = root.querySelector('[part=details-toggle]');
+        summary.click();
+        const [first, second] = root.querySelectorAll('[type=radio]');
+        first.click();
+        second.click();
+        return {
+          title: root.querySelector('[part=title]').textContent,
+          isOpen: summary.parentElement.open,
+          body: root.querySelector('[part=body]').innerText,
+          chosen: [first.checked, second.checked],
+          link: root.querySelector('[part=apply__button]').href,
+          isFallbackHidden: document.querySelector('job-posting > a').getClientRects().length === 0,
+        };
+      });
+      const { body, ...rest } = shown;
+      assert.match(body, /You will train models/);
+      assert.deepEqual(rest, {
+        title: 'Machine learning internship',
+        isOpen: true,
+        chosen: [false, true],
+        link: 'https://acme.example/apply/42',
+        isFallbackHidden: true,
+      });
+    });
+
+    const window = { startDates: [{ earliest: '2098-06-01', latest: '2098-09-30' }] };
+    for (const [what, render] of Object.entries({
+      card: () => renderPosting(posting, { href: href() }),
+      'full card': () => renderPosting(posting, { href: href(), layout: 'full', structuredData: true }),
+      row: () => renderPosting(posting, { href: href(), layout: 'row' }),
+      'German card': () => renderPosting(posting, { href: href(), lang: 'de' }),
+      'card with a window of days': () => renderPosting({ ...posting, ...window }, { href: href() }),
+      'closed card': () => renderPosting({ ...posting, validThrough: '2020-01-01' }, { href: href() }),
+      board: () => renderBoard(postings, { href: href(), attributes: { 'no-url': true } }),
+      'board with a source': () => renderBoard(postings, { href: href(), src: '/jobs.json', pageSize: 5 }),
+    })) {
+      it(`does not move or change when the script comes: a ${what}`, async (t) => {
+        if (name !== 'Chromium') return t.skip('measured in Chromium');
+        for (const width of [390, 1280]) {
+          await browser.page.setViewport({ width, height: 2500 });
+          const html = await render();
+          await open(html, '');
+          const without = await browser.page.screenshot({ encoding: 'base64' });
+          let send;
+          gate = new Promise((resolve) => (send = resolve));
+          setTimeout(() => send(), 300); // the page has been painted
+          await open(html);
+          await browser.evaluate(settle);
+          assert.deepEqual(await browser.evaluate(shifts), [], `at ${width}`);
+          // a board gets its search field and filters, and a window of days its calendar
+          if (/board|window/.test(what)) continue;
+          assert.ok((await browser.page.screenshot({ encoding: 'base64' })) === without, `another picture at ${width}`);
+        }
+        await browser.page.setViewport({ width: 800, height: 600 });
+      });
+    }
+
+    it('keeps what the reader has chosen and unfolded before the script', async () => {
+      let send;
+      gate = new Promise((resolve) => (send = resolve));
+      await open(
+        await renderPosting(posting, { href: href() }),
+        SCRIPT.replace('type="module"', 'type="module" async'),
+      ).catch(() => null);
+      const chosen = await browser.evaluate(() => {
+        const root = document.querySelector('job-posting').shadowRoot;
+        root.querySelector('[part=salary__equivalents-toggle]').click();
+        root.querySelector('[part=details-toggle]').click();
+        const radio = root.querySelectorAll('[type=radio]')[1];
+        radio.click();
+        radio.focus();
+        return radio.value;
+      });
+      send();
+      await browser.evaluate(settle);
+      const kept = await browser.evaluate(() => {
+        const root = document.querySelector('job-posting').shadowRoot;
+        return {
+          chosen: root.querySelector('[type=radio]:checked')?.value,
+          focused: root.activeElement?.value,
+          isOpen: root.querySelector('[part=details]').open,
+          hasEquivalents: root.querySelector('[part=salary__equivalents]').open,
+          start: new URL(root.querySelector('[part=apply__button]').href).searchParams.get('start'),
+        };
+      });
+      assert.deepEqual(kept, { chosen, focused: chosen, isOpen: true, hasEquivalents: true, start: chosen });
+    });
+
+    it('is corrected where the time has moved on', async () => {
+      gate = Promise.resolve();
+      const past = { ...posting, validThrough: '2024-03-31' };
+      const html = await renderPosting(past, { href: href(), now: '2024-03-01' });
+      assert.match(html, /apply__button/);
+      await open(html);
+      await browser.evaluate(settle);
+      const card = await browser.evaluate(() => {
+        const root = document.querySelector('job-posting').shadowRoot;
+        return {
+          hasLink: root.querySelector('[part=apply__button]') !== null,
+          cards: root.querySelectorAll('[part=card]').length,
+        };
+      });
+      assert.deepEqual(card, { hasLink: false, cards: 1 });
+    });
+
+    it('has its JSON-LD once, which the card adopts', async () => {
+      for (const own of [true, false]) {
+        await open(
+          await renderPosting(posting, { href: own ? href() : 'https://other.example/', structuredData: true }),
+        );
+        await browser.evaluate(settle);
+        await browser.evaluate(() =>
+          until(() => document.querySelectorAll('script[type="application/ld+json"]').length === 1, 'one script'),
+        );
+        const data = await browser.evaluate(
+          () => JSON.parse(document.querySelector('script[type="application/ld+json"]').text).title,
+        );
+        assert.equal(data, posting.title);
+      }
+    });
+
+    it('gives way to the data of the page, and to another version of the script', async () => {
+      const html = await renderPosting(posting, { href: href() });
+      const other = html.replaceAll('Machine learning internship', 'Another internship');
+      const shadow = (text) => /<template[^]*<\/template>/.exec(text)[0];
+      const mixed = html.replace(shadow(html), shadow(other));
+      for (const script of [SCRIPT, OTHER_SCRIPT]) {
+        await open(mixed, script);
+        await browser.evaluate(settle);
+        const titles = await browser.evaluate(() =>
+          [...document.querySelector('job-posting').shadowRoot.querySelectorAll('[part=title]')].map(
+            ({ textContent }) => textContent.trim(),
+          ),
+        );
+        assert.deepEqual(titles, ['Machine learning internship']);
+      }
+    });
+
+    it('can be saved with the script, and opened again', async (t) => {
+      await open(await renderPosting(posting, { href: href(), structuredData: true }));
+      await browser.evaluate(settle);
+      const saved = await browser.evaluate(() =>
+        'getHTML' in document.documentElement
+          ? `<!doctype html>${document.documentElement.getHTML({ shadowRoots: [document.querySelector('job-posting').shadowRoot] })}`
+          : null,
+      );
+      if (saved === null) return t.skip('no getHTML');
+      server.routes['/saved'] = { body: saved };
+      await browser.open(`${server.origin}/saved`);
+      await browser.evaluate(async () => {
+        await document.querySelector('job-posting').ready;
+        await until(() => document.querySelectorAll('script[type="application/ld+json"]').length === 1, 'one script');
+      });
+      const cards = await browser.evaluate(
+        () => document.querySelector('job-posting').shadowRoot.querySelectorAll('[part=card]').length,
+      );
+      assert.equal(cards, 1);
+    });
+
+    it('shows what the page has in place of a posting that cannot be shown', async () => {
+      await open(await renderPosting('[object Object]', { fallback: '<a href="/jobs">All jobs</a>' }));
+      const text = await browser.evaluate(async () => {
+        await customElements.whenDefined('job-posting');
+        await document.querySelector('job-posting').ready;
+        return {
+          text: document.querySelector('job-posting').innerText,
+          data: document.querySelector('job-posting').data,
+        };
+      });
+      assert.deepEqual(text, { text: 'All jobs', data: null });
+    });
+  });
+}

@@ -3,14 +3,13 @@ import { formatNumber } from '../../../format/intl.js';
 import { compareFacetValues } from '../../../model/board/facet-index.js';
 import type { FacetName } from '../../../model/board/facets.js';
 import { normalizeText } from '../../../text-search/normalize.js';
+import type { Template } from '../../shared/template.js';
 import type { BoardActions, BoardView, FacetValues } from '../board-types.js';
 import { chosenIdOf } from './chosen-values.js';
 import { facetValueLabel } from './facet-labels.js';
 import { type ValueGroup, groupValues } from './facet-groups.js';
 import { payMinimumTemplate } from './pay-minimum-template.js';
 import { moveFocus, takeFocus } from './roving-focus.js';
-
-type Template = TemplateResult | typeof nothing;
 
 /** Further values are shown on request; of starts, most are folded below their terms. */
 const [SHOWN_VALUES, SHOWN_STARTS] = [7, 24];

@@ -2,6 +2,7 @@
 import { lazy } from '../lazy/lazy.js';
 import { isRecord } from '../schema/is-record.js';
 import { type Issue, partMissing } from '../schema/issues/issue.js';
+import { looksLikeMicrodata } from './looks-like-microdata.js';
 import type { ParsedText } from './parse-text.js';
 import { LAZY_NAMES, type LazyName, type Source } from './source.js';
 import { looksLikeTable } from './table/looks-like-table.js';
@@ -30,7 +31,24 @@ const hasRecords = (data: unknown, depth = 0): boolean => {
   return Object.values(data).some((inner) => hasRecords(inner, depth + 1));
 };
 
+/** The root elements of feeds. */
+const SYNDICATION = /^(?:\w+:)?(?:rss|feed|RDF|channel)$/i;
+
 const SOURCES_BY_NAME: Readonly<Record<LazyName, LazySource>> = {
+  microdata: {
+    mayBe: ({ form, text }) => form === 'page' && looksLikeMicrodata(text),
+    load: reader(() => import('./microdata.js'), 'microdata'),
+  },
+  feed: {
+    mayBe: ({ form, data }) =>
+      form === 'xml' && isRecord(data) && Object.keys(data).some((key) => SYNDICATION.test(key)),
+    load: reader(() => import('./feed.js'), 'feed'),
+  },
+  'job-xml': {
+    mayBe: ({ form, data }) =>
+      form === 'xml' && isRecord(data) && !Object.keys(data).some((key) => SYNDICATION.test(key)),
+    load: reader(() => import('./job-xml.js'), 'jobXml'),
+  },
   table: {
     mayBe: ({ form, text }) => form === 'unknown' && looksLikeTable(text),
     load: reader(() => import('./table/index.js'), 'table'),

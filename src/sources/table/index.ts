@@ -49,6 +49,7 @@ const findIssues = (input: unknown): Issue[] => {
 /** A table with headings: CSV, or what a sheet exports, with any separator. */
 export const table: Source<'table'> = {
   name: 'table',
+  form: 'unknown',
   detects: isTable,
   read: (input) => {
     const { headings, rows } = isTable(input) ? input : EMPTY;

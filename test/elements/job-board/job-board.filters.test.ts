@@ -122,6 +122,17 @@ describe('the filters of a board', () => {
     expect(byRole(element, 'button', 'Filter by Workplace: Remote')).to.equal(null);
   });
 
+  it('end, where there is no room beside the list, with how many postings there are', async () => {
+    const element = await board('', 'no-url');
+    element.style.inlineSize = '22rem';
+    await click(element, byRole(element, 'button', 'Filters'));
+    await click(element, byRole(element, 'checkbox', /^Remote, /));
+    const remote = FEED.filter(({ workplaceType = [] }) => workplaceType.includes('REMOTE')).length;
+    await click(element, byRole(element, 'button', `Show ${remote} jobs`));
+    expect(byRole(element, 'button', /^Filters/)?.getAttribute('aria-expanded')).to.equal('false');
+    expect(textOf(element.shadowRoot?.activeElement ?? null)).to.equal('Job postings');
+  });
+
   it('take one stop each, and arrow keys move within', async () => {
     const element = await board();
     const stops = [...facet(element, 'workplace').querySelectorAll('input')].filter(({ tabIndex }) => tabIndex === 0);

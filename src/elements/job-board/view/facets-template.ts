@@ -142,7 +142,7 @@ const facetTemplate = (shown: FacetView, isOpenAtFirst: boolean): TemplateResult
   const groups = groupValues(facet, positions, { labelOf: (position) => labelOf(shown, position), context });
   return html`<details class="facet" part="facet ${name}" ?open=${isOpenAtFirst || expandedFacets.has(name)}>
     <summary part="facet-label">${label}</summary>
-    ${order.length >= SEARCHED_VALUES ? findTemplate(shown, label) : nothing}
+    ${order.length >= SEARCHED_VALUES && name !== 'start' ? findTemplate(shown, label) : nothing}
     <div class="values" role="group" aria-label=${label} @keydown=${moveFocus} @focusin=${takeFocus}>
       ${groups.map((group) => groupTemplate(shown, group))}
       ${

@@ -54,7 +54,11 @@ const MESSAGES: Readonly<Record<ProblemCode, MessageEntry>> = {
   'url-invalid': ['error', '{path} is {received}, not a valid URL.', 'Use one that starts with https://.'],
   'url-completed': ['advice', '{path} is {received}: read as {expected}.', 'Use one that starts with https://.'],
   'email-invalid': ['error', '{path} is {received}, not an e-mail address.', 'Use the form jobs@example.com.'],
-  'currency-invalid': ['error', '{path} is {received}, not a currency.', 'Use three letters: USD, EUR, GBP. A $ alone may be many currencies.'],
+  'currency-invalid': [
+    'error',
+    '{path} is {received}, not a currency.',
+    'Use three letters: USD, EUR, GBP. A $ alone may be many currencies.',
+  ],
   'language-invalid': ['error', '{path} is {received}, not a language.', 'Use a BCP 47 tag: en, pt-BR.'],
   'time-zone-invalid': ['error', '{path} is {received}, not a time zone.', 'Use an IANA name: America/New_York.'],
   'salary-reversed': ['error', '{path}: minValue is above maxValue.', 'Swap the two.'],
@@ -123,7 +127,11 @@ const MESSAGES: Readonly<Record<ProblemCode, MessageEntry>> = {
     'Google expects one page per posting.',
   ],
   'src-insecure': ['error', '{path} is not served over https.', 'Serve it over https, or from the page’s own site.'],
-  'src-missing': ['error', '{path}: no script on the page has this id.', 'Add <script type="application/json" id="…">.'],
+  'src-missing': [
+    'error',
+    '{path}: no script on the page has this id.',
+    'Add <script type="application/json" id="…">.',
+  ],
   'for-missing': ['warning', '{path}: no <job-posting> has this id.', 'Give the card that id.'],
   'define-conflict': ['warning', '{path} is already defined by {received}.', 'Load one version of this library.'],
   'policy-missing': [

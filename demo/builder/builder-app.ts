@@ -46,6 +46,7 @@ export class BuilderApp extends LitElement {
         gap: 0.5rem;
         min-block-size: 2.75rem;
         padding: 0.25rem 0.75rem;
+        border: 1px solid transparent;
         border-radius: 99px;
         color: inherit;
         text-decoration: none;
@@ -64,7 +65,12 @@ export class BuilderApp extends LitElement {
       li a[aria-current] {
         background-color: var(--builder-surface);
         font-weight: 600;
-        box-shadow: 0 0 0 1px var(--builder-line);
+        border-color: var(--builder-line);
+      }
+      @media (forced-colors: active) {
+        li a[aria-current] {
+          border-color: Highlight;
+        }
       }
       li a[aria-current]::before {
         background-color: var(--builder-accent);

@@ -1,16 +1,18 @@
-import { type TemplateResult, css, html, nothing } from 'lit';
+import { type TemplateResult, html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { BuilderScreen } from './builder-screen.js';
 import { summaryOf } from './check/summary.js';
 import { type Job, emptyJob } from './job.js';
 import { richTextOf } from './paste/clipboard.js';
 import { EXAMPLES } from './paste/examples.js';
+import { pasteStyles } from './paste/paste.styles.js';
 import { addressOf, readAddress } from './paste/read-address.js';
 import { ACCEPTED, readFile } from './paste/read-file.js';
 import { type Reading, jobsOfData, readJobs, withStated } from './paste/read-jobs.js';
 import { restoreSnippet } from './paste/restore-snippet.js';
 import { sharedStyles } from './shared.styles.js';
-import { currentJob, withReadJobs } from './state.js';
+import type { OtherWork } from './saved-work.js';
+import { type BuilderState, currentJob, withReadJobs } from './state.js';
 
 /** How long after a paste the text is read, in ms. */
 const READ_AFTER = 400;
@@ -23,111 +25,17 @@ type Message =
 
 const titleOf = ({ posting }: Job, index: number): string => posting.title ?? `Job ${index + 1}`;
 
+/** The title of the only job, or of the first of several. */
+const workName = ({ jobs }: BuilderState): string => {
+  const title = jobs.find(({ posting }) => posting.title)?.posting.title ?? 'A job without a title';
+  return jobs.length > 1 ? `${title} and ${jobs.length - 1} more` : title;
+};
+
 /** The first screen: takes a text of any form, and reads it. */
 export class BuilderPaste extends BuilderScreen {
   static override properties = { message: { state: true }, isDraggedOver: { state: true } };
 
-  static override styles = [
-    sharedStyles,
-    css`
-      .box {
-        position: relative;
-        border: 1px solid var(--builder-field);
-        border-radius: 0.875rem;
-        background-color: var(--builder-surface);
-        box-shadow:
-          0 1px 2px rgb(0 0 0 / 6%),
-          0 12px 32px -16px rgb(0 0 0 / 18%);
-      }
-      .box:focus-within {
-        border-color: var(--builder-accent);
-        outline: 2px solid var(--builder-accent);
-        outline-offset: 1px;
-      }
-      .box.dragged {
-        border-style: dashed;
-        border-color: var(--builder-accent);
-      }
-      textarea {
-        display: block;
-        min-block-size: clamp(14rem, 42vh, 28rem);
-        padding: 1.1rem 1.25rem;
-        border: 0;
-        border-radius: 0.875rem 0.875rem 0 0;
-        background: none;
-        resize: vertical;
-        unicode-bidi: plaintext;
-      }
-      textarea:focus-visible {
-        outline: none;
-      }
-      .bar {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        gap: 0.5rem;
-        padding: 0.6rem 0.75rem;
-        border-block-start: 1px solid var(--builder-line);
-      }
-      .bar .hint {
-        margin: 0 0 0 auto;
-      }
-      .others {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        gap: 0.25rem 0.5rem;
-        margin-block: 0.75rem 1.25rem;
-      }
-      .stated {
-        display: grid;
-        grid-template-columns: repeat(auto-fit, minmax(min(100%, 16rem), 1fr));
-        gap: 0.75rem;
-        max-inline-size: 44rem;
-        margin: 0;
-        padding: 0;
-        border: 0;
-      }
-      .stated label span {
-        display: block;
-        margin-block-end: 0.25rem;
-        font-size: 0.875rem;
-      }
-      .message {
-        margin-block: 0.9rem;
-        padding: 0.85rem 1rem;
-        border: 1px solid var(--builder-line);
-        border-inline-start: 4px solid var(--builder-accent);
-        border-radius: 0.5rem;
-        background-color: var(--builder-surface);
-      }
-      .message p {
-        margin-block-end: 0.5rem;
-      }
-      .message > :last-child {
-        margin-block-end: 0;
-      }
-      .choices {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 0.5rem;
-      }
-      .choices select {
-        inline-size: auto;
-        max-inline-size: min(100%, 22rem);
-      }
-      input[type='file'] {
-        position: absolute;
-        inline-size: 1px;
-        block-size: 1px;
-        clip-path: inset(50%);
-      }
-      .file:focus-within {
-        outline: 2px solid var(--builder-accent);
-        outline-offset: 2px;
-      }
-    `,
-  ];
+  static override styles = [sharedStyles, pasteStyles];
 
   declare message: Message;
   declare isDraggedOver: boolean;
@@ -136,6 +44,7 @@ export class BuilderPaste extends BuilderScreen {
   #timer = 0;
   #request: AbortController | null = null;
   #chosen = 0;
+  #others: readonly OtherWork[] = [];
 
   constructor() {
     super();
@@ -146,6 +55,10 @@ export class BuilderPaste extends BuilderScreen {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#cancel();
+  }
+
+  protected override willUpdate(): void {
+    if (!this.hasUpdated) this.#others = this.store.otherWorks;
   }
 
   override firstUpdated(): void {
@@ -330,12 +243,34 @@ export class BuilderPaste extends BuilderScreen {
             html`<button type="button" class="quiet" @click=${() => this.#tryExample(text)}>${name}</button>`,
         )}
       </div>
+      ${this.#earlier()}
       <fieldset class="stated">
         <legend class="visually-hidden">What the text may not say</legend>
         ${this.#statedField('company', 'Company', 'If the text does not name it')}
         ${this.#statedField('application', 'Where people apply', 'A link or an e-mail address')}
       </fieldset>
     `;
+  }
+
+  /** Work of before, of this browser. */
+  #earlier(): TemplateResult | typeof nothing {
+    if (this.#others.length === 0) return nothing;
+    return html`<div class="others" role="group" aria-labelledby="earlier">
+      <span class="hint" id="earlier">Earlier work in this browser:</span>
+      ${this.#others.map(
+        ({ state }) =>
+          html`<button
+            type="button"
+            class="quiet"
+            @click=${() => {
+              this.store.update(() => state);
+              this.#finish('Opened. Undo goes back to what was here before.');
+            }}
+          >
+            ${workName(state)}
+          </button>`,
+      )}
+    </div>`;
   }
 
   #tryExample(text: string): void {

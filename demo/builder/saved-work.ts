@@ -1,5 +1,5 @@
-import { normalizeState } from './state.js';
-import type { BuilderState } from './state.js';
+import { isStarted } from './job.js';
+import { type BuilderState, normalizeState } from './state.js';
 
 /** The key of the work of this tab in its session; with an id, that of a work in this browser. */
 const KEY = 'job-posting-builder';
@@ -11,6 +11,13 @@ interface Entry {
   readonly key: string;
   /** In ms since 1970. */
   readonly time: number;
+}
+
+/** A work of another tab, or of a visit before. */
+export interface OtherWork {
+  /** When it was saved, in ms since 1970. */
+  readonly time: number;
+  readonly state: BuilderState;
 }
 
 const parse = (text: string | null): { readonly time: number; readonly state: BuilderState } | null => {
@@ -50,6 +57,18 @@ export class SavedWork {
       return last ? (parse(localStorage.getItem(last.key))?.state ?? null) : null;
     } catch {
       return null;
+    }
+  }
+
+  /** The works of other tabs and visits, the last one first. */
+  others(): readonly OtherWork[] {
+    try {
+      return SavedWork.#entries().flatMap(({ key, time }) => {
+        const state = key === this.#key ? null : parse(localStorage.getItem(key))?.state;
+        return state?.jobs.some(isStarted) ? [{ time, state }] : [];
+      });
+    } catch {
+      return []; // storage is blocked
     }
   }
 

@@ -1,6 +1,6 @@
 /** Owns the state of the builder: its history, and its copy in this browser. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { SavedWork } from './saved-work.js';
+import { type OtherWork, SavedWork } from './saved-work.js';
 import { type BuilderState, initialState } from './state.js';
 
 /** How many steps can be undone. */
@@ -47,6 +47,11 @@ export class Store extends EventTarget {
   /** Whether the state is kept in this browser: not where storage is blocked or full. */
   get isSaved(): boolean {
     return this.#isSaved;
+  }
+
+  /** What other tabs and visits have left, the last one first. */
+  get otherWorks(): readonly OtherWork[] {
+    return this.#work.others();
   }
 
   /** Replaces the state. The one before can be brought back. */

@@ -317,8 +317,13 @@ for (const { name, launch } of engines) {
 
     it('takes a megabyte of text', async () => {
       await open();
-      await browser.evaluate((text) => read(`${text}\n\n${'Words that state nothing at all. '.repeat(32_000)}`), TEXT);
-      const { title } = await browser.evaluate(() => job().posting);
+      await browser.evaluate((text) => {
+        box().value = `${text}\n\n${'Words that state nothing at all. '.repeat(32_000)}`;
+        named('button', 'Read it').click();
+      }, TEXT);
+      const isRead = () => shown().localName === 'builder-check' && job().posting.title;
+      // a busy machine may need longer than a wait takes
+      const title = await browser.waitFor(isRead, 'the text').catch(() => browser.waitFor(isRead, 'the text'));
       assert.equal(title, 'PhD Vision Research Internship 2027 (USA)');
     });
 

@@ -21,10 +21,18 @@ const valueOf = (event: Event): string => (event.target as HTMLInputElement).val
 export const textOf = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 
+/** Texts of HTML, so that a key pressed in one field does not read all of them again. */
+const readableTexts = new Map<string, string>();
+const TEXTS_MAX = 100;
+
 /** HTML as people write it. */
 const readableText = (value: unknown): string => {
   const text = textOf(value);
-  return /<\/?[a-z][^<>]*>|&\w+;/i.test(text) ? htmlToMarkdown(text) : text;
+  if (!/<\/?[a-z][^<>]*>|&\w+;/i.test(text)) return text;
+  const readable = readableTexts.get(text) ?? htmlToMarkdown(text);
+  if (readableTexts.size >= TEXTS_MAX) readableTexts.clear();
+  readableTexts.set(text, readable);
+  return readable;
 };
 
 const idOf = (path: string): string => `field-${path.replaceAll(/\W+/g, '-')}`;

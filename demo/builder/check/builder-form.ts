@@ -7,7 +7,6 @@ import {
   chooseReading,
   dismiss,
   insertItem,
-  isWithin,
   moveItem,
   normalizeField,
   removeItem,
@@ -27,17 +26,10 @@ import { formStyles } from './form.styles.js';
 import { groupColors } from './group-colors.styles.js';
 import { ESSENTIAL, GROUPS, type Group } from './groups.js';
 import { labelOf, problemText, valueLabel } from './labels.js';
+import { quotesOf, shorten } from './quotes.js';
 import { readingName, unitChoices } from './readings.js';
 import { suggestions } from './suggestions.js';
 import { type Contradiction, type Summary, readDraft, summaryOf } from './summary.js';
-
-/** How much of the words is quoted, in characters. */
-const QUOTE_MAX = 48;
-
-const shorten = (text: string): string => {
-  const words = text.replaceAll(/\s+/g, ' ').trim();
-  return words.length > QUOTE_MAX ? `${words.slice(0, QUOTE_MAX).trimEnd()}…` : words;
-};
 
 /** Fields whose control is a single input, so that the head is its label. */
 const isSingle = ({ value }: Field): boolean =>
@@ -297,7 +289,7 @@ export class BuilderForm extends BuilderScreen implements FormHost {
               </button>`
         }</span
       >`;
-    const quotes = this.#quotes(name);
+    const { quotes, more } = quotesOf(this.#job, name);
     const check = isDoubtful
       ? html`<span class="status check"><span aria-hidden="true">?</span> Check this</span>`
       : nothing;
@@ -307,18 +299,13 @@ export class BuilderForm extends BuilderScreen implements FormHost {
     return html`<span class="status found"
         ><span aria-hidden="true">✓</span> ${
           quotes.length > 0
-            ? html`from ${quotes.map((quote, index) => html`${index > 0 ? ', ' : ''}<q dir="auto">${quote}</q>`)}`
+            ? html`from
+              ${quotes.map((quote, index) => html`${index > 0 ? ', ' : ''}<q dir="auto">${quote}</q>`)}${more > 0 ? ` and ${more} more` : nothing}`
             : this.#job.text
               ? 'written by you'
               : 'stated'
         }</span
       >${check}`;
-  }
-
-  #quotes(name: string): readonly string[] {
-    const found = this.#job.evidence.filter(({ path, certainty }) => certainty === 'certain' && isWithin(path, name));
-    const quotes = [...new Set(found.map(({ text }) => shorten(text)))];
-    return quotes.length > 3 ? [...quotes.slice(0, 2), `${quotes.length - 2} more`] : quotes;
   }
 
   #add(name: string): void {

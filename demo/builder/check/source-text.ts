@@ -1,4 +1,4 @@
-import { type PropertyValues, type TemplateResult, css, html, nothing } from 'lit';
+import { type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { BuilderScreen } from '../builder-screen.js';
 import { fieldOf } from '../draft-path.js';
 import type { Job } from '../job.js';
@@ -9,6 +9,7 @@ import { groupColors } from './group-colors.styles.js';
 import { groupOf } from './groups.js';
 import { labelOf } from './labels.js';
 import { type Segment, segmentsOf } from './segments.js';
+import { sourceStyles } from './source-text.styles.js';
 import { LEAVE_OUT, SECTION_USES, type TextRange, USES, type Use, applyUse } from './use-as.js';
 
 /** How much of a text is shown, in characters. */
@@ -45,117 +46,7 @@ export class BuilderSource extends BuilderScreen {
     isPlain: { state: true },
   };
 
-  static override styles = [
-    sharedStyles,
-    groupColors,
-    css`
-      :host {
-        display: flex;
-        flex-direction: column;
-        min-block-size: 0;
-      }
-      .source {
-        position: relative;
-        flex: 1;
-        overflow: auto;
-        margin: 0;
-        padding: 1rem;
-        border: 1px solid var(--builder-line);
-        border-radius: 0.75rem;
-        background-color: var(--builder-surface);
-        line-height: 1.65;
-      }
-      .words {
-        display: block;
-        overflow-wrap: anywhere;
-        white-space: pre-wrap;
-        unicode-bidi: plaintext;
-      }
-      .mark {
-        color: var(--builder-muted);
-        font-size: 0.75em;
-      }
-      .mark.link {
-        display: inline-block;
-        max-inline-size: 5ch;
-        overflow: hidden;
-        vertical-align: bottom;
-        white-space: nowrap;
-      }
-      .span {
-        border-radius: 0.2em;
-        border-block-end: 2px solid var(--group);
-        background-color: color-mix(in srgb, var(--group) 10%, transparent);
-        cursor: pointer;
-      }
-      .span.unsure {
-        border-block-end-style: dashed;
-      }
-      .span:hover,
-      .span.active {
-        background-color: color-mix(in srgb, var(--group) 30%, transparent);
-      }
-      .plain.active {
-        background-color: color-mix(in srgb, var(--group) 12%, transparent);
-      }
-      @media (forced-colors: active) {
-        .span.active {
-          outline: 2px solid Highlight;
-        }
-      }
-      .menu {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        gap: 0.3rem;
-        max-inline-size: 100%;
-        margin-block-start: 0.5rem;
-        padding: 0.6rem;
-        border: 1px solid var(--builder-accent);
-        border-radius: 0.75rem;
-        background-color: var(--builder-surface);
-      }
-      .menu button {
-        min-block-size: 2.25rem;
-        padding: 0.2rem 0.65rem;
-        font-size: 0.875rem;
-      }
-      .menu .words {
-        flex-basis: 100%;
-        overflow: hidden;
-        margin: 0;
-        font-size: 0.875rem;
-        text-overflow: ellipsis;
-        white-space: nowrap;
-      }
-      .menu .kind {
-        padding-inline: 0.3rem;
-        color: var(--builder-muted);
-        font-size: 0.875rem;
-      }
-      textarea {
-        flex: 1;
-        min-block-size: 16rem;
-        line-height: 1.65;
-      }
-      .foot {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        justify-content: space-between;
-        gap: 0.25rem 0.75rem;
-        margin-block: 0.35rem 0;
-      }
-      .foot button {
-        min-block-size: 2.25rem;
-        padding-inline: 0.4rem;
-        font-size: 0.875rem;
-      }
-      .foot .hint {
-        margin: 0;
-      }
-    `,
-  ];
+  static override styles = [sharedStyles, groupColors, sourceStyles];
 
   /** The path of the value that the pointer or the focus is on. */
   declare active: string | null;
@@ -163,6 +54,8 @@ export class BuilderSource extends BuilderScreen {
   /** Whether the text is shown as a text field, in which words can be selected by keyboard. */
   declare isPlain: boolean;
   #segments: readonly Segment[] = [];
+  /** Whether words are being selected: a menu would be in the way. */
+  #isSelecting = false;
   #segmented: Job | null = null;
 
   constructor() {
@@ -175,15 +68,23 @@ export class BuilderSource extends BuilderScreen {
   override connectedCallback(): void {
     super.connectedCallback();
     document.addEventListener('selectionchange', this.#onSelectionChange);
+    for (const type of ['pointerup', 'pointercancel']) window.addEventListener(type, this.#onPointerUp);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     document.removeEventListener('selectionchange', this.#onSelectionChange);
+    for (const type of ['pointerup', 'pointercancel']) window.removeEventListener(type, this.#onPointerUp);
   }
 
   readonly #onSelectionChange = (): void => {
-    if (!this.isPlain) this.selection = this.#selectedText();
+    if (!this.isPlain && !this.#isSelecting) this.selection = this.#selectedText();
+  };
+
+  readonly #onPointerUp = (): void => {
+    if (!this.#isSelecting) return;
+    this.#isSelecting = false;
+    this.#onSelectionChange();
   };
 
   /** The selected part of the text; null if nothing in it is selected. */
@@ -208,8 +109,23 @@ export class BuilderSource extends BuilderScreen {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('selection') && this.selection) this.#placeMenu();
     if (!changed.has('active') || this.active === null || this.matches(':hover')) return;
     this.#show(this.renderRoot.querySelector<HTMLElement>('.span.active, .plain.active'));
+  }
+
+  /** Puts the menu below the selected words, or above them where there is more room. */
+  #placeMenu(): void {
+    const menu = this.renderRoot.querySelector<HTMLElement>('.menu');
+    const words = this.shadowRoot && selectedRange(this.shadowRoot)?.getBoundingClientRect();
+    const stage = menu?.parentElement?.getBoundingClientRect();
+    if (!menu || !words || !stage || this.isPlain) return;
+    const gap = 6;
+    const below = words.bottom - stage.top + gap;
+    const above = words.top - stage.top - gap - menu.offsetHeight;
+    const room = Math.min(stage.bottom, innerHeight) - stage.top;
+    const top = below + menu.offsetHeight <= room || above < 0 ? below : above;
+    menu.style.setProperty('--menu-top', `${Math.max(0, top)}px`);
   }
 
   /** Scrolls the text alone, not the page. */
@@ -240,19 +156,21 @@ export class BuilderSource extends BuilderScreen {
     const { text } = currentJob(this.state);
     const rest = text.length - SHOWN_MAX;
     return html`
-      ${
-        this.isPlain
-          ? html`<textarea
-              readonly
-              aria-label="Text of the job"
-              .value=${text.slice(0, SHOWN_MAX)}
-              @select=${this.#onSelect}
-              @keyup=${this.#onSelect}
-              @pointerup=${this.#onSelect}
-            ></textarea>`
-          : this.#text()
-      }
-      ${this.#menu()}
+      <div class="stage">
+        ${
+          this.isPlain
+            ? html`<textarea
+                readonly
+                aria-label="Text of the job"
+                .value=${text.slice(0, SHOWN_MAX)}
+                @select=${this.#onSelect}
+                @keyup=${this.#onSelect}
+                @pointerup=${this.#onSelect}
+              ></textarea>`
+            : this.#text()
+        }
+        ${this.#menu()}
+      </div>
       <div class="foot">
         <p class="hint">
           ${rest > 0 ? `The last ${rest.toLocaleString('en')} characters are not shown.` : 'Select any words to use them.'}
@@ -283,6 +201,7 @@ export class BuilderSource extends BuilderScreen {
       tabindex="0"
       role="region"
       aria-label="Text of the job"
+      @pointerdown=${() => (this.#isSelecting = true)}
       @pointerover=${this.#onPoint}
       @pointerleave=${() => this.dispatchEvent(new PointEvent(null))}
       @focusin=${this.#onPoint}

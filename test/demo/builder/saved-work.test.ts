@@ -51,6 +51,16 @@ describe('SavedWork', () => {
     expect(works()).to.have.length(2);
   });
 
+  it('names the works of other tabs, the last one first', () => {
+    new SavedWork().save(stateOf('First tab'));
+    sessionStorage.clear();
+    const own = new SavedWork();
+    own.save(stateOf('Own'));
+    expect(own.others().map(({ state }) => titleOf(state))).to.deep.equal(['First tab']);
+    sessionStorage.clear();
+    expect(new SavedWork().others()).to.have.length(2);
+  });
+
   it('keeps five works', () => {
     for (let index = 0; index < 8; index++) {
       sessionStorage.clear();

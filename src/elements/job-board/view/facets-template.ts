@@ -12,8 +12,8 @@ import { moveFocus, takeFocus } from './roving-focus.js';
 
 type Template = TemplateResult | typeof nothing;
 
-/** Further values are shown on request. */
-const SHOWN_VALUES = 7;
+/** Further values are shown on request; of starts, most are folded below their terms. */
+const [SHOWN_VALUES, SHOWN_STARTS] = [7, 24];
 /** From so many values on, one can be searched for. */
 const SEARCHED_VALUES = 12;
 /** How many facets are shown, and open, at first. */
@@ -126,7 +126,8 @@ const shownValues = (shown: FacetView, order: readonly number[]): readonly numbe
   if (typed) return order.filter((position) => ` ${normalizeText(labelOf(shown, position))}`.includes(` ${typed}`));
   if (view.fullyShownFacets.has(facet.name)) return order;
   const used = order.filter((position) => countOf(shown, position) > 0);
-  const first = new Set(used.length <= SHOWN_VALUES + 1 ? used : used.slice(0, SHOWN_VALUES));
+  const most = facet.name === 'start' ? SHOWN_STARTS : SHOWN_VALUES;
+  const first = new Set(used.length <= most + 1 ? used : used.slice(0, most));
   return order.filter((position) => first.has(position) || isChosen(shown, position));
 };
 

@@ -1,5 +1,5 @@
 /** Which readers an input may need, and how a page loads them. A page loads this for inputs of other sources alone. */
-import { lazy } from '../lazy/lazy.js';
+import { type LazyOptions, lazy } from '../lazy/lazy.js';
 import { isRecord } from '../schema/is-record.js';
 import { type Issue, partMissing } from '../schema/issues/issue.js';
 import { looksLikeMicrodata } from './looks-like-microdata.js';
@@ -18,9 +18,16 @@ interface LazySource {
   load(): Promise<Source | Issue>;
 }
 
+/** The library for CSV is in a file of its own, which is loaded beside the reader. */
+const csv = lazy(() => import('../vendor/csv.js'), 'default');
+
 /** A reader in a file of its own; an issue if that is missing. */
-const reader = <Name extends string>(load: () => Promise<Readonly<Record<Name, Source>>>, name: Name) => {
-  const module = lazy(load, name);
+const reader = <Name extends string>(
+  load: () => Promise<Readonly<Record<Name, Source>>>,
+  name: Name,
+  options?: LazyOptions,
+) => {
+  const module = lazy(load, name, options);
   return async (): Promise<Source | Issue> => (await module.get())?.[name] ?? partMissing(module);
 };
 
@@ -51,7 +58,7 @@ const SOURCES_BY_NAME: Readonly<Record<LazyName, LazySource>> = {
   },
   table: {
     mayBe: ({ form, text }) => form === 'unknown' && looksLikeTable(text),
-    load: reader(() => import('./table/index.js'), 'table'),
+    load: reader(() => import('./table/index.js'), 'table', { needs: csv }),
   },
   list: {
     mayBe: ({ form, data }) => form === 'json' && hasRecords(data),

@@ -82,7 +82,7 @@ const CEILINGS = {
       'plain-list': 1_000, // lists of objects
       feed: 2_300, // RSS and Atom
       'job-xml': 1_100, // XML as job sites take it
-      table: 1_600,
+      table: 3_200, // CSV, Markdown
       'place-key': 700, // which places are the same
       'plain-text-blocks': 1_100, // the structure of plain text, for the card and for search engines
       // readers of other formats, the APIs behind public pages, what lists state about their pages, what is wrong with XML

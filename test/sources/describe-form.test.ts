@@ -16,7 +16,7 @@ const WORDS =
 /** What is no posting, by the words that its problem must have. */
 const FORMS: readonly (readonly [words: RegExp, ...texts: readonly string[]])[] = [
   [/table/, 'dish|taste|place\nSoup|good|Ghent\n'],
-  [/Markdown with a table/, 'Company | Role\n--- | ---\nAcme | Cook\n'],
+  [/Markdown with a table/, 'Dish | Taste\n--- | ---\nSoup | good\n'],
   [/YAML/, 'title: Cook\ndescription: |\n  We cook.\n  Every day.\n  And at night.\n  Also on Sundays.\n'],
   [/guard/, 'while(1);[{"title":"Cook"}]', 'for(;;);{"title":"Cook"}'],
   [/typographic quotes/, '{“title”: “Cook”}', '[{„title“: „Cook“}]'],
@@ -70,7 +70,7 @@ const FORMS: readonly (readonly [words: RegExp, ...texts: readonly string[]])[] 
     'We hire a [cook](https://acme.example/1) in Ghent.',
     '---\ntitle: Cook\n---\n\nText',
   ],
-  [/Markdown with a table/, '| Company | Role |\n| --- | :-: |\n| Acme | Cook |\n'],
+  [/Markdown with a table/, '| Dish | Taste |\n| --- | :-: |\n| Soup | good |\n'],
   [
     /YAML/,
     'title: Cook\ncompany: Acme\nplaces:\n  - Ghent\n',

@@ -7,6 +7,7 @@ import type { Source, SourcePosting } from '../source.js';
 import { TracedValue } from '../traced-value.js';
 import { looksLikeTable } from './looks-like-table.js';
 import { type TableData, parseCsv } from './parse-csv.js';
+import { parseMarkdown } from './parse-markdown.js';
 
 /** As `parseText` gives it; data of others may have such keys too. */
 const isTable = (input: unknown): input is TableData =>
@@ -57,6 +58,7 @@ export const table: Source<'table'> = {
     const columns = headings.map((heading, index) => [heading, known[index] ?? null] as const);
     return withoutSharedIds(rows.map(({ cells, line }) => toPosting(cells, line, columns)));
   },
-  parseText: (text, { form }) => (form === 'unknown' && looksLikeTable(text) ? parseCsv(text) : null),
+  parseText: (text, { form }) =>
+    form === 'unknown' && looksLikeTable(text) ? (parseCsv(text) ?? parseMarkdown(text)) : null,
   findIssues,
 };

@@ -90,7 +90,7 @@ const CEILINGS = {
       'parse-source': 24_100,
       'read-on': 2_100, // the further pages of a list, the board that a page shows
       'remote-search': 2_450, // a board that asks a search server
-      'row-layout': 850, // the one-line layout
+      'row-layout': 860, // the one-line layout
       'salary-conversion': 750, // from one unit of time to another
       'salary-equivalents-template': 1_300, // salary in other units, on request
       // the index of postings, their facets and sorts, for both kinds of search; 1,000 for starts by term, the least pay, and

@@ -47,7 +47,7 @@ const CEILINGS = {
       // 700 for rows that are stamped and filled in place: half the nodes of templates; 250 to keep what is shown when
       // postings are set again, and to lay rows out when they come into sight
       // 300 to skip to the results, say that a posting is gone, and for what was typed to find a filter
-      'board-controller': 12_700,
+      'board-controller': 12_750,
       // what is folded, with its styles: the sanitizer, further facts; 850 to bound all texts together, and to format them
       // when they are unfolded; 250 to draw the body when the page is idle, and for print
       'card-details': 5_400,

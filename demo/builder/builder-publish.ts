@@ -86,8 +86,9 @@ export class BuilderPublish extends BuilderScreen {
     const field = this.renderRoot.querySelector<HTMLTextAreaElement>('#code');
     if (!field) return;
     const isCopied = await copyField(field);
-    this.copied = isCopied ? 'Copied' : 'Press Ctrl C to copy';
-    this.announce(isCopied ? 'Copied to the clipboard.' : 'The code is selected. Press Ctrl C to copy it.');
+    const keys = /Mac|iP/.test(navigator.platform) ? '⌘ C' : 'Ctrl C';
+    this.copied = isCopied ? 'Copied' : `Press ${keys} to copy`;
+    this.announce(isCopied ? 'Copied to the clipboard.' : `The code is selected. Press ${keys} to copy it.`);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => (this.copied = ''), COPIED_MS);
   }

@@ -113,7 +113,7 @@ export class BuilderTheme extends BuilderScreen {
           )}
         </div>
         <h3 class="contrast">Contrast</h3>
-        <builder-contrast .theme=${this.#theme}></builder-contrast>
+        <builder-contrast .theme=${this.#theme} .reset=${(name: TokenName) => this.#set(name, '')}></builder-contrast>
       </section>
     `;
   }

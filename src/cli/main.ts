@@ -1,5 +1,8 @@
 #!/usr/bin/env node
-import process, { stderr, stdin, stdout } from 'node:process';
+import { realpathSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import process, { argv, stderr, stdin, stdout } from 'node:process';
+import { pathToFileURL } from 'node:url';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { SOURCES, type SourceName } from '../sources/index.js';
 import { toJSONLD } from '../structured-data/index.js';
@@ -9,6 +12,7 @@ import { failureText } from './failure.js';
 import { formatReport, formatSummary, nameOf, severitySpan } from './format-report.js';
 import { type Reading, readInput } from './read-input.js';
 import { printError, printHtml, printJson, printOutput } from './terminal.js';
+import { type Server, renderSite } from './render.js';
 import { toHtml } from './to-html.js';
 
 /** Exit codes: no errors; errors in postings, or none found; an input could not be read, or the command is wrong. */
@@ -106,6 +110,52 @@ const runConvert = async (names: string[], { to, ...options }: Options & { to: s
   process.exitCode = Math.max(...readings.map(exitCodeOf));
 };
 
+interface RenderOptions extends Options {
+  readonly out: string;
+  readonly site?: string;
+  readonly lang: string;
+  readonly employer?: string;
+}
+
+/** What says that postings of a feed are missing. */
+const LOSSES = new Set(['xml-malformed', 'json-invalid', 'unreadable', 'list-incomplete']);
+
+const runRender = async (names: string[], { out, site, lang, employer, ...options }: RenderOptions): Promise<void> => {
+  const readings: Reading[] = [];
+  for await (const reading of readAll(names, options)) {
+    printProblems(reading);
+    readings.push(reading);
+  }
+  process.exitCode = Math.max(...readings.map(exitCodeOf));
+  const found = readings.flatMap((reading) => reading.postings);
+  // a feed that cannot be read must not take pages down
+  if (found.length === 0) return printError([['Nothing was written: there are no postings.']]);
+  const postings = found.map((posting) =>
+    employer && !posting.hiringOrganization ? { ...posting, hiringOrganization: { name: employer } } : posting,
+  );
+  const isWhole = readings.every(
+    ({ failure, problems }) => failure === null && !problems.some(({ code }) => LOSSES.has(code)),
+  );
+  const dist = dirname(realpathSync(argv[1] ?? ''));
+  // beside the command, not in it: few need it
+  const server = (await import(pathToFileURL(join(dist, 'server/index.js')).href)) as Server;
+  const count = await renderSite(postings, {
+    out,
+    site: site ?? null,
+    lang,
+    isWhole,
+    server,
+    scripts: dist,
+  });
+  printOutput([[`${count} postings in ${out}`]]);
+};
+
+const parseSite = (text: string): string => {
+  if (!/^https?:\/\//i.test(text) || !URL.canParse(text))
+    throw new InvalidArgumentError(`${text} is not an http(s) address.`);
+  return new URL(text.replace(/\/?$/, '/')).href;
+};
+
 const parseNowOption = (text: string): number => {
   const now = parseNow(text);
   if (Number.isNaN(now)) throw new InvalidArgumentError(`${text} is not a date.`);
@@ -157,6 +207,13 @@ command('check', 'report problems of postings, what Google would miss, and wheth
 command('convert', 'print postings as JSON of this library, as JSON-LD, or as HTML for a page')
   .addOption(new Option('--to <format>', 'the output format').choices(['posting', 'jsonld', 'html']).default('posting'))
   .action(runConvert);
+
+command('render', 'write the pages of a career site: postings, a board and a sitemap, readable without scripts')
+  .addOption(new Option('--out <folder>', 'the folder to write into').default('site'))
+  .addOption(new Option('--site <address>', 'the address of the site, for canonical addresses').argParser(parseSite))
+  .addOption(new Option('--lang <language>', 'the language of labels, such as de').default('en'))
+  .option('--employer <name>', 'who hires, for postings that do not say it')
+  .action(runRender);
 
 for (const stream of [stdout, stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {

@@ -20,15 +20,15 @@ export interface CompiledTemplate {
   readonly holes: readonly Hole[];
 }
 
-/** Stands for a value. No template has it. */
-const MARK = '\u0001';
+/** Stands for a value: a character of private use, which no template has. */
+const MARK = '\uE000';
 
 /** The tags of blocks: white space beside them is not shown, and the script for browsers has none. */
 const BLOCK_TAG =
   / ?(<\/?(?:article|dd|details|div|dl|dt|fieldset|header|legend|li|ol|p|section|summary|ul)\b[^<>]*>) ?/g;
 
 /** An attribute, as templates have them. */
-const ATTRIBUTE = /\s+([^\s=<>"'/\u0001]+)(?:=(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]*)))?|\s*\u0001/g;
+const ATTRIBUTE = /\s+([^\s=<>"'/\uE000]+)(?:=(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]*)))?|\s*\uE000/g;
 /** A tag with its attributes. */
 const TAG = /<([a-z][a-z\d-]*)((?:[^"'<>]|"[^"]*"|'[^']*')*?)\s*(\/?)>/gi;
 

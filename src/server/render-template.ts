@@ -5,6 +5,8 @@ import { UnsafeHTMLDirective } from 'lit/directives/unsafe-html.js';
 import { escapeHtml } from '../rich-text/escape-html.js';
 import { type CompiledTemplate, type Hole, compileTemplate } from './compile-template.js';
 
+type Primitive = string | number | boolean;
+
 /** The properties of elements of HTML that have an attribute of the same name: with a text, or there or not. */
 const TEXT_PROPERTIES = new Set(['value', 'min', 'max']);
 const BOOLEAN_PROPERTIES = new Set(['checked', 'selected', 'disabled', 'hidden', 'open']);
@@ -17,7 +19,8 @@ const isList = (value: object): value is Iterable<unknown> => Symbol.iterator in
 
 const isNothing = (value: unknown): boolean => value === nothing || value === noChange;
 /** A value in a text or an attribute. */
-const toText = (value: unknown): string => (value === undefined || value === null ? '' : escapeHtml(String(value)));
+const toText = (value: unknown): string =>
+  value === undefined || value === null ? '' : escapeHtml(`${value as Primitive}`); // texts and numbers alone
 
 const attribute = (name: string, texts: readonly string[], values: readonly unknown[]): string => {
   if (values.some(isNothing)) return '';
@@ -58,7 +61,7 @@ const renderTemplate = ({ texts, holes }: CompiledTemplate, values: readonly unk
 /** The HTML of what a template function returns: a template, a list, or a text, which is escaped. */
 export const renderValue = (value: unknown): string => {
   if (value === null || value === undefined || isNothing(value)) return '';
-  if (typeof value !== 'object') return escapeHtml(String(value));
+  if (typeof value !== 'object') return toText(value);
   if (isSafeHtml(value)) return String(value.values[0]);
   if (isTemplate(value)) return renderTemplate(compileTemplate(value.strings), value.values);
   if (isList(value)) return Array.from(value, renderValue).join('');

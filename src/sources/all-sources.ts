@@ -2,10 +2,19 @@
 import { toPlainData } from './plain-data.js';
 import { sourcesOf } from './registry.js';
 import { LAZY_NAMES, type LazyName, type Source, type SourceName } from './source.js';
+import { feed } from './feed.js';
+import { jobXml } from './job-xml.js';
+import { microdata } from './microdata.js';
 import { list } from './plain-list.js';
 import { table } from './table/index.js';
 
-const SOURCES_BY_NAME: { readonly [Name in LazyName]: Source<Name> } = { table, list };
+const SOURCES_BY_NAME: { readonly [Name in LazyName]: Source<Name> } = {
+  microdata,
+  feed,
+  'job-xml': jobXml,
+  table,
+  list,
+};
 
 /** The sources that are in no page from the start, in the order of detection. */
 export const LAZY_SOURCES: readonly Source[] = LAZY_NAMES.map((name) => SOURCES_BY_NAME[name]);
@@ -13,5 +22,9 @@ export const LAZY_SOURCES: readonly Source[] = LAZY_NAMES.map((name) => SOURCES_
 /** The source of a parsed response, detected by its shape, or null. Never throws. */
 export const detectSource = (input: unknown): SourceName | null => {
   const { data } = toPlainData(input);
-  return [...sourcesOf('json'), ...LAZY_SOURCES].find((source) => source.detects(data))?.name ?? null;
+  return (
+    [...sourcesOf('json'), ...LAZY_SOURCES.filter(({ form }) => form === undefined)].find((source) =>
+      source.detects(data),
+    )?.name ?? null
+  );
 };

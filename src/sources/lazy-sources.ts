@@ -1,7 +1,8 @@
 /** Which readers an input may need, and how a page loads them. A page loads this for inputs of other sources alone. */
-import { lazy } from '../lazy/lazy.js';
+import { type LazyOptions, lazy } from '../lazy/lazy.js';
 import { isRecord } from '../schema/is-record.js';
 import { type Issue, partMissing } from '../schema/issues/issue.js';
+import { looksLikeMicrodata } from './looks-like-microdata.js';
 import type { ParsedText } from './parse-text.js';
 import { LAZY_NAMES, type LazyName, type Source } from './source.js';
 import { looksLikeTable } from './table/looks-like-table.js';
@@ -17,9 +18,16 @@ interface LazySource {
   load(): Promise<Source | Issue>;
 }
 
+/** The library for CSV is in a file of its own, which is loaded beside the reader. */
+const csv = lazy(() => import('../vendor/csv.js'), 'default');
+
 /** A reader in a file of its own; an issue if that is missing. */
-const reader = <Name extends string>(load: () => Promise<Readonly<Record<Name, Source>>>, name: Name) => {
-  const module = lazy(load, name);
+const reader = <Name extends string>(
+  load: () => Promise<Readonly<Record<Name, Source>>>,
+  name: Name,
+  options?: LazyOptions,
+) => {
+  const module = lazy(load, name, options);
   return async (): Promise<Source | Issue> => (await module.get())?.[name] ?? partMissing(module);
 };
 
@@ -30,10 +38,27 @@ const hasRecords = (data: unknown, depth = 0): boolean => {
   return Object.values(data).some((inner) => hasRecords(inner, depth + 1));
 };
 
+/** The root elements of feeds. */
+const SYNDICATION = /^(?:\w+:)?(?:rss|feed|RDF|channel)$/i;
+
 const SOURCES_BY_NAME: Readonly<Record<LazyName, LazySource>> = {
+  microdata: {
+    mayBe: ({ form, text }) => form === 'page' && looksLikeMicrodata(text),
+    load: reader(() => import('./microdata.js'), 'microdata'),
+  },
+  feed: {
+    mayBe: ({ form, data }) =>
+      form === 'xml' && isRecord(data) && Object.keys(data).some((key) => SYNDICATION.test(key)),
+    load: reader(() => import('./feed.js'), 'feed'),
+  },
+  'job-xml': {
+    mayBe: ({ form, data }) =>
+      form === 'xml' && isRecord(data) && !Object.keys(data).some((key) => SYNDICATION.test(key)),
+    load: reader(() => import('./job-xml.js'), 'jobXml'),
+  },
   table: {
     mayBe: ({ form, text }) => form === 'unknown' && looksLikeTable(text),
-    load: reader(() => import('./table/index.js'), 'table'),
+    load: reader(() => import('./table/index.js'), 'table', { needs: csv }),
   },
   list: {
     mayBe: ({ form, data }) => form === 'json' && hasRecords(data),

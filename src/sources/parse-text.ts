@@ -20,6 +20,9 @@ const PAGE_ELEMENT =
 /** How JSON begins: an object with a name or a comment, a list with a value, or an end. */
 const JSON_START = /^\s*(?:\[\s*)*(?:\{\s*(?:["}/]|$)|\[\s*(?:["\]\d/-]|true\b|false\b|null\b|$)|$)/;
 
+/** Bytes before a feed that belong to nothing, such as a byte order mark in another charset. */
+const STRAY = /^[^<{["'][\s\S]{0,8}?(?=<(?:\?xml|rss|feed|rdf:RDF|source|jobs)\b)/i;
+
 /** The most faults of a document to report. */
 const FAULTS_MAX = 10;
 
@@ -99,7 +102,7 @@ const fromPage = (text: string): ParsedText => {
 
 /** Parses JSON, JSON Lines, XML or the JSON-LD of an HTML page, detected by how the text begins. Never throws. */
 export const parseText = (input: string): ParsedText => {
-  const text = input.replace(/^\uFEFF+/, '');
+  const text = input.replace(/^\uFEFF+/, '').replace(STRAY, (bytes) => bytes.replace(/\S/g, ' '));
   if (!/^\s*</.test(text)) return fromJson(text);
   const root = rootName(text);
   return root && !PAGE_ELEMENT.test(root) ? fromXml(text) : fromPage(text);

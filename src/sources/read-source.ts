@@ -112,8 +112,9 @@ const findParts = (
   stated: Source | undefined,
 ): readonly Part[] => {
   if (data === undefined) return [];
+  if (stated?.detects(data)) return partsOf(data, [], stated);
   for (const sources of groups) {
-    const parts = partsOf(data, sources, stated);
+    const parts = partsOf(data, sources, stated && sources.includes(stated) ? stated : undefined);
     if (parts.length > 0) return parts;
   }
   // what is stated to be in our own form is read as such, even if little of it is
@@ -256,13 +257,15 @@ const readSource = (
   const issues = [...given.issues, ...unreadable];
   const page = form === 'page' ? (webAddress(url) ?? text?.page) : undefined;
   const sources = sourcesOf(form);
-  const expected = [...sources, ...lazySources].find((source) => source.name === name);
+  const others = lazySources.filter((source) => (source.form ?? 'json') === form);
+  // data that was parsed before is of no form
+  const expected = [...sources, ...(text ? others : lazySources)].find((source) => source.name === name);
   // an empty list tells nothing of its source
   if (expected && isEmptyList(data)) {
     const list = listOfParts(input, data, [{ source: expected, data, path: '', rows: [] }], url);
     return { rows: [], issues, source: expected.name, list };
   }
-  const parts = findParts(data, [sources, lazySources], expected);
+  const parts = findParts(data, [sources, others], expected);
   const read = parts.map((part) => ({ ...part, rows: part.source.read(part.data, { url, page }) }));
   const unread = parts.flatMap((part) => part.source.findIssues?.(part.data) ?? []);
   const all = read.flatMap(({ rows, path }) => rows.map((row) => ({ ...row, path })));

@@ -2,11 +2,11 @@ import type { AtsName } from './ats-hosts.js';
 import type { Page } from './page.js';
 import type { Issue } from '../schema/issues/issue.js';
 import type { ListState } from './list-state.js';
-import type { ParsedText } from './parse-text.js';
+import type { ParsedText, TextForm } from './parse-text.js';
 import type { Fields } from './traced-value.js';
 
 /** Sources whose readers a page loads on demand, in the order of detection: the most distinctive shape first. */
-export const LAZY_NAMES = ['table', 'list'] as const;
+export const LAZY_NAMES = ['microdata', 'feed', 'job-xml', 'table', 'list'] as const;
 export type LazyName = (typeof LAZY_NAMES)[number];
 
 /** `posting` is the library's own format. */
@@ -32,6 +32,8 @@ export interface ReadOptions {
 /** Reads the responses of one source. Pure: no DOM, no network, no clock. Never throws on plain data. */
 export interface Source<Name extends SourceName = SourceName> {
   readonly name: Name;
+  /** The form of texts that its responses are in. Default: JSON. */
+  readonly form?: TextForm;
   /** Whether `input`, a parsed response, has the shape of this source. Cheap: looks at a key or two. */
   detects(input: unknown): boolean;
   /** The postings in a response, in its order. */

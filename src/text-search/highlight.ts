@@ -7,7 +7,7 @@ export interface Segment {
   readonly isMatch: boolean;
 }
 
-/** `text` normalized, after a space, and for each of its letters the offset in `text` that it comes from. */
+/** `text` normalized, between spaces, and for each of its letters the offset in `text` that it comes from. */
 const normalizeWithOffsets = (text: string): { normalized: string; offsets: number[] } => {
   let normalized = ' ';
   const offsets = [0];
@@ -21,24 +21,35 @@ const normalizeWithOffsets = (text: string): { normalized: string; offsets: numb
     at += letter.length;
   }
   offsets.push(text.length);
-  return { normalized, offsets };
+  return { normalized: `${normalized} `, offsets };
 };
 
-/** Splits `text` into what a search matches and what is between. `matchedTerms` are those of its result. */
-export const splitMatches = (text: string, matchedTerms: readonly string[]): Segment[] => {
+/** Where `matchedTerms` are in a text; those that overlap or touch are one. */
+const findRanges = (text: string, matchedTerms: readonly string[]): (readonly [from: number, to: number])[] => {
   const { normalized, offsets } = normalizeWithOffsets(text);
   const ranges: [number, number][] = [];
   for (const term of matchedTerms) {
     const inset = term.startsWith(' ') ? 1 : 0;
+    const length = term.trimEnd().length;
     for (let at = normalized.indexOf(term); at >= 0; at = normalized.indexOf(term, at + 1))
-      ranges.push([offsets[at + inset] ?? 0, offsets[at + term.length] ?? text.length]);
+      ranges.push([offsets[at + inset] ?? 0, offsets[at + length] ?? text.length]);
   }
+  const merged: [number, number][] = [];
+  for (const [from, to] of ranges.sort(([a], [b]) => a - b)) {
+    const last = merged.at(-1);
+    if (last && from <= last[1]) last[1] = Math.max(last[1], to);
+    else if (to > from) merged.push([from, to]);
+  }
+  return merged;
+};
+
+/** Splits `text` into what a search matches and what is between. `matchedTerms` are those of its result. */
+export const splitMatches = (text: string, matchedTerms: readonly string[]): Segment[] => {
   const segments: Segment[] = [];
   let end = 0;
-  for (const [from, to] of ranges.sort(([a], [b]) => a - b)) {
-    if (to <= end) continue;
+  for (const [from, to] of findRanges(text, matchedTerms)) {
     if (from > end) segments.push({ text: text.slice(end, from), isMatch: false });
-    segments.push({ text: text.slice(Math.max(from, end), to), isMatch: true });
+    segments.push({ text: text.slice(from, to), isMatch: true });
     end = to;
   }
   if (end < text.length) segments.push({ text: text.slice(end), isMatch: false });

@@ -10,6 +10,8 @@ export interface Meaning {
   readonly literals: readonly string[];
   /** Literals that are looked for in short texts only, as they are other words in long ones. */
   readonly short: readonly string[];
+  /** Literals that find as well, but never before the others. */
+  readonly weak: readonly string[];
   /** Whether the words are complete, so that they are not also the beginning of others. */
   readonly isComplete: boolean;
 }
@@ -114,7 +116,7 @@ const wordClause = (word: string, joined: readonly string[]): Clause => {
 };
 
 /** What words mean, and the words themselves; short ones are too often other words in long texts. */
-const meaningClause = (words: readonly string[], { literals, short, isComplete }: Meaning): Clause => {
+const meaningClause = (words: readonly string[], { literals, short, weak, isComplete }: Meaning): Clause => {
   const text = words.join(' ');
   const own = SCRIPTS_WITHOUT_SPACES.test(text) ? text : ` ${text}${isComplete ? ' ' : ''}`;
   const isShort = text.length <= SHORT_MAX && !literals.includes(own);
@@ -124,6 +126,7 @@ const meaningClause = (words: readonly string[], { literals, short, isComplete }
     text,
     literals: [...new Set([...literals, ...together, ...(isShort || short.includes(own) ? [] : [own])])],
     short: [...new Set([...short, ...(isShort ? [own] : [])])],
+    weak,
     isWord: words.length === 1,
   };
 };

@@ -323,6 +323,53 @@ for (const { name, launch } of engines) {
       });
     }
 
+    it('shows the card as readers see it, with each change', async () => {
+      await openBuilder(stateOf(['Baker']), 'theme');
+      await browser.evaluate(() => {
+        window.preview = () => builder().root.querySelector('builder-preview').shadowRoot;
+        window.card = () => preview().querySelector('job-posting');
+        window.choose = (label) =>
+          [...preview().querySelectorAll('label')].find(({ textContent }) => textContent.trim() === label).click();
+        window.select = (label, value) => {
+          const field = preview().querySelector(`select[aria-label^="${label}"]`);
+          field.value = value;
+          field.dispatchEvent(new Event('change'));
+        };
+      });
+      const shows = (check, description) => browser.waitFor(check, description);
+      await shows(() => card().matches(':state(ready)') && card().clientWidth <= 360, 'a card of a phone');
+      await browser.evaluate(() => choose('Sidebar'));
+      await shows(() => card().clientWidth === 280, 'a card of a sidebar');
+      await browser.evaluate(() => choose('Wide'));
+      await shows(() => card().clientWidth === 960, 'a wide card, made smaller');
+      await browser.evaluate(() => choose('Dark'));
+      await shows(() => getComputedStyle(preview().querySelector('.stage')).colorScheme === 'dark', 'a dark page');
+      await browser.evaluate(() => choose('Row'));
+      await shows(() => card().shadowRoot.querySelector('[part~=row]') !== null, 'a row');
+      await browser.evaluate(() => choose('Full'));
+      await shows(() => card().shadowRoot.querySelector('[part~=text] strong') !== null, 'all texts');
+      await browser.evaluate(() => select('Language', 'ar'));
+      await shows(
+        () => getComputedStyle(card()).direction === 'rtl' && /[\u0600-\u06ff]/.test(card().shadowRoot.textContent),
+        'Arabic',
+      );
+      await browser.evaluate(() => select('Day', 'closed'));
+      await shows(() => card().matches(':state(expired)'), 'closed applications');
+      await browser.evaluate(() => select('Day', 'eve'));
+      await shows(
+        () => !card().matches(':state(expired)') && card().now === '2099-03-30',
+        'the day before the deadline',
+      );
+      await browser.evaluate(() => {
+        const { store } = document.querySelector('builder-app');
+        store.update((state) => ({ ...state, jobs: [{ ...state.jobs[0], posting: { title: 'Cook' } }] }));
+      });
+      await shows(
+        () => card().shadowRoot.querySelector('[part~=title]').textContent.trim() === 'Cook',
+        'the new title',
+      );
+    });
+
     it('measures the contrast that a color gives, and writes nothing for a default', async () => {
       await openBuilder(stateOf(['Baker'], { theme: { tokens: {} } }), 'theme');
       const contrastWith = (mark) =>
@@ -339,11 +386,44 @@ for (const { name, launch } of engines) {
         builder().set(`#${CSS.escape('--job-accent')}`, '#777');
         builder().set(`#${CSS.escape('--job-on-accent')}`, '#888');
       });
-      assert.equal(await contrastWith('✕'), '✕ Button text 1.2 : 1 (at least 4.5)');
+      assert.equal(await contrastWith('✕'), '✕ Button text 1.2 : 1 (at least 4.5) Fix');
+      await browser.evaluate(() =>
+        builder().root.querySelector('builder-contrast').shadowRoot.querySelector('button').click(),
+      );
+      await contrastWith('✓');
+      await browser.waitFor(() => !builder().css().includes('--job-on-accent'), 'the text of the button to be fixed');
       await browser.evaluate(() => {
         for (const button of builder().buttons('Reset')) button.click();
       });
       await browser.waitFor(() => builder().css().includes('nothing'), 'no tokens');
+    });
+
+    it('reads the colors of a site by its address, and says what to do if it cannot', async () => {
+      server.routes['/brand'] = {
+        body: '<!doctype html><link rel="stylesheet" href="/brand.css"><script>window.hostile = 1</script><img src="/pixel.png">',
+      };
+      server.routes['/brand.css'] = {
+        body: 'a { --brand: #2f6b3c } b { color: #888 }',
+        headers: { 'Content-Type': 'text/css' },
+      };
+      await openBuilder(stateOf(['Baker']), 'theme');
+      const find = (text) =>
+        browser.evaluate((value) => {
+          const site = builder().root.querySelector('builder-site-style').shadowRoot;
+          site.querySelector('textarea').value = value;
+          site.querySelector('form').requestSubmit();
+        }, text);
+      const found = () => builder().root.querySelector('builder-site-style').shadowRoot.textContent;
+      await browser.evaluate(`window.found = ${found}`);
+      await find(`${server.origin}/brand`);
+      await browser.waitFor(() => window.found().includes('#2f6b3c'), 'the color');
+      await find(`${server.origin}/missing-page`);
+      await browser.waitFor(() => window.found().includes('does not let other pages read it'), 'the reason');
+      await find('nothing of a color');
+      await browser.waitFor(() => window.found().includes('No colors found'), 'what to write');
+      const loaded = await browser.evaluate(() => performance.getEntriesByType('resource').map((entry) => entry.name));
+      assert.ok(!loaded.some((address) => address.endsWith('pixel.png')));
+      assert.equal(await browser.evaluate(() => window.hostile ?? null), null);
     });
 
     it('finds colors in CSS, and takes a look as a whole', async () => {
@@ -491,8 +571,12 @@ describe('the builder by keyboard, and offline', () => {
   });
 
   it('works offline once it has been idle', async () => {
-    await browser.waitFor(() => document.querySelectorAll('link[rel=modulepreload]').length > 40, 'all files');
-    await browser.page.waitForNetworkIdle();
+    await browser.waitFor(() => {
+      const links = [...document.querySelectorAll('link[rel=modulepreload]')];
+      const modules = performance.getEntriesByType('resource').filter(({ initiatorType }) => initiatorType !== 'fetch');
+      const loaded = new Set(modules.map((entry) => entry.name));
+      return links.length > 40 && links.every(({ href }) => loaded.has(href));
+    }, 'all files');
     await browser.page.setOfflineMode(true);
     const state = await browser.waitFor(async () => {
       const preview = document

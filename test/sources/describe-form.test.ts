@@ -16,7 +16,7 @@ const WORDS =
 /** What is no posting, by the words that its problem must have. */
 const FORMS: readonly (readonly [words: RegExp, ...texts: readonly string[]])[] = [
   [/table/, 'dish|taste|place\nSoup|good|Ghent\n'],
-  [/Markdown with a table/, 'Company | Role\n--- | ---\nAcme | Cook\n'],
+  [/Markdown with a table/, 'Dish | Taste\n--- | ---\nSoup | good\n'],
   [/YAML/, 'title: Cook\ndescription: |\n  We cook.\n  Every day.\n  And at night.\n  Also on Sundays.\n'],
   [/guard/, 'while(1);[{"title":"Cook"}]', 'for(;;);{"title":"Cook"}'],
   [/typographic quotes/, '{“title”: “Cook”}', '[{„title“: „Cook“}]'],
@@ -70,7 +70,7 @@ const FORMS: readonly (readonly [words: RegExp, ...texts: readonly string[]])[] 
     'We hire a [cook](https://acme.example/1) in Ghent.',
     '---\ntitle: Cook\n---\n\nText',
   ],
-  [/Markdown with a table/, '| Company | Role |\n| --- | :-: |\n| Acme | Cook |\n'],
+  [/Markdown with a table/, '| Dish | Taste |\n| --- | :-: |\n| Soup | good |\n'],
   [
     /YAML/,
     'title: Cook\ncompany: Acme\nplaces:\n  - Ghent\n',
@@ -91,25 +91,6 @@ const FORMS: readonly (readonly [words: RegExp, ...texts: readonly string[]])[] 
   [/JSONP/, 'show({"title": "Cook"});', 'jQuery123_456([{"title": "Cook"}])'],
   [/JavaScript or Python/, "{title: 'Cook'}", "[{'title': 'Cook', 'place': None}]"],
   [/comments \(line 2, column 20\)/, '{\n  "title": "Cook", // or baker\n  "url": "https://acme.example/"\n}'],
-  [/RSS feed/, '<rss version="2.0"><channel><title>Jobs</title><item><title>Cook</title></item></channel></rss>'],
-  [
-    /RSS feed/,
-    '\uFEFF\n <?xml version="1.0"?>\n<!-- a --><?xml-stylesheet href="a.xsl"?>\n<rss><channel><title>Jobs</title></channel></rss>',
-  ],
-  [/RSS feed/, '<!DOCTYPE rss [<!ENTITY a "b">]><rdf:RDF><channel><title>Jobs</title></channel></rdf:RDF>'],
-  [/Teamtailor’s RSS/, '<rss xmlns:tt="https://teamtailor.com/locations"><channel><title>Acme</title></channel></rss>'],
-  [
-    /Atom feed/,
-    '<feed xmlns="http://www.w3.org/2005/Atom"><title type="html">Jobs</title><entry><title type="html">Cook</title></entry></feed>',
-  ],
-  [
-    /Indeed/,
-    '<source><publisher>Acme</publisher><job><title>Cook</title><url>https://acme.example/1</url></job></source>',
-  ],
-  [
-    /Indeed/,
-    '<?xml version="1.0"?><jobs><job><title>Cook</title><company>Acme</company><referencenumber>1</referencenumber></job></jobs>',
-  ],
   [/job feed/, '<offres><offre><intitule>Cuisinier</intitule></offre></offres>'],
   [/sitemap/, '<urlset><url><loc>https://acme.example/</loc></url></urlset>'],
   [/sign-in page/, page('Sign in', WORDS), page('Acme', `<form><input type="password"></form>${WORDS}`)],
@@ -121,11 +102,6 @@ const FORMS: readonly (readonly [words: RegExp, ...texts: readonly string[]])[] 
     page('Acme', '<script src="/_Incapsula_Resource?x"></script>'),
   ],
   [/script has run/, page('Careers', '<div id="root"></div><script src="/app.js"></script>')],
-  [
-    /microdata/,
-    page('Cook', '<div itemscope itemtype="https://schema.org/JobPosting"><h1 itemprop="title">Cook</h1></div>'),
-  ],
-  [/RDFa/, page('Cook', '<div vocab="https://schema.org/" typeof="JobPosting"><h1 property="title">Cook</h1></div>')],
   [/page of Greenhouse/, page('Acme', `${WORDS}<link rel="canonical" href="https://boards.greenhouse.io/acme">`)],
   [
     /a page without a job posting/,

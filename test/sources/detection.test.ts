@@ -30,12 +30,14 @@ describe('the source of a response', () => {
     for (const { name, text } of await fixtureResponses()) {
       const own = sourceOf(name);
       const data = dataFor(text);
-      const takers = [...sourcesOf(parseText(text).form), ...LAZY_SOURCES].filter(({ detects }) => detects(data));
+      const { form } = parseText(text);
+      const lazy = LAZY_SOURCES.filter((source) => (source.form ?? 'json') === form);
+      const takers = [...sourcesOf(form), ...lazy].filter(({ detects }) => detects(data));
       expect(
         takers.map((source) => source.name),
         name,
       ).to.deep.equal([own]);
-      expect(detectSource(data), name).to.equal(own);
+      if (form === 'json') expect(detectSource(data), name).to.equal(own);
       expect(parsePostings(text).source, name).to.equal(own);
     }
   });

@@ -365,6 +365,90 @@ const FIXTURES: Readonly<Record<Exclude<SourceName, 'posting'>, readonly Fixture
       problems: ['recommended workzag-jobs.position[1].hiringOrganization'],
     },
   ],
+  feed: [
+    {
+      file: 'feed.rss',
+      postings: [
+        {
+          title: 'Hedge laying internship',
+          hiringOrganization: { name: 'Brambleworks' },
+          url: 'https://brambleworks.example/careers/1',
+          inLanguage: 'en-GB',
+          employmentType: ['INTERN'],
+          tags: ['Outdoors', 'Hedges'],
+          jobLocation: [{ name: 'Bath, UK', addressLocality: 'Bath', addressCountry: 'GB' }],
+          baseSalary: [{ currency: 'GBP', value: 12, unitText: 'HOUR' }],
+          datePosted: '2026-09-08T22:49:39+01:00',
+          description: '<p>Learn to lay hedges, and to count brambles.</p>',
+          application: { url: 'https://brambleworks.example/careers/1' },
+        },
+        {
+          title: 'Shop manager',
+          hiringOrganization: { name: 'Brambleworks' },
+          identifier: 'B-2',
+          url: 'https://brambleworks.example/careers/2',
+          inLanguage: 'en-GB',
+          employmentType: ['FULL_TIME'],
+          jobLocation: [{ name: 'Ghent, Belgium', addressLocality: 'Ghent', addressCountry: 'BE' }],
+          validThrough: '2026-12-31',
+          application: { url: 'https://brambleworks.example/careers/2' },
+        },
+      ],
+      problems: ['date-invalid rss.channel.item[1].pubDate'],
+    },
+  ],
+  'job-xml': [
+    {
+      file: 'job-xml.xml',
+      postings: [
+        {
+          title: 'Hedge laying internship',
+          hiringOrganization: { name: 'Brambleworks' },
+          identifier: 'B-1',
+          url: 'https://brambleworks.example/jobs/1',
+          employmentType: ['INTERN'],
+          tags: ['Hedges'],
+          jobLocation: [
+            { addressLocality: 'Bath', addressRegion: 'Somerset', postalCode: 'BA1 1AA', addressCountry: 'GB' },
+          ],
+          workplaceType: ['HYBRID'],
+          baseSalary: [{ currency: 'GBP', value: 12, unitText: 'HOUR' }],
+          datePosted: '2026-09-08T22:49:39Z',
+          validThrough: '2026-12-31',
+          description: '<p>Lay hedges.</p>',
+          application: { url: 'https://brambleworks.example/jobs/1' },
+        },
+        {
+          title: 'Shop manager',
+          hiringOrganization: { name: 'Brambleworks' },
+          identifier: 'B-2',
+          url: 'https://brambleworks.example/jobs/2',
+          employmentType: ['FULL_TIME'],
+          jobLocation: [{ addressLocality: 'Bath', addressCountry: 'GB' }],
+          application: { url: 'https://brambleworks.example/jobs/2' },
+        },
+      ],
+      problems: ['columns-unknown', 'date-invalid source.job[1].date'],
+    },
+  ],
+  microdata: [
+    {
+      file: 'microdata.html',
+      postings: [
+        {
+          title: 'Hedge laying internship',
+          hiringOrganization: { name: 'Brambleworks', url: 'https://brambleworks.example/' },
+          url: 'https://brambleworks.example/jobs/1',
+          employmentType: ['INTERN', 'FULL_TIME'],
+          jobLocation: [{ addressLocality: 'Bath', addressCountry: 'GB' }],
+          datePosted: '2026-09-02T02:00:00Z',
+          description: '<p>Lay hedges &amp; count brambles.</p>',
+          application: { url: 'https://brambleworks.example/jobs/1' },
+        },
+      ],
+      problems: ['date-invalid [1].validThrough'],
+    },
+  ],
   list: [
     {
       file: 'list.json',

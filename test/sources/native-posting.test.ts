@@ -129,7 +129,7 @@ describe('a stated source', () => {
   it('that does not fit is an error if nothing can be read, with what came in its place', () => {
     for (const [input, stated, words] of [
       [{ error: 'Not found' }, 'lever', /not a response of Lever: .+ an error \(“Not found”\)/],
-      ['<rss><channel><title>Jobs</title></channel></rss>', 'teamtailor', /Teamtailor: it looks like an RSS feed/],
+      ['<urlset><url><loc>a</loc></url></urlset>', 'teamtailor', /Teamtailor: it looks like a sitemap/],
       ['<!doctype html><title>Sign in</title>', 'greenhouse', /Greenhouse: it looks like a sign-in page/],
       ['name,firm\nAnn,Acme', 'posting', /own form: it looks like a table/],
       [{ posts: [{ id: 1 }] }, 'workable', /Workable: it looks like a list of an unknown form \(id\)/],

@@ -111,6 +111,7 @@ const RESPONSES = {
   'json-lines': (context) => (context.body = `${posting('A')}\n{"title": \n${posting('B')}\n`),
   'error-answer': (context) => (context.body = '{"error": "Not found"}'),
   table: (context) => (context.body = 'dish,company,place\nSoup,Acme,Ghent\n'),
+  sitemap: (context) => (context.body = '<urlset><url><loc>https://acme.example/</loc></url></urlset>'),
   rss: (context) =>
     (context.body =
       '<rss version="2.0"><channel><title>Jobs</title><item><title>Cook</title><link>https://acme.example/1</link></item></channel></rss>'),

@@ -2,10 +2,13 @@ import { capturedText } from './corpus.js';
 
 const FIXTURES = [
   'ashby.json',
+  'feed.rss',
   'greenhouse.json',
+  'job-xml.xml',
   'json-ld.html',
   'lever.json',
   'list.json',
+  'microdata.html',
   'personio.xml',
   'recruitee.json',
   'smartrecruiters.json',

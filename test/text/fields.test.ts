@@ -241,6 +241,8 @@ describe('an employer that only sentences name', () => {
     ['Die Stadtwerke Kappeln suchen zum 1. August zwei Auszubildende.', 'Stadtwerke Kappeln'],
     ['El Museo del Faro (Vigo) convoca una beca.', 'Museo del Faro'],
     ['Vela S.p.A. ricerca uno stagista.', 'Vela S.p.A'],
+    ['Die Nordlicht Segel GmbH versorgt seit 1998 die Küste.', 'Nordlicht Segel GmbH'],
+    ['Wexley Sails is a maker of sails with 310 employees.', 'Wexley Sails'],
   ] as const) {
     it(`${name} is read from “${sentence}”`, () => {
       expect(valueOf(`Harbor Intern\n\n${sentence}\n\nRequirements\n\n- You sew`, 'hiringOrganization')).to.deep.equal({
@@ -307,6 +309,41 @@ describe('HTML', () => {
 
 describe('more of how texts say it', () => {
   for (const [name, text, path, value] of [
+    [
+      'an article is no part of a currency',
+      'Sail Intern\n\nBenefits\n\n- You receive a $3,000 housing stipend.',
+      'jobBenefits',
+      [{ name: 'housing stipend', value: 3000 }],
+    ],
+    [
+      'years and months',
+      'Sail Apprenticeship\nDuration: 1 year 6 months\nHours: Monday to Friday, 9am to 5pm, 37 hours a week',
+      'duration',
+      ['P18M'],
+    ],
+    [
+      'hours of a week beside those of a day',
+      'Sail Apprenticeship\nDuration: 1 year 6 months\nHours: Monday to Friday, 9am to 5pm, 37 hours a week',
+      'hoursPerWeek',
+      37,
+    ],
+    ['pay that is none', '法務インターン\n開催日：2027年2月15日〜19日\n報酬：なし（昼食代支給）', 'payKind', 'UNPAID'],
+    [
+      'days of one month',
+      '法務インターン\n開催日：2027年2月15日〜19日\n報酬：なし（昼食代支給）',
+      'startDates',
+      [{ start: '2027-02-15', end: '2027-02-19' }],
+    ],
+    [
+      'a period beside the bands it is for',
+      'Sail Intern\nPay: $38–$41 / hour by degree (BS: $38–$39; MS: $40–$41)',
+      'baseSalary',
+      [
+        { minValue: 38, maxValue: 41, unitText: 'HOUR' },
+        { minValue: 38, maxValue: 39, unitText: 'HOUR', appliesTo: 'BS' },
+        { minValue: 40, maxValue: 41, unitText: 'HOUR', appliesTo: 'MS' },
+      ],
+    ],
     [
       'no pay in the hours below it',
       'Sail Intern\nPay: From $10.00 per hour\nExpected hours: 10 – 15 per week\nWork location: Remote',

@@ -5,12 +5,13 @@ import { sharedStyles } from '../shared.styles.js';
 import type { Theme } from '../state.js';
 import { type Contrast, cardContrasts, formatRatio } from './contrast.js';
 import { SAMPLE } from './sample.js';
+import type { TokenName } from './tokens.js';
 
 type Scheme = 'light' | 'dark';
 
 /** The contrasts of a theme, measured on a card that is not seen. */
 export class BuilderContrast extends LitElement {
-  static override properties = { theme: { attribute: false }, contrasts: { state: true } };
+  static override properties = { theme: { attribute: false }, reset: { attribute: false }, contrasts: { state: true } };
 
   static override styles = [
     sharedStyles,
@@ -21,6 +22,7 @@ export class BuilderContrast extends LitElement {
         block-size: 1px;
         overflow: hidden;
         visibility: hidden;
+        forced-color-adjust: none;
       }
       :host {
         position: relative;
@@ -52,6 +54,11 @@ export class BuilderContrast extends LitElement {
         margin-inline-start: auto;
         font-variant-numeric: tabular-nums;
       }
+      button {
+        min-block-size: 1.75rem;
+        padding: 0 0.6rem;
+        font-size: 0.875rem;
+      }
       h4 {
         margin-block: 0.5rem 0.25rem;
         font-size: 0.875rem;
@@ -60,11 +67,14 @@ export class BuilderContrast extends LitElement {
   ];
 
   declare theme: Theme;
+  /** Leaves a token to the library. */
+  declare reset: (token: TokenName) => void;
   declare contrasts: Readonly<Record<Scheme, readonly Contrast[]>>;
 
   constructor() {
     super();
     this.theme = { tokens: {} };
+    this.reset = () => undefined;
     this.contrasts = { light: [], dark: [] };
   }
 
@@ -105,7 +115,7 @@ export class BuilderContrast extends LitElement {
     return html`
       ${isOne ? html`<h4>On a ${scheme} page</h4>` : nothing}
       <ul aria-label="Contrast on a ${scheme} page">
-        ${contrasts.map(({ label, ratio, least }) => {
+        ${contrasts.map(({ label, ratio, least, token }) => {
           const isLow = ratio < least;
           return html`
             <li class=${isLow ? 'low' : ''}>
@@ -116,6 +126,13 @@ export class BuilderContrast extends LitElement {
                   isLow ? html` (at least ${least})` : html`<span class="visually-hidden">, good</span>`
                 }</span
               >
+              ${
+                isLow && token && token in this.theme.tokens
+                  ? html`<button type="button" aria-label="Fix: ${label}" @click=${() => this.reset(token)}>
+                      Fix
+                    </button>`
+                  : nothing
+              }
             </li>
           `;
         })}

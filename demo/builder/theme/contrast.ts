@@ -1,4 +1,5 @@
 /** The contrast of a card as it is shown. */
+import type { TokenName } from './tokens.js';
 import { type Rgba, contrastRatio, over, toRgba } from './colors.js';
 
 export interface Contrast {
@@ -7,6 +8,8 @@ export interface Contrast {
   readonly ratio: number;
   /** The least that WCAG 2.2 AA asks for. */
   readonly least: number;
+  /** The token of the text: without it, the library takes a color that can be read. Null for areas. */
+  readonly token: TokenName | null;
 }
 
 const WHITE: Rgba = [255, 255, 255, 1];
@@ -22,14 +25,14 @@ export const cardContrasts = (card: Element): Contrast[] => {
   if (!surface || !button) return [];
   const paper = over(surface, WHITE);
   const accent = over(button, paper);
-  const pairs: [string, Rgba | null, Rgba, number][] = [
-    ['Button text', read(part('apply__button'), 'color'), accent, 4.5],
-    ['Text', read(part('title'), 'color'), paper, 4.5],
-    ['Small text', read(part('posted') ?? part('fact-label'), 'color'), paper, 4.5],
-    ['Button on the card', accent, paper, 3],
+  const pairs: [string, Rgba | null, Rgba, number, TokenName | null][] = [
+    ['Button text', read(part('apply__button'), 'color'), accent, 4.5, '--job-on-accent'],
+    ['Text', read(part('title'), 'color'), paper, 4.5, '--job-text'],
+    ['Small text', read(part('posted') ?? part('fact-label'), 'color'), paper, 4.5, '--job-muted'],
+    ['Button on the card', accent, paper, 3, null],
   ];
-  return pairs.flatMap(([label, color, below, least]) =>
-    color ? [{ label, ratio: contrastRatio(over(color, below), below), least }] : [],
+  return pairs.flatMap(([label, color, below, least, token]) =>
+    color ? [{ label, ratio: contrastRatio(over(color, below), below), least, token }] : [],
   );
 };
 

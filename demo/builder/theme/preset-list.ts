@@ -45,6 +45,7 @@ export const presetStyles = css`
     overflow: hidden;
     padding: 0.5rem;
     background-color: light-dark(#e9ebef, #202329);
+    forced-color-adjust: none;
   }
   .picture job-posting {
     inline-size: 340px;
@@ -59,6 +60,11 @@ export const presetStyles = css`
     gap: 0.35rem;
     padding: 0.35rem 0.6rem;
     font-size: 0.875rem;
+  }
+  @media (forced-colors: active) {
+    .presets label:has(:checked) {
+      outline: 3px solid Highlight;
+    }
   }
   label:has(:checked) .preset-name::after {
     content: '✓' / '';

@@ -6,13 +6,16 @@ const SHEETS_MAX = 6;
 /** The longest response that is used, in characters. */
 const TEXT_MAX = 2_000_000;
 
+/** `acme.example/about`: a host, and perhaps a path. */
+const HOST = /^(?:[\w-]+\.)+[a-z]{2,24}(?::\d+)?(?:[/?#]\S*)?$/i;
+
 /** The address in a text; null for CSS and colors. */
 export const addressIn = (text: string): URL | null => {
   const trimmed = text.trim();
-  if (/\s/.test(trimmed) || !/^(?:https?:\/\/)?(?:[\w-]+\.)+[a-z]{2,24}(?::\d+)?(?:[/?#]\S*)?$/i.test(trimmed))
-    return null;
+  const hasScheme = /^https?:\/\/\S+$/i.test(trimmed);
+  if (!hasScheme && !HOST.test(trimmed)) return null;
   try {
-    return new URL(/^https?:/i.test(trimmed) ? trimmed : `https://${trimmed}`);
+    return new URL(hasScheme ? trimmed : `https://${trimmed}`);
   } catch {
     return null;
   }

@@ -1,7 +1,7 @@
 // Small apps, built as their authors would, and opened in a browser.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import test from 'node:test';
 import { folderOf, pathOf, serve, showsCard, usesApp, withPage } from './browser.mjs';
 
@@ -10,6 +10,7 @@ const build = (name, ...command) => {
   const { status, stdout, stderr } = spawnSync('npx', ['--no-install', ...command], {
     cwd: pathOf(name),
     encoding: 'utf8',
+    env: { ...process.env, NODE_ENV: 'production' }, // Vite's server, in this process, sets another
   });
   assert.equal(status, 0, `${stdout}${stderr}`);
   return `${stdout}${stderr}`;
@@ -27,6 +28,39 @@ for (const [name, title] of Object.entries({
     await withPage(await serve(new URL('dist/', folderOf(name))), usesApp);
   });
 }
+
+test('Vue hydrates what its server has rendered: the posting and the choice are in the HTML', async () => {
+  const dist = new URL('dist/', folderOf('vue'));
+  const { createServer } = await import('vite');
+  const server = await createServer({
+    root: pathOf('vue'),
+    server: { middlewareMode: true, ws: false },
+    logLevel: 'error',
+  });
+  const { default: App } = await server.ssrLoadModule('/App.vue');
+  const { createSSRApp } = await import('vue');
+  const { renderToString } = await import('vue/server-renderer');
+  const html = await renderToString(createSSRApp(App));
+  await server.close();
+  assert.match(html, /<job-posting posting="\{&quot;title&quot;:&quot;Design Intern/);
+  assert.match(html, /<job-start-date-picker [^>]*value="2099-06-15"/);
+  const page = readFileSync(new URL('index.html', dist), 'utf8');
+  writeFileSync(new URL('index.html', dist), page.replace('<div id="root">', `<div id="root">${html}`));
+  await withPage(await serve(dist), usesApp);
+});
+
+test('Angular, compiled by ngc: a card, a picker in a reactive form and an event', async () => {
+  build('angular', 'ngc', '-p', 'tsconfig.json');
+  build('angular', 'vite', 'build', '--logLevel', 'warn');
+  await withPage(await serve(new URL('dist/', folderOf('angular'))), usesApp);
+});
+
+test('Eleventy writes a page for each posting, with the data in it', async () => {
+  build('eleventy', 'eleventy', '--quiet');
+  const html = readFileSync(new URL('dist/D-7.html', folderOf('eleventy')), 'utf8');
+  assert.match(html, /<script type="application\/json">\{"title":"Design Intern"/);
+  await withPage(`${await serve(new URL('dist/', folderOf('eleventy')))}D-7.html`, showsCard);
+});
 
 test('webpack builds without a warning', async () => {
   const { default: webpack } = await import('webpack');
@@ -71,6 +105,8 @@ test('no app has more than 40 lines in a file', () => {
     'svelte/App.svelte',
     'preact/main.jsx',
     'solid/main.jsx',
+    'angular/main.ts',
+    'eleventy/index.njk',
     'next/app/page.jsx',
     'next/app/client/page.jsx',
   ];

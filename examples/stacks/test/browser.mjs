@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import puppeteer from 'puppeteer-core';
+import { launch } from 'puppeteer-core';
 import { findChrome, isRoot } from '../../../test/support/find-browsers.mjs';
 
 const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json' };
@@ -28,7 +28,7 @@ export const serve = async (folder) => {
 
 /** Opens a page, calls `use` with it, and expects no error on its console. */
 export const withPage = async (url, use) => {
-  const browser = await puppeteer.launch({
+  const browser = await launch({
     executablePath: findChrome(),
     args: isRoot ? ['--no-sandbox'] : [],
   });
@@ -37,9 +37,9 @@ export const withPage = async (url, use) => {
     const errors = [];
     page.on('pageerror', (error) => errors.push(String(error)));
     page.on('console', (message) => {
-      const { url = '' } = message.location();
-      if (url.endsWith('/favicon.ico') || !['error', 'warn'].includes(message.type())) return;
-      errors.push(`${message.text()} ${url}`);
+      const { url: source = '' } = message.location();
+      if (source.endsWith('/favicon.ico') || !['error', 'warn'].includes(message.type())) return;
+      errors.push(`${message.text()} ${source}`);
     });
     await page.goto(url, { waitUntil: 'load' });
     await use(page).catch((error) => errors.push(String(error)));

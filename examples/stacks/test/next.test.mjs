@@ -31,6 +31,6 @@ test('Next builds, and shows the posting of a server component and of a client c
     });
     await withPage(`${url}client`, usesApp);
   } finally {
-    process.kill(-server.pid);
+    if (server.pid) process.kill(-server.pid); // with its children
   }
 });

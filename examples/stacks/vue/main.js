@@ -1,4 +1,4 @@
-import { createApp } from 'vue';
+import { createSSRApp } from 'vue';
 import App from './App.vue';
 
-createApp(App).mount('#root');
+createSSRApp(App).mount('#root');

@@ -37,23 +37,35 @@ const controllerModule = lazyPart(() => import('./controller/board-controller.js
  * @fires {JobProblemEvent} job-problem - Something in the lists was wrong.
  * @fires {JobApplyEvent} job-apply - The applicant follows the apply link of an opened posting. Cancelable.
  * @csspart base - The whole board.
+ * @csspart skip - The button that moves the focus to the results; visible with the focus.
  * @csspart toolbar - Search field, sort, and the button that opens the filters.
  * @csspart search - The search field.
  * @csspart sort - The select that sorts.
  * @csspart filters-toggle - The button that opens the filters where there is no room beside the list.
  * @csspart filters - All facets.
+ * @csspart show-results - The button that closes the filters where there is no room beside the list.
  * @csspart facet - One facet; also its name, such as `place`.
  * @csspart facet-label - The name of a facet.
  * @csspart option - One value of a facet.
  * @csspart checkbox - The checkbox of a value.
  * @csspart count - How many postings a value leaves.
  * @csspart more-toggle - The button that shows all values of a facet.
+ * @csspart more-facets - The button that shows all facets.
+ * @csspart facet-search - The field that finds a value of a facet.
+ * @csspart facet-group - The heading of values that belong together: a country.
+ * @csspart facet-inside - The months of a term, which open below it.
+ * @csspart pay-minimum - The fields for the least pay.
+ * @csspart pay-amount - The amount of the least pay.
+ * @csspart pay-unit - The unit of the least pay.
  * @csspart results - Everything beside the filters.
  * @csspart status - How many postings there are, or why there are none.
  * @csspart chips - The chosen filters.
  * @csspart chip - One chosen filter; a button that removes it.
+ * @csspart suggestion - A button that filters by words of the query, or searches for others.
+ * @csspart words - The words of a query that nothing matches, with the number of postings of each.
+ * @csspart spellings - Queries that were perhaps meant.
  * @csspart clear - The button that clears all filters and the query.
- * @csspart notice - The message about stale or incomplete postings.
+ * @csspart notice - The message about stale or incomplete postings, or a posting that is gone.
  * @csspart error - The message that the postings could not be loaded.
  * @csspart retry - The button that tries again.
  * @csspart none - The message that no posting matches.

@@ -85,10 +85,7 @@ export class JobElement extends ReactiveElement {
     debug: { reflect: true },
   };
 
-  /**
-   * Attributes by the names of their properties, as frameworks write them into the HTML of a server: `startdates` for
-   * `start-dates`.
-   */
+  /** Attributes by the names of their properties, as servers of frameworks write them: `startdates` for `start-dates`. */
   protected static attributesByAlias: ReadonlyMap<string, string> = new Map();
 
   static override get observedAttributes(): string[] {

@@ -1,6 +1,6 @@
 import { memoize } from '../../format/intl.js';
 import type { DurationChoice } from '../../schema/start-date.js';
-import type { JobPosting } from '../../schema/job-posting.js';
+import type { JobPosting, Place } from '../../schema/job-posting.js';
 import { normalizeText } from '../../text-search/normalize.js';
 import { FACETS } from './facets.js';
 import { payStatus } from './pay-status.js';
@@ -23,6 +23,21 @@ const startFacts = (value: string): string => {
   if (words) return words;
   if (/^[A-Z]/.test(first)) return `#${first.toLowerCase()}`;
   return second ? `#${/^\d/.test(second) ? 'm' : ''}${second.toLowerCase()} ${first}` : first;
+};
+
+/** States and provinces at the end of a name, `Austin, TX`, unless they are countries as well, such as DE and IN. */
+const US_STATES = new Set(
+  'AK AL AR AZ CA CT DC FL GA HI IA IL KS KY LA MA MD ME MI MN MO MS MT NC ND NE NH NJ NM NV NY OH OK OR PA RI SC SD TN TX UT VA VT WA WI WV WY'.split(
+    ' ',
+  ),
+);
+const CA_PROVINCES = new Set('AB BC MB NB NL NS ON PE QC SK'.split(' '));
+
+/** The country and region of a place, also of one with a name alone. */
+const regionOf = ({ addressCountry = '', addressRegion = '', name = '' }: Place): readonly [string, string] => {
+  if (addressCountry) return [addressCountry, addressRegion];
+  const code = addressRegion || (/, ([A-Z]{2})$/.exec(name)?.[1] ?? '');
+  return [US_STATES.has(code) ? 'US' : CA_PROVINCES.has(code) ? 'CA' : '', code];
 };
 
 const placeFactsOf = memoize<readonly string[]>();
@@ -50,9 +65,10 @@ const enumFact = (value: string): string => `#${value.toLowerCase().replaceAll('
 /** What a posting states in fields, as words that no text has: `#remote`, `#summer 2027`, `#us`, `#usca`. */
 export const factsOf = (posting: JobPosting): string[] => {
   const { employmentType = [], jobLocation = [], workAuthorization, duration = [], title } = posting;
-  const places = jobLocation.flatMap(({ addressCountry = '', addressRegion = '' }) =>
-    placeFactsOf(`${addressCountry} ${addressRegion}`, () => placeFacts(addressCountry, addressRegion)),
-  );
+  const places = jobLocation.flatMap((place) => {
+    const [country, region] = regionOf(place);
+    return placeFactsOf(`${country} ${region}`, () => placeFacts(country, region));
+  });
   const isIntern = employmentType.length === 0 && INTERN.test(normalizeText(title));
   const workplaces = FACETS.workplace.valuesOf(posting).flatMap((value) => (value ? [enumFact(value)] : []));
   const { sponsorship, restriction } = workAuthorization ?? {};

@@ -47,5 +47,5 @@ export const termOf = (value: string, isInSouth = false): string | null => {
 /** Starts, and the terms that they are in. */
 export const termsOf = (posting: JobPosting, values: readonly string[]): string[] => {
   const terms = values.map((value) => termOf(value, isSouthern(posting)));
-  return [...values, ...terms.filter((term) => term !== null)];
+  return [...new Set([...values, ...terms.filter((term) => term !== null)])];
 };

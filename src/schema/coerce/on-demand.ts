@@ -17,6 +17,13 @@ const load = async (
     : { ...strict, issues: [...strict.issues, partMissing(coercion)] };
 };
 
+/** Loads what `coerceOutcome` needs, for those who cannot wait for it later. */
+export const loadCoercion = (): Promise<unknown> => coercion.get();
+
+/** `coerceOutcome` if it has been loaded; null if not. */
+export const coerceAtOnce = (input: unknown, strict: ParseOutcome<JobPosting>): ParseOutcome<JobPosting> | null =>
+  coercion.current?.coerceOutcome(input, strict, true) ?? null;
+
 /** `coerceOutcome` for pages, which load it only for an input that has more to read. Never rejects. */
 export const coerceOnDemand = (
   input: unknown,

@@ -5,7 +5,7 @@ const keyOf = (heading: string): string =>
   heading
     .normalize('NFC')
     .toLowerCase()
-    .replace(/^.*[:}]/, '') // a prefix of XML
+    .replace(/^[\w-]+:(?=\S)/, '') // a prefix of XML
     .replace(/[^\p{L}\p{M}\d]+/gu, '');
 
 const withoutAccents = (key: string): string =>
@@ -30,7 +30,7 @@ const BEFORE =
 const AFTER =
   /(?:of)?(?:the)?(?:job|position|role|posting|internship|vacancy)$|(?:der|des|dieser)(?:stelle|praktikums|position)$|d(?:u|ela|el)(?:poste|offre|mission|contrat|stage|annonce|apuesto|oferta|puesto)$|d(?:ella|el|a|o)(?:posizione|lavoro|vaga|annuncio|offerta)$|vande(?:functie|vacature)$/;
 const ARTICLE =
-  /(?<=^(?:type|date|data|fecha|prazo|plazo|lien|duree|nature|description|niveau|lieu|nombre|profil))(?:de|du|dela|del|d)(?=\p{L})/u;
+  /(?<=^(?:type|date|data|fecha|prazo|plazo|lien|duree|nature|description|niveau|lieu|nombre|profil))(?:dela|del|du|de|d)(?=\p{L})/u;
 
 const find = (key: string): Column | undefined => COLUMNS.get(key) ?? COLUMNS.get(withoutAccents(key));
 
@@ -66,11 +66,17 @@ export const columnOf = (heading: string): Column | null => {
 const GENERIC =
   /^(?:names?|titles?|nombre|nome|naam|nazwa|libell[eé]|titel|titre|t[ií]tulo|titolo|tytu[łl]|rubrik|ba[sş]l[iı]k|العنوان|כותרת|शीर्षक|タイトル|제목|标题|標題)$/iu;
 
+const NAME = /^(?:names?|nombre|nome|naam|nazwa)$/i;
+const isName = (heading: string): boolean => NAME.test(heading.trim());
+
 /** What the columns with these headings hold: one of them is the title, if any is. */
 export const columnsOf = (headings: readonly string[]): (Column | null)[] => {
   const columns = headings.map((heading) => columnOf(heading));
   const titles = headings.filter((_, index) => columns[index] === 'title');
-  const title = titles.find((heading) => !GENERIC.test(heading.trim())) ?? titles[0];
+  const title =
+    titles.find((heading) => GENERIC.test(heading.trim()) && !isName(heading)) ??
+    titles.find((heading) => !isName(heading)) ??
+    titles[0];
   return columns.map((column, index) => (column === 'title' && headings[index] !== title ? null : column));
 };
 
@@ -92,7 +98,7 @@ export const isOfJobs = (headings: readonly string[], isPlace = false): boolean 
   if (!GENERIC.test(title.trim())) return others.length > 0;
   const ofJobs = others.filter((column) => column !== null && OF_JOBS.test(column));
   // a list of people has employers too
-  const isPerson = /^(?:names?|nombre|nome|naam|nazwa)$/i.test(title.trim()) && !columns.includes('url');
+  const isPerson = NAME.test(title.trim()) && !columns.includes('url');
   if (ofJobs.length > 0) return !isPerson || ofJobs.some((column) => column !== 'employer');
   return isPlace && columns.includes('place');
 };

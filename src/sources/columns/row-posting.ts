@@ -26,6 +26,23 @@ const toBoolean = ({ value }: TracedValue): boolean | undefined => {
 const ENTRIES = /\s*(?:[\n\r;|•]|\s\/\s)\s*/;
 const TAGS = /\s*[\n\r;|•,、，]\s*/;
 
+const valuesIn = (value: TracedValue): TracedValue[] => value.asArray().flatMap((item) => item.asArray());
+
+const splitValue = (value: TracedValue, separator: RegExp): TracedValue[] => {
+  const text = value.text();
+  if (text === undefined) return [value];
+  return text
+    .split(separator)
+    .filter(Boolean)
+    .map((part) => value.map(() => part));
+};
+
+const toText = (value: TracedValue): TracedValue =>
+  value.map((given) => (typeof given === 'number' ? String(given) : given));
+
+/** The heading without its number: `City 2`. */
+const nameOf = ({ heading }: Cell): string => heading.replace(/[\s_-]*\d+$/, '');
+
 /** What programs number their rows with, and no employer a posting. */
 const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
@@ -62,57 +79,57 @@ class Row {
 
   /** All values: of lists, and of columns with the same meaning. */
   all(column: Column): TracedValue[] {
-    return (this.#cells.get(column) ?? [])
-      .flatMap(({ value }) => (Array.isArray(value.value) ? value.items() : [value]))
-      .map((item) => (column === 'currency' ? item : item.nonBlank()))
-      .filter(({ value }) => (value ?? '') !== '');
+    const cells = this.#cells.get(column) ?? [];
+    // a sign alone is no placeholder there
+    return column === 'currency' ? cells.map(({ value }) => value) : cells.flatMap(({ value }) => valuesIn(value));
+  }
+
+  /** The values of the first column with this meaning, and of those that are numbered after it: `City 2`. */
+  first(column: Column): TracedValue[] {
+    const cells = this.#cells.get(column) ?? [];
+    const [first] = cells;
+    return cells.filter((cell) => first && nameOf(cell) === nameOf(first)).flatMap(({ value }) => valuesIn(value));
   }
 
   /** All values, with several in one text taken apart. */
   split(column: Column, separator: RegExp = ENTRIES): TracedValue[] {
-    return this.all(column).flatMap((value) => {
-      const text = value.text();
-      if (text === undefined) return [value];
-      return text
-        .split(separator)
-        .filter(Boolean)
-        .map((part) => value.map(() => part));
-    });
+    return this.all(column).flatMap((value) => splitValue(value, separator));
   }
 }
 
+const PARTS = {
+  streetAddress: 'street',
+  addressLocality: 'city',
+  addressRegion: 'region',
+  postalCode: 'postalCode',
+  addressCountry: 'country',
+} as const satisfies Readonly<Record<string, Column>>;
+
 /** A place: the columns of its parts. With several towns in a cell, each is a place; other parts count for all or each. */
 const placesOf = (row: Row): FieldValue[] => {
-  const parts = {
-    streetAddress: row.split('street', /\s*[\n\r;|•]\s*/),
-    addressLocality: row.split('city'),
-    addressRegion: row.split('region'),
-    postalCode: row.split('postalCode'),
-    addressCountry: row.split('country'),
-  };
-  const names = row.all('place');
-  const towns = parts.addressLocality.length;
+  const towns = row.first('city').flatMap((value) => splitValue(value, ENTRIES));
   const partsOf = (index: number): Fields =>
     Object.fromEntries(
-      Object.entries(parts).map(([key, values]) => {
+      Object.entries(PARTS).map(([key, column]) => {
+        const stated = row.first(column);
+        const split = stated.flatMap((value) => splitValue(value, ENTRIES));
         // a list that is as long as that of the towns has one for each
-        const value = values.length === towns ? values[index] : values.length === 1 ? values[0] : undefined;
-        // a number, such as a postal code
-        return [key, value && toText(value)];
+        const value = towns.length > 1 && split.length === towns.length ? split[index] : stated[0];
+        return [key, key === 'addressLocality' ? towns[index] : value && toText(value)];
       }),
     );
-  if (towns > 0) {
+  const names = row.first('place');
+  if (towns.length > 0) {
     const [name, ...others] = names;
-    const town = parts.addressLocality[0]?.text() ?? '';
-    const isSame = towns === 1 && name !== undefined && (name.text() ?? '').includes(town);
-    const rest = isSame ? others : names;
+    const isSame = towns.length === 1 && name !== undefined && (name.text() ?? '').includes(towns[0]?.text() ?? '');
     return [
-      ...parts.addressLocality.map((_, index) => ({ ...partsOf(index), ...(isSame && { name }) })),
-      ...rest.filter((place) => !parts.addressLocality.some((one) => place.text()?.includes(one.text() ?? ''))),
+      ...towns.map((_, index) => ({ ...partsOf(index), ...(isSame && { name }) })),
+      ...(isSame ? others : names).filter((place) => !towns.some((town) => place.text()?.includes(town.text() ?? ''))),
     ];
   }
-  if (names.length === 1 && names[0]?.text() !== undefined && !ENTRIES.test(names[0].text() ?? ''))
-    return [{ name: names[0], ...partsOf(0) }];
+  const [name] = names;
+  if (names.length === 1 && name?.text() !== undefined && !ENTRIES.test(name.text() ?? ''))
+    return [{ name, ...partsOf(0) }];
   return names.length > 0 ? names : [partsOf(0)];
 };
 
@@ -282,9 +299,6 @@ const textOf = (row: Row, column: Column): FieldValue => {
   return all[0]?.map(() => distinct.join('\n\n'));
 };
 
-const toText = (value: TracedValue): TracedValue =>
-  value.map((given) => (typeof given === 'number' ? String(given) : given));
-
 /** The posting of a row, by what its columns hold. */
 export const postingOfRow = (cells: readonly Cell[]): SourcePosting => {
   const row = new Row(cells);
@@ -293,18 +307,18 @@ export const postingOfRow = (cells: readonly Cell[]): SourcePosting => {
   const [department, industry] = [row.one('department'), row.one('industry')];
   const [id, reference] = [row.one('identifier'), row.reference()];
   const identifier = reference && toText(reference);
-  const offer = row.one('offer');
+  const [offer, employer, about] = [row.one('offer'), row.one('employer'), row.one('employerAbout')];
   const application = applicationOf(row);
   return {
     id: id?.id() ?? row.one('url')?.text() ?? null,
     listed: true,
     fields: {
       title: row.one('title'),
-      hiringOrganization: {
-        name: row.one('employer'),
+      hiringOrganization: employer && {
+        name: employer,
         url: row.one('employerUrl'),
         logo: row.one('logo'),
-        description: row.one('employerAbout'),
+        description: about,
       },
       identifier,
       url: row.one('url') ?? (hasValue(application['url']) ? application['url'] : undefined),
@@ -332,7 +346,11 @@ export const postingOfRow = (cells: readonly Cell[]): SourcePosting => {
       description: textOf(row, 'description'),
       responsibilities: textOf(row, 'responsibilities'),
       qualifications: textOf(row, 'qualifications'),
-      sections: offer ? [{ heading: row.cell('offer')?.heading, body: offer, kind: 'OFFER' }] : [],
+      sections: [
+        ...(offer ? [{ heading: row.cell('offer')?.heading, body: offer, kind: 'OFFER' }] : []),
+        // without its name, an employer is only described
+        ...(about && !employer ? [{ heading: 'About the employer', body: about, kind: 'ABOUT' }] : []),
+      ],
       notice: textOf(row, 'notice'),
       application,
     },

@@ -41,16 +41,6 @@ const OPEN_PAGE = 'Open the address in a browser: the page with the posting may 
 /** Pages without a posting that is read; the surest first. */
 const PAGES: readonly FormTest<string>[] = [
   [
-    has(/\bitemtype\s*=\s*["']?[^"'>]{0,100}schema\.org\/JobPosting\b/i),
-    'a page whose posting is in microdata, which is not read yet',
-    'Give the posting as JSON-LD: https://developers.google.com/search/docs/appearance/structured-data/job-posting.',
-  ],
-  [
-    has(/\btypeof\s*=\s*["']?[^"'>]{0,100}\bJobPosting\b/i),
-    'a page whose posting is in RDFa, which is not read yet',
-    'Give the posting as JSON-LD: https://developers.google.com/search/docs/appearance/structured-data/job-posting.',
-  ],
-  [
     has(/^\s*(?:<br\s*\/?>\s*)?<b>(?:Warning|Notice|Deprecated|(?:Fatal|Parse) error)<\/b>:/i),
     'a message of PHP, before the data or in its place',
     'Correct what it names, or turn off display_errors on the server.',
@@ -130,26 +120,9 @@ const rooted =
   ({ root }) =>
     pattern.test(root);
 
-const FEED_HINT =
-  'Feeds of Personio are read, and the JSON of the systems in docs/sources.md: give the address of the board itself, or JSON.';
+const FEED_HINT = 'RSS, Atom and job feeds with usual names are read: docs/sources.md lists them.';
 
 const XML: readonly FormTest<XmlDocument>[] = [
-  [
-    ({ root, text }) => root === 'rss' && /\b(?:https?:\/\/[^"']*teamtailor|tt:)/.test(text.slice(0, 3000)),
-    'Teamtailor’s RSS feed, which is not read yet',
-    'Give the address of its JSON feed: /jobs.json in place of /jobs.rss.',
-  ],
-  [rooted(/^(?:rss|channel|RDF)$/), 'an RSS feed, which is not read yet', FEED_HINT],
-  [rooted(/^feed$/i), 'an Atom feed, which is not read yet', FEED_HINT],
-  [
-    ({ root, text }) =>
-      root === 'source' ||
-      /<(?:job|vacancy|ad)\b[\s\S]{0,3000}?<(?:referencenumber|jobtype|postdate|company|apply_?url)\b/i.test(
-        text.slice(0, 20_000),
-      ),
-    'an XML feed for job sites such as Indeed, which is not read yet',
-    FEED_HINT,
-  ],
   [
     ({ text }) =>
       /<(?:[\w-]+:)?(?:job|jobs|offre|offer|stelle|vacancy|vacature|position|PositionOpening|JobPosting|annonce|oferta)[\w-]*[\s>]/i.test(

@@ -1,4 +1,4 @@
-import { unescapeHtml } from './html.js';
+import { unescapeXml } from './html.js';
 
 /**
  * The text of an element. If it has children or attributes, an object: children by name, attributes as `@name`, the text
@@ -131,7 +131,7 @@ function* tokensOf(xml: string, report: Report): Generator<Token> {
         const reason = entity ? `${entity} is no entity of XML` : 'an & that starts no entity';
         report({ index: start + stray.index, reason, isLoss: false });
       }
-      yield { kind: 'text', text: unescapeHtml(text), index: start };
+      yield { kind: 'text', text: unescapeXml(text), index: start };
     }
   }
 }
@@ -152,8 +152,7 @@ const ATTRIBUTE = /\s([^\s=]+)\s*=\s*("[^"]*"|'[^']*')/g;
 
 const open = (tag: string, index: number, report: Report): OpenElement => {
   const element = { name: /^[^\s/]*/.exec(tag)?.[0] ?? '', index, parts: new Map<string, XmlValue[]>(), text: '' };
-  for (const [, name, value = ''] of tag.matchAll(ATTRIBUTE))
-    add(element, `@${name}`, unescapeHtml(value.slice(1, -1)));
+  for (const [, name, value = ''] of tag.matchAll(ATTRIBUTE)) add(element, `@${name}`, unescapeXml(value.slice(1, -1)));
   if (/[="']/.test(tag) && /[="']/.test(tag.replace(ATTRIBUTE, '')))
     report({ index, reason: `an attribute of <${element.name}> is not in quotes`, isLoss: false });
   return element;

@@ -7,6 +7,7 @@ import type { Source, SourcePosting } from '../source.js';
 import { TracedValue } from '../traced-value.js';
 import { looksLikeTable } from './looks-like-table.js';
 import { type TableData, parseCsv } from './parse-csv.js';
+import { parseMarkdown } from './parse-markdown.js';
 
 /** As `parseText` gives it; data of others may have such keys too. */
 const isTable = (input: unknown): input is TableData =>
@@ -49,6 +50,7 @@ const findIssues = (input: unknown): Issue[] => {
 /** A table with headings: CSV, or what a sheet exports, with any separator. */
 export const table: Source<'table'> = {
   name: 'table',
+  form: 'unknown',
   detects: isTable,
   read: (input) => {
     const { headings, rows } = isTable(input) ? input : EMPTY;
@@ -56,6 +58,7 @@ export const table: Source<'table'> = {
     const columns = headings.map((heading, index) => [heading, known[index] ?? null] as const);
     return withoutSharedIds(rows.map(({ cells, line }) => toPosting(cells, line, columns)));
   },
-  parseText: (text, { form }) => (form === 'unknown' && looksLikeTable(text) ? parseCsv(text) : null),
+  parseText: (text, { form }) =>
+    form === 'unknown' && looksLikeTable(text) ? (parseCsv(text) ?? parseMarkdown(text)) : null,
   findIssues,
 };

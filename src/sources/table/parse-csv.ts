@@ -37,7 +37,7 @@ const isBlankRow = (cells: readonly string[]): boolean => cells.every((cell) => 
 
 /** Whether this is the line below the headings of a table in Markdown. */
 const isRuled = (cells: readonly string[] = []): boolean =>
-  cells.some((cell) => cell.includes('--')) && cells.every((cell) => /^[\s:-]*$/.test(cell));
+  cells.some((cell) => cell.includes('-')) && cells.every((cell) => /^[\s:-]*$/.test(cell));
 
 interface Found {
   readonly separator: string;
@@ -49,11 +49,14 @@ interface Found {
 /** The line with the headings, and what separates them. */
 const findHeadings = (text: string): Found | null => {
   const head = text.slice(0, 20_000);
-  const found = SEPARATORS.flatMap((separator): Found[] =>
-    parse(head, separator)
-      .data.slice(0, HEADINGS_WITHIN)
-      .map((cells, index, rows) => ({ separator, index, known: isRuled(rows[index + 1]) ? 0 : knownIn(cells) })),
-  );
+  const found = SEPARATORS.flatMap((separator): Found[] => {
+    const { data } = parse(head, separator);
+    return data.slice(0, HEADINGS_WITHIN).map((cells, index) => ({
+      separator,
+      index,
+      known: isRuled(data[index + 1]) ? 0 : knownIn(cells),
+    }));
+  });
   const best = Math.max(...found.map(({ known }) => known));
   return best >= 2 ? (found.find(({ known }) => known === best) ?? null) : null;
 };

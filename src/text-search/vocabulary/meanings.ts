@@ -4,19 +4,20 @@
  * matter, and a line that begins with a space continues the one before.
  *
  * What is looked for are beginnings of words; `word.` is a whole word, `word:` a whole word in short texts only, and
- * `#remote` a fact of a posting (`factsOf`). Each also asks for the others of its line, except with `+` before it.
+ * `#remote` a fact of a posting (`factsOf`). Each also asks for the others of its line, except with `+` before it, or `~`,
+ * which finds postings only after the others.
  */
 export const MEANINGS = `
 #intern, intern., internship, praktik, stagiaire, becari = intern, interns, internship, internships, praktikum, praktika, praktikant, praktikantin,
  pflichtpraktikum, stage, stages, stagista, becario, becaria, pasante, pasantía, practicante, prácticas, beca, tirocinio, tirocinante,
  estágio, estagiário, estagiária, stagiairs, praktikplats, staż, stażysta, praktyki, staj, stajyer, placement, traineeship, التدريب,
  تدريب, متدرب, תמחות, התמחות, इंटर्न, इंटर्नशिप, インターン, インターンシップ, 인턴, 인턴십, 实习, 实习生, 實習, 實習生
-co op, coop., +#intern = coops, co ops, co operative education, cooperative education
+co op, coop., ~#intern = coops, co ops, co operative education, cooperative education
 #fulltime, full time, vollzeit, temps plein = tempo pieno, tempo integral, tiempo completo, jornada completa, voltijd, fulltime, heltid,
  pełny etat, tam zamanlı, دوام كامل, משרה מלאה, 正社員, 정규직, 全职, 全職
 #parttime, part time, teilzeit, temps partiel, +werkstudent, +working student = tempo parziale, part timer, meio período, tiempo parcial,
  media jornada, deeltijd, deltid, część etatu, yarı zamanlı, دوام جزئي, משרה חלקית, パートタイム, アルバイト, 파트타임, 兼职, 兼職, minijob, nebenjob
-werkstudent, working student, +#parttime = werkstudentin, werkstudenten, student job, student assistant, studentenjob, hiwi, studentische hilfskraft,
+werkstudent, working student, ~#parttime = werkstudentin, werkstudenten, student job, student assistant, studentenjob, hiwi, studentische hilfskraft,
  studentische aushilfe, job étudiant, étudiant salarié, trabajo de estudiante, bijbaan, extrajobb
 #contractor, contractor, freelance = freelancer, contract work, freiberuflich, freiberufler, indépendant, autónomo, zzp, フリーランス, 프리랜서
 #temporary, temporary, befristet = cdd, temporaire, temporal, seasonal, aushilfe
@@ -50,7 +51,7 @@ software engineer, software developer, software entwickl, softwareentwickl, swe.
  développeuse, desarrollador, desarrolladora, sviluppatore, desenvolvedor, programmierer, ingénieur logiciel
 engineer, ingenieur, ingénieur = engineers, engineering, ingenieurin, ingénierie, ingenieurwesen, ingeniero, ingeniera, ingeniería, ingegnere,
  ingegneria, engenheiro, engenharia, ingenjör, inżynier, mühendis, エンジニア, 엔지니어, 工程师, 工程師
-developer, entwickler, développeur = developers, entwicklerin, dev, devs, desarrollador, sviluppatore, desenvolvedor, ontwikkelaar, utvecklare
+developer, entwickler, développeur, +software engineer = developers, entwicklerin, dev, devs, desarrollador, sviluppatore, desenvolvedor, ontwikkelaar, utvecklare
 machine learning, ml:, maschinelles lernen = apprentissage automatique, deep learning, aprendizaje automático, 機械学習, 机器学习, 머신러닝, 機器學習
 artificial intelligence, ai:, ki:, +machine learning = künstliche intelligenz, intelligence artificielle, ia, inteligencia artificial, 人工智能, genai,
  generative ai, llm, llms, 人工知能
@@ -72,13 +73,13 @@ back end, backend
 full stack, fullstack = full stack developer, fullstackentwickler
 devops, site reliability, sre. = dev ops, platform engineer, cloud engineer, infrastructure engineer
 cyber security, cybersecurity, information security, infosec = security engineer, it security, it sicherheit, sécurité informatique, ciberseguridad
-human resources, hr:, people operations, recruit, personalwesen = people ops, recruiter, recruiting, talent acquisition, ressources humaines,
+human resources, hr:, people operations, recruiter:, recruiting:, personalwesen = people ops, recruiter, recruiting, talent acquisition, ressources humaines,
  rh, recursos humanos, recrutement, risorse umane, personalabteilung
 supply chain, logistic, procurement = logistik, logistique, logística, einkauf, scm, lieferkette
 finance, financial, finanz = finanzen, finances, finanzas, finanza, finanças
 accountant, accounting, buchhalt, comptab = accounting, accountant, buchhaltung, comptabilité, comptable, contabilidad, contabilità, rechnungswesen
 marketing = mktg, marketer, mercadotecnia, マーケティング, 마케팅, 市场营销, 行銷
-sales, vertrieb, vente = salesperson, ventas, vendite, verkauf, vendas, 営業, 영업, 销售
+sales., vertrieb, vente = salesperson, ventas, vendite, verkauf, vendas, 営業, 영업, 销售
 business develop, bizdev = bd, biz dev, business development, geschäftsentwicklung
 customer success, customer support, customer service = kundenservice, service client, atención al cliente
 research, forsch, recherche = researcher, forschung, investigación, ricerca, pesquisa, onderzoek, 研究
@@ -95,6 +96,7 @@ electrical, elektro = ee, electrical engineering, elektrotechnik, électrique, e
 electronics, elektronik = elec, électronique, electrónica
 civil engineer, bauingenieur = civil engineering, bauingenieurwesen
 quant, quantitative = quant trader, quantitative research, quants
+java.
 javascript, js: = ecmascript
 typescript, ts.
 node js, nodejs = node

@@ -3,9 +3,9 @@
  * part of it: `Intl` knows their names in all languages.
  */
 export const PLACES = `
-new york = nyc, new york city, nueva york, nova york, nova iorque, ny city, manhattan, ニューヨーク, 纽约, 紐約, 뉴욕
-san francisco = sf, san fran, frisco, sfo, サンフランシスコ, 旧金山
-los angeles = la, l a, ロサンゼルス, 洛杉矶
+new york, nyc. = new york city, nueva york, nova york, nova iorque, ny city, manhattan, ニューヨーク, 纽约, 紐約, 뉴욕
+san francisco, sf: = san fran, frisco, sfo, サンフランシスコ, 旧金山
+los angeles, la: = l a, ロサンゼルス, 洛杉矶
 washington dc, washington d c, district of columbia, #usdc = dc, d c
 philadelphia = philly
 boston = bos

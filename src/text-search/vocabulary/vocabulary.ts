@@ -12,18 +12,15 @@ const [BEGINNING_MIN, BEGINNINGS_MAX] = [4, 12];
 /** The shortest word, in letters, that a misspelled one may stand for. */
 const SPELLED_MIN = 5;
 
-/** What words ask for. */
-interface Literals {
-  readonly anywhere: Set<string>;
-  /** In short texts only. */
-  readonly short: Set<string>;
-}
+/** What words ask for, as literals. */
+type Literals = Record<'literals' | 'short' | 'weak', Set<string>>;
+type Meanings = Map<string, Literals>;
 
-const isWholeWord = (text: string): boolean => /^\+?#|[.:]$/.test(text);
+const isWholeWord = (text: string): boolean => /^[+~]?#|[.:]$/.test(text);
 
 /** A literal for what a line looks for. */
 const literalOf = (text: string): string => {
-  const words = normalizeText(text.replace(/^\+/, ''));
+  const words = normalizeText(text.replace(/^[+~]/, ''));
   return SCRIPTS_WITHOUT_SPACES.test(words) ? words : ` ${words}${isWholeWord(text) ? ' ' : ''}`;
 };
 
@@ -33,18 +30,15 @@ const splitLine = (list: string): string[] =>
     .map((text) => text.trim())
     .filter(Boolean);
 
-type Meanings = Map<string, Literals>;
-
 const addMeaning = (
   meanings: Meanings,
   asked: string,
-  literals: readonly string[],
-  short: readonly string[] = [],
+  added: Partial<Record<keyof Literals, readonly string[]>>,
 ): void => {
   const words = normalizeText(asked);
-  const known = meanings.get(words) ?? { anywhere: new Set(), short: new Set() };
-  for (const literal of literals) known.anywhere.add(literal);
-  for (const literal of short) known.short.add(literal);
+  const known = meanings.get(words) ?? { literals: new Set(), short: new Set(), weak: new Set() };
+  for (const kind of ['literals', 'short', 'weak'] as const)
+    for (const literal of added[kind] ?? []) known[kind].add(literal);
   if (words) meanings.set(words, known);
 };
 
@@ -53,12 +47,17 @@ const addTable = (meanings: Meanings, table: string): void => {
   for (const line of table.trim().split(/\n(?! )/)) {
     const [found = '', asked = ''] = line.split('=');
     const all = splitLine(found);
-    const literals = all.filter((text) => !text.endsWith(':')).map(literalOf);
-    const short = all.filter((text) => text.endsWith(':')).map(literalOf);
-    for (const words of [...all.filter((text) => !text.startsWith('+')), ...splitLine(asked)])
-      addMeaning(meanings, words, literals, short);
+    const weak = all.filter((text) => text.startsWith('~'));
+    const short = all.filter((text) => text.endsWith(':'));
+    const literals = all.filter((text) => !weak.includes(text) && !short.includes(text));
+    const added = { literals: literals.map(literalOf), short: short.map(literalOf), weak: weak.map(literalOf) };
+    for (const words of [...all.filter((text) => !/^[+~]/.test(text)), ...splitLine(asked)])
+      addMeaning(meanings, words, added);
   }
 };
+
+/** Codes of regions that are words, or the short names of others. */
+const AMBIGUOUS = /^(?:de|in|me|or|hi|ok|id|on|la|no|ma|st|co|ni|th|sh|bb|rp)$/;
 
 const isYear = (word: string | undefined): word is string => word !== undefined && /^(?:20)?\d\d$/.test(word);
 const toYear = (word: string): string => (word.length === 2 ? `20${word}` : word);
@@ -89,21 +88,24 @@ export const createVocabulary = ({ languages, countries }: VocabularyOptions): V
   addTable(times, SEASONS);
   addTable(units, UNITS);
   for (const [name, month] of monthNames(languages))
-    addMeaning(times, name, [` ${month} `, ` ${normalizeText(name)} `]);
+    addMeaning(times, name, { literals: [` ${month} `, ` ${normalizeText(name)} `] });
   for (const [country, regions] of Object.entries(REGIONS))
     for (const region of splitLine(regions)) {
       const [code = '', ...name] = region.split(' ');
       const fact = ` #${country}${code} `;
       const isState = name.at(-1) === 'state';
-      addMeaning(meanings, name.join(' '), [fact]);
-      // "in", "me" and "or" are words, and so is what a country or town has as its short name
-      if (!/^(?:de|in|me|or|hi|ok|id|on|la|no|ma|st)$/.test(code))
-        addMeaning(meanings, code, [fact, ` ${name.join(' ')}`], [` ${code} `]);
-      if (isState) addMeaning(meanings, name.slice(0, -1).join(' '), [fact]);
+      const place = (isState ? name.slice(0, -1) : name).join(' ');
+      const short = AMBIGUOUS.test(code) ? [] : [` ${code} `];
+      const literals = [fact, ` ${place}`];
+      addMeaning(meanings, place, { literals, short });
+      if (short.length > 0) addMeaning(meanings, code, { literals, short });
+      if (isState) addMeaning(meanings, name.join(' '), { literals: [fact] });
     }
   const stated = countryNames(languages, countries);
-  for (const [name, code] of stated) addMeaning(meanings, name, [` #${code} `, ` ${normalizeText(name)}`]);
-  for (const country of splitLine(COUNTRIES)) addMeaning(meanings, country.slice(3), [` #${country.slice(0, 2)} `]);
+  for (const [name, code] of stated)
+    addMeaning(meanings, name, { literals: [` #${code} `, ` ${normalizeText(name)}`] });
+  for (const country of splitLine(COUNTRIES))
+    addMeaning(meanings, country.slice(3), { literals: [` #${country.slice(0, 2)} `] });
 
   const fillers = new Set(FILLERS.split(/\s+/).map(normalizeText));
   const asked = [...meanings.keys(), ...times.keys()].sort();
@@ -116,13 +118,13 @@ export const createVocabulary = ({ languages, countries }: VocabularyOptions): V
     if (!time) return null;
     const rest = isBefore ? first : fillers.has(second) ? third : second;
     const count = isBefore || rest === second ? 2 : 3;
-    if (!isYear(rest)) return { count: 1, literals: [...time.anywhere], short: [], isComplete: true };
+    if (!isYear(rest)) return { count: 1, literals: [...time.literals], short: [], weak: [], isComplete: true };
     const year = toYear(rest);
-    const literals = [...time.anywhere].flatMap((literal) => {
+    const literals = [...time.literals].flatMap((literal) => {
       const name = literal.trim();
       return name.startsWith('#') ? [` ${name} ${year} `] : [` ${name} ${year} `, ` ${year} ${name} `];
     });
-    return { count, literals, short: [], isComplete: true };
+    return { count, literals, short: [], weak: [], isComplete: true };
   };
 
   /** `12 weeks`. */
@@ -130,7 +132,13 @@ export const createVocabulary = ({ languages, countries }: VocabularyOptions): V
     const [number = '', unit = ''] = words.slice(at, at + 2);
     const unitFacts = /^\d{1,2}$/.test(number) ? units.get(unit) : undefined;
     return unitFacts
-      ? { count: 2, literals: [...unitFacts.anywhere].map((fact) => ` ${number}${fact}`), short: [], isComplete: true }
+      ? {
+          count: 2,
+          literals: [...unitFacts.literals].map((fact) => ` ${number}${fact}`),
+          short: [],
+          weak: [],
+          isComplete: true,
+        }
       : null;
   };
 
@@ -140,8 +148,8 @@ export const createVocabulary = ({ languages, countries }: VocabularyOptions): V
     const from = firstFrom(asked, word);
     const names = asked.slice(from, firstFrom(asked, `${word}\uffff`)).filter((name) => !name.includes(' '));
     if (names.length > BEGINNINGS_MAX) return null;
-    const literals = new Set(names.flatMap((name) => [...((meanings.get(name) ?? times.get(name))?.anywhere ?? [])]));
-    return literals.size > 0 ? { count: 1, literals: [...literals], short: [], isComplete: false } : null;
+    const literals = new Set(names.flatMap((name) => [...((meanings.get(name) ?? times.get(name))?.literals ?? [])]));
+    return literals.size > 0 ? { count: 1, literals: [...literals], short: [], weak: [], isComplete: false } : null;
   };
 
   return {
@@ -152,8 +160,10 @@ export const createVocabulary = ({ languages, countries }: VocabularyOptions): V
       if (time) return time;
       for (let count = Math.min(WORDS_MAX, words.length - at); count > 0; count--) {
         const name = words.slice(at, at + count).join(' ');
-        const { anywhere, short } = meanings.get(name) ?? {};
-        if (anywhere && short) return { count, literals: [...anywhere], short: [...short], isComplete: true };
+        const found = meanings.get(name);
+        if (!found) continue;
+        const { literals, short, weak } = found;
+        return { count, literals: [...literals], short: [...short], weak: [...weak], isComplete: true };
       }
       const word = words[at] ?? '';
       return fillers.has(word) ? null : beginningOf(word);

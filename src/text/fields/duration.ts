@@ -15,6 +15,13 @@ const LENGTH = compile(
   'giu',
 );
 
+/** `1 year 6 months` as months. */
+const inMonths = (text: string): string =>
+  text.replace(
+    /(\d{1,2})\s?(?:years?|jahre?|ans?|años?),?\s(?:and |und |et |y )?(\d{1,2})\s?(?:months?|monate?|mois|meses)/gi,
+    (whole, years: string, months: string) => `${Number(years) * 12 + Number(months)} months`.padEnd(whole.length),
+  );
+
 /** `12 consecutive weeks` as `12 weeks`, as it is read. */
 const plain = (text: string): string =>
   text.replace(/\b(?:consecutive|full|aufeinanderfolgende)\s/i, '').replace(/(\d)\s?\+/, '$1 +');
@@ -43,7 +50,7 @@ const read = (given: string, bound: 'min' | 'max' | null): readonly Duration[] =
 export const readDurations = (text: SourceText, title: Finding<string> | null): DurationFindings => {
   const { words } = text;
   for (const { line, from, text: value } of valuesOf(text, 'duration', 'start')) {
-    const first = [...value.matchAll(LENGTH)].filter(
+    const first = [...inMonths(value).matchAll(LENGTH)].filter(
       ({ 0: { length }, index }) => !isAdded(value, index, index + length),
     );
     const [head] = first;
@@ -109,7 +116,8 @@ const lengthsIn = (sentence: Sentence, { words }: SourceText): Candidate[] => {
     if (/^\s?(?:ago|old|of age|prior|before|notice|from (?:the )?(?:date|graduat))/i.test(text.slice(end, end + 20)))
       return [];
     if (/\b(?:year|ans?|jahre?|años?|ann[oi])\b/iu.test(match[0]) && !words.has('internship', near)) return [];
-    if (!words.has('job', around) && !words.has('internship', around)) return [];
+    const isBeforeStart = /^,?\s(?:starting|beginning|from|ab|à partir)(?![a-zà-ſ])/i.test(text.slice(end, end + 14));
+    if (!isBeforeStart && !words.has('job', around) && !words.has('internship', around)) return [];
     const [duration] = read(
       match[0],
       boundOf(
@@ -122,6 +130,7 @@ const lengthsIn = (sentence: Sentence, { words }: SourceText): Candidate[] => {
     if (duration === undefined) return [];
     // `a 12-week internship` counts more than a length somewhere near
     const isDirect =
+      isBeforeStart ||
       /(?:\brun|\blast|\bdauer|\bdur)[a-zà-ſ]* (?:for |for about |approximately )?$/i.test(
         text.slice(Math.max(0, match.index - 24), match.index),
       ) ||

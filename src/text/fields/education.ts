@@ -118,7 +118,7 @@ const fieldsIn = (text: SourceText, sentences: readonly Sentence[]): Finding<str
           '',
         )
         .replace(
-          /^.*\b(?:degrees?|diploma|master[’']?s?|bachelor[’']?s?|fields?)\s(?:degrees?\s)?(?:in|of)\s|^such as\s/iu,
+          /^.*\b(?:degrees?|diploma|master[’']?s?|bachelor[’']?s?|grado|licenciatura|laurea|licence|fields?)\s(?:degrees?\s)?(?:in|of|en)\s|^such as\s/iu,
           '',
         )
         .replace(/^["“\s]+|["”\s’']+$/g, '')

@@ -50,6 +50,10 @@ const PATTERNS: readonly (readonly [pattern: RegExp, weight: number])[] = (
       `(?:^|[.!?]\\s)(?:[Dd]ie |[Dd]er |[Dd]as )?${NAME} (?:sucht|suchen|ist (?:ein|eine|der|die|das|seit|führend)|bietet|entwickelt|steht|zählt|gehört)(?![\\p{L}])`,
       2,
     ],
+    [
+      '(?:^|[.!?]\\s)(?:[Dd]ie |[Dd]er |The )?(\\p{Lu}[^.,;:!?()]{1,50}\\s(?:GmbH|AG|SE|KG|Ltd|Inc|LLC|SAS)\\.?)\\s\\p{Ll}',
+      3,
+    ],
     [`\\b[Ww]ir, (?:die |der |das )?${NAME}, `, 3],
     [`\\b[Ww]ir (?:bei|von) (?:der )?${NAME} (?:suchen|sind|bieten|entwickeln)`, 3],
     [
@@ -173,7 +177,11 @@ const inSentences = (text: SourceText): Finding<string> | null => {
         if (!isName(name)) continue;
         const from = match.index + match[0].indexOf(given);
         const key = name.toLowerCase();
-        const vote = votes.get(key) ?? { weight: 0, finding: found(name, line, from, from + name.length) };
+        const vote = votes.get(key) ?? {
+          weight: 0,
+          isAtStart: from < 5,
+          finding: found(name, line, from, from + name.length),
+        };
         // a text begins with who hires, and so does a part about them
         vote.weight += weight + ((line.kind === 'ABOUT' || line.index === 0) && match.index < 3 ? 1 : 0);
         votes.set(key, vote);
@@ -188,7 +196,10 @@ const inSentences = (text: SourceText): Finding<string> | null => {
       if (long.finding.value.startsWith(`${short.finding.value} `)) mergeNames(short, long, text);
   const ranked = likely.sort((a, b) => b.weight - a.weight);
   const [first, second] = ranked;
-  if (!first || first.weight < 3) return null;
+  // a name of several words that begins a paragraph, if there is no other
+  const isOnly =
+    first !== undefined && first.isAtStart && first.finding.value.includes(' ') && (second?.weight ?? 0) < 2;
+  if (!first || first.weight < (isOnly ? 2 : 3)) return null;
   const isClose =
     second !== undefined &&
     second.weight * 1.5 > first.weight &&
@@ -200,6 +211,8 @@ const inSentences = (text: SourceText): Finding<string> | null => {
 
 interface Vote {
   weight: number;
+  /** Whether it begins a paragraph. */
+  readonly isAtStart: boolean;
   readonly finding: Finding<string>;
 }
 
@@ -218,6 +231,14 @@ const ADDRESSED = /^(\p{Lu}[^,;:!?]{2,60}),\s.{0,60}(?<!\d)\d{4,5}\s\p{Lu}/u;
 const overAddress = (text: SourceText): Finding<string> | null => {
   for (const line of text.body) {
     const name = line.text.length < 160 ? ADDRESSED.exec(line.text)?.[1] : undefined;
+    // a company alone in its line
+    const own =
+      line.text.length < 40 &&
+      line.label === null &&
+      LEGAL_FORM.test(line.text) &&
+      isName(line.text) &&
+      !/[.。!?:：]$/.test(line.text);
+    if (own) return found(line.text, line);
     if (name && LEGAL_FORM.test(name) && isName(name)) return found(name, line, 0, name.length);
   }
   return null;

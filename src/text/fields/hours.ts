@@ -18,6 +18,8 @@ const DAYS_EAST = /(?:週|每周|每週|주)\s?(\d)(?:\s?[～~-]\s?(\d))?\s?(?:�
 const OTHERS =
   /hours (?:a|per) day|hours? ?\/ ?day|business|support line|volunteer|overtime|\bPTO\b|\d\s?[ap]m\b|\b(?:time off|training)\b/i;
 
+const NOT_WORK = /volunteer|overtime|\bPTO\b|support line|business|time off|training|hours? (?:a|per) day/i;
+
 const numberOf = (text: string): number => Number(text.replace(',', '.'));
 
 const valueOf = (low: string, high: string | undefined, bound: 'min' | 'max' | null): AmountOrRange => {
@@ -67,7 +69,7 @@ export const readHours = (text: SourceText): Finding<AmountOrRange> | null => {
       const to = last.index + last[0].length;
       return found({ min: Math.min(...amounts), max: Math.max(...amounts) }, line, from + first.index, from + to);
     }
-    if (OTHERS.test(sentence)) continue;
+    const isOther = OTHERS.test(sentence);
     const isOfWeeks = /wöchentlich|weekly hours|horas semanales|per week|a week/i.test(sentence);
     for (const match of sentence.matchAll(HOURS)) {
       const [whole, low = '', plus, high, max] = match;
@@ -77,6 +79,8 @@ export const readHours = (text: SourceText): Finding<AmountOrRange> | null => {
         );
       const isCommitment = /\bcommitment\b/i.test(sentence.slice(match.index, match.index + 40));
       if (!isWeekly && !labels.has(line) && !isCommitment && !isOfWeeks) continue;
+      // whatever hours a day are beside them, those of a week are the job's
+      if (isOther && (!isWeekly || NOT_WORK.test(sentence))) continue;
       if (numberOf(low) < 4 || numberOf(high ?? low) > 60) continue;
       return found(
         valueOf(

@@ -29,7 +29,7 @@ export const readIdentifier = (text: SourceText): Finding<string> | null => {
   );
   if (labeled) return findingOf(labeled);
   for (const line of text.lines) {
-    const match = line.text.length < 200 ? IDENTIFIER.exec(line.text) : null;
+    const match = line.text.length < 200 && /\d/.test(line.text) ? IDENTIFIER.exec(line.text) : null;
     const code = match?.[1];
     if (match && code && /\d/.test(code)) {
       const from = match.index + match[0].length - code.length;

@@ -223,7 +223,11 @@ const keyOf = ({ value, minValue, maxValue, currency, unitText, appliesTo }: Pay
 const amountKey = ({ value, minValue, maxValue, currency }: PayBand): string =>
   [value ?? '', minValue ?? '', maxValue ?? '', currency ?? ''].join('|');
 
+const NO_PAY = /^(?:なし|無し|none|unpaid|keine|aucune?|ningun[ao]|nessuno?)(?![a-zà-ſ一-鿿])/iu;
+
 const unpaidOf = (text: SourceText): Finding<'UNPAID' | 'CREDIT'> | null => {
+  const none = valuesOf(text, 'pay').find((value) => NO_PAY.test(value.text));
+  if (none) return found('UNPAID', none.line, none.from, none.from + none.text.length);
   for (const name of ['credit', 'unpaid'] as const) {
     const pattern = text.words.pattern(`{${name}}`);
     for (const { line, text: sentence, from } of sentencesOf(text.body)) {
@@ -272,7 +276,9 @@ export const readPay = (text: SourceText, places: readonly unknown[]): PayFindin
     .slice(0, BANDS_MAX);
   const bands: Finding<PayBand>[] = [];
   for (const mention of kept) {
-    const unitText = mention.band.unitText ?? periodOf(mention, text);
+    // `$38–46 / hour (BS: $38–40; MS: $41–43)`
+    const beside = kept.find((other) => other.line === mention.line && other.band.unitText !== undefined);
+    const unitText = mention.band.unitText ?? periodOf(mention, text) ?? beside?.band.unitText;
     const group = groupOf(mention, kept);
     const band: PayBand = {
       ...mention.band,

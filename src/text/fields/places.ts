@@ -30,8 +30,8 @@ const IN_SENTENCE: readonly RegExp[] = [
   String.raw`\b(?:our|in our|from our|the|out of our)\s(${TOWNS})\s(?:offices?|headquarters|HQ|campus|hub|studio|location|lab|site|facility)(?!\p{L})`,
   String.raw`\b(?:based|located|situated|takes? place|work(?:ing)? (?:onsite|on-site|in[- ]person)|onsite|on-site|hybrid|in[- ]person|office|offices|hybrid role|hybrid position|[Ii]nternship|[Ii]ntern|[Rr]ole|[Pp]osition|[Jj]ob)\s(?:is )?(?:either )?(?:out of|in|at|from|near)\s(?:our\s|the\s|downtown\s|either\s)?(?:offices? in\s)?(${TOWNS})(?:,\s(\p{Lu}{2})(?!\p{L}))?`,
   String.raw`\b(?:location|office|offices|campus|hub|lab|facility|headquarters|HQ|site)\s(?:is |are )?(?:located )?in\s(?:downtown\s)?(${TOWNS})`,
-  String.raw`\b(?:[Aa]m|unserem)\s(?:[Ss]tandort|[Bb]üro|Campus)\s(?:in\s)?(${TOWNS})|\bunser(?:em|en)? (?:\p{L}+-)?Team in\s(${TOWNS})`,
-  String.raw`(?<!\p{L})(?:in unserem Büro in|an unserem Standort in|in unserer Niederlassung in|an unseren Standorten(?: in)?|basé\S* à|située? à|poste (?:est )?(?:basé|situé|à pourvoir) à|nos (?:bureaux|locaux) (?:à|de|situés à)|stage (?:basé|est basé|à) à?|oficinas? (?:de|en)|con sede en|presencial en)\s(${TOWNS})`,
+  String.raw`\b(?:[Aa]m|unserem)\s(?:[Ss]tandort|[Bb]üro|Campus)\s(?:in\s)?(${TOWNS})|(?:\bunser(?:em|en)? (?:\p{L}+-)?Team|(?:Werkstudent|Praktik)[^.!?]{0,60}) in\s(${TOWNS})`,
+  String.raw`(?<!\p{L})(?:in unserem Büro in|an unserem Standort in|in unserer Niederlassung in|an unseren Standorten(?: in)?|basé\S* à|notre (?:agence|site|bureau) (?:de|à)|située? à|poste (?:est )?(?:basé|situé|à pourvoir) à|nos (?:bureaux|locaux) (?:à|de|situés à)|stage (?:basé|est basé|à) à?|oficinas? (?:de|en)|con sede en|presencial en)\s(${TOWNS})`,
 ].map((source) => compile(source, 'gu'));
 
 /** Words in capitals that are no towns. */

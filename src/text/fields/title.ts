@@ -55,7 +55,7 @@ const IN_SENTENCE = compile(
 );
 /** `En tant que stagiaire data analyst, vous …`, `Als Werkstudent im Controlling unterstützt du …`. */
 const AS_ROLE = compile(
-  String.raw`(?:^|[\s(])(?:[Ee]n tant (?:que\s|qu['’])|[Cc]omo\s)(?:une?\s|un[ao]?\s)?([^.,;:!?]{4,70})(?=,)|(?:^|\s)Als\s((?:Werkstudent|Praktikant|Auszubildende|Trainee)[^\s,]*(?:\s(?:im|in|für|in der)\s(?:\p{Lu}[^\s,]*\s?){1,4})?)\s\p{Ll}+\sdu(?!\p{L})|(?:[Rr]echerch(?:e|ons)|[Rr]ecrut(?:e|ons)|[Bb]usc(?:a|amos)|[Cc]erc(?:a|hiamo))\s(?:une?|un\(e\)|un·e|un\/a|un[ao]?|un\(a\))\s([^.,;:!?]{4,60}?)(?=\s(?:pour|à|basée?|afin|dans|au|para|que|con|en|per|che)\s|[,.])|[Ss]uch(?:t|en|e)\s[^.;!?]{0,60}?(?:eine?n?|eine:n|eine\*n|eine\/n)\s((?:Praktikant|Werkstudent|Auszubildende|Trainee)\S*(?:\s(?:(?:im|in der|in|für)\s)?(?:\(\S+\)|\p{Lu}\S*)){0,4})`,
+  String.raw`(?:^|[\s(])(?:[Ee]n tant (?:que\s|qu['’])|[Cc]omo\s)(?:une?\s|un[ao]?\s)?([^.,;:!?]{4,70})(?=,)|(?:^|\s)Als\s((?:Werkstudent|Praktikant|Auszubildende|Trainee)[^\s,]*(?:\s(?:im|in|für|in der)\s(?:\p{Lu}[^\s,]*\s?){1,4})?)\s\p{Ll}+\sdu(?!\p{L})|(?:[Rr]echerch(?:e|ons)|à la recherche d['’](?=une?\s)|[Rr]ecrut(?:e|ons)|[Bb]usc(?:a|amos)|[Cc]erc(?:a|hiamo))\s(?:une?|un\(e\)|un·e|un\/a|un[ao]?|un\(a\))\s([^.,;:!?]{4,60}?)(?=\s(?:pour|à|basée?|afin|dans|au|para|que|con|en|per|che)\s|[,.])|[Ss]uch(?:t|en|e)\s(?:dich |Sie |euch )als\s((?:\p{Lu}\S*\s?){1,4}(?:\(\S+\))?(?:\s(?:im Bereich|im|in der|für)\s\p{Lu}[^\s!.,]*)?)|[Ss]uch(?:t|en|e)\s[^.;!?]{0,60}?(?:eine?n?|eine:n|eine\*n|eine\/n)\s((?:Praktikant|Werkstudent|Auszubildende|Trainee)\S*(?:\s(?:(?:im|in der|in|für)\s)?(?:\(\S+\)|\p{Lu}\S*)){0,4})`,
   'u',
 );
 /** Nothing but when and what kind of job: `Summer Intern`. */

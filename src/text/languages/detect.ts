@@ -44,11 +44,13 @@ export const detectLanguages = (whole: string, languages: readonly Language[]): 
   const [script] = scripts;
   if (script) return [script];
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   const ranked = languages
     .filter(({ common }) => common)
     .map((language) => {
-      const common = new Set(language.common.split(' '));
-      return { language, share: words.filter((word) => common.has(word)).length / (words.length || 1) };
+      const common = language.common.split(' ').reduce((sum, word) => sum + (counts.get(word) ?? 0), 0);
+      return { language, share: common / (words.length || 1) };
     })
     .filter(({ share }) => share > SHARE_MIN)
     .sort((a, b) => b.share - a.share);

@@ -105,11 +105,19 @@ export const scanDates = (text: string, hasBareMonths = true, language: string |
   };
   for (const match of text.matchAll(EAST)) {
     const [whole, year, month, bare, day] = match;
+    // `2月15日〜19日`
+    const until =
+      day && /^\s?(?:[（(].[）)])?\s?[〜～~-]\s?(\d{1,2})[日일]/.exec(text.slice(match.index + whole.length));
     add(match.index, whole, {
       ...(year && { year: Number(year) }),
       month: Number(month ?? bare),
       ...(day && { day: Number(day) }),
     });
+    if (until) {
+      const [end, last = ''] = until;
+      const from = match.index + whole.length + end.length - last.length - 1;
+      add(from, `${last}日`, { ...(year && { year: Number(year) }), month: Number(month ?? bare), day: Number(last) });
+    }
   }
   for (const pattern of [NUMERIC, MONTH_YEAR]) {
     for (const { 0: whole, index } of text.matchAll(pattern)) {

@@ -21,7 +21,7 @@ export interface MoneyMention {
 }
 
 const CODE = String.raw`USD|CAD|AUD|NZD|SGD|HKD|EUR|GBP|CHF|JPY|INR|PLN|SEK|NOK|DKK|CZK|BRL|MXN|ILS|TRY|ZAR|MYR|RM|KRW|CNY|RMB|TWD|AED|SAR|PHP|IDR|THB|HUF|RON|TND|Rs\.?|Fr\.|kr|euros?|zł|zl|TL`;
-const SIGN = String.raw`(?:US|CA|C|AU|A|NZ|S|SG|HK|NT|R|MX)?\s?\$|[€£¥￥₹₩₪₺₫฿₱₦₴]|円|元|원`;
+const SIGN = String.raw`(?:US|CA|AU|NZ|SG|HK|NT|MX)\s?\$|[ACSR]?\$|[€£¥￥₹₩₪₺₫฿₱₦₴]|円|元|원`;
 const CURRENCY = String.raw`(?:${SIGN}|(?<![\p{L}])(?:${CODE})(?![\p{L}]))`;
 const NUMBER = String.raw`\d{1,3}(?:[.,'’\u00A0\u202F ]\d{3})+(?:[.,]\d{1,2}(?!\d))?|\d{1,2}(?:,\d{2})+,\d{3}|\d+(?:[.,]\d{1,2}(?!\d))?`;
 const AMOUNT = String.raw`(?:${NUMBER})(?:,-|\s?(?:[kK](?![\p{L}])|lakhs?|LPA|万|萬|만|tsd\.?))?`;
@@ -62,11 +62,11 @@ const amountsIn = (text: string): { from: number; words: string }[] => {
 };
 
 const CODES: readonly (readonly [RegExp, string])[] = [
-  [/(?:CA|(?<![a-zà-ſ])C)\s?\$/giu, ' CAD '],
-  [/(?:AU|(?<![a-zà-ſ])A)\s?\$/giu, ' AUD '],
+  [/(?:CA\s?|(?<![a-zà-ſ])C)\$/giu, ' CAD '],
+  [/(?:AU\s?|(?<![a-zà-ſ])A)\$/giu, ' AUD '],
   [/US\s?\$/gi, ' USD '],
   [/NZ\s?\$/gi, ' NZD '],
-  [/(?:SG|(?<![a-zà-ſ])S)\s?\$/giu, ' SGD '],
+  [/(?:SG\s?|(?<![a-zà-ſ])S)\$/giu, ' SGD '],
   [/(?<![\p{L}])RM(?![\p{L}])/gu, ' MYR '],
   [/(?<![\p{L}])Rs\.?(?![\p{L}])/gu, ' INR '],
   [/,-/g, ' '],

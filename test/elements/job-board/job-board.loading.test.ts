@@ -18,9 +18,9 @@ const status = (element: Element): string => textOf(parts(element, 'status')[0] 
 const STATES = ['loading', 'ready', 'empty', 'none', 'invalid', 'stale', 'partial'];
 const states = (element: Element): string[] => STATES.filter((name) => element.matches(`:state(${name})`));
 
-describe('<job-board> with a data script', () => {
-  const script = (data: unknown): string => `<script type="application/json">${JSON.stringify(data)}</script>`;
+const script = (data: unknown): string => `<script type="application/json">${JSON.stringify(data)}</script>`;
 
+describe('<job-board> with a data script', () => {
   it('shows the postings in it', async () => {
     const element = await mount<JobBoardElement>(
       `<job-board lang="en" no-url>${script([{ title: 'Cook' }, { title: 'Baker' }])}${OWN_PAGE}</job-board>`,

@@ -99,8 +99,14 @@ describe('the index of a board', () => {
   });
 
   for (const [name, fields, expected] of [
-    ['a day', { startDates: ['2026-05-18'] }, ['May 2026']],
-    ['two days of a month', { startDates: ['2026-05-18', '2026-05-25'] }, ['May 2026', 'May 2026']],
+    ['a day', { startDates: ['2026-05-18'] }, ['May 2026', 'Summer 2026']],
+    [
+      'a day in the south',
+      { startDates: ['2026-01-12'], jobLocation: [{ addressLocality: 'Sydney', addressCountry: 'AU' }] },
+      ['January 2026', 'Summer 2026'],
+    ],
+    ['two days of a month', { startDates: ['2026-05-18', '2026-05-25'] }, ['May 2026', 'Summer 2026']],
+    ['a month without a day', { startDates: ['2026-12'] }, ['December 2026', 'Winter 2027']],
     ['a year', { startDates: ['2026'] }, ['2026']],
     ['a term', { startDates: [{ season: 'SUMMER', year: 2026 }] }, ['Summer 2026']],
     ['a term of any year', { startDates: [{ season: 'FALL' }] }, ['Fall']],
@@ -108,7 +114,7 @@ describe('the index of a board', () => {
     [
       'a window',
       { startDates: [{ earliest: '2026-11-15', latest: '2027-01-31' }] },
-      ['November 2026', 'December 2026', 'January 2027'],
+      ['November 2026', 'December 2026', 'January 2027', 'Fall 2026', 'Winter 2027'],
     ],
     ['a window of years', { startDates: [{ earliest: '2026-01-01', latest: '2029-01-01' }] }, []],
     ['a name alone', { startDates: [{ label: 'Cohort A' }] }, []],

@@ -34,9 +34,9 @@ describe('parseXml', () => {
     });
   });
 
-  it('unescapes named and numeric entities once, and leaves others as they are', () => {
+  it('unescapes named and numeric entities, those of HTML too, once, and leaves others as they are', () => {
     expect(parseXml('<a>&lt;b&gt; &quot;&apos;&amp; &#228;&#xE4; &amp;lt; &euro; &#x110000; &</a>')).to.deep.equal({
-      a: `<b> "'& ää &lt; &euro; &#x110000; &`,
+      a: `<b> "'& ää &lt; € &#x110000; &`,
     });
   });
 
@@ -78,7 +78,7 @@ describe('parseXml', () => {
       '<jobs><job><id>1</id></job><job><id>2</id><text>Half a te',
       { jobs: { job: [{ id: '1' }, { id: '2', text: 'Half a te' }] } },
     ],
-    ['<a>R&D &euro; 1 & 2</a>', { a: 'R&D &euro; 1 & 2' }],
+    ['<a>R&D &euro; 1 & 2</a>', { a: 'R&D € 1 & 2' }],
     ['<a><![CDATA[cut off', { a: 'cut off' }],
     ['<a>1</a><!DOCTYPE x [<!ENTITY', { a: '1' }],
     ['<>1</><a>2</a>', { a: '2' }],

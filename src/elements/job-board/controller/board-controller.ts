@@ -20,6 +20,7 @@ import { parseList } from '../data/parse-list.js';
 import { PostingsLoader } from '../data/postings-loader.js';
 import { NewestFirst } from '../search/newest-first.js';
 import { lazyPart } from '../../shared/loading/lazy-part.js';
+import { getServerPage, hasDocument } from '../../shared/page.js';
 import { adoptStyles } from '../../shared/styles/adopt-styles.js';
 import { boardStyles } from '../view/board.styles.js';
 import { boardTemplate } from '../view/board-template.js';
@@ -182,7 +183,7 @@ export class BoardController implements ReactiveController {
     if ([...this.#host.ownIssues.values()].some((issue) => !this.#notifier.issues.includes(issue)))
       this.#reportIssues();
     this.#actions.expandChosen(this.#criteria.filters);
-    this.#focus.capture(this.#host.shadowRoot);
+    if (hasDocument) this.#focus.capture(this.#host.shadowRoot);
     this.#view = this.#deriveView(context);
     this.#states.set(this.#view.state, this.#view.isStale && 'stale', this.#view.isPartial && 'partial');
   }
@@ -246,7 +247,7 @@ export class BoardController implements ReactiveController {
       canSearch: this.#canSearch,
       provider: this.#provider,
       visibleCount: this.#visibleCount,
-      dialogUrl: (id) => this.#searchUi?.urlOf(id) ?? location.href,
+      dialogUrl: (id) => this.#searchUi?.urlOf(id) ?? (hasDocument ? location.href : getServerPage().url),
       rows: this.#rows,
       opened: this.#actions,
     });

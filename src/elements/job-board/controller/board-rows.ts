@@ -51,6 +51,20 @@ const findSharedIdentifiers = (postings: readonly JobPosting[]): ReadonlySet<str
 const describe = ({ identifier, title, hiringOrganization, jobLocation, url }: JobPosting): string =>
   JSON.stringify([identifier, title, hiringOrganization?.name, jobLocation, url]);
 
+const workplacesOf = ({ workplaceType = [], jobLocation = [] }: JobPosting): unknown => [
+  ...new Set([...workplaceType, ...jobLocation.map((place) => place.workplaceType)]),
+];
+
+/** The facts of rows that all postings share, which tell nothing. */
+const findSharedCells = (postings: readonly JobPosting[]): Partial<RowView> => {
+  const isShared = (stated: (posting: JobPosting) => unknown): boolean =>
+    postings.length > 1 && new Set(postings.map((posting) => JSON.stringify(stated(posting)))).size === 1;
+  return {
+    ...(isShared(({ employmentType }) => employmentType) && { type: null }),
+    ...(isShared(workplacesOf) && { workplace: null }),
+  };
+};
+
 /** Formats the rows of a board, each once, until the language or the clock changes. */
 export class BoardRows {
   readonly #views = new Map<JobPosting, RowView>();
@@ -58,6 +72,8 @@ export class BoardRows {
   #groups: { readonly results: SearchResults; readonly labeled: readonly LabeledGroup[] } | null = null;
   #postings: readonly JobPosting[] = [];
   #sharedIdentifiers: ReadonlySet<string> = new Set();
+  /** What no row has, as all postings share it. */
+  #sharedCells: Partial<RowView> = {};
 
   /** Formats everything anew with the next view. */
   clear(): void {
@@ -80,7 +96,7 @@ export class BoardRows {
   /** The first `count` rows, in their groups. */
   first(options: FirstRowsOptions): readonly BoardGroup[] {
     const { results, context, expanded } = options;
-    this.#follow(results.postings);
+    this.#follow(results.postings, options.index?.size ?? results.postings.length);
     const counts = new Map<string, number>();
     const groups: BoardGroup[] = [];
     let left = options.count;
@@ -98,9 +114,11 @@ export class BoardRows {
     return groups;
   }
 
-  #follow(postings: readonly JobPosting[]): void {
+  #follow(postings: readonly JobPosting[], size: number): void {
     if (postings === this.#postings) return;
     this.#postings = postings;
+    // a search server has sent only some
+    this.#sharedCells = size === postings.length ? findSharedCells(postings) : {};
     this.#sharedIdentifiers = findSharedIdentifiers(postings);
     const kept = new Set(postings);
     for (const posting of this.#views.keys()) if (!kept.has(posting)) this.#views.delete(posting);
@@ -109,7 +127,7 @@ export class BoardRows {
   #viewOf(posting: JobPosting, context: ViewContext): RowView {
     const known = this.#views.get(posting);
     if (known && (known.nextChange === null || context.now < known.nextChange)) return known;
-    const view = rowView(posting, context);
+    const view = { ...rowView(posting, context), ...this.#sharedCells };
     this.#views.set(posting, view);
     return view;
   }

@@ -1,3 +1,4 @@
+import { hasDocument } from '../../shared/page.js';
 import type { BoardHost } from '../board-types.js';
 
 /** From this width on, in rem, the filters stand beside the list; the styles have the same number. */
@@ -12,7 +13,7 @@ type Attributes = Pick<BoardHost, 'sort' | 'groupBy' | 'detail' | 'noUrl'>;
 /** Whether the board needs more at first than the newest postings and a search field. */
 export const needsSearchUi = ({ sort, groupBy, detail, noUrl }: Attributes, hasSidebar: boolean): boolean =>
   hasSidebar ||
-  (!noUrl && location.search.length > 1) ||
+  (!noUrl && hasDocument && location.search.length > 1) ||
   Boolean(groupBy) ||
   detail === 'dialog' ||
   (sort ?? 'newest') !== 'newest';

@@ -7,6 +7,7 @@ import type { BoardHost, ParsedList } from '../board-types.js';
 import { lazy } from '../../../lazy/lazy.js';
 import { childScript } from '../../shared/loading/data-script.js';
 import { type FetchedInput, fetchInput } from '../../shared/loading/fetch-input.js';
+import { getServerPage, hasDocument } from '../../shared/page.js';
 import { limitSignal } from '../../../sources/fetch/limit-signal.js';
 import { createYielder, forEachSliced } from '../../shared/loading/time-slicing.js';
 import { isSameValue } from '../../shared/given-data.js';
@@ -128,7 +129,15 @@ export class PostingsLoader {
     const lists =
       postings === null
         ? await this.#fetchAll(urls.slice(0, LISTS_MAX), source, isRefresh, signal)
-        : [await parseList(postings, { source, name: 'postings', base: document.baseURI, id: null, signal })];
+        : [
+            await parseList(postings, {
+              source,
+              name: 'postings',
+              base: hasDocument ? document.baseURI : getServerPage().url,
+              id: null,
+              signal,
+            }),
+          ];
     if (signal.aborted) return;
     if (urls.length > LISTS_MAX)
       lists.push(failedList({ code: 'too-many', path: 'src', expected: [String(LISTS_MAX)] }));

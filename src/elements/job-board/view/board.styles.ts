@@ -2,11 +2,13 @@ import { css } from 'lit';
 import { listStyles } from './list.styles.js';
 
 const toolbarStyles = css`
+  /* large text needs another line */
   .toolbar {
-    display: grid;
-    grid-template-columns: 1fr auto;
+    display: flex;
+    flex-wrap: wrap;
     gap: 0.6em;
     align-items: center;
+    justify-content: space-between;
   }
   .search,
   select,
@@ -24,8 +26,7 @@ const toolbarStyles = css`
     font: inherit;
   }
   .search {
-    grid-column: 1 / -1;
-    inline-size: 100%;
+    flex: 1 1 100%;
     min-inline-size: 0;
     padding-inline: 1.1em;
   }
@@ -37,8 +38,8 @@ const toolbarStyles = css`
     display: flex;
     gap: 0.5em;
     align-items: center;
-    justify-self: end;
     min-inline-size: 0;
+    max-inline-size: 100%;
   }
   .sort .label {
     color: var(--_muted);
@@ -83,7 +84,6 @@ const toolbarStyles = css`
     font-weight: 600;
   }
   .filters-toggle {
-    justify-self: start;
     white-space: nowrap;
   }
   :is(.filters-toggle, .more, [part~='retry'], .chip):hover {
@@ -105,6 +105,16 @@ const toolbarStyles = css`
   .filters.open {
     display: block;
   }
+  .filters-end {
+    position: sticky;
+    z-index: 1;
+    inset-block-end: 0;
+    padding-block: 0.6em;
+    background-color: var(--_surface);
+  }
+  .filters-end button {
+    inline-size: 100%;
+  }
   .end {
     display: flex;
     flex-wrap: wrap;
@@ -116,19 +126,14 @@ const toolbarStyles = css`
     padding-inline: 1.6em;
   }
   @container (inline-size >= 40rem) {
-    .toolbar {
-      grid-template-columns: 1fr auto auto;
-    }
     .search {
-      grid-column: auto;
+      flex-basis: 12rem;
     }
   }
   @container (inline-size >= 54rem) {
-    .filters-toggle {
+    .filters-toggle,
+    .filters-end {
       display: none;
-    }
-    .toolbar {
-      grid-template-columns: 1fr auto;
     }
     .filters,
     .filters.open {

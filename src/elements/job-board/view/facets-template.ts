@@ -11,8 +11,8 @@ import { type ValueGroup, groupValues } from './facet-groups.js';
 import { payMinimumTemplate } from './pay-minimum-template.js';
 import { moveFocus, takeFocus } from './roving-focus.js';
 
-/** Further values are shown on request. */
-const SHOWN_VALUES = 7;
+/** Further values are shown on request; of starts, most are folded below their terms. */
+const [SHOWN_VALUES, SHOWN_STARTS] = [7, 24];
 /** From so many values on, one can be searched for. */
 const SEARCHED_VALUES = 12;
 /** How many facets are shown, and open, at first. */
@@ -125,7 +125,8 @@ const shownValues = (shown: FacetView, order: readonly number[]): readonly numbe
   if (typed) return order.filter((position) => ` ${normalizeText(labelOf(shown, position))}`.includes(` ${typed}`));
   if (view.fullyShownFacets.has(facet.name)) return order;
   const used = order.filter((position) => countOf(shown, position) > 0);
-  const first = new Set(used.length <= SHOWN_VALUES + 1 ? used : used.slice(0, SHOWN_VALUES));
+  const most = facet.name === 'start' ? SHOWN_STARTS : SHOWN_VALUES;
+  const first = new Set(used.length <= most + 1 ? used : used.slice(0, most));
   return order.filter((position) => first.has(position) || isChosen(shown, position));
 };
 
@@ -141,7 +142,7 @@ const facetTemplate = (shown: FacetView, isOpenAtFirst: boolean): TemplateResult
   const groups = groupValues(facet, positions, { labelOf: (position) => labelOf(shown, position), context });
   return html`<details class="facet" part="facet ${name}" ?open=${isOpenAtFirst || expandedFacets.has(name)}>
     <summary part="facet-label">${label}</summary>
-    ${order.length >= SEARCHED_VALUES ? findTemplate(shown, label) : nothing}
+    ${order.length >= SEARCHED_VALUES && name !== 'start' ? findTemplate(shown, label) : nothing}
     <div class="values" role="group" aria-label=${label} @keydown=${moveFocus} @focusin=${takeFocus}>
       ${groups.map((group) => groupTemplate(shown, group))}
       ${

@@ -1,6 +1,6 @@
 import { lazy } from '../../../lazy/lazy.js';
 import { type Issue, partMissing } from '../../../schema/issues/issue.js';
-import { coerceOnDemand } from '../../../schema/coerce/on-demand.js';
+import { coerceAtOnce, coerceOnDemand, loadCoercion } from '../../../schema/coerce/on-demand.js';
 import type { JobPosting } from '../../../schema/job-posting.js';
 import { type ParseOutcome, safeParsePosting } from '../../../schema/parser/parse-internal.js';
 import { hasDocument } from '../page.js';
@@ -9,6 +9,8 @@ import type { ParseOneOptions } from '../../../sources/parse-source.js';
 
 /** The parser of formats other than our own, and the API addresses of recruiting systems. */
 export const sources = lazy(() => import('../../../sources/parse-source.js'), 'parseSource');
+
+if (!hasDocument) void loadCoercion();
 
 /** The postings that a server has parsed: an element that renders once cannot wait for that. */
 const parsedPostings = new WeakSet<object>();
@@ -56,5 +58,7 @@ export const parseAny = (
   if (!hasDocument && isParsed(input)) return { data: input, issues: [] };
   const native = safeParsePosting(input);
   const isNative = !options.source && isNativeFormat(input, native, options.isFetched);
+  const coerced = !hasDocument && isNative ? coerceAtOnce(input, native) : null;
+  if (coerced) return coerced;
   return isNative ? coerceOnDemand(input, native) : parseForeign(input, native, options);
 };

@@ -54,6 +54,8 @@ describe('addressIn', () => {
     ['acme.example', 'https://acme.example/'],
     ['https://acme.example/a?b=1', 'https://acme.example/a?b=1'],
     ['www.acme.example/style.css', 'https://www.acme.example/style.css'],
+    ['http://127.0.0.1:8000/a', 'http://127.0.0.1:8000/a'],
+    ['https://', null],
     ['#8c1d18', null],
     ['rgb(1.5 2 3)', null],
     ['a { color: red }', null],

@@ -117,8 +117,8 @@ describe('the loader of postings', () => {
 
   for (const [name, source, code] of [
     ['error-answer', 'lever', 'source-mismatch'],
-    ['rss', 'teamtailor', 'source-mismatch'],
-    ['rss', null, 'unknown-form'],
+    ['sitemap', 'teamtailor', 'source-mismatch'],
+    ['sitemap', null, 'unknown-form'],
     ['list-of-titles', null, 'unknown-form'],
     ['table', null, 'unknown-form'],
   ] as const) {

@@ -1,0 +1,207 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { boardFeed } from '../../../demo/board-feed.js';
+import '../../../src/define/job-board.js';
+import type { JobBoardElement } from '../../../src/elements/job-board/job-board.js';
+import type { JobPosting } from '../../../src/schema/job-posting.js';
+import { safeParsePosting } from '../../../src/schema/parser/parse-internal.js';
+import { mount } from '../../support/mount.js';
+import { byRole, partTexts, parts, textOf } from '../../support/queries.js';
+
+const FEED = boardFeed(300).flatMap((input) => safeParsePosting(input).data ?? []);
+const home = location.href;
+const addressWith = (query: string): string => `${home}${home.includes('?') ? '&' : '?'}${query}`;
+
+const board = async (query = '', attributes = ''): Promise<JobBoardElement> => {
+  history.replaceState(null, '', query ? addressWith(query) : home);
+  const element = await mount<JobBoardElement>(
+    `<job-board lang="en" now="2026-10-05" style="inline-size: 70rem" ${attributes}></job-board>`,
+  );
+  element.postings = FEED;
+  await element.ready;
+  return element;
+};
+const click = async (element: JobBoardElement, target: HTMLElement | null): Promise<void> => {
+  if (!target) throw new Error('nothing to click');
+  target.click();
+  await element.ready;
+};
+const unfold = async (element: JobBoardElement): Promise<void> =>
+  click(element, byRole(element, 'button', 'More filters'));
+const status = (element: JobBoardElement): string => partTexts(element, 'status')[0] ?? '';
+const facet = (element: JobBoardElement, name: string): HTMLElement => {
+  const [found] = parts(element, name);
+  if (!found) throw new Error(`no facet ${name}`);
+  return found;
+};
+const options = (element: JobBoardElement, name: string): string[] =>
+  [...facet(element, name).querySelectorAll('.option bdi')].map(textOf);
+
+const isInSummer = ({ startDates = [] }: JobPosting): boolean =>
+  startDates.some((choice) =>
+    typeof choice === 'object' && 'season' in choice
+      ? choice.season === 'SUMMER'
+      : /"start":"2027-0[5-8]-/.test(JSON.stringify(choice)),
+  );
+
+describe('the filters of a board', () => {
+  afterEach(() => history.replaceState(null, '', home));
+
+  it('have terms, with the months that are in them', async () => {
+    const element = await board();
+    expect(options(element, 'start').filter((text) => /^(?:Spring|Summer|Fall|Winter)/.test(text))).to.deep.equal([
+      'Winter 2027',
+      'Spring 2027',
+      'Summer 2027',
+      'Fall 2027',
+    ]);
+    await click(element, byRole(element, 'checkbox', /^Summer 2027, /));
+    expect(status(element)).to.include(`${FEED.filter(isInSummer).length} postings`);
+    expect(textOf(facet(element, 'start').querySelector('.inside > summary'))).to.equal('January and February');
+  });
+
+  it('have the places of each country under its name, and a field that finds one', async () => {
+    const element = await board();
+    expect(partTexts(element, 'facet-group').slice(0, 2)).to.include('United States');
+    expect(options(element, 'place')).to.not.include('Lisboa');
+    const field = byRole(element, 'searchbox', 'Find in Location');
+    if (!(field instanceof HTMLInputElement)) throw new Error('no field');
+    field.value = 'lis';
+    field.dispatchEvent(new Event('input'));
+    await element.updateComplete;
+    expect(options(element, 'place')).to.deep.equal(['Lisboa, Portugal']);
+  });
+
+  it('have paid, and the least pay in the currency of most postings', async () => {
+    const element = await board();
+    const paid = FEED.filter(({ baseSalary }) => baseSalary !== undefined).length;
+    expect(byRole(element, 'checkbox', `Paid, ${paid} jobs`)).to.not.equal(null);
+    const amount = byRole(element, 'spinbutton', 'At least $');
+    if (!(amount instanceof HTMLInputElement)) throw new Error('no field');
+    amount.value = '50';
+    amount.dispatchEvent(new Event('change'));
+    await element.ready;
+    const least = FEED.filter(({ baseSalary: [band] = [] }) => band?.currency === 'USD' && (band.maxValue ?? 0) >= 50);
+    expect(status(element)).to.include(`${least.length} posting`);
+    expect(byRole(element, 'button', 'Remove filter: At least $50/hr')).to.not.equal(null);
+    expect(location.search).to.include('pay=50-usd-hour');
+  });
+
+  it('have visa sponsorship that is offered before that which is not', async () => {
+    const element = await board();
+    await unfold(element);
+    expect(textOf(facet(element, 'sponsorship').querySelector('summary'))).to.equal('Visa sponsorship');
+    expect(options(element, 'sponsorship')).to.deep.equal(['Visa sponsorship offered', 'No visa sponsorship']);
+  });
+
+  it('fold values away that would leave nothing, but none that is chosen', async () => {
+    const element = await board('department=Business&workplace=remote&q=machine+learning');
+    expect(status(element)).to.equal('No posting matches.');
+    expect(options(element, 'department')).to.include('Business').and.not.include('Design');
+  });
+
+  it('are read from links that were written by hand', async () => {
+    const element = await board('department=ENGINEERING&type=Full+Time&place=Berlin');
+    const meant = FEED.filter(
+      ({ department, employmentType = [], jobLocation = [] }) =>
+        department === 'Engineering' &&
+        employmentType.includes('FULL_TIME') &&
+        jobLocation.some(({ addressLocality }) => addressLocality === 'Berlin'),
+    );
+    expect(meant.length).to.be.greaterThan(0);
+    expect(status(element)).to.include(`${meant.length} posting`);
+    expect(byRole(element, 'button', 'Remove filter: Engineering')).to.not.equal(null);
+    await click(element, byRole(element, 'checkbox', /^Berlin, /));
+    expect(location.search).to.not.include('place');
+  });
+
+  it('are offered for words of the query that name a value', async () => {
+    const element = await board('q=remote+design');
+    await click(element, byRole(element, 'button', 'Filter by Workplace: Remote'));
+    expect(location.search).to.include('q=design').and.include('workplace=remote');
+    expect(byRole(element, 'button', 'Filter by Workplace: Remote')).to.equal(null);
+  });
+
+  it('end, where there is no room beside the list, with how many postings there are', async () => {
+    const element = await board('', 'no-url');
+    element.style.inlineSize = '22rem';
+    await click(element, byRole(element, 'button', 'Filters'));
+    await click(element, byRole(element, 'checkbox', /^Remote, /));
+    const remote = FEED.filter(({ workplaceType = [] }) => workplaceType.includes('REMOTE')).length;
+    await click(element, byRole(element, 'button', `Show ${remote} jobs`));
+    expect(byRole(element, 'button', /^Filters/)?.getAttribute('aria-expanded')).to.equal('false');
+    expect(textOf(element.shadowRoot?.activeElement ?? null)).to.equal('Job postings');
+  });
+
+  it('take one stop each, and arrow keys move within', async () => {
+    const element = await board();
+    const stops = [...facet(element, 'workplace').querySelectorAll('input')].filter(({ tabIndex }) => tabIndex === 0);
+    expect(stops).to.have.length(1);
+    stops[0]?.focus();
+    await sendKeys({ press: 'ArrowDown' });
+    const second = [...facet(element, 'workplace').querySelectorAll('input')][1];
+    expect(element.shadowRoot?.activeElement).to.equal(second);
+    expect([stops[0]?.tabIndex, second?.tabIndex]).to.deep.equal([-1, 0]);
+  });
+
+  it('take at most 12 stops before the first posting, and none for who skips to the results', async () => {
+    const element = await board('', 'detail="dialog"');
+    const before = document.createElement('button');
+    element.before(before);
+    before.focus();
+    let stops = 0;
+    const at = (): Element | null => element.shadowRoot?.activeElement ?? null;
+    for (; stops < 40 && !at()?.matches('[part~="title-link"]'); stops++) await sendKeys({ press: 'Tab' });
+    expect(stops - 1).to.be.at.most(12);
+    byRole(element, 'button', 'Skip to results')?.click();
+    await element.updateComplete;
+    expect(textOf(at())).to.equal('Job postings');
+    await sendKeys({ press: 'Tab' });
+    expect(at()?.matches('[part~="title-link"]')).to.equal(true);
+    before.remove();
+  });
+});
+
+describe('a search that finds nothing', () => {
+  afterEach(() => history.replaceState(null, '', home));
+
+  it('says how many postings each word has, and searches for one of them', async () => {
+    const element = await board('q=remote+tokyo+underwater');
+    expect(status(element)).to.equal('No posting matches.');
+    const remote = FEED.filter(({ workplaceType = [] }) => workplaceType.includes('REMOTE')).length;
+    expect(byRole(element, 'button', /^underwater/)).to.equal(null);
+    await click(element, byRole(element, 'button', `remote, ${remote} jobs`));
+    expect(status(element)).to.include(`${remote} postings`);
+  });
+
+  it('suggests words that postings have', async () => {
+    const element = await board('q=enginerinng');
+    const [first] = parts(element, 'spellings');
+    expect(textOf(first ?? null)).to.include('engineering');
+  });
+
+  it('is none of signs alone', async () => {
+    const element = await board('q=%26%26%26%26');
+    expect(status(element)).to.include('300 postings');
+    expect(textOf(parts(element, 'sort')[0] ?? null)).to.not.include('Relevance');
+  });
+});
+
+describe('a link to a posting', () => {
+  afterEach(() => history.replaceState(null, '', home));
+
+  it('says if the posting is gone', async () => {
+    const element = await board('job=R-99999', 'detail="dialog"');
+    expect(partTexts(element, 'notice')).to.deep.equal(['This job is no longer open.']);
+    expect(partTexts(await board('job=R-1000', 'detail="dialog"'), 'notice')).to.deep.equal([]);
+  });
+});
+
+describe('the rows of a board', () => {
+  it('leave out what all postings share', async () => {
+    const element = await mount<JobBoardElement>('<job-board lang="en" now="2026-10-05" no-url></job-board>');
+    element.postings = FEED.slice(0, 5).map((posting) => ({ ...posting, employmentType: ['INTERN'] }));
+    await element.ready;
+    expect(partTexts(element, 'row').join(' ')).to.not.include('Internship');
+  });
+});

@@ -239,7 +239,8 @@ export class JobPostingElement extends JobElement {
   /** What draws the long texts; undefined until it has been loaded. */
   get #body(): BodyController | undefined {
     return details.current?.bodyOf(this, {
-      getView: () => this.#state.view,
+      // not while what was there before the script is shown
+      getView: () => (this.isRendered ? this.#state.view : null),
       attempt: (run) => void this.attempt(run),
       addIssues: (issues) => this.#loader.addIssues(issues),
     });

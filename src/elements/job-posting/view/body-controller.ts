@@ -10,7 +10,7 @@ interface Host extends ReactiveControllerHost, Element {}
 
 /** What the body of a card needs of it. */
 export interface BodySource {
-  /** What the card shows; null for nothing. */
+  /** What the card has rendered; null for nothing. */
   getView(): CardView | null;
   /** Calls `run`, and reports an error. */
   attempt(run: () => void): void;
@@ -86,7 +86,7 @@ export class BodyController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const body = this.root?.querySelector('.body');
+    const body = this.#source.getView() && this.root?.querySelector('.body');
     if (this.#isDrawn || (body && !isFolded(body))) void this.draw();
     else if (body && !this.#isScheduled) {
       this.#isScheduled = true;

@@ -131,7 +131,7 @@ describe('a board in Chromium', { skip: !findChrome() }, () => {
       return { texts, found: window.find('50 of 120 shown'), role: shadowRoot.querySelector('.status').role };
     });
     await emulate('');
-    assert.deepEqual(visible.texts.slice(0, 2), ['120 postings · 50 of 120 shown', '50 of 120 shown']);
+    assert.deepEqual(visible.texts.slice(0, 2), ['120 jobs · 50 of 120 shown', '50 of 120 shown']);
     assert.deepEqual(visible.texts.slice(2), [null, null]);
     assert.ok(visible.found);
     assert.equal(visible.role, 'status');

@@ -89,7 +89,7 @@ for (const { name, launch } of engines) {
 
     it('shows the first of all postings, with the numbers of the facets', async () => {
       await open();
-      assert.equal(await browser.evaluate(() => statusText()), '2,000 postings · 20 of 2,000 shown');
+      assert.equal(await browser.evaluate(() => statusText()), '2,000 jobs · 20 of 2,000 shown');
       const options = await browser.evaluate(() =>
         [...root().querySelectorAll('[part~=workplace] [part~=option]')].map(textOf),
       );
@@ -191,7 +191,7 @@ for (const { name, launch } of engines) {
       hold = () => Promise.resolve(503);
       await browser.evaluate(async () => {
         toggleOption('Berlin');
-        await statusIs('The postings could not be loaded.');
+        await statusIs('The jobs could not be loaded.');
       });
       assert.deepEqual(await browser.evaluate(() => [titles(), part('chip').textContent.trim()]), [
         [],
@@ -200,7 +200,7 @@ for (const { name, launch } of engines) {
       hold = () => Promise.resolve(null);
       await browser.evaluate(async () => {
         part('retry').click();
-        await until(() => !isBusy() && titles().length === 20, 'the postings');
+        await until(() => !isBusy() && titles().length === 20, 'the jobs');
       });
     });
 
@@ -208,7 +208,7 @@ for (const { name, launch } of engines) {
       hold = () => Promise.resolve(503);
       asked = [];
       await browser.open(`${pages.origin}/`);
-      await browser.evaluate(() => statusIs('The postings could not be loaded.'));
+      await browser.evaluate(() => statusIs('The jobs could not be loaded.'));
       assert.equal(asked.length, 3);
       assert.equal(await browser.evaluate(() => document.querySelector('job-board a').checkVisibility()), true);
     });

@@ -85,7 +85,7 @@ describe('elements in a page that the browser has translated', () => {
         search.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
         await board.updateComplete;
         await board.ready;
-        expect(partTexts(board, 'status').join()).to.equal('1 posting');
+        expect(partTexts(board, 'status').join()).to.equal('1 job');
         board.postings = asInput([{ ...first, title: 'Apiary intern', identifier: 'x' }]) as never;
         search.value = '';
         search.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));

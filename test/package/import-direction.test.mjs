@@ -40,7 +40,7 @@ const MAY_IMPORT = {
   define: ['elements', '.'],
   // components for frameworks: the build adds what they register
   frameworks: [],
-  cli: ['schema', 'format', 'model', 'messages', 'sources', 'text', 'structured-data', 'server', '.'],
+  cli: ['schema', 'format', 'model', 'messages', 'sources', 'text', 'structured-data', 'rich-text', 'server', '.'],
   '.': ['schema', 'search-protocol', 'messages', 'elements', 'define'],
 };
 

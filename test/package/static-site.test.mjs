@@ -20,7 +20,10 @@ for (const fixture of readdirSync(fixtures)) {
     for (const path of pages) {
       assert.match(path, /^jobs\/[a-z\d-]+\.html$/);
       const { title } = JSON.parse(files[path.replace(/html$/, 'json')]);
-      assert.ok(files[path].includes(`>${title.replaceAll('&', '&#38;')}</h1>`), title);
+      assert.ok(
+        files[path].includes(`>${title.replaceAll(/[&"']/g, (sign) => `&#${sign.charCodeAt(0)};`)}</h1>`),
+        title,
+      );
       assert.match(files[path], /^<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">/);
       assert.match(files[path], /<title>[^<]+<\/title>/);
       assert.ok(files[path].includes(`<link rel="canonical" href="${SITE}${path}">`), path);

@@ -10,7 +10,7 @@ import { TextIndex } from '../../src/text-search/text-index.js';
 import { createVocabulary } from '../../src/text-search/vocabulary/vocabulary.js';
 import { EVERYDAY_QUERIES } from '../fixtures/everyday-queries.js';
 
-describe('a board of 2,000 postings', () => {
+describe('a board of 2,000 jobs', () => {
   const postings = boardFeed(2000).flatMap((input) => safeParsePosting(input).data ?? []);
   const index = new BoardIndex();
   const texts = new TextIndex((row) => longTextOf(postings[row] ?? { title: '' }));

@@ -195,19 +195,19 @@ export class BuilderForm extends BuilderScreen implements FormHost {
     if (path !== this.active) this.dispatchEvent(new PointEvent(path));
   };
 
-  #group({ id, name, fields }: Group, summary: Summary): TemplateResult {
+  #group({ id, name: heading, fields }: Group, summary: Summary): TemplateResult {
     const isShown = ({ name: key }: Field): boolean =>
       ESSENTIAL.has(key) ||
       valueAt(this.draft, key) !== undefined ||
       this.#hasDoubt(key, summary) ||
       this.#isOpened(key);
     return html`<section class="group ${id}" aria-labelledby=${`group-${id}`}>
-      <h3 id=${`group-${id}`}>${name}</h3>
+      <h3 id=${`group-${id}`}>${heading}</h3>
       ${fields.filter(isShown).map((field) => this.#field(field, summary))}
       ${addButtons(
         this,
         '',
-        fields.filter((field) => !isShown(field)).map(({ name }) => name),
+        fields.filter((field) => !isShown(field)).map((field) => field.name),
       )}
     </section>`;
   }

@@ -1,4 +1,4 @@
-import { type CSSResult, type ReactiveController, type TemplateResult, html, nothing } from 'lit';
+import { type CSSResult, type ReactiveController, html, nothing } from 'lit';
 import { JobApplyEvent } from '../../events.js';
 import { type ApplyLink, applyLink } from '../../model/posting/apply-url.js';
 import { atsOfHost } from '../../sources/ats-hosts.js';
@@ -6,6 +6,7 @@ import { jobOf } from '../shared/card-context.js';
 import { lazyPart } from '../shared/loading/lazy-part.js';
 import { getServerPage, hasDocument } from '../shared/page.js';
 import { updateAllElements } from '../shared/page-runtime.js';
+import type { Template } from '../shared/template.js';
 import type { ApplyPanel } from './apply-panel.js';
 import { type ApplyHost, type ApplyState, type ApplyTarget, UNTITLED } from './apply-state.js';
 import { linkTemplate, statusTemplate } from './apply-templates.js';
@@ -16,8 +17,6 @@ const NAVIGATION_MS = 10_000;
 const DOUBLE_CLICK_MS = 500;
 
 const panelModule = lazyPart(() => import('./apply-panel.js'), 'ApplyPanel');
-
-type Template = TemplateResult | typeof nothing;
 
 /** Whether something of the panel is shown. */
 const needsPanel = ({ hasForm, options }: ApplyHost, { posting }: ApplyTarget): boolean => {
@@ -83,7 +82,7 @@ export class ApplyController implements ReactiveController {
   /** Before the render, which removes what has the focus when applications close. */
   hostUpdate(): void {
     const wasOpen = this.#state?.target.application.open;
-    const target = this.#host.resolveTarget();
+    const target = this.#host.resolveTarget(true);
     this.#state = target && this.#stateOf(target);
     const hasClosed = wasOpen && target?.application.phase === 'closed';
     this.#closing = hasClosed ? { hadFocus: this.#find('.apply')?.matches(':focus-within') ?? false } : null;

@@ -63,8 +63,12 @@ export interface ApplyHost {
   readonly options: ButtonOptions | null;
   /** Whether the page has put a form in the place of the link. */
   hasForm(): boolean;
-  /** What is applied for at this moment; null if there is nothing. */
-  resolveTarget(): ApplyTarget | null;
+  /**
+   * What is applied for at this moment; null if there is nothing.
+   *
+   * @param isUpdating Whether the moment is that of the update in progress. Default: false.
+   */
+  resolveTarget(isUpdating?: boolean): ApplyTarget | null;
   /** What the link needs besides the posting. */
   getLinkOptions(): LinkOptions;
   /** The applications in progress for this posting. */

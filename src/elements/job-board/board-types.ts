@@ -277,6 +277,8 @@ export interface BoardActions {
   setQuery(query: string): void;
   chooseSort(sort: Sort | null): void;
   toggleFilters(): void;
+  /** Closes the filters; the results receive the focus. */
+  closeFilters(): void;
   /** Adds or removes a value of a facet. */
   toggleFilter(name: FacetName, id: string): void;
   /** Has one least pay in place of another; null for none. */

@@ -43,6 +43,7 @@ const controllerModule = lazyPart(() => import('./controller/board-controller.js
  * @csspart sort - The select that sorts.
  * @csspart filters-toggle - The button that opens the filters where there is no room beside the list.
  * @csspart filters - All facets.
+ * @csspart show-results - The button that closes the filters where there is no room beside the list.
  * @csspart facet - One facet; also its name, such as `place`.
  * @csspart facet-label - The name of a facet.
  * @csspart option - One value of a facet.

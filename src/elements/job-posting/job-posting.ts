@@ -1,8 +1,8 @@
 import { type CSSResult, type PropertyDeclarations, type PropertyValues, type TemplateResult, nothing } from 'lit';
-import { type Lazy, lazy } from '../../lazy/lazy.js';
+import type { Lazy } from '../../lazy/lazy.js';
 import { applicationView } from '../../model/posting/application.js';
 import type { ViewContext } from '../../model/view-context.js';
-import { type Issue, partMissing } from '../../schema/issues/issue.js';
+import type { Issue } from '../../schema/issues/issue.js';
 import type { Problem } from '../../schema/issues/problem.js';
 import type { JobPostingInput } from '../../schema/input.js';
 import type { JobPosting } from '../../schema/job-posting.js';
@@ -18,21 +18,20 @@ import { JobElement, dataConverter } from '../shared/job-element.js';
 import { html } from '../shared/joined-html.js';
 import { lazyPart } from '../shared/loading/lazy-part.js';
 import { partsOf } from '../shared/part-names.js';
-import { JSON_LD_MARK } from '../shared/page-runtime.js';
 import { adoptStyles } from '../shared/styles/adopt-styles.js';
 import { baseStyles } from '../shared/styles/base.styles.js';
-import type { JsonLdController } from './json-ld-script.js';
+import { CardStartDates } from './card-start-dates.js';
 import { type LoadStatus, PostingLoader } from './posting-loader.js';
-import { StartDatesController } from './start-dates-controller.js';
+import { StructuredData } from './structured-data.js';
+import type { BodyController } from './view/body-controller.js';
 import { layoutStyles } from './view/card-layout.styles.js';
 import { cardTemplate } from './view/card-template.js';
 import { type CardView, type Layout, normalizeLayout } from './view/card-view.js';
 import { type FailureView, failureTemplate, fallbackTemplate } from './view/fallback-template.js';
 import { cardStyles } from './view/job-posting.styles.js';
 
-const details = lazyPart(() => import('./view/card-details.js'), 'bodyTemplate');
+const details = lazyPart(() => import('./view/card-details.js'), 'bodyOf');
 const rowLayout = lazyPart(() => import('./view/row-layout.js'), 'rowTemplate');
-const jsonLdModule = lazy(() => import('./json-ld-script.js'), 'JsonLdController');
 
 /** The lazy module for a layout, with its styles. */
 const layoutModule = (layout: string | null): Lazy<{ readonly styles: CSSResult }> =>
@@ -168,13 +167,13 @@ export class JobPostingElement extends JobElement {
   /** Resolves when what is needed to show the posting has been loaded; null if nothing is missing. */
   #pending: Promise<unknown> | null = null;
   readonly #card = new CardProvider(this);
-  readonly #startDates = new StartDatesController(this, this.#card);
+  readonly #startDates = new CardStartDates(this, this.#card);
   readonly #apply = new ApplyController({
     element: this,
     part: partsOf('apply'),
     options: null,
     hasForm: () => false,
-    resolveTarget: () => this.#resolveTarget(),
+    resolveTarget: (isUpdating) => this.#resolveTarget(isUpdating),
     getLinkOptions: () => ({
       base: this.#loader.result.base,
       target: this.applyTarget,
@@ -184,7 +183,11 @@ export class JobPostingElement extends JobElement {
     applicationsFor: () => this.#card.applications,
   });
   readonly #loader = new PostingLoader(this);
-  #jsonLd: JsonLdController | null = null;
+  readonly #structuredData = new StructuredData(this, {
+    getNow: () => this.createViewContext().context.now,
+    addIssues: (issues) => void this.#loader.addIssues(issues),
+    attempt: (run) => void this.attempt(run),
+  });
 
   constructor() {
     super();
@@ -204,7 +207,12 @@ export class JobPostingElement extends JobElement {
 
   /** Resolves with `data` when the posting has been loaded and rendered; with null if it could not be. Never rejects. */
   get ready(): Promise<JobPosting | null> {
-    return this.updateComplete.then(() => this.#loader.ready);
+    return this.updateComplete
+      .then(() => this.#loader.ready)
+      .then(async (data) => {
+        await this.#body?.draw();
+        return data;
+      });
   }
 
   /** Loads the posting again. */
@@ -221,48 +229,20 @@ export class JobPostingElement extends JobElement {
    * problem `part-missing`.
    */
   async toJSONLD(): Promise<Record<string, unknown> | null> {
-    const { data } = this;
-    if (!data) return null;
-    const controller = await this.#loadJsonLd();
-    return controller?.toJSONLD(data) ?? null;
-  }
-
-  /** Loads the code for JSON-LD; null if it is missing, which is reported. */
-  async #loadJsonLd(): Promise<JsonLdController | null> {
-    const module = await jsonLdModule.get();
-    if (!module) void this.#loader.addIssues([partMissing(jsonLdModule)]);
-    else
-      this.#jsonLd ??= new module.JsonLdController(
-        this,
-        () => this.createViewContext().context.now,
-        (issues) => void this.#loader.addIssues(issues),
-      );
-    return this.#jsonLd;
+    return this.data && this.#structuredData.toJSONLD(this.data);
   }
 
   protected override get hasContent(): boolean {
     return this.#state.view !== null;
   }
 
-  /** The posting to write into the page's head; null for none. */
-  get #structuredPosting(): JobPosting | null {
-    const { view } = this.#state;
-    const isWanted = this.isConnected && this.structuredData && view?.application.phase !== 'closed';
-    return isWanted && view ? view.posting : null;
-  }
-
-  /** Whether JSON-LD of a saved or cloned page may be left over: no card on this page is going to adopt it. */
-  get #mayHaveStrays(): boolean {
-    const { status } = this.#state;
-    const isSettled = status !== 'loading' && status !== 'invalid';
-    const { head } = document;
-    if (!isSettled || !(this.structuredData ? document : head).querySelector(`[${JSON_LD_MARK}]`)) return false;
-    return this.structuredData || !document.querySelector('[structured-data]');
-  }
-
-  async #syncJsonLd(): Promise<void> {
-    const controller = this.#structuredPosting || this.#mayHaveStrays ? await this.#loadJsonLd() : this.#jsonLd;
-    this.attempt(() => controller?.sync(this.#structuredPosting)); // it may be another one by now
+  /** What draws the long texts; undefined until it has been loaded. */
+  get #body(): BodyController | undefined {
+    return details.current?.bodyOf(this, {
+      getView: () => this.#state.view,
+      attempt: (run) => void this.attempt(run),
+      addIssues: (issues) => this.#loader.addIssues(issues),
+    });
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -280,7 +260,7 @@ export class JobPostingElement extends JobElement {
     if (changed.has('layout')) void module.get(); // in parallel with the posting
     if (!this.#hasBegun || changed.has('posting') || changed.has('src') || changed.has('source')) this.#loader.load();
     this.#hasBegun = true;
-    details.current?.foldTexts(this, () => this.#state.view, this.#loader);
+    void this.#body; // from the first update
     const posting = this.data;
     const { context, issues } = this.createViewContext(posting?.timeZone);
     this.#attributeIssues = issues;
@@ -291,21 +271,24 @@ export class JobPostingElement extends JobElement {
     const { applyTarget, track } = this;
     const { view } = this.#state;
     this.#card.update(view && { ...view, live: this.now === null, applyTarget, track });
-    this.#startDates.update(this.#isRow ? null : view);
+    this.#startDates.update(this.#wholeView);
   }
 
-  /** Whether the posting is shown in one line, without the start dates and the link. */
-  get #isRow(): boolean {
-    return this.#state.view?.layout === 'row' && rowLayout.current !== null;
+  /** What is shown with the start dates and the link: null in a row. */
+  get #wholeView(): CardView | null {
+    const { view } = this.#state;
+    return view?.layout === 'row' && rowLayout.current !== null ? null : view;
   }
 
   /** What the card's own link applies for at this moment; null if there is none. */
-  #resolveTarget(): ApplyTarget | null {
-    const { view } = this.#state;
-    if (!view || this.#isRow) return null;
+  #resolveTarget(isUpdating: boolean | undefined): ApplyTarget | null {
+    const view = this.#wholeView;
+    if (!view) return null;
     const { posting } = view;
-    const context = { ...view.context, now: this.now === null ? Date.now() : view.context.now };
-    return { posting, context, application: applicationView(posting, context), hasLabel: false, labelSlot: null };
+    const isCurrent = isUpdating || this.now !== null;
+    const context = isCurrent ? view.context : { ...view.context, now: Date.now() };
+    const application = isCurrent ? view.application : applicationView(posting, context);
+    return { posting, context, application, hasLabel: false, labelSlot: null };
   }
 
   #stateOf(posting: JobPosting, context: ViewContext): PostingState {
@@ -368,7 +351,8 @@ export class JobPostingElement extends JobElement {
     else this.#loader.afterRender(this.#attributeIssues);
     if (this.isUnclosed) void this.#loader.addIssues([...this.ownIssues.values()]); // perhaps since the result
     this.showIssues([...this.#loader.issues, ...this.#attributeIssues]);
-    void this.#syncJsonLd();
+    const isWritten = this.isConnected && this.structuredData && phase !== 'closed';
+    void this.#structuredData.sync((isWritten && view?.posting) || null, status !== 'loading' && status !== 'invalid');
   }
 }
 

@@ -114,7 +114,7 @@ const toIssue = ({ path, message, source }: Advice): Issue => ({
 });
 
 /** The card. */
-interface JsonLdHost extends ReactiveControllerHost, Element {
+export interface JsonLdHost extends ReactiveControllerHost, Element {
   /** The zone that the page names. */
   readonly timeZone: string | null;
 }

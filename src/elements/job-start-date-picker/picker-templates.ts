@@ -1,4 +1,4 @@
-import { type LitElement, type TemplateResult, nothing } from 'lit';
+import { type ReactiveElement, type TemplateResult, nothing } from 'lit';
 import { formatList } from '../../format/intl.js';
 import type { StartOption } from '../../model/posting/start-dates.js';
 import type { ViewContext } from '../../model/view-context.js';
@@ -26,7 +26,7 @@ export interface Choice {
 /** What the templates of a picker are rendered for: a picker, or a card. */
 export interface PickerControl {
   /** The element that they are rendered in. */
-  readonly host: LitElement;
+  readonly host: ReactiveElement;
   readonly part: PartNames;
   readonly required: boolean;
   readonly isDisabled: boolean;

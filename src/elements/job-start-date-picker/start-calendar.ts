@@ -1,5 +1,5 @@
 import '../../vendor/job-calendar.js';
-import { type LitElement, type TemplateResult, html, nothing } from 'lit';
+import { type ReactiveElement, type TemplateResult, html, nothing } from 'lit';
 import { toLocalDate, formatDate } from '../../format/date.js';
 import { formatList, getFormatter } from '../../format/intl.js';
 import type { ViewContext } from '../../model/view-context.js';
@@ -70,7 +70,7 @@ const onChange = ({ currentTarget }: Event): void => {
  * @param day The chosen day, `2026-06-01`; empty if none is chosen.
  */
 export const calendarTemplate = (
-  picker: LitElement,
+  picker: ReactiveElement,
   label: string,
   window: StartWindow,
   day: string,

@@ -63,6 +63,7 @@ export class CardProvider implements ReactiveController {
   readonly #card: ReactiveControllerHost;
   readonly #callbacks = new Set<CardCallback>();
   #data: CardData | null = null;
+  #state: CardState | null = null;
   /** The posting that the start date was chosen for. */
   #posting: JobPosting | null = null;
   #startDate = '';
@@ -106,6 +107,7 @@ export class CardProvider implements ReactiveController {
       this.#posting = next;
     }
     this.#data = data;
+    this.#renewState();
   }
 
   /** Gives the state to the elements bound to the card. */
@@ -116,8 +118,11 @@ export class CardProvider implements ReactiveController {
 
   /** What the card shares; null for nothing. */
   get state(): CardState | null {
-    if (!this.#data) return null;
-    return {
+    return this.#state;
+  }
+
+  #renewState(): void {
+    this.#state = this.#data && {
       ...this.#data,
       startDate: this.#startDate,
       chooseStartDate: (value) => this.#chooseStartDate(value),
@@ -128,6 +133,7 @@ export class CardProvider implements ReactiveController {
   #chooseStartDate(value: string): void {
     if (value === this.#startDate) return;
     this.#startDate = value;
+    this.#renewState();
     this.publish(); // at once: a page may read a form in its next statement
     this.#card.requestUpdate();
   }

@@ -1,6 +1,5 @@
 import {
   type ComplexAttributeConverter,
-  LitElement,
   type PropertyDeclaration,
   type PropertyDeclarations,
   type PropertyValues,
@@ -23,6 +22,7 @@ import { toProblems, warnOnce } from '../../schema/issues/report.js';
 import { CustomStates } from './custom-states.js';
 import { isForAuthor } from './debug/is-for-author.js';
 import { ClockController, UNCLOSED, afterHydration, observeLanguage, updateAllElements } from './page-runtime.js';
+import { renderInto } from './render-into.js';
 import { GivenData } from './given-data.js';
 import { imitateInternals } from './imitate-internals.js';
 import { hasDocument } from './page.js';
@@ -70,12 +70,12 @@ const canCreateTemplates = (): boolean => {
 };
 
 /**
- * The base class of all elements: registration, language, clock and custom states.
+ * The base class of all elements: registration, rendering, language, clock and custom states.
  *
  * @attr {string} lang - The language of texts, numbers and dates, BCP 47. Default: that of the nearest element with a `lang`.
  * @fires {JobProblemEvent} job-problem - The element could not be shown.
  */
-export class JobElement extends LitElement {
+export class JobElement extends ReactiveElement {
   /** The version of the library. */
   static readonly version: string = VERSION;
 
@@ -222,7 +222,7 @@ export class JobElement extends LitElement {
       const { hasContent } = this;
       // without Lit's render, which would add to the content
       if (!(prerendered.current ? prerendered.current.canReplace(this, hasContent) : prerendered.error && hasContent))
-        return ReactiveElement.prototype['update'].call(this, changed);
+        return super.update(changed);
       this.#adoptStyles();
       if (this.#prerendered.length === 0) this.#prerendered = [...this.renderRoot.childNodes];
     }
@@ -230,21 +230,19 @@ export class JobElement extends LitElement {
     for (const font of this.renderRoot.querySelectorAll('font')) font.replaceWith(font.textContent);
     if (this.#isRootMissing) Object.assign(this, { renderRoot: this.#createRoot() });
     this.#isRootMissing = false;
-    ReactiveElement.prototype['update'].call(this, changed);
-    // not by LitElement, so that what was shown before is known
+    super.update(changed);
     const template = this.render();
-    try {
-      render(template, this.renderRoot, this.renderOptions);
-    } catch {
-      // the page, or a translator, has removed what Lit marks its texts with
-      render(nothing, this.renderRoot, this.renderOptions);
-      render(template, this.renderRoot, this.renderOptions);
-    }
+    renderInto(template, this.renderRoot);
     for (const node of this.#prerendered) node.remove();
     this.#prerendered = [];
     this.#isPrerendered = false;
     this.#shown = template;
     this.#isRendered = true;
+  }
+
+  /** What is shown. */
+  protected render(): unknown {
+    return nothing;
   }
 
   protected override performUpdate(): void {
@@ -292,7 +290,7 @@ export class JobElement extends LitElement {
     for (const template of [this.#shown, FALLBACK]) {
       try {
         if (!template) continue;
-        render(template, root, this.renderOptions);
+        render(template, root);
         this.#shown = template;
         return;
       } catch {

@@ -1,5 +1,5 @@
 /** Takes over what was in a shadow root before the script ran. Lazy-loaded with the first such shadow root. */
-import type { LitElement } from 'lit';
+import type { ReactiveElement } from 'lit';
 import { allLoaded } from '../../lazy/lazy.js';
 import { adoptStyles, styledElements } from './styles/adopt-styles.js';
 
@@ -9,7 +9,7 @@ const loading = new WeakSet<Element>();
 const loaded = new WeakSet<Element>();
 
 /** Waits for what an element and those in it ask for, which they do in their next updates. */
-const load = async (element: LitElement): Promise<void> => {
+const load = async (element: ReactiveElement): Promise<void> => {
   loading.add(element);
   await new Promise((resolve) => setTimeout(resolve));
   await allLoaded();
@@ -59,13 +59,13 @@ const keepActions = (root: ShadowRoot): (() => void) => {
  * the content may be incomplete before; the element has something to show; and all of it has been loaded. If not, the
  * element updates again when that may have changed. What the reader has done is done again in what replaces it.
  */
-export const canReplace = (element: LitElement, hasContent: boolean): boolean => {
+export const canReplace = (element: ReactiveElement, hasContent: boolean): boolean => {
   const { shadowRoot: root } = element;
   if (!root) return true;
   // content with styles of its own gets ours with what replaces it
   if (!root.querySelector('style, link')) {
     styledElements.delete(element);
-    adoptStyles(element, (element.constructor as typeof LitElement).elementStyles);
+    adoptStyles(element, (element.constructor as typeof ReactiveElement).elementStyles);
   }
   if (document.readyState === 'loading') {
     document.addEventListener('DOMContentLoaded', () => element.requestUpdate(), { once: true });

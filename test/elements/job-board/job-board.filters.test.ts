@@ -56,7 +56,7 @@ describe('the filters of a board', () => {
       'Fall 2027',
     ]);
     await click(element, byRole(element, 'checkbox', /^Summer 2027, /));
-    expect(status(element)).to.include(`${FEED.filter(isInSummer).length} postings`);
+    expect(status(element)).to.include(`${FEED.filter(isInSummer).length} jobs`);
     expect(textOf(facet(element, 'start').querySelector('.inside > summary'))).to.equal('January and February');
   });
 
@@ -96,7 +96,7 @@ describe('the filters of a board', () => {
 
   it('fold values away that would leave nothing, but none that is chosen', async () => {
     const element = await board('department=Business&workplace=remote&q=machine+learning');
-    expect(status(element)).to.equal('No posting matches.');
+    expect(status(element)).to.equal('No jobs match your search.');
     expect(options(element, 'department')).to.include('Business').and.not.include('Design');
   });
 
@@ -122,6 +122,17 @@ describe('the filters of a board', () => {
     expect(byRole(element, 'button', 'Filter by Workplace: Remote')).to.equal(null);
   });
 
+  it('end, where there is no room beside the list, with how many postings there are', async () => {
+    const element = await board('', 'no-url');
+    element.style.inlineSize = '22rem';
+    await click(element, byRole(element, 'button', 'Filters'));
+    await click(element, byRole(element, 'checkbox', /^Remote, /));
+    const remote = FEED.filter(({ workplaceType = [] }) => workplaceType.includes('REMOTE')).length;
+    await click(element, byRole(element, 'button', `Show ${remote} jobs`));
+    expect(byRole(element, 'button', /^Filters/)?.getAttribute('aria-expanded')).to.equal('false');
+    expect(textOf(element.shadowRoot?.activeElement ?? null)).to.equal('Jobs');
+  });
+
   it('take one stop each, and arrow keys move within', async () => {
     const element = await board();
     const stops = [...facet(element, 'workplace').querySelectorAll('input')].filter(({ tabIndex }) => tabIndex === 0);
@@ -144,7 +155,7 @@ describe('the filters of a board', () => {
     expect(stops - 1).to.be.at.most(12);
     byRole(element, 'button', 'Skip to results')?.click();
     await element.updateComplete;
-    expect(textOf(at())).to.equal('Job postings');
+    expect(textOf(at())).to.equal('Jobs');
     await sendKeys({ press: 'Tab' });
     expect(at()?.matches('[part~="title-link"]')).to.equal(true);
     before.remove();
@@ -156,11 +167,11 @@ describe('a search that finds nothing', () => {
 
   it('says how many postings each word has, and searches for one of them', async () => {
     const element = await board('q=remote+tokyo+underwater');
-    expect(status(element)).to.equal('No posting matches.');
+    expect(status(element)).to.equal('No jobs match your search.');
     const remote = FEED.filter(({ workplaceType = [] }) => workplaceType.includes('REMOTE')).length;
     expect(byRole(element, 'button', /^underwater/)).to.equal(null);
     await click(element, byRole(element, 'button', `remote, ${remote} jobs`));
-    expect(status(element)).to.include(`${remote} postings`);
+    expect(status(element)).to.include(`${remote} jobs`);
   });
 
   it('suggests words that postings have', async () => {
@@ -171,7 +182,7 @@ describe('a search that finds nothing', () => {
 
   it('is none of signs alone', async () => {
     const element = await board('q=%26%26%26%26');
-    expect(status(element)).to.include('300 postings');
+    expect(status(element)).to.include('300 jobs');
     expect(textOf(parts(element, 'sort')[0] ?? null)).to.not.include('Relevance');
   });
 });

@@ -18,9 +18,9 @@ const status = (element: Element): string => textOf(parts(element, 'status')[0] 
 const STATES = ['loading', 'ready', 'empty', 'none', 'invalid', 'stale', 'partial'];
 const states = (element: Element): string[] => STATES.filter((name) => element.matches(`:state(${name})`));
 
-describe('<job-board> with a data script', () => {
-  const script = (data: unknown): string => `<script type="application/json">${JSON.stringify(data)}</script>`;
+const script = (data: unknown): string => `<script type="application/json">${JSON.stringify(data)}</script>`;
 
+describe('<job-board> with a data script', () => {
   it('shows the postings in it', async () => {
     const element = await mount<JobBoardElement>(
       `<job-board lang="en" no-url>${script([{ title: 'Cook' }, { title: 'Baker' }])}${OWN_PAGE}</job-board>`,
@@ -40,8 +40,8 @@ describe('<job-board src>', () => {
   it('sketches the list while it loads, and says so', async () => {
     const element = await board(responseUrl('never'));
     expect(await comesTo('loading', () => states(element).join())).to.equal('loading');
-    expect(await comesTo('Loading postings…', () => textOf(parts(element, 'skeleton')[0] ?? null))).to.equal(
-      'Loading postings…',
+    expect(await comesTo('Loading jobs…', () => textOf(parts(element, 'skeleton')[0] ?? null))).to.equal(
+      'Loading jobs…',
     );
     expect(status(element)).to.equal('');
   });
@@ -56,25 +56,25 @@ describe('<job-board src>', () => {
   });
 
   for (const { name, state, text, retry } of [
-    { name: 'list', state: 'ready', text: '3 postings', retry: false },
-    { name: 'list-of-one', state: 'ready', text: '1 posting', retry: false },
-    { name: 'greenhouse', state: 'ready', text: '1 posting', retry: false },
-    { name: 'html-with-posting', state: 'ready', text: '1 posting', retry: false },
-    { name: 'list-large', state: 'ready', text: '2 postings', retry: false },
-    { name: 'many', state: 'ready', text: '10,000 postings · 50 of 10,000 shown', retry: false },
-    { name: 'list-of-none', state: 'empty', text: 'There are no open positions at the moment.', retry: false },
-    { name: 'list-of-closed', state: 'empty', text: 'There are no open positions at the moment.', retry: false },
-    { name: 'not-found', state: 'invalid', text: 'The postings could not be loaded.', retry: false },
-    { name: 'failing', state: 'invalid', text: 'The postings could not be loaded.', retry: true },
-    { name: 'overloaded', state: 'invalid', text: 'The postings could not be loaded.', retry: true },
-    { name: 'gone', state: 'invalid', text: 'The postings could not be loaded.', retry: false },
-    { name: 'forbidden', state: 'invalid', text: 'The postings could not be loaded.', retry: false },
-    { name: 'error-answer', state: 'invalid', text: 'The postings could not be loaded.', retry: false },
-    { name: 'empty', state: 'invalid', text: 'The postings could not be loaded.', retry: true },
-    { name: 'html', state: 'invalid', text: 'The postings could not be loaded.', retry: false },
-    { name: 'broken', state: 'invalid', text: 'The postings could not be loaded.', retry: false },
-    { name: 'huge', state: 'invalid', text: 'The postings could not be loaded.', retry: false },
-    { name: 'list-of-nonsense', state: 'invalid', text: 'The postings could not be loaded.', retry: false },
+    { name: 'list', state: 'ready', text: '3 jobs', retry: false },
+    { name: 'list-of-one', state: 'ready', text: '1 job', retry: false },
+    { name: 'greenhouse', state: 'ready', text: '1 job', retry: false },
+    { name: 'html-with-posting', state: 'ready', text: '1 job', retry: false },
+    { name: 'list-large', state: 'ready', text: '2 jobs', retry: false },
+    { name: 'many', state: 'ready', text: '10,000 jobs · 50 of 10,000 shown', retry: false },
+    { name: 'list-of-none', state: 'empty', text: 'There are no open jobs at the moment.', retry: false },
+    { name: 'list-of-closed', state: 'empty', text: 'There are no open jobs at the moment.', retry: false },
+    { name: 'not-found', state: 'invalid', text: 'The jobs could not be loaded.', retry: false },
+    { name: 'failing', state: 'invalid', text: 'The jobs could not be loaded.', retry: true },
+    { name: 'overloaded', state: 'invalid', text: 'The jobs could not be loaded.', retry: true },
+    { name: 'gone', state: 'invalid', text: 'The jobs could not be loaded.', retry: false },
+    { name: 'forbidden', state: 'invalid', text: 'The jobs could not be loaded.', retry: false },
+    { name: 'error-answer', state: 'invalid', text: 'The jobs could not be loaded.', retry: false },
+    { name: 'empty', state: 'invalid', text: 'The jobs could not be loaded.', retry: true },
+    { name: 'html', state: 'invalid', text: 'The jobs could not be loaded.', retry: false },
+    { name: 'broken', state: 'invalid', text: 'The jobs could not be loaded.', retry: false },
+    { name: 'huge', state: 'invalid', text: 'The jobs could not be loaded.', retry: false },
+    { name: 'list-of-nonsense', state: 'invalid', text: 'The jobs could not be loaded.', retry: false },
   ]) {
     it(`ends in “${state}” for the answer “${name}”, and says “${text}”`, async function () {
       this.timeout(30_000);
@@ -91,17 +91,17 @@ describe('<job-board src>', () => {
 
   it('tries again when asked, and says the failure anew', async () => {
     const element = await loaded(responseUrl('list-later'));
-    expect(status(element)).to.equal('The postings could not be loaded.');
+    expect(status(element)).to.equal('The jobs could not be loaded.');
     byRole(element, 'button', 'Try again')?.click();
     await element.ready;
-    expect(status(element)).to.equal('2 postings');
+    expect(status(element)).to.equal('2 jobs');
   });
 
   it('shows what it has when one of three lists cannot be had', async () => {
     const problem = nextEvent(document.body, 'job-problem');
     const element = await loaded([responseUrl('list'), responseUrl('not-found'), responseUrl('list-of-one')].join(' '));
     expect(states(element)).to.deep.equal(['ready', 'partial']);
-    expect(status(element)).to.equal('4 postings · Some postings could not be loaded.');
+    expect(status(element)).to.equal('4 jobs · Some jobs could not be loaded.');
     expect(byRole(element, 'button', 'Try again'), 'no retry button').to.equal(null);
     expect((await problem).fatal).to.equal(false);
   });
@@ -121,7 +121,7 @@ describe('<job-board src>', () => {
     const element = await loaded(responseUrl('list-once'));
     await element.reload();
     expect(states(element)).to.deep.equal(['ready', 'stale']);
-    expect(status(element)).to.equal('2 postings · The postings may be out of date.');
+    expect(status(element)).to.equal('2 jobs · This list may be out of date.');
     expect(partTexts(element, 'title')).to.have.length(2);
   });
 
@@ -177,7 +177,7 @@ describe('<job-board src>', () => {
       new MutationObserver(() => said++).observe(region, { childList: true, characterData: true, subtree: true });
     await element.ready;
     expect(parts(element, 'status')[0]).to.equal(region);
-    expect(textOf(region ?? null)).to.equal('1 posting');
+    expect(textOf(region ?? null)).to.equal('1 job');
     expect(said).to.equal(1);
     await recordMetric('A9', 'boards: one status message an arrival, in a region that was there');
   });

@@ -34,12 +34,12 @@ describe('a <job-board> of a list in pages', function () {
   it('shows the first page at once, and then all of it', async () => {
     const { url, open } = gated();
     const element = await board(url);
-    expect(await comesTo('2 postings', () => status(element), LIMIT)).to.equal('2 postings');
+    expect(await comesTo('2 jobs', () => status(element), LIMIT)).to.equal('2 jobs');
     expect(states(element)).to.deep.equal(['ready']);
     expect(titles(element)).to.deep.equal(['Page posting 0', 'Page posting 1']);
     await open();
     await element.ready;
-    expect(status(element)).to.equal('6 postings');
+    expect(status(element)).to.equal('6 jobs');
     expect(titles(element)).to.deep.equal([0, 1, 2, 3, 4, 5].map((at) => `Page posting ${at}`));
     expect([states(element), codes(element)]).to.deep.equal([['ready'], []]);
     expect(await requestCount(url.split('?')[0] ?? '')).to.equal(3);
@@ -48,15 +48,15 @@ describe('a <job-board> of a list in pages', function () {
   it('adds each page as it comes', async () => {
     const { url, pass, open } = gated();
     const element = await board(url);
-    await comesTo('2 postings', () => status(element), LIMIT);
+    await comesTo('2 jobs', () => status(element), LIMIT);
     // the request of the second page may not have arrived yet
     const next = async (): Promise<string> => (await pass(), status(element));
-    for (let tries = 0; tries < 100 && (await next()) === '2 postings'; tries++)
+    for (let tries = 0; tries < 100 && (await next()) === '2 jobs'; tries++)
       await new Promise((resolve) => requestAnimationFrame(resolve));
-    expect(status(element)).to.match(/^[46] postings$/);
+    expect(status(element)).to.match(/^[46] jobs$/);
     await open();
     await element.ready;
-    expect(status(element)).to.equal('6 postings');
+    expect(status(element)).to.equal('6 jobs');
   });
 
   it('says once how many there are, when all have come', async () => {
@@ -64,7 +64,7 @@ describe('a <job-board> of a list in pages', function () {
     const element = await board(url);
     const counts: number[] = [];
     element.addEventListener('job-board-change', ({ count }) => counts.push(count));
-    await comesTo('2 postings', () => status(element), LIMIT);
+    await comesTo('2 jobs', () => status(element), LIMIT);
     expect(counts).to.deep.equal([]);
     await open();
     await element.ready;
@@ -74,7 +74,7 @@ describe('a <job-board> of a list in pages', function () {
   it('keeps the focus, and what is unfolded, when further pages come', async () => {
     const { url, open } = gated();
     const element = await board(url);
-    await comesTo('2 postings', () => status(element), LIMIT);
+    await comesTo('2 jobs', () => status(element), LIMIT);
     const [, button] = element.shadowRoot?.querySelectorAll<HTMLElement>('[aria-expanded=false]') ?? [];
     button?.click();
     const link = parts(element, 'title-link')[1];
@@ -93,12 +93,12 @@ describe('a <job-board> of a list in pages', function () {
   it('keeps a search when further pages come', async () => {
     const { url, open } = gated();
     const element = await board(url);
-    await comesTo('2 postings', () => status(element), LIMIT);
+    await comesTo('2 jobs', () => status(element), LIMIT);
     const field = element.shadowRoot?.querySelector<HTMLInputElement>('input[type=search]');
     field?.focus();
     if (field) field.value = 'posting 1';
     field?.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-    expect(await comesTo('1 posting', () => status(element), LIMIT)).to.equal('1 posting');
+    expect(await comesTo('1 job', () => status(element), LIMIT)).to.equal('1 job');
     await open();
     await element.ready;
     expect(titles(element)).to.deep.equal(['Page posting 1']);
@@ -110,7 +110,7 @@ describe('a <job-board> of a list in pages', function () {
     const element = await board(`${responseUrl('pages')}?end=4`);
     await element.ready;
     expect(states(element)).to.deep.equal(['ready', 'partial']);
-    expect(status(element)).to.equal('4 postings · Some postings could not be loaded.');
+    expect(status(element)).to.equal('4 jobs · Some jobs could not be loaded.');
     expect(codes(element)).to.include.members(['list-incomplete', 'src-failed']);
     const [problem] = element.problems.filter(({ code }) => code === 'list-incomplete');
     expect([problem?.severity, problem?.message]).to.deep.equal([
@@ -123,7 +123,7 @@ describe('a <job-board> of a list in pages', function () {
   it('shows all of two lists', async () => {
     const element = await board(`${responseUrl('pages')}?total=5 ${responseUrl('list')}`);
     await element.ready;
-    expect(status(element)).to.equal('8 postings');
+    expect(status(element)).to.equal('8 jobs');
     expect(states(element)).to.deep.equal(['ready']);
   });
 
@@ -136,21 +136,21 @@ describe('a <job-board> of a list in pages', function () {
     const observer = new MutationObserver(() => seen.add(status(element)));
     observer.observe(element.shadowRoot ?? element, { subtree: true, childList: true, characterData: true });
     await element.reload();
-    expect(status(element)).to.equal('6 postings');
-    expect([...seen].filter((text) => text !== '6 postings')).to.deep.equal([]);
+    expect(status(element)).to.equal('6 jobs');
+    expect([...seen].filter((text) => text !== '6 jobs')).to.deep.equal([]);
     observer.disconnect();
   });
 
   it('reads the list anew when it was removed in the middle', async () => {
     const { url, open } = gated();
     const element = await board(url);
-    await comesTo('2 postings', () => status(element), LIMIT);
+    await comesTo('2 jobs', () => status(element), LIMIT);
     element.remove();
     await Promise.resolve();
     await open();
     document.body.append(element);
     await element.ready;
-    expect(status(element)).to.equal('6 postings');
+    expect(status(element)).to.equal('6 jobs');
     element.remove();
   });
 

@@ -102,7 +102,7 @@ describe('<job-board search>', () => {
       job: null,
       lang: 'en',
     });
-    expect(status(element)).to.equal('120 postings · 50 of 120 shown');
+    expect(status(element)).to.equal('120 jobs · 50 of 120 shown');
     expect(titles(element)).to.have.length(50);
     expect(states(element)).to.equal('ready');
     expect(element.data).to.have.length(50);
@@ -122,11 +122,11 @@ describe('<job-board search>', () => {
     expect([isBusy(element), titles(element).length, status(element)]).to.deep.equal([
       true,
       50,
-      '120 postings · 50 of 120 shown',
+      '120 jobs · 50 of 120 shown',
     ]);
     second.answer({ ...page(second.query, 1), postings: FEED.slice(3, 4) });
     await element.ready;
-    expect([isBusy(element), titles(element).length, status(element)]).to.deep.equal([false, 1, '1 posting']);
+    expect([isBusy(element), titles(element).length, status(element)]).to.deep.equal([false, 1, '1 job']);
     expect(partTexts(element, 'chip')).to.deep.equal(['Berlin, DE']);
     expect(partTexts(element, 'option')).to.include('Paris, FR 20');
   });
@@ -154,7 +154,7 @@ describe('<job-board search>', () => {
     slow.answer({ postings: FEED.slice(0, 2), total: 2 });
     await new Promise((resolve) => void setTimeout(resolve));
     await element.ready;
-    expect(status(element)).to.equal('1 posting');
+    expect(status(element)).to.equal('1 job');
   });
 
   it('shows more when asked, and gives the first of them the focus', async () => {
@@ -165,13 +165,13 @@ describe('<job-board search>', () => {
     expect(isBusy(element)).to.equal(true);
     second.answer(page(second.query));
     await element.ready;
-    expect(status(element)).to.equal('120 postings · 100 of 120 shown');
+    expect(status(element)).to.equal('120 jobs · 100 of 120 shown');
     expect(element.shadowRoot?.activeElement?.getAttribute('data-row')).to.equal('50');
     byRole(element, 'button', 'Show more')?.click();
     const third = await asked(3);
     third.answer(page(third.query));
     await element.ready;
-    expect(status(element)).to.equal('120 postings');
+    expect(status(element)).to.equal('120 jobs');
     expect(byRole(element, 'button', 'Show more')).to.equal(null);
   });
 
@@ -180,7 +180,7 @@ describe('<job-board search>', () => {
     byRole(element, 'button', 'Show more')?.click();
     (await asked(2)).answer({ postings: [], total: 120 });
     await element.ready;
-    expect(status(element)).to.equal('50 postings');
+    expect(status(element)).to.equal('50 jobs');
   });
 
   it('says when more could not be had, and tries again', async () => {
@@ -188,7 +188,7 @@ describe('<job-board search>', () => {
     byRole(element, 'button', 'Show more')?.click();
     (await asked(2)).fail();
     await element.ready;
-    expect(status(element)).to.equal('120 postings · 50 of 120 shown · Some postings could not be loaded.');
+    expect(status(element)).to.equal('120 jobs · 50 of 120 shown · Some jobs could not be loaded.');
     expect([states(element), titles(element).length]).to.deep.equal(['ready,partial', 50]);
     byRole(element, 'button', 'Try again')?.click();
     const third = await asked(3);
@@ -203,7 +203,7 @@ describe('<job-board search>', () => {
     const problem = nextEvent(element, 'job-problem');
     (await server.asked(1)).fail();
     await element.ready;
-    expect([states(element), status(element)]).to.deep.equal(['invalid', 'The postings could not be loaded.']);
+    expect([states(element), status(element)]).to.deep.equal(['invalid', 'The jobs could not be loaded.']);
     expect(element.querySelector('a')?.checkVisibility()).to.equal(true);
     expect((await problem).fatal).to.equal(true);
     byRole(element, 'button', 'Try again')?.click();
@@ -240,7 +240,7 @@ describe('<job-board search>', () => {
     type(element, 'zither');
     (await asked(2)).answer({ postings: [], total: 0 });
     await element.ready;
-    expect([states(element), status(element)]).to.deep.equal(['none', 'No posting matches.']);
+    expect([states(element), status(element)]).to.deep.equal(['none', 'No jobs match your search.']);
     type(element, '');
     (await asked(3)).answer({ postings: [], total: 0 });
     await element.ready;
@@ -324,7 +324,7 @@ describe('<job-board search>', () => {
     element.postings = FEED.slice(0, 3);
     await element.updateComplete;
     await element.ready;
-    expect(status(element)).to.equal('3 postings');
+    expect(status(element)).to.equal('3 jobs');
     parts(element, 'checkbox')[0]?.click();
     await element.ready;
     expect(held).to.have.length(1);
@@ -349,7 +349,7 @@ describe('<job-board search>', () => {
     expect([states(element), titles(element)]).to.deep.equal(['loading', []]);
     first.answer({ postings: FEED.slice(9, 10), total: 1 });
     await element.ready;
-    expect(status(element)).to.equal('1 posting');
+    expect(status(element)).to.equal('1 job');
     expect(held).to.have.length(1);
   });
 

@@ -73,9 +73,9 @@ describe('<job-board>', () => {
 
   it('shows the postings as a list, the newest first, and says how many', async () => {
     const element = await board();
-    expect(byRole(element, 'list', 'Job postings')?.children).to.have.length(6);
+    expect(byRole(element, 'list', 'Jobs')?.children).to.have.length(6);
     expect(titles(element)[0]).to.equal('Software Intern 5');
-    expect(status(element)).to.equal('6 postings');
+    expect(status(element)).to.equal('6 jobs');
     expect(element.matches(':state(ready)')).to.equal(true);
     expect(element.data).to.have.length(6);
   });
@@ -90,7 +90,7 @@ describe('<job-board>', () => {
 
   it('leaves out what is closed', async () => {
     const element = await board('', [...POSTINGS, { title: 'Over', validThrough: '2026-10-04' }]);
-    expect(status(element)).to.equal('6 postings');
+    expect(status(element)).to.equal('6 jobs');
   });
 
   it('writes no structured data', async () => {
@@ -115,7 +115,7 @@ describe('<job-board>', () => {
       await type(element, 'zurich');
       expect(titles(element)).to.deep.equal(['Design Intern 4', 'Design Intern 1']);
       expect(partTexts(element, 'match')).to.deep.equal(['Zürich', 'Zürich']);
-      expect(status(element)).to.equal('2 postings');
+      expect(status(element)).to.equal('2 jobs');
     });
 
     it('finds misspelt words, and words of the text', async () => {
@@ -200,9 +200,9 @@ describe('<job-board>', () => {
       expect(byRole(element, 'checkbox', /^Paris/), 'folded, as it would leave nothing').to.equal(null);
       await click(element, byRole(element, 'button', '+2 more: Location'));
       await click(element, option(element, /^Paris, 0 jobs$/));
-      expect(status(element)).to.equal('No posting matches.');
+      expect(status(element)).to.equal('No jobs match your search.');
       expect(element.matches(':state(none)')).to.equal(true);
-      await click(element, byRole(element, 'button', 'Without “Paris” there are 2.'));
+      await click(element, byRole(element, 'button', 'Remove “Paris” to see 2'));
       expect(titles(element)).to.have.length(2);
     });
 
@@ -292,14 +292,14 @@ describe('<job-board>', () => {
     it('show fifty, and more when asked, with the focus on the first new one', async () => {
       const element = await board('', boardFeed(120));
       expect(titles(element)).to.have.length(50);
-      expect(status(element)).to.equal('120 postings · 50 of 120 shown');
+      expect(status(element)).to.equal('120 jobs · 50 of 120 shown');
       await click(element, byRole(element, 'button', 'Show more'));
-      expect(status(element)).to.equal('120 postings · 100 of 120 shown');
+      expect(status(element)).to.equal('120 jobs · 100 of 120 shown');
       expect(focused(element)).to.equal(parts(element, 'title-link')[50]);
       await click(element, byRole(element, 'button', 'Show more'));
       expect(titles(element)).to.have.length(120);
       expect(byRole(element, 'button', 'Show more')).to.equal(null);
-      expect(status(element)).to.equal('120 postings');
+      expect(status(element)).to.equal('120 jobs');
     });
 
     it('keep the nodes of what stays', async () => {

@@ -248,7 +248,7 @@ describe('a <job-board> whose postings are set again', () => {
       await twoFrames();
       expect(top(), 'the place on the screen').to.be.closeTo(topBefore, 2);
       expect(parts(element, 'posting')).to.deep.equal([posting]);
-      expect(status(element)).to.equal('120 postings · 100 of 120 shown');
+      expect(status(element)).to.equal('120 jobs · 100 of 120 shown');
     });
 
   it('keeps the rows of all postings that stay', async () => {
@@ -259,7 +259,7 @@ describe('a <job-board> whose postings are set again', () => {
       element.postings = [{ title: 'A New Internship', datePosted: FEED_DAY }, ...FEED.slice(1, 30)];
     });
     expect(changes.seen).to.deep.equal([]);
-    expect(status(element)).to.equal('30 postings');
+    expect(status(element)).to.equal('30 jobs');
     expect(parts(element, 'item').filter((item) => items.includes(item))).to.have.length(30);
     const changed = items.filter((item, at) => textOf(item) !== before[at]);
     expect(changed.map((item) => textOf(item).startsWith('A New Internship'))).to.deep.equal([true]);

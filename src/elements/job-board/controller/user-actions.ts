@@ -59,6 +59,11 @@ export class UserActions implements BoardActions {
     this.#show();
   }
 
+  closeFilters(): void {
+    this.areFiltersOpen = false;
+    this.#host.update('.results-heading');
+  }
+
   toggleFilter(name: FacetName, id: string): void {
     this.#choose((ui) => ui.toggleFilter(name, id));
   }

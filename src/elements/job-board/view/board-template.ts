@@ -89,6 +89,14 @@ const contentTemplate = (
   }
 };
 
+/** What ends the choice of filters, in sight as long as they are. Styles hide it beside the list. */
+const endTemplate = ({ context: { t }, results }: BoardView, actions: BoardActions): TemplateResult =>
+  html`<div class="filters-end">
+    <button class="more" part="show-results" type="button" @click=${(): void => actions.closeFilters()}>
+      ${t.count('board.showResults', results?.count ?? 0)}
+    </button>
+  </div>`;
+
 /** The filters. Empty until they are loaded, so that the list does not move when they are. */
 const filtersTemplate = (view: BoardView, actions: BoardActions, templates: SearchTemplates | null): TemplateResult =>
   html`<div
@@ -97,7 +105,7 @@ const filtersTemplate = (view: BoardView, actions: BoardActions, templates: Sear
     role="group"
     aria-label=${view.context.t('board.filters')}
   >
-    ${templates?.facetsTemplate(view, actions)}
+    ${templates?.facetsTemplate(view, actions)} ${view.areFiltersOpen ? endTemplate(view, actions) : nothing}
   </div>`;
 
 /** The whole board. `templates` is null until the search UI is loaded. */

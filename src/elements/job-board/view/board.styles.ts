@@ -105,6 +105,16 @@ const toolbarStyles = css`
   .filters.open {
     display: block;
   }
+  .filters-end {
+    position: sticky;
+    z-index: 1;
+    inset-block-end: 0;
+    padding-block: 0.6em;
+    background-color: var(--_surface);
+  }
+  .filters-end button {
+    inline-size: 100%;
+  }
   .end {
     display: flex;
     flex-wrap: wrap;
@@ -121,7 +131,8 @@ const toolbarStyles = css`
     }
   }
   @container (inline-size >= 54rem) {
-    .filters-toggle {
+    .filters-toggle,
+    .filters-end {
       display: none;
     }
     .filters,

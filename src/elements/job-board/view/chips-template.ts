@@ -1,11 +1,10 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { formatNumber } from '../../../format/intl.js';
 import type { ViewContext } from '../../../model/view-context.js';
+import type { Template } from '../../shared/template.js';
 import type { BoardActions, BoardView, SearchCriteria } from '../board-types.js';
 import { facetLabelById } from './chosen-values.js';
 import { suggestionsOf } from './suggestions.js';
-
-type Template = TemplateResult | typeof nothing;
 
 const isQueryAlone = ({ filters, query }: SearchCriteria): boolean =>
   Object.keys(filters).length === 0 && query.trim() !== '';

@@ -3,14 +3,13 @@ import { formatNumber } from '../../../format/intl.js';
 import { compareFacetValues } from '../../../model/board/facet-index.js';
 import type { FacetName } from '../../../model/board/facets.js';
 import { normalizeText } from '../../../text-search/normalize.js';
+import type { Template } from '../../shared/template.js';
 import type { BoardActions, BoardView, FacetValues } from '../board-types.js';
 import { chosenIdOf } from './chosen-values.js';
 import { facetValueLabel } from './facet-labels.js';
 import { type ValueGroup, groupValues } from './facet-groups.js';
 import { payMinimumTemplate } from './pay-minimum-template.js';
 import { moveFocus, takeFocus } from './roving-focus.js';
-
-type Template = TemplateResult | typeof nothing;
 
 /** Further values are shown on request; of starts, most are folded below their terms. */
 const [SHOWN_VALUES, SHOWN_STARTS] = [7, 24];
@@ -143,7 +142,7 @@ const facetTemplate = (shown: FacetView, isOpenAtFirst: boolean): TemplateResult
   const groups = groupValues(facet, positions, { labelOf: (position) => labelOf(shown, position), context });
   return html`<details class="facet" part="facet ${name}" ?open=${isOpenAtFirst || expandedFacets.has(name)}>
     <summary part="facet-label">${label}</summary>
-    ${order.length >= SEARCHED_VALUES ? findTemplate(shown, label) : nothing}
+    ${order.length >= SEARCHED_VALUES && name !== 'start' ? findTemplate(shown, label) : nothing}
     <div class="values" role="group" aria-label=${label} @keydown=${moveFocus} @focusin=${takeFocus}>
       ${groups.map((group) => groupTemplate(shown, group))}
       ${

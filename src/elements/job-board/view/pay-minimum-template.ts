@@ -26,7 +26,7 @@ const customsOf = (postings: readonly JobPosting[]): Customs => {
   for (const { baseSalary = [] } of postings)
     for (const band of baseSalary)
       if (band.currency === currency) counts.set(band.unitText, (counts.get(band.unitText) ?? 0) + 1);
-  const [unit = 'YEAR'] = PAY_UNITS.toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
+  const [unit = 'YEAR'] = [...PAY_UNITS].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
   const found = { currency, unit };
   customs.set(postings, found);
   return found;

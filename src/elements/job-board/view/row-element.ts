@@ -1,5 +1,6 @@
 import { type TemplateResult, html, nothing, render } from 'lit';
 import { toWebUrl } from '../../../schema/url.js';
+import type { Template } from '../../shared/template.js';
 import type { BoardActions, BoardRow, ReadyView } from '../board-types.js';
 import {
   LINES,
@@ -11,7 +12,6 @@ import {
   logoTemplate,
 } from './row-template.js';
 
-type Template = TemplateResult | typeof nothing;
 type SearchTemplates = typeof import('./search-templates.js');
 
 /** What the rows of a list have in common. */

@@ -1,8 +1,7 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { QUERY_LIMITS } from '../../../search-protocol/query-limits.js';
+import type { Template } from '../../shared/template.js';
 import type { BoardActions, BoardView } from '../board-types.js';
-
-type Template = TemplateResult | typeof nothing;
 
 const sortTemplate = ({ context: { t }, results, sorts }: BoardView, actions: BoardActions): Template => {
   if (sorts.length === 0) return nothing;

@@ -29,6 +29,11 @@ export const detailsStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_gap) * 1.5);
   }
+  .full .body {
+    padding-block-start: calc(var(--_gap) * 1.25);
+    border-block-start: 1px solid;
+    border-block-start-color: var(--_border);
+  }
   .section {
     max-inline-size: 70ch;
   }
@@ -88,5 +93,20 @@ export const detailsStyles = css`
   }
   .text pre {
     white-space: pre-wrap; /* a scroll container would have to be focusable */
+  }
+  /* in print: unfolded, without a border */
+  @media print {
+    .card {
+      border: 0;
+      padding: 0;
+      box-shadow: none;
+    }
+    details::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+    summary {
+      display: none !important;
+    }
   }
 `;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The layout of the card by its width, and in print. */
+/** The layout of the card by its width. */
 export const layoutStyles = css`
   @container (inline-size >= max(34em, 476px)) {
     .card {
@@ -30,21 +30,6 @@ export const layoutStyles = css`
     .notice,
     .meta {
       grid-column: 1;
-    }
-  }
-  /* in print: unfolded, without a border */
-  @media print {
-    .card {
-      border: 0;
-      padding: 0;
-      box-shadow: none;
-    }
-    details::details-content {
-      content-visibility: visible;
-      block-size: auto;
-    }
-    summary {
-      display: none !important;
     }
   }
 `;

@@ -4,9 +4,11 @@ import { postedText } from '../../../model/posting/posting-dates.js';
 import { toWebUrl } from '../../../schema/url.js';
 import { salaryState, salaryTemplate } from '../../job-salary-badge/salary-template.js';
 import { html } from '../../shared/joined-html.js';
+import { hasDocument } from '../../shared/page.js';
 import { partsOf } from '../../shared/part-names.js';
-import { type CardView, type Template, languageOf } from './card-view.js';
-import { factsTemplate } from './facts-template.js';
+import type { Template } from '../../shared/template.js';
+import { type CardView, languageOf } from './card-view.js';
+import { factTemplate } from './facts-template.js';
 
 const salaryParts = partsOf('salary');
 
@@ -109,33 +111,39 @@ const actionTemplate = ({ application }: CardView, startDates: Template, apply: 
     <slot name="apply">${apply}</slot>
   </div>`;
 
-/** The long texts and the further facts: folded in the `card` layout, unfolded in the `full` one. */
-const detailsTemplate = (view: CardView): Template => {
-  const { details, posting, context } = view;
-  const body = details ? details.bodyTemplate(view) : hasDetails(posting) && plainDescription(view);
-  if (!body || body === nothing) return nothing;
-  if (view.layout === 'full') return html`<div class="body" part="body">${body}</div>`;
-  return html`<details class="details" part="details">
-    <summary part="details-toggle">${context.t('posting.details')}</summary>
-    <div class="body" part="body">${body}</div>
-  </details>`;
+/** What the body has before it is drawn: all of it on a server, and plain text if the templates could not be loaded. */
+const bodyTemplates = (view: CardView): TemplateResult[] => {
+  const { details, posting } = view;
+  if (!hasDocument && details) return [details.bodyTemplate(view)];
+  return details === null
+    ? [html`<p part="section description text">${posting.description?.replace(/<[^<>]*>/g, ' ')}</p>`]
+    : [];
 };
 
-/** The description as plain text, if the templates for more could not be loaded. */
-const plainDescription = ({ details, posting }: CardView): Template =>
-  details === null
-    ? html`<p part="section description text">${posting.description?.replace(/<[^<>]*>/g, ' ')}</p>`
-    : html``;
+/** Where the long texts and the further facts are drawn: folded in the `card` layout, unfolded in the `full` one. */
+const detailsTemplate = (view: CardView): TemplateResult[] => {
+  const { details, posting, context, layout } = view;
+  if (!hasDetails(posting) || details?.hasBody(view) === false) return [];
+  const body = html`<div class="body" part="body">${bodyTemplates(view)}</div>`;
+  if (layout === 'full') return [body];
+  return [
+    html`<details class="details" part="details">
+      <summary class="toggle" part="details-toggle">${context.t('posting.details')}</summary>
+      ${[body]}
+    </details>`,
+  ];
+};
 
 /** The card: the summary, the start dates and the apply link, then the long texts. */
 export const cardTemplate = (view: CardView, startDates: Template, apply: Template): TemplateResult => {
   const { posting, context } = view;
   // the picker shows the start dates while applications are open
   const shown = summaryOf(posting, context).filter(({ name }) => name !== 'startDates' || !view.application.open);
+  const rows = html`${shown.map((fact) => factTemplate(fact, view))}`;
   return html`<article class="card ${view.layout} ${view.application.phase}" part="card" aria-labelledby="title">
     ${headerTemplate(view)}
     <div class="summary" part="summary">
-      ${[factsTemplate(shown, salaryFactTemplate(view), view)]}
+      <dl class="facts" part="facts">${salaryFactTemplate(view)}${rows}</dl>
       <slot name="facts-end"></slot>
     </div>
     ${[actionTemplate(view, startDates, apply)]}${view.details?.noticeTemplate(view)}${metaTemplate(view)}${detailsTemplate(view)}<slot

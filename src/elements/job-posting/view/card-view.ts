@@ -2,9 +2,7 @@ import { type TemplateResult, nothing } from 'lit';
 import type { ApplicationView } from '../../../model/posting/application.js';
 import type { ViewContext } from '../../../model/view-context.js';
 import type { JobPosting } from '../../../schema/job-posting.js';
-
-/** What a template function gives: `nothing` where there is nothing to show. */
-export type Template = TemplateResult | typeof nothing;
+import type { Template } from '../../shared/template.js';
 
 const LAYOUTS = ['card', 'full', 'row'] as const;
 /** How a card is laid out. */
@@ -13,7 +11,9 @@ export type Layout = (typeof LAYOUTS)[number];
 /** The templates that are loaded on demand. */
 export interface CardDetails {
   noticeTemplate(view: CardView): Template;
-  bodyTemplate(view: CardView): Template;
+  bodyTemplate(view: CardView): TemplateResult;
+  /** Whether there is anything in the body. */
+  hasBody(view: CardView): boolean;
 }
 
 /** Everything that the templates of a card show. */

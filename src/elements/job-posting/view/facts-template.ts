@@ -2,7 +2,7 @@ import type { TemplateResult } from 'lit';
 import type { ViewContext } from '../../../model/view-context.js';
 import type { Fact } from '../../../model/posting/facts.js';
 import { html } from '../../shared/joined-html.js';
-import { type CardView, type Template, languageOf } from './card-view.js';
+import { type CardView, languageOf } from './card-view.js';
 
 /** The number of values of a fact that are shown at once; the others are folded behind "+3 more". */
 const VALUES_SHOWN = 6;
@@ -24,7 +24,8 @@ const valuesTemplate = (values: readonly string[], { t }: ViewContext): Template
   }`;
 };
 
-const factTemplate = ({ name, label, values, note }: Fact, view: CardView): TemplateResult =>
+/** One fact of a list. */
+export const factTemplate = ({ name, label, values, note }: Fact, view: CardView): TemplateResult =>
   html`<div class="fact ${name}" part="fact ${name}">
     <dt part="fact-label">${label}</dt>
     <dd part="fact-value">
@@ -32,7 +33,3 @@ const factTemplate = ({ name, label, values, note }: Fact, view: CardView): Temp
       ${note ? [html`<bdi class="fact-note" part="fact-note" lang=${languageOf(view)}>${note}</bdi>`] : []}
     </dd>
   </div>`;
-
-/** A list of facts, after `first`. */
-export const factsTemplate = (facts: readonly Fact[], first: Template, view: CardView): TemplateResult =>
-  html`<dl class="facts" part="facts">${first}${html`${facts.map((fact) => factTemplate(fact, view))}`}</dl>`;

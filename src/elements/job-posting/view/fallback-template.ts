@@ -1,6 +1,6 @@
 import { type TemplateResult, html } from 'lit';
 import type { LoadStatus } from '../posting-loader.js';
-import type { Template } from './card-view.js';
+import type { Template } from '../../shared/template.js';
 
 /** What is shown beside the page's own content when the posting could not be loaded. */
 export interface FailureView {

@@ -11,7 +11,7 @@ export const cardStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_gap);
-    padding: clamp(1em, 5cqi, 2em);
+    padding: clamp(1em, 5%, 2em); /* of the same width as cqi, which take the engine longer */
     border: 1px solid;
     border-color: var(--_border);
     border-radius: var(--_radius);
@@ -138,8 +138,7 @@ export const cardStyles = css`
     gap: var(--_gap);
     align-content: start;
   }
-  .details,
-  .full .body {
+  .details {
     padding-block-start: calc(var(--_gap) * 1.25);
     border-block-start: 1px solid;
     border-block-start-color: var(--_border);
@@ -147,8 +146,7 @@ export const cardStyles = css`
   .details[open] > summary {
     margin-block-end: var(--_gap);
   }
-  .details > summary,
-  .legal > summary {
+  .toggle {
     display: flex;
     gap: 0.6em;
     align-items: center;
@@ -157,10 +155,10 @@ export const cardStyles = css`
     list-style: none;
     cursor: pointer;
   }
-  :is(.details > summary, .legal > summary)::-webkit-details-marker {
+  .toggle::-webkit-details-marker {
     display: none;
   }
-  :is(.details > summary, .legal > summary)::before {
+  .toggle::before {
     content: '';
     flex: none;
     inline-size: 0.5em;
@@ -173,7 +171,7 @@ export const cardStyles = css`
   .details > summary {
     margin-block: calc(var(--_gap) * -0.5);
   }
-  details[open] > summary::before {
+  [open] > .toggle::before {
     transform: translateY(0.12em) rotate(225deg);
   }
   .closed .header {

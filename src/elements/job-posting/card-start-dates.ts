@@ -1,4 +1,4 @@
-import { type LitElement, nothing } from 'lit';
+import { type ReactiveElement, nothing } from 'lit';
 import type { StartOption } from '../../model/posting/start-dates.js';
 import type { PickerControl } from '../job-start-date-picker/picker-templates.js';
 import {
@@ -11,17 +11,18 @@ import {
 import { StartDateSelection } from '../job-start-date-picker/start-date-selection.js';
 import type { CardProvider } from '../shared/card-context.js';
 import { partsOf } from '../shared/part-names.js';
-import type { CardView, Template } from './view/card-view.js';
+import type { Template } from '../shared/template.js';
+import type { CardView } from './view/card-view.js';
 
 /** The start dates of a card, while applications are open. */
-export class StartDatesController {
+export class CardStartDates {
   readonly #card: CardProvider;
   readonly #control: PickerControl;
   readonly #selection: StartDateSelection;
   #options: readonly StartOption[] = [];
   #view: PickerView | null = null;
 
-  constructor(host: LitElement, card: CardProvider) {
+  constructor(host: ReactiveElement, card: CardProvider) {
     this.#card = card;
     this.#selection = new StartDateSelection({
       getOptions: () => this.#options,

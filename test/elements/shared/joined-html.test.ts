@@ -16,6 +16,8 @@ const show = (template: unknown, root: HTMLElement = document.createElement('div
   return root;
 };
 
+const page = (texts: readonly string[]): ReturnType<typeof html> => html`${html`<input />`}${html`${texts.map(item)}`}`;
+
 describe('html with lists of templates', () => {
   it('shows the templates of a list, with no markers between them', () => {
     const root = show(list(['a', 'b']));
@@ -34,8 +36,6 @@ describe('html with lists of templates', () => {
   });
 
   it('renders anew what has a list of another form, and keeps what stands alone beside it', () => {
-    const page = (texts: readonly string[]): ReturnType<typeof html> =>
-      html`${html`<input />`}${html`${texts.map(item)}`}`;
     const root = show(page(['a']));
     const input = root.querySelector('input');
     show(page(['a', 'b']), root);
@@ -44,8 +44,8 @@ describe('html with lists of templates', () => {
   });
 
   it('joins lists in lists, empty lists, and values around them', () => {
-    const inner = html`<b>${[item('x'), item('y')]}</b>`;
-    expect(textOf(show(html`<p>${'1'}${[inner]}${[]}${nothing}${'2'}</p>`))).to.equal('1xy2');
+    const [inner, before, after] = [html`<b>${[item('x'), item('y')]}</b>`, '1', '2'];
+    expect(textOf(show(html`<p>${before}${[inner]}${[]}${nothing}${after}</p>`))).to.equal('1xy2');
   });
 
   it('leaves lists of other things to Lit', () => {

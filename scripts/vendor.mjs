@@ -36,6 +36,14 @@ const vendorCalendar = async () => {
   return banner('cally', 'https://wicky.nillia.ms/cally') + bundled;
 };
 
+/** Papa Parse. The code of its workers, which are not used, names no global of Node: tools would take the script for a module of Node. */
+const vendorCsv = async () => {
+  const bundled = await bundle(`export { default } from 'papaparse';`);
+  const named = bundled.replace(' global.IS_PAPA_WORKER=true', ' self.IS_PAPA_WORKER=true');
+  if (named === bundled) throw new Error('Papa Parse has changed: see what its workers are made of.');
+  return banner('papaparse', 'https://www.papaparse.com') + named;
+};
+
 /** The part of Papa Parse that is used, with its types. */
 const CSV_TYPES = `/** A fault of a text. \`row\` is the index of the row, \`index\` that in the text. */
 export interface CsvFault {
@@ -57,10 +65,9 @@ export default Papa;
 /** @returns The files by their paths in the project. */
 export const vendoredFiles = async () => {
   const fuzzyBanner = banner('@leeoniya/ufuzzy', 'https://github.com/leeoniya/uFuzzy');
-  const csvBanner = banner('papaparse', 'https://www.papaparse.com');
   return {
-    'src/vendor/csv.js': csvBanner + (await bundle(`export { default } from 'papaparse';`)),
-    'src/vendor/csv.d.ts': csvBanner + CSV_TYPES,
+    'src/vendor/csv.js': await vendorCsv(),
+    'src/vendor/csv.d.ts': banner('papaparse', 'https://www.papaparse.com') + CSV_TYPES,
     'src/vendor/job-calendar.js': await vendorCalendar(),
     'src/vendor/job-calendar.d.ts': '// Defines <job-calendar-date> and <job-calendar-month>.\nexport {};\n',
     'src/vendor/fuzzy.js': fuzzyBanner + (await bundle(`export { default } from '@leeoniya/ufuzzy';`)),

@@ -168,7 +168,7 @@ for (const { name, launch } of engines) {
       await open();
       const gate = new EventTarget();
       hold = (params) =>
-        params.get('place') && !params.get('degree') ? once(gate, 'open').then(() => null) : Promise.resolve(null);
+        params.get('place') && !params.get('workplace') ? once(gate, 'open').then(() => null) : Promise.resolve(null);
       await browser.evaluate(async () => {
         toggleOption('Berlin');
         await until(isBusy, 'busy');
@@ -176,8 +176,8 @@ for (const { name, launch } of engines) {
       assert.equal(await browser.evaluate(() => titles().length), 20, 'what was there stays');
       const late = await browser.evaluate(async () => {
         toggleOption('Berlin');
-        toggleOption('PhD');
-        await until(() => !isBusy() && location.search === '?degree=PhD'.toLowerCase(), 'the last one');
+        toggleOption('Remote');
+        await until(() => !isBusy() && location.search === '?workplace=remote', 'the last one');
         return statusText();
       });
       gate.dispatchEvent(new Event('open'));

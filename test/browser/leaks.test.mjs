@@ -93,6 +93,7 @@ describe('elements that were taken out, in Chromium', () => {
     await memory.settled();
     const { kept: first } = await memory.measure();
     for (let turn = 0; turn < ROUNDS; turn++) await browser.evaluate(round, CARDS);
+    await memory.settled();
     const { kept: last } = await memory.measure();
     assert.deepEqual(last.elements, Object.fromEntries(TAGS.map((tag) => [tag, 0])));
     assert.deepEqual(last, first);

@@ -95,9 +95,12 @@ export const startMemory = async (browser, tags) => {
     return { kept, heap: metric('JSHeapUsedSize') };
   };
 
+  /** Waits for all timers, and for what is to be done when the page is idle. */
   const settled = () =>
     browser.evaluate(async () => {
       while (globalThis.timers.size > 0) await new Promise((resolve) => requestAnimationFrame(resolve));
+      // callbacks run in turn: those that were requested before have run then
+      await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 5000 }));
     });
 
   return { measure, settled };

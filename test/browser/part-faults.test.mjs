@@ -58,7 +58,7 @@ const faultsIn = (engine) =>
   env.PART_FAULTS === 'all' ? Object.keys(FAULTS) : (MAIN_FAULTS[engine] ?? MAIN_FAULTS.others);
 const TIME_LIMIT_MS = env.PART_FAULTS === 'all' ? 3_600_000 : 600_000;
 /** How many pages are open at once, because most of the time is waiting. A browser has six connections to a server. */
-const AT_ONCE = 3;
+const AT_ONCE = 4;
 
 const RADIO_STARTS = JSON.stringify([
   ...Array.from({ length: 14 }, (_, index) => `2027-03-${10 + index}`),

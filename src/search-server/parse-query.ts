@@ -34,17 +34,11 @@ const numberOf = (params: URLSearchParams, name: 'limit' | 'offset', fallback: n
 };
 
 const idsOf = (params: URLSearchParams, name: FacetName): string[] => {
-  const ids = [
-    ...new Set(
-      params
-        .getAll(name)
-        .filter(Boolean)
-        .map((text) => filterId(name, text)),
-    ),
-  ];
   const { values, value } = QUERY_LIMITS;
+  const texts = params.getAll(name).filter(Boolean);
+  for (const text of new Set(texts)) textOf(new URLSearchParams({ [name]: text }), name, value);
+  const ids = [...new Set(texts.map((text) => filterId(name, text)))];
   if (ids.length > values) throw new QueryError(name, `must be given at most ${values} times`);
-  for (const id of ids) textOf(new URLSearchParams({ [name]: id }), name, value);
   return ids;
 };
 

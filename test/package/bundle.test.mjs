@@ -72,7 +72,7 @@ const CEILINGS = {
       'fuzzy-words': 3_900, // misspelled words, with the library for them, and the words most like one
       'issue-messages': 3_450, // words for what is wrong, texts that were pasted included, and the nearest known key
       // JSON-LD for search engines, degrees in Google's words, what Google would miss, and what keeps it in the head
-      'json-ld-script': 5_950,
+      'json-ld-script': 5_980,
       prerendered: 650, // what was in shadow roots before the script ran, and what the reader did in it
       'lazy-sources': 900, // which further reader an input needs
       csv: 7_300, // Papa Parse

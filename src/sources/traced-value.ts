@@ -130,7 +130,8 @@ const commonPath = (all: readonly string[]): string => {
  * around it; for a value that is missing, that of what contains its siblings.
  */
 export const sourcePath = (path: string, paths: ReadonlyMap<string, string>): string => {
-  for (let near = path; near; near = near.replace(/(?:\.|^)[^.[]+$|\[\d+\]$/, '')) {
+  // keys may hold any signs: each turn ends at the last one that begins a step, so that it always becomes shorter
+  for (let near = path; near; near = near.slice(0, Math.max(0, near.lastIndexOf('.'), near.lastIndexOf('[')))) {
     const found = paths.get(near);
     if (found !== undefined) return found + path.slice(near.length);
   }

@@ -238,4 +238,11 @@ describe('detectSource', () => {
     expect(detectSource({ jobs: 3 })).to.equal(null);
     expect(detectSource(undefined)).to.equal(null);
   });
+
+  it('ends for keys with brackets, whatever is wrong with them', () => {
+    const { postings } = parsePostings({
+      postings: [{ title: 'Cook', hiringOrganization: 'Acme', 'a[b': 1, 'c]d[': { 'e.[': [] } }],
+    });
+    expect(postings.map(({ title }) => title)).to.deep.equal(['Cook']);
+  });
 });

@@ -33,7 +33,7 @@ describe('what page authors see on their own machine', () => {
     const text = textOf(shown);
     expect(text).to.include('1 problem of <job-posting>');
     expect(text).to.include('error');
-    expect(text).to.include('ISO 4217');
+    expect(text).to.include('Use three letters: USD, EUR, GBP.');
     expect(text).to.include('the data script, line 5, column 18');
     expect(shown.querySelector('pre')?.textContent).to.match(/"currency": "EUROPE".*\n +\^$/);
     const link = byRole(shown, 'link', 'currency-invalid') as HTMLAnchorElement;

@@ -82,7 +82,7 @@ describe('the filters of a board', () => {
     amount.dispatchEvent(new Event('change'));
     await element.ready;
     const least = FEED.filter(({ baseSalary: [band] = [] }) => band?.currency === 'USD' && (band.maxValue ?? 0) >= 50);
-    expect(status(element)).to.include(`${least.length} posting`);
+    expect(status(element)).to.include(`${least.length} job`);
     expect(byRole(element, 'button', 'Remove filter: At least $50/hr')).to.not.equal(null);
     expect(location.search).to.include('pay=50-usd-hour');
   });
@@ -109,7 +109,7 @@ describe('the filters of a board', () => {
         jobLocation.some(({ addressLocality }) => addressLocality === 'Berlin'),
     );
     expect(meant.length).to.be.greaterThan(0);
-    expect(status(element)).to.include(`${meant.length} posting`);
+    expect(status(element)).to.include(`${meant.length} job`);
     expect(byRole(element, 'button', 'Remove filter: Engineering')).to.not.equal(null);
     await click(element, byRole(element, 'checkbox', /^Berlin, /));
     expect(location.search).to.not.include('place');

@@ -83,7 +83,6 @@ describe('<job-posting src>', () => {
   });
 
   for (const [name, words, attributes] of [
-    ['rss', 'looks like an RSS feed', ''],
     ['table', 'looks like a table (CSV)', ''],
     ['image', 'looks like', ''],
     ['error-answer', 'not a response of Lever: it looks like a response with an error (“Not found”)', 'source="lever"'],

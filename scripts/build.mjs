@@ -25,7 +25,7 @@ run('esbuild dist/cli/main.js --bundle --platform=node --target=node20 --outfile
 run('rollup -c --silent');
 run('node scripts/generate-integrity.mjs');
 run('node scripts/build-builder.mjs');
-run('cem analyze --quiet');
+run('cem analyze --quiet --config scripts/custom-elements-manifest.config.mjs');
 run('node scripts/generate-frameworks.mjs');
 run('node scripts/generate-script-types.mjs');
 run('node scripts/generate-editor-data.mjs');

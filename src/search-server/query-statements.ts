@@ -15,7 +15,7 @@ export interface SearchPlan {
   readonly query: BoardQuery;
   /** For each facet with a selection, the sequence numbers of the selected values that exist. */
   readonly selectedValueIds: readonly (readonly [FacetName, readonly number[]])[];
-  /** The least pay that is selected; of several one is enough, or a selected value of the pay. */
+  /** The selected minimums of pay. A posting must meet any of them, or have any of the selected values of the facet. */
   readonly payMinimums: readonly PayMinimum[];
   /** For each search word the text of a `tsquery`; a posting must match all. */
   readonly tsqueries: readonly string[];

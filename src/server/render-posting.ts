@@ -49,9 +49,10 @@ export interface RenderPostingOptions extends RenderOptions {
   readonly structuredData?: boolean;
 }
 
+// the markup is made of an allow-list of elements, and becomes text of the page, not DOM: no policy is asked
 setTextFormatter((text, options) => unsafeHTML(richTextHtml(text, options)));
 
-/** A time as elements read it, of any form of the option. An invalid one is the present. */
+/** The option `now` as the attribute of that name. Default: the present, also for an invalid time. */
 export const toTime = (now: RenderOptions['now']): string => {
   const time = now === undefined ? NaN : new Date(now).getTime();
   return new Date(Number.isNaN(time) ? Date.now() : time).toISOString();

@@ -288,7 +288,7 @@ const readSource = (
 
 /**
  * Parses a response: a parsed value, or a text. Closed and unlisted postings are left out. A response of another source
- * than the stated one is read as what it is, and reported. Never throws. A page downloads this only for formats other than
+ * than the stated one is detected, read as one of that source, and reported. Never throws. A page downloads this only for formats other than
  * the library's own.
  *
  * @param lazySources The sources to look for besides those of the registry.

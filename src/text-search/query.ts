@@ -10,7 +10,7 @@ export interface Meaning {
   readonly literals: readonly string[];
   /** Literals that are looked for in short texts only, as they are other words in long ones. */
   readonly short: readonly string[];
-  /** Literals that find as well, but never before the others. */
+  /** Literals that postings may match as well; those that match others rank first. */
   readonly weak: readonly string[];
   /** Whether the words are complete, so that they are not also the beginning of others. */
   readonly isComplete: boolean;
@@ -33,7 +33,7 @@ export interface Clause {
   readonly literals: readonly string[];
   /** Literals that are looked for in short texts only. */
   readonly short: readonly string[];
-  /** Literals that find as well, but never before the others: words that a short one may be the beginning of. */
+  /** Literals that postings may match as well; those that match others rank first. They are words that begin with a short one. */
   readonly weak: readonly string[];
   /** The word written together with its neighbor, ` frontend` for `front end`: to look for if there is such a word. */
   readonly joined: readonly string[];

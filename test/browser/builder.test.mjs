@@ -310,7 +310,10 @@ for (const { name, launch } of engines) {
           await nextFrame();
         }, html);
       }
-      await browser.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
+      // images that could not be loaded report so in turn: after this one, those of the texts have
+      await browser.evaluate(
+        () => new Promise((resolve) => Object.assign(new Image(), { onerror: resolve, src: '/nothing.png' })),
+      );
       assert.equal(await browser.evaluate(() => window.hits ?? 0), 0);
       assert.equal(server.styleRan, undefined);
     });

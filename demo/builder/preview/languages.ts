@@ -1,5 +1,5 @@
 /** The languages of the library, which readers may have. */
-const TAGS = [
+export const TAGS = [
   'en',
   'ar',
   'de',

@@ -9,7 +9,7 @@ import { monthNames, SEASONS, UNITS } from './time.js';
 const WORDS_MAX = 4;
 /** The shortest beginning of a word, in letters, that is taken for it, and the most words that it may begin. */
 const [BEGINNING_MIN, BEGINNINGS_MAX] = [4, 12];
-/** The shortest word, in letters, that a misspelled one may stand for. */
+/** The shortest word, in letters, that is suggested for a misspelled one. */
 const SPELLED_MIN = 5;
 
 /** What words ask for, as literals. */

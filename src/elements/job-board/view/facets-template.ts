@@ -13,7 +13,7 @@ import { moveFocus, takeFocus } from './roving-focus.js';
 
 /** Further values are shown on request; of starts, most are folded below their terms. */
 const [SHOWN_VALUES, SHOWN_STARTS] = [7, 24];
-/** From so many values on, one can be searched for. */
+/** A facet with at least this many values has a search field. */
 const SEARCHED_VALUES = 12;
 /** How many facets are shown, and open, at first. */
 const [SHOWN_FACETS, OPEN_FACETS] = [5, 2];

@@ -1,5 +1,5 @@
 // The manifest is of what is public, by paths of the package.
-import { publicManifest } from './scripts/cem-plugin-public-manifest.mjs';
+import { publicManifest } from './cem-plugin-public-manifest.mjs';
 
 export default {
   globs: ['src/elements/**/*.ts', 'src/events.ts'],

@@ -24,7 +24,7 @@ export interface CompiledTemplate {
 const MARK = '\uE000';
 
 /** The tags of blocks: white space beside them is not shown, and the script for browsers has none. */
-const BLOCK_TAG =
+export const BLOCK_TAG =
   / ?(<\/?(?:article|dd|details|div|dl|dt|fieldset|header|legend|li|ol|p|section|summary|ul)\b[^<>]*>) ?/g;
 
 /** An attribute, as templates have them. */

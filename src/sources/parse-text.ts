@@ -23,6 +23,28 @@ const JSON_START = /^\s*(?:\[\s*)*(?:\{\s*(?:["}/]|$)|\[\s*(?:["\]\d/-]|true\b|f
 /** Bytes before a feed that belong to nothing, such as a byte order mark in another charset. */
 const STRAY = /^[^<{["'][\s\S]{0,8}?(?=<(?:\?xml|rss|feed|rdf:RDF|source|jobs)\b)/i;
 
+/** UTF-8 that was read as Latin-1, character by character or as escapes of JSON: `â\x80\x99`. */
+const LATIN1_OF_UTF8 = /(?:[\xC2-\xF4]|\\u00(?:c[2-9a-f]|[de][\da-f]|f[0-4]))(?:[\x80-\xBF]|\\u00[89ab][\da-f])+/gi;
+/** Controls, which no text has, and which three of four characters beyond Latin-1 have in their second and third byte. */
+const C1_CONTROL = /[\x80-\x9F]|\\u00[89][\da-f]/i;
+
+/** The text with the characters that somebody encoded twice: `isn’t` for `isnâ\x80\x99t`. */
+const undoDoubleEncoding = (text: string): string => {
+  if (!C1_CONTROL.test(text)) return text;
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  return text.replace(LATIN1_OF_UTF8, (characters) => {
+    if (!C1_CONTROL.test(characters)) return characters;
+    const latin1 = characters.replace(/\\u(....)/g, (_, code: string) =>
+      String.fromCharCode(Number.parseInt(code, 16)),
+    );
+    try {
+      return decoder.decode(Uint8Array.from(latin1, (character) => character.charCodeAt(0)));
+    } catch {
+      return characters;
+    }
+  });
+};
+
 /** The most faults of a document to report. */
 const FAULTS_MAX = 10;
 
@@ -102,7 +124,7 @@ const fromPage = (text: string): ParsedText => {
 
 /** Parses JSON, JSON Lines, XML or the JSON-LD of an HTML page, detected by how the text begins. Never throws. */
 export const parseText = (input: string): ParsedText => {
-  const text = input.replace(/^\uFEFF+/, '').replace(STRAY, (bytes) => bytes.replace(/\S/g, ' '));
+  const text = undoDoubleEncoding(input.replace(/^\uFEFF+/, '')).replace(STRAY, (bytes) => bytes.replace(/\S/g, ' '));
   if (!/^\s*</.test(text)) return fromJson(text);
   const root = rootName(text);
   return root && !PAGE_ELEMENT.test(root) ? fromXml(text) : fromPage(text);

@@ -189,6 +189,8 @@ for (const { name, launch } of engines) {
       });
       await browser.waitFor(() => document.querySelector('job-posting').matches(':state(loading)'), 'the request');
       send();
+      // the content is replaced once all that it needs has been loaded
+      await browser.waitFor(() => document.querySelector('body > job-start-date-picker').value !== '', 'the choice');
       await browser.evaluate(settle);
       const kept = await browser.evaluate(() => {
         const [card, picker] = [

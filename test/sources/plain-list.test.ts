@@ -36,6 +36,13 @@ describe('a plain list', () => {
     expect(problems[0]?.message).to.equal('The input names what is not understood, and so left out: pet.');
   });
 
+  it('takes zero for pay that is not stated', () => {
+    for (const zero of [{ salary_min: 0, salary_max: 0 }, { salary_min: '0' }, { salary: 0 }, { salary: '0.00' }])
+      expect(parsePostings([{ ...item, ...zero }]).postings).to.deep.equal([posting]);
+    const [part] = parsePostings([{ ...item, salary_min: 0, salary_max: 900, currency: 'EUR' }]).postings;
+    expect(part?.baseSalary).to.deep.equal([{ currency: 'EUR', maxValue: 900 }]);
+  });
+
   it('reads what is in an object of an item, but not its number', () => {
     const { postings } = parsePostings([
       {

@@ -8,7 +8,7 @@ import { OPEN, fullPosting } from '../fixtures/postings.js';
 import { partOfResponse } from '../support/part-of-response.js';
 import { propertyRuns } from '../support/property-runs.js';
 import { randomPosting } from '../support/random-posting.js';
-import { type NamedResponse, capturedResponses, fixtureResponses } from '../support/source-responses.js';
+import { type NamedResponse, capturedResponses, fixtureResponses, sampleOf } from '../support/source-responses.js';
 import { type Statement, statedWords, unstated } from '../support/stated-words.js';
 
 const READER = { now: Date.parse(OPEN), timeZone: 'Asia/Kolkata' };
@@ -19,8 +19,8 @@ const TERMS: readonly (readonly [term: string, stated: RegExp])[] = [
   ['bachelor degree', /bachelor/i],
   ['postgraduate degree', /master|ph\.?d|doctor/i],
   ['high school', /high.school|abitur/i],
-  ['Responsibilities', /responsibilities/],
-  ['Qualifications', /qualifications|requirements/],
+  ['Responsibilities', /responsibilities|duties|missions?\b/i],
+  ['Qualifications', /qualifications|requirements|profile?\b|skills/i],
 ];
 
 /** The texts and numbers in JSON-LD, and the names of what is true in it. */
@@ -52,7 +52,7 @@ const inventedIn = (
 
 const inventedInResponses = (responses: readonly NamedResponse[]): string[] =>
   responses.flatMap(({ name, text }) =>
-    parsePostings(text).postings.flatMap((posting) =>
+    sampleOf(parsePostings(text).postings).flatMap((posting) =>
       inventedIn(posting, { input: partOfResponse(text, posting.title), isResponse: true }).map(
         (word) => `${name}, ${posting.title}: ${word}`,
       ),
@@ -104,6 +104,8 @@ describe('what JSON-LD says', function () {
   });
 
   it('stands in real responses', async function () {
+    // the words are those of every engine, and there are many
+    if (!/Chrome/.test(navigator.userAgent)) this.skip();
     expect(inventedInResponses(await capturedResponses(this))).to.deep.equal([]);
   });
 });

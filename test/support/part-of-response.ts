@@ -26,19 +26,21 @@ const pick = (value: unknown, title: string): unknown => {
   return (own.length > 0 ? own : value).map((entry) => pick(entry, title));
 };
 
+/** The entries of XML. */
+const ENTRIES = /<(position|job|item|entry)\b[^<>]*>[\s\S]*?<\/\1>/g;
+
 /** The response without the entries of lists that are about other postings. */
 export const partOfResponse = (response: string, title: string): unknown => {
   const wanted = normalize(title);
   if (/^\s*</.test(response)) {
-    const positions = response.match(/<position>[\s\S]*?<\/position>/g) ?? [];
-    const others = positions.filter((position) => !normalize(position).includes(wanted));
-    return others.length < positions.length
-      ? others.reduce((text, other) => text.replace(other, ''), response)
-      : response;
+    const xml = response.replace(/<!\[CDATA\[|\]\]>/g, '');
+    const own = (xml.match(ENTRIES) ?? []).filter((entry) => normalize(entry).includes(wanted));
+    return own.length > 0 ? [xml.replace(ENTRIES, ''), ...own].join('\n') : xml;
   }
   try {
     return pick(JSON.parse(response), wanted);
   } catch {
-    return response;
+    // rows of a table: also cell by cell
+    return [response, ...response.split(/[,;\t\n"]+/)];
   }
 };

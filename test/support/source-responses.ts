@@ -42,3 +42,16 @@ export const capturedResponses = async (test: Mocha.Context): Promise<NamedRespo
   const files = [...(await capturedFiles(test, 'postings')), ...(await capturedFiles(test, 'postings-2'))];
   return Promise.all(files.map(async (name) => ({ name, text: await capturedText(test, name) })));
 };
+
+/** The most postings of a response that are looked at one by one. */
+const SAMPLE_MAX = 6;
+
+/** All postings of a response, or of a long list some, spread over it from the first to the last. */
+export const sampleOf = <Posting>(postings: readonly Posting[]): readonly Posting[] => {
+  const step = Math.max(1, (postings.length - 1) / (SAMPLE_MAX - 1));
+  return postings.length <= SAMPLE_MAX
+    ? postings
+    : Array.from({ length: SAMPLE_MAX }, (_, at) => postings[Math.round(at * step)]).filter(
+        (posting) => posting !== undefined,
+      );
+};

@@ -27,7 +27,7 @@ const STATED: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   },
   salary: PAY_UNITS,
   'salary.short': PAY_UNITS,
-  qualifier: { GROSS: /gross|brutto/i, NET: /\bnet(?:to)?\b/i, PRO_RATA: /pro.?rata/i },
+  qualifier: { GROSS: /gross|brut(?:to)?\b/i, NET: /\bnet(?:to)?\b/i, PRO_RATA: /pro.?rata/i },
   payKind: {
     STATED: /\bstated\b/i,
     UNPAID: /unpaid/i,
@@ -43,7 +43,7 @@ const STATED: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
     LATE: /\blate\b/i,
   },
   season: { SPRING: /spring/i, SUMMER: /summer/i, FALL: /fall|autumn/i, WINTER: /winter/i },
-  sponsorship: { OFFERED: /\boffered/i, NOT_OFFERED: /not.offered/i, LIMITED: /limited/i },
+  sponsorship: { OFFERED: /\boffer(?:s|ed)|sponsorship_available/i, NOT_OFFERED: /not.offer/i, LIMITED: /limited/i },
   restriction: { CITIZEN: /citizen/i, US_PERSON: /us.person/i, RIGHT_TO_WORK: /right.to.work/i },
   deadline: { ROLLING: /rolling/i },
 };
@@ -60,6 +60,8 @@ export const statesValueOf = (key: string, text: string): boolean | null => {
 /** Headings for fields of responses that have none of their own, and hosts of addresses that are made of ids. */
 const OF_SOURCES: readonly (readonly [stated: RegExp, words: string])[] = [
   [/\badditional(?:Plain)?\b/, 'Additional information'],
+  [/\beducationRequirements\b/, 'Education'],
+  [/\bentityDescription\b/, 'About the employer'],
   [/\bemployerOverview\b/, 'About the employer'],
   [/\b(?:sensory|physical)Requirement\b/, 'requirements'],
   [/api\.smartrecruiters\.com|\brefNumber\b/, 'jobs.smartrecruiters.com'],

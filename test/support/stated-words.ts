@@ -54,6 +54,8 @@ export const decodeUrl = (text: string): string => {
 /** A text as readers may read it: with tags and without, unescaped up to three times. */
 const formsOf = (text: string): string[] => {
   const forms = [text];
+  // encoded twice: what is between the characters
+  if (/[\x80-\x9F]/.test(text)) forms.push(text.replace(/[\xC2-\xF4][\x80-\xBF]+/g, ' '));
   let inner = text;
   for (let depth = 0; depth < 3 && /[<&\\]/.test(inner); depth++) {
     forms.push(inner.replace(/<[^<>]*>/g, ' '), inner.replace(/<[^<>]*>/g, ''));
@@ -85,6 +87,10 @@ const instantsIn = (text: string): number[] => {
     const offset = zone === 'UTC' ? 'Z' : zone.replace(/(\d\d)(\d\d)$/, '$1:$2');
     return Date.parse(`${year}-${month}-${day}T${time}${offset}`);
   });
+  for (const [, day, month, year] of text.matchAll(/\b(\d\d)\/(\d\d)\/(\d{4})\b/g))
+    found.push(Date.parse(`${year}-${month}-${day}`));
+  for (const [, year, month, day] of text.matchAll(/(?<!\d)(20\d\d)(\d\d)(\d\d)(?!\d)/g))
+    found.push(Date.parse(`${year}-${month}-${day}`));
   if (/^\d{10}$/.test(text)) found.push(Number(text) * 1000);
   if (/^\d{13}$/.test(text)) found.push(Number(text));
   if (text.length < 40 && WRITTEN_DATE.test(text)) found.push(Date.parse(text));
@@ -128,7 +134,10 @@ const dateWords = ({ lines, whole }: Given, { now, timeZone }: Reader): string[]
   const medium = new Intl.DateTimeFormat('en', { ...utc, ...day });
   for (const line of lines) if (isPartial(line)) words.push(...instantsIn(line).map((at) => month.format(at)));
   // a deadline ends with its day, or with the one before its midnight
-  for (const instant of instants) words.push(medium.format(instant - 1), new Date(instant).toISOString());
+  for (const instant of instants) {
+    const iso = new Date(instant).toISOString();
+    words.push(medium.format(instant - 1), iso, iso.replace('.000', ''));
+  }
   if (instants.length > 0) words.push('11:59 PM 23:59:59 24:00 T');
   const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
   for (const instant of instants.flatMap((at) => [at, at + DAY_MS])) {
@@ -163,7 +172,7 @@ const NUMBER = /\d+(?:[.,'’\s\u00A0\u202F]\d{3})*(?:[.,]\d+)?(?:\s?k\b)?/gi;
 
 /** The numbers that a text may mean: `1.200` is 1200 or 1.2, `80–95k` has 80,000. */
 const numbersIn = (text: string): number[] => {
-  const isThousands = /\dk\b/i.test(text);
+  const isThousands = /\d\s?k(?:€|\b)/i.test(text);
   return (text.match(NUMBER) ?? []).flatMap((written) => {
     const digits = written.replace(/\s?k$/i, '').replace(/[\s'’\u00A0\u202F]/g, '');
     const readings = [digits.replace(/[.,](?=\d{3})/g, '').replace(',', '.'), digits.replace(',', '.')].map(Number);
@@ -226,7 +235,6 @@ const SIGNS: readonly (readonly [RegExp, string, country?: string])[] = [
   [/₹/, 'INR'],
   [/zł/, 'PLN'],
   [/US\$/, 'USD'],
-  [/^(?=[^]*\$)(?=[^]*\p{Ll}, (?:CA|IL|MA|NY|TX|WA)\b)/u, 'USD'],
   [/\$/, 'USD', 'US'],
   [/\$/, 'CAD', 'CA'],
   [/\$/, 'AUD', 'AU'],
@@ -236,17 +244,20 @@ const currencyWords = ({ whole }: Given, codes: ReadonlySet<string>, named: read
   const bySign = SIGNS.flatMap(([sign, code, country]) =>
     sign.test(whole) && (!country || named.includes(country)) ? [code] : [],
   );
-  return [...Intl.supportedValuesOf('currency').filter((code) => codes.has(code)), ...bySign].flatMap((currency) => {
-    const words = (['symbol', 'name'] as const).flatMap((currencyDisplay) =>
-      [1, 2].map((amount) =>
-        new Intl.NumberFormat('en', { style: 'currency', currency, currencyDisplay })
-          .formatToParts(amount)
-          .map(({ type, value }) => (type === 'currency' ? value : ''))
-          .join(''),
-      ),
-    );
-    return [currency, ...words];
-  });
+  const byState = whole.includes('$') && /\p{Ll}, (?:CA|IL|MA|NY|TX|WA)\b/u.test(whole) ? ['USD'] : [];
+  return [...Intl.supportedValuesOf('currency').filter((code) => codes.has(code)), ...bySign, ...byState].flatMap(
+    (currency) => {
+      const words = (['symbol', 'name'] as const).flatMap((currencyDisplay) =>
+        [1, 2].map((amount) =>
+          new Intl.NumberFormat('en', { style: 'currency', currency, currencyDisplay })
+            .formatToParts(amount)
+            .map(({ type, value }) => (type === 'currency' ? value : ''))
+            .join(''),
+        ),
+      );
+      return [currency, ...words];
+    },
+  );
 };
 
 /** The field that a message is about, if it is not in the name of the message. */

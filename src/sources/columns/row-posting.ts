@@ -200,9 +200,13 @@ const withHeading = ({ value, heading }: Cell): TracedValue => {
   return value.map(() => [text, ...added].join(' '));
 };
 
+/** Zero, which programs write where no pay is stated. */
+const isZero = (value: TracedValue | undefined): boolean => /^0+(?:[.,]0+)?$/.test(String(value?.value ?? ''));
+
 const salaryOf = (row: Row): FieldValue[] => {
   const [min, max, currency, unit] = [row.one('minPay'), row.one('maxPay'), row.one('currency'), row.one('payUnit')];
   const heading = row.cell('minPay')?.heading ?? row.cell('maxPay')?.heading ?? '';
+  if ((min === undefined || isZero(min)) && isZero(max ?? min)) return [];
   if (min !== undefined || max !== undefined) {
     const isOne = min?.value === max?.value;
     return [
@@ -214,7 +218,7 @@ const salaryOf = (row: Row): FieldValue[] => {
     ];
   }
   const pay = row.cell('pay');
-  if (!pay) return [];
+  if (!pay || isZero(pay.value)) return [];
   if (typeof pay.value.value === 'object') return row.all('pay');
   const text = withHeading(pay);
   const words = text.text() ?? '';

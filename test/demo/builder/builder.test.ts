@@ -99,7 +99,9 @@ const paste = (app: BuilderApp, flavors: Readonly<Record<string, string>>): void
   const box = role(app, 'textbox', 'Text of the job') as HTMLTextAreaElement;
   const data = new DataTransfer();
   for (const [format, text] of Object.entries(flavors)) data.setData(format, text);
-  const event = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true, composed: true });
+  // a ClipboardEvent of a page has no data in Firefox
+  const event = new Event('paste', { bubbles: true, cancelable: true, composed: true });
+  Object.defineProperty(event, 'clipboardData', { value: data });
   if (box.dispatchEvent(event)) box.value = flavors['text/plain'] ?? '';
 };
 

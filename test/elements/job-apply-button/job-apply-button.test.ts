@@ -53,7 +53,7 @@ const cardOnce = (more = ''): Promise<JobPostingElement> => mountCard(fullPostin
 const applied = async (): Promise<JobPostingElement> => {
   const card = await cardOnce();
   click(card);
-  await waitUntil(() => again(card));
+  await waitUntil(() => again(card), 'the link to apply again', { timeout: 5000 });
   return card;
 };
 
@@ -403,7 +403,7 @@ describe('<job-apply-button>', () => {
       const planted = (await Promise.all(names.map((name) => corpus<string>(this, name)))).flat();
       const card = await mountCard(fullPosting, `now="${OPEN}" lang="en"`);
       click(card);
-      await waitUntil(() => localStorage.length === 1);
+      await waitUntil(() => localStorage.length === 1, 'the note', { timeout: 5000 });
       const keys = Object.keys(localStorage);
       const element = await mount<JobApplyButtonElement>(
         `<job-apply-button now="${OPEN}" lang="en"></job-apply-button>`,

@@ -23,6 +23,12 @@ const press = async (element: JobBoardElement, part: string): Promise<JobBoardEl
   await element.ready;
   return element;
 };
+/** With the button at the end of the filters in its place, where it covers none of them. */
+const filtersOpen = async (): Promise<JobBoardElement> => {
+  const element = await press(await board(), 'filters-toggle');
+  parts(element, 'filters')[0]?.scrollIntoView({ block: 'end' });
+  return element;
+};
 const typed = async (query: string): Promise<JobBoardElement> => {
   const element = await board();
   const [field] = parts(element, 'search');
@@ -39,8 +45,8 @@ const STATES: Record<string, () => Promise<JobBoardElement>> = {
   cards: () => board('layout="cards"'),
   groups: () => board('group-by="employer"'),
   links: () => board('detail="link"'),
-  'filters open': async () => press(await board(), 'filters-toggle'),
-  filtered: async () => press(await press(await board(), 'filters-toggle'), 'checkbox'),
+  'filters open': () => filtersOpen(),
+  filtered: async () => press(await filtersOpen(), 'checkbox'),
   found: () => typed('intern'),
   'nothing found': () => typed('zzz'),
   'opened in its place': async () => press(await board(), 'title-link'),

@@ -105,6 +105,10 @@ const toolbarStyles = css`
   .filters.open {
     display: block;
   }
+  /* what has focus is not under the button at the end */
+  .filters.open :is(input, button, summary) {
+    scroll-margin-block-end: 5em;
+  }
   .filters-end {
     position: sticky;
     z-index: 1;

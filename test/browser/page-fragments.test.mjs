@@ -95,7 +95,11 @@ for (const { name, launch } of engines) {
       await shows('Baker');
       await browser.evaluate(() => (document.querySelector('turbo-frame').src = '/frame-Cook'));
       await shows('Cook');
-      await browser.evaluate(() => document.querySelector('turbo-frame').reload());
+      await browser.evaluate(() => {
+        document.querySelector('job-posting').className = 'old';
+        return document.querySelector('turbo-frame').reload();
+      });
+      await browser.waitFor(() => !document.querySelector('.old'), 'the new card');
       await shows('Cook');
       await browser.evaluate(() => document.querySelector('turbo-frame').remove());
       await shows(null);

@@ -201,7 +201,8 @@ const withHeading = ({ value, heading }: Cell): TracedValue => {
 };
 
 /** Zero, which programs write where no pay is stated. */
-const isZero = (value: TracedValue | undefined): boolean => /^0+(?:[.,]0+)?$/.test(String(value?.value ?? ''));
+const isZero = (value: TracedValue | undefined): boolean =>
+  value?.value === 0 || /^0+(?:[.,]0+)?$/.test(value?.text() ?? '');
 
 const salaryOf = (row: Row): FieldValue[] => {
   const [min, max, currency, unit] = [row.one('minPay'), row.one('maxPay'), row.one('currency'), row.one('payUnit')];

@@ -312,7 +312,7 @@ for (const { name, launch } of engines) {
       }
       // images that could not be loaded report so in turn: after this one, those of the texts have
       await browser.evaluate(
-        () => new Promise((resolve) => Object.assign(new Image(), { onerror: resolve, src: '/nothing' })),
+        () => new Promise((resolve) => Object.assign(new Image(), { onerror: () => resolve(), src: '/nothing' })),
       );
       assert.equal(await browser.evaluate(() => window.hits ?? 0), 0);
       assert.equal(server.styleRan, undefined);

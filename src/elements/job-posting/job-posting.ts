@@ -26,6 +26,7 @@ import { StructuredData } from './structured-data.js';
 import type { BodyController } from './view/body-controller.js';
 import { layoutStyles } from './view/card-layout.styles.js';
 import { cardTemplate } from './view/card-template.js';
+import { LogoController } from './view/logo.js';
 import { type CardView, type Layout, normalizeLayout } from './view/card-view.js';
 import { type FailureView, failureTemplate, fallbackTemplate } from './view/fallback-template.js';
 import { cardStyles } from './view/job-posting.styles.js';
@@ -69,6 +70,7 @@ const LOADING: PostingState = { status: 'loading', view: null, failure: null };
  * @fires {JobApplyEvent} job-apply - The applicant follows the apply link. Cancelable.
  * @csspart base - The root of the content.
  * @csspart card - The card. In the `row` layout it is also `row`.
+ * @csspart skeleton - The card while its posting is loaded, with the page's own content.
  * @csspart header - The logo, the employer and the title.
  * @csspart logo - The employer's logo.
  * @csspart organization - The employer's line.
@@ -79,7 +81,8 @@ const LOADING: PostingState = { status: 'loading', view: null, failure: null };
  * @csspart summary - The most important facts.
  * @csspart facts - A list of facts.
  * @csspart fact - One fact. It is also a part with the field's name, such as `duration`.
- * @csspart fact-label - The label of a fact.
+ * @csspart fact-label - The label of a fact: in the summary mostly for screen readers, beside an icon.
+ * @csspart icon - The icon of a fact in the summary.
  * @csspart fact-value - The values of a fact.
  * @csspart fact-note - The employer's note on a fact.
  * @csspart value - One value of a fact.
@@ -123,6 +126,7 @@ const LOADING: PostingState = { status: 'loading', view: null, failure: null };
  * @cssprop [--job-muted] - The color of secondary text.
  * @cssprop [--job-border] - The color of lines.
  * @cssprop [--job-radius=12px] - The corner radius.
+ * @cssprop [--job-max=60rem] - The maximum width of a card.
  * @cssprop [--job-gap=1em] - The distance between blocks.
  * @cssprop [--job-font] - The font family. Default: that of the page.
  * @cssprop [--job-heading-font] - The font family of the title and the headings.
@@ -191,6 +195,7 @@ export class JobPostingElement extends JobElement {
 
   constructor() {
     super();
+    new LogoController(this);
     this.layout = 'card';
     this.headingLevel = 2;
   }
@@ -315,7 +320,7 @@ export class JobPostingElement extends JobElement {
 
   protected override render(): TemplateResult {
     const { view, status, failure } = this.#state;
-    const content = view ? this.#cardTemplate(view) : fallbackTemplate(status);
+    const content = view ? this.#cardTemplate(view) : fallbackTemplate(status, this.layout);
     // the region for status messages is always there: one that is added with its message may not be announced
     return html`${content}
       <div role="status">${failure && failureTemplate(failure, () => void this.reload())}</div>`;

@@ -50,15 +50,20 @@ export const salaryState = (
 const unitTemplate = (text: string, part: PartNames): TemplateResult[] =>
   text.trim() ? [html`<span class="unit" part=${part('unit')}>${text}</span>`] : [];
 
-const lineTemplate = ({ before, amount, after, spoken, details }: SalaryLine, part: PartNames): TemplateResult => html`
+/** A band of pay. `isSame`: its unit is that of the first one, and is shown there. */
+const lineTemplate = (
+  { before, amount, after, spoken, details }: SalaryLine,
+  part: PartNames,
+  isSame = false,
+): TemplateResult => html`
   <p class="line" part=${part('line')}>
     ${
       spoken
         ? [
             html`<span class="sr">${spoken}</span
               ><span aria-hidden="true"
-                >${unitTemplate(before, part)}<bdi class="amount" part=${part('amount')}>${amount}</bdi
-                >${unitTemplate(after, part)}</span
+                >${unitTemplate(isSame ? '' : before, part)}<bdi class="amount" part=${part('amount')}>${amount}</bdi
+                >${unitTemplate(isSame ? '' : after, part)}</span
               >`,
           ]
         : []
@@ -80,13 +85,15 @@ const equivalentsTemplate = (
   </details>`;
 };
 
+const unitOf = (line: SalaryLine | undefined): string => `${line?.before ?? ''}|${line?.after ?? ''}`;
+
 /** The bands of a salary, and the salary in other units. */
 export const salaryTemplate = (state: SalaryState | null, part: PartNames): TemplateResult => {
   const { lines, text, convertible, context } = state ?? { lines: [], text: '', convertible: null };
   const shown =
     state && lines.length === 0
-      ? [html`<p class="line" part=${part('kind')}>${text}</p>`]
-      : lines.map((line) => lineTemplate(line, part));
+      ? [html`<p class="line kind" part=${part('kind')}>${text}</p>`]
+      : lines.map((line, index) => lineTemplate(line, part, index > 0 && unitOf(line) === unitOf(lines[0])));
   return html`<div class="pay ${part('base')}" part=${part('base')}>
     ${html`${shown}`}${convertible && context ? equivalentsTemplate(convertible, context, part) : nothing}
   </div>`;

@@ -14,6 +14,9 @@ export const pickerStyles = css`
   legend.label {
     margin-block-end: 0.5em;
   }
+  .optional {
+    font-weight: 400;
+  }
   .options {
     display: grid;
     gap: 0.5em;
@@ -64,12 +67,31 @@ export const pickerStyles = css`
     outline-offset: 2px;
   }
   .start input {
-    flex: none;
-    inline-size: 1.15em;
-    block-size: 1.15em;
-    margin: 0;
-    accent-color: var(--_mark);
     cursor: inherit;
+  }
+  /* drawn here: the browser's own are those of a light page on the dark surface of a card */
+  .option > input {
+    flex: none;
+    display: grid;
+    place-content: center;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    margin: 0;
+    border: 1.5px solid;
+    border-color: var(--_muted);
+    border-radius: 50%;
+    background-color: transparent;
+    appearance: none;
+  }
+  .option > input:checked {
+    border-color: var(--_mark);
+  }
+  .option > input:checked::before {
+    content: '';
+    inline-size: 0.65em;
+    block-size: 0.65em;
+    border-radius: 50%;
+    background-color: var(--_mark);
   }
   .start .option:has(:focus-visible) input {
     outline: none;
@@ -84,6 +106,7 @@ export const pickerStyles = css`
   .option-label {
     font-weight: 550;
   }
+  .optional,
   .option-note {
     color: var(--_muted);
   }
@@ -98,6 +121,10 @@ export const pickerStyles = css`
     margin-block-start: 0.5em;
   }
   @media (forced-colors: active) {
+    .option > input:checked::before {
+      background-color: Highlight;
+      forced-color-adjust: none;
+    }
     .selected {
       outline: 2px solid Highlight;
     }

@@ -73,16 +73,32 @@ const optionTemplate = (
     >${field}`;
 };
 
-/** Whether an option is not a date: `FLEXIBLE` or `IMMEDIATE`. */
-const isOpenEnded = ({ option }: OptionView): boolean => /^(FLEX|IMM)/.test(option.value);
+/** Whether an option is not a date: `FLEXIBLE`, `IMMEDIATE`, or none. */
+const isOpenEnded = ({ option }: OptionView): boolean => /^(FLEX|IMM|$)/.test(option.value);
+
+/** The option that undoes a choice; none where one has to choose, or where the employer offers the same. */
+const withNone = (views: readonly OptionView[], { required, isDisabled }: PickerControl, { t }: ViewContext) =>
+  required || views.some(({ option }) => option.value === 'FLEXIBLE')
+    ? views
+    : [
+        ...views,
+        {
+          option: { value: '', label: t('start.none'), details: [], disabled: false },
+          selected: !views.some(({ selected }) => selected),
+          disabled: isDisabled,
+        },
+      ];
 
 /** Radio buttons. Options that are not dates are at the end, after an "or". */
 export const radiosTemplate = (
-  views: readonly OptionView[],
+  dates: readonly OptionView[],
   fieldTemplate: FieldTemplate,
-  { locale }: ViewContext,
-  part: PartNames,
+  context: ViewContext,
+  control: PickerControl,
 ): TemplateResult[] => {
+  const { locale } = context;
+  const { part } = control;
+  const views = withNone(dates, control, context);
   const firstOpenEnded = views.findLastIndex((view) => !isOpenEnded(view)) + 1;
   // the word that the locale's own lists have
   const or = (): TemplateResult =>

@@ -91,7 +91,7 @@ const optionsTemplate = (
   if (kind === 'window') return views.map((view) => [optionLabelTemplate(view.option, part), field(view)]);
   return kind === 'select'
     ? fields?.listTemplate(control, views, field, context)
-    : radiosTemplate(views, field, context, part);
+    : radiosTemplate(views, field, context, control);
 };
 
 export const pickerTemplate = (view: PickerView, control: PickerControl): TemplateResult => {
@@ -110,7 +110,11 @@ export const pickerTemplate = (view: PickerView, control: PickerControl): Templa
     @change=${control.onChange}
   >
     <legend class=${label ? 'sr' : 'label'} part=${part('label')} id="legend">
-      ${label || context.t('start.choose')}
+      ${label || context.t('start.choose')}${
+        label || control.required
+          ? []
+          : [html` <span class="optional" part=${part('optional')}>${context.t('start.optional')}</span>`]
+      }
     </legend>
     <div class="options ${layout}" part=${part('options')}>${optionsTemplate(view, control)}</div>
     <p class="error" part=${part('error')} id="error" role="alert">${control.errorMessage}</p>
@@ -120,6 +124,6 @@ export const pickerTemplate = (view: PickerView, control: PickerControl): Templa
 /** To be called after each render: sets what is not bound in the templates, because the user changes it too. */
 export const syncPicker = (control: PickerControl, { option, value }: Choice): void => {
   for (const radio of control.host.renderRoot.querySelectorAll<HTMLInputElement>('.start [type=radio]'))
-    radio.checked = radio.value === option?.value;
+    radio.checked = radio.value === (option?.value ?? '');
   lazyFields.current?.updateFields(control, option?.value ?? '', value);
 };

@@ -89,6 +89,8 @@ export const messages: Messages = {
   'benefit.notProvided': '{name}: غير متوفر',
   'start.legend': 'تاريخ البدء',
   'start.choose': 'اختر تاريخ البدء',
+  'start.optional': '(اختياري)',
+  'start.none': 'لا تفضيل',
   'start.required': 'يُرجى اختيار تاريخ البدء.',
   'start.between': 'يُرجى اختيار يوم بين {from} و{to}.',
   'start.weekday': 'في هذه الأيام فقط: {days}.',

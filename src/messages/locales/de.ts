@@ -86,6 +86,8 @@ export const messages: Messages = {
   'benefit.notProvided': '{name}: nicht enthalten',
   'start.legend': 'Beginn',
   'start.choose': 'Starttermin wählen',
+  'start.optional': '(optional)',
+  'start.none': 'Keine Präferenz',
   'start.required': 'Bitte einen Starttermin wählen.',
   'start.between': 'Bitte einen Tag vom {from} bis zum {to} wählen.',
   'start.weekday': 'Nur am {days}.',

@@ -86,6 +86,8 @@ export const messages: Messages = {
   'benefit.notProvided': '{name}: no incluido',
   'start.legend': 'Fecha de inicio',
   'start.choose': 'Elegir una fecha de inicio',
+  'start.optional': '(opcional)',
+  'start.none': 'Sin preferencia',
   'start.required': 'Elige una fecha de inicio.',
   'start.between': 'Elige un día entre el {from} y el {to}.',
   'start.weekday': 'Solo en: {days}.',

@@ -86,6 +86,8 @@ export const messages: Messages = {
   'benefit.notProvided': '{name} : non pris en charge',
   'start.legend': 'Date de début',
   'start.choose': 'Choisir une date de début',
+  'start.optional': '(facultatif)',
+  'start.none': 'Sans préférence',
   'start.required': 'Veuillez choisir une date de début.',
   'start.between': 'Veuillez choisir un jour du {from} au {to}.',
   'start.weekday': 'Uniquement : {days}.',

@@ -87,6 +87,8 @@ export const messages: Messages = {
   'benefit.notProvided': '{name}: לא ניתן',
   'start.legend': 'תאריך התחלה',
   'start.choose': 'בחירת תאריך התחלה',
+  'start.optional': '(לא חובה)',
+  'start.none': 'ללא העדפה',
   'start.required': 'נא לבחור תאריך התחלה.',
   'start.between': 'נא לבחור יום בין {from} ל־{to}.',
   'start.weekday': 'רק ב: {days}.',

@@ -86,6 +86,8 @@ export const messages: Messages = {
   'benefit.notProvided': '{name}: उपलब्ध नहीं',
   'start.legend': 'आरंभ तिथि',
   'start.choose': 'आरंभ तिथि चुनें',
+  'start.optional': '(वैकल्पिक)',
+  'start.none': 'कोई पसंद नहीं',
   'start.required': 'कृपया आरंभ तिथि चुनें।',
   'start.between': 'कृपया {from} से {to} के बीच कोई दिन चुनें।',
   'start.weekday': 'केवल {days}।',

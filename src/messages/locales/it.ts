@@ -86,6 +86,8 @@ export const messages: Messages = {
   'benefit.notProvided': '{name}: non incluso',
   'start.legend': 'Data di inizio',
   'start.choose': 'Scegli una data di inizio',
+  'start.optional': '(facoltativo)',
+  'start.none': 'Nessuna preferenza',
   'start.required': 'Scegli una data di inizio.',
   'start.between': 'Scegli un giorno dal {from} al {to}.',
   'start.weekday': 'Solo: {days}.',

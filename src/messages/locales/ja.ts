@@ -86,6 +86,8 @@ export const messages: Messages = {
   'benefit.notProvided': '{name}：なし',
   'start.legend': '開始日',
   'start.choose': '開始日を選択',
+  'start.optional': '（任意）',
+  'start.none': '希望なし',
   'start.required': '開始日を選択してください。',
   'start.between': '{from}〜{to}の間の日付を選択してください。',
   'start.weekday': '{days}のみ。',

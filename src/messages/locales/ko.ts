@@ -86,6 +86,8 @@ export const messages: Messages = {
   'benefit.notProvided': '{name}: 제공 안 함',
   'start.legend': '시작일',
   'start.choose': '시작일 선택',
+  'start.optional': '(선택 사항)',
+  'start.none': '상관없음',
   'start.required': '시작일을 선택해 주세요.',
   'start.between': '{from}~{to} 중 하루를 선택해 주세요.',
   'start.weekday': '{days}만 가능.',

@@ -86,6 +86,8 @@ export const messages: Messages = {
   'benefit.notProvided': '{name}: niet inbegrepen',
   'start.legend': 'Startdatum',
   'start.choose': 'Kies een startdatum',
+  'start.optional': '(optioneel)',
+  'start.none': 'Geen voorkeur',
   'start.required': 'Kies een startdatum.',
   'start.between': 'Kies een dag tussen {from} en {to}.',
   'start.weekday': 'Alleen op {days}.',

@@ -88,6 +88,8 @@ export const messages: Messages = {
   'benefit.notProvided': '{name}: brak',
   'start.legend': 'Data rozpoczęcia',
   'start.choose': 'Wybierz datę rozpoczęcia',
+  'start.optional': '(opcjonalnie)',
+  'start.none': 'Bez preferencji',
   'start.required': 'Wybierz datę rozpoczęcia.',
   'start.between': 'Wybierz dzień z okresu {from} – {to}.',
   'start.weekday': 'Tylko: {days}.',

@@ -86,6 +86,8 @@ export const messages: Messages = {
   'benefit.notProvided': '{name}: não incluído',
   'start.legend': 'Data de início',
   'start.choose': 'Escolher uma data de início',
+  'start.optional': '(opcional)',
+  'start.none': 'Sem preferência',
   'start.required': 'Escolha uma data de início.',
   'start.between': 'Escolha um dia de {from} a {to}.',
   'start.weekday': 'Somente: {days}.',

@@ -86,6 +86,8 @@ export const messages: Messages = {
   'benefit.notProvided': '{name}: ingår inte',
   'start.legend': 'Startdatum',
   'start.choose': 'Välj ett startdatum',
+  'start.optional': '(valfritt)',
+  'start.none': 'Spelar ingen roll',
   'start.required': 'Välj ett startdatum.',
   'start.between': 'Välj en dag mellan {from} och {to}.',
   'start.weekday': 'Endast {days}.',

@@ -86,6 +86,8 @@ export const messages: Messages = {
   'benefit.notProvided': '{name}: sağlanmıyor',
   'start.legend': 'Başlangıç tarihi',
   'start.choose': 'Başlangıç tarihi seçin',
+  'start.optional': '(isteğe bağlı)',
+  'start.none': 'Fark etmez',
   'start.required': 'Lütfen bir başlangıç tarihi seçin.',
   'start.between': 'Lütfen {from} ile {to} arasında bir gün seçin.',
   'start.weekday': 'Yalnızca: {days}.',

@@ -86,6 +86,8 @@ export const messages: Messages = {
   'benefit.notProvided': '{name}：不提供',
   'start.legend': '入职日期',
   'start.choose': '选择入职日期',
+  'start.optional': '（选填）',
+  'start.none': '无偏好',
   'start.required': '请选择入职日期。',
   'start.between': '请选择{from}至{to}之间的日期。',
   'start.weekday': '仅限：{days}。',

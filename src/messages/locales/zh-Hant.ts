@@ -86,6 +86,8 @@ export const messages: Messages = {
   'benefit.notProvided': '{name}：不提供',
   'start.legend': '到職日期',
   'start.choose': '選擇到職日期',
+  'start.optional': '（選填）',
+  'start.none': '無偏好',
   'start.required': '請選擇到職日期。',
   'start.between': '請選擇{from}至{to}之間的日期。',
   'start.weekday': '僅限：{days}。',

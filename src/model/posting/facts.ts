@@ -3,6 +3,7 @@ import { formatNames } from '../../format/intl.js';
 import { formatPlace } from '../../format/place.js';
 import type { JobPosting, Place } from '../../schema/job-posting.js';
 import type { ViewContext } from '../view-context.js';
+import { authorizationTexts, educationTexts, perWeek } from './eligibility-facts.js';
 import { deadlineText } from './posting-dates.js';
 import { openRangeFormatter, startLabel } from './start-dates.js';
 
@@ -70,7 +71,7 @@ type Placement = Exhaustive<{
   workplaceType: 'summary';
   workplaceNote: 'note';
   applicantLocationRequirements: 'summary';
-  workAuthorization: 'detail';
+  workAuthorization: 'summary';
   baseSalary: 'template';
   payKind: 'template';
   jobBenefits: 'detail';
@@ -82,9 +83,9 @@ type Placement = Exhaustive<{
   startDates: 'summary';
   duration: 'summary';
   durationNote: 'note';
-  hoursPerWeek: 'detail';
-  daysPerWeek: 'detail';
-  educationRequirements: 'detail';
+  hoursPerWeek: 'summary';
+  daysPerWeek: 'summary';
+  educationRequirements: 'summary';
   languages: 'detail';
   totalJobOpenings: 'detail';
   description: 'text';
@@ -117,6 +118,10 @@ const SUMMARY: { readonly [Key in SummaryName]: FactOf } = {
   duration: ({ duration = [] }, { locale, t }) => [
     duration.length > 0 ? formatDuration(duration, locale, openRangeFormatter(t)) : null,
   ],
+  hoursPerWeek: perWeek('hoursPerWeek', 'hour'),
+  daysPerWeek: perWeek('daysPerWeek', 'day'),
+  workAuthorization: authorizationTexts,
+  educationRequirements: educationTexts,
   startDates: startTexts,
   validThrough: (posting, context) => [
     posting.validThrough === 'ROLLING' ? context.t('deadline.ROLLING') : deadlineText(posting, context),
@@ -131,6 +136,8 @@ const NOTES: { readonly [Key in SummaryName]?: NoteOf } = {
   jobLocation: placeNote,
   workplaceType: ({ workplaceNote }) => workplaceNote,
   duration: ({ durationNote }) => durationNote,
+  workAuthorization: ({ workAuthorization }) => workAuthorization?.note,
+  educationRequirements: ({ educationRequirements }) => educationRequirements?.note,
   validThrough: ({ deadlineNote }) => deadlineNote,
 };
 
@@ -159,12 +166,8 @@ const FOLDED: Readonly<Record<Exclude<PlacedIn<'detail' | 'text'>, 'application'
   department: true,
   team: true,
   skills: true,
-  workAuthorization: true,
   jobBenefits: true,
   applicationOpens: true,
-  hoursPerWeek: true,
-  daysPerWeek: true,
-  educationRequirements: true,
   languages: true,
   totalJobOpenings: true,
   description: true,

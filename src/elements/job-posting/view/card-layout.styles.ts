@@ -7,10 +7,10 @@ export const layoutStyles = css`
       gap: calc(var(--_gap) * 1.25);
     }
   }
-  @container (inline-size >= max(52em, 728px)) {
+  @container (inline-size >= max(42em, 588px)) {
     .card:not(.row, .closed) {
-      grid-template-columns: minmax(0, 1fr) minmax(17em, 20em);
-      column-gap: calc(var(--_gap) * 2);
+      grid-template-columns: minmax(0, 1fr) minmax(15em, 19em);
+      column-gap: clamp(1em, 4%, 2.5em);
     }
     .card:not(.closed) .action {
       grid-column: 2;

@@ -1,5 +1,6 @@
 import { type TemplateResult, nothing } from 'lit';
-import { hasDetails, summaryOf } from '../../../model/posting/facts.js';
+import { deadlineOf } from '../../../model/posting/closing-time.js';
+import { type Fact, hasDetails, summaryOf } from '../../../model/posting/facts.js';
 import { postedText } from '../../../model/posting/posting-dates.js';
 import { toWebUrl } from '../../../schema/url.js';
 import { salaryState, salaryTemplate } from '../../job-salary-badge/salary-template.js';
@@ -8,7 +9,8 @@ import { hasDocument } from '../../shared/page.js';
 import { partsOf } from '../../shared/part-names.js';
 import type { Template } from '../../shared/template.js';
 import { type CardView, languageOf } from './card-view.js';
-import { factTemplate } from './facts-template.js';
+import { summaryFactTemplate } from './facts-template.js';
+import { logoShape } from './logo.js';
 
 const salaryParts = partsOf('salary');
 
@@ -20,12 +22,11 @@ export const linkTemplate = (text: string, url: string | undefined, base: string
     : html`<bdi part=${part}>${text}</bdi>`;
 };
 
-const logoTemplate = ({ posting: { hiringOrganization }, base }: CardView): TemplateResult[] => {
-  const src = hiringOrganization?.logo && toWebUrl(hiringOrganization.logo, base);
-  return src
+const logoTemplate = (src: string | null | undefined, shape: string): TemplateResult[] =>
+  src && shape !== 'broken'
     ? [
         html`<img
-          class="logo"
+          class="logo ${shape}"
           part="logo"
           src=${src}
           alt=""
@@ -36,7 +37,6 @@ const logoTemplate = ({ posting: { hiringOrganization }, base }: CardView): Temp
         />`,
       ]
     : [];
-};
 
 const organizationTemplate = (view: CardView): TemplateResult[] => {
   const { name, url, slogan } = view.posting.hiringOrganization ?? {};
@@ -50,9 +50,12 @@ const organizationTemplate = (view: CardView): TemplateResult[] => {
     : [];
 };
 
-const headerTemplate = (view: CardView): TemplateResult =>
-  html`<header class="header" part="header">
-    <slot name="logo">${logoTemplate(view)}</slot>
+const headerTemplate = (view: CardView): TemplateResult => {
+  const { logo } = view.posting.hiringOrganization ?? {};
+  const src = logo && toWebUrl(logo, view.base);
+  const shape = src ? logoShape(src) : '';
+  return html`<header class="header ${shape}" part="header">
+    <slot name="logo">${logoTemplate(src, shape)}</slot>
     <div class="headings">
       ${organizationTemplate(view)}
       <slot name="heading"
@@ -69,6 +72,7 @@ const headerTemplate = (view: CardView): TemplateResult =>
       >
     </div>
   </header>`;
+};
 
 const tagTemplate = (text: string, lang: string | typeof nothing): TemplateResult =>
   html`<li class="tag" part="tag"><bdi lang=${lang}>${text}</bdi></li>`;
@@ -77,14 +81,21 @@ const metaTemplate = ({ posting, context }: CardView): TemplateResult => {
   const { t } = context;
   const types = (posting.employmentType ?? []).map((type) => t(`employmentType.${type}`));
   const tags = new Set(posting.tags?.filter((tag) => !types.includes(tag)));
+  const shown = [
+    ...types.map((type) => tagTemplate(type, nothing)),
+    ...[...tags].map((tag) => tagTemplate(tag, languageOf({ posting }))),
+  ];
   const { datePosted } = posting;
   return html`<div class="meta" part="meta">
-    <ul class="tags" part="tags" role="list">
-      ${[
-        ...types.map((type) => tagTemplate(type, nothing)),
-        ...[...tags].map((tag) => tagTemplate(tag, languageOf({ posting }))),
-      ]}
-    </ul>
+    ${
+      shown.length > 0
+        ? [
+            html`<ul class="tags" part="tags" role="list">
+              ${shown}
+            </ul>`,
+          ]
+        : []
+    }
     ${
       datePosted
         ? [html`<p class="posted" part="posted">${t('posting.posted', { date: postedText(datePosted, context) })}</p>`]
@@ -97,7 +108,7 @@ const salaryFactTemplate = ({ posting, context }: CardView): Template => {
   const state = salaryState(posting, context, { compact: false, equivalents: true });
   return state
     ? html`<div class="fact baseSalary" part="fact baseSalary">
-        <dt part="fact-label">${context.t('fact.baseSalary')}</dt>
+        <dt class="sr" part="fact-label">${context.t('fact.baseSalary')}</dt>
         <dd part="fact-value">${[salaryTemplate(state, salaryParts)]}</dd>
       </div>`
     : nothing;
@@ -134,12 +145,16 @@ const detailsTemplate = (view: CardView): TemplateResult[] => {
   ];
 };
 
+/** Whether a fact is told where one applies: the start dates by the picker, the deadline under the link. */
+const isBesideApply = ({ name, note }: Fact, { posting, application }: CardView): boolean =>
+  (name === 'startDates' && application.open) ||
+  (name === 'validThrough' && !note && application.phase !== 'upcoming' && deadlineOf(posting) !== null);
+
 /** The card: the summary, the start dates and the apply link, then the long texts. */
 export const cardTemplate = (view: CardView, startDates: Template, apply: Template): TemplateResult => {
   const { posting, context } = view;
-  // the picker shows the start dates while applications are open
-  const shown = summaryOf(posting, context).filter(({ name }) => name !== 'startDates' || !view.application.open);
-  const rows = html`${shown.map((fact) => factTemplate(fact, view))}`;
+  const shown = summaryOf(posting, context).filter((fact) => !isBesideApply(fact, view));
+  const rows = html`${shown.map((fact) => summaryFactTemplate(fact, view))}`;
   return html`<article class="card ${view.layout} ${view.application.phase}" part="card" aria-labelledby="title">
     ${headerTemplate(view)}
     <div class="summary" part="summary">

@@ -10,11 +10,20 @@ export interface FailureView {
   readonly retryLabel: string | null;
 }
 
+/** The page's own content, in a card that is still to come. Its height is that of most cards, so that little moves. */
+const skeletonTemplate = (): TemplateResult =>
+  html`<div class="base">
+    <div class="card skeleton" part="skeleton">
+      <slot></slot><slot name="loading"><i></i><i></i><i></i></slot>
+    </div>
+  </div>`;
+
 /** The page's own content, while there is no posting. */
-export const fallbackTemplate = (status: LoadStatus): TemplateResult =>
-  status === 'invalid'
-    ? html`<slot></slot>`
-    : html`<slot name=${status === 'loading' ? 'loading' : 'empty'}></slot><slot></slot>`;
+export const fallbackTemplate = (status: LoadStatus, layout: string | null): TemplateResult => {
+  if (status === 'invalid') return html`<slot></slot>`;
+  if (status === 'empty') return html`<slot name="empty"></slot><slot></slot>`;
+  return layout === 'row' ? html`<slot name="loading"></slot><slot></slot>` : skeletonTemplate();
+};
 
 /** The message for a posting that could not be shown, and the button that loads it again. */
 export const failureTemplate = ({ message, retryLabel }: FailureView, onRetry: () => void): Template =>

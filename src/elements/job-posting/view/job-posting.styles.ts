@@ -6,6 +6,10 @@ export const cardStyles = css`
     /* a containment context has no intrinsic width: this is its width in a shrink-to-fit container */
     contain-intrinsic-inline-size: max(24em, 336px);
     min-inline-size: 0;
+    max-inline-size: var(--job-max, 60rem);
+  }
+  :host([layout='row']) {
+    max-inline-size: none;
   }
   .card {
     display: grid;
@@ -19,6 +23,21 @@ export const cardStyles = css`
     background-color: var(--_surface);
     color: var(--_text);
     box-shadow: var(--job-shadow, 0 1px 2px rgb(0 0 0 / 5%), 0 8px 24px -12px rgb(0 0 0 / 12%));
+  }
+  .skeleton {
+    align-content: start;
+    min-block-size: 22em;
+  }
+  .skeleton i {
+    block-size: 1em;
+    border-radius: 99em;
+    background-color: var(--_tint);
+  }
+  .skeleton i:nth-child(2) {
+    inline-size: 60%;
+  }
+  .skeleton i:nth-child(3) {
+    inline-size: 35%;
   }
   .retry {
     min-block-size: 2.75em;
@@ -41,6 +60,18 @@ export const cardStyles = css`
     block-size: 3em;
     border-radius: calc(var(--_radius) * 0.6);
     object-fit: contain;
+  }
+  .header.wide {
+    flex-direction: column;
+    align-items: stretch;
+  }
+  .logo.wide {
+    inline-size: auto;
+    block-size: 1.75em;
+    max-inline-size: 10em;
+    align-self: start;
+    border-radius: 0;
+    object-position: left;
   }
   .headings {
     flex: 1;
@@ -74,26 +105,58 @@ export const cardStyles = css`
   }
   .facts {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 8.5em), 1fr));
-    gap: 0.7em 1.5em;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
+    gap: 0.55em 1.5em;
   }
   .fact {
+    position: relative; /* contains the label for screen readers */
     min-inline-size: 0;
   }
-  dt {
+  .summary .fact:not(.baseSalary) {
+    display: grid;
+    grid-template-columns: 1.1em minmax(0, 1fr);
+    column-gap: 0.6em;
+  }
+  .icon {
+    inline-size: 1.1rem;
+    block-size: 1.5em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.25;
+    stroke-linejoin: round;
+    stroke-linecap: round;
+    vertical-align: top;
+  }
+  .body dt {
     font-size: 0.8125em;
     line-height: 1.35;
   }
-  .values bdi,
-  .value,
+  .summary dt {
+    display: flex;
+    gap: 0.6em;
+  }
+  /* values that say nothing without their label */
+  .summary .fact:is(.startDates, .validThrough, .applicantLocationRequirements) {
+    grid-column: 1 / -1;
+    grid-template-columns: fit-content(60%) minmax(0, 1fr);
+  }
+  :is(.startDates, .validThrough, .applicantLocationRequirements) > dt > .sr {
+    position: static;
+    inline-size: auto;
+    block-size: auto;
+    clip-path: none;
+    white-space: normal;
+  }
   .fact-note {
     display: inline-block;
+    color: var(--_muted);
+    font-size: 0.875em;
   }
   .values {
     font-weight: 550;
   }
   .values > .value:not(:last-of-type)::after {
-    content: ' ·';
+    content: '\\a0 ·';
     color: var(--_muted);
   }
   .startDates .values > .value {
@@ -102,17 +165,20 @@ export const cardStyles = css`
   .startDates .values > .value::after {
     content: none;
   }
-  .fact-note {
-    color: var(--_muted);
-    font-size: 0.875em;
-  }
   .baseSalary,
-  .fact:has(.value:nth-of-type(3)) {
+  .jobLocation,
+  .educationRequirements,
+  .fact:has(.fact-note, .value:nth-of-type(3)) {
     grid-column: 1 / -1;
   }
-  .baseSalary .amount {
+  .baseSalary :is(.amount, .kind) {
     font-size: 1.5em;
+    font-weight: 650;
     line-height: 1.2;
+  }
+  .baseSalary .line ~ .line .amount,
+  .baseSalary .line:has(~ .line) .amount {
+    font-size: 1.25em;
   }
   .meta {
     display: flex;
@@ -132,6 +198,9 @@ export const cardStyles = css`
     border: 1px solid transparent; /* visible in forced colors */
     border-radius: 99em;
     background-color: var(--_tint);
+  }
+  .action .button {
+    max-inline-size: 20rem;
   }
   .action {
     display: grid;
@@ -173,6 +242,25 @@ export const cardStyles = css`
   }
   [open] > .toggle::before {
     transform: translateY(0.12em) rotate(225deg);
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .toggle::before {
+      transition: transform 140ms;
+    }
+    .option {
+      transition: border-color 120ms;
+    }
+    .details[open] > .body {
+      animation: unfold 140ms ease-out;
+    }
+  }
+  @keyframes unfold {
+    from {
+      transform: translateY(-0.4em);
+    }
+  }
+  .closed :is(.title, .organization, .values, .amount) {
+    color: var(--_muted);
   }
   .closed .header {
     order: -2;

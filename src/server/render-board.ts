@@ -159,6 +159,7 @@ const boardRoot = async ({ provider, request, options, context, url, isFailed }:
       rows: new BoardRows(),
       opened: {
         areFiltersOpen: false,
+        isFilterSheet: false,
         hasSeenFilters: false,
         expanded: new Set(),
         expandedFacets: new Set(),

@@ -237,6 +237,8 @@ export interface BoardFrame {
   /** Whether search and filters are shown. */
   readonly hasToolbar: boolean;
   readonly areFiltersOpen: boolean;
+  /** Whether they are open over the whole screen of a phone. */
+  readonly isFilterSheet: boolean;
   /** Whether the facets are drawn: once the filters have been in sight. */
   readonly hasFacets: boolean;
   readonly sorts: readonly Sort[];
@@ -277,8 +279,10 @@ export interface BoardActions {
   setQuery(query: string): void;
   chooseSort(sort: Sort | null): void;
   toggleFilters(): void;
-  /** Closes the filters; the results receive the focus. */
-  closeFilters(): void;
+  /** Closes the filters; the results receive the focus, or what `focus` selects. */
+  closeFilters(focus?: string): void;
+  /** Removes all filters, and keeps the query. */
+  clearFilters(): void;
   /** Adds or removes a value of a facet. */
   toggleFilter(name: FacetName, id: string): void;
   /** Has one least pay in place of another; null for none. */

@@ -42,7 +42,9 @@ const controllerModule = lazyPart(() => import('./controller/board-controller.js
  * @csspart search - The search field.
  * @csspart sort - The select that sorts.
  * @csspart filters-toggle - The button that opens the filters where there is no room beside the list.
- * @csspart filters - All facets.
+ * @csspart filters - All facets. On a phone, over the whole screen.
+ * @csspart filters-head - The heading of the filters on a phone, with what clears and closes them.
+ * @csspart clear-filters - The button that removes all filters.
  * @csspart show-results - The button that closes the filters where there is no room beside the list.
  * @csspart facet - One facet; also its name, such as `place`.
  * @csspart facet-label - The name of a facet.
@@ -84,7 +86,7 @@ const controllerModule = lazyPart(() => import('./controller/board-controller.js
  * @csspart detail - The posting in full, below its row.
  * @csspart posting - The `<job-posting>` below the row or in the dialog.
  * @csspart dialog - The dialog with a posting.
- * @csspart close - The button that closes the dialog.
+ * @csspart close - The button that closes a dialog.
  * @csspart more - The button that shows more postings.
  * @csspart debug - What is wrong, for the page's author alone.
  * @cssState loading - The postings load.

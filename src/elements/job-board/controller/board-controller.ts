@@ -27,7 +27,8 @@ import { boardTemplate } from '../view/board-template.js';
 import { RowElements } from '../view/list-template.js';
 import { BoardRows } from './board-rows.js';
 import { deriveView } from './derive-view.js';
-import { FocusKeeper, syncDialog } from './focus-keeper.js';
+import { Dialogs } from './dialogs.js';
+import { FocusKeeper } from './focus-keeper.js';
 import { needsSearchUi } from './initial-features.js';
 import { PageEvents } from './page-events.js';
 import { PageNotifier } from './page-notifier.js';
@@ -58,6 +59,7 @@ export class BoardController implements ReactiveController {
   readonly #rows = new BoardRows();
   readonly #rowElements = new RowElements();
   readonly #focus = new FocusKeeper();
+  readonly #dialogs = new Dialogs();
   readonly #actions = new UserActions({
     withSearchUi: (use) => this.#withSearchUi(use),
     expectSearch: () => this.#expectSearch(),
@@ -180,8 +182,7 @@ export class BoardController implements ReactiveController {
     if (this.#needsSearchUi) this.#withSearchUi();
     this.#actions.hasSeenFilters ||= this.#events.hasSidebar || this.#actions.areFiltersOpen;
     if (this.#actions.hasSeenFilters && this.#runner.hasAnswered) this.#index('indexFacets');
-    if ([...this.#host.ownIssues.values()].some((issue) => !this.#notifier.issues.includes(issue)))
-      this.#reportIssues();
+    if (this.#notifier.lacksOneOf(this.#host.ownIssues.values())) this.#reportIssues();
     this.#actions.expandChosen(this.#criteria.filters);
     if (hasDocument) this.#focus.capture(this.#host.shadowRoot);
     this.#view = this.#deriveView(context);
@@ -195,12 +196,11 @@ export class BoardController implements ReactiveController {
   updated(): void {
     const { shadowRoot, isConnected, now } = this.#host;
     if (!shadowRoot || !this.#view) return;
-    const templates = this.#templates;
-    adoptStyles(this.#host, templates ? [boardStyles, templates.filterStyles] : [boardStyles]);
-    templates?.keepStops(shadowRoot);
+    adoptStyles(this.#host, [boardStyles, ...(this.#templates ? [this.#templates.filterStyles] : [])]);
+    this.#templates?.keepStops(shadowRoot);
     this.#focus.restore(shadowRoot);
     this.#host.showIssues(this.#notifier.issues);
-    syncDialog(shadowRoot, isConnected && this.#view.dialogPosting !== null);
+    this.#dialogs.sync(shadowRoot, this.#view, isConnected);
     this.#clock.updateAt(now === null ? this.#rows.nextChange : null);
     if (this.#isIdle) this.#notifier.notifyChange(this.#view);
     this.settle();

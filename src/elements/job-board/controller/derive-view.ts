@@ -32,6 +32,7 @@ export interface BoardState {
   readonly opened: Pick<
     UserActions,
     | 'areFiltersOpen'
+    | 'isFilterSheet'
     | 'hasSeenFilters'
     | 'expanded'
     | 'expandedFacets'
@@ -81,6 +82,7 @@ export const deriveView = (board: BoardState): BoardView => {
     isBusy: board.isRemote && runner.isRunning,
     hasToolbar: board.canSearch && (runner.hasAnswered || isSketched),
     areFiltersOpen: opened.areFiltersOpen,
+    isFilterSheet: opened.isFilterSheet,
     hasFacets: opened.hasSeenFilters,
     sorts: provider?.sorts(criteria.query) ?? [],
     results,

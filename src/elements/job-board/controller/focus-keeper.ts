@@ -5,14 +5,6 @@ const focusedIn = (root: DocumentOrShadowRoot | null): HTMLElement | null => {
   return focused instanceof HTMLElement ? focused : null;
 };
 
-/** Opens or closes the dialog; the browser moves the focus. */
-export const syncDialog = (root: ShadowRoot, isOpen: boolean): void => {
-  const dialog = root.querySelector('dialog');
-  if (!dialog || dialog.open === isOpen) return;
-  if (isOpen) dialog.showModal();
-  else dialog.close();
-};
-
 /** Keeps the focus where it is during a render, or moves it. */
 export class FocusKeeper {
   #focused: HTMLElement | null = null;

@@ -25,6 +25,11 @@ export class PageNotifier {
     return this.#problems;
   }
 
+  /** Whether one of these issues has not been reported. */
+  lacksOneOf(issues: Iterable<Issue>): boolean {
+    return [...issues].some((issue) => !this.#issues.includes(issue));
+  }
+
   /** Dispatches `job-problem` and warns on the console; null if the issues are those of the last report. */
   reportIssues(issues: readonly Issue[], isFatal: boolean): Promise<void> | null {
     if (issues.length === this.#issues.length && issues.every((issue, at) => issue === this.#issues[at])) return null;

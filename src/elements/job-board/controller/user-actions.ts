@@ -19,9 +19,13 @@ export interface ActionsHost {
   load(): void;
 }
 
+/** A screen on which filters are over the whole of it. */
+const PHONE = '(max-width: 40rem)';
+
 /** What a user can do with a board, and what the user has opened in it. */
 export class UserActions implements BoardActions {
   areFiltersOpen = false;
+  isFilterSheet = false;
   /** Whether the filters have been in sight, so that their facets are drawn. */
   hasSeenFilters = false;
   readonly expanded = new Set<PostingKey>();
@@ -56,12 +60,18 @@ export class UserActions implements BoardActions {
 
   toggleFilters(): void {
     this.areFiltersOpen = !this.areFiltersOpen;
+    this.isFilterSheet = this.areFiltersOpen && matchMedia(PHONE).matches;
     this.#show();
   }
 
-  closeFilters(): void {
+  closeFilters(focus = '.results-heading'): void {
     this.areFiltersOpen = false;
-    this.#host.update('.results-heading');
+    this.isFilterSheet = false;
+    this.#host.update(focus);
+  }
+
+  clearFilters(): void {
+    this.#choose((ui) => ui.push({ filters: {} }), '.close');
   }
 
   toggleFilter(name: FacetName, id: string): void {

@@ -99,6 +99,7 @@ const endTemplate = ({ context: { t }, results }: BoardView, actions: BoardActio
 
 /** The filters. Empty until they are loaded, so that the list does not move when they are. */
 const filtersTemplate = (view: BoardView, actions: BoardActions, templates: SearchTemplates | null): TemplateResult =>
+  (view.isFilterSheet && templates?.filterSheetTemplate(view, actions)) ||
   html`<div
     class="filters ${view.areFiltersOpen ? 'open' : ''}"
     part="filters"

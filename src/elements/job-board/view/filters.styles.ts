@@ -184,7 +184,7 @@ export const filterStyles = css`
   .detail job-posting::part(card) {
     box-shadow: none;
   }
-  dialog {
+  [part~='dialog'] {
     inline-size: min(64rem, 100% - 1.5rem);
     max-block-size: calc(100dvh - 1.5rem);
     padding: 0;
@@ -218,6 +218,57 @@ export const filterStyles = css`
     background-color: var(--_surface);
     color: var(--_text);
     font: inherit;
+  }
+  .filter-sheet,
+  .sheet-head {
+    padding: 0 1rem;
+    background-color: var(--_surface);
+    color: var(--_text);
+  }
+  .filter-sheet {
+    box-sizing: border-box;
+    border: 0;
+    overscroll-behavior: contain;
+  }
+  .sheet-head {
+    position: sticky;
+    z-index: 1;
+    inset-block-start: 0;
+    display: flex;
+    gap: 0.6em;
+    align-items: center;
+    margin-inline: -1rem;
+  }
+  .sheet-heading {
+    flex: 1;
+    font-size: 1.125em;
+    font-weight: 650;
+  }
+  .sheet-head .close {
+    position: static;
+    margin-inline-end: 0;
+  }
+  .filter-sheet .filters-end button {
+    border-color: transparent;
+    background-color: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .filter-sheet .filters-end {
+    padding-block-end: max(0.6em, env(safe-area-inset-bottom));
+  }
+  .filter-sheet :is(input, button, summary) {
+    scroll-margin-block: 4em 5em;
+  }
+  @media (max-width: 40rem) {
+    .filter-sheet,
+    [part~='dialog'] {
+      inline-size: 100vw;
+      max-inline-size: none;
+      block-size: 100dvh;
+      max-block-size: none;
+      margin: 0;
+      border-radius: 0;
+    }
   }
   .close::before {
     content: '×';

@@ -7,8 +7,8 @@ describe('messages whose file is missing', () => {
 
   it('are words made of their keys, with their values', () => {
     expect(t('board.sort.newest')).to.equal('newest');
-    expect(t('fact.hoursPerWeek')).to.equal('hours per week');
-    expect(t('sponsorship.NOT_OFFERED')).to.equal('not offered');
+    expect(t('fact.totalJobOpenings')).to.equal('total job openings');
+    expect(t('benefit.notProvided', { name: 'Bus' })).to.equal('Bus not provided');
     expect(t('salary.short.HOUR', { amount: '$25' })).to.equal('$25 hour');
     expect(t.count('board.count', 5)).to.equal('5 count');
   });

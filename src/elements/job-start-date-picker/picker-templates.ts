@@ -73,39 +73,43 @@ const optionTemplate = (
     >${field}`;
 };
 
-/** Whether an option is not a date: `FLEXIBLE`, `IMMEDIATE`, or none. */
-const isOpenEnded = ({ option }: OptionView): boolean => /^(FLEX|IMM|$)/.test(option.value);
+/** Whether an option is not a date: `FLEXIBLE` or `IMMEDIATE`. */
+const isOpenEnded = ({ option }: OptionView): boolean => /^(FLEX|IMM)/.test(option.value);
 
-/** The option that undoes a choice; none where one has to choose, or where the employer offers the same. */
-const withNone = (views: readonly OptionView[], { required, isDisabled }: PickerControl, { t }: ViewContext) =>
-  required || views.some(({ option }) => option.value === 'FLEXIBLE')
-    ? views
-    : [
-        ...views,
-        {
-          option: { value: '', label: t('start.none'), details: [], disabled: false },
-          selected: !views.some(({ selected }) => selected),
-          disabled: isDisabled,
-        },
-      ];
+/** The option that undoes a choice. */
+const noneTemplate = ({ part, isDisabled }: PickerControl, { t }: ViewContext): TemplateResult =>
+  optionTemplate(
+    {
+      option: { value: '', label: t('start.none'), details: [], disabled: false },
+      selected: false,
+      disabled: isDisabled,
+    },
+    [],
+    nothing,
+    part,
+  );
 
-/** Radio buttons. Options that are not dates are at the end, after an "or". */
+/**
+ * Radio buttons. Options that are not dates are at the end, after an "or"; then "No preference", unless one has to choose,
+ * or the employer offers the same.
+ */
 export const radiosTemplate = (
-  dates: readonly OptionView[],
+  views: readonly OptionView[],
   fieldTemplate: FieldTemplate,
   context: ViewContext,
   control: PickerControl,
 ): TemplateResult[] => {
   const { locale } = context;
   const { part } = control;
-  const views = withNone(dates, control, context);
   const firstOpenEnded = views.findLastIndex((view) => !isOpenEnded(view)) + 1;
   // the word that the locale's own lists have
   const or = (): TemplateResult =>
     html`<div class="or" part=${part('or')}>${formatList(['', ''], locale, 'or').trim()}</div>`;
-  return views.map((view, index) =>
+  const options = views.map((view, index) =>
     optionTemplate(view, index > 0 && index === firstOpenEnded ? [or()] : [], fieldTemplate(view), part),
   );
+  const isFlexible = views.some(({ option }) => option.value === 'FLEXIBLE');
+  return control.required || isFlexible ? options : [...options, noneTemplate(control, context)];
 };
 
 /** The only option, as text. */

@@ -50,7 +50,7 @@ describe('<job-start-date-picker>: kinds of choice', () => {
     ] as const) {
       it(`${count} are ${name}`, async () => {
         const picker = await mountPicker(months.slice(0, count));
-        expect(parts(picker, 'radio')).to.have.lengthOf(count);
+        expect(parts(picker, 'radio')).to.have.lengthOf(count + 1, 'and “No preference”');
         const columns = getComputedStyle(parts(picker, 'options')[0] ?? picker).gridTemplateColumns.split(' ').length;
         expect(columns > 1).to.equal(count > 6);
       });
@@ -59,7 +59,7 @@ describe('<job-start-date-picker>: kinds of choice', () => {
     it('13 are the browser’s own list, with the reason of those that cannot be chosen', async () => {
       const picker = await mountPicker(months);
       await waitUntil(() => parts(picker, 'select').length > 0);
-      const list = byRole(picker, 'combobox', 'Choose a start date');
+      const list = byRole(picker, 'combobox', 'Choose a start date (optional)');
       const options = [...(list?.querySelectorAll('option') ?? [])];
       expect(options.slice(0, 4).map((option) => [textOf(option), option.disabled])).to.deep.equal([
         ['Choose a start date', false],

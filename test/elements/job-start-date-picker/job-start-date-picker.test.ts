@@ -57,9 +57,25 @@ describe('<job-start-date-picker>', () => {
       ]);
     });
 
+    it('need not be made, and can be undone', async () => {
+      const { picker, form } = await inForm();
+      expect(radio(picker, 'No preference')?.checked).to.equal(true);
+      radio(picker, '1 February')?.click();
+      await picker.updateComplete;
+      expect(sent(form)).to.equal('2027-02-01');
+      radio(picker, 'No preference')?.click();
+      await picker.updateComplete;
+      expect(picker.value).to.equal('');
+      expect(radio(picker, '1 February')?.checked).to.equal(false);
+      expect(sent(form)).to.equal(null);
+      picker.required = true;
+      await picker.updateComplete;
+      expect(radio(picker, 'No preference')).to.equal(null);
+    });
+
     it('come from option elements, also ones that are added later', async () => {
       const { picker } = await inForm();
-      expect(partTexts(picker, 'option-label')).to.deep.equal(['11 January', '1 February', '1 March']);
+      expect(partTexts(picker, 'option-label')).to.deep.equal(['11 January', '1 February', '1 March', 'No preference']);
       picker.insertAdjacentElement('beforeend', new Option('1 April', '2027-04-01'));
       await Promise.resolve();
       await picker.updateComplete;

@@ -6,7 +6,12 @@ import { facetsTemplate } from './facets-template.js';
 export const filterSheetTemplate = (view: BoardView, actions: BoardActions): TemplateResult => {
   const { criteria, results, context } = view;
   const { t } = context;
-  const clear = html`<button class="plain" part="clear-filters" type="button" @click=${(): void => actions.clearFilters()}>
+  const clear = html`<button
+    class="plain"
+    part="clear-filters"
+    type="button"
+    @click=${(): void => actions.clearFilters()}
+  >
     ${t('board.clear')}
   </button>`;
   return html`<dialog

@@ -93,6 +93,7 @@ for (const { name, found, launch } of engines.filter((engine) => engine.name !==
 
     it('opens a job over the whole screen, and gives the page its title', async () => {
       await open();
+      await browser.waitFor(() => partIn('title-link') !== null, 'the list');
       await browser.evaluate(() => partIn('title-link').click());
       await browser.waitFor(
         () => partIn('dialog').open && partIn('dialog').querySelector('job-posting').data,

@@ -14,9 +14,9 @@ import { globalFunctions, pageHtml, startPageServer } from '../support/page-serv
  * - updateRenderings, updateNodes: renderings, and nodes that are added, when one field changes.
  */
 const CEILINGS = {
-  'the first card': { nodes: 202, renderings: 2, clones: 16, updateRenderings: 1, updateNodes: 0 },
-  'each of many first cards': { nodes: 202, renderings: 2, clones: 16, updateRenderings: 1, updateNodes: 0 },
-  'a further card': { nodes: 202, renderings: 1, clones: 15, updateRenderings: 1, updateNodes: 0 },
+  'the first card': { nodes: 214, renderings: 2, clones: 16, updateRenderings: 1, updateNodes: 0 },
+  'each of many first cards': { nodes: 214, renderings: 2, clones: 16, updateRenderings: 1, updateNodes: 0 },
+  'a further card': { nodes: 214, renderings: 1, clones: 16, updateRenderings: 1, updateNodes: 0 },
   'a further card of one line': { nodes: 45, renderings: 1, clones: 2, updateRenderings: 1, updateNodes: 0 },
   'a further row of a board': { nodes: 50, renderings: 1, clones: 2, updateRenderings: 1, updateNodes: 0 },
 };

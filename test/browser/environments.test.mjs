@@ -121,7 +121,7 @@ for (const { name, launch } of engines) {
         };
       });
       assert.equal(title, 'There');
-      assert.equal(options, 2);
+      assert.equal(options, 3, 'and “No preference”');
       assert.match(language, /1\.234/);
     });
 

@@ -159,7 +159,7 @@ describe('the inner elements in Chromium, in forced colors', { skip: !findChrome
           ...(await looks('calendar-disabled', 'td button')),
         ];
         const off = await looks('calendar', 'td button:is([aria-disabled=true], :disabled)');
-        assert.deepEqual([radios.length, list.length, options.length, off.length], [3, 1, 2, 27]);
+        assert.deepEqual([radios.length, list.length, options.length, off.length], [4, 1, 2, 27]);
         for (const { border } of options) assert.equal(border.style, 'dashed');
         for (const { color } of [...list, ...off]) assert.equal(color, system.GrayText);
         for (const { isDimmed } of fields) assert.ok(isDimmed);

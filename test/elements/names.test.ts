@@ -25,7 +25,7 @@ const TABLE = [
   'heading 3 Machine learning internship',
   'group',
   'summary Hourly, monthly and yearly',
-  'radiogroup Choose a start date',
+  'radiogroup Choose a start date (optional)',
   'radio May 18 – Aug 7, 2026 12 weeks',
   'radio Jun 15 – Sep 4, 2026 12 weeks',
   'radio Flexible',

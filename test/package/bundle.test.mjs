@@ -37,8 +37,8 @@ const CEILINGS = {
   // 950 to write American English without the engine's formatters, the first of which takes longer than this whole script;
   // 850 to show salary, start dates and link both in a card, whose parts have other names, and in elements of their own;
   // 280 to join lists of templates, so that a card has a third of the template instances and two thirds of the nodes
-  [ENTRY]: 36_500,
-  [CLASSIC]: 36_500, // the same, for pages without modules
+  [ENTRY]: 38_400, // the facts that decide are in the summary, with their icons and words
+  [CLASSIC]: 38_400, // the same, for pages without modules
   ...Object.fromEntries(
     Object.entries({
       'apply-panel': 2_800, // a page's own form, limits, undoing, and the progress of an application
@@ -47,7 +47,7 @@ const CEILINGS = {
       // 700 for rows that are stamped and filled in place: half the nodes of templates; 250 to keep what is shown when
       // postings are set again, and to lay rows out when they come into sight
       // 300 to skip to the results, say that a posting is gone, and for what was typed to find a filter
-      'board-controller': 12_950,
+      'board-controller': 13_300,
       // what is folded, with its styles: the sanitizer, further facts; 850 to bound all texts together, and to format them
       // when they are unfolded; 250 to draw the body when the page is idle, and for print
       'card-details': 5_400,
@@ -99,11 +99,10 @@ const CEILINGS = {
       // search, filters and sorting of a list, and the dialog of a posting; 1,500 of it to search words and signatures in
       // place of a normalized copy of each text, which takes a quarter of the memory; 4,700 to read queries with phrases and
       // joined words, for what postings state, for facets in groups with fields, and to help where nothing is found
-      'search-ui': 10_900,
+      'search-ui': 11_300,
       'start-calendar': 9_500, // the calendar: cally, 8,000 of it
       'start-window-fields': 2_200, // windows of days or months, long lists
       unclosed: 700, // elements without an end tag
-      'unit-range': 300, // "10–12 weeks"
       vocabulary: 8_950, // what words of queries mean: synonyms and places in 17 languages; loaded with the first query
       ...Object.fromEntries(languages.map((lang) => [lang, 3_500])),
     }).map(([name, ceiling]) => [chunkOf(name), ceiling]),
@@ -119,7 +118,7 @@ const MAY_IMPORT = {
   'coerce-places': ['country', 'place-key'],
   'coerce-outcome': ['coerce-places', 'country', 'place-key'],
   'board-controller': ['first-plus-count'],
-  'card-details': ['plain-text-blocks', 'unit-range'],
+  'card-details': ['plain-text-blocks'],
   'chunked-json': ['board-controller', 'first-plus-count'],
   'json-ld-script': ['base-pay', 'country', 'plain-text-blocks'],
   'parse-source': ['base-pay', 'coerce-places'],
@@ -134,7 +133,7 @@ const MAY_IMPORT = {
   feed: [...LAZY_SOURCE, 'item-values'],
   'job-xml': [...LAZY_SOURCE, 'item-values'],
   'row-layout': ['compact-salary', 'first-plus-count'],
-  'salary-equivalents-template': ['compact-salary', 'salary-conversion', 'unit-range'],
+  'salary-equivalents-template': ['compact-salary', 'salary-conversion'],
   'remote-search': ['board-controller', 'first-plus-count', 'place-key', 'salary-conversion', 'sort'],
   sort: ['place-key', 'salary-conversion'],
   'search-ui': ['board-controller', 'first-plus-count', 'place-key', 'salary-conversion', 'sort'],

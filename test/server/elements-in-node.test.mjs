@@ -34,7 +34,7 @@ test('every element can be constructed and rendered', async () => {
   const badge = render(new library.JobSalaryBadgeElement(), {}, { currency: 'USD', value: '20', unit: 'HOUR' });
   assert.ok(badge.includes('$20'));
   const picker = render(new library.JobStartDatePickerElement(), { startDates: posting.startDates, name: 'start' });
-  assert.equal(picker.match(/type="radio"/g).length, 2);
+  assert.equal(picker.match(/type="radio"/g).length, 3, 'and “No preference”');
   const button = render(new library.JobApplyButtonElement(), {}, { href: 'https://acme.example/apply' });
   assert.ok(button.includes('href="https://acme.example/apply"'));
   assert.ok(render(new library.JobBoardElement(), { postings: [posting] }).length > 0);

@@ -126,7 +126,7 @@ const LOADING: PostingState = { status: 'loading', view: null, failure: null };
  * @cssprop [--job-muted] - The color of secondary text.
  * @cssprop [--job-border] - The color of lines.
  * @cssprop [--job-radius=12px] - The corner radius.
- * @cssprop [--job-max=60rem] - The maximum width of a card.
+ * @cssprop [--job-max=60em] - The maximum width of a card.
  * @cssprop [--job-gap=1em] - The distance between blocks.
  * @cssprop [--job-font] - The font family. Default: that of the page.
  * @cssprop [--job-heading-font] - The font family of the title and the headings.
@@ -195,7 +195,7 @@ export class JobPostingElement extends JobElement {
 
   constructor() {
     super();
-    new LogoController(this);
+    this.addController(new LogoController(this));
     this.layout = 'card';
     this.headingLevel = 2;
   }

@@ -68,6 +68,7 @@ const optionTemplate = (
         name="start"
         part=${part('radio')}
         .value=${option.value}
+        ?checked=${option.value === ''}
         ?disabled=${disabled}
       />${[optionLabelTemplate(option, part)]}</label
     >${field}`;

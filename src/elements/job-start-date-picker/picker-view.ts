@@ -110,11 +110,9 @@ export const pickerTemplate = (view: PickerView, control: PickerControl): Templa
     @change=${control.onChange}
   >
     <legend class=${label ? 'sr' : 'label'} part=${part('label')} id="legend">
-      ${label || context.t('start.choose')}${
-        label || control.required
-          ? []
-          : [html` <span class="optional" part=${part('optional')}>${context.t('start.optional')}</span>`]
-      }
+      ${label || context.t('start.choose')}<span class="optional" part=${part('optional')}
+        >${label || control.required ? '' : ` ${context.t('start.optional')}`}</span
+      >
     </legend>
     <div class="options ${layout}" part=${part('options')}>${optionsTemplate(view, control)}</div>
     <p class="error" part=${part('error')} id="error" role="alert">${control.errorMessage}</p>

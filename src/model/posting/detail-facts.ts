@@ -4,7 +4,8 @@ import { formatMoney } from '../../format/money.js';
 import type { Benefit } from '../../schema/compensation.js';
 import type { JobPosting } from '../../schema/job-posting.js';
 import type { ViewContext } from '../view-context.js';
-import { type DetailName, type Fact, type FactOf, collectFacts } from './facts.js';
+import { type DetailName, type Fact, collectFacts } from './facts.js';
+import type { FactOf } from './fact-of.js';
 import { openingText } from './posting-dates.js';
 
 const benefitText = (

@@ -4,7 +4,7 @@ import { formatList } from '../../format/intl.js';
 import { formatUnitRange } from '../../format/unit-range.js';
 import type { Education } from '../../schema/eligibility.js';
 import type { ViewContext } from '../view-context.js';
-import type { FactOf } from './facts.js';
+import type { FactOf } from './fact-of.js';
 import { openRangeFormatter } from './start-dates.js';
 
 export const authorizationTexts: FactOf = ({ workAuthorization: { sponsorship, restriction } = {} }, { t }) => [

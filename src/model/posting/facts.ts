@@ -4,6 +4,7 @@ import { formatPlace } from '../../format/place.js';
 import type { JobPosting, Place } from '../../schema/job-posting.js';
 import type { ViewContext } from '../view-context.js';
 import { authorizationTexts, educationTexts, perWeek } from './eligibility-facts.js';
+import type { FactOf } from './fact-of.js';
 import { deadlineText } from './posting-dates.js';
 import { openRangeFormatter, startLabel } from './start-dates.js';
 
@@ -15,11 +16,6 @@ export interface Fact {
   /** The employer's note on it. */
   readonly note: string | null;
 }
-
-/** The values of a fact. Missing and empty ones are not shown. */
-export type Values = readonly (string | null | undefined | 0)[] | null | undefined;
-/** Formats one fact of a posting. */
-export type FactOf = (posting: JobPosting, context: ViewContext) => Values;
 
 /** The employer's note on the places, if all have the same one. */
 const placeNote = ({ jobLocation = [] }: JobPosting): string | undefined => {

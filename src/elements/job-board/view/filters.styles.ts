@@ -228,7 +228,6 @@ export const filterStyles = css`
   .filter-sheet {
     box-sizing: border-box;
     border: 0;
-    overscroll-behavior: contain;
   }
   .sheet-head {
     position: sticky;

@@ -6,7 +6,7 @@ export const cardStyles = css`
     /* a containment context has no intrinsic width: this is its width in a shrink-to-fit container */
     contain-intrinsic-inline-size: max(24em, 336px);
     min-inline-size: 0;
-    max-inline-size: var(--job-max, 60rem);
+    max-inline-size: var(--job-max, max(60em, 840px));
   }
   :host([layout='row']) {
     max-inline-size: none;

@@ -19,7 +19,6 @@ export class LogoController implements ReactiveController {
 
   constructor(host: ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment }) {
     this.#host = host;
-    host.addController(this);
   }
 
   hostUpdated(): void {
@@ -27,7 +26,7 @@ export class LogoController implements ReactiveController {
     if (image === this.#image) return;
     this.#image = image;
     if (!image) return;
-    image.onload = image.onerror = (): void => this.#measure(image);
+    for (const type of ['load', 'error']) image.addEventListener(type, () => this.#measure(image), { once: true });
     if (image.complete) this.#measure(image);
   }
 

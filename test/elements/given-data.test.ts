@@ -115,7 +115,7 @@ describe('the same data given again', () => {
     expect(byRole(card, 'link', /^Apply/)?.getAttribute('href')).to.include('2027-06-15');
     card.posting = again({ ...POSTING, startDates: [{ start: '2027-05-18' }, { start: '2027-07-13' }] });
     await settled(card);
-    expect(chosen(card)).to.deep.equal([]);
+    expect(chosen(card), 'no preference').to.deep.equal(['']);
     expect(byRole(card, 'link', /^Apply/)?.getAttribute('href')).not.to.include('2027-06-15');
   });
 
@@ -124,7 +124,7 @@ describe('the same data given again', () => {
     choose(card, '2027-06-15');
     card.posting = again({ ...POSTING, identifier: 'another' });
     await settled(card);
-    expect(chosen(card)).to.deep.equal([]);
+    expect(chosen(card), 'no preference').to.deep.equal(['']);
   });
 
   it('is told from data that was changed in place', async () => {
@@ -222,7 +222,7 @@ describe('data in attributes', () => {
     const picker = await mount<JobStartDatePickerElement>(
       `<job-start-date-picker lang="en" now="${OPEN}" start-dates="${quoted(START_DATES)}"></job-start-date-picker>`,
     );
-    expect(parts(picker, 'radio').length).to.equal(3);
+    expect(parts(picker, 'radio').length).to.equal(4, 'and “No preference”');
     const button = await mount(`<job-apply-button now="${OPEN}" posting="${quoted(POSTING)}"></job-apply-button>`);
     expect(byRole(button, 'link', /^Apply/)?.getAttribute('href')).to.include('acme.example');
     const card = await mount<JobPostingElement>(`<job-posting posting="${quoted(POSTING)}"></job-posting>`);

@@ -169,7 +169,7 @@ describe('keyboard', () => {
     byRole(picker, 'radio', 'One')?.focus();
     await sendKeys({ press: ' ' });
     await sendKeys({ press: 'ArrowUp' });
-    expect(picker.value).to.be.oneOf(around ? ['4'] : ['1', '4']);
+    expect(picker.value).to.be.oneOf(around ? [''] : ['1', '']); // the last is “No preference”
   });
 
   it('unfolds with Enter and folds with Space', async () => {

@@ -98,6 +98,7 @@ export const pickerTemplate = (view: PickerView, control: PickerControl): Templa
   const { part } = control;
   if (view.kind === 'text') return singleOptionTemplate(view.option, view.legend, part);
   const { kind, views, label, context } = view;
+  const isOptional = !label && !control.required;
   const isGroup = views.length > 1 && kind === 'radios';
   const layout = kind === 'select' ? 'list' : views.length > COLUMNS_ABOVE ? 'columns' : '';
   return html`<fieldset
@@ -110,8 +111,8 @@ export const pickerTemplate = (view: PickerView, control: PickerControl): Templa
     @change=${control.onChange}
   >
     <legend class=${label ? 'sr' : 'label'} part=${part('label')} id="legend">
-      ${label || context.t('start.choose')}<span class="optional" part=${part('optional')}
-        >${label || control.required ? '' : ` ${context.t('start.optional')}`}</span
+      ${label || context.t('start.choose')}${isOptional ? ' ' : ''}<span class="optional" part=${part('optional')}
+        >${isOptional ? context.t('start.optional') : ''}</span
       >
     </legend>
     <div class="options ${layout}" part=${part('options')}>${optionsTemplate(view, control)}</div>

@@ -247,9 +247,6 @@ export const cardStyles = css`
     .toggle::before {
       transition: transform 140ms;
     }
-    .option {
-      transition: border-color 120ms;
-    }
     .details[open] > .body {
       animation: unfold 140ms ease-out;
     }

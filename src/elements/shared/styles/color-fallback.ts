@@ -120,7 +120,7 @@ const setColors = (element: HTMLElement): void => {
   set({
     accent: toCss(accent),
     'on-accent': `var(--job-on-accent, ${toCss(blackOrWhiteOn(accent))})`,
-    mark: toCss(ensureContrast(accent, background, 3.45)),
+    mark: toCss(ensureContrast(accent, background, 3.6)),
     muted: hasMoreContrast
       ? 'currentColor'
       : `var(--job-muted, ${toCss(ensureContrast(mix(text, 0.7, background), background, 5.2))})`,

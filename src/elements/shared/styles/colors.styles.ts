@@ -32,7 +32,7 @@ const calculatedColors = fragment`
   --_accent: color(from var(--job-accent, light-dark(#1f4fd8, #9db8ff)) srgb r g b / 1);
   --_on-accent: var(--job-on-accent, ${blackOrWhiteOn(fragment`var(--_accent)`)});
   --_muted: var(--job-muted, var(--_soft));
-  ${ensureContrast(fragment`--_mark`, fragment`var(--_accent)`, background, 3.45)}
+  ${ensureContrast(fragment`--_mark`, fragment`var(--_accent)`, background, 3.6)}
   ${ensureContrast(fragment`--_soft`, fragment`color-mix(in srgb, currentColor 70%, ${background})`, background, 5.2)}
   ${ensureContrast(fragment`--_error`, fragment`light-dark(#b42318, #ff9c8f)`, fragment`var(--_surface, Canvas)`, 4.7)}
   ${ensureContrast(fragment`--_tint`, fragment`color-mix(in srgb, currentColor 6%, ${background})`, fragment`currentColor`, 4.6)}

@@ -2,6 +2,9 @@
 import { toPlainData } from './plain-data.js';
 import { sourcesOf } from './registry.js';
 import { LAZY_NAMES, type LazyName, type Source, type SourceName } from './source.js';
+import { bamboohr } from './ats/bamboohr.js';
+import { usajobs } from './ats/usajobs.js';
+import { workday } from './ats/workday.js';
 import { feed } from './feed.js';
 import { jobXml } from './job-xml.js';
 import { microdata } from './microdata.js';
@@ -12,6 +15,9 @@ const SOURCES_BY_NAME: { readonly [Name in LazyName]: Source<Name> } = {
   microdata,
   feed,
   'job-xml': jobXml,
+  workday,
+  bamboohr,
+  usajobs,
   table,
   list,
 };

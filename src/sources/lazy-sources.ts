@@ -41,6 +41,12 @@ const hasRecords = (data: unknown, depth = 0): boolean => {
 /** The root elements of feeds. */
 const SYNDICATION = /^(?:\w+:)?(?:rss|feed|RDF|channel)$/i;
 
+/** Whether a response is an object with one of these keys. */
+const hasOneOf =
+  (...keys: readonly string[]) =>
+  ({ data }: Input): boolean =>
+    isRecord(data) && keys.some((key) => Object.hasOwn(data, key));
+
 const SOURCES_BY_NAME: Readonly<Record<LazyName, LazySource>> = {
   microdata: {
     mayBe: ({ form, text }) => form === 'page' && looksLikeMicrodata(text),
@@ -55,6 +61,18 @@ const SOURCES_BY_NAME: Readonly<Record<LazyName, LazySource>> = {
     mayBe: ({ form, data }) =>
       form === 'xml' && isRecord(data) && !Object.keys(data).some((key) => SYNDICATION.test(key)),
     load: reader(() => import('./job-xml.js'), 'jobXml'),
+  },
+  workday: {
+    mayBe: hasOneOf('jobPostings', 'jobPostingInfo'),
+    load: reader(() => import('./ats/workday.js'), 'workday'),
+  },
+  bamboohr: {
+    mayBe: hasOneOf('result'),
+    load: reader(() => import('./ats/bamboohr.js'), 'bamboohr'),
+  },
+  usajobs: {
+    mayBe: hasOneOf('SearchResult'),
+    load: reader(() => import('./ats/usajobs.js'), 'usajobs'),
   },
   table: {
     mayBe: ({ form, text }) => form === 'unknown' && looksLikeTable(text),

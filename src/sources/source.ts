@@ -6,7 +6,7 @@ import type { ParsedText, TextForm } from './parse-text.js';
 import type { Fields } from './traced-value.js';
 
 /** Sources whose readers a page loads on demand, in the order of detection: the most distinctive shape first. */
-export const LAZY_NAMES = ['microdata', 'feed', 'job-xml', 'table', 'list'] as const;
+export const LAZY_NAMES = ['microdata', 'feed', 'job-xml', 'workday', 'bamboohr', 'usajobs', 'table', 'list'] as const;
 export type LazyName = (typeof LAZY_NAMES)[number];
 
 /** `posting` is the library's own format. */

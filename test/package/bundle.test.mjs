@@ -82,6 +82,9 @@ const CEILINGS = {
       'plain-list': 1_000, // lists of objects
       feed: 2_300, // RSS and Atom
       'job-xml': 1_100, // XML as job sites take it
+      workday: 850,
+      bamboohr: 800,
+      usajobs: 900,
       table: 3_200, // CSV, Markdown
       'place-key': 700, // which places are the same
       'plain-text-blocks': 1_100, // the structure of plain text, for the card and for search engines
@@ -113,6 +116,9 @@ const bundles = Object.keys(CEILINGS);
 /** What the readers of further sources share. */
 const LAZY_SOURCE = ['base-pay', 'coerce-places', 'country', 'parse-source', 'place-key', 'columns'];
 
+/** What the reader of one system needs. */
+const SYSTEM = LAZY_SOURCE.filter((name) => name !== 'columns');
+
 /** The chunks that need others. */
 const MAY_IMPORT = {
   'coerce-places': ['country', 'place-key'],
@@ -132,6 +138,9 @@ const MAY_IMPORT = {
   'plain-list': [...LAZY_SOURCE, 'item-values'],
   feed: [...LAZY_SOURCE, 'item-values'],
   'job-xml': [...LAZY_SOURCE, 'item-values'],
+  workday: SYSTEM,
+  bamboohr: SYSTEM,
+  usajobs: SYSTEM,
   'row-layout': ['compact-salary', 'first-plus-count'],
   'salary-equivalents-template': ['compact-salary', 'salary-conversion'],
   'remote-search': ['board-controller', 'first-plus-count', 'place-key', 'salary-conversion', 'sort'],

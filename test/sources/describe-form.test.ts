@@ -130,11 +130,6 @@ const FORMS: readonly (readonly [words: RegExp, ...texts: readonly string[]])[] 
 
 /** Responses of services that are not read, with words of our own. */
 const RESPONSES: Readonly<Record<string, unknown>> = {
-  Workday: {
-    jobPostingInfo: { title: 'Cook', jobDescription: '<p>Cook.</p>', location: 'Ghent' },
-    hiringOrganization: { name: 'Acme' },
-    similarJobs: [{ title: 'Baker', externalPath: '/2', locationsText: 'Ghent' }],
-  },
   Pinpoint: {
     data: [
       {
@@ -146,7 +141,6 @@ const RESPONSES: Readonly<Record<string, unknown>> = {
       },
     ],
   },
-  BambooHR: { result: [{ id: '1', jobOpeningName: 'Cook', employmentType: 'FULL_TIME' }] },
   Breezy: [{ friendly_id: '1-cook', name: 'Cook', published_date: '2026-05-01', url: 'https://acme.example/1' }],
   HiBob: { jobAdDetails: [{ id: '1', title: 'Cook', description: '<p>Cook.</p>', site: 'Ghent', country: 'Belgium' }] },
   'join.com': { items: [{ title: 'Cook', idParam: '1-cook' }] },
@@ -154,7 +148,6 @@ const RESPONSES: Readonly<Record<string, unknown>> = {
   Remotive: {
     jobs: [{ id: 1, title: 'Cook', url: 'https://acme.example/1', tags: [], candidate_required_location: 'Belgium' }],
   },
-  USAJOBS: { SearchResult: { SearchResultItems: [{ MatchedObjectDescriptor: { PositionTitle: 'Cook' } }] } },
   'The Muse': { results: [{ name: 'Cook', refs: { landing_page: 'https://acme.example/1' }, levels: [] }] },
   'JSON Feed': {
     version: 'https://jsonfeed.org/version/1.1',

@@ -449,6 +449,135 @@ const FIXTURES: Readonly<Record<Exclude<SourceName, 'posting'>, readonly Fixture
       problems: ['date-invalid [1].validThrough'],
     },
   ],
+  workday: [
+    {
+      file: 'workday-list.json',
+      url: 'https://brambleworks.wd3.myworkdayjobs.com/wday/cxs/brambleworks/Careers/jobs',
+      postings: [
+        {
+          title: 'Hedge laying internship',
+          identifier: 'R-7',
+          url: 'https://brambleworks.wd3.myworkdayjobs.com/Careers/job/Bath/Hedge-laying-internship_R-7',
+          employmentType: ['FULL_TIME'],
+          jobLocation: [{ name: 'Bath' }],
+          application: {
+            url: 'https://brambleworks.wd3.myworkdayjobs.com/Careers/job/Bath/Hedge-laying-internship_R-7',
+          },
+        },
+        {
+          title: 'Shop manager',
+          identifier: 'R-8',
+          url: 'https://brambleworks.wd3.myworkdayjobs.com/Careers/job/Ghent/Shop-manager_R-8',
+          application: { url: 'https://brambleworks.wd3.myworkdayjobs.com/Careers/job/Ghent/Shop-manager_R-8' },
+        },
+      ],
+      problems: ['recommended jobPostings[0].hiringOrganization', 'recommended jobPostings[1].hiringOrganization'],
+    },
+    {
+      file: 'workday.json',
+      postings: [
+        {
+          title: 'Hedge laying internship',
+          hiringOrganization: { name: 'Brambleworks' },
+          identifier: 'R-7',
+          url: 'https://brambleworks.wd3.myworkdayjobs.com/Careers/job/Bath/Hedge-laying-internship_R-7',
+          employmentType: ['FULL_TIME'],
+          jobLocation: [{ name: 'Bath', addressCountry: 'GB' }, { name: 'Bristol' }],
+          workplaceType: ['HYBRID'],
+          datePosted: '2026-09-08',
+          validThrough: '2026-12-31',
+          description: '<p>Lay hedges.</p>',
+          application: {
+            url: 'https://brambleworks.wd3.myworkdayjobs.com/Careers/job/Bath/Hedge-laying-internship_R-7',
+          },
+        },
+      ],
+      problems: [],
+    },
+  ],
+  bamboohr: [
+    {
+      file: 'bamboohr.json',
+      url: 'https://brambleworks.bamboohr.com/careers/list',
+      postings: [
+        {
+          title: 'Hedge laying internship',
+          identifier: '7',
+          url: 'https://brambleworks.bamboohr.com/careers/7',
+          employmentType: ['INTERN'],
+          department: 'Hedges',
+          jobLocation: [{ addressLocality: 'Bath', addressRegion: 'Somerset', addressCountry: 'GB' }],
+          workplaceType: ['HYBRID'],
+          application: { url: 'https://brambleworks.bamboohr.com/careers/7' },
+        },
+        {
+          title: 'Shop manager',
+          identifier: '8',
+          url: 'https://brambleworks.bamboohr.com/careers/8',
+          employmentType: ['CONTRACTOR'],
+          jobLocation: [{ addressLocality: 'Ghent', addressCountry: 'BE' }],
+          application: { url: 'https://brambleworks.bamboohr.com/careers/8' },
+        },
+      ],
+      problems: ['recommended result[0].hiringOrganization', 'recommended result[1].hiringOrganization'],
+    },
+    {
+      file: 'bamboohr-detail.json',
+      postings: [
+        {
+          title: 'Hedge laying internship',
+          identifier: '7',
+          url: 'https://brambleworks.bamboohr.com/careers/7',
+          employmentType: ['INTERN'],
+          department: 'Hedges',
+          jobLocation: [
+            { addressLocality: 'Bath', addressRegion: 'Somerset', postalCode: 'BA1 1AA', addressCountry: 'GB' },
+          ],
+          workplaceType: ['REMOTE'],
+          baseSalary: [{ currency: 'GBP', value: 12, unitText: 'HOUR' }],
+          datePosted: '2026-09-08',
+          description: '<p>Lay hedges.</p>',
+          application: { url: 'https://brambleworks.bamboohr.com/careers/7' },
+        },
+      ],
+      problems: ['recommended result.jobOpening.hiringOrganization'],
+    },
+  ],
+  usajobs: [
+    {
+      file: 'usajobs.json',
+      postings: [
+        {
+          title: 'Hedge laying internship',
+          hiringOrganization: { name: 'Bureau of Hedges' },
+          identifier: 'FS-7',
+          url: 'https://www.usajobs.gov/job/900',
+          employmentType: ['FULL_TIME'],
+          jobLocation: [
+            { name: 'Boise, Idaho', addressLocality: 'Boise', addressRegion: 'Idaho', addressCountry: 'US' },
+          ],
+          baseSalary: [{ currency: 'USD', minValue: 18.5, maxValue: 21, unitText: 'HOUR' }],
+          datePosted: '2026-09-08',
+          validThrough: '2026-12-31T23:59:59.9970',
+          description: 'Lay hedges.',
+          qualifications: 'A good eye.',
+          application: { url: 'https://www.usajobs.gov/job/900/apply' },
+        },
+        {
+          title: 'Volunteer',
+          hiringOrganization: { name: 'Bureau of Hedges' },
+          identifier: 'FS-8',
+          url: 'https://www.usajobs.gov/job/901',
+          workplaceType: ['REMOTE'],
+          applicantLocationRequirements: ['U.S.'],
+          payKind: 'UNPAID',
+          description: 'Count hedges.',
+          application: { url: 'https://www.usajobs.gov/job/901' },
+        },
+      ],
+      problems: [],
+    },
+  ],
   list: [
     {
       file: 'list.json',

@@ -116,6 +116,28 @@ const DATED: readonly [SourceName, (text: string) => unknown, keyof JobPosting, 
     'source.job.date',
   ],
   [
+    'workday',
+    (text) => ({ jobPostingInfo: { title: 'T', startDate: text } }),
+    'datePosted',
+    'jobPostingInfo.startDate',
+  ],
+  [
+    'bamboohr',
+    (text) => ({ result: [{ id: '1', jobOpeningName: 'T', datePosted: text }] }),
+    'datePosted',
+    'result[0].datePosted',
+  ],
+  [
+    'usajobs',
+    (text) => ({
+      SearchResult: {
+        SearchResultItems: [{ MatchedObjectDescriptor: { PositionTitle: 'T', ApplicationCloseDate: text } }],
+      },
+    }),
+    'validThrough',
+    'SearchResult.SearchResultItems[0].MatchedObjectDescriptor.ApplicationCloseDate',
+  ],
+  [
     'list',
     (text) => [{ name: 'T', company: 'A', link: 'https://a.example/', deadline: text }],
     'validThrough',

@@ -2,6 +2,8 @@ import { capturedText } from './corpus.js';
 
 const FIXTURES = [
   'ashby.json',
+  'bamboohr-detail.json',
+  'bamboohr.json',
   'feed.rss',
   'greenhouse.json',
   'job-xml.xml',
@@ -15,7 +17,10 @@ const FIXTURES = [
   'table.csv',
   'teamtailor-api.json',
   'teamtailor-feed.json',
+  'usajobs.json',
   'workable.json',
+  'workday-list.json',
+  'workday.json',
 ];
 
 export interface NamedResponse {

@@ -30,7 +30,7 @@ const STATED: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   qualifier: { GROSS: /gross|brut(?:to)?\b/i, NET: /\bnet(?:to)?\b/i, PRO_RATA: /pro.?rata/i },
   payKind: {
     STATED: /\bstated\b/i,
-    UNPAID: /unpaid/i,
+    UNPAID: /unpaid|without compensation/i,
     CREDIT: /credit/i,
     UNDISCLOSED: /undisclosed/i,
     PERFORMANCE: /performance|commission/i,
@@ -57,11 +57,13 @@ export const statesValueOf = (key: string, text: string): boolean | null => {
   return value ? (STATED[field]?.[value]?.test(text) ?? false) : null;
 };
 
-/** Headings for fields of responses that have none of their own, and hosts of addresses that are made of ids. */
+/** Headings for fields of responses that have none of their own, hosts of addresses that are made of ids, and codes. */
 const OF_SOURCES: readonly (readonly [stated: RegExp, words: string])[] = [
   [/\badditional(?:Plain)?\b/, 'Additional information'],
   [/\beducationRequirements\b/, 'Education'],
   [/\bentityDescription\b/, 'About the employer'],
+  [/\bjobOpeningName\b/, 'Remote Hybrid TELECOMMUTE'],
+  [/\bMatchedObjectDescriptor\b/, 'USD $ US dollars'],
   [/\bemployerOverview\b/, 'About the employer'],
   [/\b(?:sensory|physical)Requirement\b/, 'requirements'],
   [/api\.smartrecruiters\.com|\brefNumber\b/, 'jobs.smartrecruiters.com'],

@@ -99,6 +99,7 @@ export const pickerTemplate = (view: PickerView, control: PickerControl): Templa
   if (view.kind === 'text') return singleOptionTemplate(view.option, view.legend, part);
   const { kind, views, label, context } = view;
   const isOptional = !label && !control.required;
+  const legend = `${label || context.t('start.choose')}${isOptional ? ' ' : ''}`;
   const isGroup = views.length > 1 && kind === 'radios';
   const layout = kind === 'select' ? 'list' : views.length > COLUMNS_ABOVE ? 'columns' : '';
   return html`<fieldset
@@ -111,9 +112,7 @@ export const pickerTemplate = (view: PickerView, control: PickerControl): Templa
     @change=${control.onChange}
   >
     <legend class=${label ? 'sr' : 'label'} part=${part('label')} id="legend">
-      ${label || context.t('start.choose')}${isOptional ? ' ' : ''}<span class="optional" part=${part('optional')}
-        >${isOptional ? context.t('start.optional') : ''}</span
-      >
+      ${legend}<span class="optional" part=${part('optional')}>${isOptional ? context.t('start.optional') : ''}</span>
     </legend>
     <div class="options ${layout}" part=${part('options')}>${optionsTemplate(view, control)}</div>
     <p class="error" part=${part('error')} id="error" role="alert">${control.errorMessage}</p>

@@ -57,16 +57,7 @@ const responseOf = (system: string): string => `a response of ${system}, which i
 
 /** Services whose responses are not read, by keys that only they have. */
 const SERVICES: readonly (readonly [test: (shape: Shape) => boolean, name: string])[] = [
-  [
-    (shape) => root('jobPostingInfo', 'jobPostings')(shape) || row('externalPath', 'title locationsText')(shape),
-    'Workday',
-  ],
   [row('workplace_type_text', 'employment_type_text', 'key_responsibilities_header'), 'Pinpoint'],
-  [
-    (shape) =>
-      row('jobOpeningName')(shape) || (isRecord(shape.root['result']) && hasAll(shape.root['result'], 'jobOpening')),
-    'BambooHR',
-  ],
   [row('requisitionList', 'PrimaryLocation', 'requisitionFlexFields'), 'Oracle Recruiting'],
   [row('friendly_id published_date', '_id name type category location', 'friendly_id name'), 'Breezy'],
   [root('jobAdDetails'), 'HiBob'],
@@ -78,7 +69,6 @@ const SERVICES: readonly (readonly [test: (shape: Shape) => boolean, name: strin
   [(shape) => root('0-legal-notice')(shape) || row('candidate_required_location')(shape), 'Remotive'],
   [row('refs levels', 'landing_page'), 'The Muse'],
   [row('redirect_url', '__CLASS__'), 'Adzuna'],
-  [(shape) => root('SearchResult')(shape) || row('MatchedObjectDescriptor')(shape), 'USAJOBS'],
   [row('snippet link'), 'Jooble'],
   [row('job_id employer_name', 'job_title job_apply_link'), 'JSearch'],
   [row('companyName locationRestrictions'), 'Himalayas'],

@@ -3,6 +3,7 @@ import type { SourceName } from '../source.js';
 /** The sources as their makers write them. */
 export const SOURCE_NAMES: Readonly<Record<SourceName, string>> = {
   ashby: 'Ashby',
+  bamboohr: 'BambooHR',
   feed: 'an RSS or Atom feed',
   greenhouse: 'Greenhouse',
   'job-xml': 'a job feed in XML',
@@ -16,5 +17,7 @@ export const SOURCE_NAMES: Readonly<Record<SourceName, string>> = {
   smartrecruiters: 'SmartRecruiters',
   table: 'a table',
   teamtailor: 'Teamtailor',
+  usajobs: 'USAJOBS',
   workable: 'Workable',
+  workday: 'Workday',
 };

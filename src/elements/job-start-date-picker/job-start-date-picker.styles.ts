@@ -16,6 +16,7 @@ export const pickerStyles = css`
   }
   .optional {
     font-weight: 400;
+    line-height: 1; /* the other weight of a font must not make the line higher */
   }
   .options {
     display: grid;

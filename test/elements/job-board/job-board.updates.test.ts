@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { FEED_DAY, boardFeed } from '../../../demo/board-feed.js';
-import type { JobBoardElement } from '../../../src/index.js';
+import type { JobBoardElement, JobPostingElement } from '../../../src/index.js';
 import { mount } from '../../support/mount.js';
 import { byRole, parts, partTexts, textOf } from '../../support/queries.js';
 import { comesTo } from '../../support/snapshot.js';
@@ -224,6 +224,7 @@ describe('a <job-board> whose postings are set again', () => {
       await click(element, byRole(element, 'button', 'Show more'));
       const links = parts(element, 'title-link');
       await click(element, links[4]);
+      await (parts(element, 'posting')[0] as JobPostingElement | undefined)?.ready; // it has a skeleton before
       links[60]?.focus();
       // rows that come into sight are laid out, and move those below them
       for (let times = 0; times < 3; times++) {

@@ -24,8 +24,7 @@ const themeOf = (page: Document): Theme => {
   const styles = [...page.querySelectorAll('style')].flatMap(({ textContent }) => declarationsOf(textContent));
   const tokens: Record<`--job-${string}`, string> = {};
   for (const style of styles)
-    for (const name of style)
-      if (TOKEN.test(name)) tokens[name as `--job-${string}`] = style.getPropertyValue(name).trim(); // tested
+    for (const name of style) if (TOKEN.test(name)) tokens[name as `--job-${string}`] = valueOf(style, name); // tested
   const scheme = styles.map((style) => style.getPropertyValue('color-scheme').trim()).findLast(Boolean);
   return { tokens, ...(scheme === 'light' || scheme === 'dark' ? { colorScheme: scheme } : {}) };
 };
@@ -46,6 +45,10 @@ const postingsOf = (text: string): Draft[] => {
     return [];
   }
 };
+
+/** The value of a token, in single quotes as the snippet has it: WebKit writes double ones. */
+const valueOf = (style: CSSStyleDeclaration, name: string): string =>
+  style.getPropertyValue(name).trim().replaceAll('"', "'");
 
 /** Whether a text has one of our elements with its data inside. */
 const isSnippet = (html: string): boolean =>

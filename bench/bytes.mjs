@@ -51,14 +51,10 @@ export const bytes = async () => {
     row('**ours: the script tag**', on(), 'card, validation, picker, apply link and its states, English'),
     row(
       'ours: all that a posting in our form needs',
-      on('card-details', 'unit-range', 'en.lazy'),
+      on('card-details', 'en.lazy'),
       '… and what is folded: the sanitizer, further facts',
     ),
-    row(
-      'ours: … with JSON-LD',
-      on('card-details', 'unit-range', 'en.lazy', 'json-ld-script'),
-      '… and search-engine markup',
-    ),
+    row('ours: … with JSON-LD', on('card-details', 'en.lazy', 'json-ld-script'), '… and search-engine markup'),
     row(
       'ours: all there is',
       sum([on(), ...all.map((file) => sizeOf(read(file)))]),

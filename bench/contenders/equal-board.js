@@ -136,7 +136,7 @@ class Board {
     list.replaceChildren(...elements);
     more.hidden = rows.length <= SHOWN;
     more.lastElementChild.textContent = `${SHOWN} of ${number(rows.length)} shown`;
-    status.textContent = `${number(rows.length)} postings · ${more.lastElementChild.textContent}`;
+    status.textContent = `${number(rows.length)} jobs · ${more.lastElementChild.textContent}`;
     if (this.#facets) this.#count();
   }
 

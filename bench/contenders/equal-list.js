@@ -11,7 +11,7 @@ export const mount = (root, postings) => {
     return { words, element: rowOf(words) };
   });
   list.append(...rows.map(({ element }) => element));
-  status.textContent = `${postings.length.toLocaleString('en-US')} postings`;
+  status.textContent = `${postings.length.toLocaleString('en-US')} jobs`;
 };
 export const update = (postings) =>
   newestFirst(postings).forEach((posting, index) => {

@@ -32,7 +32,7 @@ export const mount = (target, postings, layout) => {
     const host = target.appendChild(document.createElement('div'));
     host.className = 'host';
     host.append(elementOf(frame.html));
-    host.querySelector('[part~=status]').textContent = `${postings.length.toLocaleString('en-US')} postings`;
+    host.querySelector('[part~=status]').textContent = `${postings.length.toLocaleString('en-US')} jobs`;
     root = createRoot(host.querySelector('[part~=list]'));
   } else {
     style(inDocument(cardCss));

@@ -69,7 +69,7 @@ export const postings = (count, seed = 1) => {
       title: `${pick(ROLES)} Internship ${index}`,
       url: `https://acme.example/jobs/${index}`,
       hiringOrganization: { name: pick(EMPLOYERS), url: 'https://acme.example/' },
-      employmentType: ['INTERN'],
+      employmentType: [index % 5 === 4 ? 'FULL_TIME' : 'INTERN'],
       jobLocation: [{ addressLocality, addressRegion, addressCountry: 'US' }],
       workplaceType: [pick(['ON_SITE', 'HYBRID', 'REMOTE'])],
       department: pick(['Engineering', 'Product', 'Operations']),

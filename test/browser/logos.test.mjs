@@ -65,6 +65,16 @@ for (const { name, found, launch } of engines) {
       assert.equal(seen.isAbove, true);
     });
 
+    it('are measured again when a card has another posting', async () => {
+      await browser.open(`${server.origin}/logos`);
+      await browser.waitFor(() => logo('square')?.complete && logo('square').naturalWidth === 64, 'the logo');
+      await browser.evaluate(
+        (next) => void (document.getElementById('square').posting = next),
+        posting('/words.svg?another'),
+      );
+      await browser.waitFor(() => logo('square')?.classList.contains('wide') === true, 'the wide logo');
+    });
+
     it('and cards that load have their place, with the page’s own content in it', async () => {
       let send;
       server.routes['/late.json'] = async (_, response) => {

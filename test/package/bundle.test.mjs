@@ -84,7 +84,7 @@ const CEILINGS = {
       'job-xml': 1_100, // XML as job sites take it
       workday: 850,
       bamboohr: 800,
-      usajobs: 900,
+      usajobs: 950,
       table: 3_200, // CSV, Markdown
       'place-key': 700, // which places are the same
       'plain-text-blocks': 1_100, // the structure of plain text, for the card and for search engines

@@ -17,6 +17,7 @@ import { CardProvider } from '../shared/card-context.js';
 import { JobElement, dataConverter } from '../shared/job-element.js';
 import { html } from '../shared/joined-html.js';
 import { lazyPart } from '../shared/loading/lazy-part.js';
+import { hasDocument } from '../shared/page.js';
 import { partsOf } from '../shared/part-names.js';
 import { adoptStyles } from '../shared/styles/adopt-styles.js';
 import { baseStyles } from '../shared/styles/base.styles.js';
@@ -303,7 +304,8 @@ export class JobPostingElement extends JobElement {
     if (this.#pending) return this.#state.view?.posting === posting ? { ...this.#state, status } : LOADING;
     const application = applicationView(posting, context);
     const layout = normalizeLayout(this.layout, this.headingLevel);
-    const view = { posting, context, application, base: result.base, details: details.current, ...layout };
+    const hasOwnApply = hasDocument && this.querySelector(':scope > [slot=apply]') !== null;
+    const view = { posting, context, application, hasOwnApply, base: result.base, details: details.current, ...layout };
     return { status, view, failure: null };
   }
 

@@ -50,7 +50,7 @@ export const salaryState = (
 const unitTemplate = (text: string, part: PartNames): TemplateResult[] =>
   text.trim() ? [html`<span class="unit" part=${part('unit')}>${text}</span>`] : [];
 
-/** A band of pay. `isSame`: its unit is that of the first one, and is shown there. */
+/** A band of pay. `isSame`: its unit is that of the band above, and is not repeated. */
 const lineTemplate = (
   { before, amount, after, spoken, details }: SalaryLine,
   part: PartNames,
@@ -93,7 +93,7 @@ export const salaryTemplate = (state: SalaryState | null, part: PartNames): Temp
   const shown =
     state && lines.length === 0
       ? [html`<p class="line kind" part=${part('kind')}>${text}</p>`]
-      : lines.map((line, index) => lineTemplate(line, part, index > 0 && unitOf(line) === unitOf(lines[0])));
+      : lines.map((line, index) => lineTemplate(line, part, index > 0 && unitOf(line) === unitOf(lines[index - 1])));
   return html`<div class="pay ${part('base')}" part=${part('base')}>
     ${html`${shown}`}${convertible && context ? equivalentsTemplate(convertible, context, part) : nothing}
   </div>`;

@@ -30,7 +30,7 @@ import { StartDateSelection } from './start-date-selection.js';
  * @fires {Event} change - The user chose a start date.
  * @csspart base - The root of the content, a group.
  * @csspart label - The label of the group.
- * @csspart optional - The word that one may leave it open.
+ * @csspart optional - Says that a start date need not be chosen.
  * @csspart options - The container of all options.
  * @csspart option - One option. It is also `selected` or `disabled`.
  * @csspart radio - The radio button of an option.

@@ -91,8 +91,8 @@ const noneTemplate = ({ part, isDisabled }: PickerControl, { t }: ViewContext): 
   );
 
 /**
- * Radio buttons. Options that are not dates are at the end, after an "or"; then "No preference", unless one has to choose,
- * or the employer offers the same.
+ * Radio buttons. Options that are not dates are at the end, after an "or"; then "No preference", unless a choice
+ * is required, or the employer offers the same.
  */
 export const radiosTemplate = (
   views: readonly OptionView[],

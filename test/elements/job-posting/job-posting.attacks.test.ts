@@ -65,7 +65,7 @@ const postingOf = (texts: readonly string[]): Record<string, unknown> => {
 };
 
 const SEEMS_ACTIVE =
-  'script, iframe, object, embed, base, meta, link, form, svg:not([part=icon]), math, style, template';
+  'script, iframe, object, embed, base, meta, link, form, svg:not(dt > [part=icon]), math, style, template';
 const ACTIVE_ATTRIBUTE = /^(?:on\w*|style|srcdoc|formaction|ping)$/;
 
 /** What a card's shadow tree may not have: in the texts by their allow-list, elsewhere whatever could run or fetch. */

@@ -270,6 +270,27 @@ describe('<job-posting>', () => {
     expect(partTexts(card, 'status').map(plain)).to.deep.equal(['Closes in 3 hours (Dec 11, 2026, 7:00 PM EST)']);
   });
 
+  it('shows the deadline among the facts where the page has an apply link of its own', async () => {
+    const card = await mount<JobPostingElement>(
+      '<job-posting now="2026-12-01"><a slot="apply" href="/own">Apply here</a></job-posting>',
+    );
+    card.posting = { title: 'Cook', hiringOrganization: 'Acme', validThrough: '2026-12-12' };
+    await settled(card);
+    expect(partTexts(card, 'validThrough').map(plain)).to.deep.equal(['Deadline Dec 12, 2026']);
+  });
+
+  it('names the unit of bands of pay again where it changes', async () => {
+    const card = await mount<JobPostingElement>('<job-posting now="2026-12-01"></job-posting>');
+    const band = (value: number, unitText: 'HOUR' | 'YEAR') => ({ currency: 'USD', value, unitText });
+    card.posting = {
+      title: 'Cook',
+      baseSalary: [band(20, 'HOUR'), band(25, 'HOUR'), band(60_000, 'YEAR'), band(30, 'HOUR')],
+    };
+    await settled(card);
+    const seen = parts(card, 'salary__line').map((line) => textOf(line.querySelector('[aria-hidden]')));
+    expect(seen.map(plain)).to.deep.equal(['$20 per hour', '$25', '$60,000 per year', '$30 per hour']);
+  });
+
   describe('events', () => {
     it('tells of the posting that arrived, after it is shown', async () => {
       const card = await mount<JobPostingElement>('<job-posting></job-posting>');

@@ -146,9 +146,13 @@ const detailsTemplate = (view: CardView): TemplateResult[] => {
 };
 
 /** Whether a fact is told where one applies: the start dates by the picker, the deadline under the link. */
-const isBesideApply = ({ name, note }: Fact, { posting, application }: CardView): boolean =>
+const isBesideApply = ({ name, note }: Fact, { posting, application, hasOwnApply }: CardView): boolean =>
   (name === 'startDates' && application.open) ||
-  (name === 'validThrough' && !note && application.phase !== 'upcoming' && deadlineOf(posting) !== null);
+  (name === 'validThrough' &&
+    !note &&
+    !hasOwnApply &&
+    application.phase !== 'upcoming' &&
+    deadlineOf(posting) !== null);
 
 /** The card: the summary, the start dates and the apply link, then the long texts. */
 export const cardTemplate = (view: CardView, startDates: Template, apply: Template): TemplateResult => {

@@ -26,6 +26,8 @@ export interface CardView {
   readonly layout: Layout;
   /** The level of the title among the page's headings, 1 to 6. */
   readonly headingLevel: number;
+  /** Whether the page has an apply link of its own, which replaces ours and its deadline. */
+  readonly hasOwnApply: boolean;
   /** Null if they could not be loaded, undefined before. */
   readonly details: CardDetails | null | undefined;
 }

@@ -26,7 +26,8 @@ export class LogoController implements ReactiveController {
     if (image === this.#image) return;
     this.#image = image;
     if (!image) return;
-    for (const type of ['load', 'error']) image.addEventListener(type, () => this.#measure(image), { once: true });
+    // the element stays for another posting, with another logo
+    for (const type of ['load', 'error']) image.addEventListener(type, () => this.#measure(image));
     if (image.complete) this.#measure(image);
   }
 

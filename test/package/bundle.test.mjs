@@ -90,7 +90,7 @@ const CEILINGS = {
       'plain-text-blocks': 1_100, // the structure of plain text, for the card and for search engines
       // readers of other formats, the APIs behind public pages, what lists state about their pages, what is wrong with XML
       // 300 of it to load the readers of further sources, 600 for the entities of HTML in XML
-      'parse-source': 24_150,
+      'parse-source': 24_250,
       'read-on': 2_100, // the further pages of a list, the board that a page shows
       'remote-search': 2_450, // a board that asks a search server
       'row-layout': 860, // the one-line layout

@@ -18,6 +18,8 @@ const codesWith = async (content: string): Promise<string[]> => {
   return card.problems.map(({ code, severity }) => `${severity} ${code}`);
 };
 
+const band = (value: number, unitText: 'HOUR' | 'YEAR') => ({ currency: 'USD', value, unitText });
+
 describe('<job-posting>', () => {
   describe('data', () => {
     it('shows what an applicant decides by', async () => {
@@ -281,7 +283,6 @@ describe('<job-posting>', () => {
 
   it('names the unit of bands of pay again where it changes', async () => {
     const card = await mount<JobPostingElement>('<job-posting now="2026-12-01"></job-posting>');
-    const band = (value: number, unitText: 'HOUR' | 'YEAR') => ({ currency: 'USD', value, unitText });
     card.posting = {
       title: 'Cook',
       baseSalary: [band(20, 'HOUR'), band(25, 'HOUR'), band(60_000, 'YEAR'), band(30, 'HOUR')],

@@ -74,6 +74,10 @@ const RESPONSES = {
     context.type = 'image/png';
     context.body = Buffer.from('89504e470d0a1a0a', 'hex');
   },
+  logo: (context) => {
+    context.type = 'image/svg+xml';
+    context.body = '<svg xmlns="http://www.w3.org/2000/svg" width="64" height="64"/>';
+  },
   slow: async (context) => {
     await wait(1500);
     context.body = posting('slow');

@@ -14,9 +14,18 @@ export const mountCard = async (posting: unknown, attributes = ''): Promise<JobP
   return card;
 };
 
-/** Waits until the card has read its input, and it and all nested elements have rendered. */
+/** Waits until an image has been loaded, or turns out to be broken. */
+const loadedImage = (image: HTMLImageElement): Promise<unknown> | null =>
+  image.complete
+    ? null
+    : new Promise((resolve) => {
+        for (const type of ['load', 'error']) image.addEventListener(type, resolve, { once: true });
+      });
+
+/** Waits until the card has read its input, its logo is there or left out, and it and all nested elements have rendered. */
 export const settled = async (card: JobPostingElement): Promise<void> => {
   await card.ready;
+  await Promise.all([...(card.shadowRoot?.querySelectorAll('img') ?? [])].map(loadedImage));
   await card.updateComplete;
   const nested = [...(card.shadowRoot?.querySelectorAll('*') ?? [])];
   await Promise.all(nested.map((element) => ('updateComplete' in element ? element.updateComplete : null)));

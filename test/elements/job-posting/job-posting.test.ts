@@ -373,7 +373,7 @@ describe('<job-posting>', () => {
     });
 
     it('requests a logo without a referrer', async () => {
-      const card = await mountCard(aPosting({ hiringOrganization: { name: 'Acme', logo: '/logo.svg' } }));
+      const card = await mountCard(aPosting({ hiringOrganization: { name: 'Acme', logo: responseUrl('logo') } }));
       expect(parts(card, 'logo')[0]?.getAttribute('referrerpolicy')).to.equal('no-referrer');
     });
 

@@ -113,7 +113,7 @@ export const board = async ({ rounds }) => {
     const results = await inRounds(namesIn(GROUPS), rounds, (name) => measure(browser, CONTENDERS[name], POSTINGS));
     return [
       groupTables(`A list of ${number(POSTINGS)}, each step until painted`, results, GROUPS, COLUMNS),
-      `${browser.version}, rounds: ${rounds}; every description is another one. \`equal-board\` has our rows, ten facets with counts, ranking, starts of words, marks and a status; only ours also validates, tolerates typing errors, keeps the page’s address and answers in slices. \`limit\` clones 50 rows in each step, without data. A reader types “${TYPED.join('”, “')}”. The thin ones search titles, employers and places only. The heap is what is added to the data, typed arrays included.`,
+      `${browser.version}, rounds: ${rounds}; every description is another one. \`equal-board\` has our rows, our facets with counts, ranking, starts of words, marks and a status; only ours also validates, tolerates typing errors, keeps the page’s address and answers in slices. \`limit\` clones 50 rows in each step, without data. A reader types “${TYPED.join('”, “')}”. The thin ones search titles, employers and places only. The heap is what is added to the data, typed arrays included.`,
     ].join('\n\n');
   } finally {
     await browser.close();

@@ -35,6 +35,7 @@ export const search = async (query) => {
 };
 export const openFilters = async () => {
   board.shadowRoot.querySelector('[part~=filters-toggle]').click();
+  while (!board.shadowRoot.querySelector('[part~=facet]')) await new Promise(requestAnimationFrame);
   await board.updateComplete;
 };
 /** The same, with the address of the postings. */

@@ -1,4 +1,4 @@
-// A board by hand with what ours has: ten facets with counts, ranking, starts of words, marks, a status, rows of eight facts.
+// A board by hand with what ours has: its facets with counts, ranking, starts of words, marks, a status, rows of eight facts.
 import * as frame from 'own:board';
 import { drawsHiddenFacets, html as facetsHtml } from 'own:facets';
 import { addFrame, rowOf } from './equal-rows.js';
@@ -15,6 +15,9 @@ const monthOf = ({ start }) => {
   if (!monthNames.has(key)) monthNames.set(key, month.format(Date.parse(key)));
   return monthNames.get(key);
 };
+/** Of the months in which these postings start. */
+const TERMS = { '2026-05': 'Summer 2026', '2026-06': 'Summer 2026', '2026-07': 'Summer 2026' };
+const TYPES = { INTERN: 'Internship', FULL_TIME: 'Full-time' };
 const WORKPLACES = { ON_SITE: 'On-site', HYBRID: 'Hybrid', REMOTE: 'Remote' };
 
 /** By facet the values of a posting, as they are labeled. */
@@ -24,8 +27,8 @@ const FACETS = {
   employer: ({ hiringOrganization }) => [hiringOrganization.name],
   department: ({ department }) => [department],
   team: ({ team }) => (team ? [team] : []),
-  type: ({ employmentType }) => employmentType,
-  start: ({ startDates }) => new Set(startDates.map(monthOf)),
+  type: ({ employmentType }) => employmentType.map((type) => TYPES[type]),
+  start: ({ startDates }) => new Set(startDates.flatMap((date) => [monthOf(date), TERMS[date.start.slice(0, 7)]])),
   degree: ({ educationRequirements }) => educationRequirements?.levels ?? [],
   pay: ({ baseSalary }) => (baseSalary.length > 0 ? ['stated'] : []),
   sponsorship: ({ workAuthorization }) => (workAuthorization ? [workAuthorization.sponsorship] : []),
@@ -149,7 +152,9 @@ class Board {
       const facet = this.#facets.find(({ name }) => element.part.contains(name));
       return [...element.querySelectorAll('[part~=option]')].map((option) => ({
         facet,
+        label: option.querySelector('bdi').textContent,
         place: facet.places.get(option.querySelector('bdi').textContent),
+        box: option.querySelector('input'),
         text: option.querySelector('[part~=count]').firstChild,
       }));
     });
@@ -160,9 +165,13 @@ class Board {
     const counts = new Map(this.#facets.map((facet) => [facet, new Uint32Array(facet.places.size)]));
     for (const [{ rows }, found] of counts)
       for (const row of this.#shown) for (const place of rows[row]) found[place] += 1;
-    for (const { facet, place, text } of this.#counts ?? []) {
+    const showResults = this.#parts.filters.querySelector('[part~=show-results]');
+    if (showResults) showResults.textContent = `Show ${number(this.#shown.length)} jobs`;
+    for (const { facet, label, place, box, text } of this.#counts ?? []) {
       const count = number(counts.get(facet)[place]);
-      if (text.data !== count) text.data = count;
+      if (text.data === count) continue;
+      text.data = count;
+      box.ariaLabel = `${label}, ${count} jobs`;
     }
   }
 }

@@ -66,7 +66,7 @@ export const checkEqualBoard = async (browser, ours, other, count) => {
           'turning to the search': () => turnTo(),
           'a search': () => search('compilers'),
           'another search': () => search('robotics'),
-          'a letter': () => search('m'),
+          'the beginning of a word': () => search('mac'),
           'opening the filters': () => openFilters(),
           'going back': () => search(''),
           'another order': () => sort(),

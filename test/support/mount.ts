@@ -15,12 +15,12 @@ export const mountCard = async (posting: unknown, attributes = ''): Promise<JobP
 };
 
 /** Waits until an image has been loaded, or turns out to be broken. */
-const loadedImage = (image: HTMLImageElement): Promise<unknown> | null =>
-  image.complete
-    ? null
-    : new Promise((resolve) => {
-        for (const type of ['load', 'error']) image.addEventListener(type, resolve, { once: true });
-      });
+const loadedImage = async (image: HTMLImageElement): Promise<void> => {
+  if (image.complete) return;
+  await new Promise((resolve) => {
+    for (const type of ['load', 'error']) image.addEventListener(type, resolve, { once: true });
+  });
+};
 
 /** Waits until the card has read its input, its logo is there or left out, and it and all nested elements have rendered. */
 export const settled = async (card: JobPostingElement): Promise<void> => {

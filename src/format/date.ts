@@ -106,6 +106,15 @@ export const formatRelative = (instant: number, now: number, locale: string): st
   return formatUnitFromNow(Math.round(hours / 24), 'day', locale);
 };
 
+/** How many days after `from` the day `to` is; NaN unless both are whole dates. */
+export const daysBetween = (from: string, to: string): number => {
+  const [start, end] = [toDateParts(from), toDateParts(to)];
+  return start?.day && end?.day ? (toUtc(end) - toUtc(start)) / DAY_MS : Number.NaN;
+};
+
+/** "in 3 days", "yesterday", of so many days from today. */
+export const formatDays = (days: number, locale: string): string => formatUnitFromNow(days, 'day', locale);
+
 const MINUTE_NS = 60e9;
 
 const offsets = memoize<number>();

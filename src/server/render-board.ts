@@ -28,7 +28,8 @@ import {
   classOfCell,
   itemTemplate,
   logoTemplate,
-} from '../elements/job-board/view/row-template.js';
+  monogramTemplate,
+} from '../elements/shared/row/row-template.js';
 import { loadMessagesFor, translatorFor } from '../elements/shared/i18n/localize.js';
 import { onPage } from '../elements/shared/page.js';
 import { toLocale } from '../format/intl.js';
@@ -79,20 +80,20 @@ const titleTemplate = (posting: JobPosting, page: string): TemplateResult => {
     : html`<span class="link" part="title-link">${bdi}</span>`;
 };
 
-const rowTemplate = (row: BoardRow, { headingLevel }: RowOptions, url: string): TemplateResult => {
-  const { className, part, lang, logo } = articleView(row, url);
-  const lines = LINES.map((line) =>
-    cellsOf(row.view, line).map(([name, field]) => html`${cellTemplate(classOfCell(name), row.view[field])} `),
+const rowTemplate = (row: BoardRow, { view: { context }, headingLevel }: RowOptions, url: string): TemplateResult => {
+  const { posting, logo, monogram, isNew } = row.view;
+  const lines = LINES.map(([, cells]) =>
+    cellsOf(row.view, cells).map(([name, , , text]) => html`${cellTemplate(classOfCell(name), text)} `),
   );
+  const src = logo && toWebUrl(logo, url);
   return itemTemplate(
     articleTemplate({
-      className,
-      part,
-      lang,
+      ...articleView(row.view, false),
       headingLevel,
       lines,
-      title: titleTemplate(row.view.posting, url),
-      ...(logo && { logo: logoTemplate(logo) }),
+      title: titleTemplate(posting, url),
+      newLabel: isNew ? context.t('row.new') : undefined,
+      ...(src ? { logo: logoTemplate(src) } : monogram !== null && { logo: monogramTemplate(monogram) }),
     }),
   );
 };

@@ -75,7 +75,7 @@ describe('languages and directions', () => {
     const separated: [Element | null | undefined, string][] = [
       [only(card, 'slogan'), '::before'],
       [parts(card, 'value')[0]?.parentElement, '::after'],
-      [parts(row, 'cell')[1], '::before'],
+      [parts(row, 'cell')[0], '::after'],
     ];
     for (const [element, pseudo] of separated) {
       if (!element) throw new Error('nothing to separate');

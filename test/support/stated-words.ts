@@ -105,6 +105,8 @@ interface Reader {
   readonly timeZone: string;
 }
 
+const TERMS = 'winter winter spring spring summer summer summer summer fall fall fall winter'.split(' ');
+
 const dateWords = ({ lines, whole }: Given, { now, timeZone }: Reader): string[] => {
   const zones = [...new Set(['UTC', timeZone, ...(whole.match(ZONE) ?? [])])].filter((zone) => {
     try {
@@ -139,10 +141,16 @@ const dateWords = ({ lines, whole }: Given, { now, timeZone }: Reader): string[]
     words.push(medium.format(instant - 1), iso, iso.replace('.000', ''));
   }
   if (instants.length > 0) words.push('11:59 PM 23:59:59 24:00 T');
+  // the term that a month is in, in the north and in the south
+  for (const instant of instants) {
+    const at = new Date(instant);
+    words.push(...[0, 6].map((months) => TERMS[(at.getUTCMonth() + months) % 12] ?? ''));
+    if (at.getUTCMonth() === 11) words.push(String(at.getUTCFullYear() + 1));
+  }
   const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
   for (const instant of instants.flatMap((at) => [at, at + DAY_MS])) {
     const hours = (instant - now) / 3_600_000;
-    if (Math.abs(hours) > 24 * 5) continue;
+    if (Math.abs(hours) > 24 * 32) continue;
     for (const change of [-14, 0, 14]) {
       words.push(relative.format(Math.round((hours + change) / 24), 'day'), relative.format(Math.round(hours), 'hour'));
     }
@@ -277,6 +285,9 @@ const FIELD_OF: Readonly<Record<string, string | null>> = {
   'apply.for': 'application',
   'posting.posted': 'datePosted',
   'posting.details': null,
+  'row.new': 'datePosted',
+  'row.closes': 'validThrough',
+  'row.sponsors': 'workAuthorization',
   'section.steps': 'application',
   'section.instructions': 'application',
   'section.about': 'hiringOrganization',

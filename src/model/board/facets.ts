@@ -2,10 +2,10 @@ import { formatDate } from '../../format/date.js';
 import type { MessageKey } from '../../messages/translate.js';
 import { toDateParts } from '../../schema/iso.js';
 import type { JobPosting } from '../../schema/job-posting.js';
+import { formatTerm, isSeason, startValuesOf, termsOf } from '../posting/start-values.js';
 import type { ViewContext } from '../view-context.js';
 import { payStatus } from './pay-status.js';
 import { formatPlaceValue, groupPlaces, placeValue } from './place-values.js';
-import { startValuesOf, termsOf } from './start-values.js';
 
 /** A property of postings to filter by. */
 export interface Facet {
@@ -27,15 +27,10 @@ export interface Facet {
 /** The month that a term sorts at. For sorting only, as hemispheres differ. */
 const TERM_MONTHS = { WINTER: '00', SPRING: '03', SUMMER: '06', FALL: '09' } as const;
 
-const isSeason = (word: string | undefined): word is keyof typeof TERM_MONTHS =>
-  word !== undefined && Object.hasOwn(TERM_MONTHS, word);
-
-const formatStart = (value: string, { locale, t }: ViewContext): string => {
-  if (value === 'IMMEDIATE' || value === 'FLEXIBLE') return t(`start.${value}`);
-  const [first, second] = value.split('-');
-  if (isSeason(second)) return t('term.year', { season: t(`season.${second}`), year: first ?? '' });
-  return isSeason(first) ? t(`season.${first}`) : formatDate(value, locale);
-};
+const formatStart = (value: string, context: ViewContext): string =>
+  value === 'IMMEDIATE' || value === 'FLEXIBLE'
+    ? context.t(`start.${value}`)
+    : (formatTerm(value, context) ?? formatDate(value, context.locale));
 
 /** Orders start dates by time: immediate ones, then dates and terms, then those that name no time. */
 export const startSortKey = (value: string): string => {

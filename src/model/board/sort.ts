@@ -2,7 +2,7 @@ import { endInstant } from '../../format/date.js';
 import type { JobPosting } from '../../schema/job-posting.js';
 import { startSortKey } from './facets.js';
 import { mainCurrency, salaryOf } from './pay-minimum.js';
-import { startValuesOf } from './start-values.js';
+import { startValuesOf } from '../posting/start-values.js';
 import { deadlineOf } from '../posting/closing-time.js';
 import { postedAt } from '../posting/posting-dates.js';
 

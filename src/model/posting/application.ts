@@ -1,8 +1,8 @@
-import { formatRelative, startInstant } from '../../format/date.js';
+import { daysBetween, formatDays, formatRelative, startInstant, toLocalDate } from '../../format/date.js';
 import type { JobPosting } from '../../schema/job-posting.js';
 import type { ViewContext } from '../view-context.js';
 import { closesAt, deadlineOf } from './closing-time.js';
-import { deadlineText, openingText } from './posting-dates.js';
+import { deadlineText, openingText, shownDeadline } from './posting-dates.js';
 
 /** A deadline that is nearer than this is highlighted, in ms. */
 const CLOSING_SOON_MS = 3 * 86_400_000;
@@ -24,14 +24,29 @@ export interface ApplicationView {
 
 export type ApplicationDates = Pick<JobPosting, 'validThrough' | 'applicationOpens' | 'startDates' | 'timeZone'>;
 
+/** From here on a deadline is said in days, in ms. */
+const DAYS_FROM_MS = 36 * HOUR_MS;
+
+/** "in 5 days", by the calendar of the zone; shortly before that "in 20 hours". */
+export const untilClosing = (
+  dates: ApplicationDates,
+  closes: number,
+  { locale, now, timeZone }: ViewContext,
+): string => {
+  const deadline = deadlineOf(dates);
+  if (!deadline || closes - now < DAYS_FROM_MS) return formatRelative(closes, now, locale);
+  const { day, instant } = shownDeadline(deadline, timeZone);
+  return formatDays(daysBetween(toLocalDate(now, timeZone), day ?? toLocalDate(instant, timeZone)), locale);
+};
+
 const textOf = ({ phase, closes }: ApplicationStatus, dates: ApplicationDates, context: ViewContext): string | null => {
-  const { locale, now, t } = context;
+  const { t } = context;
   if (phase === 'upcoming') return t('apply.opens', { date: openingText(dates.applicationOpens ?? '', context) });
   const date = deadlineText(dates, context, phase === 'closing-soon');
   if (date === null || closes === null) return phase === 'closed' ? t('apply.startsPast') : null;
   if (phase === 'closed') return t('apply.closedOn', { date });
   if (phase === 'open') return t('apply.closes', { date });
-  return t('apply.closing', { relative: formatRelative(closes, now, locale), date });
+  return t('apply.closing', { relative: untilClosing(dates, closes, context), date });
 };
 
 /** The phase, and the instants at which it changes, in ms since 1970. */

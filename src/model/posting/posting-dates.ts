@@ -2,7 +2,7 @@
  * How the dates of a posting are shown: in the zone of the context, which is the posting's own or else the reader's. A
  * date is that day in every zone.
  */
-import { endInstant, formatDate, formatInstant, startInstant, toLocalDate } from '../../format/date.js';
+import { daysBetween, endInstant, formatDate, formatInstant, startInstant, toLocalDate } from '../../format/date.js';
 import { MIDNIGHT } from '../../schema/iso.js';
 import type { JobPosting } from '../../schema/job-posting.js';
 import type { ViewContext } from '../view-context.js';
@@ -63,6 +63,10 @@ export const openingText = (applicationOpens: string, { locale, timeZone }: View
 /** The day of posting. */
 export const postedText = (datePosted: string, { locale, timeZone }: ViewContext): string =>
   formatDate(dayOf(datePosted, timeZone), locale);
+
+/** How many days ago it was posted, by the calendar of the zone; NaN for a date that is not a whole one. */
+export const daysSincePosted = (datePosted: string, { now, timeZone }: ViewContext): number =>
+  daysBetween(dayOf(datePosted, timeZone), toLocalDate(now, timeZone));
 
 /** When it was posted, in ms since 1970, for sorting: days begin in UTC if the posting names no zone. */
 export const postedAt = ({ datePosted, timeZone = 'UTC' }: JobPosting): number =>

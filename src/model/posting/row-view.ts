@@ -1,59 +1,145 @@
+import { formatDays } from '../../format/date.js';
 import { formatFirstPlusCount } from '../../format/first-plus-count.js';
 import { formatNames } from '../../format/intl.js';
 import { formatPlace } from '../../format/place.js';
 import type { JobPosting } from '../../schema/job-posting.js';
-import { type ApplicationPhase, applicationView } from './application.js';
+import type { StartDate } from '../../schema/start-date.js';
 import type { ViewContext } from '../view-context.js';
-import { postedText } from './posting-dates.js';
+import { type ApplicationPhase, applicationStatus, applicationView, untilClosing } from './application.js';
+import { deadlineOf } from './closing-time.js';
+import { daysSincePosted, postedText } from './posting-dates.js';
 import { salaryView } from './salary.js';
 import { canStart, startLabel } from './start-dates.js';
+import { formatTerm, termsIn, valuesOfStart } from './start-values.js';
 
-/** The texts of one posting in a list. */
+/** A text that is short for another one. */
+export interface RowText {
+  /** "Summer 2027", "3 days ago", "Berlin +2". */
+  readonly text: string;
+  /** What it is short for: "May 18 – Aug 7, 2027", "Posted Jan 5, 2027", "Berlin · Bern · Basel"; null if for nothing. */
+  readonly exact: string | null;
+}
+
+/** One posting in a list. */
 export interface RowView {
   readonly posting: JobPosting;
   readonly phase: ApplicationPhase;
-  readonly employer: string | null;
-  readonly place: string | null;
-  readonly workplace: string | null;
-  readonly type: string | null;
-  readonly pay: string | null;
-  readonly start: string | null;
-  /** "Apply by 30 Sept 2026". */
-  readonly status: string | null;
-  readonly posted: string | null;
+  /** Whether it was posted in these days. */
+  readonly isNew: boolean;
+  /** The URL of the employer's logo, as stated. */
+  readonly logo: string | null;
+  /** What stands in for a logo: the first letter of the employer's name, empty without a name; null for nothing. */
+  readonly monogram: string | null;
+  readonly employer: RowText | null;
+  readonly place: RowText | null;
+  readonly type: RowText | null;
+  readonly workplace: RowText | null;
+  /** The term of an internship, the dates of other jobs. */
+  readonly start: RowText | null;
+  /** That a visa is sponsored. */
+  readonly sponsorship: RowText | null;
+  readonly pay: RowText | null;
+  readonly posted: RowText | null;
+  /** "Apply by 30 Sept 2026", "Closes in 5 days". */
+  readonly status: RowText | null;
   /** When this view is out of date, in ms since 1970; null if it never is. */
   readonly nextChange: number | null;
 }
 
-const salaryTextOf = (posting: JobPosting, context: ViewContext): string | null => {
+/** Posted fewer days ago than this is new. */
+const NEW_DAYS = 3;
+/** Posted fewer days ago than this is said in days. */
+const RECENT_DAYS = 31;
+/** A deadline that is nearer than this is said in days, in ms. */
+const NEAR_MS = 14 * 86_400_000;
+const HOUR_MS = 3_600_000;
+
+const rowText = (text: string | null | undefined, exact: string | null = null): RowText | null =>
+  text ? { text, exact: exact === text ? null : exact } : null;
+
+/** The first of several texts and how many more there are; all of them exactly. */
+const firstOf = (texts: readonly string[]): RowText | null => rowText(formatFirstPlusCount(texts), texts.join(' · '));
+
+const payOf = (posting: JobPosting, context: ViewContext): RowText | null => {
   const salary = salaryView(posting, context);
   const [line] = salary?.lines ?? [];
-  if (line?.amount) return `${line.before}${line.amount}${line.after}`;
-  return salary && salary.kind !== 'STATED' ? salary.text : null;
+  if (line?.amount) return rowText(`${line.before}${line.amount}${line.after}`);
+  return salary && salary.kind !== 'STATED' ? rowText(salary.text) : null;
+};
+
+const workplacesOf = ({ workplaceType = [], jobLocation = [] }: JobPosting, { locale, t }: ViewContext): string => {
+  const types = new Set([...workplaceType, ...jobLocation.map((place) => place.workplaceType)]);
+  const names = [...types].filter((type) => type !== undefined).map((type) => t(`workplaceType.${type}`));
+  return names.length > 0 ? formatNames(names, locale) : '';
+};
+
+/** "Summer 2027" for a start within one term. */
+const termLabel = (choice: StartDate, posting: JobPosting, context: ViewContext): string | null => {
+  const terms = termsIn(posting, valuesOfStart(choice));
+  return terms.length === 1 ? formatTerm(terms[0] ?? '', context) : null;
+};
+
+const startOf = (posting: JobPosting, context: ViewContext): RowText | null => {
+  const { startDates = [], employmentType = [] } = posting;
+  const starts = startDates.filter((choice) => canStart(choice, context));
+  const labels = starts.map((choice) => startLabel(choice, context));
+  if (!employmentType.includes('INTERN')) return firstOf(labels);
+  const terms = starts.map((choice, at) => termLabel(choice, posting, context) ?? labels[at] ?? '');
+  return rowText(formatFirstPlusCount([...new Set(terms)]), labels.join(' · '));
+};
+
+const postedOf = (days: number, { datePosted }: JobPosting, context: ViewContext): RowText | null => {
+  if (!datePosted) return null;
+  const exact = context.t('posting.posted', { date: postedText(datePosted, context) });
+  if (!(days >= 0 && days < RECENT_DAYS)) return rowText(exact);
+  const text = formatDays(-days, context.locale);
+  return rowText(text.charAt(0).toLocaleUpperCase(context.locale) + text.slice(1), exact);
+};
+
+/** "Closes in 5 days"; null unless applications are accepted, and close soon by a deadline. */
+const closingText = (posting: JobPosting, context: ViewContext): string | null => {
+  const { phase, closes } = applicationStatus(posting, context);
+  const isOpen = phase === 'open' || phase === 'closing-soon';
+  if (!isOpen || deadlineOf(posting) === null || closes === null || closes - context.now > NEAR_MS) return null;
+  return context.t('row.closes', { relative: untilClosing(posting, closes, context) });
+};
+
+/** The shortest word of a title that stands for a job type. */
+const WORD_MIN = 5;
+
+/** The job types that the title does not say: "Software Intern" is an internship. */
+const typesOf = ({ title, employmentType = [] }: JobPosting, { locale, t }: ViewContext): RowText | null => {
+  const words = title.toLocaleLowerCase(locale).split(/[^\p{L}-]+/u);
+  const isSaid = (type: string): boolean =>
+    words.some((word) => word.length >= WORD_MIN && (type.startsWith(word) || word.startsWith(type)));
+  const types = employmentType.map((type) => t(`employmentType.${type}`));
+  return rowText(types.filter((type) => !isSaid(type.toLocaleLowerCase(locale))).join(', '));
 };
 
 /** A posting as a row of a list. */
 export const rowView = (posting: JobPosting, { timeZone, ...user }: ViewContext): RowView => {
   const context = { ...user, timeZone: posting.timeZone ?? timeZone };
-  const { locale, t } = context;
-  const { jobLocation = [], workplaceType = [], startDates = [], employmentType = [], datePosted } = posting;
+  const { locale, now, t } = context;
+  const { jobLocation = [], hiringOrganization, workAuthorization, datePosted } = posting;
   const application = applicationView(posting, context);
-  const types = new Set([...workplaceType, ...jobLocation.map((place) => place.workplaceType)]);
-  const workplaces = [...types].filter((type) => type !== undefined).map((type) => t(`workplaceType.${type}`));
-  const starts = startDates.filter((choice) => canStart(choice, context));
+  const days = datePosted ? daysSincePosted(datePosted, context) : Number.NaN;
+  const closing = closingText(posting, context);
+  const [initial = ''] = hiringOrganization?.name ?? '';
   return {
     posting,
     phase: application.phase,
-    employer: posting.hiringOrganization?.name ?? null,
-    place: formatFirstPlusCount(
-      jobLocation.map((place) => formatPlace(place, locale)).filter((place) => place !== null),
-    ),
-    workplace: workplaces.length > 0 ? formatNames(workplaces, locale) : null,
-    type: employmentType.map((type) => t(`employmentType.${type}`)).join(', ') || null,
-    pay: salaryTextOf(posting, context),
-    start: formatFirstPlusCount(starts.map((choice) => startLabel(choice, context))),
-    status: application.text,
-    posted: datePosted ? t('posting.posted', { date: postedText(datePosted, context) }) : null,
-    nextChange: application.nextChange,
+    isNew: application.open && days >= 0 && days < NEW_DAYS,
+    logo: hiringOrganization?.logo ?? null,
+    monogram: initial.toLocaleUpperCase(locale),
+    employer: rowText(hiringOrganization?.name),
+    place: firstOf(jobLocation.map((place) => formatPlace(place, locale)).filter((place) => place !== null)),
+    type: typesOf(posting, context),
+    workplace: rowText(workplacesOf(posting, context)),
+    start: startOf(posting, context),
+    sponsorship: workAuthorization?.sponsorship === 'OFFERED' ? rowText(t('row.sponsors')) : null,
+    pay: payOf(posting, context),
+    posted: postedOf(days, posting, context),
+    status: closing === null ? rowText(application.text) : rowText(closing, application.text),
+    nextChange: application.nextChange ?? (days < RECENT_DAYS ? now + HOUR_MS : null),
   };
 };

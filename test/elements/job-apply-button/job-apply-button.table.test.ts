@@ -85,7 +85,7 @@ const TABLE: [posting: object, now: string, lang: string, reader: string, seen: 
     '2026-09-29T09:00Z',
     'en',
     'UTC',
-    'Apply Closes in 2 days (Sep 30, 2026, 5:00 PM EDT)',
+    'Apply Closes tomorrow (Sep 30, 2026, 5:00 PM EDT)',
     'Apply for Intern at Acme',
   ],
   [

@@ -81,7 +81,7 @@ describe('<job-apply-button>', () => {
       },
       {
         attributes: 'href="/a" valid-through="2026-09-30" now="2026-09-29" time-zone="UTC"',
-        status: ['Closes in 2 days (Sep 30, 2026)'],
+        status: ['Closes tomorrow (Sep 30, 2026)'],
         state: 'closing-soon',
         link: true,
       },

@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { FEED_DAY, boardFeed } from '../../../demo/board-feed.js';
-import type { JobBoardElement, JobPostingElement } from '../../../src/index.js';
+import type { JobBoardElement, JobPostingElement, JobPostingInput } from '../../../src/index.js';
 import { mount } from '../../support/mount.js';
 import { byRole, parts, partTexts, textOf } from '../../support/queries.js';
+import { responseUrl } from '../../support/responses.js';
 import { comesTo } from '../../support/snapshot.js';
 
 type Feed = ReturnType<typeof boardFeed>;
@@ -18,7 +19,7 @@ const settle = async (element: JobBoardElement): Promise<void> => {
   await element.updateComplete;
   await element.ready;
 };
-const board = async (postings: Feed, attributes = ''): Promise<JobBoardElement> => {
+const board = async (postings: Feed | readonly JobPostingInput[], attributes = ''): Promise<JobBoardElement> => {
   const element = await mount<JobBoardElement>(
     `<job-board lang="en" no-url now="${FEED_DAY}T09:00:00Z" ${attributes}></job-board>`,
   );
@@ -101,24 +102,25 @@ const clonings = async (run: () => Promise<unknown>): Promise<number> => {
 };
 
 describe('the rows of a <job-board>', () => {
-  it('have at most 50 nodes each, all facts and a space between them', async () => {
+  it('have at most 60 nodes each with all nine facts, and a space between them', async () => {
     const element = await board([
       {
         ...FEED[0],
-        title: 'Full Intern',
+        title: 'Full Cook',
         hiringOrganization: 'Acme',
         jobLocation: 'Berlin',
         workplaceType: 'REMOTE',
         baseSalary: { value: 20, currency: 'EUR', unitText: 'HOUR' },
         startDates: ['2027-05-03'],
         employmentType: 'INTERN',
+        workAuthorization: { sponsorship: 'OFFERED' },
         validThrough: '2026-12-31',
-        datePosted: '2026-09-01',
+        datePosted: '2026-10-01',
       },
     ]);
     const [item] = parts(element, 'item');
     expect(parts(element, 'cell').map((cell) => cell.part.value)).to.deep.equal(
-      ['organization', 'location', 'workplace', 'pay', 'start', 'type', 'status', 'posted'].map(
+      ['organization', 'location', 'type', 'workplace', 'start', 'sponsorship', 'pay', 'posted', 'status'].map(
         (name) => `cell row-${name}`,
       ),
     );
@@ -126,9 +128,9 @@ describe('the rows of a <job-board>', () => {
       textOf(item ?? null)
         .split(' ')
         .slice(0, 5),
-    ).to.deep.equal(['Full', 'Intern', 'Acme', 'Berlin', 'Remote']);
+    ).to.deep.equal(['Full', 'Cook', 'Acme', 'Berlin', 'Internship']);
     // itself, what is in it, and the two comments by which Lit finds its place
-    expect(1 + nodesIn(item ?? element) + 2).to.be.at.most(50);
+    expect(1 + nodesIn(item ?? element) + 2).to.be.at.most(60);
   });
 
   it('clone one template each when they are made, and none when they are filled again', async () => {
@@ -154,15 +156,65 @@ describe('the rows of a <job-board>', () => {
     expect(parts(element, 'match')).to.have.length(0);
   });
 
-  it('show a logo, and none for the next posting without one', async () => {
-    const acme = { title: 'With a logo', hiringOrganization: { name: 'Acme', logo: 'https://acme.example/logo.png' } };
-    const element = await board([acme, { title: 'Without' }]);
+  it('show a logo, a letter for a posting without one, and neither where no posting has a logo', async () => {
+    const acme = { title: 'With a logo', hiringOrganization: { name: 'Acme', logo: responseUrl('logo') } };
+    const bolt = { title: 'Without', hiringOrganization: { name: 'Bolt' } };
+    const element = await board([acme, bolt]);
     expect(parts(element, 'logo')).to.have.length(1);
-    expect(parts(element, 'item')[0]?.querySelector('img')).to.not.equal(null);
-    element.postings = [{ title: 'Another' }, { title: 'Without' }];
+    expect(parts(element, 'item')[0]?.querySelector('img') !== null).to.equal(true);
+    expect(partTexts(element, 'monogram')).to.deep.equal(['B']);
+    element.postings = [{ title: 'Another' }, bolt];
     await settle(element);
     expect(parts(element, 'logo')).to.have.length(0);
-    expect(element.shadowRoot?.querySelector('.with-logo')).to.equal(null);
+    expect(parts(element, 'monogram')).to.have.length(0);
+    expect(element.shadowRoot?.querySelectorAll('.with-logo').length).to.equal(0);
+  });
+
+  it('show no logo that all have, and a letter for one that is broken', async () => {
+    const hiringOrganization = { name: 'Acme', logo: responseUrl('logo') };
+    const element = await board([
+      { title: 'One', hiringOrganization },
+      { title: 'Two', hiringOrganization },
+    ]);
+    expect(parts(element, 'logo')).to.have.length(0);
+    const broken = { name: 'Bolt', logo: responseUrl('not-found') };
+    element.postings = [
+      { title: 'One', hiringOrganization },
+      { title: 'Two', hiringOrganization: broken },
+    ];
+    await settle(element);
+    expect(await comesTo('B', () => partTexts(element, 'monogram').join())).to.equal('B');
+    expect(parts(element, 'logo')).to.have.length(1);
+  });
+
+  it('leave out what all postings say', async () => {
+    const acme = { name: 'Acme' };
+    const stated = { hiringOrganization: acme, employmentType: 'FULL_TIME', workplaceType: 'REMOTE' };
+    const element = await board([
+      { title: 'One', ...stated },
+      { title: 'Two', ...stated },
+    ]);
+    expect(parts(element, 'cell')).to.have.length(0);
+    element.postings = [
+      { title: 'One', ...stated },
+      { title: 'Two', ...stated, workplaceType: 'ON_SITE', hiringOrganization: { name: 'Bolt' } },
+    ];
+    await settle(element);
+    expect(partTexts(element, 'cell').sort()).to.deep.equal(['Acme', 'Bolt', 'On-site', 'Remote']);
+  });
+
+  it('say short texts, and what they are short for to screen readers and under the mouse', async () => {
+    const element = await board([
+      { title: 'One', datePosted: '2026-10-03', jobLocation: ['Bern', 'Basel'] },
+      { title: 'Two', datePosted: '2026-10-03' },
+    ]);
+    const [posted] = parts(element, 'row-posted');
+    expect(posted?.querySelector('bdi')?.ariaHidden).to.equal('true');
+    expect(posted?.querySelector('.sr')?.textContent).to.match(/^Posted Oct 3, 2026$/);
+    expect(parts(element, 'row-location')[0]?.getAttribute('title')).to.equal('Bern · Basel');
+    (parts(element, 'row-location')[0] as HTMLElement).click();
+    await settle(element);
+    expect(parts(element, 'detail')).to.have.length(1);
   });
 });
 

@@ -17,7 +17,7 @@ describe('applicationView', () => {
     ['2026-01-20T07:59:59Z', 'upcoming', 'Applications open on Jan 20, 2026'],
     ['2026-01-20T08:00:00Z', 'open', 'Apply by Mar 31, 2026'],
     ['2026-03-29T06:59:59Z', 'open', 'Apply by Mar 31, 2026'],
-    ['2026-03-29T07:00:00Z', 'closing-soon', 'Closes in 3 days (Mar 31, 2026)'],
+    ['2026-03-29T07:00:00Z', 'closing-soon', 'Closes in 2 days (Mar 31, 2026)'],
     ['2026-04-01T01:00:00Z', 'closing-soon', 'Closes in 6 hours (Mar 31, 2026)'],
     ['2026-04-01T06:12:01Z', 'closing-soon', 'Closes in 48 minutes (Mar 31, 2026)'],
     ['2026-04-01T06:59:59.999Z', 'closing-soon', 'Closes in 1 minute (Mar 31, 2026)'],

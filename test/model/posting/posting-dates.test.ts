@@ -11,11 +11,12 @@ import { contextAt } from '../view-context.js';
 const shown = (now: string, zone: string, dates: { validThrough: string; timeZone?: string }) => {
   const context = contextAt(now, dates.timeZone ?? zone);
   const posting = { title: 'Cook', ...dates };
+  const { status } = rowView(posting, contextAt(now, zone));
   const [fact] = summaryOf(posting, context).flatMap(({ values }) => values);
   return {
     fact: plain(fact ?? ''),
     button: plain(applicationView(posting, context).text ?? ''),
-    row: plain(rowView(posting, contextAt(now, zone)).status ?? ''),
+    row: plain(status?.exact ?? status?.text ?? ''),
     calendar: calendarDeadline(posting, context),
   };
 };

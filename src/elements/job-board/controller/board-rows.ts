@@ -2,6 +2,7 @@ import { getFormatter } from '../../../format/intl.js';
 import { type RowView, rowView } from '../../../model/posting/row-view.js';
 import type { ViewContext } from '../../../model/view-context.js';
 import type { JobPosting } from '../../../schema/job-posting.js';
+import { isSameValue } from '../../shared/given-data.js';
 import type { BoardGroup, PostingKey, SearchResults, SearchablePostings } from '../board-types.js';
 import { facetValueLabel } from '../view/facet-labels.js';
 
@@ -55,15 +56,33 @@ const workplacesOf = ({ workplaceType = [], jobLocation = [] }: JobPosting): unk
   ...new Set([...workplaceType, ...jobLocation.map((place) => place.workplaceType)]),
 ];
 
-/** The facts of rows that all postings share, which tell nothing. */
-const findSharedCells = (postings: readonly JobPosting[]): Partial<RowView> => {
-  const isShared = (stated: (posting: JobPosting) => unknown): boolean =>
-    postings.length > 1 && new Set(postings.map((posting) => JSON.stringify(stated(posting)))).size === 1;
-  return {
-    ...(isShared(({ employmentType }) => employmentType) && { type: null }),
-    ...(isShared(workplacesOf) && { workplace: null }),
-  };
+/** What rows show of a posting that tells nothing where all postings share it. */
+const SHAREABLE = {
+  employer: ({ hiringOrganization }) => hiringOrganization?.name,
+  type: ({ employmentType }) => employmentType,
+  workplace: workplacesOf,
+  start: ({ startDates }) => startDates,
+  sponsorship: ({ workAuthorization }) => workAuthorization?.sponsorship,
+} as const satisfies Partial<Record<keyof RowView, (posting: JobPosting) => unknown>>;
+
+const isShared = (postings: readonly JobPosting[], stated: (posting: JobPosting) => unknown): boolean => {
+  const [first, ...others] = postings;
+  if (!first) return false;
+  const value = JSON.stringify(stated(first));
+  return others.every((posting) => JSON.stringify(stated(posting)) === value);
 };
+
+/** The facts of rows that all of several postings share. */
+const findSharedCells = (postings: readonly JobPosting[]): Partial<RowView> => {
+  const shared = Object.entries(SHAREABLE).filter(([, stated]) => postings.length > 1 && isShared(postings, stated));
+  return Object.fromEntries(shared.map(([name]) => [name, null]));
+};
+
+const logoOf = ({ hiringOrganization }: JobPosting): string | undefined => hiringOrganization?.logo;
+
+/** Whether logos tell employers apart; a posting alone has its own. */
+const hasLogos = (postings: readonly JobPosting[]): boolean =>
+  postings.some(logoOf) && !(postings.length > 1 && isShared(postings, logoOf));
 
 /** Formats the rows of a board, each once, until the language or the clock changes. */
 export class BoardRows {
@@ -72,7 +91,7 @@ export class BoardRows {
   #groups: { readonly results: SearchResults; readonly labeled: readonly LabeledGroup[] } | null = null;
   #postings: readonly JobPosting[] = [];
   #sharedIdentifiers: ReadonlySet<string> = new Set();
-  /** What no row has, as all postings share it. */
+  /** What no row shows, as all postings share it. */
   #sharedCells: Partial<RowView> = {};
 
   /** Formats everything anew with the next view. */
@@ -117,8 +136,12 @@ export class BoardRows {
   #follow(postings: readonly JobPosting[], size: number): void {
     if (postings === this.#postings) return;
     this.#postings = postings;
-    // a search server has sent only some
-    this.#sharedCells = size === postings.length ? findSharedCells(postings) : {};
+    const sharedCells = {
+      ...(size === postings.length && findSharedCells(postings)), // a search server has sent only some
+      ...(!hasLogos(postings) && { logo: null, monogram: null }),
+    };
+    if (!isSameValue(sharedCells, this.#sharedCells)) this.#views.clear();
+    this.#sharedCells = sharedCells;
     this.#sharedIdentifiers = findSharedIdentifiers(postings);
     const kept = new Set(postings);
     for (const posting of this.#views.keys()) if (!kept.has(posting)) this.#views.delete(posting);

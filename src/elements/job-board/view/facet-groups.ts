@@ -1,7 +1,7 @@
 import { formatCountry } from '../../../format/country.js';
 import { formatList, getFormatter } from '../../../format/intl.js';
 import { countryOf } from '../../../model/board/place-values.js';
-import { termOf } from '../../../model/board/start-values.js';
+import { termOf } from '../../../model/posting/start-values.js';
 import type { ViewContext } from '../../../model/view-context.js';
 import type { FacetValues } from '../board-types.js';
 

@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { rowStyles } from '../../shared/row/row.styles.js';
 
 /** The lines of postings. */
 export const listStyles = css`
+  ${rowStyles}
   :host {
     container-type: inline-size;
     contain-intrinsic-inline-size: 24rem;
@@ -52,25 +54,7 @@ export const listStyles = css`
     }
   }
   .row {
-    position: relative;
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.2em 1.25em;
-    align-content: start;
-    padding: 1em clamp(1em, 4cqi, 1.4em);
-    min-block-size: 6.5em;
-  }
-  .logo {
-    inline-size: 2.5em;
-    block-size: 2.5em;
-    border-radius: calc(var(--_radius) * 0.5);
-    object-fit: contain;
-  }
-  .title {
-    font-family: var(--job-heading-font, inherit);
-    font-size: 1.0625em;
-    font-weight: 650;
-    line-height: 1.35;
+    min-block-size: 5.5em;
   }
   .link {
     padding: 0;
@@ -99,40 +83,28 @@ export const listStyles = css`
     outline-offset: -3px;
     border-radius: var(--_radius);
   }
+  /* a tooltip: above the link that covers the row */
+  .exact {
+    position: relative;
+    z-index: 1;
+    cursor: pointer;
+  }
+  a.link:visited {
+    color: var(--_muted);
+  }
+  @media (hover: hover) {
+    .row:not(.opened):hover {
+      background-color: color-mix(in srgb, currentColor 4%, transparent);
+    }
+  }
   .row:hover .link {
     text-decoration: underline;
     text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
   }
-  .cells {
-    color: var(--_muted);
-    font-size: 0.9375em;
-  }
-  .cells:not(:has(.cell)) {
+  /* the posting below says them */
+  .opened > :is(.chips, .terms, .dates) {
     display: none;
-  }
-  .cell:not(:last-child)::after {
-    content: ' ·';
-    color: var(--_muted);
-  }
-  .row-organization {
-    color: var(--_text);
-  }
-  .terms .row-pay {
-    color: var(--_text);
-    font-weight: 600;
-  }
-  .dates {
-    font-size: 0.875em;
-  }
-  .closing-soon .row-status {
-    color: var(--_closing);
-    font-weight: 600;
-  }
-  @supports (color: light-dark(red, red)) {
-    .closing-soon .row-status {
-      color: light-dark(#9a3412, #fdba74);
-    }
   }
   .rows .list,
   .skeleton,
@@ -153,16 +125,18 @@ export const listStyles = css`
     align-items: stretch;
   }
   .cards .row {
+    display: flex;
+    flex-direction: column;
+    align-items: start;
     block-size: 100%;
+  }
+  /* at the foot of all cards of a line */
+  .cards :is(.terms:has(.cell), .terms:not(:has(.cell)) + .dates) {
+    margin-block-start: auto;
+    padding-block-start: 0.35em;
   }
   .cards .item:has(.opened) {
     grid-column: 1 / -1;
-  }
-  .cards .cell {
-    display: block;
-  }
-  .cards .cell::after {
-    content: none;
   }
   .skeleton i {
     display: block;
@@ -180,31 +154,5 @@ export const listStyles = css`
   }
   .skeleton i:nth-child(3) {
     inline-size: 30%;
-  }
-  @container (inline-size >= 40rem) {
-    .rows .row {
-      grid-template-columns: minmax(0, 1fr) auto;
-    }
-    .rows .row.with-logo {
-      grid-template-columns: auto minmax(0, 1fr) auto;
-    }
-    .rows :is(.title, .cells:not(.terms)) {
-      grid-column: -3;
-    }
-    .rows .logo {
-      grid-column: 1;
-      grid-row: 1 / span 3;
-    }
-    .rows .terms {
-      display: grid;
-      grid-column: -2;
-      grid-row: 1 / span 3;
-      align-content: start;
-      max-inline-size: 16em;
-      text-align: end;
-    }
-    .rows .terms .cell::after {
-      content: none;
-    }
   }
 `;

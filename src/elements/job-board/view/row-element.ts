@@ -1,7 +1,6 @@
 import { type TemplateResult, html, nothing, render } from 'lit';
+import type { RowText, RowView } from '../../../model/posting/row-view.js';
 import { toWebUrl } from '../../../schema/url.js';
-import type { Template } from '../../shared/template.js';
-import type { BoardActions, BoardRow, ReadyView } from '../board-types.js';
 import {
   LINES,
   articleTemplate,
@@ -10,7 +9,10 @@ import {
   cellsOf,
   classOfCell,
   logoTemplate,
-} from './row-template.js';
+  monogramTemplate,
+} from '../../shared/row/row-template.js';
+import type { Template } from '../../shared/template.js';
+import type { BoardActions, BoardRow, ReadyView } from '../board-types.js';
 
 type SearchTemplates = typeof import('./search-templates.js');
 
@@ -42,6 +44,10 @@ const stampOf = (template: TemplateResult): (() => HTMLElement) => {
 const createArticle = stampOf(articleTemplate());
 const createCell = stampOf(cellTemplate());
 const createLogo = stampOf(logoTemplate());
+const createMonogram = stampOf(monogramTemplate());
+
+/** The URLs of the logos that could not be shown. */
+const brokenLogos = new Set<string>();
 
 /** Sets the text of an element, in its text node if that is all it has. */
 const setText = (element: Element, text: string): void => {
@@ -54,6 +60,23 @@ const setText = (element: Element, text: string): void => {
 const setAttribute = (element: Element, name: string, value: string | undefined): void => {
   if (value === undefined) element.removeAttribute(name);
   else if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+};
+
+/** What the text of a cell, in `bdi`, is short for: a tooltip, and read in its place. */
+const setExact = (cell: HTMLElement, bdi: Element, exact: string | null): void => {
+  if (cell.getAttribute('title') === exact) return;
+  setAttribute(cell, 'title', exact ?? undefined);
+  cell.classList.toggle('exact', exact !== null);
+  setAttribute(bdi, 'aria-hidden', exact === null ? undefined : 'true');
+  const spoken = cell.querySelector('.sr');
+  if (exact === null) spoken?.remove();
+  else if (spoken) setText(spoken, exact);
+  else {
+    const added = document.createElement('span');
+    added.className = 'sr';
+    added.textContent = exact;
+    cell.append(added);
+  }
 };
 
 /** The link or button of the title. Its text is set in place. */
@@ -87,6 +110,7 @@ export class RowElement {
   readonly #lines: readonly HTMLElement[];
   readonly #cells = new Map<string, HTMLElement>();
   #logo: HTMLElement | null = null;
+  #monogram: HTMLElement | null = null;
   /** What the element was filled with last. */
   #row: BoardRow | null = null;
   #options: RowOptions | null = null;
@@ -107,16 +131,17 @@ export class RowElement {
 
   update(row: BoardRow, options: RowOptions): void {
     const { posting } = row.view;
-    const { className, part, lang, logo } = articleView(row, document.baseURI);
+    const { className, part, lang } = articleView(row.view, row.isExpanded);
     setAttribute(this.#article, 'class', className);
     setAttribute(this.#article, 'part', part);
     setAttribute(this.#article, 'lang', lang);
     setAttribute(this.#title, 'aria-level', String(options.headingLevel));
-    this.#setLogo(logo);
+    this.#setLogo(row.view);
+    setAttribute(this.#title, 'data-new', row.view.isNew ? options.view.context.t('row.new') : undefined);
     render(linkTemplate(row, options), this.#title);
-    this.#setText(this.#title, posting.title, options);
+    this.#setText(this.#title, { text: posting.title, exact: null }, options);
     if (!this.#hasSameFacts(row, options))
-      for (const [at, cells] of LINES.entries()) this.#updateLine(this.#lines[at], cells, row, options);
+      for (const [at, [, cells]] of LINES.entries()) this.#updateLine(this.#lines[at], cells, row, options);
     this.#renderDetail(row, options);
     this.#row = row;
     this.#options = options;
@@ -128,27 +153,41 @@ export class RowElement {
     return row.view === this.#row?.view && isSameSearch && templates === this.#options?.templates;
   }
 
-  #setLogo(url: string | null): void {
-    if (url === null) {
-      this.#logo?.remove();
-      this.#logo = null;
-      return;
+  /** Shows the logo, or the monogram if there is none or it is broken. */
+  #setLogo(view: RowView): void {
+    const stated = view.logo && toWebUrl(view.logo, document.baseURI);
+    const url = stated && !brokenLogos.has(stated) ? stated : null;
+    if (url) {
+      this.#logo ??= this.#createLogo();
+      setAttribute(this.#logo, 'src', url);
+    } else if (view.monogram !== null) {
+      this.#monogram ??= createMonogram();
+      setText(this.#monogram, view.monogram);
     }
-    this.#logo ??= createLogo();
-    setAttribute(this.#logo, 'src', url);
-    if (!this.#logo.isConnected) this.#article.prepend(this.#logo);
+    const shown = url ? this.#logo : view.monogram === null ? null : this.#monogram;
+    for (const image of [this.#logo, this.#monogram]) if (image !== shown) image?.remove();
+    if (shown && !shown.isConnected) this.#article.prepend(shown);
+  }
+
+  #createLogo(): HTMLElement {
+    const logo = createLogo();
+    logo.addEventListener('error', () => {
+      brokenLogos.add((logo as HTMLImageElement).src); // as in its template
+      if (this.#row) this.#setLogo(this.#row.view);
+    });
+    return logo;
   }
 
   /** The cells that have a text, with a space after each. Those that stay are filled in place. */
   #updateLine(
     line: HTMLElement | undefined,
-    cells: (typeof LINES)[number],
+    cells: (typeof LINES)[number][1],
     { view }: BoardRow,
     options: RowOptions,
   ): void {
     const shown = cellsOf(view, cells);
-    for (const [name, field, isSearched] of shown)
-      this.#setText(this.#cellOf(name), view[field] ?? '', isSearched ? options : null);
+    for (const [name, , isSearched, text] of shown)
+      this.#setText(this.#cellOf(name), text, isSearched ? options : null);
     const elements = shown.map(([name]) => this.#cellOf(name));
     if (line && !(line.childElementCount === elements.length && elements.every((cell) => cell.parentNode === line)))
       line.replaceChildren(...elements.flatMap((cell) => [cell, ' ']));
@@ -160,17 +199,33 @@ export class RowElement {
     const cell = createCell();
     cell.className = classOfCell(name);
     cell.part = cell.className;
+    cell.addEventListener('click', (event) => this.#followLink(event));
     this.#cells.set(name, cell);
     return cell;
   }
 
-  /** Sets the text of the `<bdi>` in an element, with what `options` searches for highlighted. */
-  #setText(element: HTMLElement, text: string, options: RowOptions | null): void {
+  /** A cell with a tooltip is above the link, which covers the row. */
+  #followLink(event: MouseEvent): void {
+    const { ctrlKey, metaKey, shiftKey } = event;
+    const click = new MouseEvent('click', {
+      bubbles: true,
+      cancelable: true,
+      composed: true,
+      ctrlKey,
+      metaKey,
+      shiftKey,
+    });
+    this.#title.querySelector('.link')?.dispatchEvent(click);
+  }
+
+  /** Sets the text of the `<bdi>` in an element, with what `options` searches for highlighted, and what it is short for. */
+  #setText(element: HTMLElement, { text, exact }: RowText, options: RowOptions | null): void {
     const bdi = element.querySelector('bdi');
     const terms = options?.view.results.matchedTerms ?? [];
     const pieces = terms.length > 0 && options?.templates?.highlight(text, terms);
     if (pieces && pieces.some((piece) => typeof piece !== 'string')) bdi?.replaceChildren(...pieces);
     else if (bdi) setText(bdi, text);
+    if (element !== this.#title && bdi) setExact(element, bdi, exact);
   }
 
   #renderDetail(row: BoardRow, { view, templates, headingLevel }: RowOptions): void {

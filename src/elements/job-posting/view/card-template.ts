@@ -22,7 +22,8 @@ export const linkTemplate = (text: string, url: string | undefined, base: string
     : html`<bdi part=${part}>${text}</bdi>`;
 };
 
-const logoTemplate = (src: string | null | undefined, shape: string): TemplateResult[] =>
+/** The logo, unless it is broken. */
+export const logoTemplate = (src: string | null | undefined, shape: string): TemplateResult[] =>
   src && shape !== 'broken'
     ? [
         html`<img

@@ -1,45 +1,53 @@
-/** The one-line layout. Lazy-loaded with the first card that has it. */
-import type { TemplateResult } from 'lit';
-import { formatFirstPlusCount } from '../../../format/first-plus-count.js';
-import { formatPlace } from '../../../format/place.js';
-import { compactLine } from '../../../model/posting/compact-salary.js';
-import { type SalaryLine, salaryView } from '../../../model/posting/salary.js';
-import { startLabel } from '../../../model/posting/start-dates.js';
+/** The layout for lists. Lazy-loaded with the first card that has it. */
+import { type TemplateResult, nothing } from 'lit';
+import { type RowText, rowView } from '../../../model/posting/row-view.js';
+import { toWebUrl } from '../../../schema/url.js';
 import { html } from '../../shared/joined-html.js';
-import { linkTemplate } from './card-template.js';
+import { LINES, cellsOf, classOfCell } from '../../shared/row/row-template.js';
+import { linkTemplate, logoTemplate } from './card-template.js';
 import { type CardView, languageOf } from './card-view.js';
+import { logoShape } from './logo.js';
 
 export { rowStyles as styles } from './row-layout.styles.js';
 
-const salaryTemplate = ({ before, amount, after, spoken, details }: SalaryLine): TemplateResult =>
-  html`${spoken ? [html`<span class="sr">${spoken}</span><span aria-hidden="true">${before + amount + after}</span>`] : []}
-  ${details.join(' ')}`;
+const cellTemplate = (name: string, { text, exact }: RowText): TemplateResult =>
+  exact === null
+    ? html`<span class=${classOfCell(name)} part=${classOfCell(name)}><bdi>${text}</bdi></span> `
+    : html`<span class=${classOfCell(name)} part=${classOfCell(name)} title=${exact}
+        ><bdi aria-hidden="true">${text}</bdi><span class="sr">${exact}</span></span
+      > `;
 
-const cellTemplate = (part: string, content: string | TemplateResult): TemplateResult =>
-  html`<span class="cell" part="cell ${part}"><bdi>${typeof content === 'string' ? content : [content]}</bdi></span> `;
-
-/** The posting in one line. No nested elements: a list has many rows. */
+/** The posting as in the list of a board. No nested elements: a page may have many. */
 export const rowTemplate = (view: CardView): TemplateResult => {
-  const { posting, context, application, base, headingLevel } = view;
-  const { title, url, hiringOrganization, jobLocation = [], startDates = [] } = posting;
-  const salary = compactLine(posting, context);
-  const places = jobLocation.map((place) => formatPlace(place, context.locale)).filter((place) => place !== null);
-  const starts = startDates.map((choice) => startLabel(choice, context));
-  const cells: [part: string, content: string | TemplateResult | null | undefined][] = [
-    ['row-organization', hiringOrganization?.name],
-    ['row-location', formatFirstPlusCount(places)],
-    ['row-pay', salary ? salaryTemplate(salary) : salaryView(posting, context)?.text],
-    ['row-start', formatFirstPlusCount(starts)],
-    ['row-status', application.text],
-  ];
-  return html`<article class="card row ${application.phase}" part="card row" aria-labelledby="title">
+  const { posting, context, base, headingLevel } = view;
+  const row = rowView(posting, context);
+  const src = row.logo && toWebUrl(row.logo, base);
+  const shape = src ? logoShape(src) : '';
+  const hasLogo = src && shape !== 'broken';
+  return html`<article
+    class="card row ${row.phase} ${hasLogo ? 'with-logo' : ''}"
+    part="card row"
+    aria-labelledby="title"
+  >
+    ${logoTemplate(src, shape)}
     <slot name="heading"
-      ><div class="title" part="title" id="title" role="heading" aria-level=${headingLevel} lang=${languageOf(view)}>
-        ${[linkTemplate(title, url, base, 'title-link')]}
+      ><div
+        class="title"
+        part="title"
+        id="title"
+        role="heading"
+        aria-level=${headingLevel}
+        lang=${languageOf(view)}
+        data-new=${row.isNew ? context.t('row.new') : nothing}
+      >
+        ${[linkTemplate(posting.title, posting.url, base, 'title-link')]}
       </div></slot
     >
-    <p class="cells" part="cells">
-      ${cells.flatMap(([part, content]) => (content ? [cellTemplate(part, content)] : []))}
-    </p>
+    ${LINES.flatMap(([part, cells]) => {
+      const shown = cellsOf(row, cells);
+      return shown.length > 0
+        ? [html`<p class=${part} part=${part}>${shown.map(([name, , , text]) => cellTemplate(name, text))}</p>`]
+        : [];
+    })}
   </article>`;
 };

@@ -33,7 +33,7 @@ const calculatedColors = fragment`
   --_on-accent: var(--job-on-accent, ${blackOrWhiteOn(fragment`var(--_accent)`)});
   --_muted: var(--job-muted, var(--_soft));
   ${ensureContrast(fragment`--_mark`, fragment`var(--_accent)`, background, 3.6)}
-  ${ensureContrast(fragment`--_soft`, fragment`color-mix(in srgb, currentColor 70%, ${background})`, background, 5.2)}
+  ${ensureContrast(fragment`--_soft`, fragment`color-mix(in srgb, currentColor 70%, ${background})`, background, 5.4)}
   ${ensureContrast(fragment`--_error`, fragment`light-dark(#b42318, #ff9c8f)`, fragment`var(--_surface, Canvas)`, 4.7)}
   ${ensureContrast(fragment`--_tint`, fragment`color-mix(in srgb, currentColor 6%, ${background})`, fragment`currentColor`, 4.6)}
   ${ensureContrast(fragment`--_accent-tint`, fragment`color-mix(in srgb, var(--_accent) 8%, ${background})`, fragment`currentColor`, 4.6)}

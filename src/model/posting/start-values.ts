@@ -1,5 +1,6 @@
 import type { JobPosting } from '../../schema/job-posting.js';
 import type { StartDate } from '../../schema/start-date.js';
+import type { ViewContext } from '../view-context.js';
 
 /** A start window of more months than this counts as none of them. */
 const MONTHS_MAX = 12;
@@ -16,7 +17,7 @@ const monthsBetween = (from: string, to: string): string[] => {
 };
 
 /** The months, term or word to filter a start date by, never finer than the posting states. */
-const valuesOf = (choice: StartDate): string[] => {
+export const valuesOfStart = (choice: StartDate): string[] => {
   if (typeof choice === 'string') return [choice];
   if ('season' in choice) return [[choice.year, choice.season].filter(Boolean).join('-')];
   if ('earliest' in choice) {
@@ -27,7 +28,7 @@ const valuesOf = (choice: StartDate): string[] => {
 };
 
 /** The months, terms and words to filter a posting's starts by. */
-export const startValuesOf = ({ startDates = [] }: JobPosting): string[] => startDates.flatMap(valuesOf);
+export const startValuesOf = ({ startDates = [] }: JobPosting): string[] => startDates.flatMap(valuesOfStart);
 
 /** Countries in which it is winter in July. */
 const SOUTHERN = new Set('AR AU BO BR CL MG MZ NA NZ PY UY ZA ZW'.split(' '));
@@ -44,8 +45,25 @@ export const termOf = (value: string, isInSouth = false): string | null => {
   return `${Number(year) + Number(month === '12')}-${TERMS[(Number(month) + (isInSouth ? 5 : 11)) % 12]}`;
 };
 
-/** Starts, and the terms that they are in. */
-export const termsOf = (posting: JobPosting, values: readonly string[]): string[] => {
-  const terms = values.map((value) => termOf(value, isSouthern(posting)));
-  return [...new Set([...values, ...terms.filter((term) => term !== null)])];
+const SEASONS = ['WINTER', 'SPRING', 'SUMMER', 'FALL'] as const;
+
+export const isSeason = (word: string | undefined): word is (typeof SEASONS)[number] =>
+  SEASONS.some((season) => season === word);
+
+/** `2027-SUMMER` as "Summer 2027", `SUMMER` as "Summer"; null of what is no term. */
+export const formatTerm = (value: string, { t }: ViewContext): string | null => {
+  const [first, second] = value.split('-');
+  if (isSeason(second)) return t('term.year', { season: t(`season.${second}`), year: first ?? '' });
+  return isSeason(first) ? t(`season.${first}`) : null;
 };
+
+/** The terms that `values`, months, terms and words, are in. */
+export const termsIn = (posting: JobPosting, values: readonly string[]): string[] => {
+  const terms = values.map((value) => (isSeason(value.split('-').at(-1)) ? value : termOf(value, isSouthern(posting))));
+  return [...new Set(terms.filter((term) => term !== null))];
+};
+
+/** Starts, and the terms that they are in. */
+export const termsOf = (posting: JobPosting, values: readonly string[]): string[] => [
+  ...new Set([...values, ...termsIn(posting, values)]),
+];

@@ -144,6 +144,8 @@ const boardRoot = async ({ provider, request, options, context, url, isFailed }:
         issues: [],
         isStale: false,
         isPartial: false,
+        urls: [],
+        failedUrls: [],
         isUpdate: false,
       },
       runner: {

@@ -107,6 +107,10 @@ interface Reader {
 
 const TERMS = 'winter winter spring spring summer summer summer summer fall fall fall winter'.split(' ');
 
+const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
+/** "31 days ago" to "in 14 days", by the number of days from now. */
+const DAYS_FROM_NOW = new Map(Array.from({ length: 46 }, (_, at) => [at - 31, relative.format(at - 31, 'day')]));
+
 const dateWords = ({ lines, whole }: Given, { now, timeZone }: Reader): string[] => {
   const zones = [...new Set(['UTC', timeZone, ...(whole.match(ZONE) ?? [])])].filter((zone) => {
     try {
@@ -147,13 +151,10 @@ const dateWords = ({ lines, whole }: Given, { now, timeZone }: Reader): string[]
     words.push(...[0, 6].map((months) => TERMS[(at.getUTCMonth() + months) % 12] ?? ''));
     if (at.getUTCMonth() === 11) words.push(String(at.getUTCFullYear() + 1));
   }
-  const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
   for (const instant of instants.flatMap((at) => [at, at + DAY_MS])) {
     const hours = (instant - now) / 3_600_000;
-    if (Math.abs(hours) > 24 * 32) continue;
-    for (const change of [-14, 0, 14]) {
-      words.push(relative.format(Math.round((hours + change) / 24), 'day'), relative.format(Math.round(hours), 'hour'));
-    }
+    for (const change of [-14, 0, 14]) words.push(DAYS_FROM_NOW.get(Math.round((hours + change) / 24)) ?? '');
+    if (Math.abs(hours) < 24 * 5) words.push(relative.format(Math.round(hours), 'hour'));
   }
   return words;
 };

@@ -4,6 +4,7 @@ import type { FacetIndex, Filtered, Filters } from '../../model/board/facet-inde
 import type { FacetName } from '../../model/board/facets.js';
 import type { PayMinimum } from '../../model/board/pay-minimum.js';
 import type { Sort } from '../../model/board/sort.js';
+import type { StatedEmployer } from '../../model/posting/stated-employer.js';
 import type { RowView } from '../../model/posting/row-view.js';
 import type { ViewContext } from '../../model/view-context.js';
 import type { Issue } from '../../schema/issues/issue.js';
@@ -42,6 +43,8 @@ export interface BoardHost extends ReactiveControllerHost, HTMLElement {
   readonly src: string | null;
   readonly search: SearchEndpoint | null;
   readonly source: string | null;
+  readonly employer: string | null;
+  readonly logo: string | null;
   readonly layout: string | null;
   readonly detail: string | null;
   readonly groupBy: string | null;
@@ -193,6 +196,8 @@ export interface ParseListOptions {
   readonly id: string | null;
   /** Whether the input is a response. Default: the page's author gave it as postings, and objects are taken for some. */
   readonly isFetched?: boolean;
+  /** The employer of postings that state none. */
+  readonly employer?: StatedEmployer;
   readonly signal: AbortSignal;
 }
 
@@ -230,6 +235,9 @@ export interface BoardFrame {
   readonly isStale: boolean;
   /** Some postings could not be loaded. */
   readonly isPartial: boolean;
+  /** The URLs of all lists, and of those that could not be loaded. */
+  readonly urls: readonly string[];
+  readonly failedUrls: readonly string[];
   /** Whether loading again may help with what could not be loaded. */
   readonly canRetry: boolean;
   /** An answer of a search server is on its way. */

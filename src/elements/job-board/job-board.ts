@@ -77,10 +77,11 @@ const controllerModule = lazyPart(() => import('./controller/board-controller.js
  * @csspart group - The heading of a group.
  * @csspart item - One posting of the list.
  * @csspart row - The row of a posting; also its phase, such as `closing-soon`.
- * @csspart logo - The employer's logo.
+ * @csspart logo - The employer's logo, where logos tell employers apart.
+ * @csspart monogram - The employer's first letter, in place of a logo.
  * @csspart title - The title of a posting.
  * @csspart title-link - The link or button in the title.
- * @csspart cells - The facts below the title.
+ * @csspart cells - A line of facts; also `chips`, `terms` or `dates`.
  * @csspart cell - One fact; also its name, such as `row-location`.
  * @csspart match - A match of the search in a text.
  * @csspart detail - The posting in full, below its row.
@@ -105,6 +106,8 @@ export class JobBoardElement extends JobElement {
     src: {},
     search: {},
     source: {},
+    employer: {},
+    logo: {},
     layout: {},
     detail: {},
     groupBy: { attribute: 'group-by' },
@@ -128,6 +131,10 @@ export class JobBoardElement extends JobElement {
   declare search: string | BoardSearcher | null;
   /** The format of `src`, if its shape does not tell: `greenhouse`, `lever`, `json-ld` and so on. */
   declare source: SourceName | null;
+  /** The employer of postings that state none, as the feeds of many recruiting systems. */
+  declare employer: string | null;
+  /** The URL of the logo of that employer, for postings without one. */
+  declare logo: string | null;
   /** `rows` is a list with one line for each posting, `cards` a grid. Default: `rows`. */
   declare layout: BoardLayout | null;
   /** How a posting opens: `disclosure` below its row, `dialog`, or `link` to its own page. Default: `disclosure`. */

@@ -35,6 +35,9 @@ import { cardStyles } from './view/job-posting.styles.js';
 const details = lazyPart(() => import('./view/card-details.js'), 'bodyOf');
 const rowLayout = lazyPart(() => import('./view/row-layout.js'), 'rowTemplate');
 
+/** The properties that say what to load. */
+const INPUTS = ['posting', 'src', 'source', 'employer', 'logo'] as const;
+
 /** The lazy module for a layout, with its styles. */
 const layoutModule = (layout: string | null): Lazy<{ readonly styles: CSSResult }> =>
   layout === 'row' ? rowLayout : details;
@@ -107,7 +110,7 @@ const LOADING: PostingState = { status: 'loading', view: null, failure: null };
  * @csspart text - Formatted text.
  * @csspart legal - The legal notes, folded.
  * @csspart legal-toggle - The toggle of the legal notes.
- * @csspart cells - The line under the title of a row.
+ * @csspart cells - A line of facts in a row. It is also `chips`, `terms` or `dates`.
  * @csspart cell - One fact of a row. It is also `row-location` and so on.
  * @csspart error - The message and the retry button, when the posting could not be shown.
  * @csspart message - The message in `error`.
@@ -141,6 +144,8 @@ export class JobPostingElement extends JobElement {
     posting: { converter: dataConverter },
     src: {},
     source: {},
+    employer: {},
+    logo: {},
     structuredData: { attribute: 'structured-data', type: Boolean },
     layout: {},
     headingLevel: { attribute: 'heading-level', type: Number },
@@ -154,6 +159,10 @@ export class JobPostingElement extends JobElement {
   declare src: string | null;
   /** The format of the posting, such as `greenhouse`, `lever` or `json-ld`. Default: recognized by its shape. */
   declare source: SourceName | null;
+  /** The employer, if the posting states none, as in the feeds of many recruiting systems. */
+  declare employer: string | null;
+  /** The URL of the logo of that employer, if the posting states none. */
+  declare logo: string | null;
   /** Whether to write the posting's JSON-LD into the page's head, for search engines. For a page about one posting. */
   declare structuredData: boolean;
   /** `card` folds the long texts, `full` shows everything, `row` is one line for lists. Default: `card`. */
@@ -265,7 +274,7 @@ export class JobPostingElement extends JobElement {
   protected override willUpdate(changed: PropertyValues): void {
     const module = layoutModule(this.layout);
     if (changed.has('layout')) void module.get(); // in parallel with the posting
-    if (!this.#hasBegun || changed.has('posting') || changed.has('src') || changed.has('source')) this.#loader.load();
+    if (!this.#hasBegun || INPUTS.some((name) => changed.has(name))) this.#loader.load();
     this.#hasBegun = true;
     void this.#body; // from the first update
     const posting = this.data;

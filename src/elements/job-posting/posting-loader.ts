@@ -4,6 +4,8 @@ import { allLoaded, lazy } from '../../lazy/lazy.js';
 import { type Issue, isTransient, partMissing, withSource } from '../../schema/issues/issue.js';
 import type { Problem } from '../../schema/issues/problem.js';
 import { toProblems, warnOnce } from '../../schema/issues/report.js';
+import { toWebUrl } from '../../schema/url.js';
+import { type StatedEmployer, withEmployer } from '../../model/posting/stated-employer.js';
 import type { JobPosting } from '../../schema/job-posting.js';
 import { type ParseOutcome, safeParsePosting } from '../../schema/parser/parse-internal.js';
 import type { SourceName } from '../../sources/source.js';
@@ -41,6 +43,8 @@ interface PostingLoaderHost extends ReactiveControllerHost, HTMLElement {
   posting: unknown;
   src: string | null;
   source: string | null;
+  readonly employer: string | null;
+  readonly logo: string | null;
   readonly hasUpdated: boolean;
 }
 
@@ -211,6 +215,12 @@ export class PostingLoader implements ReactiveController {
     return (posting ?? null) === null && !this.#isScript ? `${this.#source} ${src}` : null;
   }
 
+  /** The employer that the page states. */
+  get #employer(): StatedEmployer {
+    const { employer, logo } = this.#host;
+    return { name: employer, logo: logo && toWebUrl(logo, hasDocument ? document.baseURI : getServerPage().url) };
+  }
+
   get #isOffline(): boolean {
     return this.status !== 'loading' && this.result.issues.some(({ code }) => code === 'src-offline');
   }
@@ -290,8 +300,11 @@ export class PostingLoader implements ReactiveController {
     this.#request = null;
     // of a response without a posting, an issue of the whole names its address
     const path = (!result.data && this.#fetchedFrom && this.#host.src) || '';
-    const issues = result.issues.map((issue) => ({ ...issue, path: issue.path.replace(/^(?=\[|$)/, () => path) }));
-    const data = isSameValue(this.#lastPosting, result.data) ? this.#lastPosting : result.data;
+    const issues = result.issues
+      .filter(({ code, path: at }) => !(code === 'recommended' && at === 'hiringOrganization' && this.#host.employer))
+      .map((issue) => ({ ...issue, path: issue.path.replace(/^(?=\[|$)/, () => path) }));
+    const stated = result.data && withEmployer(result.data, this.#employer);
+    const data = isSameValue(this.#lastPosting, stated) ? this.#lastPosting : stated;
     this.#lastPosting = data ?? this.#lastPosting;
     const isStale = data === null && this.result.data !== null && issues.length > 0;
     this.result = isStale ? { ...this.result, issues, isStale } : { ...result, data, issues };

@@ -97,11 +97,23 @@ describe('<job-board src>', () => {
     expect(status(element)).to.equal('2 jobs');
   });
 
+  it('has the employer that the page states, for postings and lists that state none', async () => {
+    const element = await mount<JobBoardElement>('<job-board no-url employer="Acme" logo="/acme.svg"></job-board>');
+    element.postings = [{ title: 'Cook' }, { title: 'Baker', hiringOrganization: 'Bolt' }];
+    await element.ready;
+    expect(element.data?.map(({ hiringOrganization }) => hiringOrganization)).to.deep.equal([
+      { name: 'Acme', logo: new URL('/acme.svg', location.href).href },
+      { name: 'Bolt' },
+    ]);
+    expect(element.problems.filter(({ path }) => path.endsWith('hiringOrganization'))).to.deep.equal([]);
+  });
+
   it('shows what it has when one of three lists cannot be had', async () => {
     const problem = nextEvent(document.body, 'job-problem');
-    const element = await loaded([responseUrl('list'), responseUrl('not-found'), responseUrl('list-of-one')].join(' '));
+    const missing = responseUrl('not-found');
+    const element = await loaded([responseUrl('list'), missing, responseUrl('list-of-one')].join(' '));
     expect(states(element)).to.deep.equal(['ready', 'partial']);
-    expect(status(element)).to.equal('4 jobs · Some jobs could not be loaded.');
+    expect(status(element)).to.equal(`4 jobs · Could not be loaded: ${location.host}${missing} (1 of 3)`);
     expect(byRole(element, 'button', 'Try again'), 'no retry button').to.equal(null);
     expect((await problem).fatal).to.equal(false);
   });

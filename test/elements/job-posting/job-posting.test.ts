@@ -381,6 +381,23 @@ describe('<job-posting>', () => {
       expect(parts(card, 'logo')[0]?.getAttribute('referrerpolicy')).to.equal('no-referrer');
     });
 
+    it('shows the employer and the logo that the page states where the posting states none', async () => {
+      const logo = responseUrl('logo');
+      const card = await mount<JobPostingElement>(
+        `<job-posting employer="Bakers &amp; Sons" logo="${logo}"></job-posting>`,
+      );
+      card.posting = { title: 'Cook', application: 'https://bakers.example/apply' };
+      await settled(card);
+      expect(partTexts(card, 'organization-name')).to.deep.equal(['Bakers & Sons']);
+      expect(parts(card, 'logo')[0]?.getAttribute('src')).to.equal(new URL(logo, location.href).href);
+      expect(card.data?.hiringOrganization?.name).to.equal('Bakers & Sons');
+      expect(card.problems).to.deep.equal([]);
+      card.posting = { title: 'Cook', hiringOrganization: 'Millers', application: 'https://bakers.example/apply' };
+      await settled(card);
+      expect(partTexts(card, 'organization-name')).to.deep.equal(['Millers']);
+      expect(parts(card, 'logo')).to.have.length(0);
+    });
+
     it('shows six places and counts the rest', async () => {
       const places = Array.from({ length: 65 }, (_, index) => `Town ${index + 1}`);
       const card = await mountCard(aPosting({ jobLocation: places }), `now="${OPEN}" lang="en"`);

@@ -16,8 +16,7 @@ import {
   indexOf,
   isFaceted,
 } from '../board-types.js';
-import { parseList } from '../data/parse-list.js';
-import { PostingsLoader } from '../data/postings-loader.js';
+import { PostingsLoader, parserFor } from '../data/postings-loader.js';
 import { NewestFirst } from '../search/newest-first.js';
 import { lazyPart } from '../../shared/loading/lazy-part.js';
 import { getServerPage, hasDocument } from '../../shared/page.js';
@@ -43,7 +42,7 @@ const remoteSearch = lazyPart(() => import('../search/remote-search.js'), 'Remot
 
 const DEFAULT_PAGE_SIZE = 50;
 /** The properties that say where the postings come from. */
-const INPUTS = ['postings', 'src', 'search', 'source', 'now'] as const;
+const INPUTS = ['postings', 'src', 'search', 'source', 'employer', 'logo', 'now'] as const;
 
 /** Decides which provider answers a board's searches, and renders what it answers. */
 export class BoardController implements ReactiveController {
@@ -337,7 +336,7 @@ export class BoardController implements ReactiveController {
       Promise.all([remoteSearch.get(), searchUi.get()]).then(([module]) => {
         if (endpoint !== this.#endpoint || this.#provider) return;
         const ui = this.#createSearchUi();
-        if (module && ui) return this.setProvider(new module.RemoteSearch(endpoint, parseList));
+        if (module && ui) return this.setProvider(new module.RemoteSearch(endpoint, parserFor(this.#host)));
         this.#runner.fail(module ? [] : [partMissing(remoteSearch)]);
         this.#reportIssues();
       }),

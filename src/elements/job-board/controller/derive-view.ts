@@ -78,6 +78,8 @@ export const deriveView = (board: BoardState): BoardView => {
     criteria,
     isStale: faults.isStale || loadState.isStale,
     isPartial: faults.isPartial || loadState.isPartial,
+    failedUrls: loadState.failedUrls,
+    urls: loadState.urls,
     canRetry: canRetry(board),
     isBusy: board.isRemote && runner.isRunning,
     hasToolbar: board.canSearch && (runner.hasAnswered || isSketched),

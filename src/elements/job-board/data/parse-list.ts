@@ -2,6 +2,7 @@ import { lazy } from '../../../lazy/lazy.js';
 import { type Issue, partMissing, withSource } from '../../../schema/issues/issue.js';
 import { mergeMissingApplications } from '../../../schema/issues/missing-applications.js';
 import type { JobPosting } from '../../../schema/job-posting.js';
+import { type StatedEmployer, withEmployer } from '../../../model/posting/stated-employer.js';
 import { coerceOnDemand } from '../../../schema/coerce/on-demand.js';
 import { type ParseOutcome, safeParsePosting } from '../../../schema/parser/parse-internal.js';
 import { toWebUrl } from '../../../schema/url.js';
@@ -22,6 +23,8 @@ interface ListItem {
   readonly input: unknown;
   mapPath(issue: Issue): Issue;
 }
+
+const NO_EMPLOYER: StatedEmployer = { name: null, logo: null };
 
 /** The most issues to report of a list: a feed of thousands has the same mistake in each posting. */
 export const ISSUES_MAX = 20;
@@ -156,7 +159,7 @@ export const parseList: ParseList = async (input, options) => {
 
 const parseItems = async (
   { items, list, issues: before }: FoundItems,
-  { base, signal }: ParseListOptions,
+  { base, employer = NO_EMPLOYER, signal }: ParseListOptions,
 ): Promise<ParsedList> => {
   const postings: JobPosting[] = [];
   const ids: (string | null)[] = [];
@@ -166,12 +169,13 @@ const parseItems = async (
   const parts = new Map<string, Issue>();
   const addOutcome = ({ id, mapPath }: ListItem, { data, issues: own }: ParseOutcome<JobPosting>): void => {
     if (data) {
-      postings.push(resolveUrls(data, base));
+      postings.push(withEmployer(resolveUrls(data, base), employer));
       ids.push(id);
     }
     for (const issue of own) {
       if (issue.code === 'part-missing') parts.set(issue.path, issue);
       else if (issue.code === 'application-missing') missing.push(mapPath(issue));
+      else if (issue.path === 'hiringOrganization' && employer.name && issue.code === 'recommended') continue;
       else if (issues.length < ISSUES_MAX) issues.push(mapPath(issue));
     }
   };

@@ -3,13 +3,15 @@ import type { ViewContext } from '../../../model/view-context.js';
 import { type Issue, partMissing } from '../../../schema/issues/issue.js';
 import type { JobPosting } from '../../../schema/job-posting.js';
 import type { SourceName } from '../../../sources/source.js';
-import type { BoardHost, ParsedList } from '../board-types.js';
+import type { BoardHost, ParseList, ParsedList } from '../board-types.js';
 import { lazy } from '../../../lazy/lazy.js';
 import { childScript } from '../../shared/loading/data-script.js';
 import { type FetchedInput, fetchInput } from '../../shared/loading/fetch-input.js';
 import { getServerPage, hasDocument } from '../../shared/page.js';
 import { limitSignal } from '../../../sources/fetch/limit-signal.js';
 import { createYielder, forEachSliced } from '../../shared/loading/time-slicing.js';
+import type { StatedEmployer } from '../../../model/posting/stated-employer.js';
+import { toWebUrl } from '../../../schema/url.js';
 import { isSameValue } from '../../shared/given-data.js';
 import { ISSUES_MAX, failedList, parseList } from './parse-list.js';
 
@@ -39,6 +41,9 @@ export interface LoadState {
   readonly isStale: boolean;
   /** Some lists could not be loaded, or not to their ends. */
   readonly isPartial: boolean;
+  /** The URLs of all lists, and of those that could not be loaded. */
+  readonly urls: readonly string[];
+  readonly failedUrls: readonly string[];
   /** The postings are those of the state before, read again or with further pages: what is shown of them stays. */
   readonly isUpdate: boolean;
 }
@@ -49,11 +54,25 @@ const NOTHING_LOADED: LoadState = {
   issues: [],
   isStale: false,
   isPartial: false,
+  urls: [],
+  failedUrls: [],
   isUpdate: false,
 };
 
 /** The board: the attributes and the children that say what to load. */
-type LoaderHost = Pick<BoardHost, 'postings' | 'src' | 'source' | 'children'>;
+type LoaderHost = Pick<BoardHost, 'postings' | 'src' | 'source' | 'employer' | 'logo' | 'children'>;
+
+/** The employer that the page states. */
+const statedEmployer = ({ employer, logo }: Pick<BoardHost, 'employer' | 'logo'>): StatedEmployer => ({
+  name: employer,
+  logo: logo && toWebUrl(logo, hasDocument ? document.baseURI : getServerPage().url),
+});
+
+/** Parses lists; their postings have the employer that the page states. */
+export const parserFor =
+  (host: Pick<BoardHost, 'employer' | 'logo'>): ParseList =>
+  (input, options) =>
+    parseList(input, { ...options, employer: statedEmployer(host) });
 
 /** Loads postings from the `postings` property, the URLs in `src`, or a data script in the board. A new load aborts the one before. */
 export class PostingsLoader {
@@ -130,7 +149,7 @@ export class PostingsLoader {
       postings === null
         ? await this.#fetchAll(urls.slice(0, LISTS_MAX), source, isRefresh, signal)
         : [
-            await parseList(postings, {
+            await parserFor(this.#host)(postings, {
               source,
               name: 'postings',
               base: hasDocument ? document.baseURI : getServerPage().url,
@@ -155,6 +174,8 @@ export class PostingsLoader {
         .slice(0, ISSUES_MAX),
       isStale: kept.some((list, at) => list !== lists[at]),
       isPartial: !isFailed && kept.some(isCut),
+      urls,
+      failedUrls: urls.filter((_, at) => kept[at]?.isFailed),
       isUpdate: this.#state.postings !== null,
     });
   }
@@ -209,7 +230,14 @@ export class PostingsLoader {
         return;
       }
       const parse = ({ text, url, id, source: stated }: FetchedInput): Promise<ParsedList> =>
-        parseList(text, { source: source ?? stated, name: src, base: url, id, isFetched: true, signal });
+        parserFor(this.#host)(text, {
+          source: source ?? stated,
+          name: src,
+          base: url,
+          id,
+          isFetched: true,
+          signal,
+        });
       const first = await parse(input);
       const mayHaveMore = first.isPart || input.link?.includes('next') || (first.isFailed && /^\s*</.test(input.text));
       if (mayHaveMore && !first.isFailed) yield first;

@@ -1,6 +1,7 @@
 import { type TemplateResult, html, nothing } from 'lit';
-import { formatNumber } from '../../../format/intl.js';
+import { formatNames, formatNumber } from '../../../format/intl.js';
 import type { ViewContext } from '../../../model/view-context.js';
+import { toWebUrl } from '../../../schema/url.js';
 import type { BoardActions, BoardView } from '../board-types.js';
 import { type RowRenderer, listTemplate } from './list-template.js';
 import { toolbarTemplate } from './toolbar-template.js';
@@ -15,6 +16,27 @@ const shownText = ({ context: { locale, t }, results, visibleCount }: BoardView)
     count: formatNumber(count, locale),
   });
 };
+
+const toUrl = (url: string): URL => new URL(toWebUrl(url, document.baseURI) ?? location.href);
+
+/** A list as readers know it: its host, and where other lists have the same one also its path. */
+const nameList = (url: string, all: readonly string[]): string => {
+  const { host, pathname } = toUrl(url);
+  return all.filter((other) => toUrl(other).host === host).length > 1 ? host + pathname : host;
+};
+
+/** Which lists could not be loaded, and of how many. */
+const partialText = ({ failedUrls, urls, context: { t, locale } }: BoardView): string =>
+  failedUrls.length === 0 || urls.length < 2
+    ? t('board.partial')
+    : t('board.partialSources', {
+        sources: formatNames(
+          failedUrls.map((url) => nameList(url, urls)),
+          locale,
+        ),
+        failed: formatNumber(failedUrls.length, locale),
+        count: formatNumber(urls.length, locale),
+      });
 
 /** How many postings there are, or why there are none; empty while they load. */
 const statusText = (view: BoardView): string => {
@@ -32,7 +54,7 @@ const statusText = (view: BoardView): string => {
   const parts = [
     state === 'empty' ? t('board.empty') : state === 'none' ? t('board.none') : t.count('board.count', count),
     count > visibleCount && shownText(view),
-    isPartial && t('board.partial'),
+    isPartial && partialText(view),
     isStale && t('board.stale'),
   ];
   return parts.filter(Boolean).join(' · ');

@@ -94,7 +94,7 @@ export const listStyles = css`
   }
   @media (hover: hover) {
     .row:not(.opened):hover {
-      background-color: color-mix(in srgb, currentColor 4%, transparent);
+      background-color: var(--_tint);
     }
   }
   .row:hover .link {

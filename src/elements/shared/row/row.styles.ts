@@ -28,7 +28,7 @@ export const rowStyles = css`
   .monogram {
     display: grid;
     place-items: center;
-    background-color: color-mix(in srgb, currentColor 8%, transparent);
+    background-color: var(--_tint);
     color: var(--_muted);
     font-weight: 650;
   }

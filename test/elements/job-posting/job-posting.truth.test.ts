@@ -150,6 +150,7 @@ describe('what a card says', function () {
   it('stands in real responses', async function () {
     // the words are those of every engine, and there are many
     if (!/Chrome/.test(navigator.userAgent)) this.skip();
+    this.timeout(240_000); // more than a hundred files
     const card = await aCard();
     const invented: string[] = [];
     for (const { name, text } of await capturedResponses(this)) {

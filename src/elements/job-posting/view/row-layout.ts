@@ -1,4 +1,5 @@
 /** The layout for lists. Lazy-loaded with the first card that has it. */
+export { rowStyles as styles } from './row-layout.styles.js';
 import { type TemplateResult, nothing } from 'lit';
 import { type RowText, rowView } from '../../../model/posting/row-view.js';
 import { toWebUrl } from '../../../schema/url.js';
@@ -7,8 +8,6 @@ import { LINES, cellsOf, classOfCell } from '../../shared/row/row-template.js';
 import { linkTemplate, logoTemplate } from './card-template.js';
 import { type CardView, languageOf } from './card-view.js';
 import { logoShape } from './logo.js';
-
-export { rowStyles as styles } from './row-layout.styles.js';
 
 const cellTemplate = (name: string, { text, exact }: RowText): TemplateResult =>
   exact === null

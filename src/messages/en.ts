@@ -94,6 +94,7 @@ export const en = {
   'deadline.ROLLING': 'Rolling, until filled',
   'posting.posted': 'Posted {date}',
   'posting.details': 'Full description',
+  'posting.fewer': 'Show fewer',
   'posting.more.one': '+{count} more',
   'posting.more.other': '+{count} more',
   'posting.problem': 'This job can’t be shown right now.',

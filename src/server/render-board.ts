@@ -25,7 +25,6 @@ import {
   articleView,
   cellTemplate,
   cellsOf,
-  classOfCell,
   itemTemplate,
   logoTemplate,
   monogramTemplate,
@@ -83,7 +82,7 @@ const titleTemplate = (posting: JobPosting, page: string): TemplateResult => {
 const rowTemplate = (row: BoardRow, { view: { context }, headingLevel }: RowOptions, url: string): TemplateResult => {
   const { posting, logo, monogram, isNew } = row.view;
   const lines = LINES.map(([, cells]) =>
-    cellsOf(row.view, cells).map(([name, , , text]) => html`${cellTemplate(classOfCell(name), text)} `),
+    cellsOf(row.view, cells).map(([name, , , text]) => html`${cellTemplate(name, text)} `),
   );
   const src = logo && toWebUrl(logo, url);
   return itemTemplate(

@@ -128,6 +128,7 @@ export const messages: Messages = {
   'section.legal': 'معلومات قانونية',
   'posting.posted': 'نُشر في {date}',
   'posting.details': 'الوصف الكامل',
+  'posting.fewer': 'عرض أقل',
   'posting.more.one': '+{count} أخرى',
   'posting.more.other': '+{count} أخرى',
   'posting.problem': 'تعذّر عرض هذه الوظيفة الآن.',

@@ -125,6 +125,7 @@ export const messages: Messages = {
   'section.legal': 'Rechtliche Hinweise',
   'posting.posted': 'Veröffentlicht: {date}',
   'posting.details': 'Vollständige Beschreibung',
+  'posting.fewer': 'Weniger anzeigen',
   'posting.more.one': '+{count} weitere',
   'posting.more.other': '+{count} weitere',
   'posting.problem': 'Diese Stelle kann gerade nicht angezeigt werden.',

@@ -125,6 +125,7 @@ export const messages: Messages = {
   'section.legal': 'Información legal',
   'posting.posted': 'Publicado el {date}',
   'posting.details': 'Descripción completa',
+  'posting.fewer': 'Mostrar menos',
   'posting.more.one': '+{count} más',
   'posting.more.other': '+{count} más',
   'posting.problem': 'Esta oferta no se puede mostrar ahora.',

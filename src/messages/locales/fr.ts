@@ -125,6 +125,7 @@ export const messages: Messages = {
   'section.legal': 'Informations légales',
   'posting.posted': 'Publié le {date}',
   'posting.details': 'Description complète',
+  'posting.fewer': 'Afficher moins',
   'posting.more.one': '+{count} autre',
   'posting.more.other': '+{count} autres',
   'posting.problem': 'Cette offre ne peut pas être affichée pour le moment.',

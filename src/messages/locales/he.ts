@@ -126,6 +126,7 @@ export const messages: Messages = {
   'section.legal': 'מידע משפטי',
   'posting.posted': 'פורסם בתאריך {date}',
   'posting.details': 'תיאור מלא',
+  'posting.fewer': 'הצגת פחות',
   'posting.more.one': '‎+{count} נוסף',
   'posting.more.other': '‎+{count} נוספים',
   'posting.problem': 'לא ניתן להציג את המשרה כרגע.',

@@ -125,6 +125,7 @@ export const messages: Messages = {
   'section.legal': 'कानूनी जानकारी',
   'posting.posted': '{date} को प्रकाशित',
   'posting.details': 'पूरा विवरण',
+  'posting.fewer': 'कम दिखाएँ',
   'posting.more.one': '+{count} और',
   'posting.more.other': '+{count} और',
   'posting.problem': 'यह नौकरी अभी दिखाई नहीं जा सकती।',

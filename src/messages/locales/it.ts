@@ -125,6 +125,7 @@ export const messages: Messages = {
   'section.legal': 'Informazioni legali',
   'posting.posted': 'Pubblicato il {date}',
   'posting.details': 'Descrizione completa',
+  'posting.fewer': 'Mostra meno',
   'posting.more.one': '+{count} altro',
   'posting.more.other': '+{count} altri',
   'posting.problem': 'Al momento non è possibile mostrare questa offerta.',

@@ -125,6 +125,7 @@ export const messages: Messages = {
   'section.legal': '法定の表示事項',
   'posting.posted': '掲載日：{date}',
   'posting.details': '詳細を見る',
+  'posting.fewer': '表示を減らす',
   'posting.more.one': '他{count}件',
   'posting.more.other': '他{count}件',
   'posting.problem': 'この求人は現在表示できません。',

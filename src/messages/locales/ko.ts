@@ -125,6 +125,7 @@ export const messages: Messages = {
   'section.legal': '법적 정보',
   'posting.posted': '게시일: {date}',
   'posting.details': '전체 설명',
+  'posting.fewer': '간단히 보기',
   'posting.more.one': '+{count}개 더',
   'posting.more.other': '+{count}개 더',
   'posting.problem': '지금은 이 공고를 표시할 수 없습니다.',

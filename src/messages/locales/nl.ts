@@ -125,6 +125,7 @@ export const messages: Messages = {
   'section.legal': 'Juridische informatie',
   'posting.posted': 'Geplaatst op {date}',
   'posting.details': 'Volledige beschrijving',
+  'posting.fewer': 'Minder tonen',
   'posting.more.one': 'nog {count}',
   'posting.more.other': 'nog {count}',
   'posting.problem': 'Deze vacature kan nu niet worden getoond.',

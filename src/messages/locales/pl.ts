@@ -127,6 +127,7 @@ export const messages: Messages = {
   'section.legal': 'Informacje prawne',
   'posting.posted': 'Opublikowano {date}',
   'posting.details': 'Pełny opis',
+  'posting.fewer': 'Pokaż mniej',
   'posting.more.one': 'jeszcze {count}',
   'posting.more.other': 'jeszcze {count}',
   'posting.problem': 'Tej oferty nie można teraz pokazać.',

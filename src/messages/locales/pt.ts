@@ -125,6 +125,7 @@ export const messages: Messages = {
   'section.legal': 'Informações legais',
   'posting.posted': 'Publicado em {date}',
   'posting.details': 'Descrição completa',
+  'posting.fewer': 'Mostrar menos',
   'posting.more.one': '+{count} outro',
   'posting.more.other': '+{count} outros',
   'posting.problem': 'Não é possível mostrar esta vaga agora.',

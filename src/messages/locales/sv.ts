@@ -125,6 +125,7 @@ export const messages: Messages = {
   'section.legal': 'Juridisk information',
   'posting.posted': 'Publicerad {date}',
   'posting.details': 'Hela beskrivningen',
+  'posting.fewer': 'Visa färre',
   'posting.more.one': '+{count} till',
   'posting.more.other': '+{count} till',
   'posting.problem': 'Jobbet kan inte visas just nu.',

@@ -125,6 +125,7 @@ export const messages: Messages = {
   'section.legal': 'Yasal bilgiler',
   'posting.posted': 'Yayın tarihi: {date}',
   'posting.details': 'Tam açıklama',
+  'posting.fewer': 'Daha az göster',
   'posting.more.one': '+{count}',
   'posting.more.other': '+{count}',
   'posting.problem': 'Bu ilan şu anda gösterilemiyor.',

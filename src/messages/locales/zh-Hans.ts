@@ -125,6 +125,7 @@ export const messages: Messages = {
   'section.legal': '法律信息',
   'posting.posted': '发布于{date}',
   'posting.details': '完整描述',
+  'posting.fewer': '收起',
   'posting.more.one': '还有 {count} 项',
   'posting.more.other': '还有 {count} 项',
   'posting.problem': '暂时无法显示此职位。',

@@ -125,6 +125,7 @@ export const messages: Messages = {
   'section.legal': '法律資訊',
   'posting.posted': '發布於{date}',
   'posting.details': '完整說明',
+  'posting.fewer': '收起',
   'posting.more.one': '還有 {count} 項',
   'posting.more.other': '還有 {count} 項',
   'posting.problem': '目前無法顯示此職缺。',

@@ -401,7 +401,12 @@ describe('<job-posting>', () => {
     it('shows six places and counts the rest', async () => {
       const places = Array.from({ length: 65 }, (_, index) => `Town ${index + 1}`);
       const card = await mountCard(aPosting({ jobLocation: places }), `now="${OPEN}" lang="en"`);
-      expect(partTexts(card, 'more-toggle')).to.deep.equal(['+59 more']);
+      const [toggle] = parts(card, 'more-toggle');
+      expect(toggle?.innerText).to.equal('+59 more');
+      toggle?.click();
+      expect(toggle?.innerText).to.equal('Show fewer');
+      const last = parts(card, 'value').find((value) => textOf(value) === 'Town 65');
+      expect(last?.checkVisibility()).to.equal(true);
     });
 
     it('puts the title at the asked heading level, and the others below it', async () => {

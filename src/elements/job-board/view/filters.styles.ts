@@ -175,13 +175,17 @@ export const filterStyles = css`
     font-size: 1.125em;
     font-weight: 650;
   }
+  /* in line with the row, whose card it is */
   .detail {
-    padding: 0 clamp(0.5em, 3cqi, 1.4em) clamp(0.5em, 3cqi, 1.4em);
+    padding: 0.2em clamp(1em, 4cqi, 1.4em) 1em;
   }
   .detail job-posting::part(header) {
     display: none;
   }
   .detail job-posting::part(card) {
+    padding: 0;
+    border: 0;
+    background: none;
     box-shadow: none;
   }
   [part~='dialog'] {

@@ -1,5 +1,5 @@
 import { type TemplateResult, html, nothing, render } from 'lit';
-import type { RowText, RowView } from '../../../model/posting/row-view.js';
+import type { RowView } from '../../../model/posting/row-view.js';
 import { toWebUrl } from '../../../schema/url.js';
 import {
   LINES,
@@ -10,6 +10,7 @@ import {
   classOfCell,
   logoTemplate,
   monogramTemplate,
+  readText,
 } from '../../shared/row/row-template.js';
 import type { Template } from '../../shared/template.js';
 import type { BoardActions, BoardRow, ReadyView } from '../board-types.js';
@@ -62,19 +63,19 @@ const setAttribute = (element: Element, name: string, value: string | undefined)
   else if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 };
 
-/** What the text of a cell, in `bdi`, is short for: a tooltip, and read in its place. */
-const setExact = (cell: HTMLElement, bdi: Element, exact: string | null): void => {
+/** Shows what the text of a cell, in `bdi`, is short for: as a tooltip, and `read` in its place. */
+const setExact = (cell: HTMLElement, bdi: Element, exact: string | null, read: string | null): void => {
   if (cell.getAttribute('title') === exact) return;
   setAttribute(cell, 'title', exact ?? undefined);
   cell.classList.toggle('exact', exact !== null);
-  setAttribute(bdi, 'aria-hidden', exact === null ? undefined : 'true');
+  setAttribute(bdi, 'aria-hidden', read === null ? undefined : 'true');
   const spoken = cell.querySelector('.sr');
-  if (exact === null) spoken?.remove();
-  else if (spoken) setText(spoken, exact);
+  if (read === null) spoken?.remove();
+  else if (spoken) setText(spoken, read);
   else {
     const added = document.createElement('span');
     added.className = 'sr';
-    added.textContent = exact;
+    added.textContent = read;
     cell.append(added);
   }
 };
@@ -139,7 +140,7 @@ export class RowElement {
     this.#setLogo(row.view);
     setAttribute(this.#title, 'data-new', row.view.isNew ? options.view.context.t('row.new') : undefined);
     render(linkTemplate(row, options), this.#title);
-    this.#setText(this.#title, { text: posting.title, exact: null }, options);
+    this.#setText(this.#title, posting.title, options);
     if (!this.#hasSameFacts(row, options))
       for (const [at, [, cells]] of LINES.entries()) this.#updateLine(this.#lines[at], cells, row, options);
     this.#renderDetail(row, options);
@@ -178,7 +179,7 @@ export class RowElement {
     return logo;
   }
 
-  /** The cells that have a text, with a space after each. Those that stay are filled in place. */
+  /** The cells that have a text, with a space between them. Those that stay are filled in place. */
   #updateLine(
     line: HTMLElement | undefined,
     cells: (typeof LINES)[number][1],
@@ -186,11 +187,14 @@ export class RowElement {
     options: RowOptions,
   ): void {
     const shown = cellsOf(view, cells);
-    for (const [name, , isSearched, text] of shown)
-      this.#setText(this.#cellOf(name), text, isSearched ? options : null);
+    for (const [name, , isSearched, text] of shown) {
+      const cell = this.#cellOf(name);
+      const bdi = this.#setText(cell, text.text, isSearched ? options : null);
+      if (bdi) setExact(cell, bdi, text.exact, readText(name, text));
+    }
     const elements = shown.map(([name]) => this.#cellOf(name));
     if (line && !(line.childElementCount === elements.length && elements.every((cell) => cell.parentNode === line)))
-      line.replaceChildren(...elements.flatMap((cell) => [cell, ' ']));
+      line.replaceChildren(...elements.flatMap((cell, at) => (at > 0 ? [' ', cell] : [cell])));
   }
 
   #cellOf(name: string): HTMLElement {
@@ -218,14 +222,14 @@ export class RowElement {
     this.#title.querySelector('.link')?.dispatchEvent(click);
   }
 
-  /** Sets the text of the `<bdi>` in an element, with what `options` searches for highlighted, and what it is short for. */
-  #setText(element: HTMLElement, { text, exact }: RowText, options: RowOptions | null): void {
+  /** Sets the text of the `<bdi>` in an element, with what `options` searches for highlighted. @returns The `<bdi>`. */
+  #setText(element: HTMLElement, text: string, options: RowOptions | null): Element | null {
     const bdi = element.querySelector('bdi');
     const terms = options?.view.results.matchedTerms ?? [];
     const pieces = terms.length > 0 && options?.templates?.highlight(text, terms);
     if (pieces && pieces.some((piece) => typeof piece !== 'string')) bdi?.replaceChildren(...pieces);
     else if (bdi) setText(bdi, text);
-    if (element !== this.#title && bdi) setExact(element, bdi, exact);
+    return bdi;
   }
 
   #renderDetail(row: BoardRow, { view, templates, headingLevel }: RowOptions): void {

@@ -17,8 +17,11 @@ const valuesTemplate = (values: readonly string[], { t }: ViewContext): Template
     rest.length > 0
       ? [
           html`<details class="more" part="more">
-            <summary part="more-toggle">${t.count('posting.more', rest.length)}</summary>
-            ${valueTemplates(rest)}
+            <summary part="more-toggle">
+              <span class="folded">${t.count('posting.more', rest.length)}</span
+              ><span class="unfolded">${t('posting.fewer')}</span>
+            </summary>
+            <div class="rest">${valueTemplates(rest)}</div>
           </details>`,
         ]
       : []

@@ -159,6 +159,15 @@ export const cardStyles = css`
     content: '\\a0 ·';
     color: var(--_muted);
   }
+  .more[open] .folded,
+  .more:not([open]) .unfolded {
+    display: none;
+  }
+  .rest {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 11em), 1fr));
+    gap: 0.1em 1em;
+  }
   .startDates .values > .value {
     display: block;
   }

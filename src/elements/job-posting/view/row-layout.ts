@@ -4,17 +4,18 @@ import { type TemplateResult, nothing } from 'lit';
 import { type RowText, rowView } from '../../../model/posting/row-view.js';
 import { toWebUrl } from '../../../schema/url.js';
 import { html } from '../../shared/joined-html.js';
-import { LINES, cellsOf, classOfCell } from '../../shared/row/row-template.js';
+import { LINES, cellsOf, classOfCell, readText } from '../../shared/row/row-template.js';
 import { linkTemplate, logoTemplate } from './card-template.js';
 import { type CardView, languageOf } from './card-view.js';
 import { logoShape } from './logo.js';
 
-const cellTemplate = (name: string, { text, exact }: RowText): TemplateResult =>
-  exact === null
-    ? html`<span class=${classOfCell(name)} part=${classOfCell(name)}><bdi>${text}</bdi></span> `
-    : html`<span class=${classOfCell(name)} part=${classOfCell(name)} title=${exact}
-        ><bdi aria-hidden="true">${text}</bdi><span class="sr">${exact}</span></span
-      > `;
+const cellTemplate = (name: string, cell: RowText): TemplateResult => {
+  const read = readText(name, cell);
+  return html`<span class=${classOfCell(name)} part=${classOfCell(name)} title=${cell.exact ?? nothing}
+    ><bdi aria-hidden=${read ? 'true' : nothing}>${cell.text}</bdi
+    >${read ? [html`<span class="sr">${read}</span>`] : []}</span
+  > `;
+};
 
 /** The posting as in the list of a board. No nested elements: a page may have many. */
 export const rowTemplate = (view: CardView): TemplateResult => {

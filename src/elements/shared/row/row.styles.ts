@@ -60,9 +60,11 @@ export const rowStyles = css`
     overflow: clip;
     text-overflow: ellipsis;
   }
+  .title[data-new] > * {
+    margin-inline-end: 0.5em;
+  }
   .title[data-new]::after {
     content: attr(data-new);
-    margin-inline-start: 0.5em;
     border-color: var(--_mark);
     color: var(--_mark);
     font-size: 0.75rem;

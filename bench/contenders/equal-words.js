@@ -18,6 +18,9 @@ const makeFormats = () => {
   };
 };
 
+/** The day that it is in New York. */
+const TODAY = Date.UTC(2026, 0, 29);
+
 const timeOf = (date) => Date.parse(`${date}T00:00Z`);
 
 /** An address of the web, or null. */
@@ -53,6 +56,9 @@ export const rowWordsOf = (posting) => {
     deadline: date,
     status: closes > NOW ? `Apply by ${date}` : 'Applications are closed',
     posted: formats.day.format(timeOf(posting.datePosted)),
+    ago: `${(TODAY - timeOf(posting.datePosted)) / DAY} days ago`,
+    start: employmentType.includes('INTERN') ? 'Summer 2026' : `${rangeOf(startDates[0])} +1`,
+    dates: startDates.map(rangeOf).join(' · '),
     firstText: rangeOf(startDates[0]),
   };
 };

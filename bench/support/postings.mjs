@@ -66,7 +66,7 @@ export const postings = (count, seed = 1) => {
     const month = 5 + Math.floor(random() * 2);
     return {
       identifier: String(index),
-      title: `${pick(ROLES)} Internship ${index}`,
+      title: `${pick(ROLES)} Trainee ${index}`,
       url: `https://acme.example/jobs/${index}`,
       hiringOrganization: { name: pick(EMPLOYERS), url: 'https://acme.example/' },
       employmentType: [index % 5 === 4 ? 'FULL_TIME' : 'INTERN'],
@@ -74,7 +74,7 @@ export const postings = (count, seed = 1) => {
       workplaceType: [pick(['ON_SITE', 'HYBRID', 'REMOTE'])],
       department: pick(['Engineering', 'Product', 'Operations']),
       baseSalary: [{ currency: 'USD', value: 4000 + Math.floor(random() * 90) * 100, unitText: 'MONTH' }],
-      datePosted: `2026-01-${String(1 + Math.floor(random() * 28)).padStart(2, '0')}`,
+      datePosted: `2026-01-${String(1 + Math.floor(random() * 26)).padStart(2, '0')}`, // none is new
       validThrough: `2026-04-${String(1 + Math.floor(random() * 28)).padStart(2, '0')}`,
       timeZone: 'America/New_York',
       startDates: [

@@ -402,9 +402,9 @@ describe('<job-posting>', () => {
       const places = Array.from({ length: 65 }, (_, index) => `Town ${index + 1}`);
       const card = await mountCard(aPosting({ jobLocation: places }), `now="${OPEN}" lang="en"`);
       const [toggle] = parts(card, 'more-toggle');
-      expect(toggle?.innerText).to.equal('+59 more');
+      expect(toggle?.innerText.trim()).to.equal('+59 more');
       toggle?.click();
-      expect(toggle?.innerText).to.equal('Show fewer');
+      expect(toggle?.innerText.trim()).to.equal('Show fewer');
       const last = parts(card, 'value').find((value) => textOf(value) === 'Town 65');
       expect(last?.checkVisibility()).to.equal(true);
     });

@@ -24,6 +24,7 @@ const site = createSite({ dist: '../dist/', examples: '../examples/' });
 const SOURCES = {
   '/dist/job-posting.min.js': '/src/bundle.ts',
   '/dist/builder/builder.js': '/demo/builder/main.ts',
+  '/dist/builder/theme.js': '/demo/builder/theme/index.ts',
 };
 
 /** Puts sources in the place of the built scripts, so that pages and their imports stay as they are. */

@@ -9,6 +9,7 @@ import { CONTENTS, ELEMENTS_FILE, ELEMENT_SECTIONS } from './contents.mjs';
 import { docsMain } from './docs-page.mjs';
 import { elementMarkdown, withExample } from './element-pages.mjs';
 import { readFigures } from './figures.mjs';
+import { galleryHtml } from './gallery.mjs';
 import { imageSize } from './image-size.mjs';
 import { anchorOf, codeHtml, renderMarkdown, sectionsOf } from './markdown.mjs';
 import { NAME, SENTENCE, escapeHtml, footerHtml, headHtml, headerHtml, pageHtml } from './shell.mjs';
@@ -22,7 +23,7 @@ const PAGES = CONTENTS.flatMap(([group, pages]) =>
 );
 
 /** Pages that are written by hand, with marks for what all pages have. */
-const OWN_PAGES = ['index.html'];
+const OWN_PAGES = ['index.html', 'theme-editor.html', 'gallery.html'];
 /** Pages to test by hand, and what they need. */
 const TESTER_PAGES = ['board', 'composition', 'picker', 'posting', 'salary', 'states'].map((name) => `${name}.html`);
 /** The path of a file of the project for a path of the site. */
@@ -96,6 +97,14 @@ const feedFor = (count, today) => {
   );
 };
 const BOARD_POSTINGS = 24;
+
+/** What parts of elements have in front of their names in a card. */
+const PART_PREFIXES = {
+  'job-posting': '',
+  'job-salary-badge': 'salary__',
+  'job-start-date-picker': 'start-date__',
+  'job-apply-button': 'apply__',
+};
 
 /** The types of the files of the site, by their ending. */
 export const TYPES = {
@@ -175,6 +184,17 @@ export const createSite = ({ dist, examples, url, today = new Date() }) => {
           attributes: { id: 'card' },
           now: today,
         }),
+      parts: () => {
+        const { modules } = JSON.parse(readText('dist/custom-elements.json'));
+        const declarations = modules.flatMap((module) => module.declarations ?? []);
+        const parts = declarations
+          .filter(({ tagName }) => PART_PREFIXES[tagName] !== undefined)
+          .flatMap(({ tagName, cssParts }) =>
+            cssParts.map(({ name, description }) => [PART_PREFIXES[tagName] + name, description]),
+          );
+        return JSON.stringify(Object.fromEntries(parts)).replaceAll('<', '\\u003c');
+      },
+      gallery: () => galleryHtml(examples, root),
       json: () => escapeHtml(formatJson(posting)),
       board: () =>
         renderBoard(feedFor(BOARD_POSTINGS, today), {

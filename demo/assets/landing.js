@@ -34,12 +34,10 @@ const snippet = () => {
   };
 };
 
-const fitBox = () => (json.rows = json.value.split('\n').length + 1);
 const showSnippet = () => {
   const { start, end } = snippet();
   before.textContent = start;
   after.textContent = end;
-  fitBox();
 };
 
 const showLook = () => {
@@ -62,7 +60,6 @@ const showPosting = async () => {
     : 'Everything is understood.';
 };
 json.addEventListener('input', () => {
-  fitBox();
   clearTimeout(timer);
   timer = setTimeout(showPosting, WAIT_MS);
 });
@@ -72,11 +69,10 @@ accent.addEventListener('input', () => {
 });
 for (const field of [radius, layout, language]) field.addEventListener('change', showLook);
 
-const buttons = examplePostings(new Date()).map(({ name, lang, posting }, index) => {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.textContent = name;
-  button.ariaPressed = String(index === 0);
+const examples = examplePostings(new Date());
+const buttons = [...find('examples').children];
+for (const [index, button] of buttons.entries()) {
+  const { lang, posting } = examples[index];
   button.addEventListener('click', () => {
     for (const other of buttons) other.ariaPressed = String(other === button);
     json.value = formatJson(posting);
@@ -86,9 +82,7 @@ const buttons = examplePostings(new Date()).map(({ name, lang, posting }, index)
     showLook();
     return showPosting();
   });
-  return button;
-});
-find('examples').append(...buttons);
+}
 
 copies(find('copy'), () => {
   const { start, end } = snippet();

@@ -1,6 +1,6 @@
 // What every page of the site has: a switch for light and dark, and a button to copy each block of code.
 const root = document.documentElement;
-const status = document.querySelector('#status');
+const status = document.querySelector('#site-status');
 
 /** Tells it to screen readers. */
 export const announce = (text) => {
@@ -8,7 +8,7 @@ export const announce = (text) => {
 };
 
 const SCHEMES = ['system', 'light', 'dark'];
-const schemeButton = document.querySelector('#scheme');
+const schemeButton = document.querySelector('#site-scheme');
 const showScheme = () => schemeButton.setAttribute('aria-label', `Color scheme: ${root.dataset.scheme ?? 'system'}`);
 schemeButton.addEventListener('click', () => {
   const next = SCHEMES[(SCHEMES.indexOf(root.dataset.scheme ?? 'system') + 1) % SCHEMES.length];
@@ -54,8 +54,8 @@ for (const block of document.querySelectorAll('.code')) {
 
 // the search, when it is wanted
 const openSearch = async () =>
-  (await import('./search.js')).openSearch(document.querySelector('#search').dataset.index);
-document.querySelector('#search').addEventListener('click', openSearch);
+  (await import('./search.js')).openSearch(document.querySelector('#site-search').dataset.index);
+document.querySelector('#site-search').addEventListener('click', openSearch);
 document.addEventListener('keydown', (event) => {
   const isTyping = event.composedPath()[0].matches?.('input, textarea, select, [contenteditable]');
   const isShortcut = event.key === 'k' && (event.metaKey || event.ctrlKey);

@@ -149,10 +149,10 @@ const showTokens = () => {
 };
 
 // brands
-const presetButtons = PRESETS.map(({ name, theme: preset }) => {
-  const dot = element('i', {});
-  dot.style.backgroundColor = preset.tokens['--job-accent'] ?? '#1f4fd8';
-  const button = element('button', { type: 'button', ariaPressed: String(name === 'Plain') }, dot, name);
+const presetButtons = [...find('presets').children];
+for (const [index, { name, theme: preset }] of PRESETS.entries()) {
+  const button = presetButtons[index];
+  button.firstElementChild.style.backgroundColor = preset.tokens['--job-accent'] ?? '#1f4fd8';
   button.addEventListener('click', () => {
     const { posting, lang = 'en', background = '', parts = {} } = BRANDS[name] ?? {};
     theme = { ...preset, parts: { ...parts } };
@@ -175,9 +175,7 @@ const presetButtons = PRESETS.map(({ name, theme: preset }) => {
     showCss();
     announce(`${name} is shown`);
   });
-  return button;
-});
-find('presets').append(...presetButtons);
+}
 const markPreset = (chosen) => {
   for (const button of presetButtons) button.ariaPressed = String(button === chosen);
 };

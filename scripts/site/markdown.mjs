@@ -27,7 +27,7 @@ export const codeHtml = (code, language = '') => {
   const known = hljs.getLanguage(LANGUAGES[language] ?? language);
   const html = known ? hljs.highlight(code, { language: LANGUAGES[language] ?? language }).value : escapeHtml(code);
   const label = language ? `Code, ${language}` : 'Text';
-  return `<div class="code"><pre tabindex="0" role="region" aria-label="${label}"><code>${html}</code></pre></div>`;
+  return `<div class="code"><pre tabindex="0" role="group" aria-label="${label}"><code>${html}</code></pre></div>`;
 };
 
 /** The id of a heading, as GitHub makes it. */
@@ -99,7 +99,7 @@ export const renderMarkdown = (markdown, hrefOf) => {
         note(rows.map(([first]) => textOf(this.parser.parseInline(first.tokens))).join(' '));
         const label = `Table: ${escapeHtml(headings.at(-1)?.text ?? 'page')}`;
         const isNumeric = header.length > 2 && header.slice(1).every(({ align }) => align === 'right');
-        return `<div class="scroll" tabindex="0" role="region" aria-label="${label}"><table${isNumeric ? ' class="numbers"' : ''}><thead><tr>${headHtml}</tr></thead><tbody>${bodyHtml}</tbody></table></div>\n`;
+        return `<div class="scroll" tabindex="0" role="group" aria-label="${label}"><table${isNumeric ? ' class="numbers"' : ''}><thead><tr>${headHtml}</tr></thead><tbody>${bodyHtml}</tbody></table></div>\n`;
       },
       link({ href, tokens }) {
         const html = this.parser.parseInline(tokens);

@@ -66,11 +66,11 @@ export const headerHtml = (path) => {
       <a class="brand" href="${root}index.html">${MARK}<span>${NAME}</span></a>
       <nav aria-label="Site"><ul>${links.join('')}</ul></nav>
       <div class="tools">
-        <button type="button" id="search" aria-label="Search" aria-keyshortcuts="/" data-index="${root}docs/search.json">${SEARCH}</button>
-        <button type="button" id="scheme" aria-label="Color scheme">${SCHEME}</button>
+        <button type="button" id="site-search" aria-label="Search" aria-keyshortcuts="/" data-index="${root}docs/search.json">${SEARCH}</button>
+        <button type="button" id="site-scheme" aria-label="Color scheme">${SCHEME}</button>
       </div>
     </header>
-    <div id="status" role="status" class="visually-hidden"></div>`;
+    <div id="site-status" role="status" class="visually-hidden"></div>`;
 };
 
 export const footerHtml = (path, version) => {

@@ -96,7 +96,7 @@ const feedFor = (count, today) => {
       .replaceAll(/, 2027"/g, '"'),
   );
 };
-const BOARD_POSTINGS = 24;
+const BOARD_POSTINGS = 18;
 
 /** What parts of elements have in front of their names in a card. */
 const PART_PREFIXES = {
@@ -105,6 +105,10 @@ const PART_PREFIXES = {
   'job-start-date-picker': 'start-date__',
   'job-apply-button': 'apply__',
 };
+
+/** One of several buttons of which one is pressed. */
+const buttonHtml = (name, isPressed, icon = '') =>
+  `<button type="button" aria-pressed="${isPressed}">${icon}${escapeHtml(name)}</button>`;
 
 /** The types of the files of the site, by their ending. */
 export const TYPES = {
@@ -195,6 +199,11 @@ export const createSite = ({ dist, examples, url, today = new Date() }) => {
         return JSON.stringify(Object.fromEntries(parts)).replaceAll('<', '\\u003c');
       },
       gallery: () => galleryHtml(examples, root),
+      presets: async () => {
+        const { PRESETS } = await import(new URL('dist/builder/theme.js', root));
+        return PRESETS.map(({ name }) => buttonHtml(name, name === 'Plain', '<i></i>')).join('');
+      },
+      'example-buttons': () => postings.map(({ name }, index) => buttonHtml(name, index === 0)).join(''),
       json: () => escapeHtml(formatJson(posting)),
       board: () =>
         renderBoard(feedFor(BOARD_POSTINGS, today), {
@@ -254,7 +263,14 @@ export const createSite = ({ dist, examples, url, today = new Date() }) => {
       path,
       () => moved(readText(`demo/${path}`)).replace(/ *<a href="apply\.html">[^\n]*\n/, ''), // it needs a server
     ]),
-    ['builder.html', () => moved(readText('demo/builder.html'))],
+    [
+      'builder.html',
+      () =>
+        moved(readText('demo/builder.html')).replace(
+          '<header>',
+          `<header>\n      <p><a href="index.html">${NAME}</a></p>`,
+        ),
+    ],
     ['docs/search.json', searchIndex],
     ['data/jobs.json', () => JSON.stringify(feedFor(BOARD_POSTINGS, today))],
   ]);

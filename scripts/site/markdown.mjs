@@ -16,6 +16,7 @@ const LANGUAGES = {
   html: 'xml',
   vue: 'xml',
   svelte: 'xml',
+  astro: 'xml',
   js: 'javascript',
   jsx: 'javascript',
   ts: 'typescript',

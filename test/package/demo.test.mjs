@@ -13,7 +13,7 @@ test('the demo’s postings have no problem', () => {
   }
 });
 
-test('the demo’s pages load the built script, and have neither inline script nor inline style', () => {
+test('the site’s pages load the built script, and have neither inline script nor inline style', () => {
   for (const file of readdirSync(demo).filter((name) => name.endsWith('.html'))) {
     const html = readFileSync(new URL(file, demo), 'utf8');
     assert.match(html, /<script type="module" src="\.\.\/dist\/job-posting\.min\.js"><\/script>/, file);

@@ -5,7 +5,7 @@ const WAIT_MS = 250;
 const nodesOf = (html) => {
   const { body } = new DOMParser().parseFromString(html, 'text/html');
   for (const node of body.querySelectorAll('*')) {
-    for (const { name } of [...node.attributes]) if (name.startsWith('on')) node.removeAttribute(name);
+    for (const name of node.getAttributeNames()) if (name.startsWith('on')) node.removeAttribute(name);
   }
   return [...body.childNodes];
 };

@@ -61,5 +61,5 @@ document.addEventListener('keydown', (event) => {
   const isShortcut = event.key === 'k' && (event.metaKey || event.ctrlKey);
   if (!isShortcut && (event.key !== '/' || isTyping)) return;
   event.preventDefault();
-  openSearch();
+  void openSearch();
 });

@@ -15,17 +15,19 @@ const datesHtml = (dates) =>
     )
     .join('\n');
 
+/** What an example needs of a posting. */
+const short = ({ title, hiringOrganization, jobLocation, baseSalary, validThrough, application }) => ({
+  title,
+  hiringOrganization,
+  jobLocation,
+  ...(baseSalary && { baseSalary }),
+  validThrough,
+  application,
+});
+
 /** The code of the example of each element, by its tag. `postings` are those of the site. */
 export const exampleCode = (postings) => {
   const [first, second, third] = postings.map(({ posting }) => posting);
-  const short = ({ title, hiringOrganization, jobLocation, baseSalary, validThrough, application }) => ({
-    title,
-    hiringOrganization,
-    jobLocation,
-    ...(baseSalary && { baseSalary }),
-    validThrough,
-    application,
-  });
   return {
     'job-posting': `<job-posting>
   ${dataScript({ ...short(first), startDates: first.startDates, description: first.description }, '  ')}

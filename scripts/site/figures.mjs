@@ -11,6 +11,8 @@ const cellOf = (text, start, column) => {
   return row.split('|')[column + 1].trim();
 };
 
+const kilobytes = (bytes) => (bytes / 1000).toFixed(bytes < 10_000 ? 1 : 0);
+
 /** @param root The project's folder, as a URL. */
 export const readFigures = async (root) => {
   const text = (path) => readFileSync(new URL(path, root), 'utf8');
@@ -22,7 +24,6 @@ export const readFigures = async (root) => {
   const performance = text('docs/performance.md');
   const quality = text('docs/quality.md');
   const script = readFileSync(new URL('dist/job-posting.min.js', root));
-  const kilobytes = (bytes) => (bytes / 1000).toFixed(bytes < 10_000 ? 1 : 0);
   const [, payloads] = /0 of (\d+) live payloads run/.exec(quality);
   const [engines] = /\((Chromium, [\w, ]+)\)/.exec(quality).slice(1);
   const byHand = Number(cellOf(performance, 'equal-vanilla', 1).replace(',', ''));

@@ -82,7 +82,7 @@ export const renderMarkdown = (markdown, hrefOf) => {
         return `<p>${html}</p>\n`;
       },
       listitem(item) {
-        const html = this.parser.parse(item.tokens, Boolean(item.loose));
+        const html = this.parser.parse(item.tokens, item.loose);
         note(textOf(html));
         return `<li>${html}</li>\n`;
       },

@@ -46,7 +46,7 @@ const elementsAnchors = () => {
   let page = 'elements';
   for (const [, heading] of readText(ELEMENTS_FILE).matchAll(/^#{2,3} (.+)$/gm)) {
     const anchor = anchorOf(heading.replaceAll('`', ''));
-    if (/^`</.test(heading)) page = anchor;
+    if (heading.startsWith('`<')) page = anchor;
     else if (heading in ELEMENT_SECTIONS) page = ELEMENT_SECTIONS[heading];
     else if (PAGES_OF_OVERVIEW.has(heading)) page = 'elements';
     anchorsOfElements.set(anchor, page);
@@ -96,7 +96,7 @@ const feedFor = (count, today) => {
       .replaceAll(/, 2027"/g, '"'),
   );
 };
-const BOARD_POSTINGS = 18;
+const BOARD_POSTINGS = 15;
 
 /** What parts of elements have in front of their names in a card. */
 const PART_PREFIXES = {

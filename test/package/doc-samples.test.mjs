@@ -88,10 +88,12 @@ test('samples of JSX, Vue, Svelte and Astro compile', () => {
   for (const { page, code } of samplesIn('svelte')) assert.ok(compileSvelte(code, { filename: page }).js, page);
 });
 
+/** What a command says of itself. */
+const helpOf = (command) =>
+  spawnSync(execPath, [fileURLToPath(new URL('dist/cli.cjs', root)), command, '--help'], { encoding: 'utf8' }).stdout;
+
 test('commands are those that there are, with options that they take', () => {
   const { scripts } = JSON.parse(read('package.json'));
-  const helpOf = (command) =>
-    spawnSync(execPath, [fileURLToPath(new URL('dist/cli.cjs', root)), command, '--help'], { encoding: 'utf8' }).stdout;
   for (const { page, code } of samplesIn('sh')) {
     const { status, stderr } = spawnSync('bash', ['-n'], { input: code, encoding: 'utf8' });
     assert.equal(status, 0, `${page}: ${stderr}`);
@@ -114,15 +116,16 @@ test('samples of HTML are well-formed', () => {
   }
 });
 
+/** The library from here, data of the README for every address, and no request to another site. */
+const runnable = (code) =>
+  code
+    .replaceAll(/<script[^>]*src="[^"]*"[^>]*><\/script>/g, '')
+    .replaceAll(/(<job-board[^>]* src)="[^"]*"/g, '$1="/jobs.json"')
+    .replaceAll(/(<job-posting[^>]* src)="[^"]*"/g, '$1="/posting.json"')
+    .replaceAll(/ search="[^"]*"/g, ' src="/jobs.json"');
+
 describe('samples of HTML, in Chromium', { skip: !findChrome() }, () => {
   const [, posting] = /```json\n([\s\S]*?)```/.exec(read('README.md'));
-  /** The library from here, data of the README for every address, and no request to another site. */
-  const runnable = (code) =>
-    code
-      .replaceAll(/<script[^>]*src="[^"]*"[^>]*><\/script>/g, '')
-      .replaceAll(/(<job-board[^>]* src)="[^"]*"/g, '$1="/jobs.json"')
-      .replaceAll(/(<job-posting[^>]* src)="[^"]*"/g, '$1="/posting.json"')
-      .replaceAll(/ search="[^"]*"/g, ' src="/jobs.json"');
   let server;
   let browser;
   const errors = [];

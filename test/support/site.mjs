@@ -11,6 +11,9 @@ import { TYPES } from '../../scripts/site/site.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const PREFIX = '/some/prefix/';
+/** Where pages find axe. */
+export const AXE_PATH = '/axe.min.js';
+const AXE = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url));
 
 /** Builds the site. @returns The folder. */
 export const buildSite = (...args) => {
@@ -28,6 +31,7 @@ export const buildSite = (...args) => {
 export const serveSite = async (folder) => {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
+    if (pathname === AXE_PATH) return response.writeHead(200, { 'Content-Type': TYPES.js }).end(AXE);
     const path = decodeURIComponent(pathname);
     const file = join(folder, normalize(path.slice(PREFIX.length)), path.endsWith('/') ? 'index.html' : '');
     if (!path.startsWith(PREFIX) || !existsSync(file) || !statSync(file).isFile()) return response.writeHead(404).end();

@@ -1,5 +1,5 @@
 // Writes the tables of docs/ from what the build knows. `--check` only says whether they are up to date.
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { argv, exit } from 'node:process';
 import { limitTables } from './limits.mjs';
 import { measurements } from './measurements.mjs';
@@ -168,12 +168,11 @@ const { LOCALE_LOADERS } = await import(new URL('dist/messages/locales.js', root
 const languageTable = () => {
   const english = new Intl.DisplayNames('en', { type: 'language' });
   const rows = ['en', ...Object.keys(LOCALE_LOADERS)].map((tag) => {
-    const file = tag === 'en' ? null : statSync(new URL(`dist/job-posting.${tag}.min.js`, root));
     const own = new Intl.DisplayNames(tag, { type: 'language' }).of(tag);
     const direction = ['ar', 'he'].includes(tag) ? 'right to left' : 'left to right';
-    return [english.of(tag), own, code(tag), direction, file ? `${(file.size / 1000).toFixed(0)} kB` : 'built in'];
+    return [english.of(tag), own, code(tag), direction];
   });
-  return table(['Language', 'Its own name', 'Tag', 'Direction', 'File'], rows);
+  return table(['Language', 'Its own name', 'Tag', 'Direction'], rows);
 };
 
 /** What stands between the marks `<!-- name: generated -->` and `<!-- /name -->` of a page. */

@@ -2,6 +2,7 @@
 // sites show of a link to it. Needs a build of the library.
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { transformSync } from 'esbuild';
 import { singleFile } from './site/single-file.mjs';
 import { createSite } from './site/site.mjs';
 
@@ -10,13 +11,20 @@ const root = new URL('../', import.meta.url);
 const out = new URL(values.out.replace(/\/?$/, '/'), root);
 const site = createSite({ dist: 'dist/', examples: 'examples/', url: values.url });
 
+/** Scripts and style sheets of the site without spaces and comments; other files as they are. */
+const minified = (path, body) => {
+  const [, loader] = /\.(js|css)$/.exec(path) ?? [];
+  if (!loader) return body;
+  return transformSync(String(body), { loader, minify: true, charset: 'utf8', target: 'esnext' }).code;
+};
+
 rmSync(out, { recursive: true, force: true });
 for (const path of site.paths) {
   const body = await site.read(path);
   if (body === null) throw new Error(`${path} is not there`);
   const target = new URL(path, out);
   mkdirSync(new URL('.', target), { recursive: true });
-  writeFileSync(target, body);
+  writeFileSync(target, minified(path, body));
 }
 // what the pages load of the library, and the builder
 const dist = new URL('dist/', root);

@@ -4,7 +4,6 @@ import { formatJson } from './format-json.js';
 import { copies } from './site.js';
 
 const WAIT_MS = 200;
-const LANGUAGES = 'ar de es fr he hi it ja ko nl pl pt sv tr zh-Hans zh-Hant'.split(' ');
 const SCRIPT = `<script type="module"
   src="https://unpkg.com/job-posting-elements/dist/job-posting.min.js"></script>`;
 
@@ -13,9 +12,6 @@ const [card, json, before, after, problems] = ['card', 'json', 'before', 'after'
 const [accent, radius, layout, language] = ['accent', 'radius', 'layout', 'language'].map(find);
 const DEFAULT_ACCENT = accent.value;
 let chosenAccent = null;
-
-const names = new Intl.DisplayNames('en', { type: 'language' });
-language.append(...LANGUAGES.map((tag) => new Option(names.of(tag), tag)));
 
 const tokens = () =>
   Object.entries({ '--job-accent': chosenAccent, '--job-radius': radius.value }).filter(([, value]) => value);

@@ -203,6 +203,13 @@ export const createSite = ({ dist, examples, url, today = new Date() }) => {
         const { PRESETS } = await import(new URL('dist/builder/theme.js', root));
         return PRESETS.map(({ name }) => buttonHtml(name, name === 'Plain', '<i></i>')).join('');
       },
+      'language-options': async () => {
+        const { LOCALE_LOADERS } = await import(new URL('dist/messages/locales.js', root));
+        const names = new Intl.DisplayNames('en', { type: 'language' });
+        return ['en', ...Object.keys(LOCALE_LOADERS)]
+          .map((tag) => `<option value="${tag}">${names.of(tag)}</option>`)
+          .join('');
+      },
       'example-buttons': () => postings.map(({ name }, index) => buttonHtml(name, index === 0)).join(''),
       json: () => escapeHtml(formatJson(posting)),
       board: () =>

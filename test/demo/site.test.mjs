@@ -155,6 +155,9 @@ const weigh = () =>
     .filter(({ name }) => !name.includes('/dist/') && !name.includes('/examples/'))
     .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0);
 
+/** In a page: the title of its card. */
+const title = () => document.querySelector('job-posting').shadowRoot.querySelector('[part~=title]').textContent.trim();
+
 /** In a page: what axe finds. */
 const violations = async (axePath, isColorAlone = false) => {
   if (!window.axe) {
@@ -238,21 +241,117 @@ for (const { name, launch } of engines) {
         }
       });
     }
-  });
-}
 
-for (const { name, launch } of engines) {
-  it(`the single file opens from disk, in ${name}`, async () => {
-    const browser = await launch();
-    try {
+    const open = async (path) => {
+      await browser.open(site.address + path);
+      await browser.waitFor(settle, 'the page');
+    };
+
+    // what a visitor does
+    it('changes the card of the first page, and sees the snippet follow and what is wrong', async () => {
+      await open('index.html');
+      await browser.evaluate(() => document.querySelectorAll('#examples button')[2].click());
+      await browser.waitFor(
+        () => document.querySelector('job-posting').shadowRoot.textContent.includes('pro Monat'),
+        'the card in German',
+      );
+      assert.match(await browser.evaluate(title), /^Praktikum/);
+      assert.match(
+        await browser.evaluate(() => document.querySelector('#before').textContent),
+        /<job-posting lang="de">/,
+      );
+      await browser.evaluate(() => {
+        const [json, radius] = ['#json', '#radius'].map((id) => document.querySelector(id));
+        json.value = JSON.stringify({ title: 'Cook', hiringOrganization: 'Inn', validThrough: '2027-02-31' });
+        json.dispatchEvent(new Event('input'));
+        radius.value = '24px';
+        radius.dispatchEvent(new Event('change'));
+      });
+      const problem = await browser.waitFor(() => document.querySelector('#problems.some')?.textContent, 'the problem');
+      assert.match(problem, /^validThrough: /);
+      assert.equal(await browser.evaluate(title), 'Cook');
+      assert.match(await browser.evaluate(() => document.querySelector('#before').textContent), /--job-radius: 24px;/);
+    });
+
+    it('pastes a posting, and is in the builder with what was found', async () => {
+      await open('index.html');
+      await browser.evaluate(() => {
+        document.querySelector('#text').value =
+          'Baker Intern\n\nAcme Bakery\nBerlin, Germany\n\n€2,400 per month\n\nApply by January 31, 2028 at https://acme.example/apply';
+        document.querySelector('.paste button').click();
+      });
+      const shown = await browser.waitFor(
+        () => location.hash === '#check' && document.querySelector('builder-app')?.store.state.jobs[0].posting.title,
+        'the second screen of the builder',
+      );
+      assert.equal(shown, 'Baker Intern');
+    });
+
+    it('searches the documentation', async () => {
+      await open('docs/start.html');
+      await browser.evaluate(() => document.querySelector('#site-search').click());
+      await browser.waitFor(() => document.querySelector('dialog.search')?.open, 'the search');
+      const first = await browser.evaluate(() => {
+        const input = document.querySelector('dialog.search input');
+        input.value = 'layout shift';
+        input.dispatchEvent(new Event('input'));
+        return document.querySelector('dialog.search a').href;
+      });
+      assert.equal(first, `${site.address}docs/theming.html#layout-shift`);
+    });
+
+    it('changes the example of an element', async () => {
+      await open('docs/job-posting.html');
+      await browser.evaluate(() => {
+        const source = document.querySelector('[data-example] textarea');
+        source.value = source.value.replace('Machine Learning Internship', 'Gardener');
+        source.dispatchEvent(new Event('input'));
+      });
+      await browser.waitFor(
+        () =>
+          document.querySelector('job-posting').shadowRoot?.querySelector('[part~=title]')?.textContent.trim() ===
+          'Gardener',
+        'the title',
+      );
+    });
+
+    it('chooses a brand and a part in the theme editor, and gets the CSS', async () => {
+      await open('theme-editor.html');
+      await browser.waitFor(() => document.querySelectorAll('#contrast li').length === 4, 'the editor');
+      await browser.evaluate(() => {
+        [...document.querySelectorAll('#presets button')].find((one) => one.textContent === 'Press').click();
+      });
+      await browser.waitFor(
+        () => document.querySelector('job-posting').shadowRoot.textContent.includes('Editorial internship'),
+        'the brand’s posting',
+      );
+      const css = await browser.evaluate(() => {
+        const part = document.querySelector('job-posting').shadowRoot.querySelector('[part~=title]');
+        part.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, cancelable: true }));
+        const declarations = document.querySelector('#declarations');
+        declarations.value = 'color: rgb(1, 2, 3)';
+        declarations.dispatchEvent(new Event('input'));
+        return [
+          document.querySelector('#selector').textContent,
+          document.querySelector('#css').textContent,
+          getComputedStyle(part).color,
+        ];
+      });
+      assert.equal(css[0], 'job-posting::part(title)');
+      assert.match(
+        css[1],
+        /--job-accent: #8c1d18;[\s\S]*job-posting::part\(title\) \{\n {2}color: rgb\(1, 2, 3\);\n\}/,
+      );
+      assert.equal(css[2], 'rgb(1, 2, 3)');
+    });
+
+    it('opens the single file from disk', async () => {
       await browser.open(pathToFileURL(join(folder, 'job-posting.html')).href);
-      const title = await browser.waitFor(
+      const shown = await browser.waitFor(
         () => document.querySelector('job-posting').shadowRoot?.querySelector('[part~=title]')?.textContent.trim(),
         'the card',
       );
-      assert.equal(title, 'Machine Learning Internship');
-    } finally {
-      await browser.close();
-    }
+      assert.equal(shown, 'Machine Learning Internship');
+    });
   });
 }

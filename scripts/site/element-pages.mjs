@@ -16,12 +16,13 @@ const datesHtml = (dates) =>
     .join('\n');
 
 /** What an example needs of a posting. */
-const short = ({ title, hiringOrganization, jobLocation, baseSalary, validThrough, application }) => ({
+const short = ({ title, hiringOrganization, jobLocation, baseSalary, validThrough, datePosted, application }) => ({
   title,
   hiringOrganization,
   jobLocation,
   ...(baseSalary && { baseSalary }),
   validThrough,
+  datePosted,
   application,
 });
 
@@ -100,6 +101,8 @@ export const elementMarkdown = (whole, name) => {
     ...tables
       .filter((block) => block.startsWith('|'))
       .flatMap((table) => [`### ${/^\| (\w+)/.exec(table)[1]}s`, table]),
+    '### Tokens',
+    'All elements read the same custom properties: [theming](theming.md#tokens).',
   ].join('\n\n');
 };
 

@@ -1,5 +1,5 @@
 // What the site says in figures: counted and measured, not typed.
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 
 const BROWSERS = { chrome: 'Chromium', firefox: 'Firefox', safari: 'Safari' };
@@ -20,7 +20,6 @@ export const readFigures = async (root) => {
   const { version, browserslist } = JSON.parse(text('package.json'));
   const { SOURCES } = await load('dist/sources/index.js');
   const { LOCALE_LOADERS } = await load('dist/messages/locales.js');
-  const { PROBLEM_CODES } = await load('dist/schema/issues/issue-messages.js');
   const performance = text('docs/performance.md');
   const quality = text('docs/quality.md');
   const script = readFileSync(new URL('dist/job-posting.min.js', root));
@@ -43,8 +42,6 @@ export const readFigures = async (root) => {
     languages: Object.keys(LOCALE_LOADERS).length + 1,
     payloads,
     sources: SOURCES.length,
-    problems: PROBLEM_CODES.length,
-    examples: readdirSync(new URL('examples/', root)).filter((file) => file.endsWith('.html')).length,
     byHand: kilobytes(byHand),
     manyCards: Number(ratio).toFixed(1),
     firstCard: Number(firstRatio).toFixed(1),

@@ -105,7 +105,9 @@ export const renderMarkdown = (markdown, hrefOf) => {
       link({ href, tokens }) {
         const html = this.parser.parseInline(tokens);
         const address = hrefOf(href);
-        return address === null ? html : `<a href="${escapeHtml(address)}">${html}</a>`;
+        const isFileName = /^[\w/.-]+\.md$/.test(html);
+        const name = isFileName ? (hrefOf.nameOf(href) ?? html) : null;
+        return address === null ? html : `<a href="${escapeHtml(address)}">${name ? escapeHtml(name) : html}</a>`;
       },
       image({ href, text }) {
         const { address, width, height } = hrefOf.image(href);

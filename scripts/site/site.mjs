@@ -78,6 +78,12 @@ const addressesOn = (path, file, repository, examples) => {
       return posix.relative(here, posix.join(examples, wanted.slice(9)));
     return repository ? `${repository}/blob/main/${wanted}` : null;
   };
+  /** The name of the page that is linked to, in the place of the file's. */
+  hrefOf.nameOf = (href) => {
+    const [target, anchor] = href.split('#');
+    const page = pageOf(posix.join(posix.dirname(file), target), anchor);
+    return PAGES.find(({ path: other }) => other === page)?.title ?? null;
+  };
   hrefOf.image = (href) => {
     const image = posix.join(posix.dirname(file), href);
     return { address: posix.relative(here, image), ...imageSize(readFileSync(new URL(image, root))) };

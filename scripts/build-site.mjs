@@ -3,7 +3,6 @@
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { transformSync } from 'esbuild';
-import { singleFile } from './site/single-file.mjs';
 import { createSite } from './site/site.mjs';
 
 const { values } = parseArgs({ options: { url: { type: 'string' }, out: { type: 'string', default: 'dist-site/' } } });
@@ -36,6 +35,5 @@ cpSync(new URL('examples/', root), new URL('examples/', out), {
   recursive: true,
   filter: (path) => !/examples\/(?:stacks|static-site)/.test(path),
 });
-writeFileSync(new URL('job-posting.html', out), singleFile());
 writeFileSync(new URL('.nojekyll', out), '');
 console.log(`${site.paths.length} files of the site are in ${out.pathname}`);

@@ -12,6 +12,7 @@ import { readFigures } from './figures.mjs';
 import { galleryHtml } from './gallery.mjs';
 import { imageSize } from './image-size.mjs';
 import { anchorOf, codeHtml, renderMarkdown, sectionsOf } from './markdown.mjs';
+import { singleFile } from './single-file.mjs';
 import { NAME, SENTENCE, escapeHtml, footerHtml, headHtml, headerHtml, pageHtml } from './shell.mjs';
 
 const root = new URL('../../', import.meta.url);
@@ -284,6 +285,7 @@ export const createSite = ({ dist, examples, url, today = new Date() }) => {
           `<header>\n      <p><a href="index.html">${NAME}</a></p>`,
         ),
     ],
+    ['job-posting.html', () => singleFile(today)],
     ['docs/search.json', searchIndex],
     ['data/jobs.json', () => JSON.stringify(feedFor(BOARD_POSTINGS, today))],
   ]);

@@ -163,6 +163,18 @@ const columnTable = () =>
     ]),
   );
 
+// Languages.
+const { LOCALE_LOADERS } = await import(new URL('dist/messages/locales.js', root));
+const languageTable = () => {
+  const english = new Intl.DisplayNames('en', { type: 'language' });
+  const rows = ['en', ...Object.keys(LOCALE_LOADERS)].map((tag) => {
+    const own = new Intl.DisplayNames(tag, { type: 'language' }).of(tag);
+    const direction = ['ar', 'he'].includes(tag) ? 'right to left' : 'left to right';
+    return [english.of(tag), own, code(tag), direction];
+  });
+  return table(['Language', 'Its own name', 'Tag', 'Direction'], rows);
+};
+
 /** What stands between the marks `<!-- name: generated -->` and `<!-- /name -->` of a page. */
 const GENERATED = [
   ['docs/elements.md', 'elements', elements.map(elementText).join('\n\n')],
@@ -170,6 +182,7 @@ const GENERATED = [
   ['docs/posting-format.md', 'fields', [fieldTable(schema), ...fieldSections(schema)].join('\n\n')],
   ['docs/sources.md', 'columns', columnTable()],
   ['docs/troubleshooting.md', 'problems', problemSections()],
+  ['docs/languages.md', 'languages', languageTable()],
   ['docs/limits.md', 'limits', limitsText],
   ['docs/performance.md', 'measurements', measurements()],
 ];

@@ -28,7 +28,10 @@ buildSync({
 
 const { metafile } = buildSync({
   ...options,
-  entryPoints: { builder: fileURLToPath(new URL('demo/builder/main.ts', root)) },
+  entryPoints: {
+    builder: fileURLToPath(new URL('demo/builder/main.ts', root)),
+    theme: fileURLToPath(new URL('demo/builder/theme/index.ts', root)), // for the theme editor of the site
+  },
   outdir: fileURLToPath(dist),
   metafile: true,
   splitting: true,

@@ -5,6 +5,7 @@ import { summaryOf } from './check/summary.js';
 import { type Job, emptyJob } from './job.js';
 import { richTextOf } from './paste/clipboard.js';
 import { EXAMPLES } from './paste/examples.js';
+import { takeGivenText } from './paste/given-text.js';
 import { pasteStyles } from './paste/paste.styles.js';
 import { addressOf, readAddress } from './paste/read-address.js';
 import { ACCEPTED, readFile } from './paste/read-file.js';
@@ -66,6 +67,8 @@ export class BuilderPaste extends BuilderScreen {
     const { text, isData } = currentJob(this.state);
     if (!isData) box.value = text;
     box.focus({ preventScroll: true });
+    const given = takeGivenText();
+    if (given !== null) this.#insert(given, { replaces: true });
   }
 
   get #box(): HTMLTextAreaElement {

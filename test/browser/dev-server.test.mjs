@@ -32,6 +32,14 @@ describe('the demo’s server, in Chromium', { skip: !findChrome() }, () => {
   const show = async (...args) => {
     const { server, address } = await start(...args);
     try {
+      const paths = [
+        'docs/job-board.html',
+        'docs/search.json',
+        'data/jobs.json',
+        'fonts/inter.woff2',
+        'assets/site.css',
+      ];
+      for (const path of paths) assert.equal((await fetch(address + path)).status, 200, path);
       await browser.open(`${address}index.html`);
       return await browser.evaluate(async () => {
         await customElements.whenDefined('job-posting');

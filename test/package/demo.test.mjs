@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
+import { execPath } from 'node:process';
 import test from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { parsePosting } from 'job-posting-elements/schema';
 
 const demo = new URL('../../demo/', import.meta.url);
@@ -13,7 +16,17 @@ test('the demo’s postings have no problem', () => {
   }
 });
 
-test('the demo’s pages load the built script, and have neither inline script nor inline style', () => {
+test('the command has nothing to say of the postings of the examples', () => {
+  const folder = new URL('../../examples/', import.meta.url);
+  const files = ['ml-intern.json', 'jobs.json'].map((file) => fileURLToPath(new URL(file, folder)));
+  const command = fileURLToPath(new URL('../../dist/cli.cjs', import.meta.url));
+  const { status, stdout } = spawnSync(execPath, [command, 'check', ...files], { encoding: 'utf8' });
+  assert.equal(status, 0);
+  assert.match(stdout, /4 postings, 0 errors, 0 warnings/);
+  assert.doesNotMatch(stdout, /^ +(?:required|recommended|warning|error)/m);
+});
+
+test('the site’s pages load the built script, and have neither inline script nor inline style', () => {
   for (const file of readdirSync(demo).filter((name) => name.endsWith('.html'))) {
     const html = readFileSync(new URL(file, demo), 'utf8');
     assert.match(html, /<script type="module" src="\.\.\/dist\/job-posting\.min\.js"><\/script>/, file);

@@ -55,7 +55,7 @@ export const anotherBuild = (file) =>
 const projectFile = (path) => {
   const url = new URL(path.replace('/other/', 'dist/').replace(/^\//, ''), root);
   if (!/^\/(?:dist|other|demo|node_modules)\//.test(path) || !existsSync(url)) return null;
-  if (!path.startsWith('/other/')) return readFileSync(url, 'utf8');
+  if (!path.startsWith('/other/')) return readFileSync(url, path.endsWith('.woff2') ? undefined : 'utf8');
   return anotherBuild(path.replace('/other/', '')).replaceAll(version, OTHER_VERSION);
 };
 

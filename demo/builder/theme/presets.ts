@@ -98,6 +98,38 @@ export const PRESETS: readonly Preset[] = [
       },
     },
   },
+  {
+    name: 'Harbor',
+    theme: {
+      tokens: {
+        '--job-accent': '#0f5c6e',
+        '--job-surface': '#f3f8f8',
+        '--job-text': '#10282e',
+        '--job-muted': '#4c646a',
+        '--job-border': '#c6dadd',
+        '--job-radius': '18px',
+        '--job-font': "ui-rounded, 'Hiragino Maru Gothic ProN', Quicksand, system-ui, sans-serif",
+        '--job-shadow': 'none',
+      },
+      colorScheme: 'light',
+    },
+  },
+  {
+    name: 'Foundry',
+    theme: {
+      tokens: {
+        '--job-accent': '#ffb000',
+        '--job-surface': '#1c1b19',
+        '--job-text': '#f5f1e8',
+        '--job-muted': '#b8b0a0',
+        '--job-border': '#45413a',
+        '--job-radius': '0px',
+        '--job-gap': '0.9em',
+        '--job-shadow': 'none',
+      },
+      colorScheme: 'dark',
+    },
+  },
 ];
 
 /** Whether two themes are the same. */

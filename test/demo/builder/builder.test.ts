@@ -66,9 +66,11 @@ const settle = async (app: BuilderApp): Promise<void> => {
       if ('updateComplete' in element) await element.updateComplete;
 };
 
-const open = async (): Promise<BuilderApp> => {
+/** @param given A text that the page before has left. */
+const open = async (given = ''): Promise<BuilderApp> => {
   localStorage.clear();
   sessionStorage.clear();
+  sessionStorage.setItem('job-posting-builder-text', given);
   history.replaceState(null, '', location.pathname + location.search);
   const app = await mount<BuilderApp>(`<builder-app style="${COLORS}"></builder-app>`);
   await settle(app);
@@ -140,6 +142,13 @@ describe('the builder', () => {
       expect(status(app)).to.match(/^\d+ facts found, \d to check\.$/);
       expect(Number.parseInt(status(app), 10)).to.be.at.least(16);
       expect(posting(app).baseSalary).to.deep.equal([{ currency: 'USD', value: 9400, unitText: 'MONTH' }]);
+    });
+
+    it('reads the text that another page of the site has left, once', async () => {
+      const app = await open(TEXT);
+      await until(() => app.screen === 'check', 'the second screen');
+      expect(posting(app).title).to.equal('PhD Vision Research Internship 2027 (USA)');
+      expect(sessionStorage.getItem('job-posting-builder-text')).to.equal(null);
     });
 
     it('takes rich text as Markdown, and plain text if the rich one only has colors', async () => {

@@ -1,8 +1,9 @@
 import type { Issue } from '../schema/issues/issue.js';
 import { type XmlFault, parseXml, rootName } from './fields/xml.js';
-import { jsonLdBlocks } from './json-ld/script.js';
+import { pageData } from './json-ld/script.js';
+import { nativeItemsOf } from './native-posting.js';
 
-/** `page`: the JSON-LD of an HTML page. `unknown`: no data could be parsed. */
+/** `page`: the data of an HTML page, JSON-LD or that in our own elements. `unknown`: no data could be parsed. */
 export type TextForm = 'json' | 'xml' | 'page' | 'unknown';
 
 /** A text as plain data, and an issue for everything that could not be parsed. */
@@ -118,8 +119,9 @@ const fromXml = (text: string): ParsedText => {
 };
 
 const fromPage = (text: string): ParsedText => {
-  const { blocks, issues, page } = jsonLdBlocks(text);
-  return { form: 'page', data: blocks.length > 0 ? blocks : undefined, issues, ...(page && { page }) };
+  const { blocks, isJsonLd, issues, page } = pageData(text);
+  const found = isJsonLd ? blocks : blocks.flatMap(nativeItemsOf);
+  return { form: 'page', data: found.length > 0 ? found : undefined, issues, ...(page && { page }) };
 };
 
 /** Parses JSON, JSON Lines, XML or the JSON-LD of an HTML page, detected by how the text begins. Never throws. */

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { parsePosting, type JobPosting } from '../../src/schema/index.js';
 import { jsonLd } from '../../src/sources/json-ld/index.js';
-import { jsonLdBlocks } from '../../src/sources/json-ld/script.js';
+import { pageData } from '../../src/sources/json-ld/script.js';
 import { coercePlaces } from '../../src/schema/coerce/coerce-places.js';
 import { stripPaths } from '../../src/sources/traced-value.js';
 import { serializeJSONLD, toJSONLD } from '../../src/structured-data/index.js';
@@ -123,7 +123,7 @@ const carried = fc
 /** The posting that is read from a page with its structured data. */
 const throughPage = (posting: JobPosting): JobPosting => {
   const page = `<script type="application/ld+json">${serializeJSONLD(toJSONLD(posting, { now: 0 }))}</script>`;
-  return readPosting(jsonLd, jsonLdBlocks(page).blocks);
+  return readPosting(jsonLd, pageData(page).blocks);
 };
 
 describe('posting → JSON-LD → posting', () => {

@@ -2,9 +2,9 @@ import type { Issue } from '../../schema/issues/issue.js';
 import { toWebUrl } from '../../schema/url.js';
 import { unescapeHtml } from '../fields/html.js';
 
-/** The start of a comment, of an element with raw text, or of one that may state the page's address. Its limits bound the time that a hostile page can take. */
+/** The start of a comment, of an element with raw text, or of one that may state the page's address; start or end of ours. Its limits bound the time that a hostile page can take. */
 const START =
-  /<!--|<(script|style|textarea|title|link|meta)(?=[\s/>])((?:[^<>"']|"[^"]{0,2000}"|'[^']{0,2000}'){0,2000})>/gi;
+  /<!--|<(\/?)job-(?:posting|board)(?=[\s/>])|<(script|style|textarea|title|link|meta)(?=[\s/>])((?:[^<>"']|"[^"]{0,2000}"|'[^']{0,2000}'){0,2000})>/gi;
 /** What old pages put around a script to hide it from other parsers. */
 const WRAPPER_START = /^(?:\s|\uFEFF|\/\/|\/\*|\*\/|<!--|<!\[CDATA\[)*/;
 const WRAPPER_END = /(?:\s|\/\/|\/\*|\*\/|-->|\]\]>|;)*$/;
@@ -29,6 +29,7 @@ const propertyOf = attributeReader('(?:property|name)');
 const contentOf = attributeReader('content');
 
 const isJsonLd = (attributes: string): boolean => /^\s*application\/ld\+json\s*(?:;|$)/i.test(typeOf(attributes));
+const isJson = (attributes: string): boolean => /^\s*application\/json\s*(?:;|$)/i.test(typeOf(attributes));
 
 /** An absolute web URL; null for anything else. */
 export const webAddress = (url: string | undefined): string | null =>
@@ -38,17 +39,25 @@ export const webAddress = (url: string | undefined): string | null =>
 interface PageContent {
   /** The texts of the JSON-LD scripts. */
   readonly texts: readonly string[];
+  /** The texts of the data scripts in our own elements. */
+  readonly ownTexts: readonly string[];
   /** The page's address: `rel=canonical`, or else `og:url`; null without a valid one. */
   readonly address: string | null;
 }
 
 const scan = (html: string): PageContent => {
   const texts: string[] = [];
+  const ownTexts: string[] = [];
+  let isInOurs = false;
   let canonical: string | null = null;
   let openGraph: string | null = null;
   const start = new RegExp(START);
   for (let match = start.exec(html); match; match = start.exec(html)) {
-    const [, name, attributes = ''] = match;
+    const [, slash, name, attributes = ''] = match;
+    if (slash !== undefined) {
+      isInOurs = slash === '';
+      continue;
+    }
     if (name && /^(?:link|meta)$/i.test(name)) {
       if (/(?:^|\s)canonical(?:\s|$)/i.test(relOf(attributes))) canonical ??= webAddress(hrefOf(attributes));
       else if (/^og:url$/i.test(propertyOf(attributes).trim())) openGraph ??= webAddress(contentOf(attributes));
@@ -57,10 +66,12 @@ const scan = (html: string): PageContent => {
     const end = name ? new RegExp(`</${name}(?=[\\s/>])`, 'gi') : /--!?>/g;
     end.lastIndex = name ? start.lastIndex : start.lastIndex - 2; // `<!-->` is a whole comment
     const { index } = end.exec(html) ?? { index: html.length };
-    if (name && /^script$/i.test(name) && isJsonLd(attributes)) texts.push(html.slice(start.lastIndex, index));
+    const isScript = name && /^script$/i.test(name);
+    if (isScript && isJsonLd(attributes)) texts.push(html.slice(start.lastIndex, index));
+    else if (isScript && isInOurs && isJson(attributes)) ownTexts.push(html.slice(start.lastIndex, index));
     start.lastIndex = index;
   }
-  return { texts, address: canonical ?? openGraph };
+  return { texts, ownTexts, address: canonical ?? openGraph };
 };
 
 /** As it is in a JSON string: a control character becomes an escape, most others stay. */
@@ -93,17 +104,28 @@ const parseScript = (text: string): unknown => {
   return parse(/^[[{\s]*&(?:quot|#34|#x22);/i.test(json) ? unescapeHtml(json) : json);
 };
 
-/** The JSON-LD of a page and its own address, and an issue for each script that is not JSON even after repair. */
-export const jsonLdBlocks = (html: string): { blocks: unknown[]; issues: Issue[]; page?: string } => {
-  const { texts, address } = scan(html);
+/** The data of a page. */
+export interface PageData {
+  /** Its JSON-LD; without any, the data scripts in our own elements. */
+  readonly blocks: readonly unknown[];
+  readonly isJsonLd: boolean;
+  /** An issue for each script that is not JSON even after repair. */
+  readonly issues: readonly Issue[];
+  /** The address that the page states as its own. */
+  readonly page?: string;
+}
+
+export const pageData = (html: string): PageData => {
+  const { texts, ownTexts, address } = scan(html);
+  const isJsonLdPage = texts.length > 0;
   const blocks: unknown[] = [];
   const issues: Issue[] = [];
-  for (const [index, text] of texts.entries()) {
+  for (const [index, text] of (isJsonLdPage ? texts : ownTexts).entries()) {
     try {
       blocks.push(parseScript(text));
     } catch (received) {
       issues.push({ code: 'json-invalid', path: `script[${index}]`, received });
     }
   }
-  return { blocks, issues, ...(address && { page: address }) };
+  return { blocks, isJsonLd: isJsonLdPage, issues, ...(address && { page: address }) };
 };

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { jsonLd } from '../../../src/sources/json-ld/index.js';
-import { jsonLdBlocks } from '../../../src/sources/json-ld/script.js';
+import { pageData } from '../../../src/sources/json-ld/script.js';
 import { partsOf, readAll } from '../reading.js';
 import { capturedText } from '../../support/corpus.js';
 
@@ -48,7 +48,7 @@ describe('json-ld: captures', () => {
   for (const [file, ...postings] of CAPTURES) {
     it(file, async function () {
       const text = await capturedText(this, `postings/${file}`);
-      const page = file.endsWith('.html') ? jsonLdBlocks(text) : { blocks: [JSON.parse(text)], issues: [] };
+      const page = file.endsWith('.html') ? pageData(text) : { blocks: [JSON.parse(text)], issues: [] };
       expect(page.issues.length).to.equal(BROKEN[file] ?? 0);
       const rows = readAll(jsonLd, page.blocks);
       expect(rows.map(({ posting }) => partsOf(posting))).to.deep.equal(postings);

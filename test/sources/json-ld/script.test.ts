@@ -1,12 +1,26 @@
 import { expect } from '@open-wc/testing';
-import { jsonLdBlocks } from '../../../src/sources/json-ld/script.js';
+import { pageData } from '../../../src/sources/json-ld/script.js';
 
 const TYPE = 'type="application/ld+json"';
 const page = (...scripts: string[]): string => `<!doctype html><title>Jobs</title>${scripts.join('\n')}<p>Jobs</p>`;
 const script = (body: string, attributes = TYPE): string => `<script ${attributes}>${body}</script>`;
-const blocks = (html: string): unknown[] => jsonLdBlocks(html).blocks;
+const blocks = (html: string): readonly unknown[] => pageData(html).blocks;
 
-describe('jsonLdBlocks', () => {
+describe('pageData', () => {
+  it('takes the data in our own elements where a page has no JSON-LD', () => {
+    const own = (element: string, json: string): string =>
+      `<${element} layout="full"><a href="/x">x</a><script type="application/json">${json}</script></${element}>`;
+    const other = '<script type="application/json">{"state":1}</script>';
+    const html = page(
+      `${other}${own('job-posting', '{"title":"Cook"}')}${other}${own('job-board', '[{"title":"Baker"}]')}`,
+    );
+    expect(pageData(html)).to.deep.include({ blocks: [{ title: 'Cook' }, [{ title: 'Baker' }]], isJsonLd: false });
+    expect(blocks(page(`<!-- ${own('job-posting', '{}')} -->${other}`))).to.deep.equal([]);
+    expect(blocks(page(own('job-posting', '{"title":"Cook"}'), script('{"@type":"JobPosting"}')))).to.deep.equal([
+      { '@type': 'JobPosting' },
+    ]);
+  });
+
   for (const attributes of [
     TYPE,
     "type='application/ld+json'",
@@ -31,7 +45,7 @@ describe('jsonLdBlocks', () => {
     ['an unfinished tag', `<script ${TYPE}`],
   ] as const) {
     it(`skips ${what}`, () => {
-      expect(jsonLdBlocks(page(html))).to.deep.equal({ blocks: [], issues: [] });
+      expect(pageData(page(html))).to.deep.include({ blocks: [], issues: [] });
     });
   }
 
@@ -61,7 +75,7 @@ describe('jsonLdBlocks', () => {
     ['proper escapes beside wrong ones', String.raw`{"a":"\"\\\n\u00e9\x"}`, { a: '"\\\n\u00E9\\x' }],
   ] as const) {
     it(`reads a block with ${what}`, () => {
-      expect(jsonLdBlocks(page(script(body)))).to.deep.equal({ blocks: [data], issues: [] });
+      expect(pageData(page(script(body)))).to.deep.include({ blocks: [data], issues: [] });
     });
   }
 
@@ -72,7 +86,7 @@ describe('jsonLdBlocks', () => {
     ['an open text', '{"a":"b}'],
   ] as const) {
     it(`reports a block with ${what}, and reads the one beside it`, () => {
-      const { blocks: found, issues } = jsonLdBlocks(page(script(body), script('{"a":1}')));
+      const { blocks: found, issues } = pageData(page(script(body), script('{"a":1}')));
       expect(found).to.deep.equal([{ a: 1 }]);
       expect(issues.map(({ code, path }) => [code, path])).to.deep.equal([['json-invalid', 'script[0]']]);
     });
@@ -93,7 +107,7 @@ describe('jsonLdBlocks', () => {
       [`${open}{"a":1}`, ';//'],
       [open, '['],
     ] as const) {
-      jsonLdBlocks(start + part.repeat(50_000));
+      pageData(start + part.repeat(50_000));
     }
   });
 });

@@ -6,7 +6,28 @@ import type { ParsedText, TextForm } from './parse-text.js';
 import type { Fields } from './traced-value.js';
 
 /** Sources whose readers a page loads on demand, in the order of detection: the most distinctive shape first. */
-export const LAZY_NAMES = ['microdata', 'feed', 'job-xml', 'workday', 'bamboohr', 'usajobs', 'table', 'list'] as const;
+export const LAZY_NAMES = [
+  'microdata',
+  'feed',
+  'job-xml',
+  'workday',
+  'bamboohr',
+  'usajobs',
+  'pinpoint',
+  'oracle',
+  'rippling',
+  'breezy',
+  'gem',
+  'comeet',
+  'hibob',
+  'manatal',
+  'join',
+  'dover',
+  'eightfold',
+  'personio-json',
+  'table',
+  'list',
+] as const;
 export type LazyName = (typeof LAZY_NAMES)[number];
 
 /** `posting` is the library's own format. */
@@ -41,9 +62,9 @@ export interface Source<Name extends SourceName = SourceName> {
   /**
    * Parses a text that is neither JSON nor XML, or what of a page is no JSON-LD. Default: there is no such form.
    *
-   * @returns Null if the text is not of this source.
+   * @returns Null if the text is not of this source. With `form` if the data is of another form than the text.
    */
-  parseText?(text: string, parsed: ParsedText): Pick<ParsedText, 'data' | 'issues'> | null;
+  parseText?(text: string, parsed: ParsedText): (Pick<ParsedText, 'data' | 'issues'> & Partial<ParsedText>) | null;
   /** What of a response is not read, such as columns that are not understood. Default: all is. */
   findIssues?(input: unknown): readonly Issue[];
   /**

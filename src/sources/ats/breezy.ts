@@ -3,9 +3,17 @@ import { distinctTags, withoutFiller } from '../fields/labels.js';
 import { type Fields, TracedValue } from '../traced-value.js';
 import type { Source, SourcePosting } from '../source.js';
 
-/** A place with a town needs no name; one without has `Remote` or a country as its name. */
+/** A place with a town needs no name. Without one, applicants for remote work must live in its country. */
+const nameOf = (place: TracedValue): TracedValue | undefined => {
+  if (place.get('city').text() !== undefined) return undefined;
+  const [name, isRemote] = [place.get('name').nonBlank(), place.get('is_remote').value === true];
+  return isRemote && [undefined, place.get('country.name').text()].includes(name.text())
+    ? place.get('is_remote').map(() => 'Remote')
+    : name;
+};
+
 const parsePlace = (place: TracedValue): Fields => ({
-  name: place.get('city').text() === undefined ? place.get('name').nonBlank() : undefined,
+  name: nameOf(place),
   addressLocality: place.get('city').nonBlank(),
   addressRegion: place.getFirst('state.name', 'state.id'),
   addressCountry: place.getFirst('country.id', 'country.name'),

@@ -24,6 +24,9 @@ const parseTexts = (position: TracedValue): Fields => {
 };
 
 const parsePlace = (place: TracedValue): Fields => {
+  // applicants for remote work must live in a country that stands alone
+  if (place.get('is_remote').value === true && place.get('city').text() === undefined)
+    return { name: place.get('is_remote').map(() => 'Remote'), addressCountry: place.get('country').nonBlank() };
   const street = [place.get('street_name').text(), place.get('street_number').id()].filter(Boolean).join(' ');
   return {
     ...placeName(place.get('name'), place.get('city'), place.get('note')),

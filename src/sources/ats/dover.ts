@@ -71,7 +71,13 @@ const toPosting = (job: TracedValue): SourcePosting => {
 };
 
 /** Keys that only Dover's jobs have. */
-const MARKS = ['is_sample', 'client_name', 'user_provided_description', 'jobPostingUrl', 'locations[0].location_option'];
+const MARKS = [
+  'is_sample',
+  'client_name',
+  'user_provided_description',
+  'jobPostingUrl',
+  'locations[0].location_option',
+];
 
 const isJob = (job: TracedValue): boolean =>
   job.get('title').text() !== undefined && MARKS.some((key) => job.get(key).value !== undefined);

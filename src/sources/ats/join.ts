@@ -28,7 +28,9 @@ const toPosting = (job: TracedValue, company: TracedValue, { url }: ReadOptions)
   const key = job.get('idParam');
   const account = accountOf(company.value ? company : job.get('company'), url);
   const page = key.map((step) =>
-    account && typeof step === 'string' ? `https://join.com/companies/${account}/${encodeURIComponent(step)}` : undefined,
+    account && typeof step === 'string'
+      ? `https://join.com/companies/${account}/${encodeURIComponent(step)}`
+      : undefined,
   );
   const type = job.getFirst('employmentType.name', 'employmentType');
   const types = parseEmploymentTypes(type);
@@ -53,7 +55,9 @@ const toPosting = (job: TracedValue, company: TracedValue, { url }: ReadOptions)
         minValue: job.get('salaryAmountFrom.amount').map(fromCents),
         maxValue: job.get('salaryAmountTo.amount').map(fromCents),
         currency: job.getFirst('salaryAmountFrom.currency', 'salaryAmountTo.currency'),
-        unitText: job.get('salaryFrequency'),
+        unitText: job
+          .get('salaryFrequency')
+          .map((unit) => (typeof unit === 'string' ? unit.replace(/^PER_/, '') : unit)),
       }),
       datePosted: job.getFirst('publishedAt', 'createdAt'),
       application: { url: page },

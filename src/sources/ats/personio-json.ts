@@ -21,7 +21,11 @@ const toPosting = (position: TracedValue, { url = '' }: ReadOptions): SourcePost
       employmentType: employmentType(position.get('schedule').nonBlank(), contract),
       department,
       tags: distinctTags(
-        [contractTag(contract), position.getFirst('recruiting_category', 'category'), fromCode(position.get('seniority'))],
+        [
+          contractTag(contract),
+          position.getFirst('recruiting_category', 'category'),
+          fromCode(position.get('seniority')),
+        ],
         department,
       ),
       jobLocation: (offices.length > 0 ? offices : [position.get('office')]).map((office) => office.nonBlank()),

@@ -69,7 +69,11 @@ const toPosting = (position: TracedValue, feed: string): SourcePosting => {
       workplaceType: position.get('workplaceType').nonBlank(),
       department,
       tags: distinctTags(
-        [contractTag(position.get('employmentType')), position.get('recruitingCategory'), ...splitList(position.get('keywords'))],
+        [
+          contractTag(position.get('employmentType')),
+          position.get('recruitingCategory'),
+          ...splitList(position.get('keywords')),
+        ],
         department,
       ),
       employmentType: employmentType(position.get('schedule').nonBlank(), position.get('employmentType')),

@@ -12,14 +12,16 @@ const placesOf = (job: TracedValue): FieldValue[] => [
   ...job
     .get('locations')
     .items()
-    .map(
-      (place): Fields => ({
-        name: place.get('city').text() === undefined ? place.get('name').nonBlank() : undefined,
-        addressLocality: place.get('city').nonBlank(),
-        addressRegion: place.getFirst('state', 'stateCode'),
-        addressCountry: place.getFirst('countryCode', 'country'),
-        workplaceType: place.get('workplaceType').nonBlank(),
-      }),
+    .map((place): Fields =>
+      // without a town, the name says whether it is remote, and where: `Remote (Canada)`
+      place.get('city').text() === undefined
+        ? { name: place.get('name').nonBlank(), addressCountry: place.getFirst('countryCode', 'country') }
+        : {
+            addressLocality: place.get('city').nonBlank(),
+            addressRegion: place.getFirst('state', 'stateCode'),
+            addressCountry: place.getFirst('countryCode', 'country'),
+            workplaceType: place.get('workplaceType').nonBlank(),
+          },
     ),
 ];
 

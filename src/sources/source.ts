@@ -75,6 +75,14 @@ export interface Source<Name extends SourceName = SourceName> {
   listState?(input: unknown, count: number, options: ReadOptions): ListState;
 }
 
+/** What a request must have besides its URL. */
+export interface ApiRequest {
+  /** Default: GET. */
+  readonly method?: 'POST';
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+
 /** The API behind a public page. Each list has the addresses to try, in this order. */
 export interface AtsAddress {
   /** The whole board. */
@@ -86,6 +94,8 @@ export interface AtsAddress {
     /** The API of this one posting; without it, the posting is one of the board's. */
     readonly api?: readonly [string, ...string[]];
   } | null;
+  /** What a request of the board must have. Absent: a GET of its URL is enough. */
+  readonly request?: ApiRequest;
 }
 
 /** An applicant tracking system: a source with public pages. */

@@ -81,11 +81,13 @@ const jobsOf = (list: TracedValue): TracedValue[] =>
 /** A page has the first jobs of a list; the address of the others has the number of the company. */
 const listState = (input: unknown, count: number, { url = '' }: ReadOptions): ListState => {
   const { company, list } = stateOf(input);
-  const [page, pages, rows] = ['page', 'pageCount', 'rowCount'].map((key) => list.get(`pagination.${key}`).value);
+  const [page, pages, rows, size = 5] = ['page', 'pageCount', 'rowCount', 'pageSize'].map(
+    (key) => list.get(`pagination.${key}`).value,
+  );
   const current = Number(page ?? /[?&]page=(\d+)/.exec(url)?.[1] ?? 1);
   const hasNext = current < Number(pages ?? 1);
   const id = company.get('id').id() ?? /\/api\/public\/companies\/(\d+)\/jobs/.exec(url)?.[1];
-  const next = `https://join.com/api/public/companies/${id}/jobs?page=${current + 1}&pageSize=5`;
+  const next = `https://join.com/api/public/companies/${id}/jobs?page=${current + 1}&pageSize=${String(size)}`;
   return { count, total: Number.isSafeInteger(rows) ? Number(rows) : null, next: hasNext && id ? next : null, hasNext };
 };
 

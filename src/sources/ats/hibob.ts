@@ -59,5 +59,6 @@ export const hibob: Source<'hibob'> = {
     new TracedValue(input, '')
       .get('jobAdDetails')
       .items()
+      .filter((ad) => ad.getFirst('id', 'title').value !== undefined)
       .map((ad) => toPosting(ad, options)),
 };

@@ -127,10 +127,9 @@ export const oracle: Source<'oracle'> = {
   name: 'oracle',
   detects: (input) => {
     const root = new TracedValue(input, '');
-    const searches = searchesOf(root);
+    const lists = searchesOf(root).map((search) => search.get('requisitionList').items());
     return (
-      searches.some((search) => search.get('requisitionList').items().length === 0) ||
-      searches.some((search) => search.get('requisitionList[0].Title').text() !== undefined) ||
+      lists.some((list) => list.length === 0 || list.some((job) => job.get('Title').text() !== undefined)) ||
       detailsOf(root).length > 0
     );
   },
@@ -141,6 +140,7 @@ export const oracle: Source<'oracle'> = {
         search
           .get('requisitionList')
           .items()
+          .filter((job) => job.getFirst('Id', 'Title').value !== undefined)
           .map((job) => toPosting(job, search.get('SiteNumber'), options)),
       ),
       ...detailsOf(root).map((job) => toPosting(job, job.get('SiteNumber'), options)),

@@ -483,8 +483,8 @@ export const SYSTEM_FIXTURES: Readonly<Record<Extract<SourceName, System>, reado
       postings: [
         {
           title: 'Hedge laying internship',
-          hiringOrganization: { name: 'Bramble works' },
-          url: 'https://app.dover.com/apply/Bramble%20works/d-7',
+          hiringOrganization: { name: 'Brambleworks' },
+          url: 'https://app.dover.com/apply/Brambleworks/d-7',
           employmentType: ['PART_TIME'],
           jobLocation: [
             {
@@ -500,7 +500,7 @@ export const SYSTEM_FIXTURES: Readonly<Record<Extract<SourceName, System>, reado
           baseSalary: [{ currency: 'GBP', minValue: 12, maxValue: 13, unitText: 'HOUR' }],
           datePosted: '2026-09-09',
           description: '<p>Lay hedges.</p>',
-          application: { url: 'https://app.dover.com/apply/Bramble%20works/d-7' },
+          application: { url: 'https://app.dover.com/apply/Brambleworks/d-7' },
         },
       ],
       problems: [],

@@ -87,7 +87,7 @@ const postingsOf = (input: unknown): TracedValue[] => {
 
 /**
  * Pinpoint's list of postings, `https://<company>.pinpointhq.com/postings.json`, which has all texts.
- * Docs: https://developers.pinpointhq.com/docs
+ * Docs: https://developers.pinpointhq.com/docs/jobs-json-endpoint
  */
 export const pinpoint: Source<'pinpoint'> = {
   name: 'pinpoint',

@@ -43,10 +43,12 @@ const urlsIn = (html: string, base: URL, { isHost }: Systems): URL[] => {
   return urls;
 };
 
+/** The URL of a board, which may be linked in several languages. A few have the employer in their query. */
+const nameOf = ({ board: [url] }: FoundAddress): string => url.replace(/\?(?!.*(?:siteNumber|domain)=).*/, '');
+
 /** The one board that all of these are of, with the posting if they agree on that too; null if there are several. */
 const agreed = (found: readonly FoundAddress[]): FoundAddress | null => {
   const [first, ...others] = found;
-  const nameOf = ({ board: [url] }: FoundAddress): string => url.replace(/\?.*/, ''); // it may be linked in several languages
   if (!first || others.some((other) => nameOf(other) !== nameOf(first))) return null;
   const isSamePosting = others.every(({ posting }) => posting?.id === first.posting?.id);
   return isSamePosting ? first : { ...first, posting: null };

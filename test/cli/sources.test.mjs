@@ -19,7 +19,7 @@ for (const name of readdirSync(folder).sort()) {
 const titlesOf = (out) => [JSON.parse(out)].flat().map(({ title }) => title);
 
 test('every source but our own format has a fixture', () => {
-  assert.deepEqual([...FIXTURES.keys()].sort(), SOURCES.filter((name) => name !== 'posting').sort());
+  assert.deepEqual(new Set(FIXTURES.keys()), new Set(SOURCES.filter((name) => name !== 'posting')));
 });
 
 test('the help names every source', async () => {

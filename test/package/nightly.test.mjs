@@ -36,7 +36,7 @@ test('every night a site is written, and a feed that cannot be read stops the wo
 
   const first = await build(folder, feed);
   assert.equal(first.code, 0, first.out);
-  const files = () => readdirSync(join(folder, 'site'), { recursive: true }).sort();
+  const files = () => readdirSync(join(folder, 'site'), { recursive: true, encoding: 'utf8' }).map(String).sort();
   const postings = JSON.parse(readFileSync(join(folder, 'site', 'jobs.json'), 'utf8'));
   assert.deepEqual(
     postings.map(({ title, hiringOrganization }) => `${title}, ${hiringOrganization.name}`),

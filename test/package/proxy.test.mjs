@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import { execPath } from 'node:process';
+import { env, execPath } from 'node:process';
 import test from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { createProxy } from '../../examples/proxy/proxy.mjs';
@@ -31,6 +31,9 @@ const fail = (_, response) => {
   response.statusCode = 404;
   response.end('gone');
 };
+
+const empty = (_, response) => response.end('<!doctype html><title>Maintenance</title>');
+const part = (_, response) => response.end(JSON.stringify({ ...RESPONSE, total: 40 }));
 
 const ask = (proxy, src, headers = {}) =>
   proxy(new Request(`https://www.acme.example/feed?src=${encodeURIComponent(src)}`, { headers }));
@@ -74,8 +77,6 @@ test('while the source is down, the last good answer says how old it is', async 
   let time = 0;
   const proxy = createProxy({ hosts: [source.host], maxAge: 60, now: () => time });
   const good = await ask(proxy, source.url);
-  const empty = (_, response) => response.end('<!doctype html><title>Maintenance</title>');
-  const part = (_, response) => response.end(JSON.stringify({ ...RESPONSE, total: 40 }));
   for (const respond of [fail, empty, part]) {
     source.respond = respond;
     time += 3_600_000;
@@ -141,7 +142,7 @@ test('the worker answers with the same core', async () => {
 test('the server of Node answers with the same core', async (t) => {
   const source = await startSource(t);
   const script = fileURLToPath(new URL('../../examples/proxy/node.mjs', import.meta.url));
-  const server = spawn(execPath, [script, source.host], { env: { ...process.env, PORT: '0' } });
+  const server = spawn(execPath, [script, source.host], { env: { ...env, PORT: '0' } });
   t.after(() => server.kill());
   const [line] = await once(server.stdout, 'data');
   const address = String(line).trim();

@@ -47,7 +47,10 @@ const server = (respond: (asked: Asked) => unknown): { asked: Asked[]; fetch: ty
   };
 };
 
-const offsetOf = ({ init }: Asked): number => (JSON.parse(String(init?.body)) as { offset: number }).offset;
+const offsetOf = ({ init }: Asked): number => {
+  const body = typeof init?.body === 'string' ? init.body : '{}';
+  return (JSON.parse(body) as { offset: number }).offset; // the test knows the form of the body
+};
 
 describe('fetchPostings of a system whose reader a page loads on demand', () => {
   it('reads the list of Workday to its end, 20 at a time, with POST', async () => {
@@ -121,5 +124,15 @@ describe('fetchPostings of a system whose reader a page loads on demand', () => 
     expect(source).to.equal('hibob');
     expect(postings[0]?.url).to.equal('https://acme.careers.hibob.com/jobs/7');
     expect(asked[1]?.init?.headers).to.deep.equal({ companyIdentifier: 'acme' });
+  });
+
+  it('reads none of the boards of a page that links to several', async () => {
+    const site = 'https://acme.fa.em2.oraclecloud.com/hcmUI/CandidateExperience/en/sites/';
+    const { asked, fetch } = server(
+      () => `<!doctype html><a href="${site}CX_1/jobs">A</a><a href="${site}CX_2/jobs">B</a>`,
+    );
+    const { postings } = await fetchPostings('https://acme.example/jobs', { fetch });
+    expect(postings).to.deep.equal([]);
+    expect(asked.map(({ url }) => url)).to.deep.equal(['https://acme.example/jobs']);
   });
 });

@@ -178,8 +178,8 @@ export const SOURCE_FACTS = {
   },
   comeet: {
     ...NEW,
-    label: 'Comeet (Spark Hire)',
-    reads: 'Careers API, with texts if it has `details=true`. It has no dates.',
+    label: 'Comeet',
+    reads: 'Careers API (Spark Hire), with texts if it has `details=true`. It has no dates.',
     needs: 'the token that is in the employer’s page',
     pages: null,
     docs: 'https://developers.comeet.com/reference/careers-api-overview',

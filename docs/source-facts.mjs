@@ -179,8 +179,8 @@ export const SOURCE_FACTS = {
   comeet: {
     ...NEW,
     label: 'Comeet',
-    reads: 'Careers API (Spark Hire), with texts if it has `details=true`. It has no dates.',
-    needs: 'the token that is in the employer’s page',
+    reads: 'Careers API (Spark Hire), with texts if it has `details=true`, or the page of a company. It has no dates.',
+    needs: 'for the API, the token that is in the employer’s page',
     pages: null,
     docs: 'https://developers.comeet.com/reference/careers-api-overview',
   },

@@ -108,8 +108,10 @@ const gem = ({ host, path }: Page): AtsAddress | null => {
   return account ? address(apiUrl`https://api.gem.com/job_board/v0/${account}/job_posts/`, id) : null;
 };
 
-/** Only the API: its token is in the pages, and not in their addresses. */
+/** The page of a company has its positions; the token that its API needs is in the page, and not in its address. */
 const comeet = ({ path, query }: Page): AtsAddress | null => {
+  if (path[0] === 'jobs' && path[1] && path[2])
+    return address(apiUrl`https://www.comeet.com/jobs/${path[1]}/${path[2]}`, path[4]);
   const [api, , , company, list, id] = path;
   if (api !== 'careers-api' || !company || list !== 'positions') return null;
   const params = { token: query.get('token') ?? '', details: 'true' };

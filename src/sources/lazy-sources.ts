@@ -106,7 +106,9 @@ const SOURCES_BY_NAME: Readonly<Record<LazyName, LazySource>> = {
     load: reader(() => import('./ats/gem.js'), 'gem'),
   },
   comeet: {
-    mayBe: marked('url_comeet_hosted_page url_active_page'),
+    mayBe: (input) =>
+      marked('url_comeet_hosted_page url_active_page')(input) ||
+      (input.form === 'page' && input.text.includes('COMPANY_POSITIONS_DATA')),
     load: reader(() => import('./ats/comeet.js'), 'comeet'),
   },
   hibob: {

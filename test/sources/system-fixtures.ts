@@ -315,6 +315,35 @@ export const SYSTEM_FIXTURES: Readonly<Record<Extract<SourceName, System>, reado
       ],
       problems: [],
     },
+    {
+      file: 'comeet-page.html',
+      postings: [
+        {
+          title: 'Hedge laying internship',
+          hiringOrganization: { name: 'Brambleworks' },
+          identifier: 'H-7',
+          url: 'https://www.comeet.com/jobs/brambleworks/70.001/hedge-laying-internship/7.001',
+          employmentType: ['PART_TIME'],
+          department: 'Hedges',
+          tags: ['Intern'],
+          jobLocation: [
+            {
+              name: 'Bath nursery',
+              streetAddress: 'Hedge Lane 7',
+              addressLocality: 'Bath',
+              postalCode: 'BA1 1AA',
+              addressCountry: 'GB',
+            },
+          ],
+          workplaceType: ['HYBRID'],
+          description: '<p>Lay hedges.</p>',
+          qualifications: '<p>A good eye.</p>',
+          sections: [{ heading: 'What you get', body: '<p>A billhook.</p>' }],
+          application: { url: 'https://www.comeet.com/jobs/brambleworks/70.001/hedge-laying-internship/7.001' },
+        },
+      ],
+      problems: [],
+    },
   ],
   hibob: [
     {

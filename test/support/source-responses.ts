@@ -5,6 +5,7 @@ const FIXTURES = [
   'bamboohr-detail.json',
   'bamboohr.json',
   'breezy.json',
+  'comeet-page.html',
   'comeet.json',
   'dover-detail.json',
   'dover.json',

@@ -1,6 +1,7 @@
 import { parseEmploymentTypes } from '../fields/employment-types.js';
 import { distinctTags, withoutFiller } from '../fields/labels.js';
 import { placeName } from '../fields/place-name.js';
+import { postingsIn } from '../json-ld/graph.js';
 import { type Fields, TracedValue } from '../traced-value.js';
 import type { Source, SourcePosting } from '../source.js';
 
@@ -76,12 +77,28 @@ const positionsOf = (input: unknown): TracedValue[] => {
   );
 };
 
+/** What a page of a company has in a script, on one line. */
+const PAGE_DATA = /\bCOMPANY_POSITIONS_DATA\s*=\s*(\[.*\])\s*;?\s*$/m;
+
+const fromPage = (page: string): unknown => {
+  try {
+    return JSON.parse(PAGE_DATA.exec(page)?.[1] ?? 'null');
+  } catch {
+    return null; // data of another kind, or cut
+  }
+};
+
 /**
  * Comeet's (Spark Hire's) Careers API: `/careers-api/2.0/company/<uid>/positions?token=…`, with the texts if
- * `details=true` is in the address, or one position. Docs: https://developers.comeet.com/reference/careers-api-overview
+ * `details=true` is in the address, or one position; also the page of a company. Docs: https://developers.comeet.com/reference/careers-api-overview
  */
 export const comeet: Source<'comeet'> = {
   name: 'comeet',
   detects: (input) => positionsOf(input).length > 0,
   read: (input) => positionsOf(input).map(toPosting),
+  parseText: (text, { form, data }) => {
+    if (form !== 'page' || postingsIn(data).length > 0 || !text.includes('COMPANY_POSITIONS_DATA')) return null;
+    const positions = fromPage(text);
+    return positionsOf(positions).length > 0 ? { form: 'json', data: positions, issues: [] } : null;
+  },
 };

@@ -115,14 +115,18 @@ for (const [file, place] of Object.entries(LISTS)) {
   });
 }
 
-describe('the data of a page of join.com', () => {
-  it('is not read if it is cut, or of another page', async () => {
-    const page = (await fixtureResponses()).find(({ name }) => name === 'join.html')?.text ?? '';
-    for (const other of [page.slice(0, page.length * 0.7), page.replaceAll('idParam', 'key')]) {
-      expect(parseText(other).form).to.equal('page');
-      const { postings, problems } = parsePostings(other);
-      expect(postings).to.deep.equal([]);
-      expect(problems.map(({ code }) => code)).to.deep.equal(['unknown-form']);
-    }
+for (const [file, key] of [
+  ['join.html', 'idParam'],
+  ['comeet-page.html', 'url_'],
+] as const)
+  describe(`the data of a page, ${file},`, () => {
+    it('is not read if it is cut, or of another page', async () => {
+      const page = (await fixtureResponses()).find(({ name }) => name === file)?.text ?? '';
+      for (const other of [page.slice(0, page.indexOf(key) + 20), page.replaceAll(key, 'key')]) {
+        expect(parseText(other).form).to.equal('page');
+        const { postings, problems } = parsePostings(other);
+        expect(postings).to.deep.equal([]);
+        expect(problems.map(({ code }) => code)).to.deep.equal(['unknown-form']);
+      }
+    });
   });
-});

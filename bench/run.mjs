@@ -12,9 +12,19 @@ import { bytes } from './bytes.mjs';
 import { cards } from './cards.mjs';
 import { longTasks } from './long-tasks.mjs';
 import { searchServer } from './search-server.mjs';
+import { sources } from './sources.mjs';
 import { validation } from './validation.mjs';
 
-const PARTS = { bytes, cards, board, growth, 'long-tasks': longTasks, validation, 'search-server': searchServer };
+const PARTS = {
+  bytes,
+  cards,
+  board,
+  growth,
+  'long-tasks': longTasks,
+  validation,
+  'search-server': searchServer,
+  sources,
+};
 
 const { values, positionals: asked } = parseArgs({
   allowPositionals: true,

@@ -1,8 +1,9 @@
 // Writes the tables of docs/ from what the build knows. `--check` only says whether they are up to date.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { argv, exit } from 'node:process';
 import { limitTables } from './limits.mjs';
 import { measurements } from './measurements.mjs';
+import { SOURCE_FACTS } from './source-facts.mjs';
 
 const root = new URL('../', import.meta.url);
 const readJson = (path) => JSON.parse(readFileSync(new URL(path, root), 'utf8'));
@@ -175,11 +176,51 @@ const languageTable = () => {
   return table(['Language', 'Its own name', 'Tag', 'Direction'], rows);
 };
 
+// Sources.
+const { SOURCES, parsePostings } = await import(new URL('dist/sources/index.js', root));
+const unlisted = SOURCES.filter((name) => !Object.hasOwn(SOURCE_FACTS, name));
+if (unlisted.length > 0) throw new Error(`docs/source-facts.mjs lacks ${unlisted.join(', ')}`);
+
+const fixtures = new URL('test/fixtures/sources/', root);
+/** The fields that the fixtures of each source fill, in the order of the schema. */
+const fieldsGiven = new Map(SOURCES.map((name) => [name, new Set()]));
+for (const file of readdirSync(fixtures)) {
+  const text = readFileSync(new URL(file, fixtures), 'utf8');
+  const source = parsePostings(text).source;
+  const { postings } = parsePostings(text, { url: SOURCE_FACTS[source].from ?? 'https://acme.example/jobs' });
+  for (const key of postings.flatMap(Object.keys)) fieldsGiven.get(source).add(key);
+}
+
+const sourceTable = () =>
+  table(
+    ['Source', 'Name', 'What is read', 'Needs', 'In a page', 'Further pages', 'Documentation', 'Checked'],
+    Object.entries(SOURCE_FACTS).map(([name, { label, reads, needs, browser, pages, docs, checked }]) => [
+      label,
+      code(name),
+      reads,
+      needs,
+      browser,
+      pages ?? 'none',
+      docs ? `[${new URL(docs, 'https://this.page/').host.replace('this.page', docs)}](${docs})` : 'none',
+      checked,
+    ]),
+  );
+const sourceFieldTable = () =>
+  table(
+    ['Source', 'Fields'],
+    Object.entries(SOURCE_FACTS).flatMap(([name, { label }]) => {
+      const given = Object.keys(schema.properties).filter((key) => fieldsGiven.get(name).has(key));
+      return given.length > 0 ? [[label, given.map(code).join(', ')]] : [];
+    }),
+  );
+
 /** What stands between the marks `<!-- name: generated -->` and `<!-- /name -->` of a page. */
 const GENERATED = [
   ['docs/elements.md', 'elements', elements.map(elementText).join('\n\n')],
   ['docs/theming.md', 'tokens', tokenTable()],
   ['docs/posting-format.md', 'fields', [fieldTable(schema), ...fieldSections(schema)].join('\n\n')],
+  ['docs/sources.md', 'sources', sourceTable()],
+  ['docs/sources.md', 'source-fields', sourceFieldTable()],
   ['docs/sources.md', 'columns', columnTable()],
   ['docs/troubleshooting.md', 'problems', problemSections()],
   ['docs/languages.md', 'languages', languageTable()],

@@ -1,6 +1,6 @@
 import { lookup } from 'node:dns';
-import { type IncomingMessage, get as getHttp } from 'node:http';
-import { get as getHttps } from 'node:https';
+import { type IncomingMessage, request as requestHttp } from 'node:http';
+import { request as requestHttps } from 'node:https';
 import { type LookupFunction, isIP } from 'node:net';
 import { Readable } from 'node:stream';
 import { VERSION } from '../version.js';
@@ -40,13 +40,29 @@ const guardedLookup =
     });
   };
 
-const request = (url: URL, guard: AddressGuard, signal: AbortSignal): Promise<IncomingMessage> =>
+/** What is sent besides the address. */
+interface Sent {
+  readonly method: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | undefined;
+}
+
+const GET: Sent = { method: 'GET', headers: {}, body: undefined };
+
+const sentBy = ({ method = 'GET', headers, body }: RequestInit): Sent => ({
+  method,
+  headers: Object.fromEntries(new Headers(headers)),
+  body: typeof body === 'string' ? body : undefined,
+});
+
+const request = (url: URL, sent: Sent, guard: AddressGuard, signal: AbortSignal): Promise<IncomingMessage> =>
   new Promise((resolve, reject) => {
     const ip = url.hostname.replace(/^\[|\]$/g, '');
     if (isIP(ip) && !guard.allows(url.host, [ip])) return reject(refusal(url));
-    const get = url.protocol === 'https:' ? getHttps : getHttp;
-    const options = { agent: false, lookup: guardedLookup(url, guard), signal, headers: HEADERS };
-    return get(url, options, resolve).on('error', reject);
+    const open = url.protocol === 'https:' ? requestHttps : requestHttp;
+    const headers = { ...HEADERS, ...sent.headers };
+    const options = { agent: false, lookup: guardedLookup(url, guard), signal, method: sent.method, headers };
+    return open(url, options, resolve).on('error', reject).end(sent.body);
   });
 
 const webUrl = (text: string, base?: URL): URL => {
@@ -58,12 +74,14 @@ const webUrl = (text: string, base?: URL): URL => {
 /** The response after redirects, each of which must lead to an allowed address. */
 const follow = async (
   start: string,
+  sent: Sent,
   guard: AddressGuard,
   signal: AbortSignal,
 ): Promise<{ message: IncomingMessage; url: URL }> => {
   let url = webUrl(start);
   for (let redirects = 0; redirects <= REDIRECTS_MAX; redirects++) {
-    const message = await request(url, guard, signal);
+    // what a redirect leads to is asked for without what was sent
+    const message = await request(url, redirects === 0 ? sent : GET, guard, signal);
     const { location } = message.headers;
     if (!REDIRECTS.includes(message.statusCode) || location === undefined) return { message, url };
     message.destroy();
@@ -92,7 +110,7 @@ export interface PublicFetchOptions {
 }
 
 /**
- * A `fetch` for GET that connects to public addresses, and to the host that the user named. It follows redirects, checks
+ * A `fetch` that connects to public addresses, and to the host that the user named. It follows redirects, checks
  * the very addresses that it connects to, and has a limit of size; one of time comes with `signal`.
  */
 export const publicFetch = ({ named, allowPrivate, maxBytes, onOutcome }: PublicFetchOptions): typeof fetch => {
@@ -110,7 +128,9 @@ export const publicFetch = ({ named, allowPrivate, maxBytes, onOutcome }: Public
     const start = input instanceof Request ? input.url : String(input);
     if (final.has(start)) return new Response(null, { status: 400 });
     const signal = init?.signal ?? new AbortController().signal;
-    const { message, url } = await follow(start, guard, signal).catch((error: unknown) => fail(error, start, signal));
+    const { message, url } = await follow(start, sentBy(init ?? {}), guard, signal).catch((error: unknown) =>
+      fail(error, start, signal),
+    );
     const { statusCode: status = 0, statusMessage: statusText = '' } = message;
     const isOk = status >= 200 && status < 300;
     onOutcome(isOk ? null : describe(`the server responded with ${status} ${statusText}`.trim(), start));

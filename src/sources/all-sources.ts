@@ -3,6 +3,18 @@ import { toPlainData } from './plain-data.js';
 import { sourcesOf } from './registry.js';
 import { LAZY_NAMES, type LazyName, type Source, type SourceName } from './source.js';
 import { bamboohr } from './ats/bamboohr.js';
+import { breezy } from './ats/breezy.js';
+import { comeet } from './ats/comeet.js';
+import { dover } from './ats/dover.js';
+import { eightfold } from './ats/eightfold.js';
+import { gem } from './ats/gem.js';
+import { hibob } from './ats/hibob.js';
+import { join } from './ats/join.js';
+import { manatal } from './ats/manatal.js';
+import { oracle } from './ats/oracle.js';
+import { personioJson } from './ats/personio-json.js';
+import { pinpoint } from './ats/pinpoint.js';
+import { rippling } from './ats/rippling.js';
 import { usajobs } from './ats/usajobs.js';
 import { workday } from './ats/workday.js';
 import { feed } from './feed.js';
@@ -18,6 +30,18 @@ const SOURCES_BY_NAME: { readonly [Name in LazyName]: Source<Name> } = {
   workday,
   bamboohr,
   usajobs,
+  pinpoint,
+  oracle,
+  rippling,
+  breezy,
+  gem,
+  comeet,
+  hibob,
+  manatal,
+  join,
+  dover,
+  eightfold,
+  'personio-json': personioJson,
   table,
   list,
 };

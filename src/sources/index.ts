@@ -8,7 +8,8 @@ import { incompleteIssue, isIncomplete } from './list-state.js';
 import { type ParsePostingsResult, parseRows } from './parse-rows.js';
 import { type ParseSourceOptions, parseSource } from './read-source.js';
 
-export { apiAddress, type ApiAddress } from './ats-urls.js';
+export type { ApiAddress } from './ats-urls.js';
+export { apiAddress } from './further-addresses.js';
 export { decodeText } from './decode-text.js';
 export { type FetchPostingsOptions, type FetchPostingsResult, fetchPostings } from './fetch/fetch-postings.js';
 export type { ParsePostingsResult } from './parse-rows.js';

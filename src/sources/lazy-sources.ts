@@ -41,11 +41,22 @@ const hasRecords = (data: unknown, depth = 0): boolean => {
 /** The root elements of feeds. */
 const SYNDICATION = /^(?:\w+:)?(?:rss|feed|RDF|channel)$/i;
 
-/** Whether a response is an object with one of these keys. */
-const hasOneOf =
-  (...keys: readonly string[]) =>
-  ({ data }: Input): boolean =>
-    isRecord(data) && keys.some((key) => Object.hasOwn(data, key));
+/** How deep the marks of a system are looked for, and in how many items of a list. */
+const [DEPTH, LOOK_AT] = [4, 3];
+
+/** Whether a record in data has one of these keys. */
+const hasKey = (data: unknown, keys: readonly string[], depth = 0): boolean => {
+  if (typeof data !== 'object' || data === null || depth > DEPTH) return false;
+  if (isRecord(data) && keys.some((key) => Object.hasOwn(data, key))) return true;
+  const inner: readonly unknown[] = Array.isArray(data) ? data.slice(0, LOOK_AT) : Object.values(data).slice(0, 100);
+  return inner.some((value) => hasKey(value, keys, depth + 1));
+};
+
+/** Whether a response of JSON may be of a system: one of these keys is in each of its responses. */
+const marked =
+  (keys: string) =>
+  ({ form, data }: Input): boolean =>
+    form === 'json' && hasKey(data, keys.split(' '));
 
 const SOURCES_BY_NAME: Readonly<Record<LazyName, LazySource>> = {
   microdata: {
@@ -63,16 +74,66 @@ const SOURCES_BY_NAME: Readonly<Record<LazyName, LazySource>> = {
     load: reader(() => import('./job-xml.js'), 'jobXml'),
   },
   workday: {
-    mayBe: hasOneOf('jobPostings', 'jobPostingInfo'),
+    mayBe: marked('jobPostings jobPostingInfo'),
     load: reader(() => import('./ats/workday.js'), 'workday'),
   },
   bamboohr: {
-    mayBe: hasOneOf('result'),
+    mayBe: marked('jobOpeningName'),
     load: reader(() => import('./ats/bamboohr.js'), 'bamboohr'),
   },
   usajobs: {
-    mayBe: hasOneOf('SearchResult'),
+    mayBe: marked('SearchResult'),
     load: reader(() => import('./ats/usajobs.js'), 'usajobs'),
+  },
+  pinpoint: {
+    mayBe: marked('workplace_type_text employment_type_text compensation_visible skills_knowledge_expertise'),
+    load: reader(() => import('./ats/pinpoint.js'), 'pinpoint'),
+  },
+  oracle: {
+    mayBe: marked('requisitionList ExternalDescriptionStr ExternalPostedStartDate'),
+    load: reader(() => import('./ats/oracle.js'), 'oracle'),
+  },
+  rippling: {
+    mayBe: (input) => marked('workLocation workLocations locations')(input) && marked('name')(input),
+    load: reader(() => import('./ats/rippling.js'), 'rippling'),
+  },
+  breezy: {
+    mayBe: marked('published_date'),
+    load: reader(() => import('./ats/breezy.js'), 'breezy'),
+  },
+  gem: {
+    mayBe: marked('first_published_at'),
+    load: reader(() => import('./ats/gem.js'), 'gem'),
+  },
+  comeet: {
+    mayBe: (input) =>
+      marked('url_comeet_hosted_page url_active_page')(input) ||
+      (input.form === 'page' && input.text.includes('COMPANY_POSITIONS_DATA')),
+    load: reader(() => import('./ats/comeet.js'), 'comeet'),
+  },
+  hibob: {
+    mayBe: marked('jobAdDetails'),
+    load: reader(() => import('./ats/hibob.js'), 'hibob'),
+  },
+  manatal: {
+    mayBe: marked('position_name'),
+    load: reader(() => import('./ats/manatal.js'), 'manatal'),
+  },
+  join: {
+    mayBe: (input) => marked('idParam')(input) || (input.form === 'page' && input.text.includes('"idParam"')),
+    load: reader(() => import('./ats/join.js'), 'join'),
+  },
+  dover: {
+    mayBe: marked('is_sample client_name user_provided_description jobPostingUrl location_option'),
+    load: reader(() => import('./ats/dover.js'), 'dover'),
+  },
+  eightfold: {
+    mayBe: marked('canonicalPositionUrl positionUrl ats_job_id atsJobId'),
+    load: reader(() => import('./ats/eightfold.js'), 'eightfold'),
+  },
+  'personio-json': {
+    mayBe: ({ data }) => Array.isArray(data) && marked('name')({ form: 'json', data, text: '' }),
+    load: reader(() => import('./ats/personio-json.js'), 'personioJson'),
   },
   table: {
     mayBe: ({ form, text }) => form === 'unknown' && looksLikeTable(text),

@@ -3,7 +3,7 @@ import { combineParts } from '../schema/coerce/combine-places.js';
 import { additions, parsePlaceEntry } from '../schema/coerce/coerce-places.js';
 import { isNoPlace } from '../schema/coerce/parse-places.js';
 import { workplaceOf } from '../schema/coerce/workplace-words.js';
-import { type FieldValue, type Fields, TracedValue, stripPaths } from './traced-value.js';
+import { type FieldValue, type Fields, TracedValue, hasValue, stripPaths } from './traced-value.js';
 
 const listOf = (field: FieldValue): readonly FieldValue[] => {
   if (field instanceof TracedValue) return field.asArray();
@@ -42,7 +42,7 @@ const plain = (field: FieldValue): unknown => stripPaths(field).input;
  * must live. All sources have theirs read here.
  */
 export const readPlaces = (fields: Fields): Fields => {
-  const entries = listOf(fields['jobLocation']);
+  const entries = listOf(fields['jobLocation']).filter(hasValue);
   const areas = listOf(fields['applicantLocationRequirements']).filter((area) => !isNoArea(plain(area)));
   if (entries.length === 0) return { ...fields, applicantLocationRequirements: areas };
   const language = plain(fields['inLanguage']);

@@ -265,7 +265,8 @@ const readSource = (
     const list = listOfParts(input, data, [{ source: expected, data, path: '', rows: [] }], url);
     return { rows: [], issues, source: expected.name, list };
   }
-  const parts = findParts(data, [sources, others], expected);
+  // any list may be one of plain items: that is for what no other reader takes
+  const parts = findParts(data, [sources, others], expected?.name === 'list' ? undefined : expected);
   const read = parts.map((part) => ({ ...part, rows: part.source.read(part.data, { url, page }) }));
   const unread = parts.flatMap((part) => part.source.findIssues?.(part.data) ?? []);
   const all = read.flatMap(({ rows, path }) => rows.map((row) => ({ ...row, path })));

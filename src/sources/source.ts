@@ -6,7 +6,28 @@ import type { ParsedText, TextForm } from './parse-text.js';
 import type { Fields } from './traced-value.js';
 
 /** Sources whose readers a page loads on demand, in the order of detection: the most distinctive shape first. */
-export const LAZY_NAMES = ['microdata', 'feed', 'job-xml', 'workday', 'bamboohr', 'usajobs', 'table', 'list'] as const;
+export const LAZY_NAMES = [
+  'microdata',
+  'feed',
+  'job-xml',
+  'workday',
+  'bamboohr',
+  'usajobs',
+  'pinpoint',
+  'oracle',
+  'rippling',
+  'breezy',
+  'gem',
+  'comeet',
+  'hibob',
+  'manatal',
+  'join',
+  'dover',
+  'eightfold',
+  'personio-json',
+  'table',
+  'list',
+] as const;
 export type LazyName = (typeof LAZY_NAMES)[number];
 
 /** `posting` is the library's own format. */
@@ -41,9 +62,9 @@ export interface Source<Name extends SourceName = SourceName> {
   /**
    * Parses a text that is neither JSON nor XML, or what of a page is no JSON-LD. Default: there is no such form.
    *
-   * @returns Null if the text is not of this source.
+   * @returns Null if the text is not of this source. With `form` if the data is of another form than the text.
    */
-  parseText?(text: string, parsed: ParsedText): Pick<ParsedText, 'data' | 'issues'> | null;
+  parseText?(text: string, parsed: ParsedText): (Pick<ParsedText, 'data' | 'issues'> & Partial<ParsedText>) | null;
   /** What of a response is not read, such as columns that are not understood. Default: all is. */
   findIssues?(input: unknown): readonly Issue[];
   /**
@@ -52,6 +73,14 @@ export interface Source<Name extends SourceName = SourceName> {
    * @param count How many postings it has.
    */
   listState?(input: unknown, count: number, options: ReadOptions): ListState;
+}
+
+/** What a request must have besides its URL. */
+export interface ApiRequest {
+  /** Default: GET. */
+  readonly method?: 'POST';
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
 }
 
 /** The API behind a public page. Each list has the addresses to try, in this order. */
@@ -65,6 +94,8 @@ export interface AtsAddress {
     /** The API of this one posting; without it, the posting is one of the board's. */
     readonly api?: readonly [string, ...string[]];
   } | null;
+  /** What a request of the board must have. Absent: a GET of its URL is enough. */
+  readonly request?: ApiRequest;
 }
 
 /** An applicant tracking system: a source with public pages. */

@@ -73,7 +73,7 @@ const CEILINGS = {
       // JSON-LD for search engines, degrees in Google's words, what Google would miss, and what keeps it in the head
       'json-ld-script': 5_980,
       prerendered: 650, // what was in shadow roots before the script ran, and what the reader did in it
-      'lazy-sources': 900, // which further reader an input needs
+      'lazy-sources': 1_450, // which further reader an input needs, by the keys of each system
       csv: 7_300, // Papa Parse
       columns: 15_400, // what the columns of a table hold: 9,700 of it for the headings in 17 languages
       microdata: 1_900, // microdata and RDFa in pages
@@ -81,15 +81,28 @@ const CEILINGS = {
       'plain-list': 1_000, // lists of objects
       feed: 2_300, // RSS and Atom
       'job-xml': 1_100, // XML as job sites take it
-      workday: 850,
+      workday: 1_050, // 150 of it for the pages of a list
       bamboohr: 800,
       usajobs: 950,
+      pinpoint: 1_050,
+      oracle: 1_550, // two forms, and its pages
+      rippling: 1_100,
+      breezy: 900,
+      gem: 750,
+      comeet: 1_200, // what its API sends, and what is in its pages
+      hibob: 800,
+      manatal: 950,
+      join: 1_350, // what its API sends, and what is in its pages
+      dover: 950,
+      eightfold: 1_000,
+      'personio-json': 750,
       table: 3_200, // CSV, Markdown
       'place-key': 700, // which places are the same
       'plain-text-blocks': 1_100, // the structure of plain text, for the card and for search engines
       // readers of other formats, the APIs behind public pages, what lists state about their pages, what is wrong with XML
-      // 300 of it to load the readers of further sources, 600 for the entities of HTML in XML
-      'parse-source': 24_250,
+      // 300 of it to load the readers of further sources, 600 for the entities of HTML in XML; 100 for what the readers of
+      // one more system share, and the systems that others know
+      'parse-source': 24_350,
       'read-on': 2_100, // the further pages of a list, the board that a page shows
       'remote-search': 2_450, // a board that asks a search server
       'row-layout': 680, // a card as a row
@@ -142,6 +155,18 @@ const MAY_IMPORT = {
   workday: SYSTEM,
   bamboohr: SYSTEM,
   usajobs: SYSTEM,
+  pinpoint: SYSTEM,
+  oracle: SYSTEM,
+  rippling: SYSTEM,
+  breezy: SYSTEM,
+  gem: SYSTEM,
+  comeet: SYSTEM,
+  hibob: SYSTEM,
+  manatal: SYSTEM,
+  join: SYSTEM,
+  dover: SYSTEM,
+  eightfold: SYSTEM,
+  'personio-json': SYSTEM,
   'row-layout': ['row-template'],
   'salary-equivalents-template': ['salary-conversion'],
   'remote-search': ['board-controller', 'row-template', 'place-key', 'salary-conversion', 'sort'],

@@ -130,21 +130,6 @@ const FORMS: readonly (readonly [words: RegExp, ...texts: readonly string[]])[] 
 
 /** Responses of services that are not read, with words of our own. */
 const RESPONSES: Readonly<Record<string, unknown>> = {
-  Pinpoint: {
-    data: [
-      {
-        id: '1',
-        title: 'Cook',
-        url: 'https://acme.example/1',
-        description: '<p>Cook.</p>',
-        workplace_type_text: 'Remote',
-      },
-    ],
-  },
-  Breezy: [{ friendly_id: '1-cook', name: 'Cook', published_date: '2026-05-01', url: 'https://acme.example/1' }],
-  HiBob: { jobAdDetails: [{ id: '1', title: 'Cook', description: '<p>Cook.</p>', site: 'Ghent', country: 'Belgium' }] },
-  'join.com': { items: [{ title: 'Cook', idParam: '1-cook' }] },
-  Oracle: { items: [{ requisitionList: [{ Title: 'Cook', PrimaryLocation: 'Ghent' }] }] },
   Remotive: {
     jobs: [{ id: 1, title: 'Cook', url: 'https://acme.example/1', tags: [], candidate_required_location: 'Belgium' }],
   },

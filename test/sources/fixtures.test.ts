@@ -1,16 +1,7 @@
 import { expect } from '@open-wc/testing';
-import type { JobPosting } from '../../src/schema/index.js';
 import { type SourceName, parsePostings } from '../../src/sources/index.js';
-
-interface Fixture {
-  /** In test/fixtures/sources: the form of a real response, about an employer that does not exist. */
-  readonly file: string;
-  /** Where the response would come from. */
-  readonly url?: string;
-  readonly postings: readonly JobPosting[];
-  /** `required jobs[0].title` */
-  readonly problems: readonly string[];
-}
+import type { Fixture } from './fixture.js';
+import { SYSTEM_FIXTURES } from './system-fixtures.js';
 
 /** A response of every source, and all that is in it. */
 const FIXTURES: Readonly<Record<Exclude<SourceName, 'posting'>, readonly Fixture[]>> = {
@@ -578,6 +569,7 @@ const FIXTURES: Readonly<Record<Exclude<SourceName, 'posting'>, readonly Fixture
       problems: [],
     },
   ],
+  ...SYSTEM_FIXTURES,
   list: [
     {
       file: 'list.json',

@@ -88,4 +88,13 @@ describe('a plain list', () => {
     const items = Array.from({ length: 10_000 }, (_, index) => ({ ...item, link: `https://acme.example/${index}` }));
     expect(parsePostings(items).postings).to.have.length(10_000);
   });
+
+  it('reads the places of a list in a list', () => {
+    const places = [[{ city: 'Ghent', country: 'Belgium' }], { name: 'Remote' }];
+    const { postings } = parsePostings([{ position: 'Shop manager', company: 'Brambleworks', locations: places }]);
+    expect(postings[0]?.jobLocation).to.deep.equal([
+      { name: 'Ghent, Belgium', addressLocality: 'Ghent', addressCountry: 'BE' },
+      { workplaceType: 'REMOTE' },
+    ]);
+  });
 });

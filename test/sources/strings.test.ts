@@ -138,6 +138,61 @@ const DATED: readonly [SourceName, (text: string) => unknown, keyof JobPosting, 
     'SearchResult.SearchResultItems[0].MatchedObjectDescriptor.ApplicationCloseDate',
   ],
   [
+    'pinpoint',
+    (text) => ({ data: [{ title: 'T', compensation_visible: true, deadline_at: text }] }),
+    'validThrough',
+    'data[0].deadline_at',
+  ],
+  [
+    'oracle',
+    (text) => ({ items: [{ requisitionList: [{ Title: 'T', PostedDate: text }] }] }),
+    'datePosted',
+    'items[0].requisitionList[0].PostedDate',
+  ],
+  [
+    'rippling',
+    (text) => ({ name: 'T', url: 'https://ats.rippling.com/a/jobs/1', createdOn: text }),
+    'datePosted',
+    'createdOn',
+  ],
+  ['breezy', (text) => [{ name: 'T', friendly_id: '1', published_date: text }], 'datePosted', '[0].published_date'],
+  [
+    'gem',
+    (text) => [{ title: 'T', absolute_url: 'https://a.example/', first_published_at: text }],
+    'datePosted',
+    '[0].first_published_at',
+  ],
+  [
+    'hibob',
+    (text) => ({ jobAdDetails: [{ title: 'T', publishedAt: text }] }),
+    'datePosted',
+    'jobAdDetails[0].publishedAt',
+  ],
+  [
+    'join',
+    (text) => ({ items: [{ title: 'T', idParam: '1-t', createdAt: text }] }),
+    'datePosted',
+    'items[0].createdAt',
+  ],
+  [
+    'dover',
+    (text) => ({ results: [{ title: 'T', is_sample: false, date_posted: text }] }),
+    'datePosted',
+    'results[0].date_posted',
+  ],
+  [
+    'eightfold',
+    (text) => ({ positions: [{ name: 'T', ats_job_id: '1', t_create: text }] }),
+    'datePosted',
+    'positions[0].t_create',
+  ],
+  [
+    'personio-json',
+    (text) => [{ id: 1, name: 'T', schedule: 'full-time', created_at: text }],
+    'datePosted',
+    '[0].created_at',
+  ],
+  [
     'list',
     (text) => [{ name: 'T', company: 'A', link: 'https://a.example/', deadline: text }],
     'validThrough',
@@ -151,9 +206,13 @@ const DATED: readonly [SourceName, (text: string) => unknown, keyof JobPosting, 
   ],
 ];
 
+/** Sources whose responses have no date that a posting has a field for. */
+const WITHOUT_DATES: readonly SourceName[] = ['comeet', 'manatal'];
+
 describe('dates of real postings that are text', () => {
   it('are tested for every source', () => {
-    expect(new Set(DATED.map(([source]) => source))).to.have.all.keys(...SOURCES);
+    const tested = [...DATED.map(([source]) => source), ...WITHOUT_DATES];
+    expect(new Set(tested)).to.have.all.keys(...SOURCES);
   });
 
   for (const [source, response, field, path] of DATED) {

@@ -66,6 +66,10 @@ const OF_SOURCES: readonly (readonly [stated: RegExp, words: string])[] = [
   [/\bMatchedObjectDescriptor\b/, 'USD $ US dollars'],
   [/\bemployerOverview\b/, 'About the employer'],
   [/\b(?:sensory|physical)Requirement\b/, 'requirements'],
+  [/\bExternalDescriptionStr\b/, 'Details About the employer'],
+  [/\bclient_name\b/, 'https://app.dover.com/apply'],
+  // amounts are in cents
+  [/\bidParam\b/, 'https://join.com/companies 1200 1,200 1300 1,300'],
   [/api\.smartrecruiters\.com|\brefNumber\b/, 'jobs.smartrecruiters.com'],
 ];
 

@@ -76,7 +76,9 @@ const toPosting = (job: TracedValue, department = departmentOf(job)): SourcePost
   };
 };
 
-const isJob = (item: TracedValue): boolean => item.get('absolute_url').text() !== undefined;
+/** Gem's responses are alike, but for the name of their date. */
+const isJob = (item: TracedValue): boolean =>
+  item.get('absolute_url').text() !== undefined && item.get('first_published_at').value === undefined;
 
 /** The jobs by department, in responses of `/departments` and `/offices`. */
 const fromDepartments = (root: TracedValue): SourcePosting[] =>

@@ -16,14 +16,12 @@ const CONTRACTS: Readonly<Record<string, string | undefined>> = {
 };
 
 /** The contract of trainees and working students, in words. */
-const contractTag = (position: TracedValue): TracedValue | null => {
-  const code = position.get('employmentType');
-  return /^(?:trainee|working[_-]student)$/.test(code.text() ?? '') ? fromCode(code) : null;
-};
+export const contractTag = (code: TracedValue): TracedValue | null =>
+  /^(?:trainee|working[_-]student)$/.test(code.text() ?? '') ? fromCode(code) : null;
 
-const employmentType = (position: TracedValue): TracedValue[] => {
-  const schedule = position.get('schedule').nonBlank();
-  const contract = position.get('employmentType').translate(CONTRACTS);
+/** The types of a schedule such as `full-time`, and of a contract such as `intern`. */
+export const employmentType = (schedule: TracedValue, code: TracedValue): TracedValue[] => {
+  const contract = code.translate(CONTRACTS);
   if (schedule.value !== 'full-or-part-time') return [schedule, contract];
   return [schedule.map(() => 'FULL_TIME'), schedule.map(() => 'PART_TIME'), contract];
 };
@@ -46,7 +44,7 @@ const splitList = (list: TracedValue): TracedValue[] =>
   (list.text() ?? '').split(',').map((item) => new TracedValue(item, list.path).nonBlank());
 
 /** `https://acme.jobs.personio.de/xml` is the feed of `acme`: its postings are on the same host. */
-const CAREER_SITE = /^https?:\/\/([\w-]+?)[.-]jobs\.personio\.(de|com)(?=[/?#]|$)/i;
+export const CAREER_SITE = /^https?:\/\/([\w-]+?)[.-]jobs\.personio\.(de|com)(?=[/?#]|$)/i;
 
 const toPosting = (position: TracedValue, feed: string): SourcePosting => {
   const [, account, domain] = CAREER_SITE.exec(feed) ?? [];
@@ -71,10 +69,14 @@ const toPosting = (position: TracedValue, feed: string): SourcePosting => {
       workplaceType: position.get('workplaceType').nonBlank(),
       department,
       tags: distinctTags(
-        [contractTag(position), position.get('recruitingCategory'), ...splitList(position.get('keywords'))],
+        [
+          contractTag(position.get('employmentType')),
+          position.get('recruitingCategory'),
+          ...splitList(position.get('keywords')),
+        ],
         department,
       ),
-      employmentType: employmentType(position),
+      employmentType: employmentType(position.get('schedule').nonBlank(), position.get('employmentType')),
       baseSalary: salaryBands({ minValue, maxValue, currency: pay.get('currencyCode'), unitText: pay.get('type') }),
       datePosted: position.get('createdAt').nonBlank(),
       ...parseSections(position),

@@ -75,7 +75,7 @@ const resultsOf = (input: unknown): TracedValue[] =>
   new TracedValue(input, '')
     .get('SearchResult.SearchResultItems')
     .items()
-    .filter((item) => item.get('MatchedObjectDescriptor').value);
+    .filter((item) => item.get('MatchedObjectDescriptor').getFirst('PositionID', 'PositionTitle').value !== undefined);
 
 /** The search of USAJOBS. Docs: https://developer.usajobs.gov/api-reference/get-api-search */
 export const usajobs: Source<'usajobs'> = {

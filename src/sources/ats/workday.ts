@@ -1,5 +1,6 @@
 import { parseEmploymentTypes } from '../fields/employment-types.js';
 import { type Fields, TracedValue } from '../traced-value.js';
+import { type ListState, listStateOf } from '../list-state.js';
 import type { ReadOptions, Source, SourcePosting } from '../source.js';
 
 /** "13 Locations", in place of the towns. */
@@ -77,6 +78,18 @@ const itemsOf = (root: TracedValue): TracedValue[] =>
     .filter((item) => item.get('externalPath').text() !== undefined);
 
 /**
+ * The next page of a list is asked for with another offset. Pages after the first may state a total of 0.
+ */
+const listState = (input: unknown, count: number, { url = '' }: ReadOptions): ListState => {
+  const [, list, offset = '0'] = /^(https?:\/\/[^/]+\/wday\/cxs\/[^?#]+\/jobs)(?:\?offset=(\d+))?$/.exec(url) ?? [];
+  const stated = listStateOf(input, count);
+  const total = stated.total || null;
+  const start = Number(offset) + count;
+  const hasNext = count > 0 && (total === null ? offset !== '0' : start < total);
+  return { ...stated, total, hasNext, next: list && hasNext ? `${list}?offset=${start}` : null };
+};
+
+/**
  * Workday's career sites: the answer to `POST /wday/cxs/<tenant>/<site>/jobs`, with 20 postings and few of their facts,
  * and to `GET` of one of them. There is no public documentation; the form is that of the answers.
  */
@@ -90,4 +103,5 @@ export const workday: Source<'workday'> = {
     const root = new TracedValue(input, '');
     return root.get('jobPostingInfo').value ? [fromDetail(root)] : itemsOf(root).map((item) => fromList(item, options));
   },
+  listState,
 };

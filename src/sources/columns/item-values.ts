@@ -44,7 +44,8 @@ const valuesIn = (item: TracedValue, outer: readonly string[] = []): Value[] =>
       !(/^title$/i.test(key) && /^(?:job|offer|offre|position|vacancy|details)/i.test(outer.at(-1) ?? ''));
     const keys = outer.length > 0 && isName ? outer : [...outer, key.replace('@', '')];
     if (isRecord(value.value) && keys.length < DEPTH_MAX) return valuesIn(value, keys);
-    const items = value.items();
+    // a list in a list is one with it
+    const items = value.items().flatMap((each) => (Array.isArray(each.value) ? each.items() : [each]));
     return items.some((each) => isRecord(each.value))
       ? items.map((each) => ({ keys, value: isRecord(each.value) ? textOf(each) : each }))
       : [{ keys, value }];

@@ -57,13 +57,6 @@ const responseOf = (system: string): string => `a response of ${system}, which i
 
 /** Services whose responses are not read, by keys that only they have. */
 const SERVICES: readonly (readonly [test: (shape: Shape) => boolean, name: string])[] = [
-  [row('workplace_type_text', 'employment_type_text', 'key_responsibilities_header'), 'Pinpoint'],
-  [row('requisitionList', 'PrimaryLocation', 'requisitionFlexFields'), 'Oracle Recruiting'],
-  [row('friendly_id published_date', '_id name type category location', 'friendly_id name'), 'Breezy'],
-  [root('jobAdDetails'), 'HiBob'],
-  [row('idParam'), 'join.com'],
-  [row('url_comeet_hosted_page', 'url_active_page uid'), 'Comeet'],
-  [row('canonicalPositionUrl', 'posting_name', 'ats_job_id display_job_id'), 'Eightfold'],
   [row('jobSeqNo'), 'Phenom'],
   [row('jobTitle jobGeo', 'jobSlug jobTitle'), 'Jobicy'],
   [(shape) => root('0-legal-notice')(shape) || row('candidate_required_location')(shape), 'Remotive'],
@@ -72,7 +65,6 @@ const SERVICES: readonly (readonly [test: (shape: Shape) => boolean, name: strin
   [row('snippet link'), 'Jooble'],
   [row('job_id employer_name', 'job_title job_apply_link'), 'JSearch'],
   [row('companyName locationRestrictions'), 'Himalayas'],
-  [row('jobPostingUrl'), 'Dover'],
   [root('operationResult'), 'Microsoft Careers'],
   [row('job_path', 'id_icims'), 'Amazon Jobs'],
   [row('postingTitle'), 'Apple Jobs'],

@@ -3,13 +3,13 @@ import type { Issue } from '../../schema/issues/issue.js';
 import { mergeMissingApplications } from '../../schema/issues/missing-applications.js';
 import { toWebUrl } from '../../schema/url.js';
 import { LAZY_SOURCES } from '../all-sources.js';
-import { apiAddress } from '../ats-urls.js';
 import { describeIssues } from '../describe-form.js';
 import { boardBehind } from '../embedded-board.js';
+import { ALL_SYSTEMS, apiAddress } from '../further-addresses.js';
 import { type ParsePostingsResult, parseRows } from '../parse-rows.js';
 import { type ParseSourceOptions, isRowOf, parseSource } from '../read-source.js';
 import { incompleteIssue } from '../list-state.js';
-import type { SourceName } from '../source.js';
+import type { ApiRequest, SourceName } from '../source.js';
 import type { FetchOptions, Fetched, Limits } from './fetch-result.js';
 import { fetchText } from './fetch-text.js';
 import { type PostingsPage, followPages, joinPages } from './follow-pages.js';
@@ -40,6 +40,8 @@ interface Address {
   readonly urls: readonly string[];
   readonly source: SourceName | null;
   readonly id: string | null;
+  /** What a request must have; absent if a GET is enough. */
+  readonly request?: ApiRequest;
 }
 
 /** The postings so far. */
@@ -53,7 +55,19 @@ interface Response extends Fetched {
   readonly address: Address;
 }
 
-type Fetch = (url: string, limits: Limits) => Promise<Fetched | Issue | null>;
+type Fetch = (url: string, limits: Limits, request?: ApiRequest) => Promise<Fetched | Issue | null>;
+
+/** What requests a URL as its API wants. The offset of a further page, which is in its address, goes into the body. */
+const requester =
+  ({ method, headers, body }: ApiRequest, own: typeof fetch = fetch): typeof fetch =>
+  (input, init) => {
+    const url = new URL(input instanceof Request ? input.url : input);
+    const offset = url.searchParams.get('offset');
+    if (body === undefined) return own(url.href, { ...init, ...(headers && { headers }) });
+    url.search = '';
+    const whole = offset === null ? body : JSON.stringify({ ...JSON.parse(body), offset: Number(offset) });
+    return own(url.href, { ...init, ...(headers && { headers }), ...(method && { method }), body: whole });
+  };
 
 const toAddress = (url: string, api = apiAddress(url)): Address =>
   api ? { ...api, urls: [api.url, ...api.alternatives] } : { urls: [url], source: null, id: null };
@@ -62,7 +76,7 @@ const toAddress = (url: string, api = apiAddress(url)): Address =>
 const fetchAny = async (address: Address, fetch: Fetch): Promise<Response | Issue | null> => {
   let failure: Issue | null = null;
   for (const url of address.urls) {
-    const fetched = await fetch(url, LIST_LIMITS);
+    const fetched = await fetch(url, LIST_LIMITS, address.request);
     if (!fetched) return null;
     if (!('code' in fetched)) return { ...fetched, address };
     failure ??= fetched;
@@ -84,9 +98,11 @@ class PostingsReader {
   constructor(options: FetchPostingsOptions) {
     const { fetch: own, limits, signal = new AbortController().signal } = options;
     this.#options = options;
-    this.#fetch = (url, defaults) => {
-      const all: FetchOptions = { ...defaults, ...limits, fetch: own };
-      return fetchText(url, signal, all);
+    this.#fetch = async (url, defaults, request) => {
+      const all: FetchOptions = { ...defaults, ...limits, fetch: request ? requester(request, own) : own };
+      const fetched = await fetchText(url, signal, all);
+      // the address of a page of a list has its offset
+      return request?.body !== undefined && fetched && !('code' in fetched) ? { ...fetched, url } : fetched;
     };
   }
 
@@ -95,7 +111,7 @@ class PostingsReader {
     const response = await fetchAny(toAddress(url), this.#fetch);
     if (!response || 'code' in response) return response;
     const reading = this.#parse(response, response.address);
-    const board = reading.postings.length === 0 ? boardBehind(response) : null;
+    const board = reading.postings.length === 0 ? boardBehind(response, ALL_SYSTEMS) : null;
     if (!board) return { response, reading };
     const behind = await fetchAny(toAddress(board.url, board), this.#fetch);
     if (!behind || 'code' in behind) return behind;
@@ -121,7 +137,7 @@ class PostingsReader {
     const isFound = (): boolean => id !== null && all.postings.length > 0;
     let [all, isEnded] = [first, false];
     const pages = followPages(response, first, {
-      fetch: (next) => this.#fetch(next, PAGE_LIMITS),
+      fetch: (next) => this.#fetch(next, PAGE_LIMITS, response.address.request),
       parse: (page) => this.#parse(page, response.address),
     });
     if (!isFound())

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { bamboohr } from '../../../src/sources/ats/bamboohr.js';
+import { dover } from '../../../src/sources/ats/dover.js';
 import { usajobs } from '../../../src/sources/ats/usajobs.js';
 import { workday } from '../../../src/sources/ats/workday.js';
 import { readAll, readOne } from '../reading.js';
@@ -71,5 +72,12 @@ describe('systems whose readers a page loads on demand', () => {
     expect(payOf('BW')?.baseSalary?.[0]?.unitText).to.equal('TWO_WEEKS');
     expect(payOf('SY')?.baseSalary).to.deep.equal([{ currency: 'USD', minValue: 10, maxValue: 20 }]);
     expect(payOf('WC')).to.deep.equal({ title: 'Intern', payKind: 'UNPAID' });
+  });
+
+  it('takes remote work for no alternative to a place that says nothing', () => {
+    const locations = [{}, { location_type: 'REMOTE', name: 'International' }];
+    const { posting } = readOne(dover, { id: '1', title: 'Intern', client_name: 'Acme', locations });
+    expect(posting?.jobLocation).to.equal(undefined);
+    expect(posting?.workplaceType).to.deep.equal(['REMOTE']);
   });
 });

@@ -106,6 +106,7 @@ describe('what JSON-LD says', function () {
   it('stands in real responses', async function () {
     // the words are those of every engine, and there are many
     if (!/Chrome/.test(navigator.userAgent)) this.skip();
+    this.timeout(240_000); // more than a hundred files
     expect(inventedInResponses(await capturedResponses(this))).to.deep.equal([]);
   });
 });

@@ -16,7 +16,7 @@ const MAY_IMPORT = {
   model: ['schema', 'format', 'messages', 'text-search'],
   'search-protocol': ['schema', 'model'],
   'rich-text': ['schema'],
-  'search-server': ['schema', 'model', 'text-search', 'search-protocol'],
+  'search-server': ['schema', 'model', 'text-search', 'search-protocol', '.'],
   sources: ['lazy', 'schema', 'vendor'],
   text: ['schema', 'sources'],
   // search engines get the same markup of a plain text as readers

@@ -134,8 +134,32 @@ const totalOf = async (own) => (await own.search(ask())).total;
 
 const browser = inBrowser();
 
-for (const { name, start } of DATABASES)
-  describe(`a search server with ${name}`, () => {
+/** What the board in a browser says. */
+const expected = ({ words, filters, sort }) => {
+  const { index, texts, vocabulary, orders } = browser;
+  const { scores } = search(texts, words, { vocabulary, fuzzyWords });
+  const { rows, counts } = index.filter(filters, scores);
+  const facets = Object.fromEntries(
+    index.facets.map(({ name, values, positionById }) => [
+      name,
+      values
+        .map(({ id, value }, at) => ({ id, value, count: counts.get(name)[at] }))
+        .filter(
+          ({ count }, at) =>
+            count > 0 || filters[name]?.some((own) => positionsOf({ name, values, positionById }, own).includes(at)),
+        )
+        .sort((a, b) => (a.id < b.id ? -1 : 1)),
+    ]),
+  );
+  return {
+    total: rows.length,
+    facets,
+    ids: orders.sort(rows, sort ?? 'newest', null).map((row) => index.ids[row]),
+  };
+};
+
+for (const { name: databaseName, start } of DATABASES)
+  describe(`a search server with ${databaseName}`, () => {
     let database;
     let server;
     before(async () => {
@@ -153,31 +177,6 @@ for (const { name, start } of DATABASES)
       const own = new PostgresSearch({ pool: database.pool, table, now: () => NOW });
       await own.createTables();
       return { own, result: await own.putPostings(boardFeed(count)) };
-    };
-
-    /** What the board in a browser says. */
-    const expected = ({ words, filters, sort }) => {
-      const { index, texts, vocabulary, orders } = browser;
-      const { scores } = search(texts, words, { vocabulary, fuzzyWords });
-      const { rows, counts } = index.filter(filters, scores);
-      const facets = Object.fromEntries(
-        index.facets.map(({ name, values, positionById }) => [
-          name,
-          values
-            .map(({ id, value }, at) => ({ id, value, count: counts.get(name)[at] }))
-            .filter(
-              ({ count }, at) =>
-                count > 0 ||
-                filters[name]?.some((own) => positionsOf({ name, values, positionById }, own).includes(at)),
-            )
-            .sort((a, b) => (a.id < b.id ? -1 : 1)),
-        ]),
-      );
-      return {
-        total: rows.length,
-        facets,
-        ids: orders.sort(rows, sort ?? 'newest', null).map((row) => index.ids[row]),
-      };
     };
 
     it('finds as many as a board in a browser, with the same numbers in every facet', async () => {

@@ -4,7 +4,7 @@ import { pglitePool } from '../../dist/search-server/index.js';
 import { findPostgres, startPostgres } from './postgres.mjs';
 
 /** PostgreSQL inside this process, in memory: `pool`, `newPool()`, which is the same, `query(text, values)`, `stop()`. */
-const startPglite = async () => {
+export const startPglite = async () => {
   const database = await PGlite.create();
   const pool = pglitePool(database);
   const query = async (text, values) => {

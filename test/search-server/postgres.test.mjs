@@ -96,6 +96,7 @@ const HOSTILE = [
   '\u202E',
   '🦀',
   "'; DROP TABLE x",
+  'half a character \uD800',
 ];
 
 /** A value or two of every facet, alone, and several facets together. */

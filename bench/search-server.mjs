@@ -80,6 +80,7 @@ const measure = async ({ name, start }, rounds) => {
   const database = await start();
   let http;
   try {
+    database.pool.setMaxListeners?.(0); // each server adds one
     const open = () => new PostgresSearch({ pool: database.pool, now });
     const server = open();
     const postings = boardFeed(count);

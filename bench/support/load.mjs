@@ -1,6 +1,9 @@
-// Clients of a server, in a thread of their own: each asks again as soon as it has its answer.
+// Clients of a server, in a process of their own: each asks again as soon as it has its answer.
+import { fork } from 'node:child_process';
 import { Agent, get } from 'node:http';
-import { Worker, isMainThread, parentPort, workerData } from 'node:worker_threads';
+import { fileURLToPath } from 'node:url';
+
+const file = fileURLToPath(import.meta.url);
 
 const ask = (url, agent) =>
   new Promise((resolve) => {
@@ -17,15 +20,15 @@ const ask = (url, agent) =>
  */
 export const load = (urls, connections) =>
   new Promise((resolve, reject) => {
-    const worker = new Worker(new URL(import.meta.url), { workerData: { urls, connections } });
-    worker.on('message', resolve).on('error', reject);
+    const child = fork(file);
+    child.once('message', resolve).on('error', reject);
+    child.send({ urls, connections });
   });
 
 /** The time within which a share of the answers came. */
 export const percentile = (times, share) => times[Math.min(times.length - 1, Math.floor(times.length * share))];
 
-if (!isMainThread) {
-  const { urls, connections } = workerData;
+const askAll = async ({ urls, connections }) => {
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
   const answers = [];
   const begun = performance.now();
@@ -35,9 +38,9 @@ if (!isMainThread) {
   };
   await Promise.all(Array.from({ length: connections }, client));
   agent.destroy();
-  parentPort.postMessage({
-    times: answers.map(({ ms }) => ms).sort((a, b) => a - b),
-    errors: answers.filter(({ isOk }) => !isOk).length,
-    duration: performance.now() - begun,
-  });
-}
+  const times = answers.map(({ ms }) => ms).sort((a, b) => a - b);
+  const errors = answers.filter(({ isOk }) => !isOk).length;
+  process.send({ times, errors, duration: performance.now() - begun });
+};
+
+if (process.argv[1] === file) process.once('message', (asked) => void askAll(asked));

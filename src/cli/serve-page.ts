@@ -33,7 +33,7 @@ export const boardPage = ({ title, lang }: BoardPage): string => `<!doctype html
 <body>
 <main>
 <h1>${escapeHtml(title)}</h1>
-<job-board search="/api/jobs" detail="dialog"><p>The list of positions needs JavaScript.</p></job-board>
+<job-board search="/api/jobs" detail="dialog" debug="off"><p>The list of positions needs JavaScript.</p></job-board>
 </main>
 </body>
 </html>

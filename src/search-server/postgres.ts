@@ -216,9 +216,10 @@ export class PostgresSearch {
     this.#hasRevisions ||= (await execute(columnsStatement(`${this.#table}_state`))).length > 0;
     if (!this.#hasRevisions) return { revision: null, now };
     const [state] = await execute<{ revision: string; closed: number | null }>(revisionStatement(this.#table, now));
-    // no posting has closed since the last one: what is open then is open now
     const closed = state?.closed ?? 0;
-    return state ? { revision: `${state.revision} ${closed}`, now: closed } : { revision: null, now };
+    // no posting has closed since the last one: what was open then is open now; postings close at whole milliseconds,
+    // but numbers of seconds are not exact
+    return state ? { revision: `${state.revision} ${closed}`, now: closed + 0.0005 } : { revision: null, now };
   }
 
   #store(inputs: readonly unknown[], feed: string, execute: RunStatement): Promise<Omit<PutResult, 'removed'>> {

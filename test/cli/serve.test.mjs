@@ -26,6 +26,7 @@ const serve = (args) => {
 
 describe('a board that is served', () => {
   let served;
+  const get = (path, options) => fetch(new URL(path, served.url), options);
   before(async () => {
     const wrong = { ...good, title: 'Odd', identifier: 'odd', validThrough: '2026-02-30' };
     const feed = boardFeed(60).map((posting) => ({ ...posting, validThrough: undefined }));
@@ -38,7 +39,6 @@ describe('a board that is served', () => {
   after(() => served.child.kill());
 
   test('has a page, scripts and the search, and nothing else', async () => {
-    const get = (path, options) => fetch(new URL(path, served.url), options);
     const page = await get('/');
     assert.equal(page.status, 200);
     assert.match(page.headers.get('content-security-policy'), /^default-src 'none'; script-src 'self';/);

@@ -21,7 +21,9 @@ cpSync(new URL('src/vendor', root), new URL('dist/vendor', root), { recursive: t
 run('node scripts/minify-styles.mjs');
 run('node scripts/generate-schema.mjs');
 // with its argument parser inside: the package has no dependency for it
-run('esbuild dist/cli/main.js --bundle --platform=node --target=node20 --outfile=dist/cli.cjs --log-level=error');
+run(
+  'esbuild dist/cli/main.js --bundle --platform=node --target=node20 --outfile=dist/cli.cjs --external:@electric-sql/pglite --log-level=error',
+);
 run('rollup -c --silent');
 run('node scripts/generate-integrity.mjs');
 run('node scripts/build-builder.mjs');

@@ -1,6 +1,7 @@
 import type { Problem } from '../schema/issues/problem.js';
 import type { Advice } from '../structured-data/index.js';
 import type { CheckResult, CheckedPosting } from './check.js';
+import type { Reading } from './read-input.js';
 import type { Color, Line, Span } from './terminal.js';
 
 /** The worst first. */
@@ -134,6 +135,12 @@ export const formatReport = (result: CheckResult): Line[] => {
     ...issueLines(others),
   ];
 };
+
+/** What is wrong with an input in short: its errors, and one problem of each other kind. */
+export const formatProblems = ({ name, source, postings, problems }: Reading): Line[] => [
+  [['bold', nameOf(name)], `  ${source ?? 'unknown format'}, ${count(postings.length, 'posting')}`],
+  ...issueLines(otherIssues(problems)),
+];
 
 /** "3 inputs, 41 postings, 2 errors, 5 warnings, 1 could not be read". */
 export const formatSummary = (results: readonly CheckResult[]): Line => {

@@ -9,14 +9,17 @@ import { toJSONLD } from '../structured-data/index.js';
 import { VERSION } from '../version.js';
 import { type CheckResult, check, parseNow } from './check.js';
 import { failureText } from './failure.js';
-import { formatReport, formatSummary, nameOf, severitySpan } from './format-report.js';
+import { formatProblems, formatReport, formatSummary, nameOf, severitySpan } from './format-report.js';
 import { type Reading, readInput } from './read-input.js';
 import { printError, printHtml, printJson, printOutput } from './terminal.js';
 import { type Server, renderSite } from './render.js';
+import { loadPglite, serve } from './serve.js';
 import { toHtml } from './to-html.js';
 
 /** Exit codes: no errors; errors in postings, or none found; an input could not be read, or the command is wrong. */
 const [OK, INVALID, FAILED] = [0, 1, 2];
+
+type SearchServer = typeof import('../search-server/index.js');
 
 interface Options {
   readonly evidence?: boolean;
@@ -110,6 +113,9 @@ const runConvert = async (names: string[], { to, ...options }: Options & { to: s
   process.exitCode = Math.max(...readings.map(exitCodeOf));
 };
 
+/** The folder of the package's files. */
+const distOf = (): string => dirname(realpathSync(argv[1] ?? ''));
+
 interface RenderOptions extends Options {
   readonly out: string;
   readonly site?: string;
@@ -136,7 +142,7 @@ const runRender = async (names: string[], { out, site, lang, employer, ...option
   const isWhole = readings.every(
     ({ failure, problems }) => failure === null && !problems.some(({ code }) => LOSSES.has(code)),
   );
-  const dist = dirname(realpathSync(argv[1] ?? ''));
+  const dist = distOf();
   // beside the command, not in it: few need it
   const server = (await import(pathToFileURL(join(dist, 'server/index.js')).href)) as Server;
   const count = await renderSite(postings, {
@@ -148,6 +154,48 @@ const runRender = async (names: string[], { out, site, lang, employer, ...option
     scripts: dist,
   });
   printOutput([[`${count} postings in ${out}`]]);
+};
+
+interface ServeCommandOptions extends Options {
+  readonly port: number;
+  readonly host: string;
+  readonly lang: string;
+}
+
+const printSearchError = (error: unknown): void => printError([[`A search failed: ${failureText(error)}`]]);
+
+const runServe = async (names: string[], { port, host, lang, ...options }: ServeCommandOptions): Promise<void> => {
+  const pglite = await loadPglite(argv.slice(2).join(' '));
+  const readings: Reading[] = [];
+  for await (const reading of readAll(names, options)) {
+    if (reading.failure === null || reading.postings.length > 0) printOutput(formatProblems(reading));
+    readings.push(reading);
+  }
+  const feeds = readings.map(({ postings }) => postings);
+  const count = feeds.flat().length;
+  if (count === 0) {
+    printError([['Nothing is served: there are no postings.']]);
+    process.exitCode = Math.max(...readings.map(exitCodeOf));
+    return;
+  }
+  printOutput([[`Preparing the search in ${count} ${count === 1 ? 'posting' : 'postings'} …`]]);
+  const dist = distOf();
+  // beside the command, not in it: few need it
+  const searchServer = (await import(pathToFileURL(join(dist, 'search-server/index.js')).href)) as SearchServer;
+  const { url, close } = await serve(
+    { feeds, port, host, lang, dist, onError: printSearchError },
+    pglite,
+    searchServer,
+  );
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void close().finally(() => process.exit(OK)));
+  printOutput([['The board is at ', ['bold', url]], [['dim', 'Ctrl-C ends it.']]]);
+};
+
+const parsePort = (text: string): number => {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
+  if (!(port <= 65_535)) throw new InvalidArgumentError(`${text} is not a port: a number from 0 to 65535.`);
+  return port;
 };
 
 const parseSite = (text: string): string => {
@@ -170,7 +218,7 @@ const parseMaxSize = (text: string): number => {
 
 const program = new Command('job-posting-elements')
   .description(
-    'Checks and converts job postings: JSON of this library, JSON-LD, pages with JSON-LD, feeds of recruiting systems, tables, and texts as people copy them.',
+    'Checks, converts and serves job postings: JSON of this library, JSON-LD, pages with JSON-LD, feeds of recruiting systems, tables, and texts as people copy them.',
   )
   .version(VERSION)
   .configureOutput({
@@ -214,6 +262,12 @@ command('render', 'write the pages of a career site: postings, a board and a sit
   .addOption(new Option('--lang <language>', 'the language of labels, such as de').default('en'))
   .option('--employer <name>', 'who hires, for postings that do not say it')
   .action(runRender);
+
+command('serve', 'show postings on a board with a search server of its own, on this machine')
+  .addOption(new Option('--port <number>', 'the port to listen at, or 0 for any').argParser(parsePort).default(3000))
+  .addOption(new Option('--host <address>', 'the address to listen at').default('localhost'))
+  .addOption(new Option('--lang <language>', 'the language of labels, such as de').default('en'))
+  .action(runServe);
 
 for (const stream of [stdout, stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {

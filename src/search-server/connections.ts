@@ -38,10 +38,13 @@ const ignore = (): void => undefined;
 /** Transactions on the connections of a pool. Every wait has an end, whatever happens to the database. */
 export class Connections {
   readonly #pool: PostgresPool;
+  /** Whether there is a second connection, which a cancellation needs. */
+  readonly #canCancel: boolean;
 
   /** @param onError Called when a connection breaks that nobody uses. */
   constructor(pool: PostgresPool, onError: (error: Error) => void) {
     this.#pool = pool;
+    this.#canCancel = pool.options?.max !== 1;
     // a pool without a listener ends the process when the database closes a connection
     pool.on?.('error', onError);
   }
@@ -65,7 +68,7 @@ export class Connections {
       limited.throwIfAborted();
       const canceling: Promise<void>[] = [];
       const onAbort = (): void => {
-        if (pid !== null) canceling.push(this.#cancel(pid));
+        if (pid !== null && this.#canCancel) canceling.push(this.#cancel(pid));
       };
       limited.addEventListener('abort', onAbort, { once: true });
       try {

@@ -1,4 +1,6 @@
-import type { BoardSearcher } from '../search-protocol/board-query.js';
+import type { BoardQuery, BoardSearcher } from '../search-protocol/board-query.js';
+import { VERSION } from '../version.js';
+import { hashOf } from './hash.js';
 import { QueryError, readQuery } from './parse-query.js';
 import { PROBLEM_TYPE, problemDetails } from './problem-details.js';
 import { BusyError, RETRY_AFTER } from './time-limit.js';
@@ -6,9 +8,17 @@ import { BusyError, RETRY_AFTER } from './time-limit.js';
 export interface SearchHandlerOptions {
   /** Answers a query: `(query, { signal }) => postgres.search(query, { signal })`. */
   readonly search: BoardSearcher;
+  /**
+   * What answers depend on besides the query: `(options) => postgres.revision(options)`. Answers then have an `ETag`
+   * that is known without a search. Null: not known at the moment.
+   */
+  readonly revision?: (options: { readonly signal: AbortSignal }) => Promise<string | null>;
   /** The other origin whose pages may read the answers, or `*` for all. Default: only the server's own origin. */
   readonly allowOrigin?: string;
-  /** How long caches may keep an answer, in seconds; then answers have an `ETag`. Default: 0, not at all. */
+  /**
+   * How long caches may keep an answer, in seconds; then answers have an `ETag`. Default: 0: with `revision`, caches ask
+   * each time whether it has changed; without, they do not keep it.
+   */
   readonly maxAge?: number;
   /** Called with the error if `search` rejects. The response does not reveal it. */
   readonly onError?: (error: unknown) => void;
@@ -38,7 +48,7 @@ const paramsOf = (url: string): URLSearchParams => {
  * @returns A function that never rejects: 304 for what the client has already, 400 for an invalid parameter, 405 for
  *   another method, 414 for a URL of more than 8,000 characters, 503 with `Retry-After` if `search` rejects.
  */
-export const searchHandler = ({ search, allowOrigin, maxAge = 0, onError }: SearchHandlerOptions) => {
+export const searchHandler = ({ search, revision, allowOrigin, maxAge = 0, onError }: SearchHandlerOptions) => {
   const headers = {
     'Content-Type': 'application/json; charset=utf-8',
     'X-Content-Type-Options': 'nosniff',
@@ -58,20 +68,30 @@ export const searchHandler = ({ search, allowOrigin, maxAge = 0, onError }: Sear
     },
   });
 
-  /** The answer to what was found; 304 if the client has it already. */
-  const success = async (found: unknown, known: string | null): Promise<Answer> => {
-    const body = JSON.stringify(found);
-    if (maxAge <= 0) return { status: 200, body };
-    const etag = await etagOf(body);
-    const own = { 'Cache-Control': `public, max-age=${maxAge}`, ETag: etag };
-    const isKnown = known?.split(',').some((one) => one.trim() === etag || one.trim() === '*');
-    return isKnown ? { status: 304, body: null, headers: own } : { status: 200, body, headers: own };
+  const cacheControl = maxAge > 0 ? `public, max-age=${maxAge}` : 'no-cache';
+
+  /** The headers of an answer that may be asked for again. */
+  const headersWith = (etag: string): Record<string, string> => ({ 'Cache-Control': cacheControl, ETag: etag });
+
+  /** Searches, unless the client has the answer already. */
+  const success = async (query: BoardQuery, { signal, headers: asked }: Request): Promise<Answer> => {
+    const known = asked.get('If-None-Match');
+    const current = revision ? await revision({ signal }) : null;
+    const early = current === null ? null : `W/"${await hashOf([VERSION, current, query])}"`;
+    if (early !== null && isAmong(known, early)) return { status: 304, body: null, headers: headersWith(early) };
+    const body = JSON.stringify(await search(query, { signal }));
+    if (early === null && maxAge <= 0) return { status: 200, body };
+    const etag = early ?? `W/"${await hashOf(body)}"`;
+    return isAmong(known, etag)
+      ? { status: 304, body: null, headers: headersWith(etag) }
+      : { status: 200, body, headers: headersWith(etag) };
   };
 
-  const answer = async ({ url, signal, headers: asked }: Request): Promise<Answer> => {
+  const answer = async (request: Request): Promise<Answer> => {
+    const { url, signal } = request;
     if (url.length > URL_LENGTH_MAX) return failure(414, 'The address is too long.');
     try {
-      return await success(await search(readQuery(paramsOf(url)), { signal }), asked.get('If-None-Match'));
+      return await success(readQuery(paramsOf(url)), request);
     } catch (error) {
       if (error instanceof QueryError) return failure(400, error.message, error.parameter);
       // whoever aborted the request does not wait for an answer, and nothing is wrong
@@ -96,6 +116,10 @@ export const searchHandler = ({ search, allowOrigin, maxAge = 0, onError }: Sear
   };
 };
 
+/** Whether `If-None-Match` names an entity tag. */
+const isAmong = (known: string | null, etag: string): boolean =>
+  known?.split(',').some((one) => one.trim() === etag || one.trim() === '*') ?? false;
+
 interface Answer {
   readonly status: number;
   readonly body: string | null;
@@ -107,9 +131,3 @@ const failure = (status: number, detail: string, parameter: string | null = null
   body: problemDetails(status, detail, parameter),
   headers: { 'Content-Type': PROBLEM_TYPE },
 });
-
-/** An entity tag that two equal bodies share. */
-const etagOf = async (body: string): Promise<string> => {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(body)));
-  return `W/"${Array.from(digest.slice(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('')}"`;
-};

@@ -1,13 +1,20 @@
+import type { JobPosting } from '../schema/job-posting.js';
 import { parsePosting } from '../schema/parser/parse-posting.js';
 import type { Problem } from '../schema/issues/problem.js';
+import { VERSION } from '../version.js';
 import type { RunStatement } from './connections.js';
-import { type FacetValue, type PostingRow, postingRowOf } from './posting-row.js';
+import { hashOf } from './hash.js';
+import { type FacetValue, type PostingRow, postingRowOf, rowIdOf } from './posting-row.js';
 import { toJson } from './postgres-text.js';
-import { postingsStatement, valuesStatement } from './table-statements.js';
+import { postingsStatement, knownStatement, valuesStatement } from './table-statements.js';
 
 export interface PutResult {
-  /** The ids of the postings that were stored, each once. */
+  /** The ids of the postings that are stored now, each once. */
   readonly ids: readonly string[];
+  /** How many postings were new, or others than before. Only these were written. */
+  readonly changed: number;
+  /** How many postings were removed. */
+  readonly removed: number;
   /** What was wrong with the input. Paths begin with the position in the list: `[3].title`. */
   readonly problems: readonly Problem[];
 }
@@ -19,9 +26,26 @@ export interface ImportTarget {
   readonly timeZone: string;
 }
 
+/** A posting that is stored already as the input states it. */
+interface Known {
+  readonly id: string;
+  readonly hash: string;
+  /** Whether its input had problems, which each import reports. */
+  readonly hasProblems: boolean;
+}
+
+/** A posting of the input that is new, or another than before. */
+interface Changed {
+  /** Its position in the list. */
+  readonly index: number;
+  readonly id: string;
+  readonly posting: JobPosting;
+  readonly hash: string | null;
+  readonly hasProblems: boolean;
+}
+
 /** A posting to store. */
 interface Item {
-  /** Its position in the list. */
   readonly index: number;
   readonly row: PostingRow;
   /** The row as JSON. */
@@ -36,14 +60,24 @@ const BATCH_SIZE = 500;
 /** Most characters per statement, unless one posting alone has more. */
 const BATCH_LENGTH = 4_000_000;
 
-/** Stores postings in the transaction of `execute`. A posting that cannot be stored is reported; the others are stored. */
+/**
+ * Stores postings in the transaction of `execute`, but those that are stored already as they are. A posting that cannot
+ * be stored is reported; the others are stored.
+ */
 export const storePostings = async (
   inputs: readonly unknown[],
   { table, feed, timeZone }: ImportTarget,
   execute: RunStatement,
-): Promise<PutResult> => {
+): Promise<Omit<PutResult, 'removed'>> => {
   const indexById = new Map<string, number>();
   const found: Found[] = [];
+  let changedCount = 0;
+
+  const note = (index: number, id: string): void => {
+    const earlier = indexById.get(id);
+    if (earlier !== undefined) found.push([index, repeated(index, earlier, id)]);
+    indexById.set(id, index);
+  };
 
   const insert = async (items: readonly Item[]): Promise<void> => {
     const values = toJson(uniqueValues(items.map(({ row }) => row)));
@@ -61,43 +95,98 @@ export const storePostings = async (
       return;
     }
     await execute({ text: 'RELEASE SAVEPOINT batch', values: [] });
+    changedCount += items.length;
     for (const { index, row } of items) {
-      const earlier = indexById.get(row.id);
-      if (earlier !== undefined) found.push([index, repeated(index, earlier, row.id)]);
-      indexById.set(row.id, index);
+      note(index, row.id);
       if (!row.hasAllWords) found.push([index, notAllWords(index)]);
     }
   };
 
-  let batch = new Map<string, Item>();
-  let length = 0;
-  const flush = async (): Promise<void> => {
-    const items = [...batch.values()];
-    batch = new Map();
-    length = 0;
+  /** Stores postings with different ids. */
+  const store = async (postings: Iterable<Changed>): Promise<void> => {
+    let items: Item[] = [];
+    let length = 0;
+    for (const posting of postings) {
+      const item = toItem(posting, timeZone, found);
+      if (!item) continue;
+      if (items.length > 0 && length + item.json.length > BATCH_LENGTH) {
+        await insert(items);
+        items = [];
+        length = 0;
+      }
+      items.push(item);
+      length += item.json.length;
+    }
     if (items.length > 0) await insert(items);
   };
-  for (const [index, input] of inputs.entries()) {
-    const item = toItem(index, input, timeZone, found);
-    if (!item) continue;
-    // a statement cannot store two versions of one posting
-    const isFull = batch.size >= BATCH_SIZE || length + item.json.length > BATCH_LENGTH || batch.has(item.row.id);
-    if (isFull) await flush();
-    batch.set(item.row.id, item);
-    length += item.json.length;
+
+  const knownOf = async (hashes: readonly (string | null)[]): Promise<Map<string | null, Known>> => {
+    const rows = await execute<Known>(knownStatement(table, toJson(hashes.filter((hash) => hash !== null)), feed));
+    return new Map(rows.map((row) => [row.hash, row]));
+  };
+
+  for (let start = 0; start < inputs.length; start += BATCH_SIZE) {
+    const batch = inputs.slice(start, start + BATCH_SIZE);
+    const hashes = await Promise.all(batch.map((input) => inputHashOf(input, timeZone)));
+    const known = await knownOf(hashes);
+    const changed = new Map(
+      batch.flatMap((input, at) => {
+        const hash = hashes[at] ?? null;
+        const earlier = known.get(hash);
+        if (earlier && !earlier.hasProblems) return [];
+        const parsed = parse(start + at, input, hash, found);
+        return parsed && !earlier ? [[at, parsed] as const] : [];
+      }),
+    );
+    const ids = new Set([...changed.values()].map(({ id }) => id));
+    let pending = new Map<string, Changed>();
+    for (const [at, input] of batch.entries()) {
+      const earlier = known.get(hashes[at] ?? null);
+      // another posting of this batch with its id would replace it
+      const isReplaced = earlier !== undefined && ids.has(earlier.id);
+      const posting = isReplaced ? parse(start + at, input, earlier.hash, []) : changed.get(at);
+      if (earlier && !isReplaced) note(start + at, earlier.id);
+      if (!posting) continue;
+      // a statement cannot store two versions of one posting
+      if (pending.has(posting.id)) {
+        await store(pending.values());
+        pending = new Map();
+      }
+      pending.set(posting.id, posting);
+    }
+    await store(pending.values());
   }
-  await flush();
   const problems = found.toSorted(([one], [other]) => one - other).map(([, problem]) => problem);
-  return { ids: [...indexById.keys()], problems };
+  return { ids: [...indexById.keys()], changed: changedCount, problems };
 };
 
-/** The row of an input; null if it has none. What is wrong is added to `found`. */
-const toItem = (index: number, input: unknown, timeZone: string, found: Found[]): Item | null => {
+/** The hash of all that the row of an input is computed from; null if the input has no JSON. */
+const inputHashOf = async (input: unknown, timeZone: string): Promise<string | null> => {
+  try {
+    return await hashOf([VERSION, timeZone, input]);
+  } catch {
+    return null;
+  }
+};
+
+/** The posting of an input; null if it has none. What is wrong is added to `found`. */
+const parse = (index: number, input: unknown, hash: string | null, found: Found[]): Changed | null => {
   try {
     const { posting, problems } = parsePosting(input);
     for (const problem of problems) found.push([index, { ...problem, path: pathOf(index, problem.path) }]);
-    const row = posting && postingRowOf(posting, timeZone);
-    return row && { index, row, json: toJson(row) };
+    return posting && { index, id: rowIdOf(posting), posting, hash, hasProblems: problems.length > 0 };
+  } catch (error) {
+    found.push([index, notStored(index, error)]);
+    return null;
+  }
+};
+
+/** The row of a posting; null if it has none. What is wrong is added to `found`. */
+const toItem = ({ index, posting, hash, hasProblems }: Changed, timeZone: string, found: Found[]): Item | null => {
+  try {
+    const row = postingRowOf(posting, timeZone);
+    // one whose words are not all stored is computed, and reported, by each import
+    return { index, row, json: toJson({ ...row, hash: row.hasAllWords ? hash : null, has_problems: hasProblems }) };
   } catch (error) {
     found.push([index, notStored(index, error)]);
     return null;

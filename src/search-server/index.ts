@@ -5,6 +5,7 @@ export { searchHandler, type SearchHandlerOptions } from './handler.js';
 export type { PutResult } from './import.js';
 export { toNodeHandler, type NodeHandlerOptions, type NodeRequest, type NodeResponse } from './node-handler.js';
 export { type FeedOptions, PostgresSearch, type PostgresSearchOptions, type ReplaceOptions } from './postgres.js';
+export { type PGliteDatabase, pglitePool } from './pglite-pool.js';
 export { QUERY_LIMITS } from '../search-protocol/query-limits.js';
 export { QueryError, readQuery } from './parse-query.js';
 export { BusyError } from './time-limit.js';

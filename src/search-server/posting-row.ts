@@ -5,6 +5,7 @@ import { salaryOf } from '../model/board/pay-minimum.js';
 import { sortKeyOf } from '../model/board/sort.js';
 import { closesAt } from '../model/posting/closing-time.js';
 import type { JobPosting } from '../schema/job-posting.js';
+import { toText } from './postgres-text.js';
 import { toVector } from './tsvector.js';
 
 /** Longest id, in characters; longer ones are cut, because PostgreSQL cannot index them. */
@@ -68,6 +69,9 @@ const salariesOf = (posting: JobPosting, currencies: readonly string[]): Record<
     }),
   );
 
+/** The id of a posting's row. */
+export const rowIdOf = (posting: JobPosting): string => toText(idOf(posting).slice(0, ID_MAX));
+
 /**
  * The row of a posting.
  *
@@ -84,7 +88,7 @@ export const postingRowOf = (posting: JobPosting, timeZone: string): PostingRow 
     ['D', bodyOf(posting)],
   ]);
   return {
-    id: idOf(posting).slice(0, ID_MAX),
+    id: rowIdOf(posting),
     posting,
     words,
     hasAllWords: isWhole,

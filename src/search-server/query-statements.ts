@@ -19,6 +19,8 @@ export interface SearchPlan {
   readonly payMinimums: readonly PayMinimum[];
   /** For each search word the text of a `tsquery`; a posting must match all. */
   readonly tsqueries: readonly string[];
+  /** The currency of most salary bands, if the order is by pay: salaries in others cannot be compared with it. */
+  readonly mainCurrency: string | null;
   /** In seconds since 1970. */
   readonly now: number;
 }
@@ -35,12 +37,10 @@ const WEIGHTS = '{0.08,1,0.33,0.67}';
 
 /** Builds one statement. Every value becomes a parameter; none is ever part of the text. */
 class QueryBuilder {
-  readonly #table: string;
   readonly #plan: SearchPlan;
   readonly values: (string | number)[] = [];
 
-  constructor(table: string, plan: SearchPlan) {
-    this.#table = table;
+  constructor(plan: SearchPlan) {
     this.#plan = plan;
   }
 
@@ -91,25 +91,47 @@ class QueryBuilder {
     if (this.#plan.tsqueries.length > 0 && (sort ?? 'relevance') === 'relevance')
       return `ts_rank('${WEIGHTS}', words, ${this.tsquery('|')}) DESC, posted DESC NULLS LAST`;
     if (sort === 'deadline' || sort === 'start') return `${sort} NULLS LAST`;
-    if (sort === 'pay') return `(pay ->> (${this.#mainCurrency()}))::double precision DESC NULLS LAST`;
+    if (sort === 'pay')
+      return `(pay ->> ${this.text(this.#plan.mainCurrency ?? '')})::double precision DESC NULLS LAST`;
     return 'posted DESC NULLS LAST';
-  }
-
-  /** The currency of most salary bands of the open postings; salaries in other currencies cannot be compared with it. */
-  #mainCurrency(): string {
-    return `SELECT currency FROM ${this.#table}, unnest(currencies) AS currency WHERE ${this.open}
-      GROUP BY currency ORDER BY count(*) DESC, min(seq) LIMIT 1`;
   }
 }
 
-/** Selects the postings of the requested page. */
+/** Selects the currency of most salary bands of the open postings. */
+export const mainCurrencyStatement = (table: string, now: number): Statement => ({
+  text: `SELECT currency FROM ${table}, unnest(currencies) AS currency
+    WHERE closes IS NULL OR closes > to_timestamp($1::double precision)
+    GROUP BY currency ORDER BY count(*) DESC, min(seq) LIMIT 1`,
+  values: [now],
+});
+
+/** Selects the sequence numbers of the postings of the requested page, in order. */
 export const pageStatement = (table: string, plan: SearchPlan): Statement => {
-  const build = new QueryBuilder(table, plan);
+  const build = new QueryBuilder(plan);
   const { limit, offset } = plan.query;
-  const text = `SELECT posting FROM ${table} WHERE ${build.where(plan.selectedValueIds)} ORDER BY ${build.order}, seq
+  const text = `SELECT seq::text AS "sequenceNumber" FROM ${table} WHERE ${build.where(plan.selectedValueIds)} ORDER BY ${build.order}, seq
     LIMIT ${build.number(limit)}::bigint OFFSET ${build.number(offset)}::bigint`;
   return { text, values: build.values };
 };
+
+/** Selects the postings with these sequence numbers, in this order. */
+export const postingsOfStatement = (table: string, seqs: readonly string[]): Statement => ({
+  text: `SELECT posting FROM unnest($1::text::bigint[]) WITH ORDINALITY AS page(seq, at) JOIN ${table} USING (seq)
+    ORDER BY at`,
+  values: [`{${seqs.join(',')}}`],
+});
+
+/**
+ * Selects what answers depend on besides the query: the revision of the postings, and when the last of them closed, in
+ * seconds since 1970.
+ */
+export const revisionStatement = (table: string, now: number): Statement => ({
+  text: `SELECT revision, (
+      SELECT extract(epoch FROM max(closes))::double precision FROM ${table}
+      WHERE closes <= to_timestamp($1::double precision)
+    ) AS closed FROM ${table}_state`,
+  values: [now],
+});
 
 /**
  * Counts the postings that match each clause alone, in a row with the number of the clause.
@@ -117,7 +139,7 @@ export const pageStatement = (table: string, plan: SearchPlan): Statement => {
  * @param isFiltered Whether they must have the selected values as well.
  */
 export const clausesStatement = (table: string, plan: SearchPlan, isFiltered: boolean): Statement => {
-  const build = new QueryBuilder(table, { ...plan, tsqueries: [] });
+  const build = new QueryBuilder({ ...plan, tsqueries: [] });
   const where = build.where(isFiltered ? plan.selectedValueIds : []);
   const counts = plan.tsqueries.map(
     (tsquery, at) =>
@@ -136,7 +158,7 @@ export const knownWordsStatement = (table: string): Statement => ({
 
 /** Counts the postings that match. */
 export const totalStatement = (table: string, plan: SearchPlan): Statement => {
-  const build = new QueryBuilder(table, plan);
+  const build = new QueryBuilder(plan);
   return {
     text: `SELECT count(*)::int AS count FROM ${table} WHERE ${build.where(plan.selectedValueIds)}`,
     values: build.values,
@@ -149,10 +171,12 @@ export const totalStatement = (table: string, plan: SearchPlan): Statement => {
  *
  * The table is read once, whatever is selected: each posting counts with the sum of the bits of the facets it does not
  * match, and those that miss two are left out.
+ *
+ * @param among `matching`: only the postings that match everything are counted, also for facets with a selection.
  */
-export const countsStatement = (table: string, plan: SearchPlan): Statement => {
-  const build = new QueryBuilder(table, plan);
-  const { selectedValueIds } = plan;
+export const countsStatement = (table: string, plan: SearchPlan, among: 'all' | 'matching' = 'all'): Statement => {
+  const build = new QueryBuilder(plan);
+  const selectedValueIds = among === 'all' ? plan.selectedValueIds : [];
   const array = (ids: readonly number[]): string => `${build.text(`{${ids.join(',')}}`)}::integer[]`;
   const bits = selectedValueIds.map((_, index) => 2 ** index);
   const missed = selectedValueIds.map(
@@ -162,13 +186,14 @@ export const countsStatement = (table: string, plan: SearchPlan): Statement => {
   const indexed = selectedValueIds.filter(([facet]) => facet !== 'pay' || plan.payMinimums.length === 0);
   const [one, other] = indexed.map(([, ids]) => ids).toSorted((a, b) => a.length - b.length);
   const either = one && other ? [`facets && ${array([...one, ...other])}`] : [];
+  const where = build.where(among === 'all' ? [] : plan.selectedValueIds);
   const text = `WITH value_ids AS MATERIALIZED (
       SELECT missed, value_id, count(*)::int AS count
       FROM ${table}, unnest(ARRAY[${missed.join(' + ') || '0'}]) AS missed, unnest(0 || facets) AS value_id
-      WHERE ${[build.where([]), ...either].join(' AND ')} AND missed = ANY ('{${[0, ...bits].join(',')}}')
+      WHERE ${[where, ...either].join(' AND ')} AND missed = ANY ('{${[0, ...bits].join(',')}}')
       GROUP BY missed, value_id
     ), counts AS (
-      SELECT v.facet, v.id, v.value, coalesce(sum(n.count), 0)::int AS count,
+      SELECT v.seq, v.facet, v.id, v.value, coalesce(sum(n.count), 0)::int AS count,
         v.seq = ANY (${array(selectedValueIds.flatMap(([, ids]) => ids))}) AS is_selected
       FROM ${table}_values v LEFT JOIN value_ids n
         ON n.value_id = v.seq AND n.missed IN (0, CASE v.facet ${selectedValueIds
@@ -179,10 +204,10 @@ export const countsStatement = (table: string, plan: SearchPlan): Statement => {
     ), ranked AS (
       SELECT *, row_number() OVER (PARTITION BY facet ORDER BY count DESC, value) AS rank FROM counts
     )
-    SELECT NULL AS facet, NULL AS id, NULL AS value, coalesce(max(count), 0) AS count FROM value_ids
+    SELECT NULL AS seq, NULL AS facet, NULL AS id, NULL AS value, coalesce(max(count), 0) AS count FROM value_ids
       WHERE value_id = 0 AND missed = 0
     UNION ALL
-    SELECT facet, id, value, count FROM ranked WHERE is_selected OR (count > 0 AND rank <= ${VALUES_MAX})`;
+    SELECT seq, facet, id, value, count FROM ranked WHERE is_selected OR (count > 0 AND rank <= ${VALUES_MAX})`;
   return { text, values: build.values };
 };
 

@@ -19,7 +19,10 @@ const DEFINITIONS = Object.entries(COLUMNS)
 const ASSIGNMENTS = NAMES.map((name) => `${name} = excluded.${name}`).join(', ');
 
 const VALUES_COLUMNS = ['seq', 'facet', 'id', 'value'];
-const POSTINGS_COLUMNS = ['id', 'feed', 'seq', ...NAMES];
+const POSTINGS_COLUMNS = ['id', 'feed', 'seq', 'hash', 'has_problems', ...NAMES];
+
+/** The version of the tables that this library creates and reads. */
+export const SCHEMA_VERSION = 3;
 
 /** Waits until no other connection writes to the table, and keeps others waiting until the transaction ends. */
 export const lockStatement = (table: string): Statement => ({
@@ -34,26 +37,52 @@ export const columnsStatement = (table: string): Statement => ({
   values: [table],
 });
 
+/** Selects the version of the tables. */
+export const versionStatement = (table: string): Statement => ({
+  text: `SELECT schema_version AS version FROM ${table}_state`,
+  values: [],
+});
+
+/** What there is of the tables. */
+export interface ExistingTables {
+  /** The columns of the postings; none if there is no such table. */
+  readonly postings: readonly string[];
+  /** Those of the facet values. */
+  readonly values: readonly string[];
+  /** The version that the tables state; null if they state none. */
+  readonly version: number | null;
+}
+
 /** The columns that a table lacks; none if there is no such table. */
 const lacking = (names: readonly string[], existing: readonly string[]): string[] =>
   existing.length > 0 ? names.filter((name) => !existing.includes(name)) : [];
 
+/** The version of the tables; zero for none. The first two versions do not state it. */
+const versionOf = ({ postings, version }: ExistingTables): number => {
+  if (version !== null) return version;
+  if (postings.length === 0) return 0;
+  return postings.includes('feed') ? 2 : 1;
+};
+
+/** The columns that later versions added, with the version. */
+const ADDED: Readonly<Record<string, number>> = { feed: 2, hash: 3, has_problems: 3 };
+
 /**
- * What creates the tables, or adds what tables of an earlier version lack; nothing if they are complete.
+ * What creates the tables, or makes those of an earlier version those of this one; nothing if they are.
  *
- * @param postings The columns that the table has.
- * @param values Those of its companion.
  * @throws {Error} If the tables cannot be used: it says what to do.
  */
-export const tableStatements = (
-  table: string,
-  postings: readonly string[],
-  values: readonly string[],
-): readonly string[] => {
-  const missing = lacking(POSTINGS_COLUMNS, postings);
-  const isWithoutFeed = missing.length === 1 && missing[0] === 'feed';
+export const tableStatements = (table: string, existing: ExistingTables): readonly string[] => {
+  const version = versionOf(existing);
+  if (version > SCHEMA_VERSION)
+    throw new Error(
+      `The table ${table} is of version ${version}, and this library knows version ${SCHEMA_VERSION}: update it.`,
+    );
+  const { postings, values } = existing;
   const columns = [
-    ...(isWithoutFeed ? [] : missing.map((name) => `${table}.${name}`)),
+    ...lacking(POSTINGS_COLUMNS, postings)
+      .filter((name) => (ADDED[name] ?? 0) <= version)
+      .map((name) => `${table}.${name}`),
     ...lacking(VALUES_COLUMNS, values).map((name) => `${table}_values.${name}`),
   ];
   if (columns.length > 0)
@@ -63,8 +92,9 @@ export const tableStatements = (
     );
   return [
     ...(values.length > 0 ? [] : [createValues(table)]),
-    ...(postings.length > 0 ? [] : createPostings(table)),
-    ...(isWithoutFeed ? addFeed(table) : []),
+    ...(version === 0 ? createPostings(table) : []),
+    ...(version === 1 ? addFeed(table) : []),
+    ...(version < 3 ? addState(table) : []),
   ];
 };
 
@@ -90,7 +120,7 @@ const createPostings = (table: string): readonly string[] => [
   `CREATE INDEX ${table}_posted ON ${table} (posted DESC NULLS LAST, seq)`,
 ];
 
-/** Earlier versions had one feed, and a table for uploads. */
+/** From version 1, which had one feed and a table for uploads. */
 const addFeed = (table: string): readonly string[] => [
   `ALTER TABLE ${table} ADD COLUMN feed text NOT NULL DEFAULT ''`,
   `ALTER TABLE ${table} ALTER COLUMN feed DROP DEFAULT`,
@@ -98,6 +128,36 @@ const addFeed = (table: string): readonly string[] => [
   `ALTER TABLE ${table} ADD CONSTRAINT ${table}_pkey PRIMARY KEY (id, feed)`,
   `DROP TABLE IF EXISTS ${table}_staged`,
 ];
+
+/** From version 2, which did not know what had changed. */
+const addState = (table: string): readonly string[] => [
+  `ALTER TABLE ${table} ADD COLUMN hash text, ADD COLUMN has_problems boolean NOT NULL DEFAULT TRUE`,
+  `CREATE INDEX ${table}_hash ON ${table} (hash)`,
+  `CREATE UNIQUE INDEX ${table}_seq ON ${table} (seq)`,
+  `CREATE INDEX ${table}_closes ON ${table} (closes)`,
+  `CREATE INDEX ${table}_deadline ON ${table} (deadline, seq)`,
+  `CREATE INDEX ${table}_start ON ${table} (start, seq)`,
+  `DROP TABLE IF EXISTS ${table}_state`,
+  `CREATE TABLE ${table}_state (
+    one boolean PRIMARY KEY DEFAULT TRUE CHECK (one),
+    schema_version integer NOT NULL,
+    revision text NOT NULL
+  )`,
+  `INSERT INTO ${table}_state (schema_version, revision) VALUES (${SCHEMA_VERSION}, '')`,
+];
+
+/** Says that the postings are others than before. */
+export const newRevisionStatement = (table: string): Statement => ({
+  text: `UPDATE ${table}_state SET revision = $1::text`,
+  values: [crypto.randomUUID()],
+});
+
+/** Selects the postings of a feed whose input had one of the hashes of a JSON list. */
+export const knownStatement = (table: string, hashes: string, feed: string): Statement => ({
+  text: `SELECT id, hash, has_problems AS "hasProblems"
+    FROM jsonb_array_elements_text($1::text::jsonb) AS one(hash) JOIN ${table} USING (hash) WHERE feed = $2::text`,
+  values: [hashes, feed],
+});
 
 /** Inserts the facet values that are new; `values` is a JSON list of `FacetValue`. */
 export const valuesStatement = (table: string, values: string): Statement => ({
@@ -108,27 +168,29 @@ export const valuesStatement = (table: string, values: string): Statement => ({
   values: [values],
 });
 
-/** Inserts postings or their new versions; `rows` is a JSON list of `PostingRow`. */
+/** Inserts postings or their new versions; `rows` is a JSON list of `PostingRow`, with hashes. */
 export const postingsStatement = (table: string, rows: string, feed: string): Statement => ({
-  text: `INSERT INTO ${table} (id, feed, ${NAMES.join(', ')})
-    SELECT id, $2::text, posting, words::tsvector,
+  text: `INSERT INTO ${table} (id, feed, hash, has_problems, ${NAMES.join(', ')})
+    SELECT id, $2::text, hash, has_problems, posting, words::tsvector,
       ARRAY(
         SELECT v.seq FROM jsonb_to_recordset(values) AS own(facet text, id text)
         JOIN ${table}_values v ON v.facet = own.facet AND v.id = own.id
       ),
       to_timestamp(closes), posted, deadline, start, pay, currencies
     FROM jsonb_to_recordset($1::text::jsonb) AS one(
-      id text, posting jsonb, words text, values jsonb, closes double precision, posted double precision,
+      id text, hash text, has_problems boolean, posting jsonb, words text, values jsonb, closes double precision, posted double precision,
       deadline double precision, start text, pay jsonb, currencies text[]
     )
-    ON CONFLICT (id, feed) DO UPDATE SET ${ASSIGNMENTS}`,
+    ON CONFLICT (id, feed) DO UPDATE SET hash = excluded.hash, has_problems = excluded.has_problems, ${ASSIGNMENTS}`,
   values: [rows, feed],
 });
 
-/** Deletes the postings of a feed with the ids of a JSON list, or all others of the feed. */
+/** Deletes the postings of a feed with the ids of a JSON list, or all others of the feed, and counts them. */
 export const removeStatement = (table: string, which: 'listed' | 'others', ids: string, feed: string): Statement => ({
-  text: `DELETE FROM ${table} old WHERE feed = $2::text AND ${which === 'listed' ? '' : 'NOT '}EXISTS (
-      SELECT FROM jsonb_array_elements_text($1::text::jsonb) AS one(id) WHERE one.id = old.id
-    )`,
+  text: `WITH removed AS (
+      DELETE FROM ${table} old WHERE feed = $2::text AND ${which === 'listed' ? '' : 'NOT '}EXISTS (
+        SELECT FROM jsonb_array_elements_text($1::text::jsonb) AS one(id) WHERE one.id = old.id
+      ) RETURNING 1
+    ) SELECT count(*)::int AS count FROM removed`,
   values: [ids, feed],
 });

@@ -1,4 +1,4 @@
-// A board that asks a search server: the built scripts, the real handler and PostgreSQL.
+// A board that asks a search server: the built scripts, the real handler and PGlite.
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { after, before, describe, it } from 'node:test';
@@ -6,9 +6,7 @@ import { FEED_DAY, boardFeed } from '../../demo/board-feed.js';
 import { PostgresSearch, searchHandler } from '../../dist/search-server/index.js';
 import { engines } from '../support/engines.mjs';
 import { globalFunctions, pageHtml, startPageServer } from '../support/page-server.mjs';
-import { findPostgres, startPostgres } from '../support/postgres.mjs';
-
-const skip = findPostgres() ? false : 'PostgreSQL is not installed';
+import { startPglite } from '../support/databases.mjs';
 
 const CSP = `default-src 'none'; img-src data:; script-src 'self'; connect-src 'self'; base-uri 'none';
 require-trusted-types-for 'script'; trusted-types job-posting#lit job-posting#html job-posting#ld`.replace(/\s+/g, ' ');
@@ -42,7 +40,7 @@ const FUNCTIONS = globalFunctions({
 });
 
 for (const { name, launch } of engines) {
-  describe(`a board that asks a search server, in ${name}`, { skip, timeout: 120_000 }, () => {
+  describe(`a board that asks a search server, in ${name}`, { timeout: 120_000 }, () => {
     let database;
     let pages;
     let browser;
@@ -51,7 +49,7 @@ for (const { name, launch } of engines) {
     let asked = [];
 
     before(async () => {
-      database = await startPostgres();
+      database = await startPglite();
       const server = new PostgresSearch({ pool: database.pool, now: () => Date.parse(`${FEED_DAY}T09:00:00Z`) });
       await server.createTables();
       await server.putPostings(boardFeed(2000));

@@ -16,7 +16,7 @@ const MAY_IMPORT = {
   model: ['schema', 'format', 'messages', 'text-search'],
   'search-protocol': ['schema', 'model'],
   'rich-text': ['schema'],
-  'search-server': ['schema', 'model', 'text-search', 'search-protocol'],
+  'search-server': ['schema', 'model', 'text-search', 'search-protocol', '.'],
   sources: ['lazy', 'schema', 'vendor'],
   text: ['schema', 'sources'],
   // search engines get the same markup of a plain text as readers
@@ -40,7 +40,19 @@ const MAY_IMPORT = {
   define: ['elements', '.'],
   // components for frameworks: the build adds what they register
   frameworks: [],
-  cli: ['schema', 'format', 'model', 'messages', 'sources', 'text', 'structured-data', 'rich-text', 'server', '.'],
+  cli: [
+    'schema',
+    'format',
+    'model',
+    'messages',
+    'sources',
+    'text',
+    'structured-data',
+    'rich-text',
+    'search-server',
+    'server',
+    '.',
+  ],
   '.': ['schema', 'search-protocol', 'messages', 'elements', 'define'],
 };
 
@@ -54,10 +66,12 @@ const MAY_USE = {
     'commander',
     'ipaddr.js',
     'node:dns',
+    'node:events',
     'node:fs',
     'node:fs/promises',
     'node:http',
     'node:https',
+    'node:module',
     'node:net',
     'node:path',
     'node:process',

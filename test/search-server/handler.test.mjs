@@ -120,6 +120,36 @@ describe('the handler of a search server', () => {
     assert.deepEqual(errors, ['password authentication failed for user "jobs"']);
   });
 
+  it('knows by the revision that the client has the answer, without a search', async () => {
+    let searches = 0;
+    let revision = 'one';
+    const handle = searchHandler({
+      search: () => Promise.resolve({ postings: [], total: ++searches }),
+      revision: () => Promise.resolve(revision),
+    });
+    const get = (query, etag) =>
+      handle(new Request(`https://jobs.example/${query}`, { headers: etag ? { 'If-None-Match': etag } : {} }));
+    const first = await get('?q=a');
+    const etag = first.headers.get('etag');
+    assert.deepEqual([first.status, first.headers.get('cache-control')], [200, 'no-cache']);
+    assert.match(etag, /^W\/"[\da-f]{32}"$/);
+    const again = await get('?q=a', `"x", ${etag}`);
+    assert.deepEqual([again.status, again.headers.get('etag'), await again.text(), searches], [304, etag, '', 1]);
+    assert.equal((await get('?q=b', etag)).status, 200);
+    assert.equal((await get('?q=a&utm_source=x', etag)).status, 304); // an unknown parameter changes no answer
+    revision = 'two';
+    assert.equal((await get('?q=a', etag)).status, 200);
+    revision = null;
+    const unknown = await get('?q=a', etag);
+    assert.deepEqual([unknown.status, unknown.headers.get('cache-control')], [200, 'no-store']);
+    assert.equal((await get('?limit=-1', etag)).status, 400);
+  });
+
+  it('answers 503 if the revision cannot be had', async () => {
+    const { response } = await ask('', { revision: failing });
+    assert.deepEqual([response.status, response.headers.get('retry-after')], [503, '3']);
+  });
+
   it('allows the pages of another origin only if it is configured', async () => {
     assert.equal((await ask('')).response.headers.get('access-control-allow-origin'), null);
     const { response } = await ask('', { allowOrigin: 'https://acme.example' });

@@ -131,6 +131,29 @@ describe('<job-board search>', () => {
     expect(partTexts(element, 'option')).to.include('Paris, FR 20');
   });
 
+  it('shows a line where an answer takes longer than 0.3 s, and moves nothing', async () => {
+    const { element, asked } = await ready();
+    const [results] = parts(element, 'results');
+    if (!results) throw new Error('no results');
+    const statusTop = (): number => parts(element, 'status')[0]?.getBoundingClientRect().top ?? 0;
+    byRole(element, 'checkbox', /Berlin/)?.click();
+    const second = await asked(2);
+    const top = statusTop();
+    const [line] = results.getAnimations({ subtree: true }).filter(({ effect }) => effect?.getTiming().delay === 300);
+    if (!line) throw new Error('no line');
+    const opacityAt = (time: number): number => {
+      line.pause();
+      line.currentTime = time;
+      return Number(getComputedStyle(results, '::before').opacity);
+    };
+    expect([opacityAt(0), opacityAt(299)]).to.deep.equal([0, 0]);
+    expect(opacityAt(700)).to.be.greaterThan(0.4);
+    second.answer(page(second.query));
+    await element.ready;
+    expect(statusTop()).to.equal(top);
+    expect(getComputedStyle(results, '::before').content).to.equal('none');
+  });
+
   it('asks once for what is typed in one go, and marks it', async () => {
     const { element, held, asked } = await ready();
     for (const text of ['e', 'en', 'eng']) type(element, text);

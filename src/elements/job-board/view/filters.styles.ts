@@ -1,7 +1,24 @@
 import { css } from 'lit';
 
-/** Filters, chips, marks, headings and opened postings. */
+/** Filters, chips, marks, headings, opened postings, and waiting for a search server. */
 export const filterStyles = css`
+  .results {
+    position: relative;
+  }
+  /* an answer of a search server that takes more than 0.3 s; a faster one would make it flicker */
+  .results[aria-busy]::before {
+    content: '';
+    position: absolute;
+    inset: -0.4em 0 auto;
+    border-block-start: 3px solid var(--_accent);
+    opacity: 0;
+    animation: wait 0.8s 0.3s infinite alternate;
+  }
+  @keyframes wait {
+    to {
+      opacity: 1;
+    }
+  }
   .facet {
     padding-block: 0.35em;
     border-block-end: 1px solid;

@@ -6,10 +6,12 @@ const page = (...scripts: string[]): string => `<!doctype html><title>Jobs</titl
 const script = (body: string, attributes = TYPE): string => `<script ${attributes}>${body}</script>`;
 const blocks = (html: string): readonly unknown[] => pageData(html).blocks;
 
+/** An element of ours with data in it. */
+const own = (element: string, json: string): string =>
+  `<${element} layout="full"><a href="/x">x</a><script type="application/json">${json}</script></${element}>`;
+
 describe('pageData', () => {
   it('takes the data in our own elements where a page has no JSON-LD', () => {
-    const own = (element: string, json: string): string =>
-      `<${element} layout="full"><a href="/x">x</a><script type="application/json">${json}</script></${element}>`;
     const other = '<script type="application/json">{"state":1}</script>';
     const html = page(
       `${other}${own('job-posting', '{"title":"Cook"}')}${other}${own('job-board', '[{"title":"Baker"}]')}`,

@@ -12,6 +12,7 @@ const postings = Array.from({ length: 30 }, (_, index) => ({
   jobLocation: [{ name: TOWNS[index % 3] }],
   workplaceType: [index % 2 === 0 ? 'REMOTE' : 'ON_SITE'],
   application: { url: '/apply' },
+  startDates: Array.from({ length: 8 }, (_, at) => `2090-0${at + 1}`),
 }));
 
 const FUNCTIONS = globalFunctions({
@@ -90,6 +91,21 @@ for (const { name, found, launch } of engines.filter((engine) => engine.name !==
         await browser.waitFor(() => sheet()?.open, 'the filters again');
       });
     }
+
+    it('has a way to the apply link at the end of the screen while that is out of sight', async () => {
+      await open();
+      await browser.waitFor(() => partIn('title-link') !== null, 'the list');
+      await browser.evaluate(() => partIn('title-link').click());
+      await browser.waitFor(() => partIn('show-apply')?.checkVisibility(), 'the button');
+      const seen = await browser.evaluate(() => partIn('show-apply').getBoundingClientRect().bottom <= innerHeight);
+      assert.equal(seen, true);
+      await browser.evaluate(() => partIn('show-apply').click());
+      await browser.waitFor(() => !partIn('show-apply').checkVisibility(), 'the link itself');
+      const focused = await browser.evaluate(
+        () => partIn('dialog').querySelector('job-posting').shadowRoot.activeElement.textContent,
+      );
+      assert.match(focused, /^Apply/);
+    });
 
     it('opens a job over the whole screen, and gives the page its title', async () => {
       await open();

@@ -87,6 +87,7 @@ const controllerModule = lazyPart(() => import('./controller/board-controller.js
  * @csspart detail - The posting in full, below its row.
  * @csspart posting - The `<job-posting>` below the row or in the dialog.
  * @csspart dialog - The dialog with a posting.
+ * @csspart show-apply - The button that leads to the apply link, while that is out of sight on a phone.
  * @csspart close - The button that closes a dialog.
  * @csspart more - The button that shows more postings.
  * @csspart debug - What is wrong, for the page's author alone.

@@ -8,15 +8,34 @@ export class Dialogs {
   /** The page's own title while that of a posting is shown; null while it is not. */
   #pageTitle: string | null = null;
   #jobTitle = '';
+  #applyInSight: IntersectionObserver | null = null;
 
   sync(root: ShadowRoot, { dialogPosting, host: { noUrl } }: BoardView, isConnected: boolean): void {
     const posting = isConnected ? dialogPosting : null;
     const dialog = findDialog(root, 'dialog');
-    if (posting && dialog && !dialog.open) dialog.showModal();
+    if (posting && dialog && !dialog.open) {
+      dialog.showModal();
+      void this.#watchApply(dialog);
+    }
     if (!posting && dialog?.open) dialog.close();
+    if (!posting) this.#applyInSight?.disconnect();
     const sheet = findDialog(root, 'filters');
     if (isConnected && sheet && !sheet.open) sheet.showModal();
     this.#titlePage(noUrl ? null : (posting?.title ?? null));
+  }
+
+  /** Shows the way to the apply link of the card while that is out of sight. */
+  async #watchApply(dialog: HTMLDialogElement): Promise<void> {
+    const card = dialog.querySelector('job-posting');
+    const end = dialog.querySelector<HTMLElement>('.sheet-end');
+    await card?.ready;
+    const link = card?.shadowRoot?.querySelector('[part~=apply__button]');
+    this.#applyInSight?.disconnect();
+    if (!link || !end || !dialog.open) return;
+    this.#applyInSight = new IntersectionObserver((entries) => {
+      end.hidden = entries.at(-1)?.isIntersecting ?? true;
+    });
+    this.#applyInSight.observe(link);
   }
 
   /** Gives the page the title of the posting that its address leads to. */

@@ -1,4 +1,5 @@
 import { type TemplateResult, html, nothing } from 'lit';
+import type { ViewContext } from '../../../model/view-context.js';
 import type { JobPosting } from '../../../schema/job-posting.js';
 import type { BoardActions, BoardView } from '../board-types.js';
 
@@ -50,6 +51,21 @@ const close = ({ currentTarget }: Event): void => {
   if (currentTarget instanceof HTMLElement) currentTarget.closest('dialog')?.close();
 };
 
+/** Moves to the apply link of the card, and gives it the focus. */
+const showApply = ({ currentTarget }: Event): void => {
+  if (!(currentTarget instanceof HTMLElement)) return;
+  const card = currentTarget.closest('dialog')?.querySelector('job-posting');
+  const link = card?.shadowRoot?.querySelector<HTMLElement>('[part~=apply__button]');
+  link?.scrollIntoView({ block: 'center' });
+  link?.focus({ preventScroll: true });
+};
+
+/** On a phone, the way to the apply link while that is out of sight. */
+const endTemplate = ({ t }: ViewContext): TemplateResult =>
+  html`<div class="sheet-end" hidden>
+    <button class="more" part="show-apply" type="button" @click=${showApply}>${t('apply')}</button>
+  </div>`;
+
 /** The dialog, empty while no posting is open in it. */
 export const dialogTemplate = (view: BoardView, actions: BoardActions): TemplateResult => {
   const { dialogPosting: posting, context } = view;
@@ -69,7 +85,7 @@ export const dialogTemplate = (view: BoardView, actions: BoardActions): Template
               aria-label=${context.t('board.close')}
               @click=${close}
             ></button>
-            ${cardTemplate(view, posting, 2)}
+            ${cardTemplate(view, posting, 2)} ${endTemplate(context)}
           </div>`
         : nothing
     }

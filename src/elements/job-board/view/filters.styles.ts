@@ -268,6 +268,11 @@ export const filterStyles = css`
     position: static;
     margin-inline-end: 0;
   }
+  .sheet-end,
+  .sheet > .sheet-end[hidden] {
+    display: none;
+  }
+  .sheet-end button,
   .filter-sheet .filters-end button {
     border-color: transparent;
     background-color: var(--_accent);
@@ -288,6 +293,16 @@ export const filterStyles = css`
       max-block-size: none;
       margin: 0;
       border-radius: 0;
+    }
+    .sheet > .sheet-end {
+      position: sticky;
+      z-index: 1;
+      grid-area: 2 / 1;
+      inset-block-end: 0;
+      display: grid;
+      padding: 0.6em 1rem max(0.6em, env(safe-area-inset-bottom));
+      border-block-start: 1px solid var(--_border);
+      background-color: var(--_surface);
     }
   }
   .close::before {

@@ -107,6 +107,20 @@ for (const { name, found, launch } of engines.filter((engine) => engine.name !==
       assert.match(focused, /^Apply/);
     });
 
+    it('fits the screen with text of twice the size', async () => {
+      await open();
+      await browser.waitFor(() => partIn('title-link') !== null, 'the list');
+      const overflowOf = (size) => {
+        document.documentElement.style.fontSize = size;
+        return document.documentElement.scrollWidth - document.documentElement.clientWidth;
+      };
+      assert.equal(await browser.evaluate(overflowOf, '200%'), 0);
+      await browser.evaluate(() => partIn('title-link').click());
+      await browser.waitFor(() => partIn('dialog').querySelector('job-posting')?.data, 'the job');
+      const inDialog = () => partIn('dialog').scrollWidth - partIn('dialog').clientWidth;
+      assert.equal(await browser.evaluate(inDialog), 0);
+    });
+
     it('opens a job over the whole screen, and gives the page its title', async () => {
       await open();
       await browser.waitFor(() => partIn('title-link') !== null, 'the list');

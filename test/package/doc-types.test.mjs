@@ -38,6 +38,7 @@ declare global {
   const text: string;
   const analytics: { track(name: string, data: object): void };
   const openDialog: (posting: JobPosting | null) => Promise<void>;
+  const defineEventHandler: (handler: () => unknown) => unknown; // Nuxt introduces it itself
 }
 `;
 

@@ -12,7 +12,7 @@ const postings = Array.from({ length: 30 }, (_, index) => ({
   jobLocation: [{ name: TOWNS[index % 3] }],
   workplaceType: [index % 2 === 0 ? 'REMOTE' : 'ON_SITE'],
   application: { url: '/apply' },
-  startDates: Array.from({ length: 8 }, (_, at) => `2090-0${at + 1}`),
+  startDates: Array.from({ length: 8 }, (__, at) => `2090-0${at + 1}`),
 }));
 
 const FUNCTIONS = globalFunctions({

@@ -8,7 +8,6 @@ import { findPostgres, startPostgres } from '../support/postgres.mjs';
 import { change, sampleWith, startSamples } from '../support/samples.mjs';
 
 const skip = findPostgres() ? false : 'PostgreSQL is not installed';
-const whole = (response) => response.end(JSON.stringify(boardFeed(3)));
 
 describe('a sample of the documentation', { skip, timeout: 120_000 }, () => {
   let samples;
@@ -62,30 +61,6 @@ describe('a sample of the documentation', { skip, timeout: 120_000 }, () => {
     assert.equal((await ask('/api/jobs?q=intern')).status, 503);
     database.startUp();
     assert.equal((await ask('/api/jobs')).body.total, total);
-    assert.equal(child.exitCode, null, child.log);
-  });
-
-  it('passes on a feed: one that answers, fails, breaks off and hangs', async () => {
-    const code = change(sampleWith('docs/sources.md', 'toNodeHandler('), 'https://apply.workable.com/acme/', feedUrl);
-    const { child, ask, send } = await serve(
-      'proxy',
-      change(code, 'console.error }', 'console.error, timeout: 1500 }'),
-    );
-    answer = whole;
-    assert.equal((await ask('/')).body.length, 3);
-    for (const failure of [
-      (response) => response.writeHead(404).end(),
-      (response) => response.destroy(),
-      (response) => response.writeHead(200, { 'Content-Length': 1000 }).write('[', () => response.destroy()),
-      () => {},
-    ]) {
-      answer = failure;
-      const { status, body } = await ask('/');
-      assert.deepEqual([status, body.error.message], [503, 'The server cannot answer at the moment.']);
-    }
-    for (const line of HOSTILE.slice(0, -1)) assert.match(String(await send(line)), /^40[05]$/, line);
-    answer = whole;
-    assert.equal((await ask('/')).body.length, 3);
     assert.equal(child.exitCode, null, child.log);
   });
 });

@@ -47,8 +47,8 @@ const statementsOf = (data: unknown, depth = 0): Statement[] => {
 };
 
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
-/** A count, of which some APIs make a text. */
-const toCount = (value: unknown): number[] => {
+/** A count, of which some APIs make a text; nothing of any other value, such as a symbol, which cannot be converted. */
+export const toCount = (value: unknown): number[] => {
   const count = typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value;
   return isCount(count) ? [count] : [];
 };

@@ -286,6 +286,7 @@ const FIELD_OF: Readonly<Record<string, string | null>> = {
   'apply.for': 'application',
   'posting.posted': 'datePosted',
   'posting.details': null,
+  'posting.fewer': null,
   'row.new': 'datePosted',
   'row.closes': 'validThrough',
   'row.sponsors': 'workAuthorization',

@@ -2,7 +2,7 @@ import { parseEmploymentTypes } from '../fields/employment-types.js';
 import { distinctTags, withoutFiller } from '../fields/labels.js';
 import { salaryBands } from '../fields/salary-band.js';
 import { postingsIn } from '../json-ld/graph.js';
-import type { ListState } from '../list-state.js';
+import { type ListState, toCount } from '../list-state.js';
 import { type Fields, TracedValue } from '../traced-value.js';
 import type { ReadOptions, Source, SourcePosting } from '../source.js';
 
@@ -81,14 +81,12 @@ const jobsOf = (list: TracedValue): TracedValue[] =>
 /** A page has the first jobs of a list; the address of the others has the number of the company. */
 const listState = (input: unknown, count: number, { url = '' }: ReadOptions): ListState => {
   const { company, list } = stateOf(input);
-  const [page, pages, rows, size = 5] = ['page', 'pageCount', 'rowCount', 'pageSize'].map(
-    (key) => list.get(`pagination.${key}`).value,
-  );
-  const current = Number(page ?? /[?&]page=(\d+)/.exec(url)?.[1] ?? 1);
-  const hasNext = current < Number(pages ?? 1);
+  const countOf = (key: string): number | undefined => toCount(list.get(`pagination.${key}`).value)[0];
+  const current = countOf('page') ?? Number(/[?&]page=(\d+)/.exec(url)?.[1] ?? 1);
+  const hasNext = current < (countOf('pageCount') ?? 1);
   const id = company.get('id').id() ?? /\/api\/public\/companies\/(\d+)\/jobs/.exec(url)?.[1];
-  const next = `https://join.com/api/public/companies/${id}/jobs?page=${current + 1}&pageSize=${String(size)}`;
-  return { count, total: Number.isSafeInteger(rows) ? Number(rows) : null, next: hasNext && id ? next : null, hasNext };
+  const next = `https://join.com/api/public/companies/${id}/jobs?page=${current + 1}&pageSize=${countOf('pageSize') ?? 5}`;
+  return { count, total: countOf('rowCount') ?? null, next: hasNext && id ? next : null, hasNext };
 };
 
 /**

@@ -65,7 +65,9 @@ const labelsForFlags = (offer: TracedValue, labels: Readonly<Record<string, stri
 
 /** Without value if it is zero: nobody is hired for no hours. */
 const withoutZero = (hours: TracedValue): TracedValue =>
-  hours.map((value) => (Number(value) === 0 ? undefined : value));
+  hours.map((value) =>
+    (typeof value === 'string' || typeof value === 'number') && Number(value) === 0 ? undefined : value,
+  );
 
 /** A number, or `{min, max}`. */
 const hoursPerWeek = (offer: TracedValue): FieldValue => {

@@ -1,7 +1,7 @@
 import { parseEmploymentTypes } from '../fields/employment-types.js';
 import { withoutFiller } from '../fields/labels.js';
 import { salaryBands } from '../fields/salary-band.js';
-import { type ListState, listStateOf } from '../list-state.js';
+import { type ListState, listStateOf, toCount } from '../list-state.js';
 import { type FieldValue, type Fields, TracedValue } from '../traced-value.js';
 import type { ReadOptions, Source, SourcePosting } from '../source.js';
 
@@ -86,7 +86,8 @@ const jobsOf = (input: unknown): TracedValue[] => {
 /** The pages of `/api/v2/board/<company>/jobs` are numbered from 0. */
 const listState = (input: unknown, count: number, { url = '' }: ReadOptions): ListState => {
   const root = new TracedValue(input, '');
-  const [page, pages] = [Number(root.get('page').value), Number(root.get('totalPages').value)];
+  const [page = 0] = toCount(root.get('page').value);
+  const [pages = 0] = toCount(root.get('totalPages').value);
   const hasNext = page + 1 < pages;
   const isPaged = hasNext && /\/api\/v2\/board\//.test(url);
   const params = new URLSearchParams(url.split('?')[1] ?? '');

@@ -90,10 +90,12 @@ describe('the budget of a posting', function () {
     expect(parsed.count).to.equal(3);
     parsed.stop();
     expect(textElements(card)).to.be.within(1, 10_000);
-    expect(await comesTo('posting-too-long sections[2].body', () => problemsOf(card)[0] ?? '')).to.equal(
+    // what search engines miss may come before or after
+    const cuts = (): string[] => problemsOf(card).filter((problem) => problem.startsWith('posting-too-long'));
+    expect(await comesTo('posting-too-long sections[2].body', () => cuts()[0] ?? '')).to.equal(
       'posting-too-long sections[2].body',
     );
-    expect(card.problems[0]?.message).to.equal(
+    expect(card.problems.find(({ code }) => code === 'posting-too-long')?.message).to.equal(
       'sections[2].body was cut: the texts of a posting may have 10,000 tags together.',
     );
     // what search engines get is the data, and not what is shown

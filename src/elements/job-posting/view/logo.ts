@@ -9,6 +9,8 @@ const WIDE_FROM = 1.6;
 /** The shapes of the logos that have been loaded, by address: another card of the employer is right at once. */
 const shapes = new Map<string, LogoShape>();
 
+const isWide = ({ naturalWidth, naturalHeight }: HTMLImageElement): boolean => naturalWidth > naturalHeight * WIDE_FROM;
+
 /** The shape of the logo at an address; empty until it has been loaded. */
 export const logoShape = (src: string): LogoShape => shapes.get(src) ?? '';
 
@@ -26,13 +28,17 @@ export class LogoController implements ReactiveController {
     if (image === this.#image) return;
     this.#image = image;
     if (!image) return;
+    const setBroken = (): void => this.#setShape(image, 'broken');
+    const measure = (): void => this.#setShape(image, isWide(image) ? 'wide' : '');
     // the element stays for another posting, with another logo
-    for (const type of ['load', 'error']) image.addEventListener(type, () => this.#measure(image));
-    if (image.complete) this.#measure(image);
+    image.addEventListener('load', measure);
+    image.addEventListener('error', setBroken);
+    // one that was complete before: WebKit may not know the size of an SVG yet, so that is no sign of a broken one
+    const { src, complete } = image;
+    if (complete) void image.decode().then(measure, () => image.src === src && setBroken());
   }
 
-  #measure({ src, naturalWidth, naturalHeight }: HTMLImageElement): void {
-    const shape = naturalWidth === 0 ? 'broken' : naturalWidth > naturalHeight * WIDE_FROM ? 'wide' : '';
+  #setShape({ src }: HTMLImageElement, shape: LogoShape): void {
     if (shape === logoShape(src)) return;
     shapes.set(src, shape);
     this.#host.requestUpdate();

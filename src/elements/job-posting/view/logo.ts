@@ -35,7 +35,7 @@ export class LogoController implements ReactiveController {
     image.addEventListener('error', setBroken);
     // one that was complete before: WebKit may not know the size of an SVG yet, so that is no sign of a broken one
     const { src, complete } = image;
-    if (complete) void image.decode().then(measure, () => image.src === src && setBroken());
+    if (complete && 'decode' in image) void image.decode().then(measure, () => image.src === src && setBroken());
   }
 
   #setShape({ src }: HTMLImageElement, shape: LogoShape): void {

@@ -8,7 +8,7 @@ const ROWS_MAX = 200_000;
 export interface CachedStatements {
   /** Gives the rows that the statement had at this revision, or runs it. */
   readonly run: RunStatement;
-  /** Keeps rows that a statement would have: another one has found them already. */
+  /** Keeps the rows that a statement would find: the rows of another statement told them. */
   remember(statement: Statement, rows: readonly unknown[]): void;
 }
 

@@ -92,12 +92,22 @@ test('while the source is down, the last good answer says how old it is', async 
   assert.deepEqual([again.headers.get('Age'), again.headers.get('Warning')], ['0', null]);
 });
 
-test('a source that was never read is no empty list', async (t) => {
+test('a source that was never read is no empty list: one that fails, refuses, breaks off or hangs', async (t) => {
   const source = await startSource(t);
-  source.respond = fail;
-  const response = await ask(createProxy({ hosts: [source.host] }), source.url);
-  assert.equal(response.status, 502);
-  assert.equal(response.headers.get('Cache-Control'), 'no-store');
+  const proxy = createProxy({ hosts: [source.host], timeLimit: 300 });
+  for (const respond of [
+    fail,
+    (_, response) => response.destroy(),
+    (_, response) => response.writeHead(200, { 'Content-Length': 1000 }).write('[', () => response.destroy()),
+    () => {},
+  ]) {
+    source.respond = respond;
+    const response = await ask(proxy, source.url);
+    assert.equal(response.status, 502);
+    assert.equal(response.headers.get('Cache-Control'), 'no-store');
+  }
+  source.respond = (_, response) => response.end(JSON.stringify(RESPONSE));
+  assert.equal((await ask(proxy, source.url)).status, 200);
 });
 
 test('it is no open proxy: not for other hosts, nor for what a source leads to', async (t) => {

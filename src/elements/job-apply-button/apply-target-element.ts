@@ -4,7 +4,7 @@ import type { JobPostingInput } from '../../schema/input.js';
 import type { JobPosting } from '../../schema/job-posting.js';
 import { type ParseOutcome, safeParsePosting } from '../../schema/parser/parse-internal.js';
 import { CardBoundElement } from '../shared/card-bound-element.js';
-import { getServerPage, hasDocument } from '../shared/page.js';
+import { hasDocument, pageBase } from '../shared/page.js';
 import { dataConverter } from '../shared/job-element.js';
 import { type ApplyTarget, type LinkOptions, UNTITLED } from './apply-state.js';
 
@@ -93,7 +93,7 @@ export abstract class ApplyTargetElement extends CardBoundElement {
   protected getLinkOptions(): LinkOptions {
     const { state } = this.card;
     return {
-      base: state?.base ?? (hasDocument ? document.baseURI : getServerPage().url),
+      base: state?.base ?? pageBase(),
       target: this.applyTarget ?? state?.applyTarget ?? null,
       track: this.track ?? state?.track ?? null,
       startDate: state?.startDate ?? '',

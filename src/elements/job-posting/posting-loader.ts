@@ -4,8 +4,7 @@ import { allLoaded, lazy } from '../../lazy/lazy.js';
 import { type Issue, isTransient, partMissing, withSource } from '../../schema/issues/issue.js';
 import type { Problem } from '../../schema/issues/problem.js';
 import { toProblems, warnOnce } from '../../schema/issues/report.js';
-import { toWebUrl } from '../../schema/url.js';
-import { type StatedEmployer, withEmployer } from '../../model/posting/stated-employer.js';
+import { withEmployer } from '../../model/posting/stated-employer.js';
 import type { JobPosting } from '../../schema/job-posting.js';
 import { type ParseOutcome, safeParsePosting } from '../../schema/parser/parse-internal.js';
 import type { SourceName } from '../../sources/source.js';
@@ -13,7 +12,8 @@ import { dataScript } from '../shared/loading/data-script.js';
 import { fetchInput } from '../shared/loading/fetch-input.js';
 import { parseAny } from '../shared/loading/parse-any.js';
 import { isSameValue } from '../shared/given-data.js';
-import { NO_OBSERVER, getServerPage, hasDocument } from '../shared/page.js';
+import { NO_OBSERVER, hasDocument, pageBase } from '../shared/page.js';
+import { type EmployerHost, isEmployerStated, statedEmployer } from '../shared/stated-employer.js';
 
 /** `stale`: a refresh failed, and the posting from before is kept. */
 export type LoadStatus = 'empty' | 'loading' | 'ready' | 'invalid' | 'stale';
@@ -39,12 +39,10 @@ const failed = (code: Issue['code'], received: unknown): LoadResult => ({
 });
 
 /** The card, as its loader sees it. */
-interface PostingLoaderHost extends ReactiveControllerHost, HTMLElement {
+interface PostingLoaderHost extends ReactiveControllerHost, HTMLElement, EmployerHost {
   posting: unknown;
   src: string | null;
   source: string | null;
-  readonly employer: string | null;
-  readonly logo: string | null;
   readonly hasUpdated: boolean;
 }
 
@@ -215,12 +213,6 @@ export class PostingLoader implements ReactiveController {
     return (posting ?? null) === null && !this.#isScript ? `${this.#source} ${src}` : null;
   }
 
-  /** The employer that the page states. */
-  get #employer(): StatedEmployer {
-    const { employer, logo } = this.#host;
-    return { name: employer, logo: logo && toWebUrl(logo, hasDocument ? document.baseURI : getServerPage().url) };
-  }
-
   get #isOffline(): boolean {
     return this.status !== 'loading' && this.result.issues.some(({ code }) => code === 'src-offline');
   }
@@ -271,7 +263,7 @@ export class PostingLoader implements ReactiveController {
 
   /** @param name What page authors know the input as. */
   #read(input: unknown, name: string): void {
-    const base = hasDocument ? document.baseURI : getServerPage().url;
+    const base = pageBase();
     const resultOf = ({ data, issues }: ParseOutcome<JobPosting>): LoadResult => {
       return { data, issues: withSource(issues, input, name), base };
     };
@@ -300,10 +292,11 @@ export class PostingLoader implements ReactiveController {
     this.#request = null;
     // of a response without a posting, an issue of the whole names its address
     const path = (!result.data && this.#fetchedFrom && this.#host.src) || '';
+    const employer = statedEmployer(this.#host);
     const issues = result.issues
-      .filter(({ code, path: at }) => !(code === 'recommended' && at === 'hiringOrganization' && this.#host.employer))
+      .filter((issue) => !isEmployerStated(issue, employer))
       .map((issue) => ({ ...issue, path: issue.path.replace(/^(?=\[|$)/, () => path) }));
-    const stated = result.data && withEmployer(result.data, this.#employer);
+    const stated = result.data && withEmployer(result.data, employer);
     const data = isSameValue(this.#lastPosting, stated) ? this.#lastPosting : stated;
     this.#lastPosting = data ?? this.#lastPosting;
     const isStale = data === null && this.result.data !== null && issues.length > 0;

@@ -34,6 +34,9 @@ export const onPage = <Result>(page: ServerPage, run: () => Result): Result => {
 /** What stands for the page where there is no document. */
 export const getServerPage = (): ServerPage => serverPage;
 
+/** What relative URLs of the page resolve against. */
+export const pageBase = (): string => (hasDocument ? document.baseURI : serverPage.url);
+
 /** Observes nothing, where there are no nodes. */
 export const NO_OBSERVER: Pick<MutationObserver, 'observe' | 'disconnect' | 'takeRecords'> = {
   observe: () => undefined,

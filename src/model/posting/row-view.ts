@@ -62,8 +62,8 @@ const firstOf = (texts: readonly string[]): RowText | null => rowText(formatFirs
 
 const payOf = (posting: JobPosting, context: ViewContext): RowText | null => {
   const salary = salaryView(posting, context);
-  const [line] = salary?.lines ?? [];
-  if (line?.amount) return rowText(`${line.before}${line.amount}${line.after}`);
+  const bands = salary?.lines.filter(({ amount }) => amount) ?? [];
+  if (bands.length > 0) return firstOf(bands.map(({ before, amount, after }) => before + amount + after));
   return salary && salary.kind !== 'STATED' ? rowText(salary.text) : null;
 };
 

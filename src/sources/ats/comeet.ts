@@ -77,12 +77,13 @@ const positionsOf = (input: unknown): TracedValue[] => {
   );
 };
 
-/** What a page of a company has in a script, on one line. */
-const PAGE_DATA = /\bCOMPANY_POSITIONS_DATA\s*=\s*(\[.*\])\s*;?\s*$/m;
+/** What a page of a company has in a script: the rest of the line is the data, and perhaps a semicolon. */
+const PAGE_DATA = /\bCOMPANY_POSITIONS_DATA\s*=(.*)/;
 
 const fromPage = (page: string): unknown => {
   try {
-    return JSON.parse(PAGE_DATA.exec(page)?.[1] ?? 'null');
+    const line = PAGE_DATA.exec(page)?.[1]?.trim() ?? 'null';
+    return JSON.parse(line.endsWith(';') ? line.slice(0, -1) : line);
   } catch {
     return null; // data of another kind, or cut
   }

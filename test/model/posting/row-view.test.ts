@@ -14,6 +14,9 @@ const rowAt = (posting: Partial<JobPosting>, now = NOW) => rowView({ title: 'Coo
 const shown = (text: { text: string; exact: string | null } | null): (string | null)[] =>
   text ? [plain(text.text), text.exact && plain(text.exact)] : [];
 
+const bandsOf = (...values: number[]): JobPosting['baseSalary'] =>
+  values.map((value) => ({ value, currency: 'USD', unitText: 'HOUR' as const }));
+
 describe('the row of a posting', () => {
   before(() => loadMessages('de'));
 
@@ -98,6 +101,12 @@ describe('the row of a posting', () => {
       expect(rowView(posting, contextAt(NOW, ZONE, locale)).type?.text ?? null).to.equal(type);
     });
   }
+
+  it('has all bands of pay beside the first one', () => {
+    const both = '$45 per hour · $60 per hour';
+    expect(shown(rowAt({ baseSalary: bandsOf(45, 60) }).pay)).to.deep.equal(['$45 per hour +1', both]);
+    expect(shown(rowAt({ baseSalary: bandsOf(45) }).pay)).to.deep.equal(['$45 per hour', null]);
+  });
 
   it('has all places beside the first one', () => {
     const jobLocation = ['Bern', 'Basel', 'Zug'].map((name) => ({ name }));

@@ -130,3 +130,15 @@ for (const [file, key] of [
       }
     });
   });
+
+describe('the data of a page of Comeet', () => {
+  it('is looked for in time that grows with the page alone', () => {
+    const spaces = ' '.repeat(300_000); // with squared time this takes minutes
+    const pages = [
+      `<p>COMPANY_POSITIONS_DATA = []${spaces}x`,
+      `<p>COMPANY_POSITIONS_DATA${spaces}x`,
+      `<p>${'COMPANY_POSITIONS_DATA='.repeat(10_000)}`,
+    ];
+    for (const page of pages) expect(parsePostings(page).postings).to.deep.equal([]);
+  });
+});

@@ -66,10 +66,9 @@ const SHAREABLE = {
 } as const satisfies Partial<Record<keyof RowView, (posting: JobPosting) => unknown>>;
 
 const isShared = (postings: readonly JobPosting[], stated: (posting: JobPosting) => unknown): boolean => {
-  const [first, ...others] = postings;
-  if (!first) return false;
-  const value = JSON.stringify(stated(first));
-  return others.every((posting) => JSON.stringify(stated(posting)) === value);
+  const [first] = postings;
+  const value = first && JSON.stringify(stated(first));
+  return postings.every((posting) => JSON.stringify(stated(posting)) === value);
 };
 
 /** The facts of rows that all of several postings share. */

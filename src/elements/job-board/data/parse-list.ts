@@ -9,6 +9,7 @@ import { toWebUrl } from '../../../schema/url.js';
 import type { ListState } from '../../../sources/list-state.js';
 import { nativeItemsOf } from '../../../sources/native-posting.js';
 import type { ParseList, ParseListOptions, ParsedList } from '../board-types.js';
+import { isEmployerStated } from '../../shared/stated-employer.js';
 import { isNativeFormat } from '../../shared/loading/parse-any.js';
 import { forEachSliced } from '../../shared/loading/time-slicing.js';
 
@@ -175,7 +176,7 @@ const parseItems = async (
     for (const issue of own) {
       if (issue.code === 'part-missing') parts.set(issue.path, issue);
       else if (issue.code === 'application-missing') missing.push(mapPath(issue));
-      else if (issue.path === 'hiringOrganization' && employer.name && issue.code === 'recommended') continue;
+      else if (isEmployerStated(issue, employer)) continue;
       else if (issues.length < ISSUES_MAX) issues.push(mapPath(issue));
     }
   };

@@ -7,11 +7,10 @@ import type { BoardHost, ParseList, ParsedList } from '../board-types.js';
 import { lazy } from '../../../lazy/lazy.js';
 import { childScript } from '../../shared/loading/data-script.js';
 import { type FetchedInput, fetchInput } from '../../shared/loading/fetch-input.js';
-import { getServerPage, hasDocument } from '../../shared/page.js';
+import { pageBase } from '../../shared/page.js';
+import { type EmployerHost, statedEmployer } from '../../shared/stated-employer.js';
 import { limitSignal } from '../../../sources/fetch/limit-signal.js';
 import { createYielder, forEachSliced } from '../../shared/loading/time-slicing.js';
-import type { StatedEmployer } from '../../../model/posting/stated-employer.js';
-import { toWebUrl } from '../../../schema/url.js';
 import { isSameValue } from '../../shared/given-data.js';
 import { ISSUES_MAX, failedList, parseList } from './parse-list.js';
 
@@ -62,15 +61,9 @@ const NOTHING_LOADED: LoadState = {
 /** The board: the attributes and the children that say what to load. */
 type LoaderHost = Pick<BoardHost, 'postings' | 'src' | 'source' | 'employer' | 'logo' | 'children'>;
 
-/** The employer that the page states. */
-const statedEmployer = ({ employer, logo }: Pick<BoardHost, 'employer' | 'logo'>): StatedEmployer => ({
-  name: employer,
-  logo: logo && toWebUrl(logo, hasDocument ? document.baseURI : getServerPage().url),
-});
-
 /** Parses lists; their postings have the employer that the page states. */
 export const parserFor =
-  (host: Pick<BoardHost, 'employer' | 'logo'>): ParseList =>
+  (host: EmployerHost): ParseList =>
   (input, options) =>
     parseList(input, { ...options, employer: statedEmployer(host) });
 
@@ -152,7 +145,7 @@ export class PostingsLoader {
             await parserFor(this.#host)(postings, {
               source,
               name: 'postings',
-              base: hasDocument ? document.baseURI : getServerPage().url,
+              base: pageBase(),
               id: null,
               signal,
             }),

@@ -2,6 +2,7 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { formatNames, formatNumber } from '../../../format/intl.js';
 import type { ViewContext } from '../../../model/view-context.js';
 import { toWebUrl } from '../../../schema/url.js';
+import { pageBase } from '../../shared/page.js';
 import type { BoardActions, BoardView } from '../board-types.js';
 import { type RowRenderer, listTemplate } from './list-template.js';
 import { toolbarTemplate } from './toolbar-template.js';
@@ -17,7 +18,7 @@ const shownText = ({ context: { locale, t }, results, visibleCount }: BoardView)
   });
 };
 
-const toUrl = (url: string): URL => new URL(toWebUrl(url, document.baseURI) ?? location.href);
+const toUrl = (url: string): URL => new URL(toWebUrl(url, pageBase()) ?? pageBase());
 
 /** A list as readers know it: its host, and where other lists have the same one also its path. */
 const nameList = (url: string, all: readonly string[]): string => {

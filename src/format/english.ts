@@ -14,6 +14,39 @@ const CURRENCIES: Readonly<Record<string, readonly [symbol: string, one: string,
   GBP: ['£', 'British pound', 'British pounds'],
 };
 
+/** Those with the most jobs in English: the names of all would take two kilobytes. */
+const COUNTRIES: Readonly<Record<string, string>> = {
+  AE: 'United Arab Emirates',
+  AT: 'Austria',
+  AU: 'Australia',
+  BE: 'Belgium',
+  BR: 'Brazil',
+  CA: 'Canada',
+  CH: 'Switzerland',
+  CN: 'China',
+  CZ: 'Czechia',
+  DE: 'Germany',
+  DK: 'Denmark',
+  ES: 'Spain',
+  FI: 'Finland',
+  FR: 'France',
+  GB: 'United Kingdom',
+  IE: 'Ireland',
+  IL: 'Israel',
+  IN: 'India',
+  IT: 'Italy',
+  JP: 'Japan',
+  MX: 'Mexico',
+  NL: 'Netherlands',
+  NO: 'Norway',
+  NZ: 'New Zealand',
+  PL: 'Poland',
+  PT: 'Portugal',
+  SE: 'Sweden',
+  SG: 'Singapore',
+  US: 'United States',
+};
+
 /** From here on `String` may write exponents. */
 const LARGE = 1e15;
 
@@ -95,6 +128,9 @@ export const englishList = (items: readonly string[], word: 'and' | 'or'): strin
   if (items.length < 3) return items.join(` ${word} `);
   return `${items.slice(0, -1).join(', ')}, ${word} ${last}`;
 };
+
+/** "Switzerland" for `CH`. */
+export const englishCountry = (code: string): string | null => COUNTRIES[code] ?? null;
 
 const WORDS_FOR_DAYS = ['yesterday', 'today', 'tomorrow'];
 

@@ -13,9 +13,11 @@ const posting = JSON.stringify({
   validThrough: '2026-03-31',
   timeZone: 'America/Los_Angeles',
   jobLocation: [
-    { addressLocality: 'Oslo', addressRegion: 'Oslo' },
-    { addressLocality: 'Austin', addressRegion: 'TX' },
+    { addressLocality: 'Oslo', addressRegion: 'Oslo', addressCountry: 'NO' },
+    { addressLocality: 'Austin', addressRegion: 'TX', addressCountry: 'US' },
   ],
+  workplaceType: ['HYBRID', 'REMOTE'],
+  applicantLocationRequirements: ['United States', 'Canada'],
   startDates: ['2099-05-18', '2099-06-15'],
   duration: ['P12W'],
   hoursPerWeek: { min: 20, max: 30 },

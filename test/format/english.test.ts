@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import {
   englishCompactMoney,
+  englishCountry,
   englishDate,
   englishDateRange,
   englishList,
@@ -195,6 +196,15 @@ describe('American English without the engine’s formatters', function () {
         (items) => format.format(items),
       );
     }
+  });
+
+  it('writes the countries that it knows as Intl does', () => {
+    const format = new Intl.DisplayNames('en-US', { type: 'region' });
+    const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+    const codes = letters.flatMap((first) => letters.map((second) => first + second));
+    const known = codes.filter((code) => englishCountry(code) !== null);
+    expect(known).to.include.members(['US', 'GB', 'DE', 'IN']);
+    for (const code of known) expect(englishCountry(code)).to.equal(format.of(code));
   });
 
   it('writes how far away something is as Intl does', () => {

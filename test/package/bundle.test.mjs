@@ -38,8 +38,8 @@ const CEILINGS = {
   // 850 to show salary, start dates and link both in a card, whose parts have other names, and in elements of their own;
   // 280 to join lists of templates, so that a card has a third of the template instances and two thirds of the nodes
   // 200 for the employer that a page states, and deadlines in days of the calendar
-  [ENTRY]: 38_850, // the facts that decide are in the summary, with their icons and words
-  [CLASSIC]: 38_850, // the same, for pages without modules
+  [ENTRY]: 39_050, // the facts that decide are in the summary, with their icons and words
+  [CLASSIC]: 39_050, // the same, for pages without modules
   ...Object.fromEntries(
     Object.entries({
       'apply-panel': 2_800, // a page's own form, limits, undoing, and the progress of an application

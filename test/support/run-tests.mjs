@@ -32,21 +32,32 @@ if (options.help) {
 
 const testEnv = options.all ? env : { ...env, ENGINES: 'chromium', ...(options.old && { OLD_CHROMIUM: 'all' }) };
 
-/** Runs a command and shows what it prints. @returns What it printed, and its exit code. */
-const run = (command, ...args) =>
+/**
+ * Runs a command and shows what it prints: at once, or when it has ended if another one shows its own meanwhile.
+ *
+ * @returns What it printed, and its exit code.
+ */
+const run = (command, args, isShownAtEnd = false) =>
   new Promise((resolve) => {
     const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], env: testEnv });
     let text = '';
+    let errors = '';
     child.stdout.on('data', (chunk) => {
       text += chunk;
-      stdout.write(chunk);
+      if (!isShownAtEnd) stdout.write(chunk);
     });
-    child.stderr.on('data', (chunk) => stderr.write(chunk));
-    child.on('close', (code) => resolve({ text, code }));
+    child.stderr.on('data', (chunk) => {
+      errors += chunk;
+      if (!isShownAtEnd) stderr.write(chunk);
+    });
+    child.on('close', (code) => {
+      if (isShownAtEnd) stdout.write(errors + text);
+      resolve({ text, code });
+    });
   });
 
 const runOrExit = async (command, ...args) => {
-  const { code } = await run(command, ...args);
+  const { code } = await run(command, args);
   if (code !== 0) exit(code ?? 1);
 };
 
@@ -88,9 +99,10 @@ const unique = (values) => [...new Set(values)];
 const count = (pattern, text) => Number(pattern.exec(text)?.[1] ?? Number.NaN);
 
 /** Runs test files in Node. @returns What was counted (NaN if the runner ended without its totals), and what failed. */
-const runInNode = async (testFiles) => {
+const runInNode = async (testFiles, isShownAtEnd) => {
   if (testFiles.length === 0) return NOTHING;
-  const { text, code } = await run(execPath, '--test', '--test-reporter=spec', '--test-concurrency=1', ...testFiles);
+  const args = ['--test', '--test-reporter=spec', '--test-concurrency=1', ...testFiles];
+  const { text, code } = await run(execPath, args, isShownAtEnd);
   return {
     passed: count(/^ℹ pass (\d+)$/m, text),
     failed: count(/^ℹ fail (\d+)$/m, text),
@@ -103,7 +115,8 @@ const runInNode = async (testFiles) => {
 
 /** Runs test files in the browsers; as `runInNode`. */
 const runInBrowsers = async (args) => {
-  const { text, code } = await run('wtr', ...args);
+  if (browserFiles.length === 0) return NOTHING;
+  const { text, code } = await run('wtr', args);
   return {
     passed: count(/^browser: (\d+) passed/m, text),
     failed: count(/^browser: \d+ passed, (\d+) failed/m, text),
@@ -135,13 +148,10 @@ const againIfFlaky = async (result, runFiles) => {
     : { ...result, passed: passed + failed, failed: 0, code: 0 };
 };
 
-const node = await againIfFlaky(await runInNode(nodeFiles), runInNode);
-const browser =
-  browserFiles.length === 0
-    ? NOTHING
-    : await againIfFlaky(await runInBrowsers(browserArgs), (failing) =>
-        runInBrowsers([...browserConfig, '--files', ...failing]),
-      );
+// side by side: either of them waits for browsers half of the time
+const results = await Promise.all([runInNode(nodeFiles, browserFiles.length > 0), runInBrowsers(browserArgs)]);
+const node = await againIfFlaky(results[0], runInNode);
+const browser = await againIfFlaky(results[1], (failing) => runInBrowsers([...browserConfig, '--files', ...failing]));
 
 const [passed, failed, skipped] = ['passed', 'failed', 'skipped'].map((key) => node[key] + browser[key]);
 if (options.all && isEverything) {

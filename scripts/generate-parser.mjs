@@ -10,10 +10,13 @@ const { JobPostingSchema, LIST_MAX, NUMBER_MAX, isShorthand, toSchemaNode, visit
   'schema/parser/combinators.ts',
 );
 
-/** A call; arguments left out at the end are the defaults of the function. */
+/** The fields that elements read alone: a page with these elements downloads no parser of the others. */
+const ALONE = ['baseSalary', 'startDates'];
+
+/** A call, which bundlers may leave out; arguments left out at the end are the defaults of the function. */
 const call = (name, ...args) => {
   while ([undefined, 0, '""'].includes(args.at(-1)) && args.length > 0) args.pop();
-  return `${name}(${args.map((arg) => arg ?? 'undefined').join(', ')})`;
+  return `/* @__PURE__ */ ${name}(${args.map((arg) => arg ?? 'undefined').join(', ')})`;
 };
 const code = (value) => JSON.stringify(value);
 const unless = (standard, value) => (value === standard ? undefined : code(value));
@@ -72,12 +75,20 @@ import * as FORMATS from '../formats.js';
 import type { JobPosting } from '../job-posting.js';
 import * as REFINEMENTS from '../refinements.js';
 import * as SHORTHANDS from '../shorthand.js';
-import { type Parser, array, boolean, enumOf, number, object, string, union } from './combinators.js';
+import { type FieldParser, type Parser, array, boolean, enumOf, number, object, string, union } from './combinators.js';
 
 ${constants}
+${fields
+  .filter(([key]) => ALONE.includes(key))
+  .map(([key, emitted]) => `export const ${key}Parser: FieldParser<'${key}'> = ${withNames(emitted, shared)};\n`)
+  .join('')}
 /** The parser of each field of a posting. */
 export const fieldParsers: Readonly<Record<keyof JobPosting, Parser>> = {
-${fields.map(([key, emitted]) => `  ${key}: ${withNames(emitted, shared)},\n`).join('')}};
+${fields
+  .map(([key, emitted]) =>
+    ALONE.includes(key) ? `  ${key}: ${key}Parser,\n` : `  ${key}: ${withNames(emitted, shared)},\n`,
+  )
+  .join('')}};
 
 /** The parser of a posting. */
 export const postingParser = ${call('object', 'fieldParsers', node.required)};

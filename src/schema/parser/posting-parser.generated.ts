@@ -14,8 +14,8 @@ const shared8 = /* @__PURE__ */ string(FORMATS.currency);
 const shared7 = /* @__PURE__ */ string(FORMATS.richText);
 const shared6 = /* @__PURE__ */ string(FORMATS.dateOrTime);
 const shared5 = /* @__PURE__ */ string(FORMATS.partialDate);
-const shared4 = /* @__PURE__ */ enumOf("ON_SITE HYBRID REMOTE");
-const shared3 = /* @__PURE__ */ array(shared10);
+const shared4 = /* @__PURE__ */ array(shared10);
+const shared3 = /* @__PURE__ */ enumOf("ON_SITE HYBRID REMOTE");
 const shared2 = /* @__PURE__ */ enumOf("HOUR DAY WEEK TWO_WEEKS MONTH YEAR TOTAL");
 const shared1 = /* @__PURE__ */ object({ min: shared13, max: shared13 }, 0, "", REFINEMENTS.rangeEnds);
 const shared0 = /* @__PURE__ */ union(shared13, shared1);
@@ -34,12 +34,12 @@ export const fieldParsers: Readonly<Record<keyof JobPosting, Parser>> = {
   industry: shared10,
   department: shared10,
   team: shared10,
-  tags: shared3,
-  skills: shared3,
-  jobLocation: /* @__PURE__ */ array(/* @__PURE__ */ object({ name: shared10, streetAddress: shared10, addressLocality: shared10, addressRegion: shared10, postalCode: shared10, addressCountry: /* @__PURE__ */ string(FORMATS.country), workplaceType: shared4, note: shared10 }, 0, "name")),
-  workplaceType: /* @__PURE__ */ array(shared4),
+  tags: shared4,
+  skills: shared4,
+  jobLocation: /* @__PURE__ */ array(/* @__PURE__ */ object({ name: shared10, streetAddress: shared10, addressLocality: shared10, addressRegion: shared10, postalCode: shared10, addressCountry: /* @__PURE__ */ string(FORMATS.country), workplaceType: shared3, note: shared10 }, 0, "name")),
+  workplaceType: /* @__PURE__ */ array(shared3),
   workplaceNote: shared10,
-  applicantLocationRequirements: shared3,
+  applicantLocationRequirements: shared4,
   workAuthorization: /* @__PURE__ */ object({ sponsorship: /* @__PURE__ */ enumOf("OFFERED NOT_OFFERED LIMITED"), restriction: /* @__PURE__ */ enumOf("CITIZEN US_PERSON RIGHT_TO_WORK"), note: shared10 }, 0, "note"),
   baseSalary: baseSalaryParser,
   payKind: /* @__PURE__ */ enumOf("STATED UNPAID CREDIT UNDISCLOSED PERFORMANCE"),
@@ -54,15 +54,15 @@ export const fieldParsers: Readonly<Record<keyof JobPosting, Parser>> = {
   durationNote: shared10,
   hoursPerWeek: shared0,
   daysPerWeek: shared0,
-  educationRequirements: /* @__PURE__ */ object({ levels: shared3, fields: shared3, classYears: shared3, graduation: /* @__PURE__ */ object({ earliest: shared5, latest: shared5, note: shared10 }, 0, "note"), enrolled: boolean, gpa: shared10, note: shared10 }, 0, "note"),
-  languages: shared3,
+  educationRequirements: /* @__PURE__ */ object({ levels: shared4, fields: shared4, classYears: shared4, graduation: /* @__PURE__ */ object({ earliest: shared5, latest: shared5, note: shared10 }, 0, "note"), enrolled: boolean, gpa: shared10, note: shared10 }, 0, "note"),
+  languages: shared4,
   totalJobOpenings: shared12,
   description: shared7,
   responsibilities: shared7,
   qualifications: shared7,
   notice: shared7,
   sections: /* @__PURE__ */ array(/* @__PURE__ */ object({ heading: shared10, body: shared7, kind: /* @__PURE__ */ enumOf("ABOUT ROLE REQUIREMENTS OFFER PROCESS LEGAL OTHER") }, 1)),
-  application: /* @__PURE__ */ object({ url: shared11, email: /* @__PURE__ */ string(FORMATS.email), limit: shared12, pooled: boolean, documents: shared3, steps: shared3, instructions: shared7, startDateParam: shared10 }, 0, SHORTHANDS.emailOrUrl),
+  application: /* @__PURE__ */ object({ url: shared11, email: /* @__PURE__ */ string(FORMATS.email), limit: shared12, pooled: boolean, documents: shared4, steps: shared4, instructions: shared7, startDateParam: shared10 }, 0, SHORTHANDS.emailOrUrl),
   directApply: boolean,
 };
 

@@ -1,6 +1,5 @@
 import type { Issue } from '../issues/issue.js';
 import type { Format } from '../formats.js';
-import type { JobPosting } from '../job-posting.js';
 import type { ProblemCode } from '../issues/problem.js';
 import type { Refinement } from '../refinements.js';
 import { isBlank } from '../blank.js';
@@ -47,7 +46,7 @@ const addIssue = (
 export type Parser = (value: unknown, context: ParseContext) => unknown;
 
 /** The parser of a field of a posting; which one, and so what it returns, only the compiler knows. */
-export type FieldParser<Key extends keyof JobPosting> = Parser & { readonly field?: Key };
+export type FieldParser<Key extends string> = Parser & { readonly field?: Key };
 
 /** Most entries of a list. The longest real list of places had 65. */
 export const LIST_MAX = 100;

@@ -12,6 +12,7 @@ import { bytes } from './bytes.mjs';
 import { cards } from './cards.mjs';
 import { longTasks } from './long-tasks.mjs';
 import { searchServer } from './search-server.mjs';
+import { server } from './server.mjs';
 import { sources } from './sources.mjs';
 import { validation } from './validation.mjs';
 
@@ -22,6 +23,7 @@ const PARTS = {
   growth,
   'long-tasks': longTasks,
   validation,
+  server,
   'search-server': searchServer,
   sources,
 };

@@ -2,7 +2,7 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { argv, exit } from 'node:process';
 import { limitTables } from './limits.mjs';
-import { measurements } from './measurements.mjs';
+import { measurements, serverCosts } from './measurements.mjs';
 import { SOURCE_FACTS } from './source-facts.mjs';
 
 const root = new URL('../', import.meta.url);
@@ -226,6 +226,7 @@ const GENERATED = [
   ['docs/languages.md', 'languages', languageTable()],
   ['docs/limits.md', 'limits', limitsText],
   ['docs/performance.md', 'measurements', measurements()],
+  ['docs/server-rendering.md', 'measurements', serverCosts()],
 ];
 
 const stale = GENERATED.filter(([path, name, text]) => {

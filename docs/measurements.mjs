@@ -85,7 +85,27 @@ export const measurements = () => {
     ...quote('Tasks of a board of 10,000', ['tasks over 50 ms', 'longest pause of the page, ms']),
     '### Reading 10,000 postings in Chromium',
     pick(tablesOf('Reading 10,000 postings').at(-1), ['first time, µs each', '÷ JSON.parse']),
+    '### Rendered on a server',
+    pick(tablesOf('On a server')[0], [
+      'load the code, ms',
+      'first card, ms',
+      'a card, µs',
+      'a row of a board of 20, µs',
+    ]),
     '### Where it is not better',
     worse().join('\n'),
+  ].join('\n\n');
+};
+
+/** The tables of docs/server-rendering.md: what rendering takes, the size of the HTML, and a slow connection. */
+export const serverCosts = () => {
+  const [speed, sizes, slow] = tablesOf('On a server');
+  return [
+    '**Time in Node**',
+    tableText(speed.head, speed.rows),
+    '**Size of the HTML**',
+    tableText(sizes.head, sizes.rows),
+    '**Slow 4G** (150 ms, 1.6 Mbit/s), with nothing cached',
+    tableText(slow.head, slow.rows),
   ].join('\n\n');
 };

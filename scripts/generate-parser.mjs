@@ -10,11 +10,19 @@ const { JobPostingSchema, LIST_MAX, NUMBER_MAX, isShorthand, toSchemaNode, visit
   'schema/parser/combinators.ts',
 );
 
+/** The fields that elements read alone: a page with these elements downloads no parser of the others. */
+const ALONE = ['baseSalary', 'startDates'];
+
+/** Lets bundlers leave a call out. */
+const PURE = '/* @__PURE__ */ ';
+
 /** A call; arguments left out at the end are the defaults of the function. */
 const call = (name, ...args) => {
   while ([undefined, 0, '""'].includes(args.at(-1)) && args.length > 0) args.pop();
   return `${name}(${args.map((arg) => arg ?? 'undefined').join(', ')})`;
 };
+/** Code whose calls may all be left out. */
+const pure = (emitted) => emitted.replaceAll(/\b(?:array|enumOf|number|object|string|union)\(/g, `${PURE}$&`);
 const code = (value) => JSON.stringify(value);
 const unless = (standard, value) => (value === standard ? undefined : code(value));
 const objectLiteral = (fields) =>
@@ -62,7 +70,7 @@ export const generateParser = () => {
   const withNames = (text, parts) =>
     parts.reduce((named, emitted) => named.replaceAll(emitted, `shared${shared.indexOf(emitted)}`), text);
   const constants = shared
-    .map((emitted, index) => `const shared${index} = ${withNames(emitted, shared.slice(index + 1))};\n`)
+    .map((emitted, index) => `const shared${index} = ${pure(withNames(emitted, shared.slice(index + 1)))};\n`)
     .toReversed()
     .join('');
 
@@ -72,15 +80,23 @@ import * as FORMATS from '../formats.js';
 import type { JobPosting } from '../job-posting.js';
 import * as REFINEMENTS from '../refinements.js';
 import * as SHORTHANDS from '../shorthand.js';
-import { type Parser, array, boolean, enumOf, number, object, string, union } from './combinators.js';
+import { type FieldParser, type Parser, array, boolean, enumOf, number, object, string, union } from './combinators.js';
 
 ${constants}
+${fields
+  .filter(([key]) => ALONE.includes(key))
+  .map(([key, emitted]) => `export const ${key}Parser: FieldParser<'${key}'> = ${pure(withNames(emitted, shared))};\n`)
+  .join('')}
 /** The parser of each field of a posting. */
 export const fieldParsers: Readonly<Record<keyof JobPosting, Parser>> = {
-${fields.map(([key, emitted]) => `  ${key}: ${withNames(emitted, shared)},\n`).join('')}};
+${fields
+  .map(([key, emitted]) =>
+    ALONE.includes(key) ? `  ${key}: ${key}Parser,\n` : `  ${key}: ${pure(withNames(emitted, shared))},\n`,
+  )
+  .join('')}};
 
 /** The parser of a posting. */
-export const postingParser = ${call('object', 'fieldParsers', node.required)};
+export const postingParser = ${pure(call('object', 'fieldParsers', node.required))};
 `,
   };
 };

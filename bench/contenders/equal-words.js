@@ -24,9 +24,13 @@ const TODAY = Date.UTC(2026, 0, 29);
 const timeOf = (date) => Date.parse(`${date}T00:00Z`);
 
 /** An address of the web, or null. */
-const webUrl = (text) => {
-  const url = URL.parse(text, document.baseURI);
-  return url && /^https?:$/.test(url.protocol) && !url.username ? url : null;
+const webUrl = (text, base = globalThis.document?.baseURI) => {
+  try {
+    const url = new URL(text, base);
+    return /^https?:$/.test(url.protocol) && !url.username ? url : null;
+  } catch {
+    return null;
+  }
 };
 
 const rangeOf = ({ start, end }) => formats.day.formatRange(timeOf(start), timeOf(end)).replace(/\p{Zs}/gu, ' ');

@@ -18,7 +18,7 @@ const GROUPS = {
 const WORSE = 1.05;
 
 /** In words, where ours takes more than the base. */
-const worseThan = (results, names, base, columns) => {
+export const worseThan = (results, names, base, columns) => {
   const lines = names
     .filter((name) => name.startsWith('**'))
     .map((name) => {

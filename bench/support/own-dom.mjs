@@ -2,23 +2,7 @@
 import { bundle } from './bundle.mjs';
 import { distFiles } from './files.mjs';
 import { openBrowser } from './page.mjs';
-import { POSTINGS, ROWS, postings } from './postings.mjs';
-
-/** A posting whose words all differ, so that each is found where it is shown. */
-const SAMPLE = {
-  ...postings(1)[0],
-  identifier: 'sample-4711',
-  title: 'Sample of a Title',
-  url: 'https://acme.example/jobs/sample',
-  hiringOrganization: { name: 'Sample & Sons', url: 'https://sons.example/' },
-  datePosted: '2026-01-13',
-  validThrough: '2026-04-14',
-  startDates: [
-    { start: '2026-05-04', end: '2026-07-28' },
-    { start: '2026-06-01', end: '2026-08-29' },
-  ],
-  application: { url: 'https://acme.example/jobs/sample/apply' },
-};
+import { POSTINGS, ROWS, SAMPLE, postings } from './postings.mjs';
 
 /** The modules of the page that captures, by name, in the order in which it takes them. */
 const PAGE_FILES = {

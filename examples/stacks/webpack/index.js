@@ -1,4 +1,4 @@
-import 'job-posting-elements/define/job-posting';
+import 'job-posting-elements/define/job-posting'; // one element
 import posting from '../posting.json';
 
 const card = document.createElement('job-posting');

@@ -1,6 +1,7 @@
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { type SalaryInfo, salaryForAudience } from '../../model/posting/salary.js';
 import { safeParseField } from '../../schema/parser/parse-internal.js';
+import { baseSalaryParser } from '../../schema/parser/posting-parser.generated.js';
 import type { JobPostingInput } from '../../schema/input.js';
 import { CardBoundElement } from '../shared/card-bound-element.js';
 import { parseData } from '../shared/given-data.js';
@@ -72,7 +73,7 @@ export class JobSalaryBadgeElement extends CardBoundElement {
     const hasAttributes = (value ?? minValue ?? maxValue) !== null;
     const own = parseData(this.salary) ?? (hasAttributes ? { currency, value, minValue, maxValue, unitText } : null);
     const salary = own
-      ? { baseSalary: this.unwrap(safeParseField('baseSalary', own, 'salary'), 'salary', this.salary) ?? undefined }
+      ? { baseSalary: this.unwrap(safeParseField(baseSalaryParser, own, 'salary'), 'salary', this.salary) ?? undefined }
       : (this.card.state?.posting ?? {});
     return salaryForAudience(salary, this.appliesTo);
   }

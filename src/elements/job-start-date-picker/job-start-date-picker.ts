@@ -3,6 +3,7 @@ import { nothing } from 'lit';
 import { type StartOption, startOptions } from '../../model/posting/start-dates.js';
 import type { JobPostingInput } from '../../schema/input.js';
 import { safeParseField } from '../../schema/parser/parse-internal.js';
+import { startDatesParser } from '../../schema/parser/posting-parser.generated.js';
 import { FormControlElement } from '../shared/form-control.js';
 import { parseData } from '../shared/given-data.js';
 import { dataConverter } from '../shared/job-element.js';
@@ -122,7 +123,7 @@ export class JobStartDatePickerElement extends FormControlElement {
     const own =
       input === null
         ? null
-        : this.unwrap(safeParseField('startDates', input, 'startDates'), 'startDates', this.startDates);
+        : this.unwrap(safeParseField(startDatesParser, input, 'startDates'), 'startDates', this.startDates);
     const { startDates = [], duration = [] } = this.card.state?.posting ?? {};
     const children = own || this.isUnclosed || !hasDocument ? [] : readOptionElements(this);
     const parsed = own ?? (children.length > 0 ? null : startDates);

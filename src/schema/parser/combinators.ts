@@ -45,6 +45,9 @@ const addIssue = (
  */
 export type Parser = (value: unknown, context: ParseContext) => unknown;
 
+/** The parser of a field of a posting; which one, and so what it returns, only the compiler knows. */
+export type FieldParser<Key extends string> = Parser & { readonly field?: Key };
+
 /** Most entries of a list. The longest real list of places had 65. */
 export const LIST_MAX = 100;
 /** Largest amount or count. */

@@ -1,7 +1,7 @@
 import type { Issue } from '../issues/issue.js';
 import type { JobPosting } from '../job-posting.js';
-import { fieldParsers, postingParser } from './posting-parser.generated.js';
-import { type Parser, RICH_TEXTS_MAX } from './combinators.js';
+import { type FieldParser, type Parser, RICH_TEXTS_MAX } from './combinators.js';
+import { postingParser } from './posting-parser.generated.js';
 
 /** A posting or one of its fields, without what was wrong. */
 export interface ParseOutcome<Value> {
@@ -32,11 +32,11 @@ const parseWith = (parser: Parser, input: unknown, name?: string): { value: unkn
  * @param name The field's name in the paths of issues.
  */
 export const safeParseField = <Key extends keyof JobPosting>(
-  key: Key,
+  parser: FieldParser<Key>,
   input: unknown,
   name: string,
 ): ParseOutcome<NonNullable<JobPosting[Key]>> => {
-  const { value, issues } = parseWith(fieldParsers[key], input, name);
+  const { value, issues } = parseWith(parser, input, name);
   // the parser is generated from the schema, and so returns the schema's type
   return { data: value as NonNullable<JobPosting[Key]> | null, issues };
 };

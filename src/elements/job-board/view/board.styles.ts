@@ -41,6 +41,9 @@ const toolbarStyles = css`
     min-inline-size: 0;
     max-inline-size: 100%;
   }
+  .shown {
+    color: var(--_muted);
+  }
   .sort .label {
     color: var(--_muted);
     font-size: 0.9375em;

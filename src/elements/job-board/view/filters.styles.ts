@@ -118,8 +118,7 @@ export const filterStyles = css`
     margin-block: 0.5em 0;
   }
   .nothing,
-  .count,
-  .shown {
+  .count {
     color: var(--_muted);
   }
   .nothing .count {

@@ -8,13 +8,7 @@ export default function Page() {
   const [applied, setApplied] = useState('');
   return (
     <>
-      <JobPosting
-        posting={posting}
-        onJobApply={(event) => {
-          event.preventDefault();
-          setApplied(event.posting.title);
-        }}
-      />
+      <JobPosting posting={posting} onJobApply={(event) => setApplied(event.posting.title)} />
       <JobStartDatePicker
         startDates={posting.startDates}
         value={start}

@@ -90,6 +90,7 @@ export const lazyEnglish = {
   'board.meant': 'Did you mean:',
   'board.filterBy': 'Filter by {name}',
   'board.jobGone': 'This job is no longer open.',
+  'board.similar': 'Similar jobs',
   'board.showResults.one': 'Show {count} job',
   'board.showResults.other': 'Show {count} jobs',
   'facet.option.one': '{name}, {count} job',

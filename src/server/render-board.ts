@@ -10,6 +10,7 @@ import type {
 import { NO_CRITERIA } from '../elements/job-board/board-types.js';
 import { BoardRows } from '../elements/job-board/controller/board-rows.js';
 import { deriveView } from '../elements/job-board/controller/derive-view.js';
+import { GoneJob } from '../elements/job-board/controller/gone-job.js';
 import { createLocalSearch } from '../elements/job-board/controller/search-ui.js';
 import { parseList } from '../elements/job-board/data/parse-list.js';
 import { JobBoardElement } from '../elements/job-board/job-board.js';
@@ -159,6 +160,7 @@ const boardRoot = async ({ provider, request, options, context, url, isFailed }:
       visibleCount: request.pageSize,
       dialogUrl: () => url,
       rows: new BoardRows(),
+      goneJob: new GoneJob(),
       opened: {
         areFiltersOpen: false,
         isFilterSheet: false,

@@ -76,6 +76,10 @@ export interface SearchCriteria {
 
 export const NO_CRITERIA: SearchCriteria = { query: '', filters: {}, sort: null, openJobId: null };
 
+/** Whether the user searches for something, or filters. */
+export const hasCriteria = ({ query, filters }: SearchCriteria): boolean =>
+  query.trim() !== '' || Object.keys(filters).length > 0;
+
 /** Criteria, and what the board adds to them. */
 export interface SearchRequest extends SearchCriteria {
   /** The sort of the element's attribute, which holds while the user has chosen none. */
@@ -130,6 +134,8 @@ export interface SearchProvider {
    * @throws {SearchError} If there is no answer.
    */
   search(request: SearchRequest, signal: AbortSignal): Promise<SearchResults>;
+  /** Another provider of the same postings, whose searches change nothing of what this one has answered. Default: itself. */
+  apart?(): SearchProvider;
 }
 
 /** The values of a facet, with the number of postings that have each. */
@@ -161,6 +167,13 @@ export const isFaceted = (provider: SearchProvider | null): provider is FacetedS
 
 export const indexOf = (provider: SearchProvider | null): SearchablePostings | null =>
   isFaceted(provider) ? provider.index : null;
+
+/** Jobs like one that is gone. */
+export interface SimilarJobs {
+  readonly results: SearchResults;
+  /** What the rows of the results are positions in. */
+  readonly index: SearchablePostings | null;
+}
 
 /** Why a search has no answer. */
 export class SearchError extends Error {
@@ -265,6 +278,10 @@ export interface BoardFrame {
   readonly facetQueries: ReadonlyMap<FacetName, string>;
   /** Whether the page's URL has a posting that is not in the list. */
   readonly isJobGone: boolean;
+  /** Whether the rows are jobs like that one, in place of all. */
+  readonly isSimilar: boolean;
+  /** What the rows are positions in. */
+  readonly rowIndex: SearchablePostings | null;
   /** The posting in the dialog. */
   readonly dialogPosting: JobPosting | null;
   /** The page's URL with the posting of this id in the dialog. */
@@ -310,6 +327,8 @@ export interface BoardActions {
   /** Removes a filter or the query; the search field receives the focus. */
   relax(name: FacetName | 'query'): void;
   clearCriteria(): void;
+  /** Shows all postings in place of those like one that is gone; the results receive the focus. */
+  showAll(): void;
   /** Shows all values of a facet; the one at `firstHidden` receives the focus. */
   showAllValues(name: FacetName, firstHidden: number): void;
   showMore(): void;

@@ -89,6 +89,7 @@ const controllerModule = lazyPart(() => import('./controller/board-controller.js
  * @csspart dialog - The dialog with a posting.
  * @csspart show-apply - The button that leads to the apply link, while that is out of sight on a phone.
  * @csspart close - The button that closes a dialog.
+ * @csspart show-all - The button that shows all postings in place of those like one that is gone.
  * @csspart more - The button that shows more postings.
  * @csspart debug - What is wrong, for the page's author alone.
  * @cssState loading - The postings load.

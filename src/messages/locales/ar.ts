@@ -193,6 +193,7 @@ export const messages: Messages = {
   'board.meant': 'هل تقصد:',
   'board.filterBy': 'التصفية حسب {name}',
   'board.jobGone': 'لم تعد هذه الوظيفة متاحة.',
+  'board.similar': 'وظائف مشابهة',
   'board.showResults.one': 'عرض وظيفة واحدة',
   'board.showResults.other': 'عرض {count} وظيفة',
   'facet.option.one': '{name}، وظيفة واحدة',

@@ -187,6 +187,7 @@ export const messages: Messages = {
   'board.meant': 'Meinten Sie:',
   'board.filterBy': 'Filtern nach {name}',
   'board.jobGone': 'Diese Stelle ist nicht mehr offen.',
+  'board.similar': 'Ähnliche Stellen',
   'board.showResults.one': '{count} Stelle anzeigen',
   'board.showResults.other': '{count} Stellen anzeigen',
   'facet.option.one': '{name}, {count} Stelle',

@@ -187,6 +187,7 @@ export const messages: Messages = {
   'board.meant': 'Quizá quisiste decir:',
   'board.filterBy': 'Filtrar por {name}',
   'board.jobGone': 'Esta oferta ya no está abierta.',
+  'board.similar': 'Ofertas similares',
   'board.showResults.one': 'Mostrar {count} oferta',
   'board.showResults.other': 'Mostrar {count} ofertas',
   'facet.option.one': '{name}, {count} oferta',

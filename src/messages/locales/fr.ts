@@ -187,6 +187,7 @@ export const messages: Messages = {
   'board.meant': 'Vouliez-vous dire :',
   'board.filterBy': 'Filtrer par {name}',
   'board.jobGone': 'Cette offre n’est plus ouverte.',
+  'board.similar': 'Offres similaires',
   'board.showResults.one': 'Afficher {count} offre',
   'board.showResults.other': 'Afficher {count} offres',
   'facet.option.one': '{name}, {count} offre',

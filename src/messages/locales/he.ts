@@ -189,6 +189,7 @@ export const messages: Messages = {
   'board.meant': 'האם התכוונתם ל:',
   'board.filterBy': 'סינון לפי {name}',
   'board.jobGone': 'המשרה הזאת כבר אינה פתוחה.',
+  'board.similar': 'משרות דומות',
   'board.showResults.one': 'הצגת משרה {count}',
   'board.showResults.other': 'הצגת {count} משרות',
   'facet.option.one': '{name}, משרה {count}',

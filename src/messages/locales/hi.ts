@@ -187,6 +187,7 @@ export const messages: Messages = {
   'board.meant': 'क्या आपका मतलब था:',
   'board.filterBy': '{name} से फ़िल्टर करें',
   'board.jobGone': 'यह नौकरी अब खुली नहीं है।',
+  'board.similar': 'मिलती-जुलती नौकरियाँ',
   'board.showResults.one': '{count} नौकरी दिखाएँ',
   'board.showResults.other': '{count} नौकरियाँ दिखाएँ',
   'facet.option.one': '{name}, {count} नौकरी',

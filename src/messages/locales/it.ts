@@ -187,6 +187,7 @@ export const messages: Messages = {
   'board.meant': 'Forse cercavi:',
   'board.filterBy': 'Filtra per {name}',
   'board.jobGone': 'Questa offerta non è più aperta.',
+  'board.similar': 'Offerte simili',
   'board.showResults.one': 'Mostra {count} offerta',
   'board.showResults.other': 'Mostra {count} offerte',
   'facet.option.one': '{name}, {count} offerta',

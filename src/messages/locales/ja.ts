@@ -187,6 +187,7 @@ export const messages: Messages = {
   'board.meant': 'もしかして：',
   'board.filterBy': '{name}で絞り込む',
   'board.jobGone': 'この求人は募集を終了しました。',
+  'board.similar': '類似の求人',
   'board.showResults.one': '{count}件の求人を表示',
   'board.showResults.other': '{count}件の求人を表示',
   'facet.option.one': '{name}、{count}件',

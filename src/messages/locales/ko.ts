@@ -187,6 +187,7 @@ export const messages: Messages = {
   'board.meant': '다음을 찾으셨나요?',
   'board.filterBy': '{name}(으)로 필터링',
   'board.jobGone': '이 공고는 마감되었습니다.',
+  'board.similar': '비슷한 공고',
   'board.showResults.one': '공고 {count}개 보기',
   'board.showResults.other': '공고 {count}개 보기',
   'facet.option.one': '{name}, {count}개',

@@ -187,6 +187,7 @@ export const messages: Messages = {
   'board.meant': 'Bedoelde je:',
   'board.filterBy': 'Filteren op {name}',
   'board.jobGone': 'Deze vacature is niet meer open.',
+  'board.similar': 'Vergelijkbare vacatures',
   'board.showResults.one': '{count} vacature tonen',
   'board.showResults.other': '{count} vacatures tonen',
   'facet.option.one': '{name}, {count} vacature',

@@ -191,6 +191,7 @@ export const messages: Messages = {
   'board.meant': 'Czy chodziło o:',
   'board.filterBy': 'Filtruj: {name}',
   'board.jobGone': 'Ta oferta nie jest już otwarta.',
+  'board.similar': 'Podobne oferty',
   'board.showResults.one': 'Pokaż {count} ofertę',
   'board.showResults.other': 'Pokaż {count} oferty',
   'facet.option.one': '{name}, {count} oferta',

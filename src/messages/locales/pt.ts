@@ -187,6 +187,7 @@ export const messages: Messages = {
   'board.meant': 'Quis dizer:',
   'board.filterBy': 'Filtrar por {name}',
   'board.jobGone': 'Esta vaga já não está aberta.',
+  'board.similar': 'Vagas semelhantes',
   'board.showResults.one': 'Mostrar {count} vaga',
   'board.showResults.other': 'Mostrar {count} vagas',
   'facet.option.one': '{name}, {count} vaga',

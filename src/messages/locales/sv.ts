@@ -187,6 +187,7 @@ export const messages: Messages = {
   'board.meant': 'Menade du:',
   'board.filterBy': 'Filtrera på {name}',
   'board.jobGone': 'Det här jobbet är inte längre öppet.',
+  'board.similar': 'Liknande jobb',
   'board.showResults.one': 'Visa {count} jobb',
   'board.showResults.other': 'Visa {count} jobb',
   'facet.option.one': '{name}, {count} jobb',

@@ -187,6 +187,7 @@ export const messages: Messages = {
   'board.meant': 'Bunu mu demek istediniz:',
   'board.filterBy': '{name} ile filtrele',
   'board.jobGone': 'Bu iş ilanı artık açık değil.',
+  'board.similar': 'Benzer iş ilanları',
   'board.showResults.one': '{count} iş ilanını göster',
   'board.showResults.other': '{count} iş ilanını göster',
   'facet.option.one': '{name}, {count} ilan',

@@ -187,6 +187,7 @@ export const messages: Messages = {
   'board.meant': '您是不是要找：',
   'board.filterBy': '按{name}筛选',
   'board.jobGone': '该职位已关闭。',
+  'board.similar': '相似职位',
   'board.showResults.one': '显示 {count} 个职位',
   'board.showResults.other': '显示 {count} 个职位',
   'facet.option.one': '{name}，{count} 个职位',

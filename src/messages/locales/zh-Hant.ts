@@ -187,6 +187,7 @@ export const messages: Messages = {
   'board.meant': '您是不是要找：',
   'board.filterBy': '依{name}篩選',
   'board.jobGone': '此職缺已關閉。',
+  'board.similar': '類似職缺',
   'board.showResults.one': '顯示 {count} 個職缺',
   'board.showResults.other': '顯示 {count} 個職缺',
   'facet.option.one': '{name}，{count} 個職缺',

@@ -187,16 +187,6 @@ describe('a search that finds nothing', () => {
   });
 });
 
-describe('a link to a posting', () => {
-  afterEach(() => history.replaceState(null, '', home));
-
-  it('says if the posting is gone', async () => {
-    const element = await board('job=R-99999', 'detail="dialog"');
-    expect(partTexts(element, 'notice')).to.deep.equal(['This job is no longer open.']);
-    expect(partTexts(await board('job=R-1000', 'detail="dialog"'), 'notice')).to.deep.equal([]);
-  });
-});
-
 describe('the rows of a board', () => {
   it('leave out what all postings share', async () => {
     const element = await mount<JobBoardElement>('<job-board lang="en" now="2026-10-05" no-url></job-board>');

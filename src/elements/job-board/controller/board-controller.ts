@@ -25,10 +25,11 @@ import { boardStyles } from '../view/board.styles.js';
 import { boardTemplate } from '../view/board-template.js';
 import { RowElements } from '../view/list-template.js';
 import { BoardRows } from './board-rows.js';
-import { deriveView } from './derive-view.js';
+import { type BoardState, deriveView } from './derive-view.js';
 import { Dialogs } from './dialogs.js';
 import { FocusKeeper } from './focus-keeper.js';
-import { needsSearchUi } from './initial-features.js';
+import { GoneJob } from './gone-job.js';
+import { DEFAULT_PAGE_SIZE, INPUTS, needsSearchUi } from './initial-features.js';
 import { PageEvents } from './page-events.js';
 import { PageNotifier } from './page-notifier.js';
 import { PendingWork } from './pending-work.js';
@@ -39,10 +40,6 @@ import { UserActions } from './user-actions.js';
 /** Search, filters, sorting and the details of a posting. */
 const searchUi = lazyPart(() => import('./search-ui.js'), 'SearchUi');
 const remoteSearch = lazyPart(() => import('../search/remote-search.js'), 'RemoteSearch');
-
-const DEFAULT_PAGE_SIZE = 50;
-/** The properties that say where the postings come from. */
-const INPUTS = ['postings', 'src', 'search', 'source', 'employer', 'logo', 'now'] as const;
 
 /** Decides which provider answers a board's searches, and renders what it answers. */
 export class BoardController implements ReactiveController {
@@ -59,6 +56,7 @@ export class BoardController implements ReactiveController {
   readonly #rowElements = new RowElements();
   readonly #focus = new FocusKeeper();
   readonly #dialogs = new Dialogs();
+  readonly #goneJob = new GoneJob();
   readonly #actions = new UserActions({
     withSearchUi: (use) => this.#withSearchUi(use),
     expectSearch: () => this.#expectSearch(),
@@ -184,7 +182,9 @@ export class BoardController implements ReactiveController {
     if (this.#notifier.lacksOneOf(this.#host.ownIssues.values())) this.#reportIssues();
     this.#actions.expandChosen(this.#criteria.filters);
     if (hasDocument) this.#focus.capture(this.#host.shadowRoot);
-    this.#view = this.#deriveView(context);
+    const board = this.#createState(context);
+    this.#track(this.#goneJob.follow(board, this.#createRequest()));
+    this.#view = deriveView(board);
     this.#states.set(this.#view.state, this.#view.isStale && 'stale', this.#view.isPartial && 'partial');
   }
 
@@ -235,8 +235,8 @@ export class BoardController implements ReactiveController {
     return this.#loader.state.status !== 'loading' && !this.#runner.isRunning && this.#pending.isEmpty;
   }
 
-  #deriveView(context: ViewContext): BoardView {
-    return deriveView({
+  #createState(context: ViewContext): BoardState {
+    return {
       context,
       host: this.#host,
       criteria: this.#criteria,
@@ -248,8 +248,9 @@ export class BoardController implements ReactiveController {
       visibleCount: this.#visibleCount,
       dialogUrl: (id) => this.#searchUi?.urlOf(id) ?? (hasDocument ? location.href : getServerPage().url),
       rows: this.#rows,
+      goneJob: this.#goneJob,
       opened: this.#actions,
-    });
+    };
   }
 
   /** Renders. `focus` are selectors of what receives the focus then: the first that is there. */
@@ -384,7 +385,13 @@ export class BoardController implements ReactiveController {
   #reportIssues(): void {
     const { issues, status } = this.#loader.state;
     if (status === 'loading') return;
-    const all = [...this.#host.ownIssues.values(), ...issues, ...this.#runner.faults.issues, ...this.#partIssues];
+    const all = [
+      ...this.#host.ownIssues.values(),
+      ...issues,
+      ...this.#runner.faults.issues,
+      ...this.#partIssues,
+      ...this.#goneJob.issues,
+    ];
     this.#track(this.#notifier.reportIssues(all, this.data === null));
   }
 

@@ -2,15 +2,17 @@ import type { ViewContext } from '../../../model/view-context.js';
 import { isTransient } from '../../../schema/issues/issue.js';
 import {
   type BoardFrame,
+  type BoardGroup,
   type BoardHost,
   type BoardView,
   type SearchCriteria,
   type SearchProvider,
-  type SearchablePostings,
+  hasCriteria,
   indexOf,
 } from '../board-types.js';
 import type { LoadState } from '../data/postings-loader.js';
 import type { BoardRows } from './board-rows.js';
+import type { GoneJob } from './gone-job.js';
 import type { SearchRunner } from './search-runner.js';
 import type { UserActions } from './user-actions.js';
 
@@ -29,6 +31,7 @@ export interface BoardState {
   readonly visibleCount: number;
   readonly dialogUrl: (id: string) => string;
   readonly rows: BoardRows;
+  readonly goneJob: GoneJob;
   readonly opened: Pick<
     UserActions,
     | 'areFiltersOpen'
@@ -42,10 +45,8 @@ export interface BoardState {
   >;
 }
 
-const hasCriteria = ({ query, filters }: SearchCriteria): boolean =>
-  query.trim() !== '' || Object.keys(filters).length > 0;
-
-const stateOf = ({ runner: { answer, faults }, isRemote, loadState }: BoardState): BoardView['state'] => {
+const stateOf = ({ runner: { answer, faults }, isRemote, loadState, goneJob }: BoardState): BoardView['state'] => {
+  if (goneJob.isFinding) return 'loading';
   if (answer && answer.results.count > 0) return 'ready';
   if (answer) return hasCriteria(answer.request) ? 'none' : 'empty';
   if (faults.isFailed) return 'invalid';
@@ -55,21 +56,19 @@ const stateOf = ({ runner: { answer, faults }, isRemote, loadState }: BoardState
 const canRetry = ({ host, loadState, runner: { faults } }: BoardState): boolean =>
   (host.postings ?? null) === null && [...loadState.issues, ...faults.issues].some(isTransient);
 
-/** Whether the page's URL has a posting that there is none of any more. */
-const isJobGone = ({ criteria, host, runner }: BoardState, index: SearchablePostings | null): boolean => {
-  const { openJobId } = criteria;
-  return openJobId !== null && host.detail === 'dialog' && runner.hasAnswered && index?.withId(openJobId) === null;
-};
+const nameSimilar =
+  ({ t }: ViewContext) =>
+  (group: BoardGroup): BoardGroup => ({ ...group, label: t('board.similar') });
 
 /** The view of a board: everything that its templates draw. */
 export const deriveView = (board: BoardState): BoardView => {
-  const { context, host, criteria, loadState, provider, runner, opened, rows, visibleCount } = board;
+  const { context, host, criteria, loadState, provider, runner, opened, rows, goneJob, visibleCount } = board;
   const { answer, faults } = runner;
   // positions in the results are positions in the index of the provider that gave them
   const index = indexOf(answer?.provider ?? provider);
-  const { openJobId } = criteria;
   const state = stateOf(board);
   const results = answer?.results ?? null;
+  const { similar } = goneJob;
   const isSketched = state === 'loading' && host.childElementCount === 0;
   const level = Math.trunc(host.headingLevel ?? 3) || 3;
   const frame: BoardFrame = {
@@ -95,11 +94,14 @@ export const deriveView = (board: BoardState): BoardView => {
     fullyShownFacets: opened.fullyShownFacets,
     showsAllFacets: opened.showsAllFacets,
     facetQueries: opened.facetQueries,
-    isJobGone: isJobGone(board, index),
-    dialogPosting: openJobId !== null && host.detail === 'dialog' ? (index?.withId(openJobId) ?? null) : null,
+    isJobGone: goneJob.isGone,
+    isSimilar: similar !== null,
+    rowIndex: similar?.index ?? index,
+    dialogPosting: host.detail === 'dialog' ? goneJob.withId(criteria.openJobId, index) : null,
     dialogUrl: board.dialogUrl,
   };
   if (state !== 'ready' || !results) return { ...frame, state: state === 'ready' ? 'loading' : state };
-  const groups = rows.first({ count: visibleCount, results, index, context, expanded: opened.expanded });
-  return { ...frame, state, results, groups };
+  const shown = similar ?? { results, index };
+  const groups = rows.first({ ...shown, count: visibleCount, context, expanded: opened.expanded });
+  return { ...frame, state, results, groups: similar ? groups.map(nameSimilar(context)) : groups };
 };

@@ -10,7 +10,8 @@ export class Dialogs {
   #jobTitle = '';
   #applyInSight: IntersectionObserver | null = null;
 
-  sync(root: ShadowRoot, { dialogPosting, host: { noUrl } }: BoardView, isConnected: boolean): void {
+  sync(root: ShadowRoot, view: BoardView, isConnected: boolean): void {
+    const { dialogPosting, isJobGone, context, host } = view;
     const posting = isConnected ? dialogPosting : null;
     const dialog = findDialog(root, 'dialog');
     if (posting && dialog && !dialog.open) {
@@ -21,7 +22,8 @@ export class Dialogs {
     if (!posting) this.#applyInSight?.disconnect();
     const sheet = findDialog(root, 'filters');
     if (isConnected && sheet && !sheet.open) sheet.showModal();
-    this.#titlePage(noUrl ? null : (posting?.title ?? null));
+    const title = isConnected && isJobGone ? context.t('board.jobGone') : (posting?.title ?? null);
+    this.#titlePage(host.noUrl ? null : title);
   }
 
   /** Shows the way to the apply link of the card while that is out of sight. */
@@ -38,7 +40,7 @@ export class Dialogs {
     this.#applyInSight.observe(link);
   }
 
-  /** Gives the page the title of the posting that its address leads to. */
+  /** Gives the page the title of the posting that its address leads to, or says that there is none. */
   #titlePage(jobTitle: string | null): void {
     // a page that has changed its title meanwhile keeps it
     const isOurs = this.#pageTitle !== null && document.title === this.#jobTitle;

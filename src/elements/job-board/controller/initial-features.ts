@@ -1,6 +1,11 @@
 import { hasDocument } from '../../shared/page.js';
 import type { BoardHost } from '../board-types.js';
 
+export const DEFAULT_PAGE_SIZE = 50;
+
+/** The properties that say where the postings come from. */
+export const INPUTS = ['postings', 'src', 'search', 'source', 'employer', 'logo', 'now'] as const;
+
 /** From this width on, in rem, the filters stand beside the list; the styles have the same number. */
 const SIDEBAR_MIN_REM = 54;
 

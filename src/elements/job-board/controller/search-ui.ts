@@ -53,10 +53,10 @@ export class SearchUi {
     return searched() !== before;
   }
 
-  /** Changes the criteria, and adds an entry to the history. Returns whether it could. */
+  /** Changes the criteria, and adds an entry to the history; no posting is open then, unless it says so. Returns whether it could. */
   push(change: Partial<SearchCriteria>): boolean {
     this.#flushUrl();
-    this.criteria = { ...this.criteria, ...change };
+    this.criteria = { ...this.criteria, openJobId: null, ...change };
     return !this.#host.noUrl && this.#url.write(this.criteria, 'push');
   }
 
@@ -88,7 +88,7 @@ export class SearchUi {
 
   /** Changes the query while the user types. The URL follows after a pause, as writing it is slower than a search. */
   type(query: string): void {
-    this.criteria = { ...this.criteria, query };
+    this.criteria = { ...this.criteria, query, openJobId: null };
     clearTimeout(this.#urlTimer);
     this.#urlTimer = window.setTimeout(() => this.#flushUrl(), TYPING_MS);
   }

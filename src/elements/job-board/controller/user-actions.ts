@@ -118,6 +118,10 @@ export class UserActions implements BoardActions {
     this.#choose((ui) => ui.push({ filters: {}, query: '' }), '.search');
   }
 
+  showAll(): void {
+    this.#choose((ui) => ui.push({}), '.results-heading');
+  }
+
   showAllValues(name: FacetName, firstHidden: number): void {
     this.fullyShownFacets.add(name);
     this.#host.update(`[part~="${name}"] label:nth-of-type(${firstHidden + 1}) input`);

@@ -53,6 +53,10 @@ export class RemoteSearch implements FacetedSearchProvider {
     return this.index.postings;
   }
 
+  apart(): RemoteSearch {
+    return new RemoteSearch(this.#endpoint, this.#parseList);
+  }
+
   sorts(query: string): readonly Sort[] {
     return this.#sorts.filter((sort) => sort !== 'relevance' || hasWords(query));
   }
@@ -101,7 +105,7 @@ export class RemoteSearch implements FacetedSearchProvider {
     const results: SearchResults = {
       ...this.#rows(answer.total),
       counts,
-      countsWithoutFilter: new Map(),
+      countsWithoutFilter: answer.countsWithoutFilter,
       groupedBy: null,
       sort: answer.sort ?? query.sort ?? (words ? 'relevance' : 'newest'),
       matchedTerms: (answer.marks ?? [words]).flatMap(wordsOf).map((word) => ` ${word}`),

@@ -48,8 +48,9 @@ const statusText = (view: BoardView): string => {
     visibleCount,
     isPartial,
     isStale,
+    isSimilar,
   } = view;
-  if (state === 'loading') return '';
+  if (state === 'loading' || isSimilar) return '';
   if (state === 'invalid') return t('board.failed');
   const count = results?.count ?? 0;
   const parts = [

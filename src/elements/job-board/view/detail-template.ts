@@ -30,7 +30,7 @@ const isPlainClick = ({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent
 
 /** Opens a posting in the dialog; the link has a URL of its own, to share. Its text is set in place. */
 export const linkTemplate = (view: BoardView, actions: BoardActions, row: number): TemplateResult => {
-  const id = view.index?.ids[row] ?? '';
+  const id = view.rowIndex?.ids[row] ?? '';
   const open = (event: MouseEvent): void => {
     if (!isPlainClick(event)) return;
     event.preventDefault();

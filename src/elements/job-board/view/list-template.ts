@@ -70,6 +70,14 @@ const moreTemplate = ({ context: { t } }: ReadyView, actions: BoardActions, show
     <span id="shown" class="shown">${shownText}</span>
   </div>`;
 
+/** Shows all postings in place of those like one that is gone. */
+const allTemplate = ({ context: { t }, results }: ReadyView, actions: BoardActions): TemplateResult =>
+  html`<div class="end">
+    <button class="more" part="show-all" type="button" @click=${(): void => actions.showAll()}>
+      ${t.count('board.showResults', results.count)}
+    </button>
+  </div>`;
+
 /** The first postings, and the button that shows more of them. */
 export const listTemplate = (
   view: ReadyView,
@@ -78,7 +86,7 @@ export const listTemplate = (
   rows: RowRenderer,
   shownText: string,
 ): TemplateResult => {
-  const { context, host, groups, headingLevel, results, visibleCount } = view;
+  const { context, host, groups, headingLevel, results, visibleCount, isSimilar } = view;
   const hasHeadings = groups.some(({ label }) => label !== null);
   const options = { view, actions, templates, headingLevel: headingLevel + (hasHeadings ? 1 : 0) };
   const items = rows.render(groups, options);
@@ -99,5 +107,5 @@ export const listTemplate = (
   const isLaidOutLater = Math.min(visibleCount, results.rows.length) <= LAID_OUT_LATER_MAX;
   const layout = `${host.layout === 'cards' ? 'cards' : 'rows'} ${isLaidOutLater ? 'laid-out-later' : ''}`;
   return html`<div class="lists ${layout}">${lists}</div>
-    ${hasFurtherRows ? moreTemplate(view, actions, shownText) : nothing}`;
+    ${isSimilar ? allTemplate(view, actions) : hasFurtherRows ? moreTemplate(view, actions, shownText) : nothing}`;
 };

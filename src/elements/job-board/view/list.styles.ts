@@ -34,6 +34,14 @@ export const listStyles = css`
     color: var(--_muted);
     font-size: 0.9375em;
   }
+  p.notice {
+    font-size: 1.125em;
+    font-weight: 650;
+  }
+  /* what is gone is said above */
+  p.notice ~ .status:empty {
+    display: none;
+  }
   .list {
     list-style: none;
   }

@@ -58,6 +58,8 @@ export interface BoardAnswer {
   readonly marks?: readonly string[];
   /** If nothing matches all words: how many postings match each of them, with the same filters. */
   readonly words?: readonly CountedWord[];
+  /** If nothing matches: how many postings would match without the filter of a facet, or without the words (`query`). */
+  readonly countsWithoutFilter?: Readonly<Partial<Record<FacetName | 'query', number>>>;
   /** The words of the query that the server did not search for, because there are more than it takes. */
   readonly ignoredWords?: readonly string[];
 }

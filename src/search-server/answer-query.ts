@@ -17,6 +17,7 @@ import {
   valueIdsStatement,
 } from './query-statements.js';
 import { type QueryClause, correctClause, countryCodeOf, queryWordsOf } from './query-words.js';
+import { countRelaxed } from './relaxed-counts.js';
 import type { CachedStatements } from './revision-cache.js';
 
 /** Most words to highlight in an answer. */
@@ -57,12 +58,15 @@ export const answerQuery = async (query: BoardQuery, context: AnswerContext): Pr
     }
   }
   const words = found.total === 0 && clauses.length > 1 ? await countWords(clauses, plan, cached.run, table) : null;
+  const relaxed =
+    found.total === 0 ? await countRelaxed(query, (other) => countAll(relax(plan, other), context)) : null;
   const job = query.job === null ? [] : await execute<{ posting: unknown }>(jobStatement(table, query.job));
   return {
     ...found,
     ...(job[0] && { job: job[0].posting }),
     ...(clauses.length > 0 && { marks: marked.flatMap(({ marks }) => marks).slice(0, MARKS_MAX) }),
     ...(words && { words }),
+    ...(relaxed && Object.keys(relaxed).length > 0 && { countsWithoutFilter: relaxed }),
     ...(ignored.length > 0 && { ignoredWords: ignored }),
   };
 };
@@ -102,13 +106,26 @@ const find = async (
   const postings = page.length > 0 ? await execute<{ posting: unknown }>(statement) : [];
   const total = totalStatement(table, plan);
   if (query.facets.length === 0) {
-    const [row] = await cached.run<{ count: number }>(total);
-    return { postings: postings.map(({ posting }) => posting), total: row?.count ?? 0 };
+    return { postings: postings.map(({ posting }) => posting), total: await countAll(plan, context) };
   }
   const counts = await countValues(plan, context);
   const count = counts.find(({ facet }) => !facet)?.count ?? 0;
   cached.remember(total, [{ count }]); // for the next page, which counts nothing else
   return { postings: postings.map(({ posting }) => posting), total: count, facets: facetsOf(counts, query.facets) };
+};
+
+/** A plan for a query with fewer filters, or without words. */
+const relax = (plan: SearchPlan, query: BoardQuery): SearchPlan => ({
+  ...plan,
+  query,
+  selectedValueIds: plan.selectedValueIds.filter(([facet]) => facet in query.filters),
+  payMinimums: query.filters.pay ? plan.payMinimums : [],
+  tsqueries: query.words ? plan.tsqueries : [],
+});
+
+const countAll = async (plan: SearchPlan, { table, cached }: AnswerContext): Promise<number> => {
+  const [row] = await cached.run<{ count: number }>(totalStatement(table, plan));
+  return row?.count ?? 0;
 };
 
 /** How many postings have a value; the row without a facet holds the total. */

@@ -139,7 +139,7 @@ const browser = inBrowser();
 const expected = ({ words, filters, sort }) => {
   const { index, texts, vocabulary, orders } = browser;
   const { scores } = search(texts, words, { vocabulary, fuzzyWords });
-  const { rows, counts } = index.filter(filters, scores);
+  const { rows, counts, countsWithoutFilter } = index.filter(filters, scores);
   const facets = Object.fromEntries(
     index.facets.map(({ name, values, positionById }) => [
       name,
@@ -155,6 +155,7 @@ const expected = ({ words, filters, sort }) => {
   return {
     total: rows.length,
     facets,
+    relaxed: rows.length === 0 && countsWithoutFilter.size > 0 ? Object.fromEntries(countsWithoutFilter) : undefined,
     ids: orders.sort(rows, sort ?? 'newest', null).map((row) => index.ids[row]),
   };
 };
@@ -207,6 +208,24 @@ for (const { name: databaseName, start } of DATABASES)
         const first = answer.postings.filter(({ identifier }) => identifier).slice(0, 20);
         for (const posting of first) assert.equal(isMeant(posting), true, `${what} ${posting.title}`);
       }
+    });
+
+    it('says which filter to remove if nothing matches, as a board in a browser does', async () => {
+      const queries = [...WORDS, 'machne lerning', 'underwater'].flatMap((words) =>
+        FILTERS.map((filters) => ({ words, filters: { ...filters, type: ['volunteer'] } })),
+      );
+      const suggested = new Set();
+      for (const query of [...queries, { words: 'underwater', filters: {} }]) {
+        const { total, relaxed } = expected({ ...query, sort: null });
+        const answer = await server.search(ask({ ...query, limit: 0 }));
+        assert.equal(answer.total, total);
+        assert.deepEqual(answer.countsWithoutFilter, relaxed, JSON.stringify(query));
+        for (const name of Object.keys(relaxed ?? {})) suggested.add(name);
+      }
+      assert.deepEqual([...suggested].sort(), ['query', 'type']);
+      const both = { words: 'xylophone', filters: { place: ['atlantis'] } };
+      assert.equal((await server.search(ask(both))).countsWithoutFilter, undefined);
+      assert.equal((await server.search(ask())).countsWithoutFilter, undefined);
     });
 
     it('says how many postings each word has if none has all', async () => {

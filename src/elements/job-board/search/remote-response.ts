@@ -1,4 +1,4 @@
-import type { FacetName } from '../../../model/board/facets.js';
+import { FACET_NAMES, type FacetName } from '../../../model/board/facets.js';
 import { SORTS, type Sort } from '../../../model/board/sort.js';
 import type { Issue } from '../../../schema/issues/issue.js';
 import type { JobPosting } from '../../../schema/job-posting.js';
@@ -17,6 +17,7 @@ export interface ParsedAnswer {
   readonly sorts: readonly Sort[] | null;
   readonly marks: readonly string[] | null;
   readonly words: readonly CountedWord[];
+  readonly countsWithoutFilter: ReadonlyMap<FacetName | 'query', number>;
   readonly issues: readonly Issue[];
 }
 
@@ -64,6 +65,13 @@ const countedWordsOf = (data: unknown): CountedWord[] =>
     .map(({ text, count }) => ({ text: toLine(text), count: isCount(count) ? count : 0 }))
     .filter(({ text }) => text !== '');
 
+/** How many postings match without each filter that the query has, and without its words. */
+const relaxedCountsOf = (data: unknown, { words, filters }: BoardQuery): ParsedAnswer['countsWithoutFilter'] => {
+  const names = [...FACET_NAMES.filter((name) => filters[name]), ...(words ? (['query'] as const) : [])];
+  const counts = names.map((name) => [name, isObject(data) ? data[name] : 0] as const);
+  return new Map(counts.flatMap(([name, count]) => (isCount(count) && count > 0 ? [[name, count]] : [])));
+};
+
 const parseText = (data: unknown): unknown => {
   if (typeof data !== 'string') return data;
   try {
@@ -83,9 +91,10 @@ interface ParseAnswerOptions {
 /** Parses an answer, which may be anything. Gives an issue for what is no answer. */
 export const parseAnswer = async (
   input: unknown,
-  { limit, facets }: BoardQuery,
+  query: BoardQuery,
   { base, signal, parseList }: ParseAnswerOptions,
 ): Promise<ParsedAnswer | Issue> => {
+  const { limit, facets } = query;
   const data = parseText(input);
   if (!isObject(data) || !Array.isArray(data['postings']) || !isCount(data['total']))
     return {
@@ -111,6 +120,7 @@ export const parseAnswer = async (
     sorts: Array.isArray(data['sorts']) ? data['sorts'].filter(isSort) : null,
     marks: Array.isArray(data['marks']) ? data['marks'].slice(0, MARKS_MAX).map(toLine) : null,
     words: countedWordsOf(data['words']),
+    countsWithoutFilter: relaxedCountsOf(data['countsWithoutFilter'], query),
     issues: list.issues,
   };
 };

@@ -42,6 +42,7 @@ import { StartDateSelection } from './start-date-selection.js';
  * @csspart select - The native list of many options, or of months.
  * @csspart input - The native date field, if the calendar could not be loaded.
  * @csspart chosen - The chosen day, with the duration.
+ * @csspart clear - The button that undoes a chosen day, where there is no other option.
  * @csspart calendar__header - The header of the calendar. It contains `calendar__heading`, and two of `calendar__button`.
  * @csspart calendar__day - A day, or the name of a weekday. It is also `calendar__selected` or `calendar__today`.
  * @csspart error - The validation message.

@@ -87,7 +87,8 @@ const optionsTemplate = (
 ): unknown => {
   const { part } = control;
   const { current: fields } = lazyFields;
-  const field: FieldTemplate = (view) => fields?.fieldTemplate(control, view, value, context) ?? nothing;
+  const field: FieldTemplate = (view) =>
+    fields?.fieldTemplate(control, view, value, context, kind === 'window') ?? nothing;
   if (kind === 'window') return views.map((view) => [optionLabelTemplate(view.option, part), field(view)]);
   return kind === 'select'
     ? fields?.listTemplate(control, views, field, context)

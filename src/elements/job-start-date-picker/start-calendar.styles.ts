@@ -80,6 +80,17 @@ export const calendarStyles = css`
     min-block-size: 1.5em;
     font-weight: 550;
   }
+  .clear {
+    min-block-size: 2.75rem;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+    cursor: pointer;
+  }
   @media (forced-colors: active) {
     .month::part(selected) {
       border: 2px solid Highlight;

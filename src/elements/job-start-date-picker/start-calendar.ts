@@ -1,5 +1,5 @@
 import '../../vendor/job-calendar.js';
-import { type ReactiveElement, type TemplateResult, html, nothing } from 'lit';
+import { type TemplateResult, html, nothing } from 'lit';
 import { toLocalDate, formatDate } from '../../format/date.js';
 import { formatList, getFormatter } from '../../format/intl.js';
 import type { ViewContext } from '../../model/view-context.js';
@@ -7,6 +7,7 @@ import type { StartWindow } from '../../model/posting/start-dates.js';
 import type { PartNames } from '../shared/part-names.js';
 import { WEEKDAYS } from '../../schema/weekdays.js';
 import { firstDayOfWeek } from './first-day-of-week.js';
+import type { PickerControl } from './picker-templates.js';
 
 export { calendarStyles as styles } from './start-calendar.styles.js';
 
@@ -52,30 +53,41 @@ const onFocus = ({ currentTarget }: Event): void => {
   if (calendar) calendar.focus();
 };
 
-/** Dispatches the events of a native control for the chosen day. */
-const onChange = ({ currentTarget }: Event): void => {
-  if (!(currentTarget instanceof HTMLElement) || !('value' in currentTarget)) return;
-  const input = currentTarget.parentElement?.querySelector('input');
+/** Dispatches the events of a native control for a day in the field; empty for none. */
+const choose = (field: Element | null, day: string): void => {
+  const input = field?.querySelector('input');
   if (!input) return;
-  input.value = String(currentTarget.value);
+  input.value = day;
   input.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
   input.dispatchEvent(new Event('change', { bubbles: true }));
+};
+
+const onChange = ({ currentTarget }: Event): void => {
+  if (currentTarget instanceof HTMLElement && 'value' in currentTarget)
+    choose(currentTarget.parentElement, String(currentTarget.value));
+};
+
+/** Undoes the choice. The button is gone then, and the calendar receives the focus. */
+const onClear = ({ currentTarget }: Event): void => {
+  const field = currentTarget instanceof Element ? currentTarget.closest('.field') : null;
+  choose(field, '');
+  field?.querySelector<HTMLElement>('.calendar')?.focus();
 };
 
 /**
  * The days of a window, as a calendar.
  *
- * @param picker The picker or card, which is rendered again when the focus moves to another day.
  * @param label The name of the calendar for screen readers.
  * @param day The chosen day, `2026-06-01`; empty if none is chosen.
+ * @param isAlone Whether there is no other option, so that a button undoes the choice.
  */
 export const calendarTemplate = (
-  picker: ReactiveElement,
+  { host: picker, part, required }: PickerControl,
   label: string,
   window: StartWindow,
   day: string,
   context: ViewContext,
-  part: PartNames,
+  isAlone: boolean,
 ): TemplateResult => {
   const { locale, now, timeZone, t } = context;
   const hint = weekdaysHint(window, context);
@@ -107,5 +119,10 @@ export const calendarTemplate = (
       ></job-calendar-date>
     </div>
     ${hint ? html`<p class="option-note" part=${part('option-note')}>${hint}</p>` : nothing}
-    <p class="chosen" part=${part('chosen')} role="status">${formatChosenDay(day, window, context)}</p>`;
+    <p class="chosen" part=${part('chosen')} role="status">${formatChosenDay(day, window, context)}</p>
+    ${
+      isAlone && day && !required
+        ? html`<button class="clear" part=${part('clear')} type="button" @click=${onClear}>${t('start.none')}</button>`
+        : nothing
+    }`;
 };

@@ -98,19 +98,21 @@ const inputTemplate = (label: string, { min, max }: StartWindow, value: string, 
  * until the calendar has been loaded.
  *
  * @param value The chosen day or month; empty if none is chosen.
+ * @param isAlone Whether there is no other option.
  */
 export const fieldTemplate = (
   control: PickerControl,
   { option, selected }: OptionView,
   value: string,
   context: ViewContext,
+  isAlone: boolean,
 ): TemplateResult | typeof nothing => {
   const { window } = option;
   if (!selected || !window) return nothing;
   const label = textOf(option, context); // screen readers read the employer's words in the field too
   const hasDays = isOfDays(window);
   const module = calendar?.current;
-  const { host, part, isDisabled } = control;
+  const { part, isDisabled } = control;
   return html`<div
     class="field ${hasDays && module !== null ? 'place' : ''}"
     part=${part('field')}
@@ -121,7 +123,7 @@ export const fieldTemplate = (
         ? monthsTemplate(label, window, context, part)
         : module === null || !hasDocument
           ? inputTemplate(label, window, value, part)
-          : module?.calendarTemplate(host, label, window, value, context, part)
+          : module?.calendarTemplate(control, label, window, value, context, isAlone)
     }
   </div>`;
 };

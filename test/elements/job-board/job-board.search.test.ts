@@ -270,6 +270,25 @@ describe('<job-board search>', () => {
     expect(states(element)).to.equal('empty');
   });
 
+  it('suggests which filter to remove if nothing matches, and believes no other number', async () => {
+    const { element, asked } = await ready();
+    byRole(element, 'checkbox', /Berlin/)?.click();
+    (await asked(2)).answer({ postings: [], total: 0, countsWithoutFilter: { place: 12 } });
+    await element.ready;
+    expect(textOf(byRole(element, 'button', /^Remove “/))).to.equal('Remove “Berlin, DE” to see 12');
+    type(element, 'zither');
+    const counts = { place: 2, query: 1234, workplace: 9, degree: -1, on_mars: 3 };
+    (await asked(3)).answer({ postings: [], total: 0, countsWithoutFilter: counts });
+    await element.ready;
+    expect(parts(element, 'relax').map(textOf)).to.deep.equal([
+      'Remove “zither” to see 1,234',
+      'Remove “Berlin, DE” to see 2',
+    ]);
+    byRole(element, 'button', /^Remove “zither”/)?.click();
+    const { query } = await asked(4);
+    expect([query.words, query.filters]).to.deep.equal(['', { place: ['berlin de'] }]);
+  });
+
   for (const [what, answer] of Object.entries({
     'no object': 7,
     nothing: null,

@@ -187,6 +187,42 @@ describe('<job-start-date-picker>: kinds of choice', () => {
       expect(byRole(picker, 'button', 'May 20')).to.not.equal(null);
     });
 
+    it('alone has a button that undoes the choice, by mouse and keyboard, unless a choice is required', async () => {
+      const picker = await mountPicker([WINDOW]);
+      await calendar(picker);
+      expect(byRole(picker, 'button', 'No preference')).to.equal(null);
+      const values: string[] = [];
+      picker.addEventListener('change', () => values.push(picker.value));
+      day(picker, 20).click();
+      await picker.updateComplete;
+      byRole(picker, 'button', 'No preference')?.click();
+      await picker.updateComplete;
+      expect([picker.value, partTexts(picker, 'chosen'), parts(picker, 'clear')]).to.deep.equal(['', [''], []]);
+      await waitUntil(() => focusedDay(picker) === '20');
+      await sendKeys({ press: 'Enter' });
+      await picker.updateComplete;
+      expect(picker.value).to.equal('2026-05-20');
+      await sendKeys({ press: 'Tab' });
+      await sendKeys({ press: 'Enter' });
+      expect([picker.value, values]).to.deep.equal(['', ['2026-05-20', '', '2026-05-20', '']]);
+      picker.required = true;
+      day(picker, 21).click();
+      await picker.updateComplete;
+      expect(byRole(picker, 'button', 'No preference')).to.equal(null);
+    });
+
+    it('among others is undone by “No preference”', async () => {
+      const picker = await mountPicker([COHORT, WINDOW]);
+      byRole(picker, 'radio', /^Any day/)?.click();
+      await calendar(picker);
+      day(picker, 20).click();
+      await picker.updateComplete;
+      expect([picker.value, byRole(picker, 'button', 'No preference')]).to.deep.equal(['2026-05-20', null]);
+      byRole(picker, 'radio', 'No preference')?.click();
+      await picker.updateComplete;
+      expect([picker.value, days(picker)]).to.deep.equal(['', []]);
+    });
+
     it('is no calendar without an end, or when it is past or full', async () => {
       for (const [choice, words] of [
         [{ earliest: '2026-05-18' }, 'From May 18, 2026'],

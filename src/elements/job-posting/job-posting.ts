@@ -132,6 +132,7 @@ const LOADING: PostingState = { status: 'loading', view: null, failure: null };
  * @cssprop [--job-radius=12px] - The corner radius.
  * @cssprop [--job-max=60em] - The maximum width of a card.
  * @cssprop [--job-gap=1em] - The distance between blocks.
+ * @cssprop [--job-row-padding=0.9em] - The space above and below a posting in a list: `0.4em` for dense rows.
  * @cssprop [--job-font] - The font family. Default: that of the page.
  * @cssprop [--job-heading-font] - The font family of the title and the headings.
  * @cssprop [--job-shadow] - The shadow of the card.

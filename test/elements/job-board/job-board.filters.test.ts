@@ -2,7 +2,9 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { boardFeed } from '../../../demo/board-feed.js';
 import '../../../src/define/job-board.js';
+import '../../../src/define/job-posting.js';
 import type { JobBoardElement } from '../../../src/elements/job-board/job-board.js';
+import type { JobPostingElement } from '../../../src/elements/job-posting/job-posting.js';
 import type { JobPosting } from '../../../src/schema/job-posting.js';
 import { safeParsePosting } from '../../../src/schema/parser/parse-internal.js';
 import { mount } from '../../support/mount.js';
@@ -188,6 +190,22 @@ describe('a search that finds nothing', () => {
 });
 
 describe('the rows of a board', () => {
+  it('are as dense as the page asks for', async () => {
+    const element = await mount<JobBoardElement>('<job-board lang="en" now="2026-10-05" no-url></job-board>');
+    element.postings = FEED.slice(0, 1);
+    await element.ready;
+    const height = (): number => parts(element, 'row')[0]?.clientHeight ?? 0;
+    const loose = height();
+    element.style.setProperty('--job-row-padding', '4px');
+    const card = await mount('<job-posting layout="row" style="--job-row-padding: 4px"></job-posting>');
+    card.setAttribute('posting', JSON.stringify(FEED[0]));
+    await (card as JobPostingElement).ready;
+    expect([height() < loose - 15, getComputedStyle(parts(card, 'row')[0] ?? card).paddingBlockStart]).to.deep.equal([
+      true,
+      '4px',
+    ]);
+  });
+
   it('leave out what all postings share', async () => {
     const element = await mount<JobBoardElement>('<job-board lang="en" now="2026-10-05" no-url></job-board>');
     element.postings = FEED.slice(0, 5).map((posting) => ({ ...posting, employmentType: ['INTERN'] }));

@@ -62,7 +62,7 @@ export const listStyles = css`
     }
   }
   .row {
-    min-block-size: 5.5em;
+    min-block-size: calc(3.7em + 2 * var(--job-row-padding, 0.9em));
   }
   .link {
     padding: 0;

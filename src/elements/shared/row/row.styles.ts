@@ -8,7 +8,7 @@ export const rowStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 0.2em 1.25em;
     align-content: start;
-    padding: 0.9em clamp(1em, 4cqi, 1.4em);
+    padding: var(--job-row-padding, 0.9em) clamp(1em, 4cqi, 1.4em);
     box-shadow: none;
   }
   .row.with-logo {

@@ -1,7 +1,9 @@
 import { formatDays } from '../../format/date.js';
 import { formatFirstPlusCount } from '../../format/first-plus-count.js';
 import { formatNames } from '../../format/intl.js';
+import { moneyRangeOf } from '../../format/money-range.js';
 import { formatPlace } from '../../format/place.js';
+import type { SalaryBand } from '../../schema/compensation.js';
 import type { JobPosting } from '../../schema/job-posting.js';
 import type { StartDate } from '../../schema/start-date.js';
 import type { ViewContext } from '../view-context.js';
@@ -18,6 +20,8 @@ export interface RowText {
   readonly text: string;
   /** What it is short for: "May 18 – Aug 7, 2027", "Posted Jan 5, 2027", "Berlin · Bern · Basel"; null if for nothing. */
   readonly exact: string | null;
+  /** What screen readers say in its place: "45 to 60 US dollars per hour"; null if it says enough to the ear. */
+  readonly read: string | null;
 }
 
 /** One posting in a list. */
@@ -54,16 +58,26 @@ const RECENT_DAYS = 31;
 const NEAR_MS = 14 * 86_400_000;
 const HOUR_MS = 3_600_000;
 
-const rowText = (text: string | null | undefined, exact: string | null = null): RowText | null =>
-  text ? { text, exact: exact === text ? null : exact } : null;
+const rowText = (text: string | null | undefined, exact: string | null = null, read = exact): RowText | null =>
+  text ? { text, exact: exact === text ? null : exact, read: read === text ? null : read } : null;
 
 /** The first of several texts and how many more there are; all of them exactly. */
 const firstOf = (texts: readonly string[]): RowText | null => rowText(formatFirstPlusCount(texts), texts.join(' · '));
 
+/** Whether a band has two amounts: many screen readers skip the dash between them. */
+const isRange = (band: SalaryBand): boolean => {
+  const { from, to } = moneyRangeOf(band) ?? {};
+  return from !== to;
+};
+
 const payOf = (posting: JobPosting, context: ViewContext): RowText | null => {
   const salary = salaryView(posting, context);
   const bands = salary?.lines.filter(({ amount }) => amount) ?? [];
-  if (bands.length > 0) return firstOf(bands.map(({ before, amount, after }) => before + amount + after));
+  if (bands.length > 0) {
+    const texts = bands.map(({ before, amount, after }) => before + amount + after);
+    const read = posting.baseSalary?.some(isRange) ? bands.map(({ spoken }) => spoken) : texts;
+    return rowText(formatFirstPlusCount(texts), texts.join(' · '), read.join(' · '));
+  }
   return salary && salary.kind !== 'STATED' ? rowText(salary.text) : null;
 };
 
@@ -83,9 +97,10 @@ const startOf = (posting: JobPosting, context: ViewContext): RowText | null => {
   const { startDates = [], employmentType = [] } = posting;
   const starts = startDates.filter((choice) => canStart(choice, context));
   const labels = starts.map((choice) => startLabel(choice, context));
-  if (!employmentType.includes('INTERN')) return firstOf(labels);
-  const terms = starts.map((choice, at) => termLabel(choice, posting, context) ?? labels[at] ?? '');
-  return rowText(formatFirstPlusCount([...new Set(terms)]), labels.join(' · '));
+  const isIntern = employmentType.includes('INTERN');
+  const terms = starts.map((choice, at) => (isIntern && termLabel(choice, posting, context)) || (labels[at] ?? ''));
+  // it says enough to the ear; the card has all dates
+  return rowText(formatFirstPlusCount([...new Set(terms)]), labels.join(' · '), null);
 };
 
 const postedOf = (days: number, { datePosted }: JobPosting, context: ViewContext): RowText | null => {

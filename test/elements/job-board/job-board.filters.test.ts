@@ -190,6 +190,28 @@ describe('a search that finds nothing', () => {
 });
 
 describe('the rows of a board', () => {
+  it('say a range of pay in words to screen readers, as a card in a row does', async () => {
+    const posting = { title: 'Cook', baseSalary: { minValue: 30, maxValue: 40, currency: 'USD', unitText: 'HOUR' } };
+    const element = await mount<JobBoardElement>('<job-board lang="en" now="2026-10-05" no-url></job-board>');
+    element.postings = [posting];
+    await element.ready;
+    const card = await mount<JobPostingElement>('<job-posting lang="en" now="2026-10-05" layout="row"></job-posting>');
+    card.posting = posting;
+    await card.ready;
+    for (const shown of [element, card]) {
+      const [cell] = parts(shown, 'row-pay');
+      const [seen, read] = [cell?.querySelector('bdi'), cell?.querySelector('.sr')];
+      expect([textOf(seen ?? null), seen?.ariaHidden]).to.deep.equal(['$30 – $40 per hour', 'true']);
+      expect([textOf(read ?? null), cell?.title]).to.deep.equal(['30 to 40 US dollars per hour', '']);
+    }
+    element.postings = [{ ...posting, baseSalary: { ...posting.baseSalary, maxValue: 45 } }];
+    await element.ready;
+    expect(textOf(parts(element, 'row-pay')[0]?.querySelector('.sr') ?? null)).to.equal('30 to 45 US dollars per hour');
+    element.postings = [{ ...posting, baseSalary: { value: 30, currency: 'USD', unitText: 'HOUR' } }];
+    await element.ready;
+    expect(parts(element, 'row-pay')[0]?.querySelector('.sr')).to.equal(null);
+  });
+
   it('are as dense as the page asks for', async () => {
     const element = await mount<JobBoardElement>('<job-board lang="en" now="2026-10-05" no-url></job-board>');
     element.postings = FEED.slice(0, 1);

@@ -53,6 +53,17 @@ describe('the row of a posting', () => {
     });
   }
 
+  it('has words for a range of pay, which many screen readers read without its dash', () => {
+    const range = { minValue: 30, maxValue: 40, currency: 'USD', unitText: 'HOUR' as const };
+    const read = (baseSalary: JobPosting['baseSalary']) => rowAt({ baseSalary }).pay?.read;
+    expect(plain(read([range]) ?? '')).to.equal('30 to 40 US dollars per hour');
+    expect(rowAt({ baseSalary: [range] }).pay?.exact).to.equal(null);
+    const all = '30 to 40 US dollars per hour · 50 US dollars per hour';
+    expect(plain(read([range, ...(bandsOf(50) ?? [])]) ?? '')).to.equal(all);
+    expect(read(bandsOf(50))).to.equal(null);
+    expect(plain(read(bandsOf(50, 60)) ?? '')).to.equal('$50 per hour · $60 per hour');
+  });
+
   it('is new only while one can apply', () => {
     expect(rowAt({ datePosted: '2026-03-09', validThrough: '2026-03-09' }).isNew).to.equal(false);
     expect(rowAt({ datePosted: '2026-03-09', applicationOpens: '2026-04-01' }).isNew).to.equal(false);

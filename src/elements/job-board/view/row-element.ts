@@ -1,5 +1,5 @@
 import { type TemplateResult, html, nothing, render } from 'lit';
-import type { RowView } from '../../../model/posting/row-view.js';
+import type { RowText, RowView } from '../../../model/posting/row-view.js';
 import { toWebUrl } from '../../../schema/url.js';
 import {
   LINES,
@@ -10,7 +10,6 @@ import {
   classOfCell,
   logoTemplate,
   monogramTemplate,
-  readText,
 } from '../../shared/row/row-template.js';
 import type { Template } from '../../shared/template.js';
 import type { BoardActions, BoardRow, ReadyView } from '../board-types.js';
@@ -63,13 +62,14 @@ const setAttribute = (element: Element, name: string, value: string | undefined)
   else if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 };
 
-/** Shows what the text of a cell, in `bdi`, is short for: as a tooltip, and `read` in its place. */
-const setExact = (cell: HTMLElement, bdi: Element, exact: string | null, read: string | null): void => {
-  if (cell.getAttribute('title') === exact) return;
+/** Shows what the text of a cell, in `bdi`, is short for: as a tooltip, and for screen readers. */
+const setExact = (cell: HTMLElement, bdi: Element, { exact, read }: RowText): void => {
+  const { lastElementChild } = cell;
+  const spoken = lastElementChild === bdi ? null : lastElementChild;
+  if (cell.getAttribute('title') === exact && (spoken?.textContent ?? null) === read) return;
   setAttribute(cell, 'title', exact ?? undefined);
   cell.classList.toggle('exact', exact !== null);
   setAttribute(bdi, 'aria-hidden', read === null ? undefined : 'true');
-  const spoken = cell.querySelector('.sr');
   if (read === null) spoken?.remove();
   else if (spoken) setText(spoken, read);
   else {
@@ -190,7 +190,7 @@ export class RowElement {
     for (const [name, , isSearched, text] of shown) {
       const cell = this.#cellOf(name);
       const bdi = this.#setText(cell, text.text, isSearched ? options : null);
-      if (bdi) setExact(cell, bdi, text.exact, readText(name, text));
+      if (bdi) setExact(cell, bdi, text);
     }
     const elements = shown.map(([name]) => this.#cellOf(name));
     if (line && !(line.childElementCount === elements.length && elements.every((cell) => cell.parentNode === line)))

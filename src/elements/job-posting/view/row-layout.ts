@@ -4,14 +4,14 @@ import { type TemplateResult, nothing } from 'lit';
 import { type RowText, rowView } from '../../../model/posting/row-view.js';
 import { toWebUrl } from '../../../schema/url.js';
 import { html } from '../../shared/joined-html.js';
-import { LINES, cellsOf, classOfCell, readText } from '../../shared/row/row-template.js';
+import { LINES, cellsOf, classOfCell } from '../../shared/row/row-template.js';
 import { linkTemplate, logoTemplate } from './card-template.js';
 import { type CardView, languageOf } from './card-view.js';
 import { logoShape } from './logo.js';
 
 const cellTemplate = (name: string, cell: RowText): TemplateResult => {
-  const read = readText(name, cell);
-  return html`<span class=${classOfCell(name)} part=${classOfCell(name)} title=${cell.exact ?? nothing}
+  const { exact, read } = cell;
+  return html`<span class=${classOfCell(name)} part=${classOfCell(name)} title=${exact ?? nothing}
     ><bdi aria-hidden=${read ? 'true' : nothing}>${cell.text}</bdi
     >${read ? [html`<span class="sr">${read}</span>`] : []}</span
   > `;

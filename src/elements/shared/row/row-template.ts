@@ -52,9 +52,6 @@ export const cellsOf = (view: RowView, cells: readonly Cell[]): readonly (readon
     return text ? [[name, field, isSearched, text]] : [];
   });
 
-/** What a cell is short for if screen readers read it in its place; a term says enough to the ear, the card has its dates. */
-export const readText = (name: string, { exact }: RowText): string | null => (name === 'start' ? null : exact);
-
 export const classOfCell = (name: string): string => `cell row-${name}`;
 
 /** What an element has besides its content. */
@@ -104,7 +101,7 @@ export const articleTemplate = (content: ArticleContent = {}): TemplateResult =>
 /** A cell: its text, and what that is short for, as a tooltip and for screen readers. Nothing is filled in to stamp it. */
 export const cellTemplate = (name?: string, text?: RowText): TemplateResult => {
   const className = name ? classOfCell(name) : nothing;
-  const read = name && text ? readText(name, text) : null;
+  const read = text?.read ?? null;
   return html`<span class=${className} part=${className} title=${text?.exact ?? nothing}
     ><bdi aria-hidden=${read ? 'true' : nothing}>${text?.text ?? nothing}</bdi
     >${read ? html`<span class="sr">${read}</span>` : nothing}</span

@@ -55,6 +55,7 @@ export const lazyEnglish = {
   'board.filters': 'Filters',
   'board.sort': 'Sort by',
   'board.sort.relevance': 'Most relevant',
+  'board.sort.listed': 'Default order',
   'board.sort.newest': 'Newest first',
   'board.sort.deadline': 'Closing soonest',
   'board.sort.start': 'Earliest start',

@@ -155,6 +155,7 @@ export const messages: Messages = {
   'board.filters': 'عوامل التصفية',
   'board.sort': 'الترتيب',
   'board.sort.relevance': 'الأكثر صلة',
+  'board.sort.listed': 'الترتيب الافتراضي',
   'board.sort.newest': 'الأحدث',
   'board.sort.deadline': 'الأقرب انتهاءً',
   'board.sort.start': 'الأقرب بدءًا',

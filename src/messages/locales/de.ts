@@ -152,6 +152,7 @@ export const messages: Messages = {
   'board.filters': 'Filter',
   'board.sort': 'Sortieren nach',
   'board.sort.relevance': 'Beste Treffer',
+  'board.sort.listed': 'Standardreihenfolge',
   'board.sort.newest': 'Neueste zuerst',
   'board.sort.deadline': 'Bewerbungsschluss',
   'board.sort.start': 'Frühester Beginn',

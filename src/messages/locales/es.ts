@@ -152,6 +152,7 @@ export const messages: Messages = {
   'board.filters': 'Filtros',
   'board.sort': 'Ordenar por',
   'board.sort.relevance': 'Más relevantes',
+  'board.sort.listed': 'Orden predeterminado',
   'board.sort.newest': 'Más recientes',
   'board.sort.deadline': 'Cierran antes',
   'board.sort.start': 'Empiezan antes',

@@ -152,6 +152,7 @@ export const messages: Messages = {
   'board.filters': 'Filtres',
   'board.sort': 'Trier par',
   'board.sort.relevance': 'Les plus pertinentes',
+  'board.sort.listed': 'Ordre par défaut',
   'board.sort.newest': 'Les plus récentes',
   'board.sort.deadline': 'Date limite la plus proche',
   'board.sort.start': 'Début le plus proche',

@@ -153,6 +153,7 @@ export const messages: Messages = {
   'board.filters': 'סינון',
   'board.sort': 'מיון',
   'board.sort.relevance': 'הרלוונטיות ביותר',
+  'board.sort.listed': 'סדר ברירת המחדל',
   'board.sort.newest': 'החדשות ביותר',
   'board.sort.deadline': 'נסגרות בקרוב',
   'board.sort.start': 'ההתחלה המוקדמת ביותר',

@@ -152,6 +152,7 @@ export const messages: Messages = {
   'board.filters': 'फ़िल्टर',
   'board.sort': 'क्रम',
   'board.sort.relevance': 'सबसे प्रासंगिक',
+  'board.sort.listed': 'डिफ़ॉल्ट क्रम',
   'board.sort.newest': 'नवीनतम',
   'board.sort.deadline': 'जल्द बंद होने वाले',
   'board.sort.start': 'सबसे पहले आरंभ',

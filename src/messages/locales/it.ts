@@ -152,6 +152,7 @@ export const messages: Messages = {
   'board.filters': 'Filtri',
   'board.sort': 'Ordina per',
   'board.sort.relevance': 'Più pertinenti',
+  'board.sort.listed': 'Ordine predefinito',
   'board.sort.newest': 'Più recenti',
   'board.sort.deadline': 'In scadenza',
   'board.sort.start': 'Inizio più vicino',

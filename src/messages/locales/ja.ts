@@ -152,6 +152,7 @@ export const messages: Messages = {
   'board.filters': '絞り込み',
   'board.sort': '並べ替え',
   'board.sort.relevance': '関連度順',
+  'board.sort.listed': '標準の並び順',
   'board.sort.newest': '新着順',
   'board.sort.deadline': '締切が近い順',
   'board.sort.start': '開始日が早い順',

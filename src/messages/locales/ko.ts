@@ -152,6 +152,7 @@ export const messages: Messages = {
   'board.filters': '필터',
   'board.sort': '정렬',
   'board.sort.relevance': '관련도순',
+  'board.sort.listed': '기본 순서',
   'board.sort.newest': '최신순',
   'board.sort.deadline': '마감 임박순',
   'board.sort.start': '시작일 빠른 순',

@@ -152,6 +152,7 @@ export const messages: Messages = {
   'board.filters': 'Filters',
   'board.sort': 'Sorteren op',
   'board.sort.relevance': 'Meest relevant',
+  'board.sort.listed': 'Standaardvolgorde',
   'board.sort.newest': 'Nieuwste eerst',
   'board.sort.deadline': 'Sluit het eerst',
   'board.sort.start': 'Vroegste start',

@@ -154,6 +154,7 @@ export const messages: Messages = {
   'board.filters': 'Filtry',
   'board.sort': 'Sortuj według',
   'board.sort.relevance': 'Najtrafniejsze',
+  'board.sort.listed': 'Domyślna kolejność',
   'board.sort.newest': 'Najnowsze',
   'board.sort.deadline': 'Kończące się najwcześniej',
   'board.sort.start': 'Najwcześniejszy początek',

@@ -152,6 +152,7 @@ export const messages: Messages = {
   'board.filters': 'Filtros',
   'board.sort': 'Ordenar por',
   'board.sort.relevance': 'Mais relevantes',
+  'board.sort.listed': 'Ordem padrão',
   'board.sort.newest': 'Mais recentes',
   'board.sort.deadline': 'Encerram antes',
   'board.sort.start': 'Começam antes',

@@ -152,6 +152,7 @@ export const messages: Messages = {
   'board.filters': 'Filter',
   'board.sort': 'Sortera efter',
   'board.sort.relevance': 'Mest relevanta',
+  'board.sort.listed': 'Standardordning',
   'board.sort.newest': 'Nyast först',
   'board.sort.deadline': 'Stänger först',
   'board.sort.start': 'Tidigaste start',

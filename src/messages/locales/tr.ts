@@ -152,6 +152,7 @@ export const messages: Messages = {
   'board.filters': 'Filtreler',
   'board.sort': 'Sıralama',
   'board.sort.relevance': 'En ilgili',
+  'board.sort.listed': 'Varsayılan sıralama',
   'board.sort.newest': 'En yeniler',
   'board.sort.deadline': 'Yakında kapanan',
   'board.sort.start': 'En erken başlangıç',

@@ -152,6 +152,7 @@ export const messages: Messages = {
   'board.filters': '筛选',
   'board.sort': '排序',
   'board.sort.relevance': '相关度最高',
+  'board.sort.listed': '默认排序',
   'board.sort.newest': '最新发布',
   'board.sort.deadline': '即将截止',
   'board.sort.start': '最早入职',

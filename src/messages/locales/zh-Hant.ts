@@ -152,6 +152,7 @@ export const messages: Messages = {
   'board.filters': '篩選',
   'board.sort': '排序',
   'board.sort.relevance': '相關度最高',
+  'board.sort.listed': '預設排序',
   'board.sort.newest': '最新刊登',
   'board.sort.deadline': '即將截止',
   'board.sort.start': '最早到職',

@@ -189,6 +189,34 @@ describe('a search that finds nothing', () => {
   });
 });
 
+describe('the orders of a board', () => {
+  const offered = async (postings: readonly JobPosting[]): Promise<string[]> => {
+    const element = await mount<JobBoardElement>('<job-board lang="en" now="2026-10-05" no-url></job-board>');
+    element.postings = postings;
+    await element.ready;
+    return [...(parts(element, 'sort')[0]?.querySelectorAll('option') ?? [])].map(textOf);
+  };
+  const bare = ['Cook', 'Baker', 'Butcher'].map((title) => ({ title }));
+
+  it('are those that the postings differ in, and none that would be the only one', async () => {
+    const dates = ['2026-10-01', '2026-10-02', '2026-10-03'];
+    const dated = bare.map((posting, at) => ({ ...posting, datePosted: dates[at] ?? '' }));
+    const closing = dated.map((posting, at) => ({ ...posting, validThrough: `2026-11-0${at + 1}` }));
+    expect(await offered(bare)).to.deep.equal([]);
+    expect(await offered(dated)).to.deep.equal([]);
+    expect(await offered(closing)).to.deep.equal(['Newest first', 'Closing soonest']);
+  });
+
+  it('have a name for that of the list itself, where no posting has a date', async () => {
+    const postings = bare.map((posting, at) => ({
+      ...posting,
+      validThrough: `2026-11-0${3 - at}`,
+      baseSalary: [{ value: 20 + at, currency: 'EUR', unitText: 'HOUR' as const }],
+    }));
+    expect(await offered(postings)).to.deep.equal(['Default order', 'Closing soonest', 'Highest pay']);
+  });
+});
+
 describe('the rows of a board', () => {
   it('say a range of pay in words to screen readers, as a card in a row does', async () => {
     const posting = { title: 'Cook', baseSalary: { minValue: 30, maxValue: 40, currency: 'USD', unitText: 'HOUR' } };

@@ -326,7 +326,7 @@ describe('<job-board search>', () => {
         constructor: [],
       },
       sort: 'toString',
-      sorts: ['pay', 'random'],
+      sorts: ['pay', 'random', 'deadline'],
       marks: [{}, 'goo', '('],
       job: 'none',
     });
@@ -340,11 +340,11 @@ describe('<job-board search>', () => {
     byRole(element, 'button', '+1 more: Location')?.click();
     await element.updateComplete;
     expect(options()).to.deep.equal(['b 1', 'evilxx']);
-    expect(
-      parts(element, 'sort')[0]
-        ?.textContent?.trim()
-        .split(/\s{2,}/),
-    ).to.deep.equal(['–', 'Highest pay']);
+    expect([...(parts(element, 'sort')[0]?.querySelectorAll('option') ?? [])].map(textOf)).to.deep.equal([
+      'Default order',
+      'Highest pay',
+      'Closing soonest',
+    ]);
   });
 
   it('shows a posting that the address names, whether it is among the first or not', async () => {

@@ -4,7 +4,7 @@ import type { Template } from '../../shared/template.js';
 import type { BoardActions, BoardView } from '../board-types.js';
 
 const sortTemplate = ({ context: { t }, results, sorts }: BoardView, actions: BoardActions): Template => {
-  if (sorts.length === 0) return nothing;
+  if (sorts.length < 2) return nothing;
   const choose = (event: Event): void => {
     const { value } = event.currentTarget as HTMLSelectElement; // the listener is on the select
     actions.chooseSort(sorts.find((sort) => sort === value) ?? null);
@@ -13,7 +13,7 @@ const sortTemplate = ({ context: { t }, results, sorts }: BoardView, actions: Bo
   return html`<label class="sort"
     ><span class="label">${t('board.sort')}</span>
     <select part="sort" @change=${choose}>
-      ${current && sorts.includes(current) ? nothing : html`<option value="" selected>–</option>`}
+      ${current && sorts.includes(current) ? nothing : html`<option value="" selected>${t('board.sort.listed')}</option>`}
       ${sorts.map(
         (sort) => html`<option value=${sort} .selected=${sort === current}>${t(`board.sort.${sort}`)}</option>`,
       )}

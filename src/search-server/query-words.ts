@@ -96,7 +96,10 @@ export const correctClause = (clause: QueryClause, known: readonly string[]): Qu
   const meant = fuzzyWords(text, [...new Set([...known, ...words])]);
   const literals = [
     ...splitsOf(text),
-    ...meant.flatMap((word) => [` ${word}`, ...(lookUp([word], 0)?.literals ?? [])]),
+    ...meant.flatMap((word) => {
+      const { literals: own = [], weak = [] } = lookUp([word], 0) ?? {};
+      return [` ${word}`, ...own, ...weak];
+    }),
   ];
   return literals.length > 0 ? { ...clause, tsquery: anyOf([...new Set(literals)]), marks: toMarks(literals) } : null;
 };

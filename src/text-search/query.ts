@@ -45,6 +45,10 @@ export interface Clause {
 const CLAUSES_MAX = 8;
 /** The longest word, in letters, that is looked for as a whole first. */
 const SHORT_MAX = 3;
+/** The shortest parts, in letters, of a word that is made of two with a meaning. */
+const PART_MIN = 4;
+/** The longest word, in letters, that is looked for in a word of a script without spaces. */
+const SEGMENT_MAX = 12;
 /** The shortest parts, in letters, of a word that may be two. */
 const SPLIT_MIN = 3;
 
@@ -131,7 +135,47 @@ const meaningClause = (words: readonly string[], { literals, short, weak, isComp
   };
 };
 
-const clausesOf = (tokens: readonly Token[], vocabulary: Vocabulary | null): Clause[] => {
+/** The words that a word of a script without spaces is made of, as far as they have a meaning: 夏インターン is 夏 and インターン. */
+const segmentsOf = (word: string, isKnown: (text: string) => boolean): string[] => {
+  const segments: string[] = [];
+  let unknown = '';
+  for (let at = 0; at < word.length;) {
+    let end = Math.min(word.length, at + SEGMENT_MAX);
+    while (end > at && !isKnown(word.slice(at, end))) end--;
+    if (end === at) unknown += word[at++];
+    else {
+      segments.push(unknown, word.slice(at, end));
+      [unknown, at] = ['', end];
+    }
+  }
+  return [...segments, unknown].filter(Boolean);
+};
+
+/** The two words with a meaning that another one is made of, `Marketingpraktikum`; else the word alone. */
+const compoundOf = (word: string, isKnown: (text: string) => boolean): string[] => {
+  for (let at = PART_MIN; at <= word.length - PART_MIN; at++) {
+    const parts = [word.slice(0, at), word.slice(at)];
+    if (parts.every(isKnown)) return parts;
+  }
+  return [word];
+};
+
+/** The words of a query, with those that are made of others apart. */
+const splitTokens = (tokens: readonly Token[], vocabulary: Vocabulary | null): readonly Token[] =>
+  tokens.flatMap((token) => {
+    const { word } = token;
+    if (!vocabulary || word.length < 2 || vocabulary.lookUp([word], 0)) return token;
+    const isKnown = (text: string): boolean => vocabulary.lookUp([text], 0)?.isComplete === true;
+    const isSpaced = !SCRIPTS_WITHOUT_SPACES.test(word);
+    const pieces = isSpaced ? [] : (word.match(/\d+|\D+/g) ?? []);
+    const words = isSpaced
+      ? compoundOf(word, isKnown)
+      : pieces.flatMap((piece) => segmentsOf(piece, (text) => vocabulary.isFiller(text) || isKnown(text)));
+    return words.length > 1 ? words.map((part) => ({ word: part, isJoined: false })) : token;
+  });
+
+const clausesOf = (all: readonly Token[], vocabulary: Vocabulary | null): Clause[] => {
+  const tokens = splitTokens(all, vocabulary);
   const words = tokens.map(({ word }) => word);
   const clauses: Clause[] = [];
   for (let at = 0; at < words.length;) {

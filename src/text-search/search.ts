@@ -44,8 +44,8 @@ export interface SearchResult {
   readonly clauses: readonly FoundClause[];
 }
 
-/** Shortest words, in letters, that are also found inside other words, and that may be misspelled. */
-const [INNER_MIN, MISSPELLED_MIN] = [3, 4];
+/** The shortest word, in letters, that is also found inside other words, and that may be misspelled. */
+const GUESSED_MIN = 4;
 /** The score of a text whose word may only begin with what was typed. */
 const WEAK = 2;
 
@@ -97,13 +97,13 @@ const findWritten = (texts: SearchableTexts, { literals, short, joined, weak }: 
 
 /** What a word may be a misspelling of, with the meaning that the other word has. */
 const findMisspelled = (texts: SearchableTexts, text: string, { vocabulary, fuzzyWords }: SearchHelp): Found => {
-  if (!fuzzyWords || text.length < MISSPELLED_MIN) return NOTHING;
+  if (!fuzzyWords || text.length < GUESSED_MIN) return NOTHING;
   const words = [...new Set([...texts.words, ...(vocabulary?.words ?? [])])];
-  const literals = fuzzyWords(text, words).flatMap((word) => [
-    ` ${word}`,
-    ...(vocabulary?.lookUp([word], 0)?.literals ?? []),
-  ]);
-  return add(texts, NOTHING, [...new Set(literals)]);
+  const meant = fuzzyWords(text, words);
+  const meanings = meant.flatMap((word) => vocabulary?.lookUp([word], 0) ?? []);
+  const literals = [...meant.map((word) => ` ${word}`), ...meanings.flatMap((meaning) => meaning.literals)];
+  const weak = meanings.flatMap((meaning) => meaning.weak);
+  return add(texts, add(texts, NOTHING, [...new Set(weak)], { max: WEAK }), [...new Set(literals)]);
 };
 
 /**
@@ -114,7 +114,7 @@ const find = (texts: SearchableTexts, clause: Clause, help: SearchHelp): Found =
   const written = findWritten(texts, clause);
   const { text, isWord } = clause;
   if (written.scores || !isWord) return written;
-  const inner = text.length >= INNER_MIN ? add(texts, NOTHING, [text]) : NOTHING;
+  const inner = text.length >= GUESSED_MIN ? add(texts, NOTHING, [text]) : NOTHING;
   if (inner.scores) return inner;
   const splits = splitsOf(text).filter((split) => {
     const [, first = '', second = ''] = split.split(' ');
@@ -142,7 +142,7 @@ export const search = (texts: SearchableTexts, query: string, help: SearchHelp):
     scores,
     matchedTerms: [...new Set(found.flatMap(({ matchedTerms }) => matchedTerms))],
     needsFuzzyWords:
-      help.fuzzyWords === null && found.some(({ text, scores: own }) => own === null && text.length >= MISSPELLED_MIN),
+      help.fuzzyWords === null && found.some(({ text, scores: own }) => own === null && text.length >= GUESSED_MIN),
     clauses: found.map(({ text, scores: own }) => ({ text, scores: own })),
   };
 };

@@ -89,7 +89,8 @@ describe('search', () => {
     ['gamma', 4], // right after the title
     ['delta', 4],
     ['omega', 1], // in the long text
-    ['amm', 4], // within a word
+    ['amma', 4], // within a word
+    ['amm', 0], // too short for that
     ['alpha omega', 11],
     ['alpha zzz', 0],
   ] as const) {

@@ -1,5 +1,5 @@
 import { memoize } from '../../format/intl.js';
-import type { DurationChoice } from '../../schema/start-date.js';
+import type { DurationChoice, StartDate } from '../../schema/start-date.js';
 import type { JobPosting, Place } from '../../schema/job-posting.js';
 import { normalizeText } from '../../text-search/normalize.js';
 import { FACETS } from './facets.js';
@@ -53,6 +53,23 @@ const durationFacts = (choice: DurationChoice): string[] => {
   });
 };
 
+const DAY_MS = 86_400_000;
+const lengthFactsOf = memoize<readonly string[]>();
+
+/** `12 #week` for a start with its end, as the card says it. */
+const lengthFacts = (start: string, end: string): string[] => {
+  const weeks = Math.round((Date.parse(end) + DAY_MS - Date.parse(start)) / (7 * DAY_MS));
+  return weeks > 0 ? [`${weeks} ${UNITS.W}`] : [];
+};
+
+const isDay = (date: string | undefined): date is string => date?.length === '2027-05-18'.length;
+
+const spanFacts = (choice: StartDate): readonly string[] => {
+  if (typeof choice === 'string' || !('start' in choice)) return [];
+  const { start, end } = choice;
+  return isDay(start) && isDay(end) ? lengthFactsOf(`${start} ${end}`, () => lengthFacts(start, end)) : [];
+};
+
 const placeFacts = (country: string, region: string): string[] => {
   if (!/^[A-Z]{2}$/.test(country)) return [];
   const code = `#${country.toLowerCase()}`;
@@ -64,7 +81,7 @@ const enumFact = (value: string): string => `#${value.toLowerCase().replaceAll('
 
 /** What a posting states in fields, as words that no text has: `#remote`, `#summer 2027`, `#us`, `#usca`. */
 export const factsOf = (posting: JobPosting): string[] => {
-  const { employmentType = [], jobLocation = [], workAuthorization, duration = [], title } = posting;
+  const { employmentType = [], jobLocation = [], workAuthorization, startDates = [], duration = [], title } = posting;
   const places = jobLocation.flatMap((place) => {
     const [country, region] = regionOf(place);
     return placeFactsOf(`${country} ${region}`, () => placeFacts(country, region));
@@ -83,6 +100,7 @@ export const factsOf = (posting: JobPosting): string[] => {
       ...(pay ? [`#${pay}`] : []),
       ...FACETS.start.valuesOf(posting).map(startFacts),
       ...duration.flatMap(durationFacts),
+      ...(duration.length > 0 ? [] : startDates.flatMap(spanFacts)),
       ...places,
     ]),
   ];

@@ -9,6 +9,8 @@ import { monthNames, SEASONS, UNITS } from './time.js';
 const WORDS_MAX = 4;
 /** The shortest beginning of a word, in letters, that is taken for it, and the most words that it may begin. */
 const [BEGINNING_MIN, BEGINNINGS_MAX] = [4, 12];
+/** What words that agree with others end in, `bezahltes`, `rémunérées`, and the fewest letters before that. */
+const [ENDING, STEM_MIN] = [/^(?:e[smnr]?|[asno]|[ao]s)$/, 5];
 /** The shortest word, in letters, that is suggested for a misspelled one. */
 const SPELLED_MIN = 5;
 
@@ -134,7 +136,8 @@ export const createVocabulary = ({ languages, countries }: VocabularyOptions): V
     return unitFacts
       ? {
           count: 2,
-          literals: [...unitFacts.literals].map((fact) => ` ${number}${fact}`),
+          // a text says the same: 12-week
+          literals: [...unitFacts.literals].flatMap((fact) => [` ${number}${fact}`, ` ${number} ${fact.slice(2, -1)}`]),
           short: [],
           weak: [],
           isComplete: true,
@@ -152,6 +155,15 @@ export const createVocabulary = ({ languages, countries }: VocabularyOptions): V
     return literals.size > 0 ? { count: 1, literals: [...literals], short: [], weak: [], isComplete: false } : null;
   };
 
+  /** The meaning of a word that has another ending: of `bezahlt` for `bezahltes`. */
+  const inflectedOf = (word: string): Meaning | null => {
+    for (const cut of [1, 2]) {
+      const found = word.length - cut >= STEM_MIN && ENDING.test(word.slice(-cut)) && meanings.get(word.slice(0, -cut));
+      if (found) return toMeaning(found, 1);
+    }
+    return null;
+  };
+
   return {
     words: asked.filter((word) => word.length >= SPELLED_MIN && !word.includes(' ')),
     isFiller: (word) => fillers.has(word),
@@ -159,17 +171,22 @@ export const createVocabulary = ({ languages, countries }: VocabularyOptions): V
       const time = timeOf(words, at) ?? lengthOf(words, at);
       if (time) return time;
       for (let count = Math.min(WORDS_MAX, words.length - at); count > 0; count--) {
-        const name = words.slice(at, at + count).join(' ');
-        const found = meanings.get(name);
-        if (!found) continue;
-        const { literals, short, weak } = found;
-        return { count, literals: [...literals], short: [...short], weak: [...weak], isComplete: true };
+        const found = meanings.get(words.slice(at, at + count).join(' '));
+        if (found) return toMeaning(found, count);
       }
       const word = words[at] ?? '';
-      return fillers.has(word) ? null : beginningOf(word);
+      return fillers.has(word) ? null : (inflectedOf(word) ?? beginningOf(word));
     },
   };
 };
+
+const toMeaning = ({ literals, short, weak }: Literals, count: number): Meaning => ({
+  count,
+  literals: [...literals],
+  short: [...short],
+  weak: [...weak],
+  isComplete: true,
+});
 
 /** The position of the first of sorted texts that is not before `text`. */
 const firstFrom = (sorted: readonly string[], text: string): number => {

@@ -13,7 +13,9 @@ const TEXTS_MAX = 1000;
 export const memoize = <Value>(max = TEXTS_MAX): ((key: string, create: () => Value) => Value) => {
   const cached = new Map<string, { readonly value: Value }>();
   return (key, create) => {
-    const entry = cached.get(key) ?? { value: create() };
+    const known = cached.get(key);
+    if (known && cached.size < max) return known.value;
+    const entry = known ?? { value: create() };
     cached.delete(key); // a Map keeps the order of insertion: the first key is the one to go
     cached.set(key, entry);
     const [oldest] = cached.size > max ? cached.keys() : [];

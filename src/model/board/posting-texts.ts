@@ -1,22 +1,33 @@
 import { formatCountry } from '../../format/country.js';
 import { formatPlace } from '../../format/place.js';
-import type { JobPosting } from '../../schema/job-posting.js';
+import { memoize } from '../../format/intl.js';
+import type { JobPosting, Place } from '../../schema/job-posting.js';
 import { normalizeHtml, normalizeText } from '../../text-search/normalize.js';
 import { spellingsOf } from '../../text-search/spellings.js';
 import type { ShortTexts } from '../../text-search/text-index.js';
 import { factsOf } from './search-facts.js';
 
+/** What people search a place for: its name, its region, and its country in the posting's language, or English. */
+const placeTexts = (place: Place, language: string, isForId: boolean): string[] => {
+  const { addressCountry = '', addressRegion = '' } = place;
+  const text = formatPlace(place, 'en');
+  const isNew = (name: string): boolean => isForId || !text?.includes(name);
+  const countries = [...new Set(['en', language])].map((one) => formatCountry(addressCountry, one)).filter(isNew);
+  const texts = [text, isNew(addressRegion) && addressRegion, isForId && addressCountry, ...countries];
+  return texts.flatMap((stated) => stated || []);
+};
+
+/** Those of the last places: many postings share one. */
+const knownPlaceTexts = memoize<readonly string[]>();
+
 /** Employer, places, department and the like, without those that are not stated. */
 const labelsOf = (posting: JobPosting, isForId = false): string[] => {
   const { hiringOrganization, jobLocation = [], department, team, tags = [], skills = [], industry } = posting;
-  // people search for a country in the posting's language, or English
-  const languages = [...new Set(['en', posting.inLanguage ?? 'en'])];
+  const { inLanguage = 'en' } = posting;
   const places = jobLocation.flatMap((place) => {
-    const { addressCountry = '', addressRegion = '' } = place;
-    const text = formatPlace(place, 'en');
-    const isNew = (name: string): boolean => isForId || !text?.includes(name);
-    const countries = languages.map((language) => formatCountry(addressCountry, language)).filter(isNew);
-    return [text, isNew(addressRegion) && addressRegion, isForId && addressCountry, ...countries];
+    const { name, addressLocality, addressRegion, addressCountry } = place;
+    const key = [inLanguage, isForId, name, addressLocality, addressRegion, addressCountry].join('\0');
+    return knownPlaceTexts(key, () => placeTexts(place, inLanguage, isForId));
   });
   const levels = posting.educationRequirements?.levels ?? [];
   return [hiringOrganization?.name, ...places, department, team, industry, ...tags, ...skills, ...levels].flatMap(
@@ -24,14 +35,21 @@ const labelsOf = (posting: JobPosting, isForId = false): string[] => {
   );
 };
 
+/** The spellings of the last texts that many postings share. */
+const knownSpellings = memoize<readonly string[]>();
+
 /** The short texts of a posting that are searched. */
 export const shortTextsOf = (posting: JobPosting): ShortTexts => {
   const { title, identifier = '', department, team, tags = [], skills = [] } = posting;
-  const named = [title, department ?? '', team ?? '', ...tags, ...skills];
+  const named = [department ?? '', team ?? '', ...tags, ...skills];
+  const spellings = [
+    ...spellingsOf(title),
+    ...named.flatMap((text) => (text ? knownSpellings(text, () => spellingsOf(text)) : [])),
+  ];
   const applicants = posting.applicantLocationRequirements ?? [];
   return {
     title,
-    labels: [...new Set([...labelsOf(posting), ...applicants, ...named.flatMap(spellingsOf)])],
+    labels: [...new Set([...labelsOf(posting), ...applicants, ...spellings])],
     identifier,
     facts: factsOf(posting),
   };

@@ -25,6 +25,8 @@ const startFacts = (value: string): string => {
   return second ? `#${/^\d/.test(second) ? 'm' : ''}${second.toLowerCase()} ${first}` : first;
 };
 
+const startFactsOf = memoize<string>();
+
 /** States and provinces at the end of a name, `Austin, TX`, unless they are countries as well, such as DE and IN. */
 const US_STATES = new Set(
   'AK AL AR AZ CA CT DC FL GA HI IA IL KS KY LA MA MD ME MI MN MO MS MT NC ND NE NH NJ NM NV NY OH OK OR PA RI SC SD TN TX UT VA VT WA WI WV WY'.split(
@@ -77,7 +79,8 @@ const placeFacts = (country: string, region: string): string[] => {
   return [code, ...regions, ...(EUROPE.has(country) ? ['#europe'] : [])];
 };
 
-const enumFact = (value: string): string => `#${value.toLowerCase().replaceAll('_', '')}`;
+const enumFactOf = memoize<string>();
+const enumFact = (value: string): string => enumFactOf(value, () => `#${value.toLowerCase().replaceAll('_', '')}`);
 
 /** What a posting states in fields, as words that no text has: `#remote`, `#summer 2027`, `#us`, `#usca`. */
 export const factsOf = (posting: JobPosting): string[] => {
@@ -90,18 +93,18 @@ export const factsOf = (posting: JobPosting): string[] => {
   const workplaces = FACETS.workplace.valuesOf(posting).flatMap((value) => (value ? [enumFact(value)] : []));
   const { sponsorship, restriction } = workAuthorization ?? {};
   const pay = payStatus(posting);
-  return [
-    ...new Set([
-      ...employmentType.map(enumFact),
-      ...(isIntern ? ['#intern'] : []),
-      ...workplaces,
-      ...(sponsorship === 'OFFERED' || sponsorship === 'LIMITED' ? ['#visa'] : []),
-      ...(restriction === 'CITIZEN' ? ['#citizen'] : []),
-      ...(pay ? [`#${pay}`] : []),
-      ...FACETS.start.valuesOf(posting).map(startFacts),
-      ...duration.flatMap(durationFacts),
-      ...(duration.length > 0 ? [] : startDates.flatMap(spanFacts)),
-      ...places,
-    ]),
+  const facts = [
+    ...employmentType.map(enumFact),
+    ...(isIntern ? ['#intern'] : []),
+    ...workplaces,
+    ...(sponsorship === 'OFFERED' || sponsorship === 'LIMITED' ? ['#visa'] : []),
+    ...(restriction === 'CITIZEN' ? ['#citizen'] : []),
+    ...(pay ? [`#${pay}`] : []),
+    ...FACETS.start.valuesOf(posting).map((value) => startFactsOf(value, () => startFacts(value))),
+    ...duration.flatMap(durationFacts),
+    ...(duration.length > 0 ? [] : startDates.flatMap(spanFacts)),
+    ...places,
   ];
+  // with a dozen facts faster than a Set
+  return facts.filter((fact, at) => facts.indexOf(fact) === at);
 };

@@ -222,7 +222,7 @@ for (const { name: databaseName, start } of DATABASES)
         assert.deepEqual(answer.countsWithoutFilter, relaxed, JSON.stringify(query));
         for (const name of Object.keys(relaxed ?? {})) suggested.add(name);
       }
-      assert.deepEqual([...suggested].sort(), ['query', 'type']);
+      assert.deepEqual(suggested, new Set(['type', 'query']));
       const both = { words: 'xylophone', filters: { place: ['atlantis'] } };
       assert.equal((await server.search(ask(both))).countsWithoutFilter, undefined);
       assert.equal((await server.search(ask())).countsWithoutFilter, undefined);

@@ -189,13 +189,15 @@ describe('a search that finds nothing', () => {
   });
 });
 
+/** The orders that a board of these postings offers. */
+const offered = async (postings: readonly JobPosting[]): Promise<string[]> => {
+  const element = await mount<JobBoardElement>('<job-board lang="en" now="2026-10-05" no-url></job-board>');
+  element.postings = postings;
+  await element.ready;
+  return [...(parts(element, 'sort')[0]?.querySelectorAll('option') ?? [])].map(textOf);
+};
+
 describe('the orders of a board', () => {
-  const offered = async (postings: readonly JobPosting[]): Promise<string[]> => {
-    const element = await mount<JobBoardElement>('<job-board lang="en" now="2026-10-05" no-url></job-board>');
-    element.postings = postings;
-    await element.ready;
-    return [...(parts(element, 'sort')[0]?.querySelectorAll('option') ?? [])].map(textOf);
-  };
   const bare = ['Cook', 'Baker', 'Butcher'].map((title) => ({ title }));
 
   it('are those that the postings differ in, and none that would be the only one', async () => {

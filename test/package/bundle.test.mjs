@@ -47,9 +47,9 @@ const CEILINGS = {
       // a list of postings that grows page by page, the search field, what actions do; 200 to end with each list in time;
       // 700 for rows that are stamped and filled in place: half the nodes of templates; 250 to keep what is shown when
       // postings are set again, and to lay rows out when they come into sight
-      // 300 to skip to the results, say that a posting is gone, and for what was typed to find a filter; 350 to follow a
+      // 300 to skip to the results, say that a posting is gone, and for what was typed to find a filter; 400 to follow a
       // posting that is gone, with jobs like it in place of all, and to title the page
-      'board-controller': 13_650,
+      'board-controller': 13_700,
       // what is folded, with its styles: the sanitizer, further facts; 850 to bound all texts together, and to format them
       // when they are unfolded; 250 to draw the body when the page is idle, and for print
       'card-details': 5_400,
@@ -114,7 +114,7 @@ const CEILINGS = {
       // the index of postings, their facets and sorts, for both kinds of search; 1,000 for starts by term, the least pay, and
       // links that were written by hand
       sort: 5_250,
-      'similar-jobs': 620, // jobs like one that is gone, by the words of its id
+      'similar-jobs': 650, // jobs like one that is gone, by the words of its id
       // search, filters and sorting of a list, and the dialog of a posting; 1,500 of it to search words and signatures in
       // place of a normalized copy of each text, which takes a quarter of the memory; 4,700 to read queries with phrases and
       // joined words, for what postings state, for facets in groups with fields, and to help where nothing is found; 250 for the way to the apply link on a phone

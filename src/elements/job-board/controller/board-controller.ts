@@ -138,10 +138,9 @@ export class BoardController implements ReactiveController {
   load(): void {
     const { search, postings } = this.#host;
     const endpoint = search && (postings ?? null) === null ? search : null;
-    const isOther = endpoint !== this.#endpoint;
     this.#hasBegun = true;
+    if (endpoint !== this.#endpoint) this.setProvider(null);
     this.#endpoint = endpoint;
-    if (isOther) this.setProvider(null);
     if (endpoint === null) this.#loader.load();
     else if (this.#provider) this.#search();
     else this.#connect(endpoint);
@@ -183,7 +182,7 @@ export class BoardController implements ReactiveController {
     this.#actions.expandChosen(this.#criteria.filters);
     if (hasDocument) this.#focus.capture(this.#host.shadowRoot);
     const board = this.#createState(context);
-    this.#track(this.#goneJob.follow(board, this.#createRequest()));
+    this.#track(this.#goneJob.follow(board, this.#createRequest(), searchUi.current));
     this.#view = deriveView(board);
     this.#states.set(this.#view.state, this.#view.isStale && 'stale', this.#view.isPartial && 'partial');
   }
@@ -356,9 +355,8 @@ export class BoardController implements ReactiveController {
 
   #createSearchUi(): SearchUi | null {
     if (this.#searchUi) return this.#searchUi;
-    const { current } = searchUi;
-    if (current) this.#searchUi = new current.SearchUi(this.#host);
-    if (current === null && this.#partIssues.length === 0) {
+    if (searchUi.current) this.#searchUi = new searchUi.current.SearchUi(this.#host);
+    if (!this.#canSearch && this.#partIssues.length === 0) {
       this.#partIssues = [partMissing(searchUi)];
       this.#reportIssues();
     }
@@ -385,13 +383,8 @@ export class BoardController implements ReactiveController {
   #reportIssues(): void {
     const { issues, status } = this.#loader.state;
     if (status === 'loading') return;
-    const all = [
-      ...this.#host.ownIssues.values(),
-      ...issues,
-      ...this.#runner.faults.issues,
-      ...this.#partIssues,
-      ...this.#goneJob.issues,
-    ];
+    const parts = [...this.#partIssues, ...this.#goneJob.issues];
+    const all = [...this.#host.ownIssues.values(), ...issues, ...this.#runner.faults.issues, ...parts];
     this.#track(this.#notifier.reportIssues(all, this.data === null));
   }
 

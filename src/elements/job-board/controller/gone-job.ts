@@ -1,4 +1,3 @@
-import { lazy } from '../../../lazy/lazy.js';
 import { type Issue, partMissing } from '../../../schema/issues/issue.js';
 import type { JobPosting } from '../../../schema/job-posting.js';
 import {
@@ -14,7 +13,7 @@ import {
 import type { LoadState } from '../data/postings-loader.js';
 import type { SearchRunner } from './search-runner.js';
 
-const similarJobs = lazy(() => import('../search/similar-jobs.js'), 'findSimilar');
+type SearchUiModule = Pick<typeof import('./search-ui.js'), 'similarJobs'>;
 
 /** The last posting that was gone. */
 interface Gone {
@@ -37,6 +36,7 @@ export class GoneJob {
   /** Whether there is no such posting any more. */
   isGone = false;
   #gone: Gone | null = null;
+  #similarJobs: SearchUiModule['similarJobs'] | null = null;
   /** Whether jobs like it are shown in place of all: also while one of them is open. */
   #isInPlace = false;
 
@@ -51,7 +51,7 @@ export class GoneJob {
   }
 
   get issues(): readonly Issue[] {
-    return similarJobs.current === null ? [partMissing(similarJobs)] : [];
+    return this.#similarJobs?.current === null ? [partMissing(this.#similarJobs)] : [];
   }
 
   /** The posting with this id, of all in the index and of those like one that is gone. */
@@ -59,8 +59,12 @@ export class GoneJob {
     return id === null ? null : (index?.withId(id) ?? this.#gone?.similar?.index?.withId(id) ?? null);
   }
 
-  /** Follows what the user asks for. Returns the search for similar jobs, if one has begun. */
-  follow({ criteria, host, loadState, runner }: Known, request: SearchRequest): Promise<void> | null {
+  /** Follows what the user asks for. `ui` is what has been loaded. Returns the search for similar jobs, if one has begun. */
+  follow(
+    { criteria, host, loadState, runner }: Known,
+    request: SearchRequest,
+    ui: SearchUiModule | null | undefined,
+  ): Promise<void> | null {
     const { openJobId: id } = criteria;
     const isAsked = id !== null && !hasCriteria(criteria);
     if (!isAsked) this.#isInPlace = false;
@@ -73,6 +77,7 @@ export class GoneJob {
     this.isGone = !loadState.isPartial && this.withId(id, index) === null;
     if (!this.isGone || !isAsked) return null;
     this.#isInPlace = true;
+    this.#similarJobs = ui?.similarJobs ?? null;
     const known = this.#gone?.id === id ? this.#gone : null;
     if (known?.provider === provider) return null;
     this.#gone = { id, provider, similar: known?.similar ?? null, isFinding: true };
@@ -80,7 +85,7 @@ export class GoneJob {
   }
 
   async #find(gone: Gone, request: SearchRequest): Promise<void> {
-    const module = await similarJobs.get();
+    const module = await this.#similarJobs?.get();
     gone.similar = (await module?.findSimilar(gone.id, gone.provider, request)) ?? null;
     gone.isFinding = false;
   }

@@ -3,6 +3,7 @@
  * criteria, otherwise on first interaction.
  */
 import type { FacetName } from '../../../model/board/facets.js';
+import { lazy } from '../../../lazy/lazy.js';
 import { type PayMinimum, parsePayMinimum, payMinimumId } from '../../../model/board/pay-minimum.js';
 import { type BoardHost, NO_CRITERIA, type SearchCriteria } from '../board-types.js';
 import { LocalSearch } from '../search/local-search.js';
@@ -13,6 +14,9 @@ export * as templates from '../view/search-templates.js';
 
 /** The pause in typing, in ms, after which the query is written into the URL. */
 const TYPING_MS = 250;
+
+/** Finds jobs like one that is gone. */
+export const similarJobs = lazy(() => import('../search/similar-jobs.js'), 'findSimilar');
 
 export const createLocalSearch = (newestFirst: NewestFirst): Promise<LocalSearch> => LocalSearch.create(newestFirst);
 

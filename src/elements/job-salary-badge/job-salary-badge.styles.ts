@@ -53,6 +53,13 @@ export const salaryStyles = css`
   .pay details {
     font-size: 0.875em;
   }
+  /* pay that is stated in words alone */
+  .pay > .line > .note:first-child {
+    grid-column: 1 / -1;
+    color: inherit;
+    font-size: inherit;
+    font-weight: 550;
+  }
   .note + .note::before {
     content: '· ';
   }

@@ -9,6 +9,18 @@ const badge = (attributes: string): Promise<JobSalaryBadgeElement> =>
 
 const summary = (element: Element): HTMLElement | undefined => parts(element, 'equivalents-toggle')[0];
 
+describe('pay in words alone', () => {
+  it('looks as other values do', async () => {
+    const element = await badge('');
+    element.salary = [{ note: 'competitive' }];
+    await element.updateComplete;
+    const [note] = parts(element, 'note');
+    const { color, fontSize } = getComputedStyle(note ?? element);
+    expect(textOf(note ?? null)).to.equal('competitive');
+    expect([color, fontSize]).to.deep.equal([getComputedStyle(element).color, getComputedStyle(element).fontSize]);
+  });
+});
+
 describe('<job-salary-badge>', () => {
   for (const { attributes, shown } of [
     { attributes: 'currency="USD" value="12100" unit="month"', shown: '$12,100 per month' },

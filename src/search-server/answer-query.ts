@@ -18,6 +18,7 @@ import {
 } from './query-statements.js';
 import { type QueryClause, correctClause, countryCodeOf, queryWordsOf } from './query-words.js';
 import type { CachedStatements } from './revision-cache.js';
+import { toTsQuery } from './tsquery.js';
 
 /** Most words to highlight in an answer. */
 const MARKS_MAX = 50;
@@ -44,7 +45,7 @@ export const answerQuery = async (query: BoardQuery, context: AnswerContext): Pr
     mainCurrency,
     selectedValueIds,
     payMinimums: (query.filters.pay ?? []).map(parsePayMinimum).filter((minimum) => minimum !== null),
-    tsqueries: own.map(({ tsquery }) => tsquery),
+    tsqueries: own.map(toTsQuery),
   });
   let plan = planOf(clauses);
   let marked = clauses;

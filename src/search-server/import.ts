@@ -177,7 +177,7 @@ export const storePostings = async (
 };
 
 /** The hash of all that the row of an input is computed from; null if the input has no JSON. */
-const inputHashOf = async (input: unknown, timeZone: string): Promise<string | null> => {
+export const inputHashOf = async (input: unknown, timeZone: string): Promise<string | null> => {
   try {
     return await hashOf([VERSION, timeZone, input]);
   } catch {

@@ -5,6 +5,7 @@ export type { FeedOptions, ReplaceOptions } from './feeds.js';
 export { searchHandler, type SearchHandlerOptions } from './handler.js';
 export type { PutResult } from './import.js';
 export { toNodeHandler, type NodeHandlerOptions, type NodeRequest, type NodeResponse } from './node-handler.js';
+export { OpenSearchSearch, type OpenSearchSearchOptions } from './opensearch/opensearch.js';
 export { PostgresSearch, type PostgresSearchOptions } from './postgres.js';
 export { type PGliteDatabase, pglitePool } from './pglite-pool.js';
 export { QUERY_LIMITS } from '../search-protocol/query-limits.js';

@@ -157,6 +157,13 @@ const expected = ({ words, filters, sort }) => {
   };
 };
 
+/** The best matches for a search text, in the order of a board in a browser. */
+export const rankedInBrowser = ({ words, filters }) => {
+  const { index, texts, vocabulary, orders } = browser;
+  const { scores } = search(texts, words, { vocabulary, fuzzyWords });
+  return orders.sort(index.filter(filters, scores).rows, 'relevance', scores).map((row) => idOf(index.postings[row]));
+};
+
 /**
  * Tests of a search server, whatever is behind it.
  *

@@ -1,8 +1,7 @@
 import { countryOf } from '../../model/board/place-values.js';
-import { FACET_NAMES } from '../../model/board/facets.js';
-import type { PostingRow } from '../posting-row.js';
+import type { FacetValue, PostingRow } from '../posting-row.js';
 import { splitWords } from '../split-words.js';
-import { toJson } from '../well-formed.js';
+import { toJson, toText } from '../well-formed.js';
 import { TITLE_START, VALUE_SEPARATOR, WORD_END } from './mapping.js';
 
 /** When a posting closes that never does, in ms since 1970. */
@@ -23,12 +22,25 @@ const indexedWords = (normalized: string): string =>
 /** `USD 0`, `USD 1`: each band counts, though an index keeps a text once. */
 const numbered = (currencies: readonly string[]): string[] => currencies.map((currency, at) => `${currency} ${at}`);
 
-/** The JSON of a posting's document, but for `seq`. */
+/** The terms of a posting's values. @param stated The values as they are stated first, by `keyOfValue`. */
+export const toTerms = (
+  values: readonly FacetValue[],
+  stated: ReadonlyMap<string, string>,
+): Record<string, string[]> => {
+  const terms: Record<string, string[]> = {};
+  for (const value of values) {
+    const text = toText(value.id + VALUE_SEPARATOR + (stated.get(keyOfValue(value)) ?? value.value));
+    (terms[value.facet] ??= []).push(text);
+  }
+  return terms;
+};
+
+export const keyOfValue = ({ facet, id }: FacetValue): string => `${facet} ${id}`;
+
+/** The JSON of a posting's document, but for `seq` and `values`. */
 export const toDocument = (row: PostingRow, stored: StoredFields): string => {
   const { id, posting, texts, values, closes, posted, deadline, start, pay, currencies } = row;
   const title = indexedWords(texts.title);
-  const valuesOf = (name: string): string[] =>
-    values.filter(({ facet }) => facet === name).map((one) => one.id + VALUE_SEPARATOR + one.value);
   return toJson({
     id,
     feed: stored.feed,
@@ -39,7 +51,6 @@ export const toDocument = (row: PostingRow, stored: StoredFields): string => {
     head: `${title} ${indexedWords(texts.labels)}`,
     facts: indexedWords(texts.facts),
     body: indexedWords(texts.body),
-    values: Object.fromEntries(FACET_NAMES.map((name) => [name, valuesOf(name)])),
     countries: values.flatMap(({ facet, value }) => (facet === 'place' ? (countryOf(value)?.toLowerCase() ?? []) : [])),
     closes: closes === null ? NEVER : Math.round(closes * 1000),
     ...(posted !== null && { posted }),

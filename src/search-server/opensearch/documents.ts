@@ -1,11 +1,11 @@
 import { parsePosting } from '../../schema/parser/parse-posting.js';
 import { hashOf } from '../hash.js';
 import type { EncodedPosting, KnownPosting, PostingStore, StoredPosting } from '../import.js';
-import { type PostingRow, postingRowOf } from '../posting-row.js';
+import { type FacetValue, type PostingRow, postingRowOf } from '../posting-row.js';
 import { BusyError } from '../time-limit.js';
 import { toText } from '../well-formed.js';
 import { type EngineClient, type TimeLimit, listOf, objectOf, textOf } from './client.js';
-import { toDocument } from './document.js';
+import { keyOfValue, toDocument, toTerms } from './document.js';
 import type { Json } from './queries.js';
 
 /** A posting as a list of documents tells it. */
@@ -47,6 +47,8 @@ export class Documents implements PostingStore {
   /** The order in which postings were stored, of those that this import has stored. */
   readonly #seqs = new Map<string, number>();
   #lastSeq: number | null = null;
+  /** The values of facets as they are stated first, by `keyOfValue`. */
+  readonly #stated = new Map<string, string>();
   /** How many postings were stored that were known as they are. */
   unchanged = 0;
 
@@ -72,10 +74,8 @@ export class Documents implements PostingStore {
   async put(postings: readonly StoredPosting[]): Promise<ReadonlyMap<StoredPosting, unknown>> {
     const keys = await Promise.all(postings.map(({ row }) => keyOf(this.#options.feed, row.id)));
     const seqs = await this.#seqsOf(keys);
-    const lines = postings.flatMap(({ json }, at) => [
-      JSON.stringify({ index: { _id: keys[at] } }),
-      `{"seq":${seqs[at]},${json.slice(1)}`,
-    ]);
+    await this.#learn(postings.flatMap(({ row }) => row.values));
+    const lines = postings.flatMap(({ json, row }, at) => this.#linesOf(keys[at] ?? '', seqs[at] ?? 0, json, row));
     const errors = await this.#bulk(lines);
     return new Map(postings.flatMap((posting, at) => (errors[at] ? [[posting, errors[at]] as const] : [])));
   }
@@ -116,33 +116,65 @@ export class Documents implements PostingStore {
     };
     const fields = ['id', 'feed', 'hash', 'hasProblems', 'posting', 'seq'];
     for await (const hits of this.#pages({ query, size: COPY_SIZE, _source: fields })) {
-      const lines = hits.flatMap(({ _id: key, _source: source }) => {
+      const copies = hits.flatMap(({ _id: key, _source: source }) => {
         const { feed: own, hash, hasProblems, posting: json, seq } = objectOf(source);
         const { posting } = parsePosting(JSON.parse(textOf(json)));
         if (!posting) return [];
-        const document = toDocument(postingRowOf(posting, timeZone), {
-          feed: textOf(own),
-          hash: typeof hash === 'string' ? hash : null,
-          hasProblems: hasProblems === true,
-        });
-        return [JSON.stringify({ index: { _id: key } }), `{"seq":${Number(seq)},${document.slice(1)}`];
+        const row = postingRowOf(posting, timeZone);
+        const stored = { feed: textOf(own), hash: textOf(hash) || null, hasProblems: hasProblems === true };
+        return [{ key: textOf(key), seq: Number(seq), row, json: toDocument(row, stored) }];
       });
+      await this.#learn(copies.flatMap(({ row }) => row.values));
+      const lines = copies.flatMap(({ key, seq, row, json }) => this.#linesOf(key, seq, json, row));
       const [error] = (await this.#bulk(lines)).filter(Boolean);
       if (error) throw new Error('A posting of another feed could not be copied.', { cause: error });
     }
+  }
+
+  /** The lines of a bulk request that store a document. */
+  #linesOf(key: string, seq: number, json: string, { values }: PostingRow): string[] {
+    const terms = JSON.stringify(toTerms(values, this.#stated));
+    return [JSON.stringify({ index: { _id: key } }), `{"seq":${seq},"values":${terms},${json.slice(1)}`];
+  }
+
+  /** Learns how values are stated that are new to this import: each as the first posting states it. */
+  async #learn(values: readonly FacetValue[]): Promise<void> {
+    const fresh = new Map<string, string>();
+    for (const value of values) {
+      const name = keyOfValue(value);
+      if (!this.#stated.has(name) && !fresh.has(name)) fresh.set(name, toText(value.value));
+    }
+    if (fresh.size === 0) return;
+    const { index, target } = this.#options;
+    const keys = await Promise.all([...fresh.keys()].map((name) => keyOf('value', name)));
+    const documents = await this.#get(keys, 'state');
+    const lines: string[] = [];
+    for (const [at, [name, first]] of [...fresh].entries()) {
+      const key = keys[at] ?? '';
+      const known = textOf(objectOf(documents.get(key)?.['state'])['value']);
+      const value = known || first;
+      this.#stated.set(name, value);
+      if (!known || index !== target)
+        lines.push(JSON.stringify({ index: { _id: key } }), JSON.stringify({ state: { value } }));
+    }
+    await this.#bulk(lines);
+  }
+
+  /** The sources of documents, by their keys, with one field. */
+  async #get(keys: readonly string[], field: string): Promise<ReadonlyMap<string, Json>> {
+    const { client, index, limit } = this.#options;
+    const path = `/${index}/_mget?_source_includes=${field}`;
+    const answer = await client.send({ method: 'POST', path, body: JSON.stringify({ ids: keys }), limit });
+    const found = listOf(answer['docs']).map(objectOf);
+    return new Map(found.map(({ _id: key, _source: source }) => [textOf(key), objectOf(source)]));
   }
 
   /** The order of postings: that of the document that there is, or after all others. */
   async #seqsOf(keys: readonly string[]): Promise<number[]> {
     const unknown = keys.filter((key) => !this.#seqs.has(key));
     if (unknown.length > 0) {
-      const body = JSON.stringify({ ids: unknown });
-      const path = `/${this.#options.index}/_mget?_source_includes=seq`;
-      const answer = await this.#options.client.send({ method: 'POST', path, body, limit: this.#options.limit });
-      for (const { _id: key, _source: source } of listOf(answer['docs']).map(objectOf)) {
-        const { seq } = objectOf(source);
-        if (typeof key === 'string' && typeof seq === 'number') this.#seqs.set(key, seq);
-      }
+      for (const [key, { seq }] of await this.#get(unknown, 'seq'))
+        if (typeof seq === 'number') this.#seqs.set(key, seq);
       this.#lastSeq ??= await this.#findLastSeq();
       for (const key of keys) if (!this.#seqs.has(key)) this.#seqs.set(key, ++this.#lastSeq);
     }

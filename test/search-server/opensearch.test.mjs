@@ -7,6 +7,7 @@ import { OpenSearchSearch, searchHandler } from '../../dist/search-server/index.
 import { mappingOf, startFakeEngine } from '../support/fake-engine.mjs';
 import { freePort } from '../support/free-port.mjs';
 import { HOSTILE_TEXTS } from '../support/hostile-queries.mjs';
+import { change, sampleWith, startSamples } from '../support/samples.mjs';
 
 const QUERY = { words: '', filters: {}, sort: null, offset: 0, limit: 50, facets: FACET_NAMES, job: null, lang: 'en' };
 const busy = (status, headers = {}) => ({ status, headers, text: '{"error":{"type":"busy","reason":"busy"}}' });
@@ -217,13 +218,10 @@ describe('a search server with OpenSearch', () => {
   });
 
   it('stops asking when the client leaves', async () => {
-    const { promise, resolve } =
-      Promise.withResolvers?.() ??
-      (() => {
-        const own = {};
-        own.promise = new Promise((done) => (own.resolve = done));
-        return own;
-      })();
+    let resolve;
+    const reached = new Promise((done) => {
+      resolve = done;
+    });
     const { server } = await startWith((asked, pass) => {
       if (asked.body.aggs?.past) return pass();
       resolve(asked);
@@ -231,7 +229,7 @@ describe('a search server with OpenSearch', () => {
     });
     const controller = new AbortController();
     const searching = server.search(QUERY, { signal: controller.signal });
-    const asked = await promise;
+    const asked = await reached;
     controller.abort();
     await assert.rejects(searching, { name: 'AbortError' });
     await asked.closed;
@@ -249,6 +247,22 @@ describe('a search server with OpenSearch', () => {
     };
     await works(open(`${address}/`, { fetch: own }));
     assert.ok(urls.every((url) => url.startsWith(`${address}/jobs`)));
+  });
+
+  it('is the sample of the documentation', async () => {
+    const samples = startSamples({ folder: '' });
+    try {
+      const engine = await start();
+      const sample = sampleWith('docs/search-server.md', 'new OpenSearchSearch(');
+      const { ask, child } = await samples.serve('server', change(sample, 'http://localhost:9200', engine.address));
+      const { status, body } = await ask('/api/jobs?q=intern');
+      assert.deepEqual([status, titles(body)], [200, ['Design Intern']]);
+      engine.stop();
+      assert.equal((await ask('/api/jobs?q=intern')).status, 503);
+      assert.equal(child.exitCode, null, child.log);
+    } finally {
+      samples.stop();
+    }
   });
 
   it('takes no address or name that is none', () => {

@@ -114,7 +114,10 @@ const openSearchServer = (size, heap) => ({
       open: () => new OpenSearchSearch({ nodes: cluster.addresses, now }),
       settle: () => cluster.request('/job-postings/_flush', { method: 'POST' }),
       version: async () => (await cluster.request('/')).version.number,
-      size: async () => (await cluster.request('/job-postings/_stats/store'))._all.primaries.store.size_in_bytes,
+      size: async () => {
+        const { _all: all } = await cluster.request('/job-postings/_stats/store');
+        return all.primaries.store.size_in_bytes;
+      },
       memory: () => cluster.nodes.reduce((sum, { pid }) => sum + residentOf(pid), 0),
       stop: () => cluster.stop(),
     };

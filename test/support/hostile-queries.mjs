@@ -33,5 +33,6 @@ export const HOSTILE_TEXTS = [
   'constructor',
   Array.from({ length: 10_000 }, (_, at) => `w${at}`).join(' '),
   'x'.repeat(10_000),
+  '部'.repeat(500),
   Array.from({ length: 8 }, (_, at) => String(at).repeat(24)).join(' '),
 ];

@@ -17,6 +17,7 @@ import {
   countsBody,
   currenciesBody,
   jobBody,
+  limitPhrases,
   pageBody,
   selectedBody,
 } from './queries.js';
@@ -81,7 +82,7 @@ export const answerQuery = async (query: BoardQuery, context: AnswerContext): Pr
     now,
     mainCurrency,
     selections,
-    clauses: own,
+    clauses: limitPhrases(own),
   });
   let plan = planOf(clauses);
   let found = await find(plan, context);

@@ -88,8 +88,10 @@ const retryAfterOf = (response: Response): number | null => {
 };
 
 const engineErrorOf = (status: number, answer: unknown): EngineError => {
-  const { type, reason } = objectOf(objectOf(answer)['error']);
-  const text = textOf(reason).slice(0, 500) || 'no reason given';
+  const { type, reason: given, root_cause: causes } = objectOf(objectOf(answer)['error']);
+  // of a search, only the cause says what is wrong
+  const reason = [given, objectOf(listOf(causes)[0])['reason']].map(textOf).filter(Boolean).join(': ');
+  const text = reason.slice(0, 500) || 'no reason given';
   return new EngineError(status, textOf(type), `The search engine answered ${status}: ${text}`);
 };
 

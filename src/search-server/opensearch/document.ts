@@ -35,7 +35,8 @@ export const toTerms = (
   return terms;
 };
 
-export const keyOfValue = ({ facet, id }: FacetValue): string => `${facet} ${id}`;
+/** A facet and the id of a value. */
+export const keyOfValue = ({ facet, id }: Pick<FacetValue, 'facet' | 'id'>): string => `${facet} ${id}`;
 
 /** The JSON of a posting's document, but for `seq` and `values`. */
 export const toDocument = (row: PostingRow, stored: StoredFields): string => {
@@ -51,6 +52,7 @@ export const toDocument = (row: PostingRow, stored: StoredFields): string => {
     head: `${title} ${indexedWords(texts.labels)}`,
     facts: indexedWords(texts.facts),
     body: indexedWords(texts.body),
+    ids: values.map(keyOfValue),
     countries: values.flatMap(({ facet, value }) => (facet === 'place' ? (countryOf(value)?.toLowerCase() ?? []) : [])),
     closes: closes === null ? NEVER : Math.round(closes * 1000),
     ...(posted !== null && { posted }),

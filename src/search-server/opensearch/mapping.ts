@@ -32,6 +32,7 @@ const PROPERTIES = {
   facts: WORDS,
   body: WORDS,
   values: { properties: Object.fromEntries(FACET_NAMES.map((name) => [name, KEYWORD])) },
+  ids: KEYWORD,
   countries: KEYWORD,
   closes: { type: 'long' },
   posted: { type: 'double' },

@@ -3,7 +3,8 @@ import { type PayMinimum, comparedMinimum } from '../../model/board/pay-minimum.
 import type { BoardQuery } from '../../search-protocol/board-query.js';
 import { SCRIPTS_WITHOUT_SPACES } from '../../text-search/normalize.js';
 import type { QueryClause, WordPattern } from '../query-words.js';
-import { TITLE_START, VALUE_SEPARATOR, WORD_END } from './mapping.js';
+import { keyOfValue } from './document.js';
+import { TITLE_START, WORD_END } from './mapping.js';
 
 /** A part of a request to the engine. */
 export type Json = Readonly<Record<string, unknown>>;
@@ -46,15 +47,22 @@ const TERMS_MAX = 300;
 const SHARD_TERMS_MAX = 3000;
 /** Most values that a selection stands for and that are named in an answer. */
 export const MEANT_MAX = 1000;
-/** More phrases of a clause than these are not told apart by where they are in the title: the engine limits a query. */
-const PHRASES_MAX = 40;
+/** Most phrases of a search: each is looked for in up to five ways, and the engine takes 1,024 in all. */
+const PHRASES_MAX = 300;
+/** More phrases than these are not told apart by where they are in the title. */
+const TITLE_PHRASES_MAX = 150;
+
+/** The longest text, in characters, that a value is known by whose first words it is. */
+const BEGINNING_MAX = 200;
 
 /** How well a word matches by where it is, as a board in a browser has it. */
 const SCORES = { fact: 12, titleStart: 10, title: 8, label: 4, body: 1, weak: 2 } as const;
 
 const FIELDS = { facts: ['facts'], short: ['head', 'facts'], all: ['head', 'facts', 'body'] } as const;
 
-const anyOf = (queries: readonly Json[]): Json => ({ bool: { should: queries, minimum_should_match: 1 } });
+const anyOf = (queries: readonly Json[]): Json =>
+  // without conditions, all would match
+  queries.length > 0 ? { bool: { should: queries, minimum_should_match: 1 } } : { match_none: {} };
 const allOf = (queries: readonly Json[]): Json => ({ bool: { filter: queries } });
 
 const groupBy = <T>(items: readonly T[], keyOf: (item: T) => string): T[][] => {
@@ -81,6 +89,21 @@ const inField = (group: readonly { readonly field: string; readonly text: string
     ...(single.length > 0 ? [{ terms: { [field]: [...new Set(single)] } }] : []),
     ...phrases.map((text) => ({ match_phrase: { [field]: text } })),
   ];
+};
+
+const isPhrase = ({ words }: WordPattern): boolean => words.length > 1;
+
+/** Clauses with no more phrases than the engine takes: only what misspelled words may mean has as many. */
+export const limitPhrases = (clauses: readonly QueryClause[]): readonly QueryClause[] => {
+  const most = Math.floor(PHRASES_MAX / Math.max(1, clauses.length));
+  if (clauses.every(({ patterns }) => patterns.filter(isPhrase).length <= most)) return clauses;
+  return clauses.map((clause) => ({
+    ...clause,
+    patterns: [
+      ...clause.patterns.filter((pattern) => !isPhrase(pattern)),
+      ...clause.patterns.filter(isPhrase).slice(0, most),
+    ],
+  }));
 };
 
 /** The condition for postings that match a clause. */
@@ -118,8 +141,7 @@ const scoredOf = (pattern: WordPattern, hasTitle: boolean): Scored[] => {
 };
 
 /** As `clauseFilter`, with the best score of what a posting has of it. */
-const scoredClause = ({ patterns }: QueryClause): Json => {
-  const hasTitle = patterns.filter(({ words }) => words.length > 1).length <= PHRASES_MAX;
+const scoredClause = ({ patterns }: QueryClause, hasTitle: boolean): Json => {
   const scored = patterns.flatMap((pattern) => scoredOf(pattern, hasTitle));
   const queries = groupBy(scored, ({ field, score }) => `${field} ${score}`).flatMap((group) =>
     inField(group).map((filter) => ({ constant_score: { filter, boost: group[0]?.score ?? 1 } })),
@@ -127,16 +149,16 @@ const scoredClause = ({ patterns }: QueryClause): Json => {
   return { dis_max: { queries } };
 };
 
-/** A term of a facet that begins with a text: no pattern, so that nothing in it has a meaning. */
-const startsWith = (facet: FacetName, text: string): Json => ({ prefix: { [`values.${facet}`]: { value: text } } });
-
 /** The condition for postings with a value itself. */
-export const exactFilter = (facet: FacetName, id: string): Json => startsWith(facet, id + VALUE_SEPARATOR);
+export const exactFilter = (facet: FacetName, id: string): Json => ({
+  term: { ids: { value: keyOfValue({ facet, id }) } },
+});
 
 /** The condition for postings with a value that begins with these words, or that is in this country. */
 export const looseFilter = (facet: FacetName, id: string): Json =>
   anyOf([
-    startsWith(facet, `${id} `),
+    // longer ones are too long for the engine
+    ...(id.length <= BEGINNING_MAX ? [{ prefix: { [`values.${facet}`]: { value: `${id} ` } } }] : []),
     ...(facet === 'place' && id.length === 2 ? [{ term: { countries: { value: id } } }] : []),
   ]);
 
@@ -174,6 +196,7 @@ const isByRelevance = ({ sort }: BoardQuery, clauses: readonly QueryClause[]): b
 export const pageBody = (plan: SearchPlan): Json => {
   const { query, clauses, selections, now } = plan;
   const isScored = isByRelevance(query, clauses);
+  const hasTitle = clauses.flatMap(({ patterns }) => patterns.filter(isPhrase)).length <= TITLE_PHRASES_MAX;
   return {
     from: query.offset,
     size: query.limit,
@@ -182,7 +205,7 @@ export const pageBody = (plan: SearchPlan): Json => {
     query: {
       bool: {
         filter: [isOpen(now), ...selections.map(selectionFilter), ...(isScored ? [] : clauses.map(clauseFilter))],
-        ...(isScored && { must: clauses.map(scoredClause) }),
+        ...(isScored && { must: clauses.map((clause) => scoredClause(clause, hasTitle)) }),
       },
     },
     // postings that are alike keep their order

@@ -51,7 +51,8 @@ describe('a search server with a node of OpenSearch', { skip, timeout: 900_000 }
     const handle = searchHandler({ search: (query, options) => own.search(query, options) });
     for (const text of HOSTILE_TEXTS) {
       const { status } = await handle(new Request(`https://jobs.example/?q=${encodeURIComponent(toWellFormed(text))}`));
-      assert.equal(status, text.length > 200 || text.includes('\0') ? 400 : 200, text.slice(0, 50));
+      const isRefused = text.length > 200 || text.includes('\0');
+      assert.match(String(status), isRefused ? /^4(?:00|14)$/ : /^200$/, text.slice(0, 50));
       if (text.length > 500) continue;
       const filters = Object.fromEntries(FACET_NAMES.map((name) => [name, [text]]));
       await own.search(ask({ words: text }));

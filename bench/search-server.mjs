@@ -1,17 +1,21 @@
 // The search server with each database: what a board's questions take, alone and with others, page and counts together.
-// POSTINGS=1000000 measures PostgreSQL with another number of postings.
+// POSTINGS=1000000 measures all but PGlite with other numbers of postings, and "SEARCH_SERVERS=PGlite;OpenSearch" these servers alone.
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { memoryUsage, env } from 'node:process';
 import { FEED_DAY, boardFeed } from '../demo/board-feed.js';
 import { toParams } from '../dist/search-protocol/board-query.js';
-import { PostgresSearch, searchHandler, toNodeHandler } from '../dist/search-server/index.js';
+import { OpenSearchSearch, PostgresSearch, searchHandler, toNodeHandler } from '../dist/search-server/index.js';
 import { DATABASES } from '../test/support/databases.mjs';
+import { startOpenSearch, whatIsMissing } from '../test/support/opensearch/index.mjs';
 import { load, percentile } from './support/load.mjs';
 import { median } from './support/rounds.mjs';
 import { number, table } from './support/table.mjs';
 
-const COUNTS = { PGlite: 10_000, PostgreSQL: Number(env.POSTINGS ?? 100_000) };
+const COUNTS = (env.POSTINGS ?? '10000,100000').split(',').map(Number);
+/** More would not fit. */
+const PGLITE_COUNTS = [10_000];
 /** Connections of the mixed load. */
 const CONNECTIONS = [1, 8, 32];
 /** Requests of each question at a time, and of a mixed load. */
@@ -75,21 +79,68 @@ const refreshed = (postings) =>
 
 const MB = 1_000_000;
 
-const measure = async ({ name, start }, rounds) => {
-  const count = COUNTS[name];
-  const database = await start();
+/** What a process has in memory, in bytes. */
+const residentOf = (pid) => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) * 1024;
+
+const databaseServer = ({ name, start }) => ({
+  name,
+  counts: name === 'PGlite' ? PGLITE_COUNTS : COUNTS,
+  start: async () => {
+    const database = await start();
+    database.pool.setMaxListeners?.(0); // each server adds one
+    return {
+      open: () => new PostgresSearch({ pool: database.pool, now }),
+      settle: () => database.query('VACUUM ANALYZE', []),
+      version: async () => {
+        const { rows } = await database.query("SELECT current_setting('server_version') AS version", []);
+        return rows[0].version;
+      },
+      size: async () => {
+        const sizes = `SELECT (pg_total_relation_size('job_postings') + pg_total_relation_size('job_postings_values'))::float8 AS size`;
+        return (await database.query(sizes, [])).rows[0].size;
+      },
+      memory: () => null,
+      stop: () => database.stop(),
+    };
+  },
+});
+
+const openSearchServer = (size, heap) => ({
+  name: size === 1 ? 'OpenSearch' : `OpenSearch with ${size} nodes`,
+  counts: COUNTS,
+  start: async () => {
+    const cluster = await startOpenSearch({ size, heap });
+    return {
+      open: () => new OpenSearchSearch({ nodes: cluster.addresses, now }),
+      settle: () => cluster.request('/job-postings/_flush', { method: 'POST' }),
+      version: async () => (await cluster.request('/')).version.number,
+      size: async () => {
+        const { _all: all } = await cluster.request('/job-postings/_stats/store');
+        return all.primaries.store.size_in_bytes;
+      },
+      memory: () => cluster.nodes.reduce((sum, { pid }) => sum + residentOf(pid), 0),
+      stop: () => cluster.stop(),
+    };
+  },
+});
+
+const SERVERS = [
+  ...DATABASES.map(databaseServer),
+  ...(whatIsMissing() ? [] : [openSearchServer(1, '2g'), openSearchServer(3, '1g')]),
+].filter(({ name }) => !env.SEARCH_SERVERS || env.SEARCH_SERVERS.split(';').includes(name));
+
+const measure = async ({ name, start }, count, rounds) => {
+  const engine = await start();
   let http;
   try {
-    database.pool.setMaxListeners?.(0); // each server adds one
-    const open = () => new PostgresSearch({ pool: database.pool, now });
+    const { open } = engine;
     const server = open();
     const postings = boardFeed(count);
     const importing = await seconds(() => server.replaceAll(postings));
     const refreshing = await seconds(() => server.replaceAll(refreshed(postings)));
-    await database.query('VACUUM ANALYZE', []);
-    const [{ version }] = (await database.query("SELECT current_setting('server_version') AS version", [])).rows;
-    const sizes = `SELECT (pg_total_relation_size('job_postings') + pg_total_relation_size('job_postings_values'))::float8 AS size`;
-    const [{ size }] = (await database.query(sizes, [])).rows;
+    await engine.settle();
+    const version = await engine.version();
+    const size = await engine.size();
 
     const handle = searchHandler({ search: (query, options) => server.search(query, options) });
     http = createServer(toNodeHandler(handle)).listen(0);
@@ -128,16 +179,16 @@ ${table(['connections', 'p50, ms', 'p95, ms', 'p99, ms', 'answers a second', 'er
 
 All questions mixed, ${number(MIXED)} requests, every ${NEW_EVERY}th of them new.
 
-Importing took ${number(importing)} s, and again with 1 % changed ${number(refreshing, 1)} s. The tables take ${number(size / MB)} MB with their indexes, ${number(size / count / 1000, 1)} kB a posting; the process, with the postings of the feed in it, ${number(memoryUsage().rss / MB)} MB.`;
+Importing took ${number(importing)} s, and again with 1 % changed ${number(refreshing, 1)} s. What is stored takes ${number(size / MB)} MB with its indexes, ${number(size / count / 1000, 1)} kB a posting; this process, with the postings of the feed in it, ${number(memoryUsage().rss / MB)} MB${engine.memory() ? `, and the nodes ${number(engine.memory() / MB)} MB` : ''}.`;
   } finally {
     http?.closeAllConnections();
     http?.close();
-    await database.stop();
+    await engine.stop();
   }
 };
 
 export const searchServer = async ({ rounds }) => {
   const parts = [];
-  for (const database of DATABASES) parts.push(await measure(database, rounds));
+  for (const server of SERVERS) for (const count of server.counts) parts.push(await measure(server, count, rounds));
   return ['### The search server', ...parts].join('\n\n');
 };

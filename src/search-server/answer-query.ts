@@ -19,6 +19,7 @@ import {
 import { type QueryClause, correctClause, countryCodeOf, queryWordsOf } from './query-words.js';
 import { countRelaxed } from './relaxed-counts.js';
 import type { CachedStatements } from './revision-cache.js';
+import { toTsQuery } from './tsquery.js';
 
 /** Most words to highlight in an answer. */
 const MARKS_MAX = 50;
@@ -45,7 +46,7 @@ export const answerQuery = async (query: BoardQuery, context: AnswerContext): Pr
     mainCurrency,
     selectedValueIds,
     payMinimums: (query.filters.pay ?? []).map(parsePayMinimum).filter((minimum) => minimum !== null),
-    tsqueries: own.map(({ tsquery }) => tsquery),
+    tsqueries: own.map(toTsQuery),
   });
   let plan = planOf(clauses);
   let marked = clauses;

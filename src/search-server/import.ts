@@ -2,11 +2,8 @@ import type { JobPosting } from '../schema/job-posting.js';
 import { parsePosting } from '../schema/parser/parse-posting.js';
 import type { Problem } from '../schema/issues/problem.js';
 import { VERSION } from '../version.js';
-import type { RunStatement } from './connections.js';
 import { hashOf } from './hash.js';
-import { type FacetValue, type PostingRow, postingRowOf, rowIdOf } from './posting-row.js';
-import { toJson } from './postgres-text.js';
-import { postingsStatement, knownStatement, valuesStatement } from './table-statements.js';
+import { type PostingRow, postingRowOf, rowIdOf } from './posting-row.js';
 
 export interface PutResult {
   /** The ids of the postings that are stored now, each once. */
@@ -19,15 +16,8 @@ export interface PutResult {
   readonly problems: readonly Problem[];
 }
 
-export interface ImportTarget {
-  readonly table: string;
-  readonly feed: string;
-  /** The IANA zone in which days end for postings that name none. */
-  readonly timeZone: string;
-}
-
 /** A posting that is stored already as the input states it. */
-interface Known {
+export interface KnownPosting {
   readonly id: string;
   readonly hash: string;
   /** Whether its input had problems, which each import reports. */
@@ -44,12 +34,34 @@ interface Changed {
   readonly hasProblems: boolean;
 }
 
+/** A posting as a store takes it. */
+export interface EncodedPosting {
+  /** JSON of the posting, and all that it is found by. */
+  readonly json: string;
+  /** Whether all words of the posting are in it. */
+  readonly hasAllWords: boolean;
+}
+
 /** A posting to store. */
-interface Item {
+export interface StoredPosting extends EncodedPosting {
+  /** Its position in the list. */
   readonly index: number;
   readonly row: PostingRow;
-  /** The row as JSON. */
-  readonly json: string;
+}
+
+/** Where the postings of a feed are stored. */
+export interface PostingStore {
+  /** The postings whose input had one of these hashes. */
+  knownOf(hashes: readonly string[]): Promise<readonly KnownPosting[]>;
+  /** @throws What is wrong with the posting. */
+  encode(row: PostingRow, input: { readonly hash: string | null; readonly hasProblems: boolean }): EncodedPosting;
+  /**
+   * Stores postings with different ids.
+   *
+   * @returns Those that were refused, with the reason.
+   * @throws What has nothing to do with a single posting.
+   */
+  put(postings: readonly StoredPosting[]): Promise<ReadonlyMap<StoredPosting, unknown>>;
 }
 
 /** A problem, and the position of its posting in the list. */
@@ -61,13 +73,15 @@ const BATCH_SIZE = 500;
 const BATCH_LENGTH = 4_000_000;
 
 /**
- * Stores postings in the transaction of `execute`, but those that are stored already as they are. A posting that cannot
- * be stored is reported; the others are stored.
+ * Stores postings, but those that are stored already as they are. A posting that cannot be stored is reported; the others
+ * are stored.
+ *
+ * @param timeZone The IANA zone in which days end for postings that name none.
  */
 export const storePostings = async (
   inputs: readonly unknown[],
-  { table, feed, timeZone }: ImportTarget,
-  execute: RunStatement,
+  timeZone: string,
+  store: PostingStore,
 ): Promise<Omit<PutResult, 'removed'>> => {
   const indexById = new Map<string, number>();
   const found: Found[] = [];
@@ -79,35 +93,37 @@ export const storePostings = async (
     indexById.set(id, index);
   };
 
-  const insert = async (items: readonly Item[]): Promise<void> => {
-    const values = toJson(uniqueValues(items.map(({ row }) => row)));
-    await execute({ text: 'SAVEPOINT batch', values: [] });
-    try {
-      await execute(valuesStatement(table, values));
-      await execute(postingsStatement(table, `[${items.map(({ json }) => json).join(',')}]`, feed));
-    } catch (error) {
-      if (!isRefused(error)) throw error;
-      await execute({ text: 'ROLLBACK TO SAVEPOINT batch', values: [] });
-      const [first] = items;
-      if (items.length === 1 && first) found.push([first.index, notStored(first.index, error)]);
-      const middle = Math.ceil(items.length / 2);
-      if (items.length > 1) for (const half of [items.slice(0, middle), items.slice(middle)]) await insert(half);
-      return;
-    }
-    await execute({ text: 'RELEASE SAVEPOINT batch', values: [] });
-    changedCount += items.length;
-    for (const { index, row } of items) {
+  const insert = async (items: readonly StoredPosting[]): Promise<void> => {
+    const refused = await store.put(items);
+    for (const item of items) {
+      const { index, row, hasAllWords } = item;
+      if (refused.has(item)) {
+        found.push([index, notStored(index, refused.get(item))]);
+        continue;
+      }
+      changedCount++;
       note(index, row.id);
-      if (!row.hasAllWords) found.push([index, notAllWords(index)]);
+      if (!hasAllWords) found.push([index, notAllWords(index)]);
+    }
+  };
+
+  /** A posting to store; null if it cannot be. */
+  const toItem = ({ index, posting, hash, hasProblems }: Changed): StoredPosting | null => {
+    try {
+      const row = postingRowOf(posting, timeZone);
+      return { index, row, ...store.encode(row, { hash, hasProblems }) };
+    } catch (error) {
+      found.push([index, notStored(index, error)]);
+      return null;
     }
   };
 
   /** Stores postings with different ids. */
-  const store = async (postings: Iterable<Changed>): Promise<void> => {
-    let items: Item[] = [];
+  const putAll = async (postings: Iterable<Changed>): Promise<void> => {
+    let items: StoredPosting[] = [];
     let length = 0;
     for (const posting of postings) {
-      const item = toItem(posting, timeZone, found);
+      const item = toItem(posting);
       if (!item) continue;
       if (items.length > 0 && length + item.json.length > BATCH_LENGTH) {
         await insert(items);
@@ -120,8 +136,8 @@ export const storePostings = async (
     if (items.length > 0) await insert(items);
   };
 
-  const knownOf = async (hashes: readonly (string | null)[]): Promise<Map<string | null, Known>> => {
-    const rows = await execute<Known>(knownStatement(table, toJson(hashes.filter((hash) => hash !== null)), feed));
+  const knownOf = async (hashes: readonly (string | null)[]): Promise<Map<string | null, KnownPosting>> => {
+    const rows = await store.knownOf(hashes.filter((hash) => hash !== null));
     return new Map(rows.map((row) => [row.hash, row]));
   };
 
@@ -149,19 +165,19 @@ export const storePostings = async (
       if (!posting) continue;
       // a statement cannot store two versions of one posting
       if (pending.has(posting.id)) {
-        await store(pending.values());
+        await putAll(pending.values());
         pending = new Map();
       }
       pending.set(posting.id, posting);
     }
-    await store(pending.values());
+    await putAll(pending.values());
   }
   const problems = found.toSorted(([one], [other]) => one - other).map(([, problem]) => problem);
   return { ids: [...indexById.keys()], changed: changedCount, problems };
 };
 
 /** The hash of all that the row of an input is computed from; null if the input has no JSON. */
-const inputHashOf = async (input: unknown, timeZone: string): Promise<string | null> => {
+export const inputHashOf = async (input: unknown, timeZone: string): Promise<string | null> => {
   try {
     return await hashOf([VERSION, timeZone, input]);
   } catch {
@@ -175,18 +191,6 @@ const parse = (index: number, input: unknown, hash: string | null, found: Found[
     const { posting, problems } = parsePosting(input);
     for (const problem of problems) found.push([index, { ...problem, path: pathOf(index, problem.path) }]);
     return posting && { index, id: rowIdOf(posting), posting, hash, hasProblems: problems.length > 0 };
-  } catch (error) {
-    found.push([index, notStored(index, error)]);
-    return null;
-  }
-};
-
-/** The row of a posting; null if it has none. What is wrong is added to `found`. */
-const toItem = ({ index, posting, hash, hasProblems }: Changed, timeZone: string, found: Found[]): Item | null => {
-  try {
-    const row = postingRowOf(posting, timeZone);
-    // one whose words are not all stored is computed, and reported, by each import
-    return { index, row, json: toJson({ ...row, hash: row.hasAllWords ? hash : null, has_problems: hasProblems }) };
   } catch (error) {
     found.push([index, notStored(index, error)]);
     return null;
@@ -218,17 +222,3 @@ const repeated = (index: number, earlier: number, id: string): Problem => ({
   hint: 'Give each posting an identifier of its own.',
   severity: 'warning',
 });
-
-/** Whether PostgreSQL refused the data, and not the statement or the moment: classes 21, 22, 23 and 54 of its codes. */
-const isRefused = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && /^(?:21|22|23|54)/.test(String(error.code));
-
-/** The values of all rows, each once, as the first row states it. */
-const uniqueValues = (rows: readonly PostingRow[]): FacetValue[] => {
-  const values = new Map<string, FacetValue>();
-  for (const value of rows.flatMap((row) => row.values)) {
-    const key = `${value.facet} ${value.id}`;
-    if (!values.has(key)) values.set(key, value);
-  }
-  return [...values.values()];
-};

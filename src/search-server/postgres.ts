@@ -1,8 +1,9 @@
 import type { BoardAnswer, BoardQuery } from '../search-protocol/board-query.js';
 import { answerQuery } from './answer-query.js';
 import { Connections, type PostgresPool, type RunStatement } from './connections.js';
+import { type FeedOptions, type ReplaceOptions, checkInputs, checkResult, feedName } from './feeds.js';
 import { type PutResult, storePostings } from './import.js';
-import { toJson, toText } from './postgres-text.js';
+import { postgresStore } from './postgres-store.js';
 import { revisionStatement } from './query-statements.js';
 import { RevisionCache } from './revision-cache.js';
 import { SearchQueue } from './search-queue.js';
@@ -16,6 +17,7 @@ import {
   versionStatement,
 } from './table-statements.js';
 import { untilAborted, withTimeLimit } from './time-limit.js';
+import { toJson } from './well-formed.js';
 
 export interface PostgresSearchOptions {
   /** A `Pool` of `pg`. It gets a listener for `error`: without one, a lost connection would end the process. */
@@ -44,22 +46,10 @@ export interface PostgresSearchOptions {
   readonly now?: () => number;
 }
 
-export interface FeedOptions {
-  /** The feed that the postings belong to, up to 200 characters. Default: the empty name. */
-  readonly feed?: string;
-}
-
-export interface ReplaceOptions extends FeedOptions {
-  /** Whether an empty list may remove all postings of the feed. Default: `false`. */
-  readonly allowEmpty?: boolean;
-}
-
 /** Longest wait for a turn, in ms. A board that gets no turn has time for two more tries. */
 const TURN_MS = 2000;
 /** Most connections of a pool, if it does not say: the default of `pg`. */
 const POOL_MAX = 10;
-/** Longest name of a feed, in characters. */
-const FEED_MAX = 200;
 const SNAPSHOT = 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY';
 
 /** Postings in PostgreSQL, 12 or later, searched and filtered the way `<job-board>` does it in the browser. */
@@ -139,17 +129,12 @@ export class PostgresSearch {
    */
   async replaceAll(inputs: readonly unknown[], { feed, allowEmpty = false }: ReplaceOptions = {}): Promise<PutResult> {
     const name = feedName(feed);
-    if (inputs.length === 0 && !allowEmpty)
-      throw new RangeError(`${EMPTY} The list is empty. Pass {allowEmpty: true} if that is intended.`);
+    checkInputs(inputs, allowEmpty);
     await this.createTables();
     return this.#write(async (execute) => {
       const result = await this.#store(inputs, name, execute);
-      const { ids, problems } = result;
-      if (ids.length === 0 && inputs.length > 0) {
-        const reason = problems.find(({ severity }) => severity === 'error');
-        throw new RangeError(`${EMPTY} None could be read.${reason ? ` ${reason.path}: ${reason.message}` : ''}`);
-      }
-      const removed = await this.#remove('others', ids, name, execute);
+      checkResult(inputs, result);
+      const removed = await this.#remove('others', result.ids, name, execute);
       if (result.changed + removed > 0) await execute(newRevisionStatement(this.#table));
       return { ...result, removed };
     });
@@ -223,7 +208,7 @@ export class PostgresSearch {
   }
 
   #store(inputs: readonly unknown[], feed: string, execute: RunStatement): Promise<Omit<PutResult, 'removed'>> {
-    return storePostings(inputs, { table: this.#table, feed, timeZone: this.#options.timeZone ?? 'UTC' }, execute);
+    return storePostings(inputs, this.#options.timeZone ?? 'UTC', postgresStore(this.#table, feed, execute));
   }
 
   /** Removes postings. @returns How many. */
@@ -254,10 +239,3 @@ export class PostgresSearch {
     return result;
   }
 }
-
-const EMPTY = 'This would remove all postings of the feed.';
-
-const feedName = (feed = ''): string => {
-  if (feed.length > FEED_MAX) throw new RangeError(`The name of the feed has more than ${FEED_MAX} characters.`);
-  return toText(feed);
-};

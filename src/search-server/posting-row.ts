@@ -5,10 +5,9 @@ import { salaryOf } from '../model/board/pay-minimum.js';
 import { sortKeyOf } from '../model/board/sort.js';
 import { closesAt } from '../model/posting/closing-time.js';
 import type { JobPosting } from '../schema/job-posting.js';
-import { toText } from './postgres-text.js';
-import { toVector } from './tsvector.js';
+import { toText } from './well-formed.js';
 
-/** Longest id, in characters; longer ones are cut, because PostgreSQL cannot index them. */
+/** Longest id, in characters; longer ones are cut, because they cannot be indexed. */
 export const ID_MAX = 500;
 
 /** A value of a facet. */
@@ -20,14 +19,22 @@ export interface FacetValue {
   readonly value: string;
 }
 
+/** What is searched of a posting, normalized. */
+export interface PostingTexts {
+  readonly title: string;
+  /** The other short texts. */
+  readonly labels: string;
+  /** What it states in fields, as words of ours. */
+  readonly facts: string;
+  /** The long texts. */
+  readonly body: string;
+}
+
 /** The row of a posting, computed by the same functions that a board in the browser uses. */
 export interface PostingRow {
   readonly id: string;
   readonly posting: JobPosting;
-  /** The text of a `tsvector`. */
-  readonly words: string;
-  /** Whether `words` has all words of the posting. */
-  readonly hasAllWords: boolean;
+  readonly texts: PostingTexts;
   readonly values: readonly FacetValue[];
   /** When it closes, in seconds since 1970; null for never. */
   readonly closes: number | null;
@@ -81,17 +88,15 @@ export const postingRowOf = (posting: JobPosting, timeZone: string): PostingRow 
   const text = headOf(posting);
   const currencies = (posting.baseSalary ?? []).flatMap(({ currency }) => currency ?? []);
   const first = start(posting);
-  const { text: words, isWhole } = toVector([
-    ['A', text.head.slice(0, text.titleEnd)],
-    ['B', text.head.slice(text.titleEnd)],
-    ['C', text.facts],
-    ['D', bodyOf(posting)],
-  ]);
   return {
     id: rowIdOf(posting),
     posting,
-    words,
-    hasAllWords: isWhole,
+    texts: {
+      title: text.head.slice(0, text.titleEnd),
+      labels: text.head.slice(text.titleEnd),
+      facts: text.facts,
+      body: bodyOf(posting),
+    },
     values: valuesOf(posting),
     closes: finite(closesAt(posting, timeZone), 0.001),
     posted: finite(newest(posting), -1),

@@ -2,7 +2,7 @@ import { FACETS, FACET_NAMES, type FacetName } from '../model/board/facets.js';
 import { type PayMinimum, comparedMinimum } from '../model/board/pay-minimum.js';
 import type { BoardQuery } from '../search-protocol/board-query.js';
 import { ID_MAX } from './posting-row.js';
-import { toJson, toText } from './postgres-text.js';
+import { toJson, toText } from './well-formed.js';
 
 /** A statement with `$1`, `$2`, … for its values. */
 export interface Statement {

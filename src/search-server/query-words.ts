@@ -3,21 +3,31 @@ import { SCRIPTS_WITHOUT_SPACES } from '../text-search/normalize.js';
 import { fuzzyWords } from '../text-search/fuzzy-words.js';
 import { type Clause, type Vocabulary, parseQuery, splitsOf } from '../text-search/query.js';
 import { createVocabulary } from '../text-search/vocabulary/vocabulary.js';
-import { quoteLexeme, splitWords } from './tsvector.js';
+import { splitWords } from './split-words.js';
 
 /** Most letters of a word that is written without spaces: each must follow the one before. */
 const LETTERS_MAX = 32;
-/** The weights of the words of short texts, and of facts. */
-const SHORT = 'ABC';
 /** The shortest word, in letters, that may be misspelled. */
 const MISSPELLED_MIN = 4;
+
+/** A word to look for, or several that follow each other. */
+export interface WordPattern {
+  /** Normalized. In scripts without spaces between words, each letter is a word. */
+  readonly words: readonly string[];
+  /** Whether the last word may be the beginning of another. */
+  readonly mayGoOn: boolean;
+  /** In which texts: only among what a posting states, not in its long texts, or in all. */
+  readonly within: 'facts' | 'short' | 'all';
+  /** Whether postings with another pattern of the clause match better. */
+  readonly isWeak: boolean;
+}
 
 /** One thing that a query asks for. */
 export interface QueryClause {
   /** As it was typed, normalized. */
   readonly text: string;
-  /** The text of a `tsquery`. */
-  readonly tsquery: string;
+  /** A posting must have one of them. */
+  readonly patterns: readonly WordPattern[];
   /** Whether it may be a misspelled word, or two. */
   readonly isWord: boolean;
   /** What matches, to highlight. */
@@ -31,31 +41,27 @@ export interface QueryWords {
   readonly ignored: readonly string[];
 }
 
-/** A literal as a `tsquery`: a word or phrase whose last word may go on, or letters without spaces between. */
-const toTsQuery = (literal: string, weights = ''): string => {
-  const words = literal.trim().split(' ').flatMap(splitWords).slice(0, LETTERS_MAX);
-  const mayGoOn = literal.startsWith(' ') && !literal.endsWith(' ');
-  const lexemes = words.map((word, at) => {
-    const flags = `${mayGoOn && at === words.length - 1 ? '*' : ''}${weights}`;
-    return flags ? `${quoteLexeme(word)}:${flags}` : quoteLexeme(word);
-  });
-  return lexemes.length > 1 ? `(${lexemes.join(' <-> ')})` : lexemes.join('');
-};
+/** A literal as words: a word or phrase whose last word may go on, or letters without spaces between. */
+const toPattern = (literal: string, within: WordPattern['within'], isWeak = false): WordPattern => ({
+  words: literal.trim().split(' ').flatMap(splitWords).slice(0, LETTERS_MAX),
+  mayGoOn: literal.startsWith(' ') && !literal.endsWith(' '),
+  within,
+  isWeak,
+});
 
-const anyOf = (literals: readonly string[], short: readonly string[] = []): string => {
-  const all = [
-    ...literals.map((literal) => toTsQuery(literal, literal.startsWith(' #') ? 'C' : '')),
-    ...short.map((literal) => toTsQuery(literal, SHORT)),
-  ];
-  return `(${all.join(' | ')})`;
-};
+const toPatterns = (literals: readonly string[], isWeak = false): WordPattern[] =>
+  literals.map((literal) => toPattern(literal, literal.startsWith(' #') ? 'facts' : 'all', isWeak));
 
 const toMarks = (literals: readonly string[]): string[] =>
   [...new Set(literals.map((literal) => literal.trim()))].filter((mark) => !mark.startsWith('#'));
 
 const toQueryClause = ({ text, literals, short, weak, joined, isWord }: Clause): QueryClause => ({
   text,
-  tsquery: anyOf([...literals, ...joined, ...weak], short),
+  patterns: [
+    ...toPatterns([...literals, ...joined]),
+    ...toPatterns(weak, true),
+    ...short.map((literal) => toPattern(literal, 'short')),
+  ],
   isWord,
   marks: toMarks([...literals, ...short, ...weak]),
 });
@@ -70,7 +76,7 @@ const vocabularyOf = (): Vocabulary => {
   return vocabulary;
 };
 
-/** The words of a query as `tsquery`s, understood as a board in a browser does. */
+/** The words of a query, understood as a board in a browser does. */
 export const queryWordsOf = (words: string): QueryWords => {
   const { clauses, ignored } = parseQuery(words, vocabularyOf());
   const tooLong = clauses
@@ -101,5 +107,7 @@ export const correctClause = (clause: QueryClause, known: readonly string[]): Qu
       return [` ${word}`, ...own, ...weak];
     }),
   ];
-  return literals.length > 0 ? { ...clause, tsquery: anyOf([...new Set(literals)]), marks: toMarks(literals) } : null;
+  return literals.length > 0
+    ? { ...clause, patterns: toPatterns([...new Set(literals)]), marks: toMarks(literals) }
+    : null;
 };

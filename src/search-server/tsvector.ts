@@ -1,23 +1,7 @@
-import { SCRIPTS_WITHOUT_SPACES } from '../text-search/normalize.js';
+import { splitWords } from './split-words.js';
 
-/** Longest word, in characters. PostgreSQL refuses much longer ones, and nobody types them. */
-const WORD_MAX = 100;
 /** The last position in a text that a `tsvector` can hold. */
 const POSITION_MAX = 16_383;
-
-/** The words of a normalized text. In scripts without spaces between words, each letter is a word. */
-export const splitWords = (normalized: string): string[] =>
-  normalized
-    .split(' ')
-    .flatMap((word) =>
-      SCRIPTS_WITHOUT_SPACES.test(word)
-        ? (word.match(
-            new RegExp(`${SCRIPTS_WITHOUT_SPACES.source}|(?:(?!${SCRIPTS_WITHOUT_SPACES.source}).)+`, 'gu'),
-          ) ?? [])
-        : [word],
-    )
-    .map((word) => word.slice(0, WORD_MAX))
-    .filter(Boolean);
 
 /** A word as it is written in a `tsvector` or `tsquery`. Normalized, it consists of letters, digits, + and #. */
 export const quoteLexeme = (word: string): string => `'${word}'`;

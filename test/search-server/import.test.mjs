@@ -5,46 +5,10 @@ import { FEED_DAY, boardFeed } from '../../demo/board-feed.js';
 import { FACET_NAMES } from '../../dist/model/board/facets.js';
 import { PostgresSearch } from '../../dist/search-server/index.js';
 import { DATABASES } from '../support/databases.mjs';
+import { HOSTILE_POSTINGS } from '../support/hostile-postings.mjs';
 
 const now = () => Date.parse(`${FEED_DAY}T09:00:00Z`);
 const QUERY = { words: '', filters: {}, sort: null, offset: 0, limit: 50, facets: FACET_NAMES, job: null, lang: 'en' };
-
-/** A text of `bytes` bytes in which no word occurs twice. */
-const distinctWords = (bytes, from = 0) => {
-  const words = [];
-  for (let at = from, size = 0; size < bytes; at++) {
-    const word = `w${at.toString(36)}`;
-    words.push(word);
-    size += word.length + 1;
-  }
-  return words.join(' ');
-};
-
-/** Postings that an index or a column of PostgreSQL could refuse. */
-const HOSTILE = {
-  'more words than an index takes': {
-    sections: Array.from({ length: 12 }, (_, at) => ({ heading: 'H', body: distinctWords(99_000, at * 100_000) })),
-  },
-  'long words of four bytes a letter': {
-    description: Array.from({ length: 200 }, (_, at) => '𠀀'.repeat(90) + at).join(' '),
-  },
-  'one word a thousand times': { description: 'again '.repeat(15_000) },
-  'a word without end': { description: 'x'.repeat(99_000) },
-  'zero bytes': { description: 'a\0b', team: '\0', department: 'x\0y' },
-  'halves of characters': { description: '\uD800', team: '\uDC00', identifier: 'id-\uD83D' },
-  'half a character where a word is cut': { description: `${'a'.repeat(99)}😀` },
-  'escapes of JSON': { description: '\\u0000 \\ud800 \\', team: '\\u0000' },
-  'absurd pay': { baseSalary: { currency: 'USD', value: 1e308, unitText: 'HOUR' } },
-  'tiny pay': { baseSalary: { currency: 'USD', value: 5e-324, unitText: 'YEAR' } },
-  'no number': { baseSalary: { currency: 'USD', value: Number.NaN, unitText: 'HOUR' } },
-  'the last day': { datePosted: '9999-12-31', validThrough: '9999-12-31T23:59:59Z' },
-  'a day beyond': { datePosted: '+275760-09-13', validThrough: '+275760-09-13T00:00:00Z' },
-  'a year zero': { datePosted: '0000-01-01', validThrough: '-271821-04-20T00:00:00Z' },
-  'a thousand tags': { tags: Array.from({ length: 1000 }, (_, at) => `tag ${at}`) },
-  'ids beyond an index': { identifier: '長'.repeat(2000), team: '部'.repeat(2000) },
-  'a place of every kind': { jobLocation: Array.from({ length: 300 }, (_, at) => `Town ${at}, DE`) },
-  markup: { description: "<p>'); DROP TABLE job_postings; --</p>" },
-};
 
 const ask = (own, query) => own.search({ ...QUERY, ...query });
 
@@ -77,7 +41,7 @@ for (const { name: databaseName, start, isSingle } of DATABASES)
 
     it('stores a hostile posting or reports it, and stores its neighbours', async () => {
       const own = open('hostile');
-      for (const [name, fields] of Object.entries(HOSTILE)) {
+      for (const [name, fields] of Object.entries(HOSTILE_POSTINGS)) {
         const { ids, problems } = await own.replaceAll([
           { identifier: 'before', title: 'Before' },
           { identifier: 'hostile', title: 'Hostile', ...fields },
@@ -99,7 +63,7 @@ for (const { name: databaseName, start, isSingle } of DATABASES)
     it('finds the first words of a posting that has too many, and says that it has', async () => {
       const own = open('wordy');
       const { ids, problems } = await own.putPostings([
-        { title: 'Wordy', identifier: 'a', tags: ['labelled'], ...HOSTILE['more words than an index takes'] },
+        { title: 'Wordy', identifier: 'a', tags: ['labelled'], ...HOSTILE_POSTINGS['more words than an index takes'] },
         { title: 'Terse', identifier: 'b' },
       ]);
       assert.deepEqual(ids, ['a', 'b']);

@@ -80,7 +80,10 @@ describe('a request to a search server', { skip, timeout: 240_000 }, () => {
     await postgres.putPostings(boardFeed(COUNT));
     searching = searchHandler({ search: (query, options) => postgres.search(query, options) });
     samples = startSamples(database);
-    sample = await samples.serve('server', sampleWith('docs/search-server.md', 'searchHandler({'));
+    sample = await samples.serve(
+      'server',
+      sampleWith('docs/search-server.md', 'new PostgresSearch({ pool: new Pool(), timeZone'),
+    );
     await sample.ask('/');
   });
   after(async () => {

@@ -35,7 +35,10 @@ describe('a sample of the documentation', { skip, timeout: 120_000 }, () => {
 
   it('searches: without a database, without tables, after an import, and after hostile requests', async () => {
     database.shutDown();
-    const { child, ask, send } = await serve('server', sampleWith('docs/search-server.md', 'searchHandler({'));
+    const { child, ask, send } = await serve(
+      'server',
+      sampleWith('docs/search-server.md', 'new PostgresSearch({ pool: new Pool(), timeZone'),
+    );
     assert.equal((await ask('/api/jobs')).status, 503);
     database.startUp();
     assert.equal((await ask('/api/jobs')).status, 503);

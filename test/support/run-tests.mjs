@@ -13,6 +13,7 @@ npm test -- test/format a.test.ts   these folders and files alone; builds only f
 npm test -- --watch test/format     again at each change (.test.ts)
 npm run test:all                    in Firefox and WebKit too (--all)
 npm run test:old                    in all older versions of Chromium (--old)
+npm run test:opensearch             the search server with OpenSearch itself (--opensearch)
 
 The last line has the totals: "N passed, N failed, N skipped".`;
 
@@ -20,6 +21,7 @@ const { values: options, positionals: paths } = parseArgs({
   options: {
     all: { type: 'boolean' },
     old: { type: 'boolean' },
+    opensearch: { type: 'boolean' },
     watch: { type: 'boolean' },
     help: { type: 'boolean' },
   },
@@ -30,7 +32,12 @@ if (options.help) {
   exit();
 }
 
-const testEnv = options.all ? env : { ...env, ENGINES: 'chromium', ...(options.old && { OLD_CHROMIUM: 'all' }) };
+const testEnv = {
+  ...env,
+  ...(!options.all && { ENGINES: 'chromium' }),
+  ...(!options.all && options.old && { OLD_CHROMIUM: 'all' }),
+  ...(options.opensearch && { OPENSEARCH: '1' }),
+};
 
 /**
  * Runs a command and shows what it prints: at once, or when it has ended if another one shows its own meanwhile.

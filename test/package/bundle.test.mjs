@@ -37,9 +37,10 @@ const CEILINGS = {
   // 950 to write American English without the engine's formatters, the first of which takes longer than this whole script;
   // 850 to show salary, start dates and link both in a card, whose parts have other names, and in elements of their own;
   // 280 to join lists of templates, so that a card has a third of the template instances and two thirds of the nodes
-  // 200 for the employer that a page states, and deadlines in days of the calendar
-  [ENTRY]: 39_050, // the facts that decide are in the summary, with their icons and words
-  [CLASSIC]: 39_050, // the same, for pages without modules
+  // 200 for the employer that a page states, and deadlines in days of the calendar; 250 for the names of 29 countries in
+  // English, without the 14 ms that the first formatter takes
+  [ENTRY]: 39_150, // the facts that decide are in the summary, with their icons and words
+  [CLASSIC]: 39_150, // the same, for pages without modules
   ...Object.fromEntries(
     Object.entries({
       'apply-panel': 2_800, // a page's own form, limits, undoing, and the progress of an application
@@ -357,7 +358,7 @@ test('a page with one element downloads at its start no parser of fields that th
   // 5,300 of it Lit, 3,300 the base of all elements, 1,900 the messages of all and the ways to other languages, 1,900 the
   // parser of pay, 1,500 styles
   const size = codes.reduce((sum, code) => sum + brotliCompressSync(code).length, 0);
-  assert.ok(size <= 21_300, `${size} B`);
+  assert.ok(size <= 21_400, `${size} B`);
 });
 
 test('a build of one file can leave out all languages but English', async () => {

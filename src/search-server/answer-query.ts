@@ -16,13 +16,10 @@ import {
   totalStatement,
   valueIdsStatement,
 } from './query-statements.js';
-import { type QueryClause, correctClause, countryCodeOf, queryWordsOf } from './query-words.js';
+import { MARKS_MAX, type QueryClause, correctClauses, countryCodeOf, queryWordsOf } from './query-words.js';
 import { countRelaxed } from './relaxed-counts.js';
 import type { CachedStatements } from './revision-cache.js';
 import { toTsQuery } from './tsquery.js';
-
-/** Most words to highlight in an answer. */
-const MARKS_MAX = 50;
 
 export interface AnswerContext {
   readonly table: string;
@@ -36,7 +33,7 @@ export interface AnswerContext {
 
 /** Answers a query, in the transaction of `execute`. */
 export const answerQuery = async (query: BoardQuery, context: AnswerContext): Promise<BoardAnswer> => {
-  const { table, now, execute, cached } = context;
+  const { table, now, execute } = context;
   const { clauses, ignored } = queryWordsOf(query.words);
   const selectedValueIds = await valueIdsOf(query.filters, context);
   const mainCurrency = query.sort === 'pay' && query.limit > 0 ? await mainCurrencyOf(context) : null;
@@ -52,13 +49,14 @@ export const answerQuery = async (query: BoardQuery, context: AnswerContext): Pr
   let marked = clauses;
   let found = await find(plan, context);
   if (found.total === 0 && clauses.length > 0) {
-    const corrected = await correct(clauses, plan, context);
+    const counts = await countClauses(clauses, plan, false, context);
+    const corrected = await correctClauses(clauses, counts, () => knownWordsOf(context));
     if (corrected !== clauses) {
       [plan, marked] = [planOf(corrected), corrected];
       found = await find(plan, context);
     }
   }
-  const words = found.total === 0 && clauses.length > 1 ? await countWords(clauses, plan, cached.run, table) : null;
+  const words = found.total === 0 && clauses.length > 1 ? await countClauses(clauses, plan, true, context) : null;
   const relaxed =
     found.total === 0 ? await countRelaxed(query, (other) => countAll(relax(plan, other), context)) : null;
   const job = query.job === null ? [] : await execute<{ posting: unknown }>(jobStatement(table, query.job));
@@ -66,7 +64,7 @@ export const answerQuery = async (query: BoardQuery, context: AnswerContext): Pr
     ...found,
     ...(job[0] && { job: job[0].posting }),
     ...(clauses.length > 0 && { marks: marked.flatMap(({ marks }) => marks).slice(0, MARKS_MAX) }),
-    ...(words && { words }),
+    ...(words && { words: clauses.map(({ text }, at) => ({ text, count: words[at] ?? 0 })) }),
     ...(relaxed && Object.keys(relaxed).length > 0 && { countsWithoutFilter: relaxed }),
     ...(ignored.length > 0 && { ignoredWords: ignored }),
   };
@@ -91,6 +89,10 @@ const mainCurrencyOf = async ({ table, now, cached }: AnswerContext): Promise<st
   const [row] = await cached.run<{ currency: string }>(mainCurrencyStatement(table, now));
   return row?.currency ?? null;
 };
+
+/** The words that misspelled words may mean. */
+const knownWordsOf = async ({ table, cached }: AnswerContext): Promise<string[]> =>
+  (await cached.run<{ word: string }>(knownWordsStatement(table))).map(({ word }) => word);
 
 /** The postings of the page, and how many there are in all. */
 const find = async (
@@ -155,29 +157,15 @@ const countValues = async (plan: SearchPlan, { table, cached }: AnswerContext): 
   return [...own.filter((row) => row.facet !== facet), ...ofFacet];
 };
 
-/** The clauses with those that find nothing as what they may mean; the same list if that is nothing else. */
-const correct = async (
+/** How many postings match each clause: of all, or of those that match the filters. */
+const countClauses = async (
   clauses: readonly QueryClause[],
   plan: SearchPlan,
+  isFiltered: boolean,
   { table, cached }: AnswerContext,
-): Promise<readonly QueryClause[]> => {
-  const counts = await cached.run<{ clause: number; count: number }>(clausesStatement(table, plan, false));
-  const isNowhere = (at: number): boolean => counts.find(({ clause }) => clause === at)?.count === 0;
-  if (!clauses.some((_, at) => isNowhere(at))) return clauses;
-  const known = await cached.run<{ word: string }>(knownWordsStatement(table));
-  const words = known.map(({ word }) => word);
-  const corrected = clauses.map((clause, at) => (isNowhere(at) ? (correctClause(clause, words) ?? clause) : clause));
-  return corrected.some((clause, at) => clause !== clauses[at]) ? corrected : clauses;
-};
-
-const countWords = async (
-  clauses: readonly QueryClause[],
-  plan: SearchPlan,
-  run: RunStatement,
-  table: string,
-): Promise<NonNullable<BoardAnswer['words']>> => {
-  const counts = await run<{ clause: number; count: number }>(clausesStatement(table, plan, true));
-  return clauses.map(({ text }, at) => ({ text, count: counts.find(({ clause }) => clause === at)?.count ?? 0 }));
+): Promise<number[]> => {
+  const counts = await cached.run<{ clause: number; count: number }>(clausesStatement(table, plan, isFiltered));
+  return clauses.map((_, at) => counts.find(({ clause }) => clause === at)?.count ?? 0);
 };
 
 const facetsOf = (rows: readonly CountRow[], names: readonly FacetName[]): NonNullable<BoardAnswer['facets']> => {

@@ -7,6 +7,8 @@ import { splitWords } from './split-words.js';
 
 /** Most letters of a word that is written without spaces: each must follow the one before. */
 const LETTERS_MAX = 32;
+/** Most words to highlight in an answer. */
+export const MARKS_MAX = 50;
 /** The shortest word, in letters, that may be misspelled. */
 const MISSPELLED_MIN = 4;
 
@@ -95,7 +97,7 @@ export const countryCodeOf = (name: string): string | null => {
 };
 
 /** A clause that finds nothing as what it may mean: two words, or those that it may be a misspelling of; null for nothing. */
-export const correctClause = (clause: QueryClause, known: readonly string[]): QueryClause | null => {
+const correctClause = (clause: QueryClause, known: readonly string[]): QueryClause | null => {
   const { text, isWord } = clause;
   if (!isWord || text.length < MISSPELLED_MIN) return null;
   const { words, lookUp } = vocabularyOf();
@@ -110,4 +112,21 @@ export const correctClause = (clause: QueryClause, known: readonly string[]): Qu
   return literals.length > 0
     ? { ...clause, patterns: toPatterns([...new Set(literals)]), marks: toMarks(literals) }
     : null;
+};
+
+/**
+ * The clauses with those that match nothing as what they may mean; the same list if that is nothing else.
+ *
+ * @param counts How many postings match each clause.
+ * @param knownWords The words that misspelled words may mean; called only if there is something to correct.
+ */
+export const correctClauses = async (
+  clauses: readonly QueryClause[],
+  counts: readonly number[],
+  knownWords: () => Promise<readonly string[]>,
+): Promise<readonly QueryClause[]> => {
+  if (!counts.includes(0)) return clauses;
+  const words = await knownWords();
+  const corrected = clauses.map((clause, at) => (counts[at] === 0 ? (correctClause(clause, words) ?? clause) : clause));
+  return corrected.some((clause, at) => clause !== clauses[at]) ? corrected : clauses;
 };

@@ -3,7 +3,6 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { env } from 'node:process';
 import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { parse } from 'parse5';
@@ -179,9 +178,6 @@ const violations = async (axePath, isColorAlone = false) => {
   return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
 };
 
-/** Nearly all of what can be wrong with a page is so in Chromium too: each night, all pages are opened in all engines. */
-const IN_OTHER_ENGINES = env.NIGHTLY ? pages : ['index.html', 'docs/job-posting.html'];
-
 for (const { name, launch } of engines) {
   const isChromium = name === 'Chromium';
   describe(`the pages of the site, in ${name}`, () => {
@@ -214,7 +210,7 @@ for (const { name, launch } of engines) {
 
     const inScheme = (value) => browser.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
 
-    for (const path of isChromium ? pages : IN_OTHER_ENGINES) {
+    for (const path of pages) {
       it(`${path}: no error, no fault that axe finds${isChromium ? ', nothing moves, and little to load' : ''}`, async () => {
         for (const width of isChromium ? [320, 1280] : [null]) {
           log.length = 0;

@@ -39,27 +39,6 @@ for (const { name: databaseName, start, isSingle } of DATABASES)
         await database.query(text, []);
     };
 
-    it('stores a hostile posting or reports it, and stores its neighbours', async () => {
-      const own = open('hostile');
-      for (const [name, fields] of Object.entries(HOSTILE_POSTINGS)) {
-        const { ids, problems } = await own.replaceAll([
-          { identifier: 'before', title: 'Before' },
-          { identifier: 'hostile', title: 'Hostile', ...fields },
-          { identifier: 'after', title: 'After', datePosted: '2026-01-01' },
-        ]);
-        assert.ok(ids.includes('before') && ids.includes('after'), name);
-        assert.ok(
-          ids.length === 3 || problems.some(({ path, severity }) => path === '[1]' && severity === 'error'),
-          name,
-        );
-        for (const sort of ['newest', 'deadline', 'start', 'pay']) {
-          const { total, postings } = await ask(own, { sort });
-          assert.deepEqual([total, postings.length], [total, total], `${name} by ${sort}`);
-          assert.ok(total >= 2, name);
-        }
-      }
-    });
-
     it('finds the first words of a posting that has too many, and says that it has', async () => {
       const own = open('wordy');
       const { ids, problems } = await own.putPostings([

@@ -8,7 +8,6 @@ import { boardFeed } from '../../demo/board-feed.js';
 import { FACET_NAMES } from '../../dist/model/board/facets.js';
 import { OpenSearchSearch, searchHandler, toNodeHandler } from '../../dist/search-server/index.js';
 import { EVERYDAY_QUERIES } from '../fixtures/everyday-queries.js';
-import { HOSTILE_POSTINGS } from '../support/hostile-postings.mjs';
 import { HOSTILE_TEXTS } from '../support/hostile-queries.mjs';
 import { startOpenSearch, whatIsMissing } from '../support/opensearch/index.mjs';
 import { NOW, ask, idOf, rankedInBrowser, testAnswers, totalOf } from '../support/search-answers.mjs';
@@ -82,24 +81,6 @@ describe('a search server with a node of OpenSearch', { skip, timeout: 900_000 }
       'sort=_doc',
     ])
       assert.equal(await statusOf(query), 400, query);
-  });
-
-  it('stores a hostile posting or reports it, and stores its neighbours', async () => {
-    const own = open('hostile');
-    for (const [name, fields] of Object.entries(HOSTILE_POSTINGS)) {
-      const { ids, problems } = await own.replaceAll([
-        { identifier: 'before', title: 'Before' },
-        { identifier: 'hostile', title: 'Hostile', ...fields },
-        { identifier: 'after', title: 'After', datePosted: '2026-01-01' },
-      ]);
-      assert.ok(ids.includes('before') && ids.includes('after'), name);
-      const isReported = problems.some(({ path, severity }) => path === '[1]' && severity === 'error');
-      assert.ok(ids.length === 3 || isReported, name);
-      for (const sort of ['newest', 'deadline', 'start', 'pay']) {
-        const { total, postings } = await own.search(ask({ sort }));
-        assert.ok(total >= 2 && postings.length === total, `${name} by ${sort}`);
-      }
-    }
   });
 
   it('keeps feeds apart, also those with postings of the same ids', async () => {

@@ -31,6 +31,16 @@ export const settled = async (card: JobPostingElement): Promise<void> => {
   await Promise.all(nested.map((element) => ('updateComplete' in element ? element.updateComplete : null)));
 };
 
+/** Clicks what is in an element, and waits until that shows the outcome. @throws If there is nothing to click. */
+export const click = async (
+  element: Element & { readonly ready: Promise<unknown> },
+  target: HTMLElement | null | undefined,
+): Promise<void> => {
+  if (!target) throw new Error('nothing to click');
+  target.click();
+  await element.ready;
+};
+
 /** The next event of this name at `target`. */
 export const nextEvent = <Name extends keyof HTMLElementEventMap>(
   target: EventTarget,

@@ -13,6 +13,7 @@ import { fuzzyWords } from '../../dist/text-search/fuzzy-words.js';
 import { search } from '../../dist/text-search/search.js';
 import { TextIndex } from '../../dist/text-search/text-index.js';
 import { createVocabulary } from '../../dist/text-search/vocabulary/vocabulary.js';
+import { HOSTILE_POSTINGS } from './hostile-postings.mjs';
 import { EVERYDAY_QUERIES } from '../fixtures/everyday-queries.js';
 
 export const NOW = Date.parse(`${FEED_DAY}T09:00:00Z`);
@@ -211,6 +212,24 @@ export const testAnswers = (openWith) => {
       assert.deepEqual(inOrder(answer.facets), facets, what);
       const first = answer.postings.filter(({ identifier }) => identifier).slice(0, 20);
       for (const posting of first) assert.equal(isMeant(posting), true, `${what} ${posting.title}`);
+    }
+  });
+
+  it('stores a hostile posting or reports it, and stores its neighbours', async () => {
+    const own = open('hostile');
+    for (const [name, fields] of Object.entries(HOSTILE_POSTINGS)) {
+      const { ids, problems } = await own.replaceAll([
+        { identifier: 'before', title: 'Before' },
+        { identifier: 'hostile', title: 'Hostile', ...fields },
+        { identifier: 'after', title: 'After', datePosted: '2026-01-01' },
+      ]);
+      assert.ok(ids.includes('before') && ids.includes('after'), name);
+      const isReported = problems.some(({ path, severity }) => path === '[1]' && severity === 'error');
+      assert.ok(ids.length === 3 || isReported, name);
+      for (const sort of ['newest', 'deadline', 'start', 'pay']) {
+        const { total, postings } = await own.search(ask({ sort }));
+        assert.ok(total >= 2 && postings.length === total, `${name} by ${sort}`);
+      }
     }
   });
 

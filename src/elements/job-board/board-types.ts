@@ -134,7 +134,7 @@ export interface SearchProvider {
    * @throws {SearchError} If there is no answer.
    */
   search(request: SearchRequest, signal: AbortSignal): Promise<SearchResults>;
-  /** Another provider of the same postings, whose searches change nothing of what this one has answered. Default: itself. */
+  /** A provider of the same postings whose searches leave the answers of this one as they are. Default: this one. */
   apart?(): SearchProvider;
 }
 

@@ -3,7 +3,7 @@ import { countryOf } from '../../model/board/place-values.js';
 import { parsePayMinimum } from '../../model/board/pay-minimum.js';
 import type { BoardAnswer, BoardQuery, CountedValue } from '../../search-protocol/board-query.js';
 import { ID_MAX } from '../posting-row.js';
-import { type QueryClause, correctClause, countryCodeOf, queryWordsOf } from '../query-words.js';
+import { MARKS_MAX, type QueryClause, correctClauses, countryCodeOf, queryWordsOf } from '../query-words.js';
 import { countRelaxed } from '../relaxed-counts.js';
 import { toText } from '../well-formed.js';
 import { listOf, objectOf } from './client.js';
@@ -22,9 +22,6 @@ import {
   pageBody,
   selectedBody,
 } from './queries.js';
-
-/** Most words to highlight in an answer. */
-const MARKS_MAX = 50;
 
 export interface AnswerContext {
   /** The time of the search, or that of the last posting that closed before it: in ms since 1970. */
@@ -88,8 +85,9 @@ export const answerQuery = async (query: BoardQuery, context: AnswerContext): Pr
   let plan = planOf(clauses);
   let found = await find(plan, context);
   if (found.total === 0 && clauses.length > 0) {
-    const corrected = await correct(plan, context);
-    if (corrected !== clauses) {
+    const counts = await countClauses(plan, false, context);
+    const corrected = await correctClauses(plan.clauses, counts, context.knownWords);
+    if (corrected !== plan.clauses) {
       plan = planOf(corrected);
       found = await find(plan, context);
     }
@@ -197,16 +195,6 @@ const valuesOf = (facet: FacetName, { selections }: SearchPlan, counted: Json): 
     .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
     .filter(({ isSelected }, at) => isSelected || at < VALUES_MAX)
     .map(({ id, value, count }) => ({ id, value, count }));
-};
-
-/** The clauses with those that find nothing as what they may mean; the same list if that is nothing else. */
-const correct = async (plan: SearchPlan, context: AnswerContext): Promise<readonly QueryClause[]> => {
-  const { clauses } = plan;
-  const counts = await countClauses(plan, false, context);
-  if (!counts.includes(0)) return clauses;
-  const words = await context.knownWords();
-  const corrected = clauses.map((clause, at) => (counts[at] === 0 ? (correctClause(clause, words) ?? clause) : clause));
-  return corrected.some((clause, at) => clause !== clauses[at]) ? corrected : clauses;
 };
 
 /** How many postings match each clause. */

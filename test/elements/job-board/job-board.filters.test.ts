@@ -7,7 +7,7 @@ import type { JobBoardElement } from '../../../src/elements/job-board/job-board.
 import type { JobPostingElement } from '../../../src/elements/job-posting/job-posting.js';
 import type { JobPosting } from '../../../src/schema/job-posting.js';
 import { safeParsePosting } from '../../../src/schema/parser/parse-internal.js';
-import { mount } from '../../support/mount.js';
+import { click, mount } from '../../support/mount.js';
 import { byRole, partTexts, parts, textOf } from '../../support/queries.js';
 
 const FEED = boardFeed(300).flatMap((input) => safeParsePosting(input).data ?? []);
@@ -22,11 +22,6 @@ const board = async (query = '', attributes = ''): Promise<JobBoardElement> => {
   element.postings = FEED;
   await element.ready;
   return element;
-};
-const click = async (element: JobBoardElement, target: HTMLElement | null): Promise<void> => {
-  if (!target) throw new Error('nothing to click');
-  target.click();
-  await element.ready;
 };
 const unfold = async (element: JobBoardElement): Promise<void> =>
   click(element, byRole(element, 'button', 'More filters'));

@@ -3,7 +3,7 @@ import { boardFeed } from '../../../demo/board-feed.js';
 import '../../../src/define/job-board.js';
 import type { BoardAnswer, BoardQuery, JobBoardElement } from '../../../src/index.js';
 import { safeParsePosting } from '../../../src/schema/parser/parse-internal.js';
-import { mount } from '../../support/mount.js';
+import { click, mount } from '../../support/mount.js';
 import { byRole, partTexts, parts, textOf } from '../../support/queries.js';
 import { responseUrl } from '../../support/responses.js';
 import { comesTo } from '../../support/snapshot.js';
@@ -23,11 +23,6 @@ const board = async (query: string, attributes = ''): Promise<JobBoardElement> =
   if (!element.hasAttribute('src')) element.postings = FEED;
   await element.ready;
   return element;
-};
-const click = async (element: JobBoardElement, target: HTMLElement | null): Promise<void> => {
-  if (!target) throw new Error('nothing to click');
-  target.click();
-  await element.ready;
 };
 const goBack = async (element: JobBoardElement): Promise<void> => {
   const gone = new Promise((resolve) => addEventListener('popstate', resolve, { once: true }));

@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { FEED_DAY, boardFeed } from '../../../demo/board-feed.js';
 import { JobBoardChangeEvent } from '../../../src/events.js';
 import type { JobBoardElement } from '../../../src/index.js';
-import { mount, nextEvent } from '../../support/mount.js';
+import { click, mount, nextEvent } from '../../support/mount.js';
 import { comesTo } from '../../support/snapshot.js';
 import { byRole, parts, partTexts, textOf, visibleText } from '../../support/queries.js';
 
@@ -54,11 +54,6 @@ const option = (element: JobBoardElement, name: RegExp): HTMLInputElement => {
   const found = byRole(element, 'checkbox', name);
   if (!(found instanceof HTMLInputElement)) throw new Error(`no option ${String(name)}`);
   return found;
-};
-const click = async (element: JobBoardElement, target: HTMLElement | null | undefined): Promise<void> => {
-  if (!target) throw new Error('nothing to click');
-  target.click();
-  await element.ready;
 };
 const focused = (element: JobBoardElement): Element | null => element.shadowRoot?.activeElement ?? null;
 const wentBack = (): Promise<unknown> => {

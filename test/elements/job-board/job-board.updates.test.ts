@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { FEED_DAY, boardFeed } from '../../../demo/board-feed.js';
 import type { JobBoardElement, JobPostingElement, JobPostingInput } from '../../../src/index.js';
-import { mount } from '../../support/mount.js';
+import { click, mount } from '../../support/mount.js';
 import { byRole, parts, partTexts, textOf } from '../../support/queries.js';
 import { responseUrl } from '../../support/responses.js';
 import { comesTo } from '../../support/snapshot.js';
@@ -26,11 +26,6 @@ const board = async (postings: Feed | readonly JobPostingInput[], attributes = '
   element.postings = postings;
   await settle(element);
   return element;
-};
-const click = async (element: JobBoardElement, target: HTMLElement | null | undefined): Promise<void> => {
-  if (!target) throw new Error('nothing to click');
-  target.click();
-  await element.ready;
 };
 const type = async (element: JobBoardElement, text: string): Promise<void> => {
   const [field] = parts(element, 'search');

@@ -59,7 +59,12 @@ export class GoneJob {
     return id === null ? null : (index?.withId(id) ?? this.#gone?.similar?.index?.withId(id) ?? null);
   }
 
-  /** Follows what the user asks for. `ui` is what has been loaded. Returns the search for similar jobs, if one has begun. */
+  /**
+   * Compares the posting of the page's URL with the postings of the board, and looks for similar jobs if it is gone.
+   *
+   * @param ui The module of the search, if it has been loaded.
+   * @returns Settles when similar jobs have been found, or there are none; null if nothing is looked for.
+   */
   follow(
     { criteria, host, loadState, runner }: Known,
     request: SearchRequest,

@@ -49,6 +49,8 @@ const SHORT_MAX = 3;
 const PART_MIN = 4;
 /** The longest word, in letters, that is looked for in a word of a script without spaces. */
 const SEGMENT_MAX = 12;
+/** The longest word, in letters, that is taken apart or may be misspelled: the ways to do so grow with it. */
+const WORD_MAX = 64;
 /** The shortest parts, in letters, of a word that may be two. */
 const SPLIT_MIN = 3;
 
@@ -111,7 +113,7 @@ const joinedClause = (words: readonly string[]): Clause => ({
 });
 
 const wordClause = (word: string, joined: readonly string[]): Clause => {
-  const clause = { ...NOTHING, text: word, joined, isWord: true };
+  const clause = { ...NOTHING, text: word, joined, isWord: word.length <= WORD_MAX };
   if (SCRIPTS_WITHOUT_SPACES.test(word)) return { ...clause, literals: [word], joined: [] };
   if (word.length > SHORT_MAX) return { ...clause, literals: [...new Set([` ${stemOf(word)}`, ` ${word}`])] };
   // "6" is no beginning of "60"
@@ -153,6 +155,7 @@ const segmentsOf = (word: string, isKnown: (text: string) => boolean): string[] 
 
 /** The two words with a meaning that another one is made of, `Marketingpraktikum`; else the word alone. */
 const compoundOf = (word: string, isKnown: (text: string) => boolean): string[] => {
+  if (word.length > WORD_MAX) return [word];
   for (let at = PART_MIN; at <= word.length - PART_MIN; at++) {
     const parts = [word.slice(0, at), word.slice(at)];
     if (parts.every(isKnown)) return parts;

@@ -11,9 +11,9 @@ import { writeQualityReport } from './quality-report.mjs';
 const USAGE = `npm test                            every test: .test.ts in Chromium, .test.mjs in Node on a new build
 npm test -- test/format a.test.ts   these folders and files alone; builds only for a .test.mjs
 npm test -- --watch test/format     again at each change (.test.ts)
-npm run test:all                    in Firefox and WebKit too (--all)
+npm run test:all                    in Firefox and WebKit too, and the search server with OpenSearch itself (--all)
 npm run test:old                    in all older versions of Chromium (--old)
-npm run test:opensearch             the search server with OpenSearch itself (--opensearch)
+npm run test:opensearch             the search server with OpenSearch itself alone (--opensearch)
 
 The last line has the totals: "N passed, N failed, N skipped".`;
 
@@ -32,11 +32,15 @@ if (options.help) {
   exit();
 }
 
+/** Tests that kill one of three nodes of OpenSearch while they are asked. */
+const CLUSTER_TEST = 'test/search-server/opensearch-cluster.test.mjs';
+const isWhole = options.all && paths.length === 0;
+
 const testEnv = {
   ...env,
   ...(!options.all && { ENGINES: 'chromium' }),
   ...(!options.all && options.old && { OLD_CHROMIUM: 'all' }),
-  ...(options.opensearch && { OPENSEARCH: '1' }),
+  ...((options.opensearch || isWhole) && { OPENSEARCH: '1' }),
 };
 
 /**
@@ -81,7 +85,9 @@ for (const path of paths) {
 }
 const isEverything = paths.length === 0;
 const files = (isEverything ? ['test'] : paths).flatMap(testsIn);
-const nodeFiles = options.watch ? [] : files.filter((file) => file.endsWith('.mjs'));
+const nodeFiles = options.watch
+  ? []
+  : files.filter((file) => file.endsWith('.mjs') && !(isWhole && file === CLUSTER_TEST));
 const browserFiles = files.filter((file) => file.endsWith('.ts'));
 
 await runOrExit(execPath, 'test/support/find-browsers.mjs', '--install', ...(options.all ? ['--all'] : []));
@@ -159,9 +165,14 @@ const againIfFlaky = async (result, runFiles) => {
 const results = await Promise.all([runInNode(nodeFiles, browserFiles.length > 0), runInBrowsers(browserArgs)]);
 const node = await againIfFlaky(results[0], runInNode);
 const browser = await againIfFlaky(results[1], (failing) => runInBrowsers([...browserConfig, '--files', ...failing]));
+// alone: three nodes need the machine for themselves
+const cluster = isWhole ? await againIfFlaky(await runInNode([CLUSTER_TEST]), runInNode) : NOTHING;
 
-const [passed, failed, skipped] = ['passed', 'failed', 'skipped'].map((key) => node[key] + browser[key]);
-if (options.all && isEverything) {
+const parts = [node, browser, cluster];
+const [passed, failed, skipped] = ['passed', 'failed', 'skipped'].map((key) =>
+  parts.reduce((sum, part) => sum + part[key], 0),
+);
+if (isWhole) {
   const missing = writeQualityReport();
   if (missing.length > 0) console.log(`docs/quality.md stays as it is: nothing was recorded for ${missing.join(', ')}`);
 }
@@ -171,7 +182,7 @@ const withoutCaptures =
   Number(/^browser: .* skipped \((\d+) of them /m.exec(browser.text)?.[1] ?? 0);
 if (withoutCaptures > 0)
   console.log(`\n${withoutCaptures} of the skipped tests need captures that are not in the repository`);
-for (const file of node.failing.concat(browser.failing))
+for (const file of parts.flatMap(({ failing }) => failing))
   console.log(flaky.includes(file) ? `flaky, passed when run again: ${file}` : `failed: ${file}`);
 console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`);
-exit(node.code || browser.code || (Number.isFinite(passed + failed) ? 0 : 1));
+exit(node.code || browser.code || cluster.code || (Number.isFinite(passed + failed) ? 0 : 1));

@@ -356,6 +356,13 @@ export const testAnswers = (openWith) => {
     assert.equal((await server.search(ask({ words: 'intern' }))).ignoredWords, undefined);
   });
 
+  it('takes queries of any length', async () => {
+    for (const words of ['x'.repeat(10_000), 'ab '.repeat(10_000), '林'.repeat(10_000), `"${'ab '.repeat(10_000)}"`])
+      await server.search(ask({ words }));
+    const filters = { place: ['x'.repeat(10_000)], degree: Array.from({ length: 100 }, (_, at) => `${at}`) };
+    assert.equal((await server.search(ask({ filters, job: 'x'.repeat(10_000) }))).total, 0);
+  });
+
   it('takes no word, value, id or order for a part of a statement', async () => {
     const { total } = await server.search(ask());
     for (const words of HOSTILE) {

@@ -106,6 +106,11 @@ describe('search', () => {
     expect(found(`${eight.replace('models', 'kubernetes')} models`)).to.deep.equal([]);
   });
 
+  it('finds nothing for a word that is longer than any, and does not try all ways to split it', () => {
+    expect(found('x'.repeat(100_000))).to.deep.equal([]);
+    expect(found(`${'x'.repeat(100_000)} rust`)).to.deep.equal([]);
+  });
+
   it('says when only fuzzy words could help, and when they are not needed', () => {
     expect(search(INDEX, 'machne', NO_HELP).needsFuzzyWords).to.equal(true);
     expect(search(INDEX, 'machine', NO_HELP).needsFuzzyWords).to.equal(false);

@@ -23,12 +23,18 @@ const built = join(
 
 const runs = (program, ...args) => spawnSync(program, args, { stdio: 'ignore' }).status === 0;
 
-/** What is missing to start nodes, in a sentence; an empty text if nothing is. */
+/** What is missing to start nodes, in a sentence; an empty text if nothing is. Builds the launcher, if that was not done before. */
 export const whatIsMissing = () => {
   const missing = [!runs('javac', '-version') && 'a JDK', !existsSync(built) && !runs('mvn', '-v') && 'Maven'].filter(
     Boolean,
   );
-  return missing.length > 0 ? `OpenSearch cannot be started without ${missing.join(' and ')}` : '';
+  if (missing.length > 0) return `OpenSearch cannot be started without ${missing.join(' and ')}`;
+  try {
+    buildOpenSearch();
+    return '';
+  } catch (error) {
+    return `OpenSearch could not be fetched or built: ${String(error.message).trim().split('\n')[0]}`;
+  }
 };
 
 const run = (program, ...args) => {
@@ -37,7 +43,7 @@ const run = (program, ...args) => {
 };
 
 /** Has Maven fetch OpenSearch, 60 MB, and compiles the launcher, if that was not done before. */
-export const buildOpenSearch = () => {
+const buildOpenSearch = () => {
   if (existsSync(built)) return;
   mkdirSync(cache, { recursive: true });
   const folder = mkdtempSync(join(cache, 'new-'));

@@ -29,7 +29,7 @@ const SEARCH_TIMEOUT = 60_000;
 const NEW_EVERY = 10;
 
 const QUESTIONS = {
-  none: {},
+  'no words': {},
   '`intern`': { words: 'intern' },
   '`machine learning`': { words: 'machine learning' },
   '`firmw berlin`': { words: 'firmw berlin' },
@@ -39,8 +39,8 @@ const QUESTIONS = {
     words: 'engineering',
     filters: { place: ['berlin de'], degree: ['phd'], workplace: ['remote'] },
   },
-  'none, highest pay first': { sort: 'pay' },
-  'none, first deadline first': { sort: 'deadline' },
+  'no words, highest pay first': { sort: 'pay' },
+  'no words, first deadline first': { sort: 'deadline' },
   'the most that is accepted': {
     words: 'in yo th we on an wh wo',
     filters: {
@@ -88,6 +88,14 @@ const refreshed = (postings) =>
   postings.map((posting, at) => (at % 100 ? posting : { ...posting, title: `${posting.title} II` }));
 
 const MB = 1_000_000;
+const COSTS = [
+  'importing, s',
+  'again with 1 % changed, s',
+  'stored, MB',
+  'kB a posting',
+  'this process, MB',
+  'the nodes, MB',
+];
 
 /** What a process has in memory, in bytes. */
 const residentOf = (pid) => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) * 1024;
@@ -109,14 +117,14 @@ const databaseServer = ({ name, start }) => ({
         const sizes = `SELECT (pg_total_relation_size('job_postings') + pg_total_relation_size('job_postings_values'))::float8 AS size`;
         return (await database.query(sizes, [])).rows[0].size;
       },
-      memory: () => null,
+      memory: () => 0,
       stop: () => database.stop(),
     };
   },
 });
 
 const openSearchServer = (size, heap) => ({
-  name: size === 1 ? 'OpenSearch' : `OpenSearch with ${size} nodes`,
+  name: size === 1 ? 'OpenSearch' : `OpenSearch, ${size} nodes`,
   counts: COUNTS,
   start: async () => {
     const cluster = await startOpenSearch({ size, heap });
@@ -183,7 +191,9 @@ const measure = async ({ name, start }, count, rounds) => {
       const shares = [0.5, 0.95, 0.99].map((share) => number(percentile(times, share)));
       mixed.push([connections, ...shares, number((MIXED / duration) * 1000), errors]);
     }
-    return `#### ${name} ${version}, ${number(count)} postings
+    const own = memoryUsage().rss;
+    const costs = [importing, refreshing, size / MB, size / count / 1000, own / MB, engine.memory() / MB];
+    return `#### ${name.replace(/^\w+/, `$& ${version.split(' ')[0]}`)}, ${number(count)} postings
 
 ${table(['question', 'postings', 'first time, ms', 'p50, ms', 'p95, ms', 'p99, ms'], rows)}
 
@@ -193,7 +203,9 @@ ${table(['connections', 'p50, ms', 'p95, ms', 'p99, ms', 'answers a second', 'er
 
 All questions mixed, ${number(MIXED)} requests, every ${NEW_EVERY}th of them new.
 
-Importing took ${number(importing)} s, and again with 1 % changed ${number(refreshing, 1)} s. What is stored takes ${number(size / MB)} MB with its indexes, ${number(size / count / 1000, 1)} kB a posting; this process, with the postings of a feed in it, ${number(memoryUsage().rss / MB)} MB${engine.memory() ? `, and the nodes ${number(engine.memory() / MB)} MB` : ''}.`;
+${table(COSTS, [costs.map((cost, at) => number(cost, at === 1 || at === 3 ? 1 : 0))])}
+
+What is stored is with its indexes, and without copies on other nodes. This process has the postings of a feed in it. Measured on ${new Date().toISOString().slice(0, 10)}.`;
   } finally {
     http?.closeAllConnections();
     http?.close();
@@ -201,8 +213,18 @@ Importing took ${number(importing)} s, and again with 1 % changed ${number(refre
   }
 };
 
-export const searchServer = async ({ rounds }) => {
-  const parts = [];
-  for (const server of SERVERS) for (const count of server.counts) parts.push(await measure(server, count, rounds));
-  return ['### The search server', ...parts].join('\n\n');
+/** What a part is of: `PostgreSQL, 100,000 postings`. */
+const keyOf = (part) => part.split('\n')[0].replace(/ [\d.]+,/, ',');
+
+/** Measures, and keeps what earlier runs have measured of other servers and numbers of postings. */
+export const searchServer = async ({ rounds, before }) => {
+  const parts = new Map(
+    (before.match(/^#### [\s\S]*?Measured on [\d-]+\./gm) ?? []).map((part) => [keyOf(part), part]),
+  );
+  for (const server of SERVERS)
+    for (const count of server.counts) {
+      const part = await measure(server, count, rounds);
+      parts.set(keyOf(part), part);
+    }
+  return ['### The search server', ...parts.values()].join('\n\n');
 };

@@ -2,7 +2,7 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { argv, exit } from 'node:process';
 import { limitTables } from './limits.mjs';
-import { measurements, serverCosts } from './measurements.mjs';
+import { measurements, searchServerCosts, serverCosts } from './measurements.mjs';
 import { SOURCE_FACTS } from './source-facts.mjs';
 
 const root = new URL('../', import.meta.url);
@@ -227,6 +227,7 @@ const GENERATED = [
   ['docs/limits.md', 'limits', limitsText],
   ['docs/performance.md', 'measurements', measurements()],
   ['docs/server-rendering.md', 'measurements', serverCosts()],
+  ['docs/search-server.md', 'measurements', searchServerCosts()],
 ];
 
 const stale = GENERATED.filter(([path, name, text]) => {

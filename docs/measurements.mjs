@@ -109,3 +109,62 @@ export const serverCosts = () => {
     tableText(slow.head, slow.rows),
   ].join('\n\n');
 };
+
+/** By name and number of postings, `PostgreSQL 15.18, 100,000 postings`, the tables of a search server. */
+const searchServers = () =>
+  results
+    .split(/^#### /m)
+    .slice(1)
+    .map((part) => {
+      const [name, ...blocks] = part.split('\n\n');
+      const [questions, mixed, costs] = blocks
+        .filter((block) => block.startsWith('|'))
+        .map((block) => block.split('\n').slice(2).map(cellsOf));
+      const date = /Measured on ([\d-]+)/.exec(part)?.[1] ?? '';
+      return { name: name.trim(), questions, mixed, costs: costs[0], date };
+    });
+
+/** The tables of docs/search-server.md: what the questions of a board take, and what it takes to have the answers. */
+export const searchServerCosts = () => {
+  const servers = searchServers();
+  const names = servers.map(({ name }) => name.replace(/ postings$/, ''));
+  const byQuestion = (column) =>
+    tableText(
+      ['', ...names],
+      servers[0].questions.map(([question], at) => [question, ...servers.map((one) => one.questions[at][column])]),
+    );
+  const isMixed = (one) => one.mixed.flatMap(([, p50, p95, p99]) => [`${p50} / ${p95} / ${p99}`]);
+  return [
+    `**p95 of 200 requests over 8 connections**, page and counts together, by HTTP, in milliseconds`,
+    byQuestion(4),
+    '**The first to ask** a server that has just started, in milliseconds',
+    byQuestion(2),
+    '**All of these mixed**, 2,000 requests, every tenth of them one that nobody had asked before: p50 / p95 / p99 in milliseconds',
+    tableText(
+      [
+        '',
+        ...servers[0].mixed.map(([connections]) => `${connections} connections`.replace(/^1 .*/, '1 connection')),
+        'errors',
+      ],
+      servers.map((one, at) => [
+        names[at],
+        ...isMixed(one),
+        one.mixed.reduce((sum, row) => sum + Number(row.at(-1)), 0),
+      ]),
+    ),
+    '**Importing, size and memory**',
+    tableText(
+      [
+        '',
+        'importing, s',
+        '1 % changed, s',
+        'stored, MB',
+        'kB a posting',
+        'the server’s process, MB',
+        'the nodes, MB',
+        'measured',
+      ],
+      servers.map((one, at) => [names[at], ...one.costs.map((cost) => (cost === '0' ? '' : cost)), one.date]),
+    ),
+  ].join('\n\n');
+};

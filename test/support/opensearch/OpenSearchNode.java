@@ -1,11 +1,7 @@
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import org.opensearch.analysis.common.CommonAnalysisPlugin;
 import org.opensearch.common.settings.Settings;
-import org.opensearch.node.InternalSettingsPreparer;
 import org.opensearch.node.Node;
-import org.opensearch.transport.Netty4Plugin;
 
 /**
  * One node of OpenSearch in this process, with HTTP. It prints `started` when it answers, and ends when its standard input
@@ -13,14 +9,7 @@ import org.opensearch.transport.Netty4Plugin;
  *
  * <p>Arguments: name, folder, port for HTTP, port between nodes, and those ports of all nodes: `a=9300,b=9301`.
  */
-public final class OpenSearchNode extends Node {
-  private OpenSearchNode(Settings settings, String name) {
-    super(
-        InternalSettingsPreparer.prepareEnvironment(settings, Map.of(), null, () -> name),
-        List.of(Netty4Plugin.class, CommonAnalysisPlugin.class),
-        false);
-  }
-
+public final class OpenSearchNode {
   private static Settings settingsOf(String name, Path folder, String http, String transport, List<String> nodes) {
     Settings.Builder settings =
         Settings.builder()
@@ -46,7 +35,7 @@ public final class OpenSearchNode extends Node {
     String name = arguments[0];
     List<String> nodes = List.of(arguments[4].split(","));
     try (Node node =
-        new OpenSearchNode(settingsOf(name, Path.of(arguments[1]), arguments[2], arguments[3], nodes), name)) {
+        new PluginNode(settingsOf(name, Path.of(arguments[1]), arguments[2], arguments[3], nodes), name)) {
       node.start();
       System.out.println("started");
       while (System.in.read() >= 0) {}

@@ -1,41 +1,33 @@
-// Nodes of OpenSearch for tests and benchmarks, each in a process of its own, on free ports of this machine.
+// Nodes of OpenSearch for tests and benchmarks, each in a process of its own, on free ports of this machine. Of version 3 with
+// OPENSEARCH_VERSION=3.8.0, which needs a JDK of version 21 or later: JAVA_HOME says where it is.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { env } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { freePort } from '../free-port.mjs';
 
 const here = fileURLToPath(new URL('./', import.meta.url));
 const cache = fileURLToPath(new URL('../../../node_modules/.cache/opensearch/', import.meta.url));
 
-const read = (name) => readFileSync(join(here, name), 'utf8');
+const { OPENSEARCH_VERSION: version = '2.19.6', JAVA_HOME: javaHome } = env;
+/** A program of the JDK. */
+const jdk = (name) => (javaHome ? join(javaHome, 'bin', name) : name);
+
+const SOURCES = ['OpenSearchNode.java', `${version.split('.')[0]}/PluginNode.java`].map((name) => join(here, name));
 /** Where the launcher is, once it is built; another one has another folder. */
 const built = join(
   cache,
   createHash('sha256')
-    .update(read('pom.xml') + read('OpenSearchNode.java'))
+    .update([join(here, 'pom.xml'), ...SOURCES].map((path) => readFileSync(path, 'utf8')).join('') + version)
     .digest('hex')
     .slice(0, 16),
 );
 
 const runs = (program, ...args) => spawnSync(program, args, { stdio: 'ignore' }).status === 0;
-
-/** What is missing to start nodes, in a sentence; an empty text if nothing is. Builds the launcher, if that was not done before. */
-export const whatIsMissing = () => {
-  const missing = [!runs('javac', '-version') && 'a JDK', !existsSync(built) && !runs('mvn', '-v') && 'Maven'].filter(
-    Boolean,
-  );
-  if (missing.length > 0) return `OpenSearch cannot be started without ${missing.join(' and ')}`;
-  try {
-    buildOpenSearch();
-    return '';
-  } catch (error) {
-    return `OpenSearch could not be fetched or built: ${String(error.message).trim().split('\n')[0]}`;
-  }
-};
 
 const run = (program, ...args) => {
   const { status, stdout, stderr, error } = spawnSync(program, args, { cwd: here, encoding: 'utf8' });
@@ -45,20 +37,42 @@ const run = (program, ...args) => {
 /** Has Maven fetch OpenSearch, 60 MB, and compiles the launcher, if that was not done before. */
 const buildOpenSearch = () => {
   if (existsSync(built)) return;
-  mkdirSync(cache, { recursive: true });
+  const classpath = fetchOpenSearch();
   const folder = mkdtempSync(join(cache, 'new-'));
-  const classpath = join(folder, 'classpath');
-  run('mvn', '--batch-mode', '--quiet', 'dependency:build-classpath', `-Dmdep.outputFile=${classpath}`);
-  const own = ['-d', folder, '-cp', readFileSync(classpath, 'utf8').trim()];
-  run('javac', ...own, join(here, 'OpenSearchNode.java'));
+  run(jdk('javac'), '-d', folder, '-cp', classpath, ...SOURCES);
+  writeFileSync(join(folder, 'classpath'), classpath);
   renameSync(folder, built);
+};
+
+/** Where Maven has put OpenSearch. */
+const fetchOpenSearch = () => {
+  mkdirSync(cache, { recursive: true });
+  const file = join(cache, 'classpath');
+  const options = [`-Dmdep.outputFile=${file}`, `-Dopensearch.version=${version}`];
+  run('mvn', '--batch-mode', '--quiet', 'dependency:build-classpath', ...options);
+  return readFileSync(file, 'utf8').trim();
+};
+
+/** What is missing to start nodes, in a sentence; an empty text if nothing is. */
+export const whatIsMissing = () => {
+  if (existsSync(built)) return '';
+  const missing = [!runs(jdk('javac'), '-version') && 'a JDK', !runs('mvn', '-v') && 'Maven'].filter(Boolean);
+  if (missing.length > 0) return `OpenSearch cannot be started without ${missing.join(' and ')}`;
+  try {
+    fetchOpenSearch();
+    return '';
+  } catch (error) {
+    return `Maven cannot fetch OpenSearch: ${error.message.trim().split('\n')[0]}`;
+  }
 };
 
 /** @param heap The most memory for its objects, as Java names it. */
 const launch = async ({ name, folder, http, transport, nodes, heap }) => {
   const classpath = [built, readFileSync(join(built, 'classpath'), 'utf8').trim()].join(delimiter);
   const args = [`-Xms${heap}`, `-Xmx${heap}`, '-Dlog4j2.disable.jmx=true', '-cp', classpath, 'OpenSearchNode'];
-  const child = spawn('java', [...args, name, folder, http, transport, nodes], { stdio: ['pipe', 'pipe', 'pipe'] });
+  const child = spawn(jdk('java'), [...args, name, folder, http, transport, nodes], {
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
   let log = '';
   child.stderr.setEncoding('utf8').on('data', (text) => (log += text));
   child.stdout.setEncoding('utf8');

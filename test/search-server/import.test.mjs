@@ -4,6 +4,7 @@ import { after, before, describe, it } from 'node:test';
 import { FEED_DAY, boardFeed } from '../../demo/board-feed.js';
 import { FACET_NAMES } from '../../dist/model/board/facets.js';
 import { PostgresSearch } from '../../dist/search-server/index.js';
+import { removeStatement } from '../../dist/search-server/table-statements.js';
 import { DATABASES } from '../support/databases.mjs';
 import { HOSTILE_POSTINGS } from '../support/hostile-postings.mjs';
 
@@ -149,6 +150,18 @@ for (const { name: databaseName, start, isSingle } of DATABASES)
       );
       assert.equal((await ask(own, { job: b[5].identifier })).job.identifier, b[5].identifier);
       await assert.rejects(own.putPostings(a, { feed: 'x'.repeat(201) }), RangeError);
+    });
+
+    it('compares the ids of a feed that the database knows nothing of yet once each, not each with all others', async () => {
+      const own = open('unknown_feeds');
+      await own.replaceAll(boardFeed(500), { feed: 'known' });
+      await database.query('ANALYZE unknown_feeds', []);
+      const { ids } = await own.replaceAll(boardFeed(2000), { feed: 'unknown' });
+      const { text, values } = removeStatement('unknown_feeds', 'others', JSON.stringify(ids), 'unknown');
+      const { rows } = await database.query(`EXPLAIN ${text}`, values);
+      const plan = rows.map((row) => row['QUERY PLAN']).join('\n');
+      assert.match(plan, /hashed SubPlan/);
+      assert.doesNotMatch(plan, /Nested Loop/);
     });
 
     it('takes names of feeds of any letters', async () => {

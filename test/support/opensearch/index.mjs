@@ -29,8 +29,15 @@ const built = join(
 
 const runs = (program, ...args) => spawnSync(program, args, { stdio: 'ignore' }).status === 0;
 
+/** Without a network, Maven tries for a quarter of an hour. */
+const TIMEOUT_MS = 300_000;
+
 const run = (program, ...args) => {
-  const { status, stdout, stderr, error } = spawnSync(program, args, { cwd: here, encoding: 'utf8' });
+  const { status, stdout, stderr, error } = spawnSync(program, args, {
+    cwd: here,
+    encoding: 'utf8',
+    timeout: TIMEOUT_MS,
+  });
   if (status !== 0) throw error ?? new Error(`${program}: ${stdout}${stderr}`);
 };
 

@@ -124,6 +124,8 @@ const searchServers = () =>
       return { name: name.trim(), questions, mixed, costs: costs[0], date };
     });
 
+const sharesOf = ({ mixed }) => mixed.map(([, p50, p95, p99]) => `${p50} / ${p95} / ${p99}`);
+
 /** The tables of docs/search-server.md: what the questions of a board take, and what it takes to have the answers. */
 export const searchServerCosts = () => {
   const servers = searchServers();
@@ -133,7 +135,6 @@ export const searchServerCosts = () => {
       ['', ...names],
       servers[0].questions.map(([question], at) => [question, ...servers.map((one) => one.questions[at][column])]),
     );
-  const isMixed = (one) => one.mixed.flatMap(([, p50, p95, p99]) => [`${p50} / ${p95} / ${p99}`]);
   return [
     `**p95 of 200 requests over 8 connections**, page and counts together, by HTTP, in milliseconds`,
     byQuestion(4),
@@ -148,7 +149,7 @@ export const searchServerCosts = () => {
       ],
       servers.map((one, at) => [
         names[at],
-        ...isMixed(one),
+        ...sharesOf(one),
         one.mixed.reduce((sum, row) => sum + Number(row.at(-1)), 0),
       ]),
     ),

@@ -7,6 +7,7 @@ import { type TextNode, plainTextBlocks } from './plain-text-blocks.js';
 import { ENTITY, ESCAPED_TAG, TAG } from './render-rich-text.js';
 import { DEPTH_MAX, type SanitizeOptions } from './sanitize.js';
 import { TextBudget } from './text-budget.js';
+import { wellFormedHtml } from './well-formed-html.js';
 
 type Node = DefaultTreeAdapterMap['node'];
 type Attributes = readonly (readonly [name: string, value: string])[];
@@ -126,6 +127,8 @@ const textOf = (root: Node): string => {
 export const richTextHtml = (text: string, { budget = new TextBudget(), ...rest }: SanitizeOptions): string => {
   const options = { ...rest, budget };
   if (!TAG.test(text) && !ENTITY.test(text)) return plainHtml(plainTextBlocks(text), options);
+  const html = wellFormedHtml(text, options.headingLevel, budget);
+  if (html !== null) return html;
   const body = bodyOf(text);
   if (TAG.test(text)) return sanitizedHtml(body, options);
   const unescaped = textOf(body);

@@ -62,6 +62,9 @@ export interface RenderBoardOptions extends RenderOptions {
   readonly src?: string;
 }
 
+/** The styles of every board, from when the class is complete. */
+const STYLES = JobBoardElement.observedAttributes && JobBoardElement.elementStyles;
+
 const DEFAULT_PAGE_SIZE = 50;
 
 /** Nothing can be done before the script runs. */
@@ -175,10 +178,9 @@ const boardRoot = async ({ provider, request, options, context, url, isFailed }:
     return boardTemplate(view, NO_ACTIONS, null, rowsFor(url));
   };
   const { nonce, groupBy } = options;
-  const styles = JobBoardElement.observedAttributes && JobBoardElement.elementStyles;
   return renderLoaded(() =>
     onPage({ url, lang: request.lang }, () =>
-      shadowRoot(render(), [...styles, boardStyles, ...(groupBy ? [filterStyles] : [])], nonce),
+      shadowRoot(render(), [...STYLES, boardStyles, ...(groupBy ? [filterStyles] : [])], nonce),
     ),
   );
 };

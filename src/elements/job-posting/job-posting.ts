@@ -254,6 +254,7 @@ export class JobPostingElement extends JobElement {
 
   /** What draws the long texts; undefined until it has been loaded. */
   get #body(): BodyController | undefined {
+    if (!hasDocument) return undefined; // a server draws it with the rest
     return details.current?.bodyOf(this, {
       // not while what was there before the script is shown
       getView: () => (this.isRendered ? this.#state.view : null),

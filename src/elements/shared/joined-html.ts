@@ -45,6 +45,7 @@ const join = (
  * What is to stay then stands alone, and not in a list.
  */
 export const html = (strings: TemplateStringsArray, ...values: unknown[]): TemplateResult => {
+  if (!values.some(Array.isArray)) return litHtml(strings, ...values);
   let form = formWith(forms, strings);
   const joinedValues: unknown[] = [];
   for (const value of values) {

@@ -32,7 +32,7 @@ import {
 } from '../elements/shared/row/row-template.js';
 import { loadMessagesFor, translatorFor } from '../elements/shared/i18n/localize.js';
 import { onPage } from '../elements/shared/page.js';
-import { toLocale } from '../format/intl.js';
+import { localTimeZone, toLocale } from '../format/intl.js';
 import { applicationStatus } from '../model/posting/application.js';
 import { applyLink } from '../model/posting/apply-url.js';
 import type { ViewContext } from '../model/view-context.js';
@@ -111,7 +111,7 @@ const WITHOUT_SCRIPT = '<noscript><style>.toolbar,.filters,.end{display:none}</s
 
 const contextOf = (lang: string, now: string, timeZone: unknown): ViewContext => ({
   locale: lang,
-  timeZone: typeof timeZone === 'string' ? timeZone : Intl.DateTimeFormat().resolvedOptions().timeZone,
+  timeZone: typeof timeZone === 'string' ? timeZone : localTimeZone(),
   now: Date.parse(now),
   t: translatorFor(lang),
 });

@@ -98,7 +98,12 @@ const wordsOf = (key: string, values: Values): string => {
 };
 
 const interpolate = (message: string, values: Values): string =>
-  !message.includes('{') ? message : message.replace(/\{(\w+)\}/g, (whole, name: string) => (Object.hasOwn(values, name) ? values[name] : whole) ?? whole);
+  !message.includes('{')
+    ? message
+    : message.replace(
+        /\{(\w+)\}/g,
+        (whole, name: string) => (Object.hasOwn(values, name) ? values[name] : whole) ?? whole,
+      );
 
 /**
  * The messages for `locale`: those of the page, of the library, then the English ones.

@@ -20,8 +20,7 @@ const WRITTEN: Readonly<Record<string, string>> = { '&nbsp;': '\u00A0', '>': '&g
 /** What a parser changes. */
 const UNREAD = /&(?!(?:amp|lt|gt|quot|#39|nbsp);)|[\r\0]/;
 
-const textHtml = (text: string): string =>
-  text.replace(ENTITY_OR_SIGN, (found) => WRITTEN[found] ?? found);
+const textHtml = (text: string): string => text.replace(ENTITY_OR_SIGN, (found) => WRITTEN[found] ?? found);
 
 /** Whether a tag may begin in an element; at the top, in none. */
 const mayBeIn = (name: string, parent: string | undefined): boolean => {

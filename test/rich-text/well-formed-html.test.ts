@@ -13,7 +13,20 @@ const read = (markup: string): string | null => wellFormedHtml(markup, 3, new Te
 /** What a parser makes of it: a comment is nothing that is shown, but not well-formed either. */
 const parsed = (markup: string): string => richTextHtml(`<!---->${markup}`, OPTIONS);
 
-const TEXTS = ['Build', ' ', '\n', '\f', '\u00A0', '&nbsp;', '&amp;', '&lt;p&gt;', '"it\'s"', 'a > b', '\u{1F600}', '\uD800'];
+const TEXTS = [
+  'Build',
+  ' ',
+  '\n',
+  '\f',
+  '\u00A0',
+  '&nbsp;',
+  '&amp;',
+  '&lt;p&gt;',
+  '"it\'s"',
+  'a > b',
+  '\u{1F600}',
+  '\uD800',
+];
 const [BLOCKS, PHRASES, LISTS] = [
   ['p', 'h2', 'div'],
   ['b', 'i', 'u', 's', 'strong', 'em'],
@@ -45,7 +58,20 @@ const spoiled = fc
   .tuple(
     flow,
     fc.nat(),
-    fc.constantFrom('<p>', '</p>', '<li>', '<b>', '</b>', '</ul>', '<p class="x">', '<table>', '<', '&copy;', '\r', '\0'),
+    fc.constantFrom(
+      '<p>',
+      '</p>',
+      '<li>',
+      '<b>',
+      '</b>',
+      '</ul>',
+      '<p class="x">',
+      '<table>',
+      '<',
+      '&copy;',
+      '\r',
+      '\0',
+    ),
   )
   .map(([html, at, extra]) => html.slice(0, at % (html.length + 1)) + extra + html.slice(at % (html.length + 1)));
 

@@ -58,6 +58,7 @@ const LOADING: PostingState = { status: 'loading', view: null, failure: null };
  * </job-posting>
  *
  * @tag job-posting
+ * @since 0.1.0
  * @slot - Content that is shown without JavaScript, while the posting loads, and when there is none. A data script here contains the posting.
  * @slot logo - Replaces the employer's logo.
  * @slot heading - Replaces the title.

@@ -160,7 +160,7 @@ test('waits for its language, however busy the server is', async () => {
   mock.timers.enable({ apis: ['setTimeout'] });
   try {
     const rendering = renderPosting(good, { href: HREF, lang: 'ja' });
-    for (let step = 0; step < 100; step++) await null; // until it loads
+    for (let step = 0; step < 100; step++) await Promise.resolve(); // until it loads
     mock.timers.tick(60_000);
     assert.ok((await rendering).includes('応募'));
   } finally {

@@ -20,6 +20,8 @@ const states = (element: Element): string[] => STATES.filter((name) => element.m
 
 const script = (data: unknown): string => `<script type="application/json">${JSON.stringify(data)}</script>`;
 
+const titles = (element: JobBoardElement): string => (element.data?.map(({ title }) => title) ?? []).toSorted().join();
+
 describe('<job-board> with a data script', () => {
   it('shows the postings in it', async () => {
     const element = await mount<JobBoardElement>(
@@ -29,9 +31,6 @@ describe('<job-board> with a data script', () => {
     expect(element.data?.map(({ title }) => title)).to.have.members(['Cook', 'Baker']);
     expect(states(element)).to.deep.equal(['ready']);
   });
-
-  const titles = (element: JobBoardElement): string =>
-    (element.data?.map(({ title }) => title) ?? []).toSorted().join();
 
   it('shows the postings that are in it now: changed as React does, replaced, and removed', async () => {
     const element = await mount<JobBoardElement>(

@@ -89,6 +89,7 @@ export const measurements = () => {
     pick(tablesOf('On a server')[0], [
       'load the code, ms',
       'first card, ms',
+      'a card of the first 100, µs',
       'a card, µs',
       'a row of a board of 20, µs',
     ]),

@@ -137,10 +137,11 @@ const definitionOf = (/** @type {Json} */ { tagName, name }) => ({
 const isElement = (/** @type {Json} */ { tagName }) => tagName !== undefined;
 
 /**
- * @param {Json} options `types`: the declarations of the package's main module; `package`: its name.
+ * @param {Json} options `types`: the declarations of the package's main module; `package`: its name; `documentation`: the URL
+ *   of the page with a heading for each element.
  * @returns {Json} A plugin of the analyzer, to be run on a built package.
  */
-export const publicManifest = ({ types: entry, package: packageName }) => {
+export const publicManifest = ({ types: entry, package: packageName, documentation }) => {
   /** @type {PublishedTypes} */
   let types;
 
@@ -166,10 +167,11 @@ export const publicManifest = ({ types: entry, package: packageName }) => {
   };
 
   const elementOf = (/** @type {Json} */ declaration) => {
-    const { attributes = [], events = [], members = [], name } = declaration;
+    const { attributes = [], events = [], members = [], name, tagName } = declaration;
     const publicMembers = members.filter(isPublic).map((/** @type {Json} */ member) => memberOf(member, name));
     return {
       ...declaration,
+      documentation: `${documentation}#${tagName}`,
       superclass: { name: 'LitElement', package: 'lit' },
       members: publicMembers,
       attributes: attributes.map((/** @type {Json} */ attribute) => attributeOf(attribute, publicMembers)),
@@ -182,6 +184,14 @@ export const publicManifest = ({ types: entry, package: packageName }) => {
 
     initialize({ ts }) {
       types = new PublishedTypes(ts, entry);
+    },
+
+    /** `@since`, which the analyzer does not read. */
+    analyzePhase({ ts, node, moduleDoc }) {
+      if (!ts.isClassDeclaration(node)) return;
+      const tag = ts.getJSDocTags(node).find((/** @type {Json} */ { tagName }) => tagName.text === 'since');
+      const declaration = moduleDoc.declarations?.find((/** @type {Json} */ { name }) => name === node.name?.text);
+      if (tag && declaration) declaration.since = ts.getTextOfJSDocComment(tag.comment);
     },
 
     packageLinkPhase({ customElementsManifest: manifest }) {

@@ -40,6 +40,7 @@ const htmlTag = (element) => ({
         'Events',
         list(element.events, (event) => `\`${event.name}\`: ${event.description}`),
       ),
+      `Since ${element.since}.`,
     ]
       .filter(Boolean)
       .join('\n\n'),
@@ -50,7 +51,7 @@ const htmlTag = (element) => ({
     ...(attribute.type.text === 'boolean' && { valueSet: 'v' }), // no value
     ...(choicesOf(attribute).length > 0 && { values: choicesOf(attribute).map((choice) => ({ name: choice })) }),
   })),
-  references: [{ name: 'Documentation', url: docs('elements') }],
+  references: [{ name: 'Documentation', url: element.documentation }],
 });
 
 writeJson('vscode.html-custom-data.json', { version: 1.1, tags: elements.map(htmlTag) });
@@ -77,7 +78,8 @@ const described = (item) => ({ name: item.name, description: item.description })
 const webTypesElement = (element) => ({
   name: element.tagName,
   description: textOf(element),
-  'doc-url': docs('elements'),
+  'doc-url': element.documentation,
+  since: element.since,
   attributes: element.attributes.map((attribute) => ({
     ...described(attribute),
     value: { type: attribute.type.text, ...(attribute.default && { default: attribute.default }) },

@@ -8,6 +8,8 @@ import { readFileSync } from 'node:fs';
  * @property {string} tagName
  * @property {string} name The name of the class.
  * @property {string} description
+ * @property {string} documentation The URL of its documentation.
+ * @property {string} since The first version that has it.
  * @property {Described[]} attributes
  * @property {Described[]} events
  * @property {(Described & { kind: string, attribute?: string, readonly?: boolean, static?: boolean, return?: { type: { text: string } } })[]} members

@@ -81,9 +81,8 @@ export const englishDateRange = (from: DateParts, to: DateParts): string | null 
 /** "12,100", "25.50": with the fraction digits that are given; null for an amount that needs more. */
 export const englishNumber = (value: number, fractionDigits = 0): string | null => {
   const text = value.toFixed(fractionDigits);
-  return value >= 0 && value < LARGE && Number(text) === value && !Object.is(value, -0)
-    ? text.replace(/\B(?=(?:\d{3})+(?!\d))(?<!\.\d*)/g, ',')
-    : null;
+  if (!(value >= 0 && value < LARGE && Number(text) === value) || Object.is(value, -0)) return null;
+  return value < 1000 ? text : text.replace(/\B(?=(?:\d{3})+(?!\d))(?<!\.\d*)/g, ',');
 };
 
 const digitsOf = ({ from, to }: MoneyRange): number => (Number.isInteger(from) && Number.isInteger(to) ? 0 : 2);

@@ -53,11 +53,12 @@ const BOUNDS = `${HEADING},ul,ol,li,dl,dt,dd,table,td,th,caption,blockquote,pre`
 /** What an element called `name` may not be in; null for none. */
 const othersOf = (name: string): string | null => NOT_IN[name] ?? (/^h\d/.test(name) ? HEADING : null);
 
-/** Whether an element called `name` may not be within elements called `ancestors`, from the innermost on. */
+/** Whether an element called `name` may not be within elements called `ancestors`, the innermost last. */
 export const isMisplacedIn = (name: string, ancestors: readonly string[]): boolean => {
   const others = othersOf(name);
+  if (!others) return false;
   const bounds = (name === 'a' ? 'a' : BOUNDS).split(',');
-  const found = others && ancestors.find((ancestor) => bounds.includes(ancestor));
+  const found = ancestors.findLast((ancestor) => bounds.includes(ancestor));
   return found ? others.split(',').includes(found) : false;
 };
 

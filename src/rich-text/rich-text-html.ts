@@ -7,6 +7,7 @@ import { type TextNode, plainTextBlocks } from './plain-text-blocks.js';
 import { ENTITY, ESCAPED_TAG, TAG } from './render-rich-text.js';
 import { DEPTH_MAX, type SanitizeOptions } from './sanitize.js';
 import { TextBudget } from './text-budget.js';
+import { wellFormedHtml } from './well-formed-html.js';
 
 type Node = DefaultTreeAdapterMap['node'];
 type Attributes = readonly (readonly [name: string, value: string])[];
@@ -14,8 +15,11 @@ type Options = SanitizeOptions & { readonly budget: TextBudget };
 
 const IS_VOID = /^[bh]r$/;
 
-const startTag = (name: string, attributes: Attributes): string =>
-  `<${name}${attributes.map(([attribute, value]) => ` ${attribute}="${escapeHtml(value)}"`).join('')}>`;
+const startTag = (name: string, attributes: Attributes): string => {
+  let html = `<${name}`;
+  for (const [attribute, value] of attributes) html += ` ${attribute}="${escapeHtml(value)}"`;
+  return `${html}>`;
+};
 
 /** A parser drops a line break at the start of `<pre>`. */
 const elementHtml = (name: string, attributes: Attributes, content: string): string =>
@@ -35,40 +39,57 @@ interface OpenElement {
   /** Null for one that only its children are kept of. */
   readonly name: string | null;
   readonly attributes: Attributes;
-  readonly rest: Node[];
+  readonly children: readonly Node[];
+  /** How many of its children have been read. */
+  readCount: number;
   html: string;
 }
 
-/** What to open for an element: null to leave it out, with its content. */
+const NO_ATTRIBUTES: Attributes = [];
+
+const opened = (name: string | null, attributes: Attributes, node: Node): OpenElement => ({
+  name,
+  attributes,
+  children: childrenOf(node),
+  readCount: 0,
+  html: '',
+});
+
+/** What to open for an element: null to leave it out, with its content. `ancestors` has the innermost last. */
 const open = (node: Node, ancestors: readonly string[], options: Options): OpenElement | null => {
   if (!('tagName' in node) || isRemoved(node.tagName)) return null;
-  const rest = childrenOf(node).toReversed();
-  const unwrapped: OpenElement = { name: null, attributes: [], rest, html: '' };
   const name = elementFor(node.tagName, options.headingLevel);
-  if (name === null || ancestors.length >= DEPTH_MAX || isMisplacedIn(name, ancestors)) return unwrapped;
+  if (name === null || ancestors.length >= DEPTH_MAX || isMisplacedIn(name, ancestors))
+    return opened(null, NO_ATTRIBUTES, node);
   const read = (attribute: string): string | null => node.attrs.find((each) => each.name === attribute)?.value ?? null;
-  const attributes = attributesFor(name, read, options.base);
-  return name === 'span' && attributes.length === 0 ? unwrapped : { name, attributes, rest, html: '' };
+  const attributes = node.attrs.length > 0 ? attributesFor(name, read, options.base) : NO_ATTRIBUTES;
+  return opened(name === 'span' && attributes.length === 0 ? null : name, attributes, node);
 };
 
 /** The content of a tree, rebuilt from the allow-list, without recursion: a tree may be deep. */
 const sanitizedHtml = (root: Node, options: Options): string => {
-  const first: OpenElement = { name: null, attributes: [], rest: childrenOf(root).toReversed(), html: '' };
+  const first = opened(null, NO_ATTRIBUTES, root);
   const stack = [first];
+  const names: string[] = [];
   for (let current = stack.at(-1); current; current = stack.at(-1)) {
-    const node = current.rest.pop();
+    const node = current.children[current.readCount++];
     if (!node) {
       stack.pop();
       const { name, attributes, html } = current;
+      if (name !== null) names.pop();
       const parent = stack.at(-1);
       if (parent) parent.html += name === null ? html : elementHtml(name, attributes, html);
       continue;
     }
     if (node.nodeName === '#comment' || !options.budget.takeNode()) continue;
-    if ('value' in node) current.html += escapeHtml(node.value);
-    const ancestors = stack.flatMap(({ name }) => name ?? []).toReversed();
-    const opened = open(node, ancestors, options);
-    if (opened) stack.push(opened);
+    if ('value' in node) {
+      current.html += escapeHtml(node.value);
+      continue;
+    }
+    const element = open(node, names, options);
+    if (!element) continue;
+    stack.push(element);
+    if (element.name !== null) names.push(element.name);
   }
   return first.html;
 };
@@ -106,6 +127,8 @@ const textOf = (root: Node): string => {
 export const richTextHtml = (text: string, { budget = new TextBudget(), ...rest }: SanitizeOptions): string => {
   const options = { ...rest, budget };
   if (!TAG.test(text) && !ENTITY.test(text)) return plainHtml(plainTextBlocks(text), options);
+  const html = wellFormedHtml(text, options.headingLevel, budget);
+  if (html !== null) return html;
   const body = bodyOf(text);
   if (TAG.test(text)) return sanitizedHtml(body, options);
   const unescaped = textOf(body);

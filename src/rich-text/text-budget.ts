@@ -43,6 +43,13 @@ export class TextBudget {
     return { text: room, limit: isLong ? words(CHARACTERS_MAX, 'characters') : null, isOwnLimit: false };
   }
 
+  /** Takes so many nodes, or none if fewer are left. */
+  takeNodes(count: number): boolean {
+    if (this.#nodes < count) return false;
+    this.#nodes -= count;
+    return true;
+  }
+
   /** Takes one node. False if none is left. */
   takeNode(): boolean {
     if (this.#nodes > 0) {

@@ -99,7 +99,9 @@ const compiled = new WeakMap<readonly string[], CompiledTemplate>();
 
 /** The pieces of a template, without white space that is not shown. */
 export const compileTemplate = (strings: readonly string[]): CompiledTemplate => {
-  const known = compiled.get(strings) ?? compile(strings);
-  compiled.set(strings, known);
-  return known;
+  const known = compiled.get(strings);
+  if (known) return known;
+  const pieces = compile(strings);
+  compiled.set(strings, pieces);
+  return pieces;
 };

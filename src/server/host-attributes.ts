@@ -28,11 +28,14 @@ export const attributeTexts = (attributes: Attributes): readonly [name: string, 
     isShown(value) && /^[a-z][\w:.-]*$/i.test(name) ? [[name, value === true ? '' : String(value)]] : [],
   );
 
+/** A text for HTML, as the value of an attribute in single quotes. Double ones, of which JSON has many, stay. */
+const escapeSingleQuoted = (text: string): string => text.replace(/[&<>']/g, escapeHtml);
+
 /** An attribute. A text with many double quotes, such as JSON, stands in single ones. */
 const attributeHtml = (name: string, text: string): string => {
   if (text === '') return ` ${name}`;
   if (!text.includes('"')) return ` ${name}="${escapeHtml(text)}"`;
-  return ` ${name}='${escapeHtml(text).replaceAll('&quot;', '"')}'`;
+  return ` ${name}='${escapeSingleQuoted(text)}'`;
 };
 
 /** The start tag of an element. */

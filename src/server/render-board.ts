@@ -32,7 +32,7 @@ import {
 } from '../elements/shared/row/row-template.js';
 import { loadMessagesFor, translatorFor } from '../elements/shared/i18n/localize.js';
 import { onPage } from '../elements/shared/page.js';
-import { toLocale } from '../format/intl.js';
+import { localTimeZone, toLocale } from '../format/intl.js';
 import { applicationStatus } from '../model/posting/application.js';
 import { applyLink } from '../model/posting/apply-url.js';
 import type { ViewContext } from '../model/view-context.js';
@@ -61,6 +61,9 @@ export interface RenderBoardOptions extends RenderOptions {
   /** The URL from which the script loads the postings. Default: they are in the HTML. */
   readonly src?: string;
 }
+
+/** The styles of every board, from when the class is complete. */
+const STYLES = JobBoardElement.observedAttributes && JobBoardElement.elementStyles;
 
 const DEFAULT_PAGE_SIZE = 50;
 
@@ -108,7 +111,7 @@ const WITHOUT_SCRIPT = '<noscript><style>.toolbar,.filters,.end{display:none}</s
 
 const contextOf = (lang: string, now: string, timeZone: unknown): ViewContext => ({
   locale: lang,
-  timeZone: typeof timeZone === 'string' ? timeZone : Intl.DateTimeFormat().resolvedOptions().timeZone,
+  timeZone: typeof timeZone === 'string' ? timeZone : localTimeZone(),
   now: Date.parse(now),
   t: translatorFor(lang),
 });
@@ -175,10 +178,9 @@ const boardRoot = async ({ provider, request, options, context, url, isFailed }:
     return boardTemplate(view, NO_ACTIONS, null, rowsFor(url));
   };
   const { nonce, groupBy } = options;
-  const styles = JobBoardElement.observedAttributes && JobBoardElement.elementStyles;
   return renderLoaded(() =>
     onPage({ url, lang: request.lang }, () =>
-      shadowRoot(render(), [...styles, boardStyles, ...(groupBy ? [filterStyles] : [])], nonce),
+      shadowRoot(render(), [...STYLES, boardStyles, ...(groupBy ? [filterStyles] : [])], nonce),
     ),
   );
 };

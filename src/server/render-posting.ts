@@ -65,9 +65,11 @@ interface ServerElement {
   readonly loadedStyles: readonly CSSResult[];
 }
 
+/** The styles of every card, from when the class is complete. */
+const STYLES: readonly CSSResultOrNative[] = JobPostingElement.observedAttributes && JobPostingElement.elementStyles;
+
 /** The shadow root of a card; null if there is nothing to show. */
 const cardRoot = (posting: JobPosting, attributes: Attributes, now: string, nonce?: string): string => {
-  const styles: readonly CSSResultOrNative[] = JobPostingElement.observedAttributes && JobPostingElement.elementStyles;
   const element = new JobPostingElement();
   for (const [name, text] of attributeTexts(attributes)) {
     element.setAttribute(name, text);
@@ -80,7 +82,7 @@ const cardRoot = (posting: JobPosting, attributes: Attributes, now: string, nonc
   const template = server.render();
   return shadowRoot(
     template,
-    [...styles, ...server.loadedStyles, ...(lazyFields.current?.loadedStyles() ?? [])],
+    [...STYLES, ...server.loadedStyles, ...(lazyFields.current?.loadedStyles() ?? [])],
     nonce,
   );
 };

@@ -22,10 +22,15 @@ const isNothing = (value: unknown): boolean => value === nothing || value === no
 const toText = (value: unknown): string =>
   value === undefined || value === null ? '' : escapeHtml(`${value as Primitive}`); // texts and numbers alone
 
-const attribute = (name: string, texts: readonly string[], values: readonly unknown[]): string => {
-  if (values.some(isNothing)) return '';
-  const value = texts.reduce((before, text, at) => before + toText(values[at - 1]) + text);
-  return ` ${name}="${value}"`;
+/** @param from Where the first of its values is. */
+const attribute = (name: string, texts: readonly string[], values: readonly unknown[], from: number): string => {
+  let html = ` ${name}="${texts[0] ?? ''}`;
+  for (let at = 1; at < texts.length; at++) {
+    const value = values[from + at - 1];
+    if (isNothing(value)) return '';
+    html += toText(value) + (texts[at] ?? '');
+  }
+  return `${html}"`;
 };
 
 const property = (name: string, tag: string, value: unknown): string => {
@@ -41,7 +46,7 @@ const render = (hole: Hole, values: readonly unknown[], at: number): string => {
       return renderValue(value);
     case 'attribute': {
       const { name, texts } = hole;
-      return attribute(name, texts, values.slice(at - texts.length + 2, at + 1));
+      return attribute(name, texts, values, at - texts.length + 2);
     }
     case 'boolean':
       return value && !isNothing(value) ? ` ${hole.name}` : '';
@@ -54,7 +59,10 @@ const render = (hole: Hole, values: readonly unknown[], at: number): string => {
 
 const renderTemplate = ({ texts, holes }: CompiledTemplate, values: readonly unknown[]): string => {
   let html = texts[0] ?? '';
-  for (const [at, hole] of holes.entries()) html += render(hole, values, at) + (texts[at + 1] ?? '');
+  for (let at = 0; at < holes.length; at++) {
+    const hole = holes[at];
+    if (hole) html += render(hole, values, at) + (texts[at + 1] ?? '');
+  }
   return html;
 };
 
@@ -62,8 +70,12 @@ const renderTemplate = ({ texts, holes }: CompiledTemplate, values: readonly unk
 export const renderValue = (value: unknown): string => {
   if (value === null || value === undefined || isNothing(value)) return '';
   if (typeof value !== 'object') return toText(value);
-  if (isSafeHtml(value)) return String(value.values[0]);
   if (isTemplate(value)) return renderTemplate(compileTemplate(value.strings), value.values);
-  if (isList(value)) return Array.from(value, renderValue).join('');
+  if (isList(value)) {
+    let html = '';
+    for (const item of value) html += renderValue(item);
+    return html;
+  }
+  if (isSafeHtml(value)) return String(value.values[0]);
   throw new TypeError('This value of a template cannot be rendered to HTML.');
 };

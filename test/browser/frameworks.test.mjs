@@ -5,6 +5,7 @@ import { renderToString as renderReact } from 'react-dom/server';
 import { renderToString as renderVue } from 'vue/server-renderer';
 import { engines } from '../support/engines.mjs';
 import { pageScript, renderSvelte } from '../support/frameworks/bundle.mjs';
+import { page as componentPage } from '../support/frameworks/react-components.js';
 import { page as reactPage } from '../support/frameworks/react.js';
 import { page as vuePage } from '../support/frameworks/vue.js';
 import { fullPostingWith, pageHtml, startPageServer } from '../support/page-server.mjs';
@@ -227,6 +228,17 @@ for (const { name, launch } of engines) {
         );
       });
     }
+
+    it('React 19 on a server: a component calls its handlers once it is hydrated, once each time', async () => {
+      await open('react-components.js', renderReact(componentPage(data)));
+      assert.deepEqual(await browser.evaluate(takeOver, data), []);
+      assert.equal((await browser.evaluate(() => host.referred)).at(-1), 'job-posting');
+      for (const expected of ['', 'ML internship', 'ML internship,ML internship']) {
+        const wanted = expected.replaceAll('ML internship', data.posting.title);
+        await browser.waitFor((text) => document.querySelector('output').textContent === text, wanted, wanted);
+        await browser.evaluate(() => byPart('job-posting', 'apply__button').click());
+      }
+    });
 
     it('Preact and others that write an object as text: the console says what to write', async () => {
       await open('preact.js', '<job-posting posting="[object Object]"><a href="/job">Own page</a></job-posting>');

@@ -50,7 +50,8 @@ const CEILINGS = {
       // postings are set again, and to lay rows out when they come into sight
       // 300 to skip to the results, say that a posting is gone, and for what was typed to find a filter; 400 to follow a
       // posting that is gone, with jobs like it in place of all, and to title the page
-      'board-controller': 13_700,
+      // 150 of it for a data script that changes
+      'board-controller': 13_900,
       // what is folded, with its styles: the sanitizer, further facts; 850 to bound all texts together, and to format them
       // when they are unfolded; 250 to draw the body when the page is idle, and for print
       'card-details': 5_400,
@@ -355,10 +356,9 @@ test('a page with one element downloads at its start no parser of fields that th
   const codes = outputFiles.filter(({ path }) => started.has(path.slice(path.indexOf('out/')))).map(({ text }) => text);
   assert.equal(codes.length, started.size);
   assert.doesNotMatch(codes.join(), /MONDAY TUESDAY/);
-  // 5,300 of it Lit, 3,300 the base of all elements, 1,900 the messages of all and the ways to other languages, 1,900 the
-  // parser of pay, 1,500 styles
+  // docs/performance.md says what each part of it is for
   const size = codes.reduce((sum, code) => sum + brotliCompressSync(code).length, 0);
-  assert.ok(size <= 21_400, `${size} B`);
+  assert.ok(size <= 21_550, `${size} B`);
 });
 
 test('a build of one file can leave out all languages but English', async () => {

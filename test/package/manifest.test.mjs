@@ -43,6 +43,23 @@ test('each element has the module that defines it', () => {
   }
 });
 
+test('each element says since when it is there, and where it is documented: in the manifest and in editors', () => {
+  const { name: packageName, version } = readJson('package.json');
+  const page = read('docs/elements.md');
+  const { tags } = readJson('dist/vscode.html-custom-data.json');
+  const webTypes = readJson('dist/web-types.json').contributions.html.elements;
+  for (const { tagName, documentation, since } of elements) {
+    assert.match(since, /^\d+\.\d+\.\d+$/, tagName);
+    assert.equal(documentation, `https://unpkg.com/${packageName}@${version}/docs/elements.md#${tagName}`);
+    assert.ok(page.includes(`\n### \`<${tagName}>\`\n`), 'the heading of that anchor');
+    const { references, description } = tags.find(({ name }) => name === tagName);
+    assert.equal(references[0].url, documentation);
+    assert.ok(description.value.endsWith(`Since ${since}.`), description.value);
+    const element = webTypes.find(({ name }) => name === tagName);
+    assert.deepEqual([element['doc-url'], element.since], [documentation, since]);
+  }
+});
+
 test('members are public, described, and of types that need no source', () => {
   for (const { name: owner, members } of declarations) {
     for (const member of members) {

@@ -1,6 +1,6 @@
 // The HTML of a posting, as a parser of HTML reads it: complete, and with nothing of the posting out of its place.
 import assert from 'node:assert/strict';
-import test from 'node:test';
+import test, { mock } from 'node:test';
 import { parseFragment } from 'parse5';
 import { renderPosting } from '../../dist/server/index.js';
 import { hostileTexts } from '../support/hostile-texts.mjs';
@@ -152,5 +152,18 @@ test('keeps hostile texts in their places', async () => {
         if (/^(?:href|src)$/.test(name)) assert.match(value, /^(?:https?|mailto|tel):/, text);
       }
     }
+  }
+});
+
+test('waits for its language, however busy the server is', async () => {
+  await renderPosting(good); // all but the language is here
+  mock.timers.enable({ apis: ['setTimeout'] });
+  try {
+    const rendering = renderPosting(good, { href: HREF, lang: 'ja' });
+    for (let step = 0; step < 100; step++) await Promise.resolve(); // until it loads
+    mock.timers.tick(60_000);
+    assert.ok((await rendering).includes('応募'));
+  } finally {
+    mock.timers.reset();
   }
 });

@@ -124,7 +124,7 @@ export class ApplyController implements ReactiveController {
       track: track?.split(/\s+/) ?? [],
       startDate,
       subject: context.t('apply.subject', { title: posting.title }),
-      body: panel?.mailBody(target, startDate),
+      body: posting.application?.email ? panel?.mailBody(target, startDate) : undefined,
     });
     // on the pages of recruiting systems, applicants apply
     const isForm = posting.application?.url && link && atsOfHost(new URL(link.url).hostname);

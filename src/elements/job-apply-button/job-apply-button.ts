@@ -15,6 +15,7 @@ import { applyStyles } from './job-apply-button.styles.js';
  * <job-apply-button href="/apply/42" valid-through="2026-09-30"></job-apply-button>
  *
  * @tag job-apply-button
+ * @since 0.1.0
  * @slot - The label of the button. Default: "Apply".
  * @slot form - A form that replaces the link. It is behind a button, hidden while applications are not open, and sent without leaving the page.
  * @fires {JobApplyEvent} job-apply - The applicant follows the link, or sends the form. Cancelable.

@@ -26,6 +26,7 @@ const controllerModule = lazyPart(() => import('./controller/board-controller.js
  * </job-board>
  *
  * @tag job-board
+ * @since 0.1.0
  * @slot - Shown without script, while loading, and when there is nothing to show.
  * @slot loading - Shown while the postings load. Default: placeholder rows.
  * @slot empty - Shown when there are no postings.

@@ -58,6 +58,7 @@ const LOADING: PostingState = { status: 'loading', view: null, failure: null };
  * </job-posting>
  *
  * @tag job-posting
+ * @since 0.1.0
  * @slot - Content that is shown without JavaScript, while the posting loads, and when there is none. A data script here contains the posting.
  * @slot logo - Replaces the employer's logo.
  * @slot heading - Replaces the title.
@@ -254,6 +255,7 @@ export class JobPostingElement extends JobElement {
 
   /** What draws the long texts; undefined until it has been loaded. */
   get #body(): BodyController | undefined {
+    if (!hasDocument) return undefined; // a server draws it with the rest
     return details.current?.bodyOf(this, {
       // not while what was there before the script is shown
       getView: () => (this.isRendered ? this.#state.view : null),

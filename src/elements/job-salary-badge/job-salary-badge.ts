@@ -19,6 +19,7 @@ import { type SalaryState, loadedSalaryStyles, salaryState, salaryTemplate } fro
  * <job-salary-badge currency="USD" value="12100" unit="month"></job-salary-badge>
  *
  * @tag job-salary-badge
+ * @since 0.1.0
  * @csspart base - The root of the content.
  * @csspart line - One salary band.
  * @csspart amount - The amount, such as "$12,100".

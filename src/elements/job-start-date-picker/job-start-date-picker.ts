@@ -26,6 +26,7 @@ import { StartDateSelection } from './start-date-selection.js';
  * </job-start-date-picker>
  *
  * @tag job-start-date-picker
+ * @since 0.1.0
  * @slot - `<option>` elements, also in `<optgroup>`, that define the options. They are not shown themselves.
  * @fires {Event} input - The user chose a start date.
  * @fires {Event} change - The user chose a start date.

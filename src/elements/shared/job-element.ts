@@ -149,7 +149,8 @@ export class JobElement extends ReactiveElement {
   override requestUpdate(name?: PropertyKey, old?: unknown, options?: PropertyDeclaration): void {
     if (name !== undefined && options?.converter === dataConverter) {
       const value: unknown = Reflect.get(this, name);
-      if (value !== old && this.given.isRepeated(name, value)) return;
+      // on a server, which renders once, it is given once
+      if (hasDocument && value !== old && this.given.isRepeated(name, value)) return;
     }
     super.requestUpdate(name, old, options);
   }

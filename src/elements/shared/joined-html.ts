@@ -11,9 +11,32 @@ const forms: Form = new Map();
 let left = 1000;
 
 const formWith = (form: Form, next: unknown): Form => {
-  const known = form.get(next) ?? new Map<unknown, Form>();
-  form.set(next, known);
-  return known;
+  const known = form.get(next);
+  if (known) return known;
+  const created: Form = new Map<unknown, Form>();
+  form.set(next, created);
+  return created;
+};
+
+/** A list of templates; null for any other value. A template is what has strings. */
+const templatesOf = (value: unknown): readonly TemplateResult[] | null =>
+  Array.isArray(value) && value.every((item: unknown) => item instanceof Object && 'strings' in item)
+    ? (value as TemplateResult[])
+    : null;
+
+/** The strings of a template with those of its lists, null for a value that is none, in their places. */
+const join = (
+  strings: TemplateStringsArray,
+  lists: readonly (readonly TemplateResult[] | null)[],
+): TemplateStringsArray => {
+  const joined = [strings[0] ?? ''];
+  for (const [at, templates] of lists.entries())
+    for (const [first = '', ...rest] of [
+      ...(templates?.map((template) => template.strings) ?? [['', '']]),
+      [strings[at + 1] ?? ''],
+    ])
+      joined.push((joined.pop() ?? '') + first, ...rest);
+  return Object.assign(joined, { raw: joined });
 };
 
 /**
@@ -22,29 +45,24 @@ const formWith = (form: Form, next: unknown): Form => {
  * What is to stay then stands alone, and not in a list.
  */
 export const html = (strings: TemplateStringsArray, ...values: unknown[]): TemplateResult => {
+  if (!values.some(Array.isArray)) return litHtml(strings, ...values);
   let form = formWith(forms, strings);
   const joinedValues: unknown[] = [];
-  const lists = values.map((value) => {
-    const isList = Array.isArray(value) && value.every((item: unknown) => item instanceof Object && 'strings' in item);
-    const templates = isList ? (value as TemplateResult[]) : null; // a template is what has strings
+  for (const value of values) {
+    const templates = templatesOf(value);
     form = formWith(form, templates?.length);
-    for (const template of templates ?? []) {
+    if (!templates) {
+      joinedValues.push(value);
+      continue;
+    }
+    for (const template of templates) {
       form = formWith(form, template.strings);
       joinedValues.push(...template.values);
     }
-    if (!templates) joinedValues.push(value);
-    return templates;
-  });
+  }
   if (!form.strings) {
     if (left-- <= 0) return litHtml(strings, ...values);
-    const joined = [strings[0] ?? ''];
-    for (const [at, templates] of lists.entries())
-      for (const [first = '', ...rest] of [
-        ...(templates?.map((template) => template.strings) ?? [['', '']]),
-        [strings[at + 1] ?? ''],
-      ])
-        joined.push((joined.pop() ?? '') + first, ...rest);
-    form.strings = Object.assign(joined, { raw: joined });
+    form.strings = join(strings, values.map(templatesOf));
   }
   return litHtml(form.strings, ...joinedValues);
 };

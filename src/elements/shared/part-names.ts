@@ -8,8 +8,10 @@ export const ownParts: PartNames = (names) => names;
 export const partsOf = (prefix: string): PartNames => {
   const known = new Map<string, string>([['base', prefix]]);
   return (names) => {
-    const found = known.get(names) ?? names.replace(/\S+/g, `${prefix}__$&`);
-    known.set(names, found);
-    return found;
+    const found = known.get(names);
+    if (found !== undefined) return found;
+    const own = names.replace(/\S+/g, `${prefix}__$&`);
+    known.set(names, own);
+    return own;
   };
 };

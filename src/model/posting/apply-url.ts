@@ -29,8 +29,9 @@ export interface ApplyUrlOptions {
 }
 
 const withQuery = (href: string, startDateParam: string | undefined, options: ApplyUrlOptions): string => {
-  const url = new URL(href);
   const { page, track = [], startDate } = options;
+  if (!page.includes('?') && !(startDateParam && startDate)) return href;
+  const url = new URL(href);
   let count = 0;
   for (const [name, value] of new URL(page).searchParams) {
     const isTracked = TRACKING.test(name) || track.includes(name);

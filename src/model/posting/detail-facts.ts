@@ -22,8 +22,8 @@ const benefitText = (
 
 const plainFact =
   (key: 'skills' | 'languages' | 'industry' | 'department' | 'team' | 'identifier'): FactOf =>
-  (posting) =>
-    [posting[key]].flat();
+  ({ [key]: value }) =>
+    typeof value === 'string' ? [value] : value;
 
 /** How each detail fact is shown, the most important first. */
 const DETAILS: { readonly [Key in DetailName]: FactOf } = {

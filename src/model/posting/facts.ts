@@ -145,7 +145,9 @@ export const collectFacts = (
   context: ViewContext,
 ): Fact[] =>
   Object.entries(facts).flatMap(([key, factOf]) => {
-    const values = (factOf(posting, context) ?? []).filter((value) => typeof value === 'string').filter(Boolean);
+    const values = (factOf(posting, context) ?? []).filter(
+      (value): value is string => typeof value === 'string' && value !== '',
+    );
     const name = key as FactName; // Object.entries forgets the keys' type
     const note = notes[name]?.(posting) ?? null;
     return values.length > 0 || note ? [{ name, label: context.t(`fact.${name}`), values, note }] : [];

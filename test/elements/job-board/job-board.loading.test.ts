@@ -20,6 +20,8 @@ const states = (element: Element): string[] => STATES.filter((name) => element.m
 
 const script = (data: unknown): string => `<script type="application/json">${JSON.stringify(data)}</script>`;
 
+const titles = (element: JobBoardElement): string => (element.data?.map(({ title }) => title) ?? []).toSorted().join();
+
 describe('<job-board> with a data script', () => {
   it('shows the postings in it', async () => {
     const element = await mount<JobBoardElement>(
@@ -28,6 +30,39 @@ describe('<job-board> with a data script', () => {
     await element.ready;
     expect(element.data?.map(({ title }) => title)).to.have.members(['Cook', 'Baker']);
     expect(states(element)).to.deep.equal(['ready']);
+  });
+
+  it('shows the postings that are in it now: changed as React does, replaced, and removed', async () => {
+    const element = await mount<JobBoardElement>(
+      `<job-board lang="en" no-url>${script([{ title: 'Cook' }])}${OWN_PAGE}</job-board>`,
+    );
+    await element.ready;
+    const data = element.querySelector('script');
+    if (!data) throw new Error('there is a script');
+    data.textContent = JSON.stringify([{ title: 'Cook' }, { title: 'Baker' }]);
+    expect(await comesTo('Baker,Cook', () => titles(element))).to.equal('Baker,Cook');
+    const other = document.createElement('script');
+    other.type = 'application/json';
+    other.text = JSON.stringify([{ title: 'Waiter' }]);
+    data.replaceWith(other);
+    expect(await comesTo('Waiter', () => titles(element))).to.equal('Waiter');
+    other.remove();
+    expect(await comesTo('empty', () => states(element).join())).to.equal('empty');
+  });
+
+  it('shows the postings of a script that arrives later, but not beside `postings`', async () => {
+    const element = await mount<JobBoardElement>(`<job-board lang="en" no-url>${OWN_PAGE}</job-board>`);
+    await element.ready;
+    const data = document.createElement('script');
+    data.type = 'application/json';
+    data.text = JSON.stringify([{ title: 'Cook' }]);
+    element.append(data);
+    expect(await comesTo('Cook', () => titles(element))).to.equal('Cook');
+    element.postings = [{ title: 'Baker' }];
+    expect(await comesTo('Baker', () => titles(element))).to.equal('Baker');
+    data.textContent = JSON.stringify([{ title: 'Waiter' }]);
+    await element.ready;
+    expect(titles(element)).to.equal('Baker');
   });
 
   it('prefers `src`', async () => {

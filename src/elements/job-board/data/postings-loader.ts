@@ -5,7 +5,6 @@ import type { JobPosting } from '../../../schema/job-posting.js';
 import type { SourceName } from '../../../sources/source.js';
 import type { BoardHost, ParseList, ParsedList } from '../board-types.js';
 import { lazy } from '../../../lazy/lazy.js';
-import { childScript } from '../../shared/loading/data-script.js';
 import { type FetchedInput, fetchInput } from '../../shared/loading/fetch-input.js';
 import { pageBase } from '../../shared/page.js';
 import { type EmployerHost, statedEmployer } from '../../shared/stated-employer.js';
@@ -13,6 +12,7 @@ import { limitSignal } from '../../../sources/fetch/limit-signal.js';
 import { createYielder, forEachSliced } from '../../shared/loading/time-slicing.js';
 import { isSameValue } from '../../shared/given-data.js';
 import { ISSUES_MAX, failedList, parseList } from './parse-list.js';
+import { WatchedScript } from './watched-script.js';
 
 /** The limits of the first page of a list, in ms and bytes: enough for thousands of postings. */
 const LIMITS = { time: 9000, size: 20_000_000 };
@@ -59,7 +59,7 @@ const NOTHING_LOADED: LoadState = {
 };
 
 /** The board: the attributes and the children that say what to load. */
-type LoaderHost = Pick<BoardHost, 'postings' | 'src' | 'source' | 'employer' | 'logo' | 'children'>;
+type LoaderHost = HTMLElement & Pick<BoardHost, 'postings' | 'src' | 'source' | 'employer' | 'logo'>;
 
 /** Parses lists; their postings have the employer that the page states. */
 export const parserFor =
@@ -73,6 +73,7 @@ export class PostingsLoader {
   readonly #host: LoaderHost;
   readonly #createContext: () => ViewContext;
   readonly #onChange: () => void;
+  readonly #script: WatchedScript;
   /** The last good list of each URL. */
   readonly #lists = new Map<string, ParsedList>();
   #loading: AbortController | null = null;
@@ -90,6 +91,7 @@ export class PostingsLoader {
     this.#waited = waited;
     this.#createContext = createContext;
     this.#onChange = onChange;
+    this.#script = new WatchedScript(host, () => this.load());
   }
 
   get state(): LoadState {
@@ -99,7 +101,8 @@ export class PostingsLoader {
   /** Loads the input anew. A refresh of the same URLs keeps the earlier postings until it has ended. */
   load(): void {
     const { src } = this.#host;
-    const postings = this.#host.postings ?? (src ? null : childScript(this.#host)?.text);
+    this.#script.stop();
+    const postings = this.#host.postings ?? (src ? null : this.#script.read());
     const source = this.#host.source as SourceName | null; // another name is reported by the parser
     this.abort();
     const wasGiven = this.#isGiven;
@@ -114,6 +117,7 @@ export class PostingsLoader {
   /** Aborts loading, and forgets what was loaded: a search server has the postings. */
   clear(): void {
     this.abort();
+    this.#script.stop();
     this.#state = NOTHING_LOADED;
   }
 

@@ -5,8 +5,8 @@ import { responseUrl } from '../../../support/responses.js';
 
 /** A loader, and its attributes, which a test may change at any time. */
 const createLoader = (src: string) => {
-  const { children } = document.createElement('div');
-  const host = { postings: null as unknown, src, source: null as string | null, employer: null, logo: null, children };
+  const attributes = { postings: null as unknown, src, source: null as string | null, employer: null, logo: null };
+  const host = Object.assign(document.createElement('div'), attributes);
   const changes: string[] = [];
   let onEnd: (() => void) | null = null;
   const loader = new PostingsLoader(

@@ -93,10 +93,11 @@ export class LongTexts {
     const row = this.#starts.length;
     const start = this.#bits.length;
     const text = this.#textOf(row);
-    const folded = OTHER_SCRIPTS.test(text) ? text : foldLetters(text);
+    const isPlain = ASCII.test(text); // most texts are, and need no more
+    const folded = isPlain || OTHER_SCRIPTS.test(text) ? text : foldLetters(text);
     this.#starts.push(start);
-    this.#hasAccents.push(Number(folded !== text.replace(/[^\0-\x7f]/gu, ' ')));
-    if (!ASCII.test(folded)) return void this.#normalized.set(row, ` ${normalizeHtml(text)} `);
+    this.#hasAccents.push(Number(!isPlain && folded !== text.replace(/[^\0-\x7f]/gu, ' ')));
+    if (!isPlain && !ASCII.test(folded)) return void this.#normalized.set(row, ` ${normalizeHtml(text)} `);
     const size = 2 ** Math.max(0, Math.ceil(Math.log2((folded.length * BITS_PER_LETTER) / 32)));
     this.#bits.extend(size);
     forEachBeginning(folded, (bit) => this.#bits.setBits(start + ((bit >>> 5) & (size - 1)), 1 << (bit & 31)));

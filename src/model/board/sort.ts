@@ -56,7 +56,7 @@ interface Order {
 const toOrder = (sorted: Iterable<number>): Order => {
   const rows = Uint32Array.from(sorted);
   const ranks = new Uint32Array(rows.length);
-  for (const [rank, row] of rows.entries()) ranks[row] = rank;
+  for (let rank = 0; rank < rows.length; rank++) ranks[rows[rank] ?? 0] = rank;
   return { rows, ranks };
 };
 

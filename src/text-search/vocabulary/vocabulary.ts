@@ -3,7 +3,7 @@ import { SCRIPTS_WITHOUT_SPACES, normalizeText } from '../normalize.js';
 import type { Meaning, Vocabulary } from '../query.js';
 import { FILLERS, MEANINGS } from './meanings.js';
 import { COUNTRIES, PLACES, REGIONS } from './places.js';
-import { monthNames, SEASONS, UNITS } from './time.js';
+import { MONTHS, SEASONS, UNITS } from './time.js';
 
 /** The most words of a query with one meaning: `united states of america`. */
 const WORDS_MAX = 4;
@@ -65,7 +65,7 @@ const isYear = (word: string | undefined): word is string => word !== undefined 
 const toYear = (word: string): string => (word.length === 2 ? `20${word}` : word);
 
 export interface VocabularyOptions {
-  /** The languages whose names of months and countries are known, BCP 47. */
+  /** The languages whose names of countries are known, BCP 47. */
   readonly languages: readonly string[];
   /** The countries that texts may state, ISO 3166. */
   readonly countries: Iterable<string>;
@@ -89,8 +89,9 @@ export const createVocabulary = ({ languages, countries }: VocabularyOptions): V
   for (const table of [MEANINGS, PLACES]) addTable(meanings, table);
   addTable(times, SEASONS);
   addTable(units, UNITS);
-  for (const [name, month] of monthNames(languages))
-    addMeaning(times, name, { literals: [` ${month} `, ` ${normalizeText(name)} `] });
+  for (const [at, names] of MONTHS.trim().split('\n').entries())
+    for (const name of splitLine(names))
+      addMeaning(times, name, { literals: [` #m${String(at + 1).padStart(2, '0')} `, ` ${normalizeText(name)} `] });
   for (const [country, regions] of Object.entries(REGIONS))
     for (const region of splitLine(regions)) {
       const [code = '', ...name] = region.split(' ');

@@ -33,11 +33,14 @@ const bitOf = (hash: number): number => Math.imul(hash, 0x9e3779b1) >>> 9;
 
 /** Calls `use` with a number for each beginning of a word in an ASCII text, of 3 to 5 letters. */
 const forEachBeginning = (text: string, use: (bit: number) => void): void => {
-  let [hash, length] = [0, 0];
+  let hash = 0;
+  let length = 0;
   for (let at = 0; at < text.length; at++) {
     const code = WORD_CODES[text.charCodeAt(at)] ?? 0;
-    if (code === 0) [hash, length] = [0, 0];
-    else if (length < BEGINNING_MAX) {
+    if (code === 0) {
+      hash = 0;
+      length = 0;
+    } else if (length < BEGINNING_MAX) {
       hash = nextHash(hash, code);
       if (++length >= BEGINNING_MIN) use(bitOf(hash));
     }
@@ -99,8 +102,11 @@ export class LongTexts {
     this.#hasAccents.push(Number(!isPlain && folded !== text.replace(/[^\0-\x7f]/gu, ' ')));
     if (!isPlain && !ASCII.test(folded)) return void this.#normalized.set(row, ` ${normalizeHtml(text)} `);
     const size = 2 ** Math.max(0, Math.ceil(Math.log2((folded.length * BITS_PER_LETTER) / 32)));
-    this.#bits.extend(size);
-    forEachBeginning(folded, (bit) => this.#bits.setBits(start + ((bit >>> 5) & (size - 1)), 1 << (bit & 31)));
+    const signature = this.#bits.extend(size);
+    forEachBeginning(folded, (bit) => {
+      const at = (bit >>> 5) & (size - 1);
+      signature[at] = (signature[at] ?? 0) | (1 << (bit & 31));
+    });
   }
 
   /**

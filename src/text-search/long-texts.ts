@@ -91,6 +91,11 @@ export class LongTexts {
     return [...this.#normalized.values()].reduce((sum, { length }) => sum + length, 0);
   }
 
+  /** Gives back the room for more rows. */
+  trim(): void {
+    for (const list of [this.#bits, this.#starts, this.#hasAccents]) list.trim();
+  }
+
   /** Adds the next row. */
   add(): void {
     const row = this.#starts.length;

@@ -87,6 +87,11 @@ export class TextIndex implements SearchableTexts {
     this.#longTexts.add();
   }
 
+  /** Gives back the room for more rows, as all have been added. */
+  trim(): void {
+    for (const list of [this.#sequence, this.#starts, this.#labelStarts, this.#longTexts]) list.trim();
+  }
+
   hasWord(word: string, isBeginning = false): boolean {
     return this.#positions.has(word) || (isBeginning && this.words.some((other) => other.startsWith(word)));
   }

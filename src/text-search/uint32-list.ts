@@ -19,6 +19,11 @@ export class Uint32List {
     return this.#array[index] ?? 0;
   }
 
+  /** Gives back the room for more. */
+  trim(): void {
+    this.#array = this.#array.slice(0, this.length);
+  }
+
   /** The size, in bytes. */
   get byteLength(): number {
     return this.#array.byteLength;

@@ -12,7 +12,10 @@ const MAYBE_PLACEHOLDER =
 
 const mayBePlaceholder = (value: unknown): boolean => {
   if (typeof value === 'string') return value.length <= PLACEHOLDER_MAX && MAYBE_PLACEHOLDER.test(value);
-  return typeof value === 'object' && value !== null && Object.values(value).some(mayBePlaceholder);
+  if (typeof value !== 'object' || value === null) return false;
+  const values = value as Readonly<Record<string, unknown>>; // also of a list, by its indexes
+  for (const key in values) if (mayBePlaceholder(values[key])) return true;
+  return false;
 };
 
 /**

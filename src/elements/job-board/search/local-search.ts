@@ -68,6 +68,7 @@ export class LocalSearch implements FacetedSearchProvider {
   async #prepare(): Promise<void> {
     const vocabulary = vocabularyPart.get();
     await forEachSliced(this.postings, () => this.#texts.addLongText());
+    this.#texts.trim();
     await vocabulary;
     this.#createVocabulary();
   }

@@ -98,7 +98,9 @@ const wordsOf = (key: string, values: Values): string => {
 };
 
 const interpolate = (message: string, values: Values): string =>
-  message.replace(/\{(\w+)\}/g, (whole, name: string) => (Object.hasOwn(values, name) ? values[name] : whole) ?? whole);
+  message.includes('{') // most have no placeholders
+    ? message.replace(/\{(\w+)\}/g, (whole, name: string) => (Object.hasOwn(values, name) ? values[name] : whole) ?? whole)
+    : message;
 
 /**
  * The messages for `locale`: those of the page, of the library, then the English ones.

@@ -29,8 +29,10 @@ export const isDateOrTime = (text: string): boolean => isDate(text) || isDateTim
 /** Parses `2026`, `2026-05` or `2026-05-18`; null for anything else, and for days that do not exist. */
 export const toDateParts = (text: string): DateParts | null => {
   if (!isPartialDate(text)) return null;
-  const [year = 0, month, day] = text.split('-').map(Number);
-  return { year, ...(month && { month }), ...(day && { day }) };
+  const year = Number(text.slice(0, 4));
+  if (text.length === 4) return { year };
+  const month = Number(text.slice(5, 7));
+  return text.length === 7 ? { year, month } : { year, month, day: Number(text.slice(8)) };
 };
 
 /** A duration in one unit. */

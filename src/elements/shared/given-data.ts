@@ -10,7 +10,8 @@ const isKeyed = (value: unknown): value is Keyed => typeof value === 'object' &&
 /** Returns how many values `left` is more than there are in `value`, less than 0 as soon as they are too many. */
 const countDown = (value: unknown, left: number): number => {
   let rest = left - 1;
-  if (isKeyed(value)) for (const key in value) if (rest >= 0) rest = countDown(value[key], rest);
+  if (Array.isArray(value)) for (const item of value) rest = rest < 0 ? rest : countDown(item, rest);
+  else if (isKeyed(value)) for (const key in value) rest = rest < 0 ? rest : countDown(value[key], rest);
   return rest;
 };
 

@@ -13,8 +13,9 @@ const MAYBE_PLACEHOLDER =
 const mayBePlaceholder = (value: unknown): boolean => {
   if (typeof value === 'string') return value.length <= PLACEHOLDER_MAX && MAYBE_PLACEHOLDER.test(value);
   if (typeof value !== 'object' || value === null) return false;
-  const values = value as Readonly<Record<string, unknown>>; // also of a list, by its indexes
-  for (const key in values) if (mayBePlaceholder(values[key])) return true;
+  if (Array.isArray(value)) return value.some(mayBePlaceholder);
+  const fields = value as Readonly<Record<string, unknown>>; // an object has keys
+  for (const key in fields) if (mayBePlaceholder(fields[key])) return true; // faster than a list of values
   return false;
 };
 

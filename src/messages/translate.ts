@@ -99,7 +99,10 @@ const wordsOf = (key: string, values: Values): string => {
 
 const interpolate = (message: string, values: Values): string =>
   message.includes('{') // most have no placeholders
-    ? message.replace(/\{(\w+)\}/g, (whole, name: string) => (Object.hasOwn(values, name) ? values[name] : whole) ?? whole)
+    ? message.replace(
+        /\{(\w+)\}/g,
+        (whole, name: string) => (Object.hasOwn(values, name) ? values[name] : whole) ?? whole,
+      )
     : message;
 
 /**

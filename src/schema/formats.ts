@@ -83,8 +83,8 @@ const toDate = (text: string): string => {
   return UNSET_DATE.test(date) ? '' : date;
 };
 
-/** A line in ASCII. Placeholders begin with N, T and U. */
-const NORMAL_LINE = /^[a-mo-sv-z\d][!-~]*(?: [!-~]+)*$/i;
+/** A line in ASCII. Placeholders begin with N, T and U; `Confidential` is none, but no name of an employer. */
+const NORMAL_LINE = /^(?!confidential$)[a-mo-sv-z\d][!-~]*(?: [!-~]+)*$/i;
 /** A day that every month has, of a year in which no calendar begins. */
 const NORMAL_DATE = /^20\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/;
 
@@ -96,7 +96,6 @@ export const country: Format = { ...line, exception: 'NA' };
 export const employer: Format = {
   ...line,
   normalize: (text) => toLine(text).replace(/^confidential$/i, ''),
-  normal: /^[abd-mo-sv-z\d][!-~]*(?: [!-~]+)*$/i,
 };
 /** HTML or plain text, up to 100,000 characters. Sanitized when it is shown. */
 export const richText: Format = { normalize: toFilledText, code: 'wrong-type', max: RICH_TEXT_MAX, isRich: true };

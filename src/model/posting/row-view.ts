@@ -124,6 +124,7 @@ const WORD_MIN = 5;
 
 /** The job types that the title does not say: "Software Intern" is an internship. */
 const typesOf = ({ title, employmentType = [] }: JobPosting, { locale, t }: ViewContext): RowText | null => {
+  if (employmentType.length === 0) return null;
   const lower = title.toLocaleLowerCase(locale);
   const isSaid = (type: string): boolean =>
     lower.includes(type.slice(0, WORD_MIN)) && // faster than its words, which few titles need

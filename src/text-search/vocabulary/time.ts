@@ -24,7 +24,7 @@ june, jun, يونيو, juni, junio, juin, יוני, जून, giugno, 6月, 6�
 july, jul, يوليو, juli, julio, juillet, יולי, जुलाई, luglio, 7月, 7월, lipiec, julho, temmuz, 七月
 august, aug, أغسطس, agosto, août, אוגוסט, अगस्त, 8月, 8월, augustus, sierpień, augusti, ağustos, 八月
 september, sep, سبتمبر, septiembre, septembre, ספטמבר, सितंबर, settembre, 9月, 9월, wrzesień, setembro, eylül, 九月
-october, oct, أكتوبر, oktober, octubre, octobre, אוקטובר, अक्टूबर, ottobre, 10月, 10월, październik, outubro, ekim, 十月
+october, oct, أكتوبر, oktober, octubre, octobre, אוקטובר, अक्टूबर, अक्तूबर, ottobre, 10月, 10월, październik, outubro, ekim, 十月
 november, nov, نوفمبر, noviembre, novembre, נובמבר, नवंबर, 11月, 11월, listopad, novembro, kasım, 十一月
 december, dec, ديسمبر, dezember, diciembre, décembre, דצמבר, दिसंबर, dicembre, 12月, 12월, grudzień, dezembro, aralık, 十二月
 `;

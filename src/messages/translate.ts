@@ -98,12 +98,12 @@ const wordsOf = (key: string, values: Values): string => {
 };
 
 const interpolate = (message: string, values: Values): string =>
-  !message.includes('{')
-    ? message
-    : message.replace(
+  message.includes('{') // most have no placeholders
+    ? message.replace(
         /\{(\w+)\}/g,
         (whole, name: string) => (Object.hasOwn(values, name) ? values[name] : whole) ?? whole,
-      );
+      )
+    : message;
 
 /**
  * The messages for `locale`: those of the page, of the library, then the English ones.
@@ -117,9 +117,8 @@ export const messagesFor = (locale: string, onMissing?: (key: string) => void): 
     (messages) => messages !== undefined,
   );
   const find = (key: keyof Messages): string | undefined => {
-    if (chain.length === 0) return english[key];
     const message = chain.find((messages) => messages[key] !== undefined)?.[key];
-    if (message === undefined && languageOf(locale) !== 'en') onMissing?.(key);
+    if (message === undefined && chain.length > 0 && languageOf(locale) !== 'en') onMissing?.(key);
     return message ?? english[key];
   };
   const translate = (key: MessageKey, values: Values = {}): string => {

@@ -3,7 +3,7 @@ import { isBlank } from './blank.js';
 import type { ProblemCode } from './issues/problem.js';
 import { isCurrency, isLanguage, isTimeZone } from './intl-support.js';
 import { isDateOrTime, isDuration, isPartialDate } from './iso.js';
-import { URL_MAX, toWebUrl } from './url.js';
+import { NORMALIZED_URL, URL_MAX, toWebUrl } from './url.js';
 
 /** Longest line, in characters. Longer ones are cut and reported. */
 const LINE_MAX = 500;
@@ -14,6 +14,11 @@ const RICH_TEXT_MAX = 100_000;
 export interface Format {
   /** Returns the normal form of a text; '' if it is blank, null if it does not have this format. */
   normalize(text: string): string | null;
+  /**
+   * Texts in their normal form, as most are: no other has to be looked at twice. It takes only texts that `normalize` would
+   * leave as they are, without advice, and that are not blank.
+   */
+  readonly normal?: RegExp;
   /** The problem of a text that does not have this format. */
   readonly code: ProblemCode;
   /** Most characters. A longer line or rich text is cut; in the other formats it is a problem. */
@@ -44,7 +49,10 @@ const toFilledText = (given: string): string => {
 const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]|^[\s\u200C-\u200F]+|(?<![\s\u200C-\u200F])[\s\u200C-\u200F]+$/g;
 /** Few texts have any, and this test is faster. */
 const HAS_INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/;
+/** Lines in ASCII with nothing to remove, as most are. */
+const CLEAN_LINE = /^[!-~]+(?: [!-~]+)*$/;
 const toLine = (text: string): string => {
+  if (CLEAN_LINE.test(text)) return text;
   const clean = toRichText(text);
   const visible = HAS_INVISIBLE.test(clean) ? clean.replace(INVISIBLE, '').trim() : clean;
   return visible.replace(/\s{2,}|[^\S ]/g, ' ');
@@ -54,6 +62,7 @@ const format = (
   code: ProblemCode,
   isValid: (text: string) => boolean,
   clean: (text: string) => string = toLine,
+  normal?: RegExp,
 ): Format => ({
   normalize(given) {
     const text = clean(given);
@@ -61,6 +70,7 @@ const format = (
   },
   code,
   max: LINE_MAX,
+  ...(normal && { normal }),
 });
 
 const toUpperCase = (text: string): string => toLine(text).toUpperCase();
@@ -73,8 +83,13 @@ const toDate = (text: string): string => {
   return UNSET_DATE.test(date) ? '' : date;
 };
 
+/** A line in ASCII. Placeholders begin with N, T and U; `Confidential` is none, but no name of an employer. */
+const NORMAL_LINE = /^(?!confidential$)[a-mo-sv-z\d][!-~]*(?: [!-~]+)*$/i;
+/** A day that every month has, of a year in which no calendar begins. */
+const NORMAL_DATE = /^20\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/;
+
 /** One line of plain text, 1 to 500 characters; white space is collapsed, what nobody sees is removed. */
-export const line: Format = { normalize: toLine, code: 'wrong-type', max: LINE_MAX };
+export const line: Format = { normalize: toLine, code: 'wrong-type', max: LINE_MAX, normal: NORMAL_LINE };
 /** A line with a country. `NA` is Namibia. */
 export const country: Format = { ...line, exception: 'NA' };
 /** A line with the name of an employer. `Confidential`, which Google suggests for one that stays hidden, is no name. */
@@ -92,6 +107,7 @@ export const url: Format = {
   },
   code: 'url-invalid',
   max: URL_MAX,
+  normal: NORMALIZED_URL,
   exception: '/',
   advise: (text, webUrl) =>
     webUrl.startsWith('https:') && !/^\W*(?:https?:|\/\/)/i.test(text) ? 'url-completed' : undefined,
@@ -102,9 +118,9 @@ export const email = format(
   (text) => toLine(text).replace(/^mailto:([^?]*).*/i, '$1'),
 );
 /** `2026`, `2026-05` or `2026-05-18`, as precise as it is known. */
-export const partialDate = format('date-invalid', isPartialDate, toDate);
+export const partialDate = format('date-invalid', isPartialDate, toDate, NORMAL_DATE);
 /** `2026-05-18`, or `2026-05-18T23:59` with seconds and `Z` or `+02:00` if known. */
-export const dateOrTime = format('date-invalid', isDateOrTime, toDate);
+export const dateOrTime = format('date-invalid', isDateOrTime, toDate, NORMAL_DATE);
 /** ISO 8601, one unit: `P12W`, `P3M`, `P10D`, `P1Y`. */
 export const duration = format('duration-invalid', isDuration, toUpperCase);
 export const timeZone = format('time-zone-invalid', isTimeZone);

@@ -33,11 +33,14 @@ const bitOf = (hash: number): number => Math.imul(hash, 0x9e3779b1) >>> 9;
 
 /** Calls `use` with a number for each beginning of a word in an ASCII text, of 3 to 5 letters. */
 const forEachBeginning = (text: string, use: (bit: number) => void): void => {
-  let [hash, length] = [0, 0];
+  let hash = 0;
+  let length = 0;
   for (let at = 0; at < text.length; at++) {
     const code = WORD_CODES[text.charCodeAt(at)] ?? 0;
-    if (code === 0) [hash, length] = [0, 0];
-    else if (length < BEGINNING_MAX) {
+    if (code === 0) {
+      hash = 0;
+      length = 0;
+    } else if (length < BEGINNING_MAX) {
       hash = nextHash(hash, code);
       if (++length >= BEGINNING_MIN) use(bitOf(hash));
     }
@@ -88,18 +91,27 @@ export class LongTexts {
     return [...this.#normalized.values()].reduce((sum, { length }) => sum + length, 0);
   }
 
+  /** Gives back the room for more rows. */
+  trim(): void {
+    for (const list of [this.#bits, this.#starts, this.#hasAccents]) list.trim();
+  }
+
   /** Adds the next row. */
   add(): void {
     const row = this.#starts.length;
     const start = this.#bits.length;
     const text = this.#textOf(row);
-    const folded = OTHER_SCRIPTS.test(text) ? text : foldLetters(text);
+    const isPlain = ASCII.test(text); // most texts are, and need no more
+    const folded = isPlain || OTHER_SCRIPTS.test(text) ? text : foldLetters(text);
     this.#starts.push(start);
-    this.#hasAccents.push(Number(folded !== text.replace(/[^\0-\x7f]/gu, ' ')));
-    if (!ASCII.test(folded)) return void this.#normalized.set(row, ` ${normalizeHtml(text)} `);
+    this.#hasAccents.push(Number(!isPlain && folded !== text.replace(/[^\0-\x7f]/gu, ' ')));
+    if (!isPlain && !ASCII.test(folded)) return void this.#normalized.set(row, ` ${normalizeHtml(text)} `);
     const size = 2 ** Math.max(0, Math.ceil(Math.log2((folded.length * BITS_PER_LETTER) / 32)));
-    this.#bits.extend(size);
-    forEachBeginning(folded, (bit) => this.#bits.setBits(start + ((bit >>> 5) & (size - 1)), 1 << (bit & 31)));
+    const signature = this.#bits.extend(size);
+    forEachBeginning(folded, (bit) => {
+      const at = (bit >>> 5) & (size - 1);
+      signature[at] = (signature[at] ?? 0) | (1 << (bit & 31));
+    });
   }
 
   /**

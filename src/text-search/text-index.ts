@@ -87,6 +87,11 @@ export class TextIndex implements SearchableTexts {
     this.#longTexts.add();
   }
 
+  /** Gives back the room for more rows, as all have been added. */
+  trim(): void {
+    for (const list of [this.#sequence, this.#starts, this.#labelStarts, this.#longTexts]) list.trim();
+  }
+
   hasWord(word: string, isBeginning = false): boolean {
     return this.#positions.has(word) || (isBeginning && this.words.some((other) => other.startsWith(word)));
   }
@@ -105,11 +110,10 @@ export class TextIndex implements SearchableTexts {
 
   /** The scores of the longest beginning of `literal` that has been looked for; undefined if none has. */
   #longestFound(literal: string): Uint8Array | null | undefined {
-    for (let length = literal.length - 1; length > 0; length--) {
-      const found = this.#found.get(literal.slice(0, length));
-      if (found !== undefined) return found;
-    }
-    return undefined;
+    let longest = '';
+    for (const known of this.#found.keys())
+      if (known.length > longest.length && literal.startsWith(known)) longest = known;
+    return this.#found.get(longest);
   }
 
   #findScores(literal: string, within: Uint8Array | undefined, isShort = false): Uint8Array | null {

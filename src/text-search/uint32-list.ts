@@ -8,19 +8,20 @@ export class Uint32List {
     this.#array[this.length++] = value;
   }
 
-  /** Adds `count` zeros. */
-  extend(count: number): void {
+  /** Adds `count` zeros. Returns them, to be set before more is added. */
+  extend(count: number): Uint32Array {
     this.#grow(this.length + count);
     this.length += count;
+    return this.#array.subarray(this.length - count, this.length);
   }
 
   at(index: number): number {
     return this.#array[index] ?? 0;
   }
 
-  /** Sets bits of one of the numbers. */
-  setBits(index: number, bits: number): void {
-    this.#array[index] = this.at(index) | bits;
+  /** Gives back the room for more. */
+  trim(): void {
+    this.#array = this.#array.slice(0, this.length);
   }
 
   /** The size, in bytes. */

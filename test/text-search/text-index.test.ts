@@ -182,5 +182,8 @@ describe('an index of texts', () => {
     search(index, 'compiler', NO_HELP);
     expect(index.textLength).to.be.lessThan(3000);
     expect(index.byteLength / letters).to.be.lessThan(0.25);
+    index.trim();
+    expect(index.byteLength / letters).to.be.lessThan(0.18);
+    expect(search(index, 'intern', NO_HELP).scores?.every((score) => score > 0)).to.equal(true);
   });
 });

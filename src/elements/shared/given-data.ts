@@ -3,29 +3,43 @@
 /** The largest input to compare, in values, and in characters of JSON: what is larger counts as new. */
 const [VALUES_MAX, TEXT_MAX] = [50_000, 1_000_000];
 
-/** A copy that later changes of plain data do not reach. Of other data, something that is equal to nothing. */
-const copyOf = (input: unknown): unknown => {
-  let count = 0;
-  const copy = (value: unknown): unknown => {
-    if (count++ > VALUES_MAX) throw new RangeError();
-    if (typeof value === 'string' && value.length > TEXT_MAX) throw new RangeError();
-    if (typeof value !== 'object' || value === null) return value;
-    if (Array.isArray(value)) return value.map(copy);
-    const prototype: unknown = Object.getPrototypeOf(value);
-    // a `Date`, or an instance of a class; a plain object may be of another window
-    if (prototype && Object.getPrototypeOf(prototype)) throw new TypeError();
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, copy(item)]));
-  };
-  try {
-    return copy(input);
-  } catch {
-    return Symbol('new'); // too large, in a circle, or with code of the page
-  }
-};
-
 type Keyed = Readonly<Record<string, unknown>>;
 
 const isKeyed = (value: unknown): value is Keyed => typeof value === 'object' && value !== null;
+
+/** Returns how many values `left` is more than there are in `value`, less than 0 as soon as they are too many. */
+const countDown = (value: unknown, left: number): number => {
+  let rest = left - 1;
+  if (Array.isArray(value)) for (const item of value) rest = rest < 0 ? rest : countDown(item, rest);
+  else if (isKeyed(value)) for (const key in value) rest = rest < 0 ? rest : countDown(value[key], rest);
+  return rest;
+};
+
+const copy = (value: unknown): unknown => {
+  if (typeof value === 'string' && value.length > TEXT_MAX) throw new RangeError();
+  if (!isKeyed(value)) return value;
+  if (Array.isArray(value)) return value.map(copy);
+  const prototype: unknown = Object.getPrototypeOf(value);
+  // a `Date`, or an instance of a class; a plain object may be of another window
+  if (prototype && Object.getPrototypeOf(prototype)) throw new TypeError();
+  const copied: Record<string, unknown> = {};
+  for (const key of Object.keys(value)) {
+    if (key === '__proto__') throw new TypeError(); // it would be no key of the copy
+    copied[key] = copy(value[key]);
+  }
+  return copied;
+};
+
+/** A copy that later changes of plain data do not reach. Of other data, something that is equal to nothing. */
+const copyOf = (input: unknown): unknown => {
+  try {
+    // counted first, as a copy of a part would be of no use
+    if (countDown(input, VALUES_MAX) >= 0) return copy(input);
+  } catch {
+    // in a circle, or with code of the page
+  }
+  return Symbol('new');
+};
 
 /** Whether two values are equal. The first must be a tree of plain data, and bounds the work. */
 export const isSameValue = (one: unknown, other: unknown): boolean => {

@@ -26,12 +26,12 @@ const labelsOf = (posting: JobPosting, isForId = false): string[] => {
   const { inLanguage = 'en' } = posting;
   const places = jobLocation.flatMap((place) => {
     const { name, addressLocality, addressRegion, addressCountry } = place;
-    const key = [inLanguage, isForId, name, addressLocality, addressRegion, addressCountry].join('\0');
+    const key = `${inLanguage}\0${isForId}\0${name}\0${addressLocality}\0${addressRegion}\0${addressCountry}`;
     return knownPlaceTexts(key, () => placeTexts(place, inLanguage, isForId));
   });
   const levels = posting.educationRequirements?.levels ?? [];
-  return [hiringOrganization?.name, ...places, department, team, industry, ...tags, ...skills, ...levels].flatMap(
-    (text) => text || [],
+  return [hiringOrganization?.name, ...places, department, team, industry, ...tags, ...skills, ...levels].filter(
+    (text): text is string => Boolean(text),
   );
 };
 

@@ -48,15 +48,14 @@ const compare = (a: SortKey, b: SortKey): number => {
 
 /** All rows in one order. */
 interface Order {
-  readonly rows: Uint32Array;
+  readonly rows: readonly number[];
   /** The place of each row in it. */
   readonly ranks: Uint32Array;
 }
 
-const toOrder = (sorted: Iterable<number>): Order => {
-  const rows = Uint32Array.from(sorted);
+const toOrder = (rows: readonly number[]): Order => {
   const ranks = new Uint32Array(rows.length);
-  for (const [rank, row] of rows.entries()) ranks[row] = rank;
+  for (let rank = 0; rank < rows.length; rank++) ranks[rows[rank] ?? 0] = rank;
   return { rows, ranks };
 };
 
@@ -84,9 +83,10 @@ export class BoardOrders {
   }
 
   /** Sorts `rows`; by relevance, the best of `scores` first, and the newest first among equals. */
-  sort(rows: readonly number[], sort: Sort, scores: Uint16Array | null): number[] {
+  sort(rows: readonly number[], sort: Sort, scores: Uint16Array | null): readonly number[] {
     const order = this.#orderOf(sort === 'relevance' ? 'newest' : sort);
     const by = sort === 'relevance' ? scores : null;
+    if (!by && rows.length === order.rows.length) return order.rows;
     // numbers sort much faster than rows by a function: first the score, then the rank
     const keys = Float64Array.from(rows, (row) => {
       const missing = by ? SCORES_END - (by[row] ?? 0) : 0;

@@ -124,9 +124,13 @@ const WORD_MIN = 5;
 
 /** The job types that the title does not say: "Software Intern" is an internship. */
 const typesOf = ({ title, employmentType = [] }: JobPosting, { locale, t }: ViewContext): RowText | null => {
-  const words = title.toLocaleLowerCase(locale).split(/[^\p{L}-]+/u);
+  if (employmentType.length === 0) return null;
+  const lower = title.toLocaleLowerCase(locale);
   const isSaid = (type: string): boolean =>
-    words.some((word) => word.length >= WORD_MIN && (type.startsWith(word) || word.startsWith(type)));
+    lower.includes(type.slice(0, WORD_MIN)) && // faster than its words, which few titles need
+    lower
+      .split(/[^\p{L}-]+/u)
+      .some((word) => word.length >= WORD_MIN && (type.startsWith(word) || word.startsWith(type)));
   const types = employmentType.map((type) => t(`employmentType.${type}`));
   return rowText(types.filter((type) => !isSaid(type.toLocaleLowerCase(locale))).join(', '));
 };

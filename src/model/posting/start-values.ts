@@ -1,3 +1,4 @@
+import { memoize } from '../../format/intl.js';
 import type { JobPosting } from '../../schema/job-posting.js';
 import type { StartDate } from '../../schema/start-date.js';
 import type { ViewContext } from '../view-context.js';
@@ -28,7 +29,11 @@ export const valuesOfStart = (choice: StartDate): string[] => {
 };
 
 /** The months, terms and words to filter a posting's starts by. */
-export const startValuesOf = ({ startDates = [] }: JobPosting): string[] => startDates.flatMap(valuesOfStart);
+export const startValuesOf = ({ startDates = [] }: JobPosting): string[] => {
+  const values: string[] = [];
+  for (const choice of startDates) values.push(...valuesOfStart(choice)); // faster than a list of lists
+  return values;
+};
 
 /** Countries in which it is winter in July. */
 const SOUTHERN = new Set('AR AU BO BR CL MG MZ NA NZ PY UY ZA ZW'.split(' '));
@@ -57,13 +62,21 @@ export const formatTerm = (value: string, { t }: ViewContext): string | null => 
   return isSeason(first) ? t(`season.${first}`) : null;
 };
 
+const unique = <Value>(values: readonly Value[]): Value[] => values.filter((value, at) => values.indexOf(value) === at);
+
+/** The terms of the last values, in the north and in the south: many postings share them. */
+const [northern, southern] = [memoize<string | null>(), memoize<string | null>()];
+
 /** The terms that `values`, months, terms and words, are in. */
 export const termsIn = (posting: JobPosting, values: readonly string[]): string[] => {
-  const terms = values.map((value) => (isSeason(value.split('-').at(-1)) ? value : termOf(value, isSouthern(posting))));
-  return [...new Set(terms.filter((term) => term !== null))];
+  const isInSouth = isSouthern(posting);
+  const known = isInSouth ? southern : northern;
+  const termIn = (value: string) => (): string | null =>
+    isSeason(value.split('-').at(-1)) ? value : termOf(value, isInSouth);
+  const terms = values.map((value) => known(value, termIn(value)));
+  return unique(terms.filter((term) => term !== null));
 };
 
 /** Starts, and the terms that they are in. */
-export const termsOf = (posting: JobPosting, values: readonly string[]): string[] => [
-  ...new Set([...values, ...termsIn(posting, values)]),
-];
+export const termsOf = (posting: JobPosting, values: readonly string[]): string[] =>
+  unique([...values, ...termsIn(posting, values)]);

@@ -12,7 +12,11 @@ const MAYBE_PLACEHOLDER =
 
 const mayBePlaceholder = (value: unknown): boolean => {
   if (typeof value === 'string') return value.length <= PLACEHOLDER_MAX && MAYBE_PLACEHOLDER.test(value);
-  return typeof value === 'object' && value !== null && Object.values(value).some(mayBePlaceholder);
+  if (typeof value !== 'object' || value === null) return false;
+  if (Array.isArray(value)) return value.some(mayBePlaceholder);
+  const fields = value as Readonly<Record<string, unknown>>; // an object has keys
+  for (const key in fields) if (mayBePlaceholder(fields[key])) return true; // faster than a list of values
+  return false;
 };
 
 /**

@@ -62,8 +62,9 @@ const UNKNOWN_KEYS_MAX = 12;
 const isBlankText = (value: unknown): boolean => typeof value === 'string' && isBlank(value);
 
 export const string =
-  ({ normalize, code, max, exception, advise, isRich }: Format): Parser =>
+  ({ normalize, code, max, exception, advise, isRich, normal }: Format): Parser =>
   (value, context) => {
+    if (normal && typeof value === 'string' && value.length <= max && normal.test(value)) return value;
     const given = Number.isFinite(value) ? String(value) : value;
     if (typeof given !== 'string') return addIssue(context, 'wrong-type', value, ['string']);
     const clean = given !== exception && isBlank(given) ? '' : normalize(given);
@@ -107,12 +108,13 @@ export const boolean: Parser = (value, context) => {
 /** @param words The values, separated by spaces. */
 export const enumOf = (words: string): Parser => {
   const values = words.split(' ');
+  const byWord = new Map(values.map((known) => [normalizeEnumValue(known), known]));
   return (value, context) => {
     if (typeof value !== 'string') return addIssue(context, 'wrong-type', value, ['enum']);
     if (values.includes(value)) return value;
     if (isBlank(value)) return addIssue(context, 'empty', value);
     const word = normalizeEnumValue(value);
-    const found = values.find((known) => normalizeEnumValue(known) === word || known === ENUM_SYNONYMS[word]);
+    const found = byWord.get(word) ?? values.find((known) => known === ENUM_SYNONYMS[word]);
     return found ?? addIssue(context, 'unknown-value', value, values);
   };
 };
@@ -130,7 +132,8 @@ export const array =
       if (isList) context.path.pop();
       if (item !== undefined) kept.push(item);
     }
-    return kept.length > 0 ? kept : undefined;
+    // a copy has no room for further items, which lists that have grown have for sixteen
+    return kept.length > 0 ? kept.slice() : undefined;
   };
 
 /** The field that a bare text stands for, or a function that selects it. */
@@ -148,7 +151,7 @@ export const object = (
   ...refinements: readonly Refinement[]
 ): Parser => {
   const keys = Object.keys(fields);
-  const entries = Object.entries(fields);
+  const parsers = Object.values(fields);
   const known = new Set([...keys, ...IGNORED_KEYS]);
   return (value, context) => {
     if (shorthandKey && isBlankText(value)) return addIssue(context, 'empty', value);
@@ -156,17 +159,23 @@ export const object = (
     if (!isRecord(source))
       return addIssue(context, context.path.length > 0 ? 'wrong-type' : 'not-a-posting', value, ['object']);
     let unknown = 0;
-    for (const key of Object.keys(source)) {
-      if (!known.has(key) && unknown++ < UNKNOWN_KEYS_MAX) addIssue(context, 'unknown-key', undefined, keys, [key]);
+    for (const key in source) {
+      if (known.has(key) || !Object.hasOwn(source, key)) continue;
+      if (unknown++ < UNKNOWN_KEYS_MAX) addIssue(context, 'unknown-key', undefined, keys, [key]);
+      if (!context.issues) break;
     }
     if (context.failed && !context.issues) return undefined;
     const result: Record<string, unknown> = {};
     let hasInvalidField = false;
-    let index = 0;
-    for (const [key, parse] of entries) {
-      const given = (Object.hasOwn(source, key) ? source[key] : null) ?? null;
-      const isRequired = index++ < required;
-      if (given === null && !isRequired) continue; // most fields of most postings
+    // without iterators, as most fields of most postings are not there
+    for (let at = 0; at < keys.length; at++) {
+      const key = keys[at] ?? '';
+      const parse = parsers[at];
+      const isRequired = at < required;
+      const stated = source[key] ?? null;
+      if (!parse || (stated === null && !isRequired)) continue;
+      const given = Object.hasOwn(source, key) ? stated : null;
+      if (given === null && !isRequired) continue;
       if (isRequired && (given === null || isBlankText(given)))
         return addIssue(context, 'required', given ?? undefined, [], [key]);
       context.path.push(key);
@@ -188,14 +197,16 @@ const applyRefinements = (
   context: ParseContext,
 ): unknown => {
   for (const refine of refinements) {
-    const [code, field] = refine(result) ?? [];
-    if (!code) continue;
+    const violation = refine(result);
+    if (!violation) continue;
+    const [code, field] = violation;
     addIssue(context, code, undefined, [], field ? [field] : []);
     if (field === null) continue;
     if (!field) return undefined;
     delete result[field];
   }
-  return Object.keys(result).length > 0 ? result : undefined;
+  for (const _ in result) return result;
+  return undefined;
 };
 
 /** The codes that mean "this is another kind of value" rather than "this value is wrong". */

@@ -1,5 +1,5 @@
 /**
- * Towns and regions by their short names and in other languages, in the form of the meanings. Countries and months are no
+ * Towns and regions by their short names and in other languages, in the form of the meanings. Most countries are no
  * part of it: `Intl` knows their names in all languages.
  */
 export const PLACES = `

@@ -13,19 +13,18 @@ export const UNITS = `
 #year = year, years, jahr, jahre, an, ans, año, años, anno, anni, ano, anos, jaar, år, yıl
 `;
 
-/** A month with the first day, in UTC. */
-const YEAR = 2021;
-
-/** The months by their names in some languages, as `#m05`: `May`, `mai`, `mayo`. */
-export const monthNames = (languages: readonly string[]): (readonly [name: string, fact: string])[] =>
-  languages.flatMap((language) =>
-    (['long', 'short'] as const)
-      .filter((month) => month === 'long' || language === 'en')
-      .flatMap((month) => {
-        const { format } = new Intl.DateTimeFormat(language, { month, timeZone: 'UTC' });
-        return Array.from(
-          { length: 12 },
-          (_, at) => [format(Date.UTC(YEAR, at, 1)), `#m${String(at + 1).padStart(2, '0')}`] as const,
-        );
-      }),
-  );
+/** The months, a line each, by their names in all languages as `Intl` has them, which takes 20 ms to say so. */
+export const MONTHS = `
+january, jan, يناير, januar, enero, janvier, ינואר, जनवरी, gennaio, 1月, 1월, januari, styczeń, janeiro, ocak, 一月
+february, feb, فبراير, februar, febrero, février, פברואר, फ़रवरी, febbraio, 2月, 2월, februari, luty, fevereiro, şubat, 二月
+march, mar, مارس, märz, marzo, mars, מרץ, मार्च, 3月, 3월, maart, marzec, março, mart, 三月
+april, apr, أبريل, abril, avril, אפריל, अप्रैल, aprile, 4月, 4월, kwiecień, nisan, 四月
+may, مايو, mai, mayo, מאי, मई, maggio, 5月, 5월, mei, maj, maio, mayıs, 五月
+june, jun, يونيو, juni, junio, juin, יוני, जून, giugno, 6月, 6월, czerwiec, junho, haziran, 六月
+july, jul, يوليو, juli, julio, juillet, יולי, जुलाई, luglio, 7月, 7월, lipiec, julho, temmuz, 七月
+august, aug, أغسطس, agosto, août, אוגוסט, अगस्त, 8月, 8월, augustus, sierpień, augusti, ağustos, 八月
+september, sep, سبتمبر, septiembre, septembre, ספטמבר, सितंबर, settembre, 9月, 9월, wrzesień, setembro, eylül, 九月
+october, oct, أكتوبر, oktober, octubre, octobre, אוקטובר, अक्टूबर, अक्तूबर, ottobre, 10月, 10월, październik, outubro, ekim, 十月
+november, nov, نوفمبر, noviembre, novembre, נובמבר, नवंबर, 11月, 11월, listopad, novembro, kasım, 十一月
+december, dec, ديسمبر, dezember, diciembre, décembre, דצמבר, दिसंबर, dicembre, 12月, 12월, grudzień, dezembro, aralık, 十二月
+`;

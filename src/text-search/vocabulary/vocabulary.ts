@@ -3,7 +3,7 @@ import { SCRIPTS_WITHOUT_SPACES, normalizeText } from '../normalize.js';
 import type { Meaning, Vocabulary } from '../query.js';
 import { FILLERS, MEANINGS } from './meanings.js';
 import { COUNTRIES, PLACES, REGIONS } from './places.js';
-import { monthNames, SEASONS, UNITS } from './time.js';
+import { MONTHS, SEASONS, UNITS } from './time.js';
 
 /** The most words of a query with one meaning: `united states of america`. */
 const WORDS_MAX = 4;
@@ -15,8 +15,13 @@ const [ENDING, STEM_MIN] = [/^(?:e[smnr]?|[asno]|[ao]s)$/, 5];
 const SPELLED_MIN = 5;
 
 /** What words ask for, as literals. */
-type Literals = Record<'literals' | 'short' | 'weak', Set<string>>;
+type Literals = Readonly<Record<'literals' | 'short' | 'weak', readonly string[]>>;
 type Meanings = Map<string, Literals>;
+
+const NONE: readonly string[] = [];
+
+const unite = (some: readonly string[], others: readonly string[]): readonly string[] =>
+  others.every((other) => some.includes(other)) ? some : [...new Set([...some, ...others])];
 
 const isWholeWord = (text: string): boolean => /^[+~]?#|[.:]$/.test(text);
 
@@ -32,16 +37,20 @@ const splitLine = (list: string): string[] =>
     .map((text) => text.trim())
     .filter(Boolean);
 
+/** Adds a meaning. Words that have no other share its lists. */
 const addMeaning = (
   meanings: Meanings,
   asked: string,
-  added: Partial<Record<keyof Literals, readonly string[]>>,
+  { literals = NONE, short = NONE, weak = NONE }: Partial<Literals>,
 ): void => {
   const words = normalizeText(asked);
-  const known = meanings.get(words) ?? { literals: new Set(), short: new Set(), weak: new Set() };
-  for (const kind of ['literals', 'short', 'weak'] as const)
-    for (const literal of added[kind] ?? []) known[kind].add(literal);
-  if (words) meanings.set(words, known);
+  const known = meanings.get(words);
+  if (words)
+    meanings.set(words, {
+      literals: unite(known?.literals ?? literals, literals),
+      short: unite(known?.short ?? short, short),
+      weak: unite(known?.weak ?? weak, weak),
+    });
 };
 
 /** Adds the lines of a table. */
@@ -52,7 +61,8 @@ const addTable = (meanings: Meanings, table: string): void => {
     const weak = all.filter((text) => text.startsWith('~'));
     const short = all.filter((text) => text.endsWith(':'));
     const literals = all.filter((text) => !weak.includes(text) && !short.includes(text));
-    const added = { literals: literals.map(literalOf), short: short.map(literalOf), weak: weak.map(literalOf) };
+    const toLiterals = (texts: readonly string[]): readonly string[] => [...new Set(texts.map(literalOf))];
+    const added = { literals: toLiterals(literals), short: toLiterals(short), weak: toLiterals(weak) };
     for (const words of [...all.filter((text) => !/^[+~]/.test(text)), ...splitLine(asked)])
       addMeaning(meanings, words, added);
   }
@@ -65,7 +75,7 @@ const isYear = (word: string | undefined): word is string => word !== undefined 
 const toYear = (word: string): string => (word.length === 2 ? `20${word}` : word);
 
 export interface VocabularyOptions {
-  /** The languages whose names of months and countries are known, BCP 47. */
+  /** The languages whose names of countries are known, BCP 47. */
   readonly languages: readonly string[];
   /** The countries that texts may state, ISO 3166. */
   readonly countries: Iterable<string>;
@@ -89,8 +99,9 @@ export const createVocabulary = ({ languages, countries }: VocabularyOptions): V
   for (const table of [MEANINGS, PLACES]) addTable(meanings, table);
   addTable(times, SEASONS);
   addTable(units, UNITS);
-  for (const [name, month] of monthNames(languages))
-    addMeaning(times, name, { literals: [` ${month} `, ` ${normalizeText(name)} `] });
+  for (const [at, names] of MONTHS.trim().split('\n').entries())
+    for (const name of splitLine(names))
+      addMeaning(times, name, { literals: [` #m${String(at + 1).padStart(2, '0')} `, ` ${normalizeText(name)} `] });
   for (const [country, regions] of Object.entries(REGIONS))
     for (const region of splitLine(regions)) {
       const [code = '', ...name] = region.split(' ');
@@ -120,9 +131,9 @@ export const createVocabulary = ({ languages, countries }: VocabularyOptions): V
     if (!time) return null;
     const rest = isBefore ? first : fillers.has(second) ? third : second;
     const count = isBefore || rest === second ? 2 : 3;
-    if (!isYear(rest)) return { count: 1, literals: [...time.literals], short: [], weak: [], isComplete: true };
+    if (!isYear(rest)) return { count: 1, literals: time.literals, short: [], weak: [], isComplete: true };
     const year = toYear(rest);
-    const literals = [...time.literals].flatMap((literal) => {
+    const literals = time.literals.flatMap((literal) => {
       const name = literal.trim();
       return name.startsWith('#') ? [` ${name} ${year} `] : [` ${name} ${year} `, ` ${year} ${name} `];
     });
@@ -137,7 +148,7 @@ export const createVocabulary = ({ languages, countries }: VocabularyOptions): V
       ? {
           count: 2,
           // a text says the same: 12-week
-          literals: [...unitFacts.literals].flatMap((fact) => [` ${number}${fact}`, ` ${number} ${fact.slice(2, -1)}`]),
+          literals: unitFacts.literals.flatMap((fact) => [` ${number}${fact}`, ` ${number} ${fact.slice(2, -1)}`]),
           short: [],
           weak: [],
           isComplete: true,
@@ -151,7 +162,7 @@ export const createVocabulary = ({ languages, countries }: VocabularyOptions): V
     const from = firstFrom(asked, word);
     const names = asked.slice(from, firstFrom(asked, `${word}\uffff`)).filter((name) => !name.includes(' '));
     if (names.length > BEGINNINGS_MAX) return null;
-    const literals = new Set(names.flatMap((name) => [...((meanings.get(name) ?? times.get(name))?.literals ?? [])]));
+    const literals = new Set(names.flatMap((name) => (meanings.get(name) ?? times.get(name))?.literals ?? []));
     return literals.size > 0 ? { count: 1, literals: [...literals], short: [], weak: [], isComplete: false } : null;
   };
 
@@ -180,13 +191,7 @@ export const createVocabulary = ({ languages, countries }: VocabularyOptions): V
   };
 };
 
-const toMeaning = ({ literals, short, weak }: Literals, count: number): Meaning => ({
-  count,
-  literals: [...literals],
-  short: [...short],
-  weak: [...weak],
-  isComplete: true,
-});
+const toMeaning = (literals: Literals, count: number): Meaning => ({ ...literals, count, isComplete: true });
 
 /** The position of the first of sorted texts that is not before `text`. */
 const firstFrom = (sorted: readonly string[], text: string): number => {

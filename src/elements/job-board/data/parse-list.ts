@@ -109,19 +109,20 @@ const parseForeignItem = async (item: ListItem, base: string): Promise<ListItem 
   return found ? { ...found, mapPath: (issue) => item.mapPath(found.mapPath(issue)) } : item;
 };
 
+/** An object whose URL at `key` is absolute: itself if that is, else a copy. */
+const resolved = <Part extends object>(part: Part, key: keyof Part & string, base: string): Part => {
+  const url = part[key];
+  return typeof url !== 'string' || /^https?:/i.test(url) ? part : { ...part, [key]: toWebUrl(url, base) ?? url };
+};
+
 /** The posting with absolute URLs, so that it can be shown away from its list. */
 const resolveUrls = (posting: JobPosting, base: string): JobPosting => {
-  const resolve = <Part extends object>(part: Part, key: keyof Part & string): Part => {
-    const url = part[key];
-    if (typeof url !== 'string' || /^https?:/i.test(url)) return part;
-    return { ...part, [key]: toWebUrl(url, base) ?? url };
-  };
   const { application, hiringOrganization } = posting;
-  return {
-    ...resolve(posting, 'url'),
-    ...(application && { application: resolve(application, 'url') }),
-    ...(hiringOrganization && { hiringOrganization: resolve(resolve(hiringOrganization, 'url'), 'logo') }),
-  };
+  const whole = resolved(posting, 'url', base);
+  const link = application && resolved(application, 'url', base);
+  const employer = hiringOrganization && resolved(resolved(hiringOrganization, 'url', base), 'logo', base);
+  if (link === application && employer === hiringOrganization) return whole; // most feeds have absolute ones
+  return { ...whole, ...(link && { application: link }), ...(employer && { hiringOrganization: employer }) };
 };
 
 /** From this length on, in characters, `JSON.parse` may hold up the page for too long. */

@@ -5,7 +5,7 @@ import { longTextOf, shortTextsOf } from '../../../model/board/posting-texts.js'
 import { BoardOrders, SORTS, type Sort } from '../../../model/board/sort.js';
 import { type Issue, partMissing } from '../../../schema/issues/issue.js';
 import { LOCALE_LOADERS } from '../../../messages/locales.js';
-import type { JobPosting, Place } from '../../../schema/job-posting.js';
+import type { JobPosting } from '../../../schema/job-posting.js';
 import { type FuzzyWords, type SearchHelp, type SearchResult, search } from '../../../text-search/search.js';
 import { hasWords } from '../../../text-search/has-words.js';
 import type { Vocabulary } from '../../../text-search/query.js';
@@ -59,10 +59,18 @@ export class LocalSearch implements FacetedSearchProvider {
   }
 
   indexLongTexts(): Promise<void> | null {
-    void vocabularyPart.get();
     if (this.#hasLongTexts) return null;
     this.#hasLongTexts = true;
-    return forEachSliced(this.postings, () => this.#texts.addLongText());
+    return this.#prepare();
+  }
+
+  /** Indexes the long texts, and has what words mean ready before the first letter is typed. */
+  async #prepare(): Promise<void> {
+    const vocabulary = vocabularyPart.get();
+    await forEachSliced(this.postings, () => this.#texts.addLongText());
+    this.#texts.trim();
+    await vocabulary;
+    this.#createVocabulary();
   }
 
   indexFacets(): Promise<void> | null {
@@ -132,12 +140,12 @@ export class LocalSearch implements FacetedSearchProvider {
 
   /** The vocabulary, which knows the names of the countries that are stated; null while it is not loaded. */
   #createVocabulary(): Vocabulary | null {
-    const places = (): Place[] => this.postings.flatMap(({ jobLocation = [] }) => jobLocation);
-    this.#vocabulary ??=
-      vocabularyPart.current?.createVocabulary({
-        languages: ['en', ...Object.keys(LOCALE_LOADERS)],
-        countries: new Set(places().map(({ addressCountry = '' }) => addressCountry)),
-      }) ?? null;
+    if (this.#vocabulary || !vocabularyPart.current) return this.#vocabulary;
+    const countries = new Set<string>();
+    for (const { jobLocation = [] } of this.postings)
+      for (const { addressCountry = '' } of jobLocation) countries.add(addressCountry);
+    const languages = ['en', ...Object.keys(LOCALE_LOADERS)];
+    this.#vocabulary = vocabularyPart.current.createVocabulary({ languages, countries });
     return this.#vocabulary;
   }
 

@@ -122,7 +122,11 @@ const wordClause = (word: string, joined: readonly string[]): Clause => {
 };
 
 /** What words mean, and the words themselves; short ones are too often other words in long texts. */
-const meaningClause = (words: readonly string[], { literals, short, weak, isComplete }: Meaning): Clause => {
+const meaningClause = (
+  words: readonly string[],
+  { literals, short, weak, isComplete }: Meaning,
+  joined: readonly string[],
+): Clause => {
   const text = words.join(' ');
   const own = SCRIPTS_WITHOUT_SPACES.test(text) ? text : ` ${text}${isComplete ? ' ' : ''}`;
   const isShort = text.length <= SHORT_MAX && !literals.includes(own);
@@ -133,7 +137,9 @@ const meaningClause = (words: readonly string[], { literals, short, weak, isComp
     literals: [...new Set([...literals, ...together, ...(isShort || short.includes(own) ? [] : [own])])],
     short: [...new Set([...short, ...(isShort ? [own] : [])])],
     weak,
-    isWord: words.length === 1,
+    joined: words.length === 1 ? joined : [],
+    // a word with a meaning is no misspelled one: Paris is no part of "comparison"
+    isWord: words.length === 1 && !isComplete,
   };
 };
 
@@ -163,11 +169,17 @@ const compoundOf = (word: string, isKnown: (text: string) => boolean): string[] 
   return [word];
 };
 
+/** A word and the year after it: `summer2027`, `fall26`. */
+const WITH_YEAR = /^(\p{L}{3,})((?:20)?\d\d)$/u;
+
 /** The words of a query, with those that are made of others apart. */
 const splitTokens = (tokens: readonly Token[], vocabulary: Vocabulary | null): readonly Token[] =>
   tokens.flatMap((token) => {
     const { word } = token;
     if (!vocabulary || word.length < 2 || vocabulary.lookUp([word], 0)) return token;
+    const [, time = '', year = ''] = WITH_YEAR.exec(word) ?? [];
+    if (vocabulary.lookUp([time, year], 0)?.count === 2)
+      return [time, year].map((part) => ({ word: part, isJoined: false }));
     const isKnown = (text: string): boolean => vocabulary.lookUp([text], 0)?.isComplete === true;
     const isSpaced = !SCRIPTS_WITHOUT_SPACES.test(word);
     const pieces = isSpaced ? [] : (word.match(/\d+|\D+/g) ?? []);
@@ -184,16 +196,14 @@ const clausesOf = (all: readonly Token[], vocabulary: Vocabulary | null): Clause
   for (let at = 0; at < words.length;) {
     const meaning = vocabulary?.lookUp(words, at) ?? null;
     let end = at + (meaning?.count ?? 1);
-    if (meaning) clauses.push(meaningClause(words.slice(at, end), meaning));
-    else {
-      while (tokens[end - 1]?.isJoined) end++;
-      const own = words.slice(at, end);
-      const word = words[at] ?? '';
-      const [before, after] = [words[at - 1], words[end]];
-      const joined = [before && ` ${before}${word}`, after && ` ${word}${after}`].flatMap((text) => text || []);
-      if (own.length > 1) clauses.push(joinedClause(own));
-      else if (!vocabulary?.isFiller(word) || words.length === 1) clauses.push(wordClause(word, joined));
-    }
+    while (!meaning && tokens[end - 1]?.isJoined) end++;
+    const own = words.slice(at, end);
+    const word = words[at] ?? '';
+    const [before, after] = [words[at - 1], words[end]];
+    const joined = [before && ` ${before}${word}`, after && ` ${word}${after}`].flatMap((text) => text || []);
+    if (meaning) clauses.push(meaningClause(own, meaning, joined));
+    else if (own.length > 1) clauses.push(joinedClause(own));
+    else if (!vocabulary?.isFiller(word) || words.length === 1) clauses.push(wordClause(word, joined));
     at = end;
   }
   return clauses;

@@ -8,10 +8,13 @@ export const SEASONS = `
 
 /** Units of the length of a job, in the form of the meanings. */
 export const UNITS = `
-#week = week, weeks, woche, wochen, semaine, semaines, semana, semanas, settimana, settimane, weken, veckor, vecka, tygodni, hafta, 週間, 週, 周, 주
-#month = month, months, monat, monate, monaten, mois, mes, meses, mese, mesi, maand, maanden, månad, månader, miesiąc, miesiące, miesięcy, ay, ヶ月, か月, カ月, 个月, 個月, 개월
-#year = year, years, jahr, jahre, an, ans, año, años, anno, anni, ano, anos, jaar, år, yıl
+#week = week, weeks, wk, wks, woche, wochen, semaine, semaines, semana, semanas, settimana, settimane, weken, veckor, vecka, tygodni, hafta, 週間, 週, 周, 주
+#month = month, months, mo, mos, monat, monate, monaten, mois, mes, meses, mese, mesi, maand, maanden, månad, månader, miesiąc, miesiące, miesięcy, ay, ヶ月, か月, カ月, 个月, 個月, 개월
+#year = year, years, yr, yrs, jahr, jahre, an, ans, año, años, anno, anni, ano, anos, jaar, år, yıl
 `;
+
+/** What quarters of a year are called, normalized, with a number before it. */
+export const QUARTER = /^(?:quarter|quartal|trimest(?:re|er)|kwartaa?l|kvartal|ceyrek)$/;
 
 /** A month with the first day, in UTC. */
 const YEAR = 2021;

@@ -108,11 +108,16 @@ export class LocalSearch implements FacetedSearchProvider {
     const countOf = (scores: Uint8Array | null): number =>
       scores ? this.index.filter(filters, scores).rows.length : 0;
     const known = [...this.#texts.words, ...(this.#vocabulary?.words ?? [])];
-    const spellings = clauses.flatMap(({ text, scores }, at) =>
-      (scores === null && fuzzyWords.current ? fuzzyWords.current.closestWords(text, known) : []).map((word) =>
-        clauses.map((clause, other) => (other === at ? word : clause.text)).join(' '),
-      ),
-    );
+    const closest = (text: string): readonly string[] =>
+      // a word with a meaning is spelled right
+      this.#vocabulary?.lookUp([text], 0)?.isComplete ? [] : (fuzzyWords.current?.closestWords(text, known) ?? []);
+    const spellings = clauses
+      .flatMap(({ text, scores }, at) =>
+        (scores === null ? closest(text) : []).map((word) =>
+          clauses.map((clause, other) => (other === at ? word : clause.text)).join(' '),
+        ),
+      )
+      .filter((query) => this.#find(query).scores?.some((score) => score > 0));
     return {
       words: clauses.length > 1 ? clauses.map(({ text, scores }) => ({ text, count: countOf(scores) })) : [],
       spellings,

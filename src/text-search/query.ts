@@ -16,12 +16,24 @@ export interface Meaning {
   readonly isComplete: boolean;
 }
 
+/** The least pay that a query asks for. */
+export interface AskedPay {
+  /** As it was typed: `$30/hour`. */
+  readonly text: string;
+  readonly amount: number;
+  /** The currencies that it may be in, the most likely first; none if none is named. */
+  readonly currencies: readonly string[];
+  readonly unit: 'HOUR' | 'WEEK' | 'MONTH' | 'YEAR';
+}
+
 /** What words mean: synonyms, short names, places in other languages. */
 export interface Vocabulary {
   /** Words with a meaning, which a misspelled word may stand for. */
   readonly words: readonly string[];
   /** The meaning of the most words of a query from `at` on; null if the word there has none. */
   lookUp(words: readonly string[], at: number): Meaning | null;
+  /** The least pay that a query asks for, and the query without it; null if it asks for none. */
+  readPay(query: string): { readonly pay: AskedPay; readonly rest: string } | null;
   /** Whether a word says nothing beside others: `in`, `für`. */
   isFiller(word: string): boolean;
 }
@@ -196,7 +208,7 @@ const clausesOf = (all: readonly Token[], vocabulary: Vocabulary | null): Clause
   for (let at = 0; at < words.length;) {
     const meaning = vocabulary?.lookUp(words, at) ?? null;
     let end = at + (meaning?.count ?? 1);
-    while (!meaning && tokens[end - 1]?.isJoined) end++;
+    if (!meaning) while (tokens[end - 1]?.isJoined) end++;
     const own = words.slice(at, end);
     const word = words[at] ?? '';
     const [before, after] = [words[at - 1], words[end]];
@@ -212,6 +224,8 @@ const clausesOf = (all: readonly Token[], vocabulary: Vocabulary | null): Clause
 /** What a query asks for: a text must have all of it. */
 export interface ParsedQuery {
   readonly clauses: readonly Clause[];
+  /** Pay that it must reach; null if that does not matter. */
+  readonly pay: AskedPay | null;
   /** Clauses beyond the limit, as they were typed. */
   readonly ignored: readonly string[];
 }
@@ -219,7 +233,8 @@ export interface ParsedQuery {
 /** @param vocabulary What words mean; null while it is not loaded. */
 export const parseQuery = (query: string, vocabulary: Vocabulary | null): ParsedQuery => {
   const clauses = new Map<string, Clause>();
-  for (const piece of piecesOf(query)) {
+  const { pay = null, rest = query } = vocabulary?.readPay(query) ?? {};
+  for (const piece of piecesOf(rest)) {
     if ('phrase' in piece) {
       const { phrase } = piece;
       const literals = [SCRIPTS_WITHOUT_SPACES.test(phrase) ? phrase : ` ${phrase} `];
@@ -227,7 +242,7 @@ export const parseQuery = (query: string, vocabulary: Vocabulary | null): Parsed
     } else for (const clause of clausesOf(piece.tokens, vocabulary)) clauses.set(clause.text, clause);
   }
   const all = [...clauses.values()];
-  return { clauses: all.slice(0, CLAUSES_MAX), ignored: all.slice(CLAUSES_MAX).map(({ text }) => text) };
+  return { clauses: all.slice(0, CLAUSES_MAX), pay, ignored: all.slice(CLAUSES_MAX).map(({ text }) => text) };
 };
 
 /** A word as two: ` front end` for `frontend`, each way. */

@@ -118,6 +118,8 @@ export interface SearchResults extends Filtered {
   readonly words: readonly CountedWord[];
   /** Queries that the user may have meant, if nothing matches. */
   readonly spellings: readonly string[];
+  /** The least pay that the query asks for, as it was typed and as an id of the facet, and the query without it. */
+  readonly askedPay?: { readonly text: string; readonly id: string; readonly query: string };
   /** What went wrong without preventing the answer. */
   readonly issues: readonly Issue[];
 }

@@ -2,6 +2,7 @@
 import { SCRIPTS_WITHOUT_SPACES, normalizeText } from '../normalize.js';
 import type { Meaning, Vocabulary } from '../query.js';
 import { FILLERS, MEANINGS } from './meanings.js';
+import { readPay } from './pay.js';
 import { COUNTRIES, PLACES, REGIONS } from './places.js';
 import { monthNames, QUARTER, SEASONS, UNITS } from './time.js';
 
@@ -78,6 +79,13 @@ interface Found {
 
 /** What meanings of times have none of. */
 const NO_MORE = { short: [], weak: [], isComplete: true } as const;
+
+/** The meaning of a range of years: `2026/27`. */
+const yearsOf = (words: readonly string[], at: number): Meaning | null => {
+  const [first = '', second = ''] = words.slice(at, at + 2);
+  const isRange = first.length === 4 && isYear(first) && isNextYear(first, second);
+  return isRange ? { ...NO_MORE, count: 2, literals: [` ${first} `, ` ${toYear(second)} `] } : null;
+};
 
 /** The months of a quarter: `q3`, `3 quartal`, and with its year `t3`. */
 const quarterOf = (first: string, second: string, hasYear: boolean): Found | null => {
@@ -177,13 +185,6 @@ export const createVocabulary = ({ languages, countries }: VocabularyOptions): V
     return { ...NO_MORE, count: end - at, literals };
   };
 
-  /** `2026/27`. */
-  const yearsOf = (words: readonly string[], at: number): Meaning | null => {
-    const [first = '', second = ''] = words.slice(at, at + 2);
-    const isRange = first.length === 4 && isYear(first) && isNextYear(first, second);
-    return isRange ? { ...NO_MORE, count: 2, literals: [` ${first} `, ` ${toYear(second)} `] } : null;
-  };
-
   /** `12 weeks`, `3-6 months`. */
   const lengthOf = (words: readonly string[], at: number): Meaning | null => {
     const [first = '', second = '', third = ''] = words.slice(at, at + 3);
@@ -222,6 +223,7 @@ export const createVocabulary = ({ languages, countries }: VocabularyOptions): V
   return {
     words: asked.filter((word) => word.length >= SPELLED_MIN && !word.includes(' ')),
     isFiller: (word) => fillers.has(word),
+    readPay,
     lookUp(words, at) {
       const time = timeOf(words, at) ?? yearsOf(words, at) ?? lengthOf(words, at);
       if (time) return time;

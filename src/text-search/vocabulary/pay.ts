@@ -1,101 +1,87 @@
 import type { AskedPay } from '../query.js';
+import { UNITS } from './time.js';
 
-/** Currencies by their signs and names, and of signs of several all, the most likely first. */
-const CURRENCIES: readonly (readonly [currencies: string, written: string])[] = [
-  ['USD', 'us ?\\$|usd'],
-  ['CAD', 'ca?\\$|cad'],
-  ['AUD', 'au?\\$|aud'],
-  ['BRL', 'r\\$|brl'],
-  ['USD CAD AUD NZD SGD HKD MXN', '\\$|dollars?'],
-  ['EUR', '€|euros?|eur'],
-  ['GBP', '£|gbp|pounds?'],
-  ['JPY CNY', '¥|円|jpy|yen'],
-  ['CHF', 'chf'],
-  ['PLN', 'zł|pln'],
-  ['INR', '₹|inr'],
-  ['SEK NOK DKK', 'kr|sek|nok|dkk'],
-];
+/** Currencies, the most likely of a sign first, and how they are written. */
+const CURRENCIES = Object.entries({
+  USD: 'us ?\\$|usd',
+  CAD: 'ca?\\$|cad',
+  AUD: 'au?\\$|aud',
+  BRL: 'r\\$|brl',
+  'USD CAD AUD NZD SGD HKD MXN': '\\$|dollars?',
+  EUR: '€|euros?|eur',
+  GBP: '£|gbp|pounds?',
+  'JPY CNY': '¥|円|jpy|yen',
+  CHF: 'chf',
+  PLN: 'zł|pln',
+  INR: '₹|inr',
+  'SEK NOK DKK': 'kr|sek|nok|dkk',
+});
 
-/** What units of time are called after "per" or a sign, and as a word of their own. */
-const UNITS = [
-  [
-    'HOUR',
-    'h|hrs?|hours?|std\\.?|stunde|heure|hora|ora|uur|timme|godzin[ęa]|saat|時間|小时|小時|시간',
-    'hourly|ph|stündlich|時給|时薪|時薪|시급',
-  ],
-  ['WEEK', 'wk|week|woche|semaine|semana|settimana|vecka|週|周', 'weekly|pw'],
-  [
-    'MONTH',
-    'mo|month|monat|mois|m[eê]s|mese|maand|månad|miesiąc|ay|月|月|월',
-    'monthly|pm|monatlich|mensuel|月給|月薪|월급',
-  ],
-  [
-    'YEAR',
-    'yr?|year|annum|jahr|an|année|a[nñ]o|anno|jaar|år|rok|yıl|年|년',
-    'yearly|annual(?:ly)?|pa|p\\.a\\.|jährlich|年収|年薪|연봉',
-  ],
+/** The words of a unit in the table of lengths: `week|weeks|woche`. */
+const lengthWords = (unit: string): string =>
+  new RegExp(`${unit} = (.*)`).exec(UNITS)?.[1]?.replaceAll(', ', '|') ?? '';
+
+/** What units of time are called beside an amount. */
+const PER_UNIT = [
+  ['HOUR', 'h|hrs?|hours?|hourly|ph|std\\.?|stunde|heure|h?ora|uur|timme|時間|小时|時給|时薪|시급'],
+  ['WEEK', `weekly|pw|${lengthWords('week')}`],
+  ['MONTH', `monthly|pm|mês|月|月給|月薪|월급|${lengthWords('month')}`],
+  ['YEAR', `y|annum|annual|annually|pa|年|年収|年薪|연봉|${lengthWords('year')}`],
 ] as const;
 
 /** What says that an amount is the least. */
 const LEAST =
-  'at least|min(?:imum|\\.|destens)?|more than|over|above|from|starting at|ab|mehr als|über|au moins|plus de|à partir de|' +
-  'al menos|más de|desde|almeno|oltre|pelo menos|mais de|a partir de|od|[>≥]=?';
-
-const PER = "/|per|an?|pro|je|die|im|par|por|(?:à |de )?l[’']|all[’']|al|na|za|i";
+  'at least|min(?:imum|destens)?|more than|over|from|ab|mehr als|au moins|plus de|al menos|más de|almeno|[>≥]=?';
+const PER = "/|per|an?|pro|im|par|por|(?:à |de )?l[’']|all[’']";
 /** Of bounded length, as the time for a query would grow with its square. */
 const NUMBER = "\\d{1,3}(?:[.,’' ]\\d{3}){1,3}(?!\\d)|\\d{1,9}(?:[.,]\\d{1,2}(?!\\d))?";
 const CURRENCY = CURRENCIES.map(([, written]) => written).join('|');
+const UNIT = PER_UNIT.map(([, written]) => written).join('|');
 const AMOUNT = `(${NUMBER})\\s?(k(?!\\p{L})|万|萬|만)?`;
-const unitsOf = (at: 1 | 2): string => UNITS.map((unit) => unit[at]).join('|');
 
-/** An amount with a currency, a unit of time, or in thousands. */
+/** An amount, perhaps with what says that it is pay. */
 const PAY = new RegExp(
-  `(?<![\\p{L}\\p{N}.,+#/$€£-])(?:(?:${LEAST})\\s?)?(?:(${unitsOf(2)})\\s?)?(${CURRENCY})?\\s?${AMOUNT}\\s?\\+?` +
-    `(?:\\s?(?:-|–|to|bis|à)\\s?(?:${CURRENCY})?\\s?${AMOUNT})?\\s?(${CURRENCY})?\\s?\\+?` +
-    `(?:\\s?(?:brutto|netto|gross|net|brut))?(?:\\s?(?:(${PER})\\s?)?(${unitsOf(1)})|\\s?(${unitsOf(2)}))?(?:以上)?(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}.,+#/$€£-])(?:(?:${LEAST})\\s?)?(?:(${UNIT})\\s?)?(${CURRENCY})?\\s?${AMOUNT}\\s?\\+?` +
+    `(?:\\s?(?:[-–]|to|bis|à)\\s?(?:${CURRENCY})?\\s?${AMOUNT})?\\s?(${CURRENCY})?\\s?\\+?` +
+    `(?:\\s?(?:brutto|netto|gross|net|brut))?(?:\\s?(?:(${PER})\\s?)?(${UNIT}))?(?:以上)?(?![\\p{L}\\p{N}])`,
   'giu',
 );
 
-/** Amounts below these are per hour and per month, if no unit is named. */
-const [HOUR_MAX, MONTH_MAX] = [200, 15_000];
-/** How much more than others a unit of a currency is needed for the same. */
-const SMALL: Readonly<Record<string, number>> = { JPY: 100, INR: 30 };
-/** American savings plans, which are no pay: `401k`. */
-const PLANS = /^40[13]$/;
+/** Amounts below these are per hour and per month, if no unit is named: in a currency with small units, 100 times as much. */
+const [HOUR_MAX, MONTH_MAX, SMALL] = [200, 15_000, /^(?:JPY|INR)/];
 
 const toNumber = (digits: string): number => Number(digits.replace(/[.,’' ](?=\d{3})/g, '').replace(',', '.'));
-const timesOf = (multiple: string | undefined): number => (multiple ? (/k/i.test(multiple) ? 1000 : 10_000) : 1);
 
-const isWritten = (pattern: string, text: string | undefined): boolean =>
-  text !== undefined && new RegExp(`^(?:${pattern})$`, 'iu').test(text);
+/** Which of some lists of words a text is one of. */
+const nameOf = <Name extends string>(
+  lists: readonly (readonly [name: Name, written: string])[],
+  text: string | undefined,
+): Name | undefined =>
+  text ? lists.find(([, written]) => new RegExp(`^(?:${written})$`, 'iu').test(text))?.[0] : undefined;
 
-/** Whether a number is meant as pay, though no currency says so. */
-const isPlausible = (amount: number, unit: AskedPay['unit'] | undefined, isMultiple: boolean): boolean =>
-  unit === 'HOUR' ? amount >= 5 && amount <= 1000 : unit ? amount >= 100 : isMultiple && amount >= 10_000;
+/** Whether an amount without a currency is pay: per a unit, but 40 per week are hours, or in thousands, but 401k is a plan. */
+const isPay = (amount: number, unit: AskedPay['unit'] | undefined, per: string | undefined): boolean =>
+  unit
+    ? per !== undefined && (unit === 'HOUR' ? amount >= 5 : amount >= 100)
+    : amount >= 10_000 && !/^40[13]000$/.test(`${amount}`);
 
 /** Reads the least pay that a query asks for, `$30/hour`, `at least 40k`, and the query without it. */
 export const readPay = (query: string): { readonly pay: AskedPay; readonly rest: string } | null => {
   for (const match of query.matchAll(PAY)) {
-    const [text, wage, before, digits = '', own, , other, after, per, unitWord, adverb] = match;
-    const sign = before ?? after;
-    const [currencies = ''] = CURRENCIES.find(([, written]) => isWritten(written, sign)) ?? [];
-    const [unit] = UNITS.find(
-      ([, one, alone]) => isWritten(one, unitWord) || isWritten(alone, adverb) || isWritten(alone, wage),
-    ) ?? [undefined];
+    const [text, before, sign, digits = '', own, , other, signAfter, per, after] = match;
+    const written = sign ?? signAfter;
+    const currencies = nameOf(CURRENCIES, written);
     const multiple = own ?? other;
-    const amount = toNumber(digits) * timesOf(multiple);
+    const unit = nameOf(PER_UNIT, after ?? before);
+    const amount = toNumber(digits) * (multiple ? (/k/i.test(multiple) ? 1000 : 10_000) : 1);
     // computer-aided design, and no dollars of Canada: CAD 2027
-    const isYear = /^20\d\d$/.test(digits) && /^cad$/i.test(sign ?? '') && !unit;
-    const isPlan = PLANS.test(digits) && multiple !== undefined && !sign;
-    const isBare =
-      !sign && (unitWord !== undefined && !per ? true : !isPlausible(amount, unit, multiple !== undefined));
-    if (amount <= 0 || isYear || isPlan || isBare) continue;
-    const size = amount / (SMALL[currencies.slice(0, 3)] ?? 1);
-    const guessed = !sign ? 'YEAR' : size < HOUR_MAX ? 'HOUR' : size < MONTH_MAX ? 'MONTH' : 'YEAR';
-    const rest = `${query.slice(0, match.index)} ${query.slice(match.index + text.length)}`.replace(/\s+/g, ' ').trim();
+    const isYear = !unit && /^cad$/i.test(written ?? '') && /^20\d\d$/.test(digits);
+    if (amount <= 0 || isYear || !(currencies || ((unit ?? multiple) && isPay(amount, unit, per)))) continue;
+    const size = amount / (SMALL.test(currencies ?? '') ? 100 : 1);
+    const guessed = !currencies || size >= MONTH_MAX ? 'YEAR' : size < HOUR_MAX ? 'HOUR' : 'MONTH';
     return {
-      pay: { text: text.trim(), amount, currencies: currencies.split(' ').filter(Boolean), unit: unit ?? guessed },
-      rest,
+      pay: { text: text.trim(), amount, currencies: currencies?.split(' ') ?? [], unit: unit ?? guessed },
+      rest: `${query.slice(0, match.index)} ${query.slice(match.index + text.length)}`.replace(/\s+/g, ' ').trim(),
     };
   }
   return null;

@@ -308,8 +308,8 @@ export interface BoardActions {
   toggleFilters(): void;
   /** Closes the filters; the results receive the focus, or what `focus` selects. */
   closeFilters(focus?: string): void;
-  /** Removes all filters, and keeps the query. */
-  clearFilters(): void;
+  /** Removes all filters, and keeps the query; what `focus` selects receives the focus. */
+  clearFilters(focus: string): void;
   /** Adds or removes a value of a facet. */
   toggleFilter(name: FacetName, id: string): void;
   /** Has one least pay in place of another; null for none. */
@@ -328,7 +328,6 @@ export interface BoardActions {
   removeChip(name: FacetName, id: string, position: number): void;
   /** Removes a filter or the query; the search field receives the focus. */
   relax(name: FacetName | 'query'): void;
-  clearCriteria(): void;
   /** Shows all postings in place of those like one that is gone; the results receive the focus. */
   showAll(): void;
   /** Shows all values of a facet; the one at `firstHidden` receives the focus. */

@@ -32,6 +32,7 @@ import {
 } from '../elements/shared/row/row-template.js';
 import { loadMessagesFor, translatorFor } from '../elements/shared/i18n/localize.js';
 import { onPage } from '../elements/shared/page.js';
+import { formatTitle } from '../format/title.js';
 import { toLocale } from '../format/intl.js';
 import { applicationStatus } from '../model/posting/application.js';
 import { applyLink } from '../model/posting/apply-url.js';
@@ -74,7 +75,7 @@ const addressOf = (posting: JobPosting, page: string): string | null =>
 /** The title as a link; without an address, as text. */
 const titleTemplate = (posting: JobPosting, page: string): TemplateResult => {
   const href = addressOf(posting, page);
-  const bdi = html`<bdi>${posting.title}</bdi>`;
+  const bdi = html`<bdi>${formatTitle(posting.title)}</bdi>`;
   return href
     ? html`<a class="link" part="title-link" href=${href} rel="noopener noreferrer">${bdi}</a>`
     : html`<span class="link" part="title-link">${bdi}</span>`;

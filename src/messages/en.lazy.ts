@@ -65,6 +65,7 @@ export const lazyEnglish = {
   'board.shown': '{shown} of {count} shown',
   'board.more': 'Show more',
   'board.clear': 'Clear all filters',
+  'board.clearSearch': 'Clear search',
   'board.remove': 'Remove filter: {name}',
   'board.none': 'No jobs match your search.',
   'board.relax.one': 'Remove “{name}” to see {count}',

@@ -1,7 +1,8 @@
-import type { BoardAnswer, BoardQuery, CountedValue } from '../search-protocol/board-query.js';
+import type { BoardAnswer, BoardQuery, CountedValue, CountedWord } from '../search-protocol/board-query.js';
 import { FACET_NAMES, type FacetName } from '../model/board/facets.js';
 import type { Filters } from '../model/board/facet-index.js';
-import { parsePayMinimum } from '../model/board/pay-minimum.js';
+import { type PayMinimum, askedMinimum, parsePayMinimum } from '../model/board/pay-minimum.js';
+import type { AskedPay } from '../text-search/query.js';
 import type { RunStatement } from './connections.js';
 import {
   type SearchPlan,
@@ -16,7 +17,14 @@ import {
   totalStatement,
   valueIdsStatement,
 } from './query-statements.js';
-import { MARKS_MAX, type QueryClause, correctClauses, countryCodeOf, queryWordsOf } from './query-words.js';
+import {
+  MARKS_MAX,
+  type QueryClause,
+  type QueryWords,
+  correctClauses,
+  countryCodeOf,
+  queryWordsOf,
+} from './query-words.js';
 import { countRelaxed } from './relaxed-counts.js';
 import type { CachedStatements } from './revision-cache.js';
 import { toTsQuery } from './tsquery.js';
@@ -34,15 +42,17 @@ export interface AnswerContext {
 /** Answers a query, in the transaction of `execute`. */
 export const answerQuery = async (query: BoardQuery, context: AnswerContext): Promise<BoardAnswer> => {
   const { table, now, execute } = context;
-  const { clauses, ignored } = queryWordsOf(query.words);
+  const { clauses, pay, ignored } = queryWordsOf(query.words);
   const selectedValueIds = await valueIdsOf(query.filters, context);
   const mainCurrency = query.sort === 'pay' && query.limit > 0 ? await mainCurrencyOf(context) : null;
+  const asked = pay && (await minimumOf(pay, context));
   const planOf = (own: readonly QueryClause[]): SearchPlan => ({
     query,
     now,
     mainCurrency,
     selectedValueIds,
     payMinimums: (query.filters.pay ?? []).map(parsePayMinimum).filter((minimum) => minimum !== null),
+    askedMinimum: asked,
     tsqueries: own.map(toTsQuery),
   });
   let plan = planOf(clauses);
@@ -56,7 +66,7 @@ export const answerQuery = async (query: BoardQuery, context: AnswerContext): Pr
       found = await find(plan, context);
     }
   }
-  const words = found.total === 0 && clauses.length > 1 ? await countClauses(clauses, plan, true, context) : null;
+  const words = found.total === 0 ? await countWords({ clauses, pay }, planOf(clauses), context) : [];
   const relaxed =
     found.total === 0 ? await countRelaxed(query, (other) => countAll(relax(plan, other), context)) : null;
   const job = query.job === null ? [] : await execute<{ posting: unknown }>(jobStatement(table, query.job));
@@ -64,7 +74,7 @@ export const answerQuery = async (query: BoardQuery, context: AnswerContext): Pr
     ...found,
     ...(job[0] && { job: job[0].posting }),
     ...(clauses.length > 0 && { marks: marked.flatMap(({ marks }) => marks).slice(0, MARKS_MAX) }),
-    ...(words && { words: clauses.map(({ text }, at) => ({ text, count: words[at] ?? 0 })) }),
+    ...(words.length > 1 && { words }),
     ...(relaxed && Object.keys(relaxed).length > 0 && { countsWithoutFilter: relaxed }),
     ...(ignored.length > 0 && { ignoredWords: ignored }),
   };
@@ -83,6 +93,13 @@ const valueIdsOf = async (
   const valueIds = new Map(selected.map(({ facet }) => [facet, [] as number[]]));
   for (const { facet, seq } of rows) valueIds.get(facet)?.push(seq);
   return [...valueIds];
+};
+
+/** The minimum that words ask for. */
+const minimumOf = async (pay: AskedPay, context: AnswerContext): Promise<PayMinimum> => {
+  // in a currency that no posting has, none reaches it
+  const nowhere = { ...pay, currency: '' };
+  return askedMinimum(pay, (await mainCurrencyOf(context)) ?? undefined) ?? nowhere;
 };
 
 const mainCurrencyOf = async ({ table, now, cached }: AnswerContext): Promise<string | null> => {
@@ -123,6 +140,7 @@ const relax = (plan: SearchPlan, query: BoardQuery): SearchPlan => ({
   query,
   selectedValueIds: plan.selectedValueIds.filter(([facet]) => facet in query.filters),
   payMinimums: query.filters.pay ? plan.payMinimums : [],
+  askedMinimum: query.words ? plan.askedMinimum : null,
   tsqueries: query.words ? plan.tsqueries : [],
 });
 
@@ -166,6 +184,18 @@ const countClauses = async (
 ): Promise<number[]> => {
   const counts = await cached.run<{ clause: number; count: number }>(clausesStatement(table, plan, isFiltered));
   return clauses.map((_, at) => counts.find(({ clause }) => clause === at)?.count ?? 0);
+};
+
+/** How many of the postings that match the filters match each thing that the words ask for, as it was typed. */
+const countWords = async (
+  { clauses, pay }: Pick<QueryWords, 'clauses' | 'pay'>,
+  plan: SearchPlan,
+  context: AnswerContext,
+): Promise<CountedWord[]> => {
+  if (clauses.length + Number(pay !== null) < 2) return [];
+  const counts = await countClauses(clauses, plan, true, context);
+  const words = clauses.map(({ text }, at) => ({ text, count: counts[at] ?? 0 }));
+  return pay ? [...words, { text: pay.text, count: await countAll({ ...plan, tsqueries: [] }, context) }] : words;
 };
 
 const facetsOf = (rows: readonly CountRow[], names: readonly FacetName[]): NonNullable<BoardAnswer['facets']> => {

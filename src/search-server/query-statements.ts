@@ -17,6 +17,8 @@ export interface SearchPlan {
   readonly selectedValueIds: readonly (readonly [FacetName, readonly number[]])[];
   /** The selected minimums of pay. A posting must meet any of them, or have any of the selected values of the facet. */
   readonly payMinimums: readonly PayMinimum[];
+  /** What the words ask for besides: pay that a posting must reach. */
+  readonly askedMinimum: PayMinimum | null;
   /** For each search word the text of a `tsquery`; a posting must match all. */
   readonly tsqueries: readonly string[];
   /** The currency of most salary bands, if the order is by pay: salaries in others cannot be compared with it. */
@@ -66,19 +68,24 @@ class QueryBuilder {
   where(selectedValueIds: SearchPlan['selectedValueIds']): string {
     const facets = selectedValueIds.map((selection) => this.has(selection));
     const words = this.#plan.tsqueries.length === 0 ? [] : [`words @@ ${this.tsquery('&')}`];
-    return [`(${this.open})`, ...words, ...facets].join(' AND ');
+    const { askedMinimum } = this.#plan;
+    const pay = askedMinimum ? [this.reaches(askedMinimum)] : [];
+    return [`(${this.open})`, ...words, ...pay, ...facets].join(' AND ');
   }
 
   /** The condition for postings with a selected value of one facet. */
   has([facet, ids]: SearchPlan['selectedValueIds'][number]): string {
     const minimums = facet === 'pay' ? this.#plan.payMinimums : [];
-    const pays = minimums.map((minimum) => {
-      const { unit, amount } = comparedMinimum(minimum);
-      const key = minimum.currency + (unit === 'HOUR' ? '/HOUR' : '');
-      // the conversion of an amount and back is not exact
-      return `coalesce((pay ->> ${this.text(key)})::double precision >= ${this.number(amount * (1 - 1e-9))}, FALSE)`;
-    });
+    const pays = minimums.map((minimum) => this.reaches(minimum));
     return `(${[`facets && ${this.text(`{${ids.join(',')}}`)}::integer[]`, ...pays].join(' OR ')})`;
+  }
+
+  /** The condition for postings that may pay as much. */
+  reaches(minimum: PayMinimum): string {
+    const { unit, amount } = comparedMinimum(minimum);
+    const key = minimum.currency + (unit === 'HOUR' ? '/HOUR' : '');
+    // the conversion of an amount and back is not exact
+    return `coalesce((pay ->> ${this.text(key)})::double precision >= ${this.number(amount * (1 - 1e-9))}, FALSE)`;
   }
 
   get open(): string {
@@ -139,7 +146,7 @@ export const revisionStatement = (table: string, now: number): Statement => ({
  * @param isFiltered Whether they must have the selected values as well.
  */
 export const clausesStatement = (table: string, plan: SearchPlan, isFiltered: boolean): Statement => {
-  const build = new QueryBuilder({ ...plan, tsqueries: [] });
+  const build = new QueryBuilder({ ...plan, tsqueries: [], askedMinimum: null });
   const where = build.where(isFiltered ? plan.selectedValueIds : []);
   const counts = plan.tsqueries.map(
     (tsquery, at) =>

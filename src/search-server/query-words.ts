@@ -1,7 +1,7 @@
 import { LOCALES } from '../schema/locales.js';
 import { SCRIPTS_WITHOUT_SPACES } from '../text-search/normalize.js';
 import { fuzzyWords } from '../text-search/fuzzy-words.js';
-import { type Clause, type Vocabulary, parseQuery, splitsOf } from '../text-search/query.js';
+import { type AskedPay, type Clause, type Vocabulary, parseQuery, splitsOf } from '../text-search/query.js';
 import { createVocabulary } from '../text-search/vocabulary/vocabulary.js';
 import { splitWords } from './split-words.js';
 
@@ -39,6 +39,8 @@ export interface QueryClause {
 /** What a query asks for: a posting must match all of it. */
 export interface QueryWords {
   readonly clauses: readonly QueryClause[];
+  /** Pay that a posting must reach as well. */
+  readonly pay: AskedPay | null;
   /** Words, or ends of words, that are beyond the limits. */
   readonly ignored: readonly string[];
 }
@@ -80,12 +82,12 @@ const vocabularyOf = (): Vocabulary => {
 
 /** The words of a query, understood as a board in a browser does. */
 export const queryWordsOf = (words: string): QueryWords => {
-  const { clauses, ignored } = parseQuery(words, vocabularyOf());
+  const { clauses, pay, ignored } = parseQuery(words, vocabularyOf());
   const tooLong = clauses
     .filter(({ text }) => SCRIPTS_WITHOUT_SPACES.test(text))
     .map(({ text }) => splitWords(text).slice(LETTERS_MAX).join(''))
     .filter(Boolean);
-  return { clauses: clauses.map(toQueryClause), ignored: [...tooLong, ...ignored] };
+  return { clauses: clauses.map(toQueryClause), pay, ignored: [...tooLong, ...ignored] };
 };
 
 /** The code of a country in lower case, by its name in any language; null of what is no country. */

@@ -33,6 +33,7 @@ import {
 import { loadMessagesFor, translatorFor } from '../elements/shared/i18n/localize.js';
 import { onPage } from '../elements/shared/page.js';
 import { localTimeZone, toLocale } from '../format/intl.js';
+import { formatTitle } from '../format/title.js';
 import { applicationStatus } from '../model/posting/application.js';
 import { applyLink } from '../model/posting/apply-url.js';
 import type { ViewContext } from '../model/view-context.js';
@@ -77,7 +78,7 @@ const addressOf = (posting: JobPosting, page: string): string | null =>
 /** The title as a link; without an address, as text. */
 const titleTemplate = (posting: JobPosting, page: string): TemplateResult => {
   const href = addressOf(posting, page);
-  const bdi = html`<bdi>${posting.title}</bdi>`;
+  const bdi = html`<bdi>${formatTitle(posting.title)}</bdi>`;
   return href
     ? html`<a class="link" part="title-link" href=${href} rel="noopener noreferrer">${bdi}</a>`
     : html`<span class="link" part="title-link">${bdi}</span>`;

@@ -4,6 +4,8 @@ import type { FuzzyWords } from './search.js';
 
 /** Allows one letter that is missing, extra, wrong or transposed, except for the first letter. */
 const fuzzy = new uFuzzy({ intraMode: 1 });
+/** The fewest letters of a word that may have two that are wrong. */
+const TWO_WRONG_MIN = 8;
 /** The most words that are returned: with more, a search would match nearly everything. */
 const FUZZY_MAX = 20;
 
@@ -33,16 +35,19 @@ const distance = (one: string, other: string): number => {
 /** The words most like one that occurs nowhere, to suggest: the closest first. */
 export const closestWords = (term: string, words: readonly string[]): string[] => {
   if (term.length < LENGTH_MIN || term.includes(' ')) return [];
+  const farthest = term.length < TWO_WRONG_MIN ? 1 : DISTANCE_MAX;
   return [...new Set(words)]
-    .filter((word) => Math.abs(word.length - term.length) <= DISTANCE_MAX && !word.startsWith('#'))
+    .filter((word) => Math.abs(word.length - term.length) <= farthest && !word.startsWith('#'))
     .map((word) => ({ word, far: distance(term, word) }))
-    .filter(({ far }) => far <= DISTANCE_MAX)
+    .filter(({ far }) => far > 0 && far <= farthest)
     .sort((a, b) => a.far - b.far)
     .slice(0, CLOSEST_MAX)
     .map(({ word }) => word);
 };
 
 export const fuzzyWords: FuzzyWords = (term, words) => {
-  const found = fuzzy.filter([...words], term) ?? [];
-  return found.slice(0, FUZZY_MAX).flatMap((index) => words[index] ?? []);
+  // the library also finds it within a word, "nice" in "distance"
+  const beginnings = words.filter((word) => word.startsWith(term.slice(0, 1)));
+  const found = fuzzy.filter(beginnings, term) ?? [];
+  return found.slice(0, FUZZY_MAX).flatMap((index) => beginnings[index] ?? []);
 };

@@ -16,12 +16,24 @@ export interface Meaning {
   readonly isComplete: boolean;
 }
 
+/** The least pay that a query asks for. */
+export interface AskedPay {
+  /** As it was typed: `$30/hour`. */
+  readonly text: string;
+  readonly amount: number;
+  /** The currencies that it may be in, the most likely first; none if none is named. */
+  readonly currencies: readonly string[];
+  readonly unit: 'HOUR' | 'WEEK' | 'MONTH' | 'YEAR';
+}
+
 /** What words mean: synonyms, short names, places in other languages. */
 export interface Vocabulary {
   /** Words with a meaning, which a misspelled word may stand for. */
   readonly words: readonly string[];
   /** The meaning of the most words of a query from `at` on; null if the word there has none. */
   lookUp(words: readonly string[], at: number): Meaning | null;
+  /** The least pay that a query asks for, and the query without it; null if it asks for none. */
+  readPay(query: string): { readonly pay: AskedPay; readonly rest: string } | null;
   /** Whether a word says nothing beside others: `in`, `für`. */
   isFiller(word: string): boolean;
 }
@@ -122,7 +134,11 @@ const wordClause = (word: string, joined: readonly string[]): Clause => {
 };
 
 /** What words mean, and the words themselves; short ones are too often other words in long texts. */
-const meaningClause = (words: readonly string[], { literals, short, weak, isComplete }: Meaning): Clause => {
+const meaningClause = (
+  words: readonly string[],
+  { literals, short, weak, isComplete }: Meaning,
+  joined: readonly string[],
+): Clause => {
   const text = words.join(' ');
   const own = SCRIPTS_WITHOUT_SPACES.test(text) ? text : ` ${text}${isComplete ? ' ' : ''}`;
   const isShort = text.length <= SHORT_MAX && !literals.includes(own);
@@ -133,7 +149,9 @@ const meaningClause = (words: readonly string[], { literals, short, weak, isComp
     literals: [...new Set([...literals, ...together, ...(isShort || short.includes(own) ? [] : [own])])],
     short: [...new Set([...short, ...(isShort ? [own] : [])])],
     weak,
-    isWord: words.length === 1,
+    joined: words.length === 1 ? joined : [],
+    // a word with a meaning is no misspelled one: Paris is no part of "comparison"
+    isWord: words.length === 1 && !isComplete,
   };
 };
 
@@ -163,11 +181,17 @@ const compoundOf = (word: string, isKnown: (text: string) => boolean): string[] 
   return [word];
 };
 
+/** A word and the year after it: `summer2027`, `fall26`. */
+const WITH_YEAR = /^(\p{L}{3,})((?:20)?\d\d)$/u;
+
 /** The words of a query, with those that are made of others apart. */
 const splitTokens = (tokens: readonly Token[], vocabulary: Vocabulary | null): readonly Token[] =>
   tokens.flatMap((token) => {
     const { word } = token;
     if (!vocabulary || word.length < 2 || vocabulary.lookUp([word], 0)) return token;
+    const [, time = '', year = ''] = WITH_YEAR.exec(word) ?? [];
+    if (vocabulary.lookUp([time, year], 0)?.count === 2)
+      return [time, year].map((part) => ({ word: part, isJoined: false }));
     const isKnown = (text: string): boolean => vocabulary.lookUp([text], 0)?.isComplete === true;
     const isSpaced = !SCRIPTS_WITHOUT_SPACES.test(word);
     const pieces = isSpaced ? [] : (word.match(/\d+|\D+/g) ?? []);
@@ -184,16 +208,14 @@ const clausesOf = (all: readonly Token[], vocabulary: Vocabulary | null): Clause
   for (let at = 0; at < words.length;) {
     const meaning = vocabulary?.lookUp(words, at) ?? null;
     let end = at + (meaning?.count ?? 1);
-    if (meaning) clauses.push(meaningClause(words.slice(at, end), meaning));
-    else {
-      while (tokens[end - 1]?.isJoined) end++;
-      const own = words.slice(at, end);
-      const word = words[at] ?? '';
-      const [before, after] = [words[at - 1], words[end]];
-      const joined = [before && ` ${before}${word}`, after && ` ${word}${after}`].flatMap((text) => text || []);
-      if (own.length > 1) clauses.push(joinedClause(own));
-      else if (!vocabulary?.isFiller(word) || words.length === 1) clauses.push(wordClause(word, joined));
-    }
+    if (!meaning) while (tokens[end - 1]?.isJoined) end++;
+    const own = words.slice(at, end);
+    const word = words[at] ?? '';
+    const [before, after] = [words[at - 1], words[end]];
+    const joined = [before && ` ${before}${word}`, after && ` ${word}${after}`].flatMap((text) => text || []);
+    if (meaning) clauses.push(meaningClause(own, meaning, joined));
+    else if (own.length > 1) clauses.push(joinedClause(own));
+    else if (!vocabulary?.isFiller(word) || words.length === 1) clauses.push(wordClause(word, joined));
     at = end;
   }
   return clauses;
@@ -202,6 +224,8 @@ const clausesOf = (all: readonly Token[], vocabulary: Vocabulary | null): Clause
 /** What a query asks for: a text must have all of it. */
 export interface ParsedQuery {
   readonly clauses: readonly Clause[];
+  /** Pay that it must reach; null if that does not matter. */
+  readonly pay: AskedPay | null;
   /** Clauses beyond the limit, as they were typed. */
   readonly ignored: readonly string[];
 }
@@ -209,7 +233,8 @@ export interface ParsedQuery {
 /** @param vocabulary What words mean; null while it is not loaded. */
 export const parseQuery = (query: string, vocabulary: Vocabulary | null): ParsedQuery => {
   const clauses = new Map<string, Clause>();
-  for (const piece of piecesOf(query)) {
+  const { pay = null, rest = query } = vocabulary?.readPay(query) ?? {};
+  for (const piece of piecesOf(rest)) {
     if ('phrase' in piece) {
       const { phrase } = piece;
       const literals = [SCRIPTS_WITHOUT_SPACES.test(phrase) ? phrase : ` ${phrase} `];
@@ -217,7 +242,7 @@ export const parseQuery = (query: string, vocabulary: Vocabulary | null): Parsed
     } else for (const clause of clausesOf(piece.tokens, vocabulary)) clauses.set(clause.text, clause);
   }
   const all = [...clauses.values()];
-  return { clauses: all.slice(0, CLAUSES_MAX), ignored: all.slice(CLAUSES_MAX).map(({ text }) => text) };
+  return { clauses: all.slice(0, CLAUSES_MAX), pay, ignored: all.slice(CLAUSES_MAX).map(({ text }) => text) };
 };
 
 /** A word as two: ` front end` for `frontend`, each way. */

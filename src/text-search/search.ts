@@ -1,4 +1,4 @@
-import { type Clause, type Vocabulary, parseQuery, splitsOf } from './query.js';
+import { type AskedPay, type Clause, type Vocabulary, parseQuery, splitsOf } from './query.js';
 
 /** Texts that can be searched for one literal at a time. */
 export interface SearchableTexts {
@@ -24,6 +24,8 @@ export interface SearchHelp {
   readonly vocabulary: Vocabulary | null;
   /** Suggests words in place of those that occur nowhere. */
   readonly fuzzyWords: FuzzyWords | null;
+  /** The score of each text for pay that a query asks for, 0 = it does not reach it. Default: pay does not matter. */
+  readonly scoresOfPay?: (pay: AskedPay) => Uint8Array;
 }
 
 /** What was found for one clause of a query. */
@@ -126,9 +128,12 @@ const find = (texts: SearchableTexts, clause: Clause, help: SearchHelp): Found =
 
 /** Finds the texts that have all that `query` asks for. */
 export const search = (texts: SearchableTexts, query: string, help: SearchHelp): SearchResult => {
-  const { clauses } = parseQuery(query, help.vocabulary);
-  if (clauses.length === 0) return { scores: null, matchedTerms: [], needsFuzzyWords: false, clauses: [] };
+  const { clauses, pay } = parseQuery(query, help.vocabulary);
+  const payScores = (pay && help.scoresOfPay?.(pay)) ?? null;
+  if (clauses.length === 0 && !payScores)
+    return { scores: null, matchedTerms: [], needsFuzzyWords: false, clauses: [] };
   const found = clauses.map((clause) => ({ text: clause.text, ...find(texts, clause, help) }));
+  if (pay && payScores) found.push({ text: pay.text, scores: payScores, matchedTerms: [] });
   const scores = new Uint16Array(texts.size);
   for (let index = 0; index < scores.length; index++) {
     let sum = 0;

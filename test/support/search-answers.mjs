@@ -5,6 +5,7 @@ import { FEED_DAY, boardFeed } from '../../demo/board-feed.js';
 import { FACET_NAMES } from '../../dist/model/board/facets.js';
 import { BoardIndex, positionsOf } from '../../dist/model/board/facet-index.js';
 import { BoardOrders } from '../../dist/model/board/sort.js';
+import { askedMinimum, mainCurrency, payScores } from '../../dist/model/board/pay-minimum.js';
 import { applicationView } from '../../dist/model/posting/application.js';
 import { parsePosting } from '../../dist/schema/parser/parse-posting.js';
 import { longTextOf, shortTextsOf } from '../../dist/model/board/posting-texts.js';
@@ -53,7 +54,9 @@ const inBrowser = () => {
   }
   const countries = index.postings.flatMap(({ jobLocation = [] }) => jobLocation.map((place) => place.addressCountry));
   const vocabulary = createVocabulary({ languages: LOCALES, countries: new Set(countries.filter(Boolean)) });
-  return { index, texts, vocabulary, orders: new BoardOrders(index.postings) };
+  const currency = mainCurrency(index.postings);
+  const scoresOfPay = (pay) => payScores(index.postings, askedMinimum(pay, currency));
+  return { index, texts, help: { vocabulary, fuzzyWords, scoresOfPay }, orders: new BoardOrders(index.postings) };
 };
 
 export const ask = (query) => ({
@@ -136,8 +139,8 @@ const browser = inBrowser();
 
 /** What the board in a browser says. */
 const expected = ({ words, filters, sort }) => {
-  const { index, texts, vocabulary, orders } = browser;
-  const { scores } = search(texts, words, { vocabulary, fuzzyWords });
+  const { index, texts, help, orders } = browser;
+  const { scores } = search(texts, words, help);
   const { rows, counts, countsWithoutFilter } = index.filter(filters, scores);
   const facets = Object.fromEntries(
     index.facets.map(({ name, values, positionById }) => [
@@ -161,8 +164,8 @@ const expected = ({ words, filters, sort }) => {
 
 /** The best matches for a search text, in the order of a board in a browser. */
 export const rankedInBrowser = ({ words, filters }) => {
-  const { index, texts, vocabulary, orders } = browser;
-  const { scores } = search(texts, words, { vocabulary, fuzzyWords });
+  const { index, texts, help, orders } = browser;
+  const { scores } = search(texts, words, help);
   return orders.sort(index.filter(filters, scores).rows, 'relevance', scores).map((row) => idOf(index.postings[row]));
 };
 
@@ -249,6 +252,27 @@ export const testAnswers = (openWith) => {
     const both = { words: 'xylophone', filters: { place: ['atlantis'] } };
     assert.equal((await server.search(ask(both))).countsWithoutFilter, undefined);
     assert.equal((await server.search(ask())).countsWithoutFilter, undefined);
+  });
+
+  it('finds the jobs that reach the pay that words ask for, as a board in a browser does', async () => {
+    for (const words of [
+      '$45/hour',
+      'remote at least $45 per hour',
+      '30€/h',
+      '90k',
+      '£30/h',
+      'internship 3000 € im Monat',
+    ])
+      for (const filters of [{}, { pay: ['paid'] }, { place: ['berlin de'], workplace: ['remote'] }]) {
+        const { total, facets, relaxed } = expected({ words, filters, sort: 'newest' });
+        const answer = await server.search(ask({ words, filters, limit: 100 }));
+        const what = JSON.stringify([words, filters]);
+        assert.equal(answer.total, total, what);
+        assert.deepEqual(inOrder(answer.facets), facets, what);
+        assert.deepEqual(answer.countsWithoutFilter, relaxed, what);
+      }
+    const { total, words } = await server.search(ask({ words: 'remote $900/hour' }));
+    assert.deepEqual([total, words.at(-1)], [0, { text: '$900/hour', count: 0 }]);
   });
 
   it('says how many postings each word has if none has all', async () => {

@@ -118,6 +118,8 @@ export interface SearchResults extends Filtered {
   readonly words: readonly CountedWord[];
   /** Queries that the user may have meant, if nothing matches. */
   readonly spellings: readonly string[];
+  /** The least pay that the query asks for, as it was typed and as an id of the facet, and the query without it. */
+  readonly askedPay?: { readonly text: string; readonly id: string; readonly query: string };
   /** What went wrong without preventing the answer. */
   readonly issues: readonly Issue[];
 }
@@ -306,8 +308,8 @@ export interface BoardActions {
   toggleFilters(): void;
   /** Closes the filters; the results receive the focus, or what `focus` selects. */
   closeFilters(focus?: string): void;
-  /** Removes all filters, and keeps the query. */
-  clearFilters(): void;
+  /** Removes all filters, and keeps the query; what `focus` selects receives the focus. */
+  clearFilters(focus: string): void;
   /** Adds or removes a value of a facet. */
   toggleFilter(name: FacetName, id: string): void;
   /** Has one least pay in place of another; null for none. */
@@ -326,7 +328,6 @@ export interface BoardActions {
   removeChip(name: FacetName, id: string, position: number): void;
   /** Removes a filter or the query; the search field receives the focus. */
   relax(name: FacetName | 'query'): void;
-  clearCriteria(): void;
   /** Shows all postings in place of those like one that is gone; the results receive the focus. */
   showAll(): void;
   /** Shows all values of a facet; the one at `firstHidden` receives the focus. */

@@ -67,7 +67,7 @@ const controllerModule = lazyPart(() => import('./controller/board-controller.js
  * @csspart suggestion - A button that filters by words of the query, or searches for others.
  * @csspart words - The words of a query that nothing matches, with the number of postings of each.
  * @csspart spellings - Queries that were perhaps meant.
- * @csspart clear - The button that clears all filters and the query.
+ * @csspart clear - The button that clears all filters, or the query if there is nothing else to clear.
  * @csspart notice - The message about stale or incomplete postings, or a posting that is gone.
  * @csspart error - The message that the postings could not be loaded.
  * @csspart retry - The button that tries again.

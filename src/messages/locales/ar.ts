@@ -168,6 +168,7 @@ export const messages: Messages = {
   'board.shown': 'يُعرض {shown} من {count}',
   'board.more': 'عرض المزيد',
   'board.clear': 'مسح كل عوامل التصفية',
+  'board.clearSearch': 'مسح البحث',
   'board.remove': 'إزالة عامل التصفية: {name}',
   'board.none': 'لا توجد وظائف تطابق بحثك.',
   'board.relax.one': 'من دون “{name}”: {count}.',

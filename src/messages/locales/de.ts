@@ -162,6 +162,7 @@ export const messages: Messages = {
   'board.shown': '{shown} von {count} angezeigt',
   'board.more': 'Mehr anzeigen',
   'board.clear': 'Alle Filter entfernen',
+  'board.clearSearch': 'Suche leeren',
   'board.remove': 'Filter entfernen: {name}',
   'board.none': 'Keine passenden Stellen gefunden.',
   'board.relax.one': 'Ohne „{name}“: {count}.',

@@ -162,6 +162,7 @@ export const messages: Messages = {
   'board.shown': '{shown} de {count} mostradas',
   'board.more': 'Mostrar más',
   'board.clear': 'Borrar todos los filtros',
+  'board.clearSearch': 'Borrar la búsqueda',
   'board.remove': 'Quitar filtro: {name}',
   'board.none': 'Ninguna oferta coincide con tu búsqueda.',
   'board.relax.one': 'Sin «{name}»: {count}.',

@@ -162,6 +162,7 @@ export const messages: Messages = {
   'board.shown': '{shown} sur {count} affichées',
   'board.more': 'Afficher plus',
   'board.clear': 'Effacer tous les filtres',
+  'board.clearSearch': 'Effacer la recherche',
   'board.remove': 'Retirer le filtre : {name}',
   'board.none': 'Aucune offre ne correspond à votre recherche.',
   'board.relax.one': 'Sans « {name} » : {count}.',

@@ -164,6 +164,7 @@ export const messages: Messages = {
   'board.shown': 'מוצגות {shown} מתוך {count}',
   'board.more': 'הצגת עוד',
   'board.clear': 'ניקוי כל הסינונים',
+  'board.clearSearch': 'ניקוי החיפוש',
   'board.remove': 'הסרת סינון: {name}',
   'board.none': 'לא נמצאו משרות מתאימות לחיפוש.',
   'board.relax.one': 'בלי “{name}”: {count}.',

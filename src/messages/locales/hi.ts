@@ -162,6 +162,7 @@ export const messages: Messages = {
   'board.shown': '{count} में से {shown} दिखाए गए',
   'board.more': 'और दिखाएँ',
   'board.clear': 'सभी फ़िल्टर हटाएँ',
+  'board.clearSearch': 'खोज हटाएँ',
   'board.remove': 'फ़िल्टर हटाएँ: {name}',
   'board.none': 'कोई रिक्ति मेल नहीं खाती।',
   'board.relax.one': '“{name}” के बिना: {count}।',

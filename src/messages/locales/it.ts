@@ -162,6 +162,7 @@ export const messages: Messages = {
   'board.shown': '{shown} di {count} mostrate',
   'board.more': 'Mostra altre',
   'board.clear': 'Rimuovi tutti i filtri',
+  'board.clearSearch': 'Cancella la ricerca',
   'board.remove': 'Rimuovi filtro: {name}',
   'board.none': 'Nessuna offerta corrisponde.',
   'board.relax.one': 'Senza «{name}»: {count}.',

@@ -162,6 +162,7 @@ export const messages: Messages = {
   'board.shown': '{count}건 중 {shown}건 표시',
   'board.more': '더 보기',
   'board.clear': '필터 모두 지우기',
+  'board.clearSearch': '검색어 지우기',
   'board.remove': '필터 삭제: {name}',
   'board.none': '일치하는 공고가 없습니다.',
   'board.relax.one': '“{name}” 제외 시 {count}건.',

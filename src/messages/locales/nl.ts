@@ -162,6 +162,7 @@ export const messages: Messages = {
   'board.shown': '{shown} van {count} getoond',
   'board.more': 'Meer tonen',
   'board.clear': 'Alle filters wissen',
+  'board.clearSearch': 'Zoekopdracht wissen',
   'board.remove': 'Filter verwijderen: {name}',
   'board.none': 'Geen vacature gevonden.',
   'board.relax.one': 'Zonder ‘{name}’: {count}.',

@@ -166,6 +166,7 @@ export const messages: Messages = {
   'board.shown': 'Pokazano {shown} z {count}',
   'board.more': 'Pokaż więcej',
   'board.clear': 'Usuń wszystkie filtry',
+  'board.clearSearch': 'Wyczyść wyszukiwanie',
   'board.remove': 'Usuń filtr: {name}',
   'board.none': 'Brak pasujących ofert.',
   'board.relax.one': 'Bez „{name}”: {count}.',

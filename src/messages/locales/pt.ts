@@ -162,6 +162,7 @@ export const messages: Messages = {
   'board.shown': '{shown} de {count} exibidas',
   'board.more': 'Mostrar mais',
   'board.clear': 'Limpar todos os filtros',
+  'board.clearSearch': 'Limpar busca',
   'board.remove': 'Remover filtro: {name}',
   'board.none': 'Nenhuma vaga corresponde à sua busca.',
   'board.relax.one': 'Sem “{name}”: {count}.',

@@ -162,6 +162,7 @@ export const messages: Messages = {
   'board.shown': '{shown} av {count} visas',
   'board.more': 'Visa fler',
   'board.clear': 'Rensa alla filter',
+  'board.clearSearch': 'Rensa sökningen',
   'board.remove': 'Ta bort filter: {name}',
   'board.none': 'Inga jobb matchar din sökning.',
   'board.relax.one': 'Utan ”{name}”: {count}.',

@@ -162,6 +162,7 @@ export const messages: Messages = {
   'board.shown': '{count} ilandan {shown} tanesi gösteriliyor',
   'board.more': 'Daha fazla göster',
   'board.clear': 'Tüm filtreleri temizle',
+  'board.clearSearch': 'Aramayı temizle',
   'board.remove': 'Filtreyi kaldır: {name}',
   'board.none': 'Aramanızla eşleşen ilan yok.',
   'board.relax.one': '“{name}” olmadan: {count}.',

@@ -162,6 +162,7 @@ export const messages: Messages = {
   'board.shown': '显示 {count} 个中的 {shown} 个',
   'board.more': '显示更多',
   'board.clear': '清除所有筛选',
+  'board.clearSearch': '清除搜索',
   'board.remove': '移除筛选：{name}',
   'board.none': '没有符合的职位。',
   'board.relax.one': '去掉“{name}”可看到 {count}',

@@ -162,6 +162,7 @@ export const messages: Messages = {
   'board.shown': '顯示 {count} 個中的 {shown} 個',
   'board.more': '顯示更多',
   'board.clear': '清除所有篩選',
+  'board.clearSearch': '清除搜尋',
   'board.remove': '移除篩選：{name}',
   'board.none': '沒有符合的職缺。',
   'board.relax.one': '移除「{name}」可看到 {count}',

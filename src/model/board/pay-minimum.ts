@@ -1,6 +1,7 @@
 import { moneyRangeOf } from '../../format/money-range.js';
 import type { SalaryBand } from '../../schema/compensation.js';
 import type { JobPosting } from '../../schema/job-posting.js';
+import type { AskedPay } from '../../text-search/query.js';
 import { convert, workingTime } from '../posting/salary-conversion.js';
 
 /** The units that people ask for pay in. */
@@ -33,6 +34,13 @@ export const mainCurrency = (postings: readonly JobPosting[]): string | undefine
   for (const { baseSalary = [] } of postings)
     for (const { currency } of baseSalary) if (currency) counts.set(currency, (counts.get(currency) ?? 0) + 1);
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+};
+
+/** The minimum that a query asks for: in the main currency, if it names none or its sign is one of that; null without any. */
+export const askedMinimum = ({ amount, currencies, unit }: AskedPay, main: string | undefined): PayMinimum | null => {
+  const [first] = currencies;
+  const currency = !first || (main && currencies.includes(main)) ? main : first;
+  return currency ? { amount, currency, unit } : null;
 };
 
 /** The maximum of a band; null if it is in another currency, or says nothing about the unit. */
@@ -72,3 +80,10 @@ export const reachesMinimum = (posting: JobPosting, minimum: PayMinimum): boolea
   // the conversion of an amount and back is not exact
   return (salaryOf(posting, minimum.currency, unit) ?? 0) >= amount * (1 - 1e-9);
 };
+
+/** The score of a posting that pays as much as was asked for: that of a fact. */
+const REACHED = 12;
+
+/** The scores of postings for pay that a query asks for: 0 for those that do not reach it. */
+export const payScores = (postings: readonly JobPosting[], minimum: PayMinimum | null): Uint8Array =>
+  Uint8Array.from(postings, (posting) => (minimum && reachesMinimum(posting, minimum) ? REACHED : 0));

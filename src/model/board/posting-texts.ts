@@ -40,8 +40,8 @@ const knownSpellings = memoize<readonly string[]>();
 
 /** The short texts of a posting that are searched. */
 export const shortTextsOf = (posting: JobPosting): ShortTexts => {
-  const { title, identifier = '', department, team, tags = [], skills = [] } = posting;
-  const named = [department ?? '', team ?? '', ...tags, ...skills];
+  const { title, identifier = '', hiringOrganization, department, team, tags = [], skills = [] } = posting;
+  const named = [hiringOrganization?.name ?? '', department ?? '', team ?? '', ...tags, ...skills];
   const spellings = [
     ...spellingsOf(title),
     ...named.flatMap((text) => (text ? knownSpellings(text, () => spellingsOf(text)) : [])),

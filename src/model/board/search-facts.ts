@@ -7,7 +7,7 @@ import { payStatus } from './pay-status.js';
 
 /** Titles of internships that state no employment type. */
 const INTERN =
-  /\b(?:interns?|internships?|praktik\p{L}*|pflichtpraktik\p{L}*|^stages?(?! manag)|stagiaires?|becari[oa]s?|practicas|tirocin\p{L}*|estagi\p{L}*|stazyst\p{L}*)\b/u;
+  /\b(?:interns?|internships?|praktik\p{L}*|pflichtpraktik\p{L}*|^stages?(?! manag)|stagiaires?|co op|becari[oa]s?|practicas|tirocin\p{L}*|estagi\p{L}*|stazyst\p{L}*)\b/u;
 
 /** Europe, for people who search for it: its countries have other names in postings. */
 const EUROPE = new Set(
@@ -15,6 +15,9 @@ const EUROPE = new Set(
     ' ',
   ),
 );
+
+/** Asia and the Pacific, for people who search for them. */
+const ASIA = new Set('AU BD CN HK ID IN JP KH KR LA LK MM MN MO MY NP NZ PH PK SG TH TW VN'.split(' '));
 
 /** A start as words of ours, with its year, so that no other start has both: `#m06 2027`, `#summer 2027`. */
 const startFacts = (value: string): string => {
@@ -27,19 +30,38 @@ const startFacts = (value: string): string => {
 
 const startFactsOf = memoize<string>();
 
-/** States and provinces at the end of a name, `Austin, TX`, unless they are countries as well, such as DE and IN. */
+/** States and provinces at the end of a name, `Austin, TX`. Where the code is that of a country, the country is stated. */
 const US_STATES = new Set(
-  'AK AL AR AZ CA CT DC FL GA HI IA IL KS KY LA MA MD ME MI MN MO MS MT NC ND NE NH NJ NM NV NY OH OK OR PA RI SC SD TN TX UT VA VT WA WI WV WY'.split(
+  'AK AL AR AZ CA CO CT DC DE FL GA HI IA ID IL IN KS KY LA MA MD ME MI MN MO MS MT NC ND NE NH NJ NM NV NY OH OK OR PA RI SC SD TN TX UT VA VT WA WI WV WY'.split(
     ' ',
   ),
 );
 const CA_PROVINCES = new Set('AB BC MB NB NL NS ON PE QC SK'.split(' '));
 
+/** Where towns are that often stand alone, by country and state: to find, not to show. */
+const TOWNS = new Map(
+  `US NY:New York,New York City,NYC|US CA:San Francisco,SF,Los Angeles,LA,San Jose,San Diego,Palo Alto,Mountain View,Sunnyvale
+US TX:Austin,Dallas,Houston|US IL:Chicago|US WA:Seattle|US MA:Boston|US CO:Denver|US GA:Atlanta|US FL:Miami|US PA:Philadelphia
+US DC:Washington,Washington DC,Washington D.C.,Washington, D.C.|CA ON:Toronto,Ottawa|CA QC:Montreal,Montréal|CA BC:Vancouver
+GB:London,Manchester,Edinburgh|IE:Dublin|DE:Berlin,Hamburg,München,Munich,Köln,Cologne,Frankfurt,Stuttgart,Düsseldorf
+FR:Paris,Lyon|NL:Amsterdam|BE:Brussels|ES:Madrid,Barcelona|PT:Lisbon,Lisboa|IT:Milan,Milano,Rome,Roma|CH:Zürich,Zurich|AT:Wien,Vienna
+PL:Warsaw,Warszawa,Krakow,Kraków|SE:Stockholm|DK:Copenhagen|IN:Bangalore,Bengaluru,Mumbai,Hyderabad|JP:Tokyo,東京|KR:Seoul|AU:Sydney,Melbourne`
+    .split(/[|\n]/)
+    .flatMap((line) => {
+      const [where = '', towns = ''] = line.split(':');
+      return towns.split(/,(?! )/).map((town) => [town, where.split(' ')] as const);
+    }),
+);
+
+/** A state at the end of a name, or before what is no part of the place: `Dallas, TX - Headquarters`. */
+const STATE = /(?:, ?|[a-z.] )([A-Z]{2})(?=$| [-(\d]| USA)/;
+
 /** The country and region of a place, also of one with a name alone. */
-const regionOf = ({ addressCountry = '', addressRegion = '', name = '' }: Place): readonly [string, string] => {
-  if (addressCountry) return [addressCountry, addressRegion];
-  const code = addressRegion || (/, ([A-Z]{2})$/.exec(name)?.[1] ?? '');
-  return [US_STATES.has(code) ? 'US' : CA_PROVINCES.has(code) ? 'CA' : '', code];
+const regionOf = ({ addressCountry, addressRegion, addressLocality, name = '' }: Place): readonly [string, string] => {
+  if (addressCountry) return [addressCountry, addressRegion ?? ''];
+  const code = addressRegion ?? STATE.exec(name)?.[1] ?? '';
+  const [country = '', region = ''] = (code ? null : TOWNS.get(addressLocality ?? name)) ?? [];
+  return country ? [country, region] : [US_STATES.has(code) ? 'US' : CA_PROVINCES.has(code) ? 'CA' : '', code];
 };
 
 const placeFactsOf = memoize<readonly string[]>();
@@ -76,7 +98,7 @@ const placeFacts = (country: string, region: string): string[] => {
   if (!/^[A-Z]{2}$/.test(country)) return [];
   const code = `#${country.toLowerCase()}`;
   const regions = /^[A-Z]{2,3}$/.test(region) ? [`${code}${region.toLowerCase()}`] : [];
-  return [code, ...regions, ...(EUROPE.has(country) ? ['#europe'] : [])];
+  return [code, ...regions, ...(EUROPE.has(country) ? ['#europe'] : []), ...(ASIA.has(country) ? ['#asia'] : [])];
 };
 
 const enumFactOf = memoize<string>();
@@ -95,6 +117,7 @@ export const factsOf = (posting: JobPosting): string[] => {
   for (const value of FACETS.workplace.valuesOf(posting)) if (value) add(enumFact(value));
   const { sponsorship, restriction } = workAuthorization ?? {};
   if (sponsorship === 'OFFERED' || sponsorship === 'LIMITED') add('#visa');
+  if (sponsorship === 'NOT_OFFERED') add('#novisa');
   if (restriction === 'CITIZEN') add('#citizen');
   const pay = payStatus(posting);
   if (pay) add(`#${pay}`);

@@ -1,9 +1,16 @@
 import { FACETS, FACET_NAMES, type FacetName } from '../../model/board/facets.js';
 import { countryOf } from '../../model/board/place-values.js';
-import { parsePayMinimum } from '../../model/board/pay-minimum.js';
-import type { BoardAnswer, BoardQuery, CountedValue } from '../../search-protocol/board-query.js';
+import { askedMinimum, parsePayMinimum } from '../../model/board/pay-minimum.js';
+import type { BoardAnswer, BoardQuery, CountedValue, CountedWord } from '../../search-protocol/board-query.js';
 import { ID_MAX } from '../posting-row.js';
-import { MARKS_MAX, type QueryClause, correctClauses, countryCodeOf, queryWordsOf } from '../query-words.js';
+import {
+  MARKS_MAX,
+  type QueryClause,
+  type QueryWords,
+  correctClauses,
+  countryCodeOf,
+  queryWordsOf,
+} from '../query-words.js';
 import { countRelaxed } from '../relaxed-counts.js';
 import { toText } from '../well-formed.js';
 import { listOf, objectOf } from './client.js';
@@ -69,10 +76,10 @@ const postingsOf = (answer: Json): unknown[] =>
 /** Answers a query. */
 export const answerQuery = async (query: BoardQuery, context: AnswerContext): Promise<BoardAnswer> => {
   const { now, search } = context;
-  const { clauses, ignored } = queryWordsOf(toText(query.words));
+  const { clauses, pay, ignored } = queryWordsOf(toText(query.words));
   const [selections, mainCurrency, job] = await Promise.all([
     selectionsOf(query, context),
-    query.sort === 'pay' && query.limit > 0 ? mainCurrencyOf(context) : null,
+    pay || (query.sort === 'pay' && query.limit > 0) ? mainCurrencyOf(context) : null,
     query.job === null ? null : search(jobBody(toText(query.job).slice(0, ID_MAX))),
   ]);
   const planOf = (own: readonly QueryClause[]): SearchPlan => ({
@@ -81,6 +88,8 @@ export const answerQuery = async (query: BoardQuery, context: AnswerContext): Pr
     mainCurrency,
     selections,
     clauses: limitPhrases(own),
+    // in a currency that no posting has, none reaches it
+    askedMinimum: pay && (askedMinimum(pay, mainCurrency ?? undefined) ?? { ...pay, currency: '' }),
   });
   let plan = planOf(clauses);
   let found = await find(plan, context);
@@ -92,7 +101,7 @@ export const answerQuery = async (query: BoardQuery, context: AnswerContext): Pr
       found = await find(plan, context);
     }
   }
-  const words = found.total === 0 && clauses.length > 1 ? await countClauses(planOf(clauses), true, context) : null;
+  const words = found.total === 0 ? await countWords({ clauses, pay }, planOf(clauses), context) : [];
   const relaxed =
     found.total === 0
       ? await countRelaxed(query, async (other) => (await find(relax(plan, other), context)).total)
@@ -102,7 +111,7 @@ export const answerQuery = async (query: BoardQuery, context: AnswerContext): Pr
     ...found,
     ...(own !== undefined && { job: own }),
     ...(clauses.length > 0 && { marks: plan.clauses.flatMap(({ marks }) => marks).slice(0, MARKS_MAX) }),
-    ...(words && { words: clauses.map(({ text }, at) => ({ text, count: words[at] ?? 0 })) }),
+    ...(words.length > 1 && { words }),
     ...(relaxed && Object.keys(relaxed).length > 0 && { countsWithoutFilter: relaxed }),
     ...(ignored.length > 0 && { ignoredWords: ignored }),
   };
@@ -114,6 +123,7 @@ const relax = (plan: SearchPlan, query: BoardQuery): SearchPlan => ({
   query: { ...query, limit: 0, facets: [] },
   selections: plan.selections.filter(({ facet }) => facet in query.filters),
   clauses: query.words ? plan.clauses : [],
+  askedMinimum: query.words ? plan.askedMinimum : null,
 });
 
 /** What is selected, by facet. */
@@ -201,4 +211,18 @@ const valuesOf = (facet: FacetName, { selections }: SearchPlan, counted: Json): 
 const countClauses = async (plan: SearchPlan, isFiltered: boolean, { search }: AnswerContext): Promise<number[]> => {
   const answer = await search(clausesBody(plan, isFiltered));
   return plan.clauses.map((_, at) => countOf(aggregation(answer, `clause ${at}`)));
+};
+
+/** How many of the postings that match the filters match each thing that the words ask for, as it was typed. */
+const countWords = async (
+  { clauses, pay }: Pick<QueryWords, 'clauses' | 'pay'>,
+  plan: SearchPlan,
+  context: AnswerContext,
+): Promise<CountedWord[]> => {
+  if (clauses.length + Number(pay !== null) < 2) return [];
+  const counts = await countClauses(plan, true, context);
+  const words = clauses.map(({ text }, at) => ({ text, count: counts[at] ?? 0 }));
+  if (!pay) return words;
+  const { total } = await find({ ...plan, query: { ...plan.query, limit: 0, facets: [] }, clauses: [] }, context);
+  return [...words, { text: pay.text, count: total }];
 };

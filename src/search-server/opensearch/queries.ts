@@ -26,6 +26,8 @@ export interface SearchPlan {
   readonly selections: readonly Selection[];
   /** A posting must match all. */
   readonly clauses: readonly QueryClause[];
+  /** What the words ask for besides: pay that a posting must reach. */
+  readonly askedMinimum: PayMinimum | null;
   /** The currency of most salary bands, if the order is by pay. */
   readonly mainCurrency: string | null;
   /** A time since the last posting closed, in ms since 1970. */
@@ -177,6 +179,9 @@ const selectionFilter = ({ facet, values, payMinimums }: Selection): Json =>
     ...payMinimums.map(reaches),
   ]);
 
+/** The condition for postings that reach the pay that words ask for. */
+const reachesAsked = ({ askedMinimum }: SearchPlan): Json[] => (askedMinimum ? [reaches(askedMinimum)] : []);
+
 const isOpen = (now: number): Json => ({ range: { closes: { gt: now } } });
 
 const orderOf = ({ query, clauses, mainCurrency }: SearchPlan): readonly Json[] => {
@@ -204,7 +209,12 @@ export const pageBody = (plan: SearchPlan): Json => {
     _source: ['posting'],
     query: {
       bool: {
-        filter: [isOpen(now), ...selections.map(selectionFilter), ...(isScored ? [] : clauses.map(clauseFilter))],
+        filter: [
+          isOpen(now),
+          ...selections.map(selectionFilter),
+          ...reachesAsked(plan),
+          ...(isScored ? [] : clauses.map(clauseFilter)),
+        ],
         ...(isScored && { must: clauses.map((clause) => scoredClause(clause, hasTitle)) }),
       },
     },
@@ -221,7 +231,8 @@ const valuesOf = (facet: FacetName): Json => ({
  * Counts the postings that match, and for each facet value how many selecting it would leave: in a facet with a selection,
  * among the postings that match all other facets.
  */
-export const countsBody = ({ query, clauses, selections, now }: SearchPlan): Json => {
+export const countsBody = (plan: SearchPlan): Json => {
+  const { query, clauses, selections, now } = plan;
   const filters = selections.map((selection) => ({ selection, filter: selectionFilter(selection) }));
   const without = query.facets.filter((name) => !selections.some(({ facet }) => facet === name));
   const own = filters.filter(({ selection }) => query.facets.includes(selection.facet));
@@ -249,6 +260,7 @@ export const countsBody = ({ query, clauses, selections, now }: SearchPlan): Jso
         filter: [
           isOpen(now),
           ...clauses.map(clauseFilter),
+          ...reachesAsked(plan),
           // those that miss two facets count nowhere
           ...(most.length > 1 ? [{ bool: { should: most, minimum_should_match: most.length - 1 } }] : []),
         ],

@@ -8,7 +8,7 @@
  * which finds postings only after the others.
  */
 export const MEANINGS = `
-#intern, intern., internship, praktik, stagiaire, becari = intern, interns, internship, internships, praktikum, praktika, praktikant, praktikantin,
+#intern, intern., internship, praktik, stagiaire, becari, ~co op, ~coop. = intern, interns, internship, internships, praktikum, praktika, praktikant, praktikantin,
  pflichtpraktikum, stage, stages, stagista, becario, becaria, pasante, pasantía, practicante, prácticas, beca, tirocinio, tirocinante,
  estágio, estagiário, estagiária, stagiairs, praktikplats, staż, stażysta, praktyki, staj, stajyer, placement, traineeship, التدريب,
  تدريب, متدرب, תמחות, התמחות, इंटर्न, इंटर्नशिप, インターン, インターンシップ, 인턴, 인턴십, 实习, 实习生, 實習, 實習生
@@ -20,6 +20,7 @@ co op, coop., ~#intern = coops, co ops, co operative education, cooperative educ
 werkstudent, working student, ~#parttime = werkstudentin, werkstudenten, student job, student assistant, studentenjob, hiwi, studentische hilfskraft,
  studentische aushilfe, job étudiant, étudiant salarié, trabajo de estudiante, bijbaan, extrajobb
 #contractor, contractor, freelance = freelancer, contract work, freiberuflich, freiberufler, indépendant, autónomo, zzp, フリーランス, 프리랜서
+permanent, unbefristet, cdi., ~#fulltime = festanstellung, indefinido, tempo indeterminato, umowa o pracę
 #temporary, temporary, befristet = cdd, temporaire, temporal, seasonal, aushilfe
 #volunteer, volunteer = volunteering, voluntary, ehrenamt, bénévole, bénévolat, voluntario, voluntariado, volontario, vrijwilliger
 graduate, new grad, entry level, absolvent, junior = graduates, graduate program, graduate programme, new grads, new graduate, grad,
@@ -31,19 +32,21 @@ thesis, abschlussarbeit, masterarbeit, bachelorarbeit = final thesis, master the
 #remote, remote = home office, homeoffice, work from home, wfh, telework, telecommute, teleworking, télétravail, à distance, distanciel,
  teletrabajo, remoto, a distancia, remota, da remoto, lavoro da remoto, smart working, thuiswerk, op afstand, distans, distansarbete,
  zdalna, praca zdalna, zdalnie, uzaktan, teletrabalho, عن بعد, מרחוק, リモート, リモートワーク, テレワーク, 在宅, 재택, 원격, 远程, 遠端, fully remote,
- remote work, ortsunabhängig
+ remote work, remote first, remote only, 100 remote, anywhere, work from anywhere, worldwide, ortsunabhängig
 #hybrid, hybrid = hybride, híbrido, híbrida, ibrido, hybrydowa, hibrit, ハイブリッド, 하이브리드, 混合
-#onsite, on site = onsite, in office, in person, vor ort, präsenz, sur site, présentiel, presencial, in sede, op locatie, på plats, stacjonarna, 出社
+#onsite, on site = onsite, no remote, not remote, non remote, in office, in person, vor ort, präsenz, sur site, présentiel, presencial, in sede, op locatie, på plats, stacjonarna, 出社
 #paid, paid: = bezahlt, vergütet, payé, rémunéré, remunerado, remunerada, pagado, pagada, retribuito, betaald, betald, płatny, płatne, ücretli,
- مدفوع, בתשלום, 有給, 유급, 带薪, 有薪, stipend, with pay, compensated
+ مدفوع, בתשלום, 有給, 유급, 带薪, 有薪, stipend, with pay, compensated, pay, paying, pays, salary, with salary, gehalt, salaire
 #unpaid, unpaid = unbezahlt, non rémunéré, bénévole, no remunerado, não remunerado, onbetaald, obetald, bezpłatny, ücretsiz, غير مدفوع, 無給, 무급
 #visa, visa sponsor = visa, visas, sponsorship, sponsor, sponsors, sponsored, visa sponsorship, work visa, visum, visado, visto, wiza, vize,
  h1b, h 1b, h1 b, تأشيرة, ויזה, ビザ, 비자, 签证, 簽證, visa sponsored
-#citizen, citizen = citizenship, citizens, us citizen, us citizenship, us citizens, staatsangehörigkeit, nationalité
+#novisa, no visa sponsor = no visa, no sponsorship, no visa sponsorship, without sponsorship, without visa, without visa sponsorship, kein visum, sans visa, sin visado
+#citizen, citizen = citizenship, citizens, us citizen, us citizenship, us citizens, citizen only, citizens only, us citizens only, us citizen only, staatsangehörigkeit, nationalité
 bachelor = bachelors, undergraduate, undergrad, undergrads, bsc, b sc, bs degree, ba degree, licence, grado, laurea triennale, graduação, licenciatura
 master = masters, master s, msc, m sc, ms degree, meng, mastère, máster, maestría, mestrado, laurea magistrale, grad student
 phd, doctor = ph d, doctoral, doctorate, dphil, doktorand, doktorandin, doctorat, thèse, doctorado, dottorato, doutorado, promovendus
 mba = master of business administration
+no degree = without degree, without a degree, no degree required, ohne abschluss, ohne studium, sans diplôme
 high school, schüler = schülerpraktikum, secondary school
 #asap, immediate = asap, as soon as possible, immediately, right away, sofort, ab sofort, dès que possible, immédiat, inmediato, subito, imediato
 #flexible, flexible start = flexible, flexibel, rolling start
@@ -62,7 +65,7 @@ natural language, nlp. = natural language processing
 computer vision = cv, image processing, bildverarbeitung
 data scien, datenwissenschaft = data science, data scientist, ds, ciencia de datos, science des données, datascience, データサイエンス,
  データサイエンティスト, 데이터 사이언스, 数据科学, 資料科學
-data analy, analytics = data analyst, data analysis, data analytics, business intelligence, datenanalyse, datenanalyst, analyse de données,
+data analy, analytics, business intelligence, bi: = data analyst, data analysis, data analytics, datenanalyse, datenanalyst, analyse de données,
  análisis de datos, データ分析, データアナリスト, 데이터 분석, 数据分析, 資料分析
 data engineer, dateningenieur = data engineering, dataengineer
 product manage, produktmanage, product owner, pm: = product manager, product management, produktmanager, apm, chef de produit, プロダクトマネージャー, 产品经理, 產品經理
@@ -98,7 +101,7 @@ customer success, customer support, customer service = kundenservice, service cl
 research, forsch, recherche = researcher, forschung, investigación, ricerca, pesquisa, onderzoek, 研究
 scien, wissenschaft = science, scientist, scientists, wissenschaftler, wissenschaftlerin
 law., lawyer, legal, jura. =, jurist, recht, rechtsabteilung, juridique, droit, rechtsreferendar, 法務, 법무, 法务
-communications, public relations, pr:, kommunikation = communication, öffentlichkeitsarbeit, comms, comunicación
+communication, public relations, pr:, kommunikation = communications, öffentlichkeitsarbeit, comms, comunicación
 consult, berat = consultant, consulting, berater, beraterin, beratung, conseil, consultor, consultoría, コンサルタント, コンサルティング, 컨설턴트, 咨询, 顧問
 manage, leit = manager, management, leiter, leitung
 operations, operational = ops, betrieb
@@ -110,6 +113,7 @@ electrical, elektro = ee, electrical engineering, elektrotechnik, électrique, e
  ingeniería eléctrica, 電気, 전기, 电气
 electronics, elektronik = elec, électronique, electrónica
 civil engineer, bauingenieur = civil engineering, bauingenieurwesen, génie civil, ingeniería civil
+trader, trading = traders, börsenhandel
 quant, quantitative = quant trader, quantitative research, quants
 java.
 javascript, js: = ecmascript
@@ -126,7 +130,7 @@ c#, csharp = c sharp
 /** Words that say nothing beside others, in all languages. */
 export const FILLERS = `
 a an and any as at by for from in job jobs i is me my near of on open opening openings or position positions role roles that the this to vacancy
- vacancies with who you offer offers hiring career careers search find
+ vacancies with who you offer offers hiring career careers search find required needed available provided offered looking want
 am an auf aus bei beim das dem den der die ein eine eines einer für im in mit nach oder stelle stellen stellenangebot stellenangebote suche und von vor
  zum zur job
 à au aux avec chez d dans de des du emploi en et l le les offre offres ou par poste postes pour sur un une recherche

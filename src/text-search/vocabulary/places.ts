@@ -10,6 +10,13 @@ washington dc, washington d c, district of columbia, #usdc = dc, d c
 philadelphia = philly
 boston = bos
 chicago = chi
+salt lake city = slc
+las vegas = vegas
+atlanta = atl
+new orleans = nola
+dallas, fort worth = dfw
+raleigh, durham, research triangle = rtp
+minneapolis, saint paul, st paul = twin cities
 bay area, silicon valley, +san francisco, +san jose, +palo alto, +mountain view, +menlo park, +sunnyvale, +cupertino, +santa clara, +oakland, +berkeley, +redwood city, +san mateo, +fremont = sf bay area, bay, sfba, south bay
 nordrhein westfalen, north rhine westphalia, #denw, +köln, +düsseldorf, +dortmund, +essen., +bonn, +aachen, +münster, +bochum, +bielefeld, +wuppertal, +duisburg, +paderborn = nrw, rhénanie du nord westphalie, ruhrgebiet
 baden württemberg, #debw, +stuttgart, +karlsruhe, +mannheim, +heidelberg, +freiburg, +ulm. = bawü, bw
@@ -17,10 +24,19 @@ bayern, bavaria, #deby, +münchen, +munich, +nürnberg, +augsburg, +regensburg, 
 hessen, #dehe, +frankfurt, +darmstadt, +wiesbaden, +kassel = hesse
 île de france, +paris = idf, région parisienne
 #europe, emea, europe, european = eu, europa, e u, european union, europäische union, union européenne
+#us, #ca, #mx, north america = north american, nordamerika, amérique du nord, norteamérica
+#mx, #br, #ar, #cl, #co, #pe, #cr, #uy, latam, latin america = south america, lateinamerika, amérique latine, latinoamérica, américa latina
+#asia, asia, apac, asia pacific = asien, asie, asian
+#usca, #uswa, #usor = west coast
+#usma, #usny, #usct, #usnj, #uspa, #usmd, #usva, #usnc, #usga, #usfl, #usdc = east coast
+#usma, #usct, #usri, #usnh, #usvt, #usme, new england =
+#uswa, #usor, pacific northwest = pnw
+#usil, #usin, #usmi, #usoh, #uswi, #usmn, #usia, #usmo, #usks, #usne, midwest = mid west
+#usdc, #usmd, #usva = dmv
 #de, #at, #ch = dach, d a ch, german speaking
 #nl, #be, #lu = benelux
 #se, #no, #dk, #fi, #is = nordics, nordic, scandinavia, skandinavien
-münchen, munich = muenchen, múnich, munique, monaco di baviera, monachium, ミュンヘン, 慕尼黑
+münchen, munich = muc, muenchen, múnich, munique, monaco di baviera, monachium, ミュンヘン, 慕尼黑
 köln, cologne = koeln, colonia, keulen, colônia, kolonia, ケルン
 düsseldorf = duesseldorf
 nürnberg, nuremberg = nuernberg, norimberga
@@ -33,13 +49,13 @@ zürich, zurich = zuerich, zurigo, zúrich, zurique, チューリッヒ
 genève, geneva, genf = ginebra, ginevra, genebra
 basel = bâle, basilea
 bern, berne = berna
-london = londres, londra, londen, londyn, ロンドン, 伦敦, 倫敦, 런던, لندن
+london = ldn, londres, londra, londen, londyn, ロンドン, 伦敦, 倫敦, 런던, لندن
 paris = parís, parigi, parijs, paryż, パリ, 巴黎, 파리, باريس
 lyon = lyons, lione
 lisboa, lisbon = lisbonne, lissabon, lisbona, lizbona
 porto = oporto
 madrid = マドリード
-barcelona = barcelone, barna
+barcelona = barcelone, barna, bcn
 sevilla, seville = séville, siviglia
 milano, milan = mailand, milán
 roma, rome = rom
@@ -74,7 +90,11 @@ jerusalem = yerushalayim, ירושלים
 cairo, القاهرة = kairo, le caire
 dubai, دبي = dubaï
 bengaluru, bangalore = blr, बेंगलुरु
-mumbai, bombay
+mumbai, bombay = मुंबई
+ho chi minh, saigon = hcmc, hcm
+kuala lumpur = kl
+bangkok, กรุงเทพ = bkk
+buenos aires = caba
 delhi, new delhi = ncr, दिल्ली
 chennai, madras
 kolkata, calcutta
@@ -113,7 +133,7 @@ sh schleswig holstein,th thüringen`,
 };
 
 /** Countries by names that `Intl` does not have. */
-export const COUNTRIES = `us usa,us u s,us u s a,us america,us united states of america,us the states,us stateside,us estados unidos,us eeuu,us ee uu,
+export const COUNTRIES = `us usa,us u s,us u s a,us america,us united states of america,us the states,us stateside,us estados unidos,us eeuu,us ee uu,us vereinigte staaten von amerika,us états unis d amérique,us estados unidos de américa,us stati uniti d america,us stany zjednoczone ameryki,
 gb uk,gb u k,gb great britain,gb britain,gb england,gb scotland,gb wales,gb inglaterra,gb angleterre,gb großbritannien,gb england,ae uae,ae emirates,
 nl holland,cz czech republic,cz czechia,kr korea,kr south korea,tr turkey,tr türkiye,de brd,ch schweiz,cn prc,hk hong kong,ie eire,ci ivory coast,
 ru russia,vn vietnam,tw taiwan,mo macau,us us`;

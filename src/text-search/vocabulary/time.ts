@@ -8,9 +8,9 @@ export const SEASONS = `
 
 /** Units of the length of a job, in the form of the meanings. */
 export const UNITS = `
-#week = week, weeks, woche, wochen, semaine, semaines, semana, semanas, settimana, settimane, weken, veckor, vecka, tygodni, hafta, 週間, 週, 周, 주
-#month = month, months, monat, monate, monaten, mois, mes, meses, mese, mesi, maand, maanden, månad, månader, miesiąc, miesiące, miesięcy, ay, ヶ月, か月, カ月, 个月, 個月, 개월
-#year = year, years, jahr, jahre, an, ans, año, años, anno, anni, ano, anos, jaar, år, yıl
+#week = week, weeks, wk, wks, woche, wochen, semaine, semaines, semana, semanas, settimana, settimane, weken, veckor, vecka, tygodni, hafta, 週間, 週, 周, 주
+#month = month, months, mo, mos, monat, monate, monaten, mois, mes, meses, mese, mesi, maand, maanden, månad, månader, miesiąc, miesiące, miesięcy, ay, ヶ月, か月, カ月, 个月, 個月, 개월
+#year = year, years, yr, yrs, jahr, jahre, an, ans, año, años, anno, anni, ano, anos, jaar, år, yıl
 `;
 
 /** The months, a line each, by their names in all languages as `Intl` has them, which takes 20 ms to say so. */
@@ -28,3 +28,6 @@ october, oct, أكتوبر, oktober, octubre, octobre, אוקטובר, अक्
 november, nov, نوفمبر, noviembre, novembre, נובמבר, नवंबर, 11月, 11월, listopad, novembro, kasım, 十一月
 december, dec, ديسمبر, dezember, diciembre, décembre, דצמבר, दिसंबर, dicembre, 12月, 12월, grudzień, dezembro, aralık, 十二月
 `;
+
+/** What quarters of a year are called, normalized, with a number before it. */
+export const QUARTER = /^(?:quarter|quartal|trimest(?:re|er)|kwartaa?l|kvartal|ceyrek)$/;

@@ -119,6 +119,39 @@ describe('the filters of a board', () => {
     expect(byRole(element, 'button', 'Filter by Workplace: Remote')).to.equal(null);
   });
 
+  it('are offered for the pay that the query names, which is the least', async () => {
+    const element = await board('q=remote+$45/hour');
+    const shown = status(element);
+    await click(element, byRole(element, 'button', 'Filter by Pay: At least $45/hr'));
+    expect([status(element), new URLSearchParams(location.search).get('pay')]).to.deep.equal([shown, '45-usd-hour']);
+    expect(new URLSearchParams(location.search).get('q')).to.equal('remote');
+    await click(element, byRole(element, 'button', 'Remove filter: At least $45/hr'));
+    expect(status(element)).to.not.equal(shown);
+  });
+
+  it('leave the pay of the query when another word becomes a filter', async () => {
+    const element = await board('q=remote+$45/hour');
+    const shown = status(element);
+    await click(element, byRole(element, 'button', 'Filter by Workplace: Remote'));
+    expect([status(element), new URLSearchParams(location.search).get('q')]).to.deep.equal([shown, '$45/hour']);
+  });
+
+  it('are cleared alone: the words stay, and are cleared where nothing has them', async () => {
+    const element = await board('q=design&workplace=remote');
+    await click(element, byRole(element, 'button', 'Clear all filters'));
+    expect([new URLSearchParams(location.search).get('q'), location.search.includes('workplace')]).to.deep.equal([
+      'design',
+      false,
+    ]);
+    const none = await board('q=xylophone');
+    expect(byRole(none, 'button', 'Clear all filters')).to.equal(null);
+    await click(none, byRole(none, 'button', 'Clear search'));
+    expect([status(none), location.search.includes('xylophone')]).to.deep.equal([
+      `${FEED.length} jobs · 50 of ${FEED.length} shown`,
+      false,
+    ]);
+  });
+
   it('end, where there is no room beside the list, with how many postings there are', async () => {
     const element = await board('', 'no-url');
     element.style.inlineSize = '22rem';

@@ -70,8 +70,8 @@ export class UserActions implements BoardActions {
     this.#host.update(focus);
   }
 
-  clearFilters(): void {
-    this.#choose((ui) => ui.push({ filters: {} }), '.close');
+  clearFilters(focus: string): void {
+    this.#choose((ui) => ui.push({ filters: {} }), focus);
   }
 
   toggleFilter(name: FacetName, id: string): void {
@@ -112,10 +112,6 @@ export class UserActions implements BoardActions {
 
   relax(name: FacetName | 'query'): void {
     this.#choose((ui) => ui.relax(name), '.search');
-  }
-
-  clearCriteria(): void {
-    this.#choose((ui) => ui.push({ filters: {}, query: '' }), '.search');
   }
 
   showAll(): void {

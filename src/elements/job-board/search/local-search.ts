@@ -1,6 +1,13 @@
 import { lazy } from '../../../lazy/lazy.js';
 import { BoardIndex, type Filters } from '../../../model/board/facet-index.js';
 import { FACET_NAMES } from '../../../model/board/facets.js';
+import {
+  type PayMinimum,
+  askedMinimum,
+  mainCurrency,
+  payMinimumId,
+  payScores,
+} from '../../../model/board/pay-minimum.js';
 import { longTextOf, shortTextsOf } from '../../../model/board/posting-texts.js';
 import { BoardOrders, SORTS, type Sort } from '../../../model/board/sort.js';
 import { type Issue, partMissing } from '../../../schema/issues/issue.js';
@@ -8,7 +15,7 @@ import { LOCALE_LOADERS } from '../../../messages/locales.js';
 import type { JobPosting } from '../../../schema/job-posting.js';
 import { type FuzzyWords, type SearchHelp, type SearchResult, search } from '../../../text-search/search.js';
 import { hasWords } from '../../../text-search/has-words.js';
-import type { Vocabulary } from '../../../text-search/query.js';
+import type { AskedPay, Vocabulary } from '../../../text-search/query.js';
 import { TextIndex } from '../../../text-search/text-index.js';
 import type { FacetedSearchProvider, ResultGroup, SearchRequest, SearchResults } from '../board-types.js';
 import { forEachSliced } from '../../shared/loading/time-slicing.js';
@@ -32,6 +39,8 @@ export class LocalSearch implements FacetedSearchProvider {
   #facets: Promise<void> | null = null;
   #issues: readonly Issue[] = [];
   #vocabulary: Vocabulary | null = null;
+  /** The main currency of the postings; empty if none states one, null if it is not looked up. */
+  #currency: string | null = null;
 
   private constructor(newestFirst: NewestFirst) {
     const { postings } = newestFirst;
@@ -107,6 +116,7 @@ export class LocalSearch implements FacetedSearchProvider {
       sort: usedSort,
       matchedTerms,
       ...(rows.length === 0 ? this.#help(found, filters) : { words: [], spellings: [] }),
+      ...this.#askedPay(query),
       issues: this.#issues,
     };
   }
@@ -116,11 +126,16 @@ export class LocalSearch implements FacetedSearchProvider {
     const countOf = (scores: Uint8Array | null): number =>
       scores ? this.index.filter(filters, scores).rows.length : 0;
     const known = [...this.#texts.words, ...(this.#vocabulary?.words ?? [])];
-    const spellings = clauses.flatMap(({ text, scores }, at) =>
-      (scores === null && fuzzyWords.current ? fuzzyWords.current.closestWords(text, known) : []).map((word) =>
-        clauses.map((clause, other) => (other === at ? word : clause.text)).join(' '),
-      ),
-    );
+    const closest = (text: string): readonly string[] =>
+      // a word with a meaning is spelled right
+      this.#vocabulary?.lookUp([text], 0)?.isComplete ? [] : (fuzzyWords.current?.closestWords(text, known) ?? []);
+    const spellings = clauses
+      .flatMap(({ text, scores }, at) =>
+        (scores === null ? closest(text) : []).map((word) =>
+          clauses.map((clause, other) => (other === at ? word : clause.text)).join(' '),
+        ),
+      )
+      .filter((query) => this.#find(query).scores?.some((score) => score > 0));
     return {
       words: clauses.length > 1 ? clauses.map(({ text, scores }) => ({ text, count: countOf(scores) })) : [],
       spellings,
@@ -132,10 +147,23 @@ export class LocalSearch implements FacetedSearchProvider {
     const help: SearchHelp = {
       vocabulary: this.#createVocabulary(),
       fuzzyWords: current === null ? noFuzzyWords : (current?.fuzzyWords ?? null),
+      scoresOfPay: (pay) => payScores(this.postings, this.#minimumOf(pay)),
     };
     const missing = [fuzzyWords, vocabularyPart].filter((part) => part.current === null);
     if (missing.length !== this.#issues.length) this.#issues = missing.map(partMissing);
     return search(this.#texts, query, help);
+  }
+
+  #minimumOf(pay: AskedPay): PayMinimum | null {
+    this.#currency ??= mainCurrency(this.postings) ?? '';
+    return askedMinimum(pay, this.#currency);
+  }
+
+  /** The pay that a query asks for, as a value of the facet. */
+  #askedPay(query: string): Pick<SearchResults, 'askedPay'> {
+    const { pay, rest = '' } = this.#vocabulary?.readPay(query) ?? {};
+    const minimum = pay && this.#minimumOf(pay);
+    return minimum ? { askedPay: { text: pay.text, id: payMinimumId(minimum), query: rest } } : {};
   }
 
   /** The vocabulary, which knows the names of the countries that are stated; null while it is not loaded. */

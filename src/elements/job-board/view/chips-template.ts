@@ -1,6 +1,5 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { formatNumber } from '../../../format/intl.js';
-import type { ViewContext } from '../../../model/view-context.js';
 import type { Template } from '../../shared/template.js';
 import type { BoardActions, BoardView, SearchCriteria } from '../board-types.js';
 import { facetLabelById } from './chosen-values.js';
@@ -52,14 +51,12 @@ export const chipsTemplate = (view: BoardView, actions: BoardActions): Template 
           </button>
         </li>`,
     )}
-    ${chips.length > 0 ? html`<li>${clearTemplate(t, actions)}</li>` : nothing}
+    ${chips.length > 0 ? html`<li>${clearTemplate(t('board.clear'), () => actions.clearFilters('.search'))}</li>` : nothing}
   </ul>`;
 };
 
-const clearTemplate = (t: ViewContext['t'], actions: BoardActions): TemplateResult =>
-  html`<button class="plain" part="clear" type="button" @click=${(): void => actions.clearCriteria()}>
-    ${t('board.clear')}
-  </button>`;
+const clearTemplate = (label: string, clear: () => void): TemplateResult =>
+  html`<button class="plain" part="clear" type="button" @click=${clear}>${label}</button>`;
 
 /** How many postings each word of the query has, of those that have any. */
 const wordsTemplate = ({ context, results }: BoardView, actions: BoardActions): Template => {
@@ -119,7 +116,7 @@ export const noResultsTemplate = (view: BoardView, actions: BoardActions): Templ
         </button>`,
     )}
     ${wordsTemplate(view, actions)} ${spellingsTemplate(view, actions)}
-    ${isQueryAlone(criteria) ? clearTemplate(t, actions) : nothing}
+    ${isQueryAlone(criteria) ? clearTemplate(t('board.clearSearch'), () => actions.replaceQuery('')) : nothing}
     <slot name="none"></slot>
   </div>`;
 };

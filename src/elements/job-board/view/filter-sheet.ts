@@ -10,7 +10,7 @@ export const filterSheetTemplate = (view: BoardView, actions: BoardActions): Tem
     class="plain"
     part="clear-filters"
     type="button"
-    @click=${(): void => actions.clearFilters()}
+    @click=${(): void => actions.clearFilters('.close')}
   >
     ${t('board.clear')}
   </button>`;

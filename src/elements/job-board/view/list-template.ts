@@ -1,4 +1,5 @@
 import { type TemplateResult, html, nothing, render } from 'lit';
+import { formatTitle } from '../../../format/title.js';
 import { warnOnce } from '../../../schema/issues/report.js';
 import type { BoardActions, BoardGroup, BoardRow, PostingKey, ReadyView } from '../board-types.js';
 import { RowElement, type RowOptions } from './row-element.js';
@@ -20,7 +21,7 @@ const fill = (row: BoardRow, options: RowOptions, known?: RowElement): RowElemen
     if (known) return fill(row, options);
     void warnOnce([{ code: 'element-failed', path: 'job-board', received }]);
     const { title } = row.view.posting;
-    const shown = html`<div class="row" part="row"><bdi class="title" part="title">${title}</bdi></div>`;
+    const shown = html`<div class="row" part="row"><bdi class="title" part="title">${formatTitle(title)}</bdi></div>`;
     if (!element.item.textContent?.trim()) render(shown, element.item);
   }
   return element;

@@ -1,4 +1,5 @@
 import { type TemplateResult, html, nothing, render } from 'lit';
+import { formatTitle } from '../../../format/title.js';
 import type { RowText, RowView } from '../../../model/posting/row-view.js';
 import { toWebUrl } from '../../../schema/url.js';
 import {
@@ -140,7 +141,7 @@ export class RowElement {
     this.#setLogo(row.view);
     setAttribute(this.#title, 'data-new', row.view.isNew ? options.view.context.t('row.new') : undefined);
     render(linkTemplate(row, options), this.#title);
-    this.#setText(this.#title.querySelector('bdi'), posting.title, options);
+    this.#setText(this.#title.querySelector('bdi'), formatTitle(posting.title), options);
     if (!this.#hasSameFacts(row, options))
       for (const [at, [, cells]] of LINES.entries()) this.#updateLine(this.#lines[at], cells, row, options);
     this.#renderDetail(row, options);

@@ -1,4 +1,5 @@
 import { type TemplateResult, nothing } from 'lit';
+import { formatTitle } from '../../../format/title.js';
 import { deadlineOf } from '../../../model/posting/closing-time.js';
 import { type Fact, hasDetails, summaryOf } from '../../../model/posting/facts.js';
 import { postedText } from '../../../model/posting/posting-dates.js';
@@ -68,7 +69,7 @@ const headerTemplate = (view: CardView): TemplateResult => {
           aria-level=${view.headingLevel}
           lang=${languageOf(view)}
         >
-          <bdi>${view.posting.title}</bdi>
+          <bdi>${formatTitle(view.posting.title)}</bdi>
         </div></slot
       >
     </div>

@@ -1,6 +1,7 @@
 /** The layout for lists. Lazy-loaded with the first card that has it. */
 export { rowStyles as styles } from './row-layout.styles.js';
 import { type TemplateResult, nothing } from 'lit';
+import { formatTitle } from '../../../format/title.js';
 import { type RowText, rowView } from '../../../model/posting/row-view.js';
 import { toWebUrl } from '../../../schema/url.js';
 import { html } from '../../shared/joined-html.js';
@@ -40,7 +41,7 @@ export const rowTemplate = (view: CardView): TemplateResult => {
         lang=${languageOf(view)}
         data-new=${row.isNew ? context.t('row.new') : nothing}
       >
-        ${[linkTemplate(posting.title, posting.url, base, 'title-link')]}
+        ${[linkTemplate(formatTitle(posting.title), posting.url, base, 'title-link')]}
       </div></slot
     >
     ${LINES.flatMap(([part, cells]) => {

@@ -5,8 +5,8 @@ describe('formatFirstPlusCount', () => {
   for (const [texts, shown] of [
     [[], null],
     [['Berlin'], 'Berlin'],
-    [['Berlin', 'Paris'], 'Berlin +1'],
-    [['Berlin', 'Paris', 'Rome'], 'Berlin +2'],
+    [['Berlin', 'Paris'], 'Berlin\u00a0+1'],
+    [['Berlin', 'Paris', 'Rome'], 'Berlin\u00a0+2'],
   ] as const) {
     it(`says ${shown ?? 'nothing'} for ${texts.length} places`, () => {
       expect(formatFirstPlusCount(texts)).to.equal(shown);

@@ -111,7 +111,7 @@ const CEILINGS = {
       'remote-search': 2_450, // a board that asks a search server
       'row-layout': 680, // a card as a row
       // what a row shows, its styles, and the terms that internships start in; 80 to find the terms of many postings fast
-      'row-template': 3_100,
+      'row-template': 3_150, // names in it vary with the other chunks
       'salary-conversion': 750, // from one unit of time to another
       'salary-equivalents-template': 1_700, // salary in other units, on request
       // the index of postings, their facets and sorts, for both kinds of search; 1,000 for starts by term, the least pay, and

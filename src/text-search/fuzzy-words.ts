@@ -6,6 +6,8 @@ import type { FuzzyWords } from './search.js';
 const fuzzy = new uFuzzy({ intraMode: 1 });
 /** The fewest letters of a word that may have two that are wrong. */
 const TWO_WRONG_MIN = 8;
+/** The fewest letters of a misspelled word that may begin a much longer one: `nurse` is not Nuremberg. */
+const BEGINNING_MIN = 6;
 /** The most words that are returned: with more, a search would match nearly everything. */
 const FUZZY_MAX = 20;
 
@@ -47,7 +49,8 @@ export const closestWords = (term: string, words: readonly string[]): string[] =
 
 export const fuzzyWords: FuzzyWords = (term, words) => {
   // the library also finds it within a word, "nice" in "distance"
-  const beginnings = words.filter((word) => word.startsWith(term.slice(0, 1)));
+  const longest = term.length < BEGINNING_MIN ? term.length + DISTANCE_MAX : Infinity;
+  const beginnings = words.filter((word) => word.startsWith(term.slice(0, 1)) && word.length <= longest);
   const found = fuzzy.filter(beginnings, term) ?? [];
   return found.slice(0, FUZZY_MAX).flatMap((index) => beginnings[index] ?? []);
 };

@@ -111,6 +111,12 @@ describe('search', () => {
     expect(found(`${'x'.repeat(100_000)} rust`)).to.deep.equal([]);
   });
 
+  it('takes no word for a misspelled one that is only a part of it, or its beginning with a short word', () => {
+    expect(fuzzyWords('zebra', ['svizzera'])).to.deep.equal([]);
+    expect(fuzzyWords('nurse', ['nuremberg', 'nurses'])).to.deep.equal(['nurses']);
+    expect(fuzzyWords('enginer', ['engineering'])).to.deep.equal(['engineering']);
+  });
+
   it('says when only fuzzy words could help, and when they are not needed', () => {
     expect(search(INDEX, 'machne', NO_HELP).needsFuzzyWords).to.equal(true);
     expect(search(INDEX, 'machine', NO_HELP).needsFuzzyWords).to.equal(false);

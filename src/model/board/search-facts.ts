@@ -30,7 +30,7 @@ const startFacts = (value: string): string => {
 
 const startFactsOf = memoize<string>();
 
-/** States and provinces at the end of a name, `Austin, TX`. Where the code is that of a country, the country is stated. */
+/** States and provinces at the end of a name, `Austin, TX`. */
 const US_STATES = new Set(
   'AK AL AR AZ CA CO CT DC DE FL GA HI IA ID IL IN KS KY LA MA MD ME MI MN MO MS MT NC ND NE NH NJ NM NV NY OH OK OR PA RI SC SD TN TX UT VA VT WA WI WV WY'.split(
     ' ',
@@ -53,15 +53,25 @@ PL:Warsaw,Warszawa,Krakow,Kraków|SE:Stockholm|DK:Copenhagen|IN:Bangalore,Bengal
     }),
 );
 
-/** A state at the end of a name, or before what is no part of the place: `Dallas, TX - Headquarters`. */
-const STATE = /(?:, ?|[a-z.] )([A-Z]{2})(?=$| [-(\d]| USA)/;
+/** A town and its state, `Dallas, TX`, also before what is no part of the place: `Dallas, TX - Headquarters`. */
+const TOWN_AND_STATE = /^(.*?)(?:(, ?)|(?<=[a-z.]) )([A-Z]{2})(?=$| [-(\d]|,? USA)/;
+/** States whose codes are those of countries, which people write after their towns as well: `Bogotá, CO`. */
+const OR_COUNTRY = /^(?:CO|DE|ID|IN)$/;
+/** States whose codes are those of no countries: after a space, others may say `Toronto CA`. */
+const NO_COUNTRY = /^(?:AK|CT|DC|FL|HI|IA|KS|MI|ND|NH|NJ|NM|NV|NY|OH|OK|OR|RI|TX|UT|VT|WA|WI|WV|WY)$/;
+
+/** Whether a code after a town is that of a state, and not of a country. */
+const isState = (code: string, hasComma: boolean, name: string): boolean =>
+  name.includes('USA') || (hasComma ? !OR_COUNTRY.test(code) : NO_COUNTRY.test(code));
 
 /** The country and region of a place, also of one with a name alone. */
 const regionOf = ({ addressCountry, addressRegion, addressLocality, name = '' }: Place): readonly [string, string] => {
   if (addressCountry) return [addressCountry, addressRegion ?? ''];
-  const code = addressRegion ?? STATE.exec(name)?.[1] ?? '';
-  const [country = '', region = ''] = (code ? null : TOWNS.get(addressLocality ?? name)) ?? [];
-  return country ? [country, region] : [US_STATES.has(code) ? 'US' : CA_PROVINCES.has(code) ? 'CA' : '', code];
+  const [, town = name, comma, code = addressRegion ?? ''] = (addressRegion ? null : TOWN_AND_STATE.exec(name)) ?? [];
+  const [country = '', region = ''] = TOWNS.get(addressLocality ?? town) ?? [];
+  if (country && (!code || code === country || code === region)) return [country, region];
+  if (!addressRegion && code && !isState(code, comma !== undefined, name)) return ['', ''];
+  return [US_STATES.has(code) ? 'US' : CA_PROVINCES.has(code) ? 'CA' : '', code];
 };
 
 const placeFactsOf = memoize<readonly string[]>();

@@ -18,6 +18,17 @@ describe('the facts that a posting is found by', () => {
     ['東京', ['#jp', '#asia']],
     ['Springfield', []],
     ['Office IT', []],
+    ['Salt Lake City UT', ['#us', '#usut']],
+    ['Wilmington, DE, USA', ['#us', '#usde']],
+    // codes of countries, too: the town tells which is meant, or nothing does
+    ['Berlin, DE', ['#de', '#europe']],
+    ['Munich DE (Hybrid)', ['#de', '#europe']],
+    ['Bangalore, IN', ['#in', '#asia']],
+    ['Toronto CA', ['#ca', '#caon']],
+    ['Remote in DE', []],
+    ['Home Office IL', []],
+    ['Bogotá, CO', []],
+    ['Casablanca MA', []],
   ] as const) {
     it(`has the country and state of a place that is named ${name}`, () => {
       expect(factsAt({ name })).to.deep.equal(facts);

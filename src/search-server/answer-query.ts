@@ -1,8 +1,7 @@
-import type { BoardAnswer, BoardQuery, CountedValue, CountedWord } from '../search-protocol/board-query.js';
+import type { BoardAnswer, BoardQuery, CountedValue } from '../search-protocol/board-query.js';
 import { FACET_NAMES, type FacetName } from '../model/board/facets.js';
 import type { Filters } from '../model/board/facet-index.js';
-import { type PayMinimum, askedMinimum, parsePayMinimum } from '../model/board/pay-minimum.js';
-import type { AskedPay } from '../text-search/query.js';
+import { parsePayMinimum } from '../model/board/pay-minimum.js';
 import type { RunStatement } from './connections.js';
 import {
   type SearchPlan,
@@ -20,9 +19,10 @@ import {
 import {
   MARKS_MAX,
   type QueryClause,
-  type QueryWords,
   correctClauses,
+  countWords,
   countryCodeOf,
+  minimumOf,
   queryWordsOf,
 } from './query-words.js';
 import { countRelaxed } from './relaxed-counts.js';
@@ -45,7 +45,7 @@ export const answerQuery = async (query: BoardQuery, context: AnswerContext): Pr
   const { clauses, pay, ignored } = queryWordsOf(query.words);
   const selectedValueIds = await valueIdsOf(query.filters, context);
   const mainCurrency = query.sort === 'pay' && query.limit > 0 ? await mainCurrencyOf(context) : null;
-  const asked = pay && (await minimumOf(pay, context));
+  const asked = pay && minimumOf(pay, await mainCurrencyOf(context));
   const planOf = (own: readonly QueryClause[]): SearchPlan => ({
     query,
     now,
@@ -66,7 +66,15 @@ export const answerQuery = async (query: BoardQuery, context: AnswerContext): Pr
       found = await find(plan, context);
     }
   }
-  const words = found.total === 0 ? await countWords({ clauses, pay }, planOf(clauses), context) : [];
+  const typed = planOf(clauses);
+  const words =
+    found.total === 0
+      ? await countWords(
+          { clauses, pay },
+          () => countClauses(clauses, typed, true, context),
+          () => countAll({ ...typed, tsqueries: [] }, context),
+        )
+      : [];
   const relaxed =
     found.total === 0 ? await countRelaxed(query, (other) => countAll(relax(plan, other), context)) : null;
   const job = query.job === null ? [] : await execute<{ posting: unknown }>(jobStatement(table, query.job));
@@ -93,13 +101,6 @@ const valueIdsOf = async (
   const valueIds = new Map(selected.map(({ facet }) => [facet, [] as number[]]));
   for (const { facet, seq } of rows) valueIds.get(facet)?.push(seq);
   return [...valueIds];
-};
-
-/** The minimum that words ask for. */
-const minimumOf = async (pay: AskedPay, context: AnswerContext): Promise<PayMinimum> => {
-  // in a currency that no posting has, none reaches it
-  const nowhere = { ...pay, currency: '' };
-  return askedMinimum(pay, (await mainCurrencyOf(context)) ?? undefined) ?? nowhere;
 };
 
 const mainCurrencyOf = async ({ table, now, cached }: AnswerContext): Promise<string | null> => {
@@ -184,18 +185,6 @@ const countClauses = async (
 ): Promise<number[]> => {
   const counts = await cached.run<{ clause: number; count: number }>(clausesStatement(table, plan, isFiltered));
   return clauses.map((_, at) => counts.find(({ clause }) => clause === at)?.count ?? 0);
-};
-
-/** How many of the postings that match the filters match each thing that the words ask for, as it was typed. */
-const countWords = async (
-  { clauses, pay }: Pick<QueryWords, 'clauses' | 'pay'>,
-  plan: SearchPlan,
-  context: AnswerContext,
-): Promise<CountedWord[]> => {
-  if (clauses.length + Number(pay !== null) < 2) return [];
-  const counts = await countClauses(clauses, plan, true, context);
-  const words = clauses.map(({ text }, at) => ({ text, count: counts[at] ?? 0 }));
-  return pay ? [...words, { text: pay.text, count: await countAll({ ...plan, tsqueries: [] }, context) }] : words;
 };
 
 const facetsOf = (rows: readonly CountRow[], names: readonly FacetName[]): NonNullable<BoardAnswer['facets']> => {

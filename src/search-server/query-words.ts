@@ -1,4 +1,6 @@
+import { type PayMinimum, askedMinimum } from '../model/board/pay-minimum.js';
 import { LOCALES } from '../schema/locales.js';
+import type { CountedWord } from '../search-protocol/board-query.js';
 import { SCRIPTS_WITHOUT_SPACES } from '../text-search/normalize.js';
 import { fuzzyWords } from '../text-search/fuzzy-words.js';
 import { type AskedPay, type Clause, type Vocabulary, parseQuery, splitsOf } from '../text-search/query.js';
@@ -132,3 +134,24 @@ export const correctClauses = async (
   const corrected = clauses.map((clause, at) => (counts[at] === 0 ? (correctClause(clause, words) ?? clause) : clause));
   return corrected.some((clause, at) => clause !== clauses[at]) ? corrected : clauses;
 };
+
+/**
+ * How many postings match each thing that a query asks for, as it was typed; none if that is one alone.
+ *
+ * @param countClauses How many match each clause.
+ * @param countPay How many reach the pay.
+ */
+export const countWords = async (
+  { clauses, pay }: Pick<QueryWords, 'clauses' | 'pay'>,
+  countClauses: () => Promise<readonly number[]>,
+  countPay: () => Promise<number>,
+): Promise<CountedWord[]> => {
+  if (clauses.length + Number(pay !== null) < 2) return [];
+  const counts = await countClauses();
+  const words = clauses.map(({ text }, at) => ({ text, count: counts[at] ?? 0 }));
+  return pay ? [...words, { text: pay.text, count: await countPay() }] : words;
+};
+
+/** The minimum that a query asks for; without a main currency one that no posting reaches, as none states pay. */
+export const minimumOf = (pay: AskedPay, mainCurrency: string | null): PayMinimum =>
+  askedMinimum(pay, mainCurrency ?? undefined) ?? { amount: pay.amount, currency: '', unit: pay.unit };

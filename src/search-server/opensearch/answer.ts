@@ -1,14 +1,15 @@
 import { FACETS, FACET_NAMES, type FacetName } from '../../model/board/facets.js';
 import { countryOf } from '../../model/board/place-values.js';
-import { askedMinimum, parsePayMinimum } from '../../model/board/pay-minimum.js';
-import type { BoardAnswer, BoardQuery, CountedValue, CountedWord } from '../../search-protocol/board-query.js';
+import { parsePayMinimum } from '../../model/board/pay-minimum.js';
+import type { BoardAnswer, BoardQuery, CountedValue } from '../../search-protocol/board-query.js';
 import { ID_MAX } from '../posting-row.js';
 import {
   MARKS_MAX,
   type QueryClause,
-  type QueryWords,
   correctClauses,
+  countWords,
   countryCodeOf,
+  minimumOf,
   queryWordsOf,
 } from '../query-words.js';
 import { countRelaxed } from '../relaxed-counts.js';
@@ -88,8 +89,7 @@ export const answerQuery = async (query: BoardQuery, context: AnswerContext): Pr
     mainCurrency,
     selections,
     clauses: limitPhrases(own),
-    // in a currency that no posting has, none reaches it
-    askedMinimum: pay && (askedMinimum(pay, mainCurrency ?? undefined) ?? { ...pay, currency: '' }),
+    askedMinimum: pay && minimumOf(pay, mainCurrency),
   });
   let plan = planOf(clauses);
   let found = await find(plan, context);
@@ -101,11 +101,18 @@ export const answerQuery = async (query: BoardQuery, context: AnswerContext): Pr
       found = await find(plan, context);
     }
   }
-  const words = found.total === 0 ? await countWords({ clauses, pay }, planOf(clauses), context) : [];
-  const relaxed =
+  const countAll = async (other: SearchPlan): Promise<number> =>
+    (await find({ ...other, query: { ...other.query, limit: 0, facets: [] } }, context)).total;
+  const typed = planOf(clauses);
+  const words =
     found.total === 0
-      ? await countRelaxed(query, async (other) => (await find(relax(plan, other), context)).total)
-      : null;
+      ? await countWords(
+          { clauses, pay },
+          () => countClauses(typed, true, context),
+          () => countAll({ ...typed, clauses: [] }),
+        )
+      : [];
+  const relaxed = found.total === 0 ? await countRelaxed(query, (other) => countAll(relax(plan, other))) : null;
   const [own] = job === null ? [] : postingsOf(job);
   return {
     ...found,
@@ -120,7 +127,7 @@ export const answerQuery = async (query: BoardQuery, context: AnswerContext): Pr
 /** A plan that counts what a query with fewer filters, or without words, finds. */
 const relax = (plan: SearchPlan, query: BoardQuery): SearchPlan => ({
   ...plan,
-  query: { ...query, limit: 0, facets: [] },
+  query,
   selections: plan.selections.filter(({ facet }) => facet in query.filters),
   clauses: query.words ? plan.clauses : [],
   askedMinimum: query.words ? plan.askedMinimum : null,
@@ -211,18 +218,4 @@ const valuesOf = (facet: FacetName, { selections }: SearchPlan, counted: Json): 
 const countClauses = async (plan: SearchPlan, isFiltered: boolean, { search }: AnswerContext): Promise<number[]> => {
   const answer = await search(clausesBody(plan, isFiltered));
   return plan.clauses.map((_, at) => countOf(aggregation(answer, `clause ${at}`)));
-};
-
-/** How many of the postings that match the filters match each thing that the words ask for, as it was typed. */
-const countWords = async (
-  { clauses, pay }: Pick<QueryWords, 'clauses' | 'pay'>,
-  plan: SearchPlan,
-  context: AnswerContext,
-): Promise<CountedWord[]> => {
-  if (clauses.length + Number(pay !== null) < 2) return [];
-  const counts = await countClauses(plan, true, context);
-  const words = clauses.map(({ text }, at) => ({ text, count: counts[at] ?? 0 }));
-  if (!pay) return words;
-  const { total } = await find({ ...plan, query: { ...plan.query, limit: 0, facets: [] }, clauses: [] }, context);
-  return [...words, { text: pay.text, count: total }];
 };
